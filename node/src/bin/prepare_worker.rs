@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The sandboxed process in which a validator compiles parachain code it does not trust.
+
+// The node refuses workers whose version differs from its own, hence the same variable as there.
+polkadot_node_core_pvf_common::decl_worker_main!(
+	"prepare-worker",
+	polkadot_node_core_pvf_prepare_worker::worker_entrypoint,
+	env!("SUBSTRATE_CLI_IMPL_VERSION"),
+	env!("SUBSTRATE_CLI_COMMIT_HASH"),
+);

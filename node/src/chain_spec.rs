@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The networks this node knows by name. What they consist of is the runtime's to say, in its
+//! genesis presets; here is only what a client needs before it has the runtime.
+
+use polkadot_service::{chain_spec::Extensions, GenericChainSpec};
+use rill_runtime::constants::SS58_PREFIX;
+use sc_service::{ChainType, Properties};
+
+const TOKEN_SYMBOL: &str = "RILL";
+const TOKEN_DECIMALS: u32 = 12;
+
+/// A network's identity and the name of its genesis preset in the runtime.
+struct Network {
+	name: &'static str,
+	// The service takes an id that ends in "dev" for a development chain and relaxes the author's
+	// back-off there; ids that begin with a known relay chain's name would switch on its rules.
+	id: &'static str,
+	protocol_id: &'static str,
+	chain_type: ChainType,
+	preset: &'static str,
+}
+
+/// One validator, Alice, and fast eras: what `--dev` runs.
+pub fn development() -> Result<GenericChainSpec, String> {
+	build(Network {
+		name: "Rill Development",
+		id: "rill_dev",
+		protocol_id: "rill-dev",
+		chain_type: ChainType::Development,
+		preset: "development",
+	})
+}
+
+/// Several validators with well-known keys, for a network on one machine.
+pub fn local_testnet() -> Result<GenericChainSpec, String> {
+	build(Network {
+		name: "Rill Local Testnet",
+		id: "rill_local",
+		protocol_id: "rill-local",
+		chain_type: ChainType::Local,
+		preset: "local_testnet",
+	})
+}
+
+/// The shape of a public network, to be exported and filled in by those who launch it.
+pub fn live_template() -> Result<GenericChainSpec, String> {
+	build(Network {
+		name: "Rill Live Template",
+		id: "rill_live_template",
+		protocol_id: "rill-live-template",
+		chain_type: ChainType::Live,
+		preset: "live_template",
+	})
+}
+
+fn build(network: Network) -> Result<GenericChainSpec, String> {
+	let code = rill_runtime::WASM_BINARY.ok_or(
+		"this binary was built without its runtime (a SKIP_..._WASM_BUILD variable was set); \
+		 build it with `scripts/build`",
+	)?;
+	Ok(GenericChainSpec::builder(code, Extensions::default())
+		.with_name(network.name)
+		.with_id(network.id)
+		.with_protocol_id(network.protocol_id)
+		.with_chain_type(network.chain_type)
+		.with_properties(properties())
+		.with_genesis_config_preset_name(network.preset)
+		.build())
+}
+
+/// What wallets read to show amounts and addresses without being configured.
+fn properties() -> Properties {
+	let mut properties = Properties::new();
+	properties.insert("tokenSymbol".into(), TOKEN_SYMBOL.into());
+	properties.insert("tokenDecimals".into(), TOKEN_DECIMALS.into());
+	properties.insert("ss58Format".into(), SS58_PREFIX.into());
+	properties
+}

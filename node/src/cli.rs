@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The command line: what can be asked of the node, and which chain a name stands for.
+
+use crate::chain_spec;
+use clap::{Args, Command, CommandFactory, FromArgMatches, Parser};
+use polkadot_service::GenericChainSpec;
+use sc_cli::{ChainSpec, SubstrateCli};
+use std::path::{Path, PathBuf};
+
+/// The version that the node reports and demands of its workers.
+pub const NODE_VERSION: &str = env!("SUBSTRATE_CLI_IMPL_VERSION");
+
+const NO_CHAIN: &str =
+	"no chain was chosen: pass --dev for a development chain, --chain local for \
+                        a local testnet, or --chain <FILE> for a chain specification";
+
+/// Everything the `rill` binary accepts.
+#[derive(Debug, Parser)]
+pub struct Cli {
+	/// What to do instead of running a node.
+	#[command(subcommand)]
+	pub subcommand: Option<Subcommand>,
+
+	/// How to run a node.
+	#[command(flatten)]
+	pub node: NodeArgs,
+
+	/// When to stop for want of disk space.
+	#[command(flatten)]
+	pub storage_monitor: sc_storage_monitor::StorageMonitorParams,
+}
+
+/// Flags of a running node: the common ones and those of a relay chain's validator.
+#[derive(Debug, Args)]
+pub struct NodeArgs {
+	/// The flags that every node of this kind has.
+	#[command(flatten)]
+	pub base: sc_cli::RunCmd,
+
+	/// Do not take part in BEEFY, the finality proofs made for bridges.
+	#[arg(long)]
+	pub no_beefy: bool,
+
+	/// Let a validator run although this machine cannot isolate the parachain code it executes.
+	///
+	/// Isolation that is available is used all the same. Implied by `--dev`.
+	#[arg(long = "insecure-validator-i-know-what-i-do")]
+	pub insecure_validator: bool,
+
+	/// Do not measure this machine's speed at the start. Implied by `--dev`.
+	#[arg(long)]
+	pub no_hardware_benchmarks: bool,
+
+	/// Directory that holds `rill-prepare-worker` and `rill-execute-worker`.
+	///
+	/// By default they are looked for beside the `rill` binary.
+	#[arg(long, value_name = "PATH")]
+	pub workers_path: Option<PathBuf>,
+
+	/// How many parachain blocks to execute at once, at most.
+	#[arg(long, value_name = "COUNT")]
+	pub execute_workers_max_num: Option<usize>,
+
+	/// How many parachain runtimes to compile at once, at most, while nothing is urgent.
+	#[arg(long, value_name = "COUNT")]
+	pub prepare_workers_soft_max_num: Option<usize>,
+
+	/// How many parachain runtimes to compile at once, at most, whatever happens.
+	#[arg(long, value_name = "COUNT")]
+	pub prepare_workers_hard_max_num: Option<usize>,
+
+	/// For tests: accept workers of another version.
+	#[arg(long, hide = true)]
+	pub disable_worker_version_check: bool,
+
+	/// For tests: the size of the channels between the parachain subsystems.
+	#[arg(long, hide = true)]
+	pub overseer_channel_capacity_override: Option<usize>,
+}
+
+/// Everything the node binary does besides running a node.
+#[derive(Debug, clap::Subcommand)]
+pub enum Subcommand {
+	/// Make, inspect and store keys.
+	#[command(subcommand)]
+	Key(sc_cli::KeySubcommand),
+
+	/// Write a chain specification, the older way; prefer `export-chain-spec`.
+	BuildSpec(sc_cli::BuildSpecCmd),
+
+	/// Write a chain specification.
+	ExportChainSpec(sc_cli::ExportChainSpecCmd),
+
+	/// Delete a chain's database.
+	PurgeChain(sc_cli::PurgeChainCmd),
+
+	/// Describe a chain's database.
+	ChainInfo(sc_cli::ChainInfoCmd),
+
+	/// Commands that open the chain.
+	#[command(flatten)]
+	Chain(ChainCommand),
+
+	/// Measure the runtime or this machine.
+	#[command(subcommand)]
+	Benchmark(Box<frame_benchmarking_cli::BenchmarkCmd>),
+}
+
+/// What can be done to a chain while no node runs on it.
+#[derive(Debug, clap::Subcommand)]
+pub enum ChainCommand {
+	/// Validate a block again.
+	CheckBlock(sc_cli::CheckBlockCmd),
+
+	/// Write blocks to a file.
+	ExportBlocks(sc_cli::ExportBlocksCmd),
+
+	/// Write the state at a block as a chain specification.
+	ExportState(sc_cli::ExportStateCmd),
+
+	/// Read blocks from a file.
+	ImportBlocks(sc_cli::ImportBlocksCmd),
+
+	/// Take back the newest blocks, down to the last finalised one at most.
+	Revert(sc_cli::RevertCmd),
+}
+
+impl Cli {
+	/// Reads the process's arguments; prints help, version or a usage error itself and exits.
+	pub fn from_process() -> Self {
+		let command = prefer_paritydb(Self::setup_command(Self::command()))
+			.mut_subcommand("key", |key| key.mut_subcommand("generate-node-key", node_key_chain));
+		Self::from_arg_matches(&command.get_matches()).unwrap_or_else(|error| error.exit())
+	}
+}
+
+/// Makes ParityDB the default database of every command that has the choice.
+///
+/// The SDK's own default is RocksDB, which wants its caches and open files tuned. The default has
+/// to change where arguments are defined and not where the node starts: `purge-chain`, `revert` and
+/// the others must find the database that the node made.
+fn prefer_paritydb(command: Command) -> Command {
+	command
+		.mut_args(|arg| {
+			let is_database = arg.get_id() == "database";
+			if is_database {
+				arg.default_value("paritydb")
+			} else {
+				arg
+			}
+		})
+		.mut_subcommands(prefer_paritydb)
+}
+
+/// Asks for the chain where a node key is stored by chain; a key that is printed needs none.
+fn node_key_chain(command: Command) -> Command {
+	command
+		.mut_arg("base_path", |arg| arg.requires("chain"))
+		.mut_arg("default_base_path", |arg| arg.requires("chain"))
+}
+
+impl SubstrateCli for Cli {
+	fn impl_name() -> String {
+		"Rill Node".into()
+	}
+
+	fn impl_version() -> String {
+		NODE_VERSION.into()
+	}
+
+	fn executable_name() -> String {
+		"rill".into()
+	}
+
+	fn description() -> String {
+		env!("CARGO_PKG_DESCRIPTION").into()
+	}
+
+	fn author() -> String {
+		"the Rill developers".into()
+	}
+
+	fn support_url() -> String {
+		"the issue tracker of the repository that this node was built from".into()
+	}
+
+	fn copyright_start_year() -> i32 {
+		2026
+	}
+
+	fn load_spec(&self, id: &str) -> Result<Box<dyn ChainSpec>, String> {
+		let spec = match id {
+			"dev" => chain_spec::development()?,
+			"local" => chain_spec::local_testnet()?,
+			"live-template" => chain_spec::live_template()?,
+			// There is no public network that could be meant, and guessing one would be worse.
+			"" => return Err(NO_CHAIN.into()),
+			path => spec_from_file(Path::new(path))?,
+		};
+		Ok(Box::new(spec))
+	}
+}
+
+fn spec_from_file(path: &Path) -> Result<GenericChainSpec, String> {
+	if !path.is_file() {
+		return Err(format!(
+			"`{}` is not a chain this node knows (dev, local, live-template), and there is no such \
+			 file",
+			path.display()
+		));
+	}
+	GenericChainSpec::from_json_file(path.to_path_buf())
+		.map_err(|error| format!("`{}` is not a chain specification: {error}", path.display()))
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The one place where money is multiplied and divided.
+//!
+//! Every product is taken in 256 bits and every quotient is rounded down, so what is lost stays
+//! with whoever is not being paid: the pool on an entry, the pool on the pricing of a batch, the
+//! batch on a claim.
+
+use crate::types::{Balance, Shares, Stake};
+use polkadot_sdk::{
+	sp_arithmetic::{helpers_128bit::multiply_by_rational_with_rounding, Rounding},
+	sp_runtime::{ArithmeticError, FixedPointNumber, FixedU128},
+};
+
+/// `a * b / c`, rounded down.
+///
+/// # Errors
+/// [`ArithmeticError::DivisionByZero`] when `c` is zero, [`ArithmeticError::Overflow`] when the
+/// result does not fit.
+pub fn mul_div_floor(a: Balance, b: Balance, c: Balance) -> Result<Balance, ArithmeticError> {
+	if c == 0 {
+		return Err(ArithmeticError::DivisionByZero);
+	}
+	multiply_by_rational_with_rounding(a, b, c, Rounding::Down).ok_or(ArithmeticError::Overflow)
+}
+
+/// What all shares together are worth at one moment.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Rate {
+	/// All stake that belongs to the holders, in plancks of RILL.
+	pub pooled: Stake,
+	/// All shares there are, in plancks of stRILL.
+	pub shares: Shares,
+}
+
+impl Rate {
+	/// Whether shares exist that nothing backs: an entry would give its stake to them.
+	pub fn is_wiped_out(&self) -> bool {
+		self.pooled.is_zero() && !self.shares.is_zero()
+	}
+
+	/// The shares that `stake` buys, rounded down: the pool keeps the dust. One to one while there
+	/// are no shares.
+	///
+	/// # Errors
+	/// [`ArithmeticError::DivisionByZero`] for a wiped-out pool, [`ArithmeticError::Overflow`]
+	/// when the result does not fit.
+	pub fn shares_for(&self, stake: Stake) -> Result<Shares, ArithmeticError> {
+		if self.shares.is_zero() {
+			return Ok(Shares(stake.0));
+		}
+		mul_div_floor(stake.0, self.shares.0, self.pooled.0).map(Shares)
+	}
+
+	/// The stake that `shares` are worth, rounded down: the pool keeps the dust. Nothing while
+	/// there are no shares.
+	///
+	/// # Errors
+	/// [`ArithmeticError::Overflow`] when the result does not fit, which takes more shares than
+	/// there are.
+	pub fn stake_for(&self, shares: Shares) -> Result<Stake, ArithmeticError> {
+		if self.shares.is_zero() {
+			return Ok(Stake(0));
+		}
+		mul_div_floor(shares.0, self.pooled.0, self.shares.0).map(Stake)
+	}
+
+	/// RILL per stRILL with 18 decimals, rounded down; one while there are no shares. For people
+	/// to look at: money is never computed with it.
+	pub fn price(&self) -> FixedU128 {
+		if self.shares.is_zero() {
+			return FixedU128::from_inner(FixedU128::DIV);
+		}
+		mul_div_floor(self.pooled.0, FixedU128::DIV, self.shares.0)
+			.map_or(FixedU128::from_inner(Balance::MAX), FixedU128::from_inner)
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	fn rate(pooled: Balance, shares: Balance) -> Rate {
+		Rate { pooled: Stake(pooled), shares: Shares(shares) }
+	}
+
+	#[test]
+	fn mul_div_should_be_exact_when_the_product_exceeds_128_bits() {
+		assert_eq!(mul_div_floor(u128::MAX, u128::MAX, u128::MAX), Ok(u128::MAX));
+		assert_eq!(mul_div_floor(u128::MAX, 3, 4), Ok(u128::MAX / 4 * 3 + 2));
+	}
+
+	#[test]
+	fn mul_div_should_name_the_error_when_there_is_no_result() {
+		assert_eq!(mul_div_floor(1, 1, 0), Err(ArithmeticError::DivisionByZero));
+		assert_eq!(mul_div_floor(u128::MAX, 2, 1), Err(ArithmeticError::Overflow));
+	}
+
+	#[test]
+	fn conversions_should_round_down_when_they_do_not_divide() {
+		let r = rate(10, 3);
+		assert_eq!(r.shares_for(Stake(9)), Ok(Shares(2)));
+		assert_eq!(r.stake_for(Shares(1)), Ok(Stake(3)));
+		assert_eq!(r.stake_for(Shares(3)), Ok(Stake(10)));
+	}
+
+	#[test]
+	fn a_round_trip_should_never_gain() {
+		for pooled in [1, 2, 3, 7, 10, 999, 1_000_003] {
+			for shares in [1, 2, 3, 7, 10, 999, 1_000_003] {
+				let r = rate(pooled, shares);
+				for stake in [0, 1, 2, 5, 11, 1_000, 999_983] {
+					let bought = r.shares_for(Stake(stake)).unwrap();
+					assert!(r.stake_for(bought).unwrap() <= Stake(stake));
+				}
+			}
+		}
+	}
+
+	#[test]
+	fn a_wiped_out_pool_should_refuse_to_price_an_entry() {
+		let r = rate(0, 5);
+		assert!(r.is_wiped_out());
+		assert_eq!(r.shares_for(Stake(1)), Err(ArithmeticError::DivisionByZero));
+		assert_eq!(r.stake_for(Shares(5)), Ok(Stake(0)));
+	}
+
+	#[test]
+	fn price_should_be_one_when_there_are_no_shares() {
+		assert_eq!(rate(0, 0).price(), FixedU128::from_u32(1));
+		assert_eq!(rate(3, 2).price(), FixedU128::from_rational(3, 2));
+		assert_eq!(rate(u128::MAX, 1).price().into_inner(), u128::MAX);
+	}
+}

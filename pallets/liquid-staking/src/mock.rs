@@ -1,0 +1,453 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! A runtime of balances and assets, and a staking system that does what tests tell it to.
+
+use crate::{
+	self as pallet_liquid_staking,
+	backend::{Bond, StakingBackend, Unbonded},
+	types::{AccountKind, Balance, PoolLedger, Shares, Stake},
+	weights::WeightInfo,
+};
+use polkadot_sdk::{
+	frame_support::{
+		assert_ok, derive_impl, parameter_types,
+		traits::{
+			fungible::{Inspect, ItemOf, Mutate},
+			AsEnsureOriginWithArg, ConstU128, ConstU32, Hooks,
+		},
+		weights::Weight,
+		PalletId,
+	},
+	frame_system::{self, EnsureSigned},
+	pallet_assets, pallet_balances, sp_io,
+	sp_runtime::{AccountId32, BuildStorage, DispatchError, DispatchResult},
+	sp_staking::{EraIndex, OnStakingUpdate, Page},
+};
+use std::{cell::RefCell, collections::BTreeMap};
+
+pub type AccountId = AccountId32;
+
+pub const ALICE: AccountId = AccountId::new([1; 32]);
+pub const BOB: AccountId = AccountId::new([2; 32]);
+pub const CHARLIE: AccountId = AccountId::new([3; 32]);
+pub const VALIDATOR: AccountId = AccountId::new([9; 32]);
+
+pub const UNIT: Balance = 1_000_000_000_000;
+pub const DEPOSIT: Balance = UNIT / 100;
+pub const SEED: Balance = 1_000 * UNIT;
+pub const FUNDS: Balance = 1_000_000 * UNIT;
+pub const MIN_STAKE: Balance = UNIT;
+pub const STREAM_PERIOD: u32 = 10;
+pub const BONDING_DURATION: EraIndex = 3;
+pub const STRILL: u32 = 1;
+
+type Block = frame_system::mocking::MockBlockU32<Test>;
+
+#[polkadot_sdk::frame_support::runtime]
+mod runtime {
+	#[runtime::runtime]
+	#[runtime::derive(
+		RuntimeCall,
+		RuntimeEvent,
+		RuntimeError,
+		RuntimeOrigin,
+		RuntimeFreezeReason,
+		RuntimeHoldReason,
+		RuntimeSlashReason,
+		RuntimeLockId,
+		RuntimeTask
+	)]
+	pub struct Test;
+
+	#[runtime::pallet_index(0)]
+	pub type System = polkadot_sdk::frame_system;
+	#[runtime::pallet_index(1)]
+	pub type Balances = polkadot_sdk::pallet_balances;
+	#[runtime::pallet_index(2)]
+	pub type Assets = polkadot_sdk::pallet_assets;
+	#[runtime::pallet_index(3)]
+	pub type LiquidStaking = crate;
+}
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+	type Block = Block;
+	type AccountId = AccountId;
+	type Lookup = polkadot_sdk::sp_runtime::traits::IdentityLookup<AccountId>;
+	type AccountData = pallet_balances::AccountData<Balance>;
+}
+
+#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
+impl pallet_balances::Config for Test {
+	type AccountStore = System;
+	type Balance = Balance;
+	type ExistentialDeposit = ConstU128<DEPOSIT>;
+}
+
+#[derive_impl(pallet_assets::config_preludes::TestDefaultConfig)]
+impl pallet_assets::Config for Test {
+	type Balance = Balance;
+	type Currency = Balances;
+	type CreateOrigin = AsEnsureOriginWithArg<EnsureSigned<AccountId>>;
+	type ForceOrigin = frame_system::EnsureRoot<AccountId>;
+	type Freezer = ();
+	type Holder = ();
+}
+
+parameter_types! {
+	pub const LiquidStakingPalletId: PalletId = PalletId(*b"rl/lqstk");
+}
+
+impl pallet_liquid_staking::Config for Test {
+	type Currency = Balances;
+	type Shares = ItemOf<Assets, ConstU32<STRILL>, AccountId>;
+	type Staking = FakeStaking;
+	type PalletId = LiquidStakingPalletId;
+	type MinStake = ConstU128<MIN_STAKE>;
+	type StreamPeriod = ConstU32<STREAM_PERIOD>;
+	type MaxAdvanceSteps = ConstU32<16>;
+	type WeightInfo = OneEach;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = ();
+}
+
+/// Every step weighs its own, so that a test can tell which ones were metered.
+pub struct OneEach;
+
+pub const NO_STEP: Weight = Weight::from_parts(1, 0);
+pub const STEP: Weight = Weight::from_parts(100, 0);
+pub const PROBE: Weight = Weight::from_parts(10, 0);
+
+impl WeightInfo for OneEach {
+	fn stake() -> Weight {
+		STEP
+	}
+	fn unstake() -> Weight {
+		STEP
+	}
+	fn cancel_unstake() -> Weight {
+		STEP
+	}
+	fn claim() -> Weight {
+		STEP
+	}
+	fn no_step() -> Weight {
+		NO_STEP
+	}
+	fn step_probe() -> Weight {
+		PROBE
+	}
+	fn step_payout() -> Weight {
+		STEP
+	}
+	fn step_recognise() -> Weight {
+		STEP
+	}
+	fn step_withdraw() -> Weight {
+		STEP
+	}
+	fn step_bond() -> Weight {
+		STEP
+	}
+	fn step_close() -> Weight {
+		STEP
+	}
+}
+
+/// The state of the staking system that tests set and read.
+#[derive(Clone, Default)]
+pub struct FakeLedger {
+	pub active_era: EraIndex,
+	pub planned_era: EraIndex,
+	pub bonds: BTreeMap<AccountId, Bond>,
+	pub chunks: BTreeMap<EraIndex, Balance>,
+	pub nominees: Vec<AccountId>,
+	/// Reward of a page, by era and validator; paid once.
+	pub rewards: BTreeMap<(EraIndex, AccountId, Page), Balance>,
+	pub paid: Vec<(EraIndex, AccountId, Page)>,
+	pub page_counts: BTreeMap<(EraIndex, AccountId), Page>,
+	/// Which calls fail from now on.
+	pub fails: Vec<&'static str>,
+	/// By how much less than asked the ledger moves.
+	pub short_by: Balance,
+}
+
+thread_local! {
+	static LEDGER: RefCell<FakeLedger> = RefCell::new(FakeLedger::default());
+}
+
+pub fn ledger<R>(with: impl FnOnce(&mut FakeLedger) -> R) -> R {
+	LEDGER.with(|ledger| with(&mut ledger.borrow_mut()))
+}
+
+fn may(call: &'static str) -> DispatchResult {
+	if ledger(|l| l.fails.contains(&call)) {
+		return Err(DispatchError::Other(call));
+	}
+	Ok(())
+}
+
+pub struct FakeStaking;
+
+impl StakingBackend<AccountId> for FakeStaking {
+	fn active_era() -> Option<EraIndex> {
+		Some(ledger(|l| l.active_era))
+	}
+	fn unlock_era() -> EraIndex {
+		ledger(|l| l.planned_era) + BONDING_DURATION
+	}
+	fn history_depth() -> EraIndex {
+		8
+	}
+	fn bond_of(stash: &AccountId) -> Option<Bond> {
+		ledger(|l| l.bonds.get(stash).copied())
+	}
+	fn bond(stash: &AccountId, amount: Stake, _payee: &AccountId) -> DispatchResult {
+		may("bond")?;
+		ledger(|l| l.bonds.insert(stash.clone(), Bond { active: amount, total: amount }));
+		Ok(())
+	}
+	fn bond_extra(stash: &AccountId, amount: Stake) -> Result<Stake, DispatchError> {
+		may("bond_extra")?;
+		let added = Stake(amount.0 - ledger(|l| l.short_by));
+		ledger(|l| {
+			let bond = l.bonds.get_mut(stash).unwrap();
+			bond.active = bond.active.plus(added).unwrap();
+			bond.total = bond.total.plus(added).unwrap();
+		});
+		Ok(added)
+	}
+	fn unbond(stash: &AccountId, amount: Stake) -> Result<Unbonded, DispatchError> {
+		may("unbond")?;
+		let unlock_era = Self::unlock_era();
+		ledger(|l| {
+			let bond = l.bonds.get_mut(stash).unwrap();
+			bond.active = bond.active.minus(amount).unwrap();
+			*l.chunks.entry(unlock_era).or_default() += amount.0;
+		});
+		Ok(Unbonded { amount, unlock_era, withdrawn: Stake(0) })
+	}
+	fn withdraw(stash: &AccountId) -> Result<Stake, DispatchError> {
+		may("withdraw")?;
+		ledger(|l| {
+			let locked = l.chunks.split_off(&(l.planned_era + 1));
+			let free = Stake(std::mem::replace(&mut l.chunks, locked).values().sum());
+			let bond = l.bonds.get_mut(stash).unwrap();
+			bond.total = bond.total.minus(free).unwrap();
+			Ok(free)
+		})
+	}
+	fn nominate(_stash: &AccountId, validators: Vec<AccountId>) -> DispatchResult {
+		may("nominate")?;
+		ledger(|l| l.nominees = validators);
+		Ok(())
+	}
+	fn nominees(_stash: &AccountId) -> Vec<AccountId> {
+		ledger(|l| l.nominees.clone())
+	}
+	fn page_count(era: EraIndex, validator: &AccountId) -> Page {
+		ledger(|l| l.page_counts.get(&(era, validator.clone())).copied().unwrap_or_default())
+	}
+	fn is_unpaid(era: EraIndex, validator: &AccountId, page: Page, _stash: &AccountId) -> bool {
+		let key = (era, validator.clone(), page);
+		ledger(|l| l.rewards.contains_key(&key) && !l.paid.contains(&key))
+	}
+	fn payout(era: EraIndex, validator: &AccountId, page: Page) -> DispatchResult {
+		may("payout")?;
+		let key = (era, validator.clone(), page);
+		let reward = ledger(|l| {
+			l.paid.push(key.clone());
+			l.rewards[&key]
+		});
+		Balances::mint_into(&account(AccountKind::Rewards), reward).map(|_| ())
+	}
+}
+
+/// Slashes the stash as the staking system does: told first, then taken.
+pub fn slash(active: Balance, chunks: &[(EraIndex, Balance)]) {
+	let stash = LiquidStaking::stash();
+	let bond = FakeStaking::bond_of(&stash).unwrap();
+	let mut loss = bond.active.0 - active;
+	for (era, left) in chunks {
+		loss += ledger(|l| l.chunks[era]) - left;
+	}
+	let map = chunks.iter().copied().collect::<BTreeMap<_, _>>();
+	<LiquidStaking as OnStakingUpdate<_, _>>::on_slash(&stash, active, &map, loss);
+	ledger(|l| {
+		let bond = l.bonds.get_mut(&stash).unwrap();
+		bond.active = Stake(active);
+		bond.total = Stake(bond.total.0 - loss);
+		l.chunks.extend(map);
+	});
+	assert_ok!(Balances::burn_from(
+		&stash,
+		loss,
+		polkadot_sdk::frame_support::traits::tokens::Preservation::Preserve,
+		polkadot_sdk::frame_support::traits::tokens::Precision::Exact,
+		polkadot_sdk::frame_support::traits::tokens::Fortitude::Force,
+	));
+}
+
+pub fn account(kind: AccountKind) -> AccountId {
+	LiquidStaking::account(kind)
+}
+
+pub fn pool() -> PoolLedger {
+	crate::Pool::<Test>::get()
+}
+
+pub fn stake(who: &AccountId, amount: Balance) {
+	assert_ok!(LiquidStaking::stake(RuntimeOrigin::signed(who.clone()), amount, 0));
+}
+
+pub fn unstake(who: &AccountId, shares: Balance) {
+	assert_ok!(LiquidStaking::unstake(RuntimeOrigin::signed(who.clone()), shares, 0));
+}
+
+pub fn claim(who: &AccountId, batch: u32) {
+	assert_ok!(LiquidStaking::claim(RuntimeOrigin::signed(who.clone()), batch));
+}
+
+pub fn rill(who: &AccountId) -> Balance {
+	Balances::total_balance(who)
+}
+
+pub fn strill(who: &AccountId) -> Balance {
+	Assets::balance(STRILL, who)
+}
+
+pub fn price(shares: Balance) -> Balance {
+	LiquidStaking::stake_for(shares).unwrap()
+}
+
+/// Runs blocks with enough idle weight for every step.
+pub fn run_blocks(count: u32) {
+	for _ in 0..count {
+		let next = System::block_number() + 1;
+		System::set_block_number(next);
+		LiquidStaking::on_idle(next, Weight::MAX);
+	}
+}
+
+/// Begins the next era and runs one block of it, in which the whole era step is taken.
+pub fn next_era() {
+	begin_era();
+	run_blocks(1);
+}
+
+/// Begins the next era without a block.
+pub fn begin_era() {
+	ledger(|l| {
+		l.active_era += 1;
+		l.planned_era = l.active_era;
+	});
+}
+
+/// Lets the validator earn `amount` for the stash in the era that is active.
+pub fn earn(amount: Balance) {
+	ledger(|l| {
+		let key = (l.active_era, VALIDATOR, 0);
+		l.rewards.insert(key, amount);
+		l.page_counts.insert((l.active_era, VALIDATOR), 1);
+	});
+}
+
+/// Events of the pallet since the last look.
+pub fn events() -> Vec<crate::Event<Test>> {
+	let events = System::events()
+		.into_iter()
+		.filter_map(|record| match record.event {
+			RuntimeEvent::LiquidStaking(event) => Some(event),
+			_ => None,
+		})
+		.collect();
+	System::reset_events();
+	events
+}
+
+pub struct ExtBuilder {
+	seed: Balance,
+}
+
+impl Default for ExtBuilder {
+	fn default() -> Self {
+		Self { seed: SEED }
+	}
+}
+
+impl ExtBuilder {
+	pub fn without_seed() -> Self {
+		Self { seed: 0 }
+	}
+
+	pub fn build(self) -> sp_io::TestExternalities {
+		ledger(|l| *l = FakeLedger::default());
+		let authority =
+			polkadot_sdk::sp_runtime::traits::AccountIdConversion::into_sub_account_truncating(
+				&LiquidStakingPalletId::get(),
+				AccountKind::Authority,
+			);
+		let storage = RuntimeGenesisConfig {
+			balances: pallet_balances::GenesisConfig {
+				balances: [ALICE, BOB, CHARLIE].map(|who| (who, FUNDS)).to_vec(),
+				..Default::default()
+			},
+			assets: pallet_assets::GenesisConfig {
+				assets: vec![(STRILL, authority, true, 1)],
+				..Default::default()
+			},
+			liquid_staking: pallet_liquid_staking::GenesisConfig {
+				seed: self.seed,
+				nominees: vec![VALIDATOR],
+			},
+			..Default::default()
+		}
+		.build_storage()
+		.unwrap();
+		let mut ext = sp_io::TestExternalities::new(storage);
+		ext.execute_with(|| System::set_block_number(1));
+		ext
+	}
+
+	/// Runs the test between two checks of all invariants.
+	pub fn build_and_execute(self, test: impl FnOnce()) {
+		self.build().execute_with(|| {
+			assert_ok!(LiquidStaking::do_try_state());
+			test();
+			assert_ok!(LiquidStaking::do_try_state());
+		});
+	}
+}
+
+/// One pool for the many tests that need nothing special.
+pub fn execute(test: impl FnOnce()) {
+	ExtBuilder::default().build_and_execute(test);
+}
+
+/// All that a call can change, for tests that nothing was.
+#[derive(Debug, PartialEq)]
+pub struct Snapshot {
+	pool: PoolLedger,
+	rill: Vec<Balance>,
+	strill: Vec<Balance>,
+	supply: Shares,
+}
+
+pub fn snapshot() -> Snapshot {
+	let kinds = [
+		AccountKind::Reserve,
+		AccountKind::Rewards,
+		AccountKind::Claims,
+		AccountKind::Escrow,
+		AccountKind::Authority,
+		AccountKind::Stash(0),
+	];
+	let who = [ALICE, BOB, CHARLIE].into_iter().chain(kinds.map(account));
+	let who: Vec<_> = who.collect();
+	Snapshot {
+		pool: pool(),
+		rill: who.iter().map(rill).collect(),
+		strill: who.iter().map(strill).collect(),
+		supply: Shares(Assets::total_supply(STRILL)),
+	}
+}

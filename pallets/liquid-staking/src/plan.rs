@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The order of the era step, as pure functions of what was read.
+
+use crate::types::{HarvestCursor, Phase, ProgressRecord};
+use polkadot_sdk::sp_staking::{EraIndex, Page};
+
+impl ProgressRecord {
+	/// The step that is due while `active_era` runs, if one is. A step that was begun is finished
+	/// before the next is, however many eras it takes; eras whose rewards have expired are passed
+	/// over.
+	pub fn due(self, active_era: EraIndex, history_depth: EraIndex) -> Option<Self> {
+		if self.phase != Phase::Idle {
+			return Some(self);
+		}
+		if active_era <= self.era {
+			return None;
+		}
+		let oldest_payable = active_era.saturating_sub(history_depth);
+		let first =
+			HarvestCursor { era: self.harvest_from.max(oldest_payable), ..Default::default() };
+		Some(Self { era: active_era, phase: Phase::Harvest(first), ..self })
+	}
+
+	/// The same step at another phase.
+	pub fn at(self, phase: Phase) -> Self {
+		Self { phase, ..self }
+	}
+
+	/// The step when all phases are through: the eras before its own have been harvested.
+	pub fn finished(self) -> Self {
+		Self { harvest_from: self.era, phase: Phase::Idle, ..self }
+	}
+}
+
+/// What was found at a harvest cursor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Found {
+	/// No such nominee.
+	NoNominee,
+	/// The nominee has no such page.
+	NoPage,
+	/// A page without a reward that we have to ask for.
+	Nothing,
+	/// Our page. A backer is on one page of a validator.
+	OurPage,
+}
+
+impl HarvestCursor {
+	/// Where to look after this.
+	pub fn next(self, found: Found) -> Self {
+		match found {
+			Found::NoNominee => {
+				Self { era: self.era.saturating_add(1), nominee: 0, page: Page::default() }
+			},
+			Found::NoPage | Found::OurPage => {
+				Self { nominee: self.nominee.saturating_add(1), page: Page::default(), ..self }
+			},
+			Found::Nothing => Self { page: self.page.saturating_add(1), ..self },
+		}
+	}
+}
+
+impl Phase {
+	/// The phase after this one is done; a failed one is passed over, so that it stops no other.
+	/// The reserve is bonded before the batch is priced, so that there is always enough to unbond.
+	pub fn following(self) -> Self {
+		match self {
+			Self::Harvest(_) => Self::Recognise,
+			Self::Recognise => Self::Withdraw,
+			Self::Withdraw => Self::Bond,
+			Self::Bond => Self::Close,
+			Self::Close | Self::Idle => Self::Idle,
+		}
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	fn idle(era: EraIndex, harvest_from: EraIndex) -> ProgressRecord {
+		ProgressRecord { era, harvest_from, phase: Phase::Idle }
+	}
+
+	fn cursor(era: EraIndex, nominee: u32, page: Page) -> HarvestCursor {
+		HarvestCursor { era, nominee, page }
+	}
+
+	#[test]
+	fn nothing_should_be_due_when_the_era_was_served() {
+		assert_eq!(idle(3, 3).due(3, 84), None);
+		assert_eq!(idle(0, 0).due(0, 84), None);
+	}
+
+	#[test]
+	fn step_should_begin_with_all_missed_eras_when_an_era_began() {
+		let due = idle(3, 3).due(7, 84).unwrap();
+		assert_eq!((due.era, due.phase), (7, Phase::Harvest(cursor(3, 0, 0))));
+	}
+
+	#[test]
+	fn expired_eras_should_be_passed_over() {
+		let due = idle(3, 3).due(100, 84).unwrap();
+		assert_eq!(due.phase, Phase::Harvest(cursor(16, 0, 0)));
+	}
+
+	#[test]
+	fn step_should_keep_its_era_when_another_begins_meanwhile() {
+		let running = idle(3, 2).at(Phase::Withdraw);
+		assert_eq!(running.due(5, 84), Some(running));
+		assert_eq!(running.finished(), idle(3, 3));
+	}
+
+	#[test]
+	fn cursor_should_visit_pages_then_nominees_then_eras() {
+		let c = cursor(4, 1, 2);
+		assert_eq!(c.next(Found::Nothing), cursor(4, 1, 3));
+		assert_eq!(c.next(Found::OurPage), cursor(4, 2, 0));
+		assert_eq!(c.next(Found::NoPage), cursor(4, 2, 0));
+		assert_eq!(c.next(Found::NoNominee), cursor(5, 0, 0));
+	}
+
+	#[test]
+	fn phases_should_end_idle() {
+		let mut phase = Phase::Harvest(HarvestCursor::default());
+		let mut seen = 0;
+		while phase != Phase::Idle {
+			phase = phase.following();
+			seen += 1;
+		}
+		assert_eq!(seen, 5);
+	}
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The way in.
+
+use crate::{mock::*, types::*, Error, Event};
+use polkadot_sdk::{
+	frame_support::{assert_noop, assert_ok, traits::fungible::Mutate},
+	sp_runtime::{DispatchResult, TokenError},
+};
+
+fn try_stake(who: AccountId, amount: Balance, min_shares: Balance) -> DispatchResult {
+	LiquidStaking::stake(RuntimeOrigin::signed(who), amount, min_shares)
+}
+
+#[test]
+fn stake_should_mint_at_the_rate_when_the_pool_has_gained() {
+	execute(|| {
+		earn(SEED / 2);
+		next_era();
+		run_blocks(STREAM_PERIOD);
+		System::reset_events();
+
+		assert_ok!(try_stake(ALICE, 3 * UNIT, 2 * UNIT));
+
+		assert_eq!(strill(&ALICE), 2 * UNIT);
+		assert_eq!(rill(&ALICE), FUNDS - 3 * UNIT);
+		assert_eq!(
+			events(),
+			vec![Event::Staked { who: ALICE, amount: 3 * UNIT, shares: 2 * UNIT }]
+		);
+		assert_eq!(price(2 * UNIT), 3 * UNIT);
+	});
+}
+
+#[test]
+fn stake_should_name_the_error_and_change_nothing_when_it_is_refused() {
+	execute(|| {
+		let before = snapshot();
+		assert_noop!(try_stake(ALICE, MIN_STAKE - 1, 0), Error::<Test>::StakeBelowMinimum);
+		assert_noop!(try_stake(ALICE, 0, 0), Error::<Test>::StakeBelowMinimum);
+		assert_noop!(try_stake(ALICE, UNIT, UNIT + 1), Error::<Test>::SlippageExceeded);
+		assert_noop!(try_stake(ALICE, FUNDS, 0), TokenError::NotExpendable);
+		assert_noop!(try_stake(ALICE, FUNDS + 1, 0), TokenError::FundsUnavailable);
+		assert!(try_stake(ALICE, Balance::MAX, 0).is_err());
+		assert_eq!(snapshot(), before);
+	});
+}
+
+#[test]
+fn stake_should_leave_the_existential_deposit_when_all_else_goes_in() {
+	execute(|| {
+		assert_ok!(try_stake(ALICE, FUNDS - DEPOSIT, 0));
+		assert_eq!(rill(&ALICE), DEPOSIT);
+	});
+}
+
+#[test]
+fn stake_should_not_touch_the_staking_system() {
+	execute(|| {
+		ledger(|l| l.fails = vec!["bond", "bond_extra", "unbond", "withdraw", "nominate"]);
+		stake(&ALICE, UNIT);
+		assert_eq!(pool().reserve, Stake(UNIT));
+		assert_eq!(pool().active, Stake(SEED));
+	});
+}
+
+#[test]
+fn stake_should_be_refused_when_nothing_backs_the_shares() {
+	execute(|| {
+		slash(0, &[]);
+		assert_noop!(try_stake(ALICE, UNIT, 0), Error::<Test>::PoolWipedOut);
+	});
+}
+
+#[test]
+fn stake_should_refuse_to_buy_nothing_when_a_share_costs_more() {
+	execute(|| {
+		// One share is worth a million RILL: the seed was slashed to a planck and then rewarded.
+		slash(1, &[]);
+		earn(FUNDS);
+		next_era();
+		run_blocks(STREAM_PERIOD);
+		let dear = LiquidStaking::shares_for(UNIT).unwrap();
+		assert!(dear > 0, "12 decimals of shares are enough for any real rate: {dear}");
+	});
+}
+
+#[test]
+fn first_depositor_should_not_be_able_to_take_from_the_second() {
+	execute(|| {
+		stake(&ALICE, MIN_STAKE);
+		// The classic attack: make a share dear by a gift, so that the next one buys none.
+		for kind in
+			[AccountKind::Reserve, AccountKind::Claims, AccountKind::Stash(0), AccountKind::Rewards]
+		{
+			assert_ok!(<Balances as Mutate<_>>::transfer(
+				&ALICE,
+				&account(kind),
+				200_000 * UNIT,
+				polkadot_sdk::frame_support::traits::tokens::Preservation::Preserve,
+			));
+		}
+		next_era();
+		run_blocks(STREAM_PERIOD);
+		stake(&BOB, 100 * UNIT);
+		let kept = price(strill(&BOB));
+		assert!(kept >= 100 * UNIT - 1_000, "lost more than dust: {kept}");
+		// The seed took nearly all of the gift.
+		assert!(price(strill(&ALICE)) < 300 * UNIT);
+	});
+}
+
+#[test]
+fn round_trip_should_never_gain_when_amounts_are_tiny_and_the_rate_is_odd() {
+	execute(|| {
+		earn(333_333_333_337);
+		next_era();
+		run_blocks(STREAM_PERIOD);
+		let price_before = LiquidStaking::rate();
+		for extra in 0..50 {
+			let amount = MIN_STAKE + extra * 7;
+			let had = strill(&ALICE);
+			stake(&ALICE, amount);
+			assert!(price(strill(&ALICE) - had) <= amount);
+			assert!(LiquidStaking::rate() >= price_before);
+		}
+	});
+}
+
+#[test]
+fn stake_should_fail_whole_when_the_books_would_overflow() {
+	execute(|| {
+		crate::Pool::<Test>::mutate(|pool| pool.reserve = Stake(Balance::MAX - UNIT));
+		assert_noop!(try_stake(ALICE, 2 * UNIT, 0), Error::<Test>::SlippageExceeded);
+		crate::Pool::<Test>::mutate(|pool| pool.reserve = Stake(0));
+	});
+}

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The era step.
+
+use crate::{mock::*, types::*, Error, Event, Progress};
+use polkadot_sdk::{
+	frame_support::{
+		assert_noop, assert_ok,
+		traits::{Get, Hooks},
+		weights::Weight,
+	},
+	sp_runtime::DispatchError,
+};
+
+fn idle_with(steps: u64) -> Weight {
+	let now = System::block_number() + 1;
+	System::set_block_number(now);
+	LiquidStaking::on_idle(now, NO_STEP + STEP * steps)
+}
+
+fn failed(phase: Phase, error: &'static str) -> Event<Test> {
+	Event::StepFailed { phase, error: DispatchError::Other(error) }
+}
+
+#[test]
+fn nothing_should_be_done_when_the_era_was_served() {
+	execute(|| {
+		next_era();
+		let before = snapshot();
+		events();
+		run_blocks(5);
+		assert_eq!(events(), vec![]);
+		assert_eq!(snapshot(), before);
+		assert_eq!(idle_with(9), NO_STEP);
+	});
+}
+
+#[test]
+fn reward_should_reach_the_rate_evenly_when_nobody_calls_anything() {
+	execute(|| {
+		earn(SEED);
+		begin_era();
+		run_blocks(1);
+		let start = System::block_number();
+		assert!(events().contains(&Event::RewardsRecognised {
+			amount: SEED,
+			unreleased: SEED,
+			until: start + STREAM_PERIOD,
+		}));
+		assert_eq!(price(SEED), SEED, "no jump in the block of the harvest");
+		for block in 1..=STREAM_PERIOD {
+			run_blocks(1);
+			assert_eq!(price(SEED), SEED + SEED / 10 * Balance::from(block));
+		}
+		run_blocks(3);
+		assert_eq!(price(SEED), 2 * SEED);
+	});
+}
+
+#[test]
+fn rewards_should_be_bonded_at_once_and_released_later() {
+	execute(|| {
+		earn(SEED);
+		next_era();
+		assert_eq!(pool().active, Stake(2 * SEED));
+		assert_eq!(LiquidStaking::pool_info().pooled, SEED);
+		assert_eq!(LiquidStaking::pool_info().unreleased, SEED);
+	});
+}
+
+#[test]
+fn harvest_should_not_pay_whoever_comes_for_it_and_leaves() {
+	execute(|| {
+		stake(&ALICE, SEED);
+		next_era();
+		earn(SEED);
+		// Bob knows that the reward comes with the next era, and is there in that very block.
+		stake(&BOB, SEED);
+		next_era();
+		unstake(&BOB, strill(&BOB));
+		assert!(LiquidStaking::tickets_of(&BOB)[0].stake <= SEED);
+	});
+}
+
+#[test]
+fn missed_eras_should_all_be_harvested_when_the_chain_catches_up() {
+	execute(|| {
+		for _ in 0..3 {
+			earn(SEED);
+			begin_era();
+		}
+		run_blocks(1);
+		assert_eq!(ledger(|l| l.paid.len()), 3);
+		assert_eq!(pool().stream.total, Stake(3 * SEED));
+	});
+}
+
+#[test]
+fn payouts_should_not_be_asked_for_when_a_stranger_already_did() {
+	execute(|| {
+		earn(SEED);
+		let key = (0, VALIDATOR, 0);
+		ledger(|l| l.paid.push(key));
+		assert_ok!(Balances::transfer_allow_death(
+			RuntimeOrigin::signed(BOB),
+			account(AccountKind::Rewards),
+			SEED
+		));
+		next_era();
+		assert_eq!(ledger(|l| l.paid.len()), 1);
+		assert_eq!(pool().stream.total, Stake(SEED));
+	});
+}
+
+#[test]
+fn all_pages_and_nominees_should_be_looked_at() {
+	execute(|| {
+		let other = AccountId::new([8; 32]);
+		ledger(|l| {
+			l.nominees = vec![other.clone(), VALIDATOR];
+			l.page_counts.insert((0, other.clone()), 3);
+			l.page_counts.insert((0, VALIDATOR), 2);
+			l.rewards.insert((0, other.clone(), 2), 5 * UNIT);
+			l.rewards.insert((0, VALIDATOR, 0), 7 * UNIT);
+		});
+		next_era();
+		assert_eq!(ledger(|l| l.paid.clone()), vec![(0, other, 2), (0, VALIDATOR, 0)]);
+		assert_eq!(pool().stream.total, Stake(12 * UNIT));
+	});
+}
+
+#[test]
+fn step_should_go_on_where_it_stopped_when_a_block_has_little_weight() {
+	execute(|| {
+		stake(&ALICE, UNIT);
+		unstake(&ALICE, UNIT);
+		earn(SEED);
+		begin_era();
+		let mut blocks = 0;
+		let mut last = Progress::<Test>::get();
+		while Progress::<Test>::get().era != 1 || Progress::<Test>::get().phase != Phase::Idle {
+			let used = idle_with(1);
+			assert!(used.all_lte(NO_STEP + STEP));
+			assert_ne!(Progress::<Test>::get(), last, "every block gets on");
+			last = Progress::<Test>::get();
+			blocks += 1;
+			assert!(blocks < 20);
+		}
+		assert!(blocks > 3);
+		assert_eq!(pool().stream.total, Stake(SEED));
+		assert!(LiquidStaking::tickets_of(&ALICE)[0].unlock_era.is_some());
+	});
+}
+
+#[test]
+fn nothing_should_be_done_when_a_block_has_no_weight_left() {
+	execute(|| {
+		earn(SEED);
+		begin_era();
+		let now = System::block_number();
+		assert_eq!(LiquidStaking::on_idle(now, Weight::zero()), Weight::zero());
+		assert_eq!(LiquidStaking::on_idle(now, NO_STEP), NO_STEP);
+		assert_eq!(pool().stream.total, Stake(0));
+	});
+}
+
+#[test]
+fn anybody_should_be_able_to_advance_when_blocks_are_full() {
+	execute(|| {
+		earn(SEED);
+		begin_era();
+		let advance = |steps| LiquidStaking::advance(RuntimeOrigin::signed(BOB), steps);
+		assert_noop!(advance(17), Error::<Test>::TooManySteps);
+		let info = advance(1).unwrap();
+		assert_eq!(info.actual_weight, Some(NO_STEP + STEP));
+		let most = <Test as crate::Config>::MaxAdvanceSteps::get();
+		assert_ok!(advance(most));
+		assert_eq!(pool().stream.total, Stake(SEED));
+		assert_noop!(advance(most), Error::<Test>::NothingToAdvance);
+	});
+}
+
+#[test]
+fn era_should_go_on_and_try_again_when_a_staking_call_fails() {
+	execute(|| {
+		stake(&ALICE, 10 * UNIT);
+		next_era();
+		unstake(&ALICE, 5 * UNIT);
+		stake(&BOB, 20 * UNIT);
+		earn(SEED);
+		ledger(|l| l.fails = vec!["payout", "bond_extra", "unbond"]);
+		let before = pool();
+		events();
+		next_era();
+		let seen = events();
+		assert!(seen.contains(&failed(Phase::Bond, "bond_extra")));
+		assert!(seen.contains(&failed(Phase::Close, "unbond")));
+		assert!(seen.iter().any(|e| matches!(e, Event::PayoutFailed { era: 1, .. })));
+		assert!(seen.contains(&Event::EraAdvanced { era: 2 }));
+		assert_eq!(pool(), before);
+
+		ledger(|l| l.fails.clear());
+		next_era();
+		assert_eq!(pool().reserve, Stake(0));
+		assert!(LiquidStaking::tickets_of(&ALICE)[0].unlock_era.is_some());
+	});
+}
+
+#[test]
+fn bond_should_be_undone_when_the_staking_system_took_less() {
+	execute(|| {
+		stake(&ALICE, 10 * UNIT);
+		ledger(|l| l.short_by = 1);
+		next_era();
+		assert_eq!(pool().reserve, Stake(10 * UNIT));
+		assert_eq!(pool().active, Stake(SEED));
+		assert_eq!(rill(&LiquidStaking::stash()), SEED + DEPOSIT);
+		// The fake keeps its own state through the rollback; put it right.
+		ledger(|l| {
+			l.short_by = 0;
+			l.bonds.values_mut().for_each(|bond| {
+				bond.active = Stake(SEED);
+				bond.total = Stake(SEED);
+			});
+		});
+	});
+}
+
+#[test]
+fn claims_should_wait_and_lose_nothing_when_a_withdrawal_fails() {
+	execute(|| {
+		stake(&ALICE, 10 * UNIT);
+		unstake(&ALICE, 10 * UNIT);
+		for _ in 0..BONDING_DURATION {
+			next_era();
+		}
+		ledger(|l| l.fails = vec!["withdraw"]);
+		next_era();
+		assert!(events().contains(&failed(Phase::Withdraw, "withdraw")));
+		ledger(|l| l.fails.clear());
+		next_era();
+		claim(&ALICE, 0);
+		assert_eq!(rill(&ALICE), FUNDS);
+	});
+}
+
+#[test]
+fn batch_should_stay_open_when_the_era_step_meets_the_last_batchs_chunk() {
+	execute(|| {
+		stake(&ALICE, 10 * UNIT);
+		unstake(&ALICE, 4 * UNIT);
+		// The step of era 1 comes late, when era 2 is planned already.
+		begin_era();
+		ledger(|l| l.planned_era = 2);
+		run_blocks(1);
+		unstake(&ALICE, 3 * UNIT);
+		next_era();
+		let tickets = LiquidStaking::tickets_of(&ALICE);
+		assert_eq!(tickets[0].unlock_era, Some(2 + BONDING_DURATION));
+		assert_eq!(tickets[1].unlock_era, None);
+		next_era();
+		assert_eq!(LiquidStaking::tickets_of(&ALICE)[1].unlock_era, Some(3 + BONDING_DURATION));
+	});
+}
+
+#[test]
+fn exit_larger_than_the_bond_should_be_served_when_the_rest_was_in_the_reserve() {
+	execute(|| {
+		stake(&ALICE, 500 * SEED);
+		unstake(&ALICE, 500 * SEED);
+		next_era();
+		assert!(LiquidStaking::tickets_of(&ALICE)[0].unlock_era.is_some());
+		assert_eq!(pool().active, Stake(SEED));
+	});
+}
+
+#[test]
+fn work_of_an_era_should_not_depend_on_the_number_of_holders() {
+	let weight_with = |holders: u8| {
+		let mut used = Weight::zero();
+		execute(|| {
+			for holder in 0..holders {
+				let who = AccountId::new([100 + holder; 32]);
+				assert_ok!(Balances::transfer_allow_death(
+					RuntimeOrigin::signed(ALICE),
+					who.clone(),
+					100 * UNIT
+				));
+				stake(&who, 10 * UNIT);
+				unstake(&who, 5 * UNIT);
+			}
+			begin_era();
+			used = idle_with(1_000);
+		});
+		used
+	};
+	assert_eq!(weight_with(1), weight_with(100));
+}

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The way out.
+
+use crate::{mock::*, types::*, Batches, Error, Event, Queue, Tickets};
+use polkadot_sdk::{
+	frame_support::{assert_noop, assert_ok},
+	sp_runtime::DispatchResult,
+};
+
+fn try_unstake(who: AccountId, shares: Balance, min_stake: Balance) -> DispatchResult {
+	LiquidStaking::unstake(RuntimeOrigin::signed(who), shares, min_stake)
+}
+
+fn try_cancel(who: AccountId, batch: BatchIndex, shares: Balance) -> DispatchResult {
+	LiquidStaking::cancel_unstake(RuntimeOrigin::signed(who), batch, shares)
+}
+
+fn try_claim(who: AccountId, batch: BatchIndex) -> DispatchResult {
+	LiquidStaking::claim(RuntimeOrigin::signed(who), batch)
+}
+
+/// Eras until a batch that is open now is claimable: one to close it, then the bonding duration.
+fn mature() {
+	for _ in 0..=BONDING_DURATION {
+		next_era();
+	}
+}
+
+#[test]
+fn holder_should_get_back_stake_and_reward_when_an_era_paid() {
+	execute(|| {
+		stake(&ALICE, SEED);
+		next_era();
+		earn(SEED);
+		next_era();
+		run_blocks(STREAM_PERIOD);
+		System::reset_events();
+
+		unstake(&ALICE, SEED);
+		assert_eq!(
+			events(),
+			vec![Event::UnstakeRequested {
+				who: ALICE,
+				batch: 0,
+				shares: SEED,
+				stake: SEED * 3 / 2
+			}]
+		);
+		next_era();
+		assert!(events().contains(&Event::BatchClosed {
+			batch: 0,
+			shares: SEED,
+			stake: SEED * 3 / 2,
+			unlock_era: 3 + BONDING_DURATION,
+		}));
+		for _ in 1..BONDING_DURATION {
+			next_era();
+			assert_noop!(try_claim(ALICE, 0), Error::<Test>::BatchNotMatured);
+		}
+		next_era();
+		assert!(events().contains(&Event::BatchMatured { batch: 0, stake: SEED * 3 / 2 }));
+
+		claim(&ALICE, 0);
+		assert_eq!(
+			events(),
+			vec![
+				Event::Claimed { who: ALICE, batch: 0, shares: SEED, stake: SEED * 3 / 2 },
+				Event::BatchSettled { batch: 0, dust: 0 },
+			]
+		);
+		assert_eq!(rill(&ALICE), FUNDS + SEED / 2);
+		assert_eq!(strill(&ALICE), 0);
+		assert_eq!(Batches::<Test>::iter().count(), 0);
+	});
+}
+
+#[test]
+fn unstake_should_name_the_error_and_change_nothing_when_it_is_refused() {
+	execute(|| {
+		stake(&ALICE, 10 * UNIT);
+		let before = snapshot();
+		assert_noop!(try_unstake(ALICE, 10 * UNIT + 1, 0), Error::<Test>::InsufficientShares);
+		assert_noop!(try_unstake(BOB, 1, 0), Error::<Test>::InsufficientShares);
+		assert_noop!(try_unstake(ALICE, UNIT, UNIT + 1), Error::<Test>::SlippageExceeded);
+		assert_noop!(try_unstake(ALICE, DEPOSIT - 1, 0), Error::<Test>::UnstakeBelowMinimum);
+		assert_noop!(try_unstake(ALICE, 0, 0), Error::<Test>::UnstakeBelowMinimum);
+		assert_noop!(try_unstake(BOB, 0, 0), Error::<Test>::UnstakeBelowMinimum);
+		assert_noop!(try_unstake(ALICE, Balance::MAX, 0), Error::<Test>::InsufficientShares);
+		assert_eq!(snapshot(), before);
+	});
+}
+
+#[test]
+fn last_dust_should_be_able_to_leave() {
+	execute(|| {
+		stake(&ALICE, UNIT);
+		unstake(&ALICE, UNIT - 5);
+		assert_ok!(try_unstake(ALICE, 5, 0));
+		assert_eq!(Tickets::<Test>::get(ALICE, 0), Some(Shares(UNIT)));
+	});
+}
+
+#[test]
+fn claim_should_name_the_error_and_change_nothing_when_it_is_refused() {
+	execute(|| {
+		stake(&ALICE, 10 * UNIT);
+		unstake(&ALICE, 10 * UNIT);
+		assert_noop!(try_claim(ALICE, 0), Error::<Test>::BatchNotMatured);
+		assert_noop!(try_claim(BOB, 0), Error::<Test>::TicketNotFound);
+		assert_noop!(try_claim(ALICE, 1), Error::<Test>::TicketNotFound);
+		mature();
+		assert_noop!(try_claim(BOB, 0), Error::<Test>::TicketNotFound);
+		claim(&ALICE, 0);
+		assert_noop!(try_claim(ALICE, 0), Error::<Test>::TicketNotFound);
+	});
+}
+
+#[test]
+fn claim_should_wait_for_the_active_era_when_the_planned_one_is_ahead() {
+	execute(|| {
+		stake(&ALICE, 10 * UNIT);
+		next_era();
+		unstake(&ALICE, 10 * UNIT);
+		next_era();
+		for _ in 1..BONDING_DURATION {
+			next_era();
+		}
+		// The staking system would already let go of the chunk.
+		ledger(|l| l.planned_era += 1);
+		run_blocks(3);
+		assert_noop!(try_claim(ALICE, 0), Error::<Test>::BatchNotMatured);
+		next_era();
+		claim(&ALICE, 0);
+	});
+}
+
+#[test]
+fn cancel_should_give_the_shares_back_only_while_the_batch_is_open() {
+	execute(|| {
+		stake(&ALICE, 10 * UNIT);
+		unstake(&ALICE, 10 * UNIT);
+		assert_noop!(try_cancel(BOB, 0, UNIT), Error::<Test>::TicketNotFound);
+		assert_noop!(try_cancel(ALICE, 0, 10 * UNIT + 1), Error::<Test>::InsufficientShares);
+		assert_noop!(try_cancel(ALICE, 0, 0), Error::<Test>::InsufficientShares);
+		System::reset_events();
+
+		assert_ok!(try_cancel(ALICE, 0, 4 * UNIT));
+		assert_eq!(
+			events(),
+			vec![Event::UnstakeCancelled { who: ALICE, batch: 0, shares: 4 * UNIT }]
+		);
+		assert_eq!(strill(&ALICE), 4 * UNIT);
+		assert_eq!(Tickets::<Test>::get(ALICE, 0), Some(Shares(6 * UNIT)));
+		next_era();
+		next_era();
+		assert_noop!(try_cancel(ALICE, 0, UNIT), Error::<Test>::BatchNotOpen);
+	});
+}
+
+#[test]
+fn batch_should_be_forgotten_when_all_of_it_is_cancelled() {
+	execute(|| {
+		stake(&ALICE, 10 * UNIT);
+		unstake(&ALICE, 10 * UNIT);
+		let before = pool();
+		assert_ok!(try_cancel(ALICE, 0, 10 * UNIT));
+		assert_eq!(Batches::<Test>::iter().count(), 0);
+		assert_eq!(Tickets::<Test>::iter().count(), 0);
+		assert_eq!(pool(), before);
+		next_era();
+		assert_eq!(Queue::<Test>::get().open, 0);
+	});
+}
+
+#[test]
+fn everybody_should_get_the_same_ratio_in_whatever_order_they_claim() {
+	let orders = [
+		[ALICE, BOB, CHARLIE],
+		[CHARLIE, BOB, ALICE],
+		[BOB, CHARLIE, ALICE],
+		[BOB, ALICE, CHARLIE],
+	];
+	let outcomes: Vec<_> = orders
+		.into_iter()
+		.map(|order| {
+			let mut outcome = Vec::new();
+			execute(|| {
+				for (who, amount) in [(ALICE, UNIT), (BOB, 7 * UNIT + 3), (CHARLIE, 13 * UNIT + 11)]
+				{
+					stake(&who, amount);
+				}
+				earn(777_777_777);
+				next_era();
+				run_blocks(STREAM_PERIOD);
+				for who in [ALICE, BOB, CHARLIE] {
+					unstake(&who, strill(&who));
+				}
+				next_era();
+				mature();
+				order.iter().for_each(|who| claim(who, 0));
+				outcome = [ALICE, BOB, CHARLIE].iter().map(rill).collect();
+				assert_eq!(pool().claims, Stake(0));
+			});
+			outcome
+		})
+		.collect();
+	assert!(outcomes.windows(2).all(|pair| pair[0] == pair[1]), "{outcomes:?}");
+}
+
+#[test]
+fn dust_of_a_batch_should_become_a_reward_when_its_last_ticket_is_claimed() {
+	execute(|| {
+		for who in [ALICE, BOB, CHARLIE] {
+			stake(&who, UNIT);
+		}
+		next_era();
+		for who in [ALICE, BOB, CHARLIE] {
+			unstake(&who, UNIT);
+		}
+		next_era();
+		// A slash that does not divide by three.
+		slash(pool().active.0, &[(2 + BONDING_DURATION, 3 * UNIT - 1)]);
+		mature();
+		System::reset_events();
+		for who in [ALICE, BOB, CHARLIE] {
+			claim(&who, 0);
+			assert_eq!(rill(&who), FUNDS - 1);
+		}
+		assert!(events().contains(&Event::BatchSettled { batch: 0, dust: 2 }));
+		assert_eq!(rill(&account(AccountKind::Rewards)), DEPOSIT + 2);
+	});
+}
+
+#[test]
+fn claim_should_wait_for_an_account_when_the_payout_is_below_the_existential_deposit() {
+	execute(|| {
+		stake(&ALICE, UNIT);
+		let poor = AccountId::new([77; 32]);
+		assert_ok!(Assets::transfer(
+			RuntimeOrigin::signed(ALICE),
+			STRILL.into(),
+			poor.clone(),
+			DEPOSIT
+		));
+		unstake(&poor, DEPOSIT);
+		next_era();
+		slash(pool().active.0, &[(1 + BONDING_DURATION, DEPOSIT / 2)]);
+		mature();
+		assert_noop!(try_claim(poor.clone(), 0), Error::<Test>::PayoutBelowExistentialDeposit);
+		assert_ok!(Balances::transfer_allow_death(
+			RuntimeOrigin::signed(BOB),
+			poor.clone(),
+			DEPOSIT
+		));
+		claim(&poor, 0);
+		assert_eq!(rill(&poor), DEPOSIT + DEPOSIT / 2);
+	});
+}
+
+#[test]
+fn tickets_of_one_account_should_be_paid_each_when_there_are_many_batches() {
+	execute(|| {
+		stake(&ALICE, 100 * UNIT);
+		for _ in 0..10 {
+			unstake(&ALICE, 10 * UNIT);
+			next_era();
+		}
+		mature();
+		let tickets = LiquidStaking::tickets_of(&ALICE);
+		assert_eq!(
+			tickets.iter().map(|t| t.batch).collect::<Vec<_>>(),
+			(0..10).collect::<Vec<_>>()
+		);
+		assert!(tickets.iter().all(|t| t.claimable && t.stake == 10 * UNIT));
+		for batch in (0..10).rev() {
+			claim(&ALICE, batch);
+		}
+		assert_eq!(rill(&ALICE), FUNDS);
+	});
+}
+
+#[test]
+fn ticket_should_show_its_value_and_era_on_the_way() {
+	execute(|| {
+		stake(&ALICE, 10 * UNIT);
+		unstake(&ALICE, 10 * UNIT);
+		let ticket = |stake, unlock_era, claimable| {
+			vec![TicketInfo { batch: 0, shares: 10 * UNIT, stake, unlock_era, claimable }]
+		};
+		assert_eq!(LiquidStaking::tickets_of(&ALICE), ticket(10 * UNIT, None, false));
+		next_era();
+		let unlock = 1 + BONDING_DURATION;
+		assert_eq!(LiquidStaking::tickets_of(&ALICE), ticket(10 * UNIT, Some(unlock), false));
+		slash(pool().active.0, &[(unlock, 9 * UNIT)]);
+		assert_eq!(LiquidStaking::tickets_of(&ALICE), ticket(9 * UNIT, Some(unlock), false));
+		mature();
+		assert_eq!(LiquidStaking::tickets_of(&ALICE), ticket(9 * UNIT, None, true));
+		assert_eq!(LiquidStaking::queue_info().unbonding_batches, 0);
+	});
+}
+
+#[test]
+fn leaving_should_not_lower_the_rate_for_those_who_stay() {
+	execute(|| {
+		stake(&ALICE, 1_000 * UNIT + 1);
+		earn(123_456_789_123);
+		next_era();
+		run_blocks(STREAM_PERIOD);
+		let before = LiquidStaking::rate();
+		unstake(&ALICE, 333_333_333_333_333);
+		assert_eq!(LiquidStaking::rate(), before);
+		next_era();
+		assert!(LiquidStaking::rate() >= before);
+		mature();
+		claim(&ALICE, 0);
+		assert!(LiquidStaking::rate() >= before);
+	});
+}

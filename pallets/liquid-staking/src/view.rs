@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What clients read, with the rounding of the calls.
+
+use crate::{
+	backend::StakingBackend,
+	types::{
+		Balance, BatchIndex, BatchPhase, BatchRecord, PoolInfo, QueueInfo, Shares, Stake,
+		TicketInfo,
+	},
+	Batches, Chunks, Config, Pallet, Pool, Queue, Tickets,
+};
+use alloc::vec::Vec;
+use polkadot_sdk::{frame_support::traits::fungible::Inspect, sp_runtime::FixedU128};
+
+impl<T: Config> Pallet<T> {
+	/// RILL per stRILL in this block, with 18 decimals, rounded down.
+	pub fn rate() -> FixedU128 {
+		Pool::<T>::get().rate(Self::now()).price()
+	}
+
+	/// The figures of the pool in this block.
+	pub fn pool_info() -> PoolInfo {
+		let (pool, now) = (Pool::<T>::get(), Self::now());
+		let rate = pool.rate(now);
+		PoolInfo {
+			pooled: rate.pooled.0,
+			shares: rate.shares.0,
+			rate: rate.price(),
+			active: pool.active.0,
+			reserve: pool.reserve.0,
+			unreleased: pool.stream.unreleased(now).0,
+			claims: pool.claims.0,
+		}
+	}
+
+	/// The shares, in plancks of stRILL, that `stake` of so much RILL would mint in this block.
+	/// Nothing while entries have no price.
+	pub fn shares_for(stake: Balance) -> Option<Balance> {
+		Pool::<T>::get().rate(Self::now()).shares_for(Stake(stake)).ok().map(|shares| shares.0)
+	}
+
+	/// What so much stRILL is worth in this block, in plancks of RILL. Nothing when the figure
+	/// does not fit.
+	pub fn stake_for(shares: Balance) -> Option<Balance> {
+		Pool::<T>::get().rate(Self::now()).stake_for(Shares(shares)).ok().map(|stake| stake.0)
+	}
+
+	/// What the free stRILL of `who` is worth in this block, in plancks of RILL.
+	pub fn stake_of(who: &T::AccountId) -> Balance {
+		Self::stake_for(T::Shares::balance(who)).unwrap_or_default()
+	}
+
+	/// The line of batches in this block.
+	pub fn queue_info() -> QueueInfo {
+		let queue = Queue::<T>::get();
+		QueueInfo {
+			open_batch: queue.open,
+			open_shares: Batches::<T>::get(queue.open).map_or(0, |batch| batch.shares.0),
+			unbonding_batches: queue.open.saturating_sub(queue.oldest),
+			active_era: T::Staking::active_era(),
+		}
+	}
+
+	/// The tickets of `who`, by batch. Reads as many entries as there are: not for a block.
+	pub fn tickets_of(who: &T::AccountId) -> Vec<TicketInfo> {
+		let mut tickets: Vec<_> = Tickets::<T>::iter_prefix(who)
+			.filter_map(|(index, shares)| {
+				Some(Self::ticket_info(index, Batches::<T>::get(index)?, shares))
+			})
+			.collect();
+		tickets.sort_by_key(|ticket| ticket.batch);
+		tickets
+	}
+
+	fn ticket_info(index: BatchIndex, batch: BatchRecord, shares: Shares) -> TicketInfo {
+		let of_batch = |stake| batch.part(shares, stake).unwrap_or_default().0;
+		let (stake, unlock_era, claimable) = match batch.phase {
+			BatchPhase::Open => (Self::stake_for(shares.0).unwrap_or_default(), None, false),
+			BatchPhase::Unbonding { unlock_era } => {
+				let chunk = Chunks::<T>::get(unlock_era).unwrap_or_default();
+				(of_batch(chunk), Some(unlock_era), false)
+			},
+			BatchPhase::Claimable { stake, .. } => (of_batch(stake), None, true),
+		};
+		TicketInfo { batch: index, shares: shares.0, stake, unlock_era, claimable }
+	}
+}

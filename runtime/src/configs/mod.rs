@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The configuration of every pallet, grouped by domain, and how the runtime itself builds
+//! transactions.
+
+pub mod assets;
+pub mod bag_thresholds;
+pub mod consensus;
+pub mod governance;
+pub mod parachains;
+pub mod staking;
+pub mod system;
+pub mod xcm;
+
+use crate::{Runtime, RuntimeCall, TxExtension, UncheckedExtrinsic};
+use polkadot_sdk::{
+	frame_metadata_hash_extension::CheckMetadataHash,
+	frame_system::{
+		self,
+		offchain::{
+			CreateAuthorizedTransaction, CreateBare, CreateTransaction, CreateTransactionBase,
+		},
+	},
+	pallet_transaction_payment::ChargeTransactionPayment,
+	sp_runtime::generic::Era,
+};
+
+impl<C> CreateTransactionBase<C> for Runtime
+where
+	RuntimeCall: From<C>,
+{
+	type Extrinsic = UncheckedExtrinsic;
+	type RuntimeCall = RuntimeCall;
+}
+
+impl<C> CreateTransaction<C> for Runtime
+where
+	RuntimeCall: From<C>,
+{
+	type Extension = TxExtension;
+
+	fn create_transaction(call: RuntimeCall, extension: TxExtension) -> UncheckedExtrinsic {
+		UncheckedExtrinsic::new_transaction(call, extension)
+	}
+}
+
+impl<C> CreateBare<C> for Runtime
+where
+	RuntimeCall: From<C>,
+{
+	fn create_bare(call: RuntimeCall) -> UncheckedExtrinsic {
+		UncheckedExtrinsic::new_bare(call)
+	}
+}
+
+impl<C> CreateAuthorizedTransaction<C> for Runtime
+where
+	RuntimeCall: From<C>,
+{
+	// Such a transaction has no signer: no nonce to check, no tip to pay, and no offline device
+	// whose view of the metadata has to be confirmed.
+	fn create_extension() -> TxExtension {
+		(
+			frame_system::AuthorizeCall::new(),
+			frame_system::CheckNonZeroSender::new(),
+			frame_system::CheckSpecVersion::new(),
+			frame_system::CheckTxVersion::new(),
+			frame_system::CheckGenesis::new(),
+			frame_system::CheckMortality::from(Era::Immortal),
+			frame_system::CheckNonce::from(0),
+			frame_system::CheckWeight::new(),
+			ChargeTransactionPayment::from(0),
+			CheckMetadataHash::new(false),
+			frame_system::WeightReclaim::new(),
+		)
+	}
+}

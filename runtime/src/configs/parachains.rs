@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The relay chain: validation, messaging and onboarding of parachains.
+//!
+//! There is no coretime pallet and no broker chain. Root assigns cores through the sudo wrapper,
+//! and anyone can buy single blocks on demand once root has opened a core for that.
+
+use crate::{
+	configs::{
+		system::RuntimeBlockWeights,
+		xcm::{XcmConfig, XcmPallet},
+	},
+	constants::{
+		currency::{deposit, RILL},
+		time::DAYS,
+	},
+	timing::ReportLongevity,
+	weights::RelayWeight,
+	Babe, Balances, Historical, MessageQueue, Offences, ParaInclusion, ParaScheduler,
+	ParasDisputes, ParasSlashing, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, Session,
+	Staking,
+};
+use polkadot_sdk::{
+	frame_support::{
+		parameter_types,
+		traits::{ConstU32, ProcessMessage, ProcessMessageError},
+		weights::{Weight, WeightMeter},
+		PalletId,
+	},
+	frame_system::EnsureRoot,
+	pallet_babe, pallet_message_queue,
+	polkadot_primitives::{AccountId, Balance},
+	polkadot_runtime_common::{paras_registrar, paras_sudo_wrapper},
+	polkadot_runtime_parachains::{
+		configuration::{self, ActiveConfigHrmpChannelSizeAndCapacityRatio},
+		disputes::{self, slashing},
+		dmp, hrmp,
+		inclusion::{self, AggregateMessageOrigin, UmpQueueId},
+		initializer, on_demand, origin, paras, paras_inherent,
+		reward_points::RewardValidatorsWithEraPoints,
+		scheduler, session_info, shared,
+	},
+	sp_core::ConstUint,
+	sp_runtime::{transaction_validity::TransactionPriority, FixedU128, Perbill, Percent},
+	sp_session::MembershipProof,
+	staging_xcm::latest::Junction,
+	staging_xcm_builder::ProcessXcmMessage,
+	staging_xcm_executor::XcmExecutor,
+};
+
+/// The calls of the registrar, for filters.
+pub type ParasRegistrarCall = paras_registrar::Call<Runtime>;
+
+impl origin::Config for Runtime {}
+
+impl configuration::Config for Runtime {
+	type WeightInfo = RelayWeight;
+}
+
+impl shared::Config for Runtime {
+	type DisabledValidators = Session;
+}
+
+impl session_info::Config for Runtime {
+	type ValidatorSet = Historical;
+}
+
+impl inclusion::Config for Runtime {
+	type DisputesHandler = ParasDisputes;
+	type MessageQueue = MessageQueue;
+	type RewardValidators = RewardValidatorsWithEraPoints<Runtime, Staking>;
+	type RuntimeEvent = RuntimeEvent;
+	type WeightInfo = RelayWeight;
+}
+
+parameter_types! {
+	// Votes on parachain code come from validators and expire soon, so nothing outranks them.
+	pub const ParasUnsignedPriority: TransactionPriority = TransactionPriority::MAX;
+}
+
+impl paras::Config for Runtime {
+	type AssignCoretime = ParaScheduler;
+	type AuthorizeCurrentCodeOrigin = EnsureRoot<AccountId>;
+	// A parachain that must upgrade before its cooldown ends pays 1,000 RILL for each day it skips.
+	type CooldownRemovalMultiplier = ConstUint<{ 1_000 * RILL / DAYS as u128 }>;
+	type Fungible = Balances;
+	type NextSessionRotation = Babe;
+	type OnNewHead = ();
+	type QueueFootprinter = ParaInclusion;
+	type RuntimeEvent = RuntimeEvent;
+	type UnsignedPriority = ParasUnsignedPriority;
+	type WeightInfo = RelayWeight;
+}
+
+impl dmp::Config for Runtime {
+	type WeightInfo = dmp::weights::SubstrateWeight<Runtime>;
+}
+
+parameter_types! {
+	// A channel with a system chain is as large as any other.
+	pub const SystemChannelRatio: Percent = Percent::from_percent(100);
+}
+
+impl hrmp::Config for Runtime {
+	type ChannelManager = EnsureRoot<AccountId>;
+	type Currency = Balances;
+	type DefaultChannelSizeAndCapacityWithSystem =
+		ActiveConfigHrmpChannelSizeAndCapacityRatio<Runtime, SystemChannelRatio>;
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeOrigin = RuntimeOrigin;
+	type VersionWrapper = XcmPallet;
+	type WeightInfo = RelayWeight;
+}
+
+impl paras_inherent::Config for Runtime {
+	type WeightInfo = RelayWeight;
+}
+
+impl scheduler::Config for Runtime {}
+
+parameter_types! {
+	// Prices of on-demand blocks start at the base fee.
+	pub const TrafficDefaultValue: FixedU128 = FixedU128::from_u32(1);
+	pub const OnDemandPalletId: PalletId = PalletId(*b"py/ondmd");
+}
+
+impl on_demand::Config for Runtime {
+	type Currency = Balances;
+	// No broker chain asks for revenue, so no more than the current block's is kept.
+	type MaxHistoricalRevenue = ConstU32<1>;
+	type PalletId = OnDemandPalletId;
+	type RuntimeEvent = RuntimeEvent;
+	type TrafficDefaultValue = TrafficDefaultValue;
+	type WeightInfo = RelayWeight;
+}
+
+impl initializer::Config for Runtime {
+	type CoretimeOnNewSession = ();
+	type ForceOrigin = EnsureRoot<AccountId>;
+	type Randomness = pallet_babe::RandomnessFromOneEpochAgo<Runtime>;
+	type WeightInfo = RelayWeight;
+}
+
+impl disputes::Config for Runtime {
+	type RewardValidators = RewardValidatorsWithEraPoints<Runtime, Staking>;
+	type RuntimeEvent = RuntimeEvent;
+	type SlashingHandler = slashing::SlashValidatorsForDisputes<ParasSlashing>;
+	type WeightInfo = RelayWeight;
+}
+
+impl slashing::Config for Runtime {
+	type BenchmarkingConfig = slashing::BenchConfig<300>;
+	type HandleReports = slashing::SlashingReportHandler<
+		Self::KeyOwnerIdentification,
+		Offences,
+		ReportLongevity<Runtime>,
+	>;
+	type KeyOwnerIdentification =
+		polkadot_sdk::pallet_session::historical::IdentificationTuple<Runtime>;
+	type KeyOwnerProof = MembershipProof;
+	type KeyOwnerProofSystem = Historical;
+	type WeightInfo = RelayWeight;
+}
+
+parameter_types! {
+	// Returned on deregistration. An id costs validators nothing until code is registered for it,
+	// and code is paid for by the byte.
+	pub const ParaDeposit: Balance = 100 * RILL;
+	pub const DataDepositPerByte: Balance = deposit(0, 1);
+}
+
+impl paras_registrar::Config for Runtime {
+	type Currency = Balances;
+	type DataDepositPerByte = DataDepositPerByte;
+	type OnSwap = ();
+	type ParaDeposit = ParaDeposit;
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeOrigin = RuntimeOrigin;
+	type WeightInfo = RelayWeight;
+}
+
+impl paras_sudo_wrapper::Config for Runtime {}
+
+parameter_types! {
+	// What upward messages may use at the start of a block; together with the scheduler's half and
+	// an empty parachains inherent it stays below a full block.
+	pub MessageQueueServiceWeight: Weight =
+		Perbill::from_percent(20) * RuntimeBlockWeights::get().max_block;
+	// Messages also use idle time, but leave most of it to the era steps of liquid staking.
+	pub MessageQueueIdleWeight: Weight =
+		Perbill::from_percent(10) * RuntimeBlockWeights::get().max_block;
+}
+
+/// Executes upward messages as XCM programs of the parachain that sent them.
+pub struct UpwardMessageProcessor;
+
+impl ProcessMessage for UpwardMessageProcessor {
+	type Origin = AggregateMessageOrigin;
+
+	fn process_message(
+		message: &[u8],
+		origin: Self::Origin,
+		meter: &mut WeightMeter,
+		id: &mut [u8; 32],
+	) -> Result<bool, ProcessMessageError> {
+		let AggregateMessageOrigin::Ump(UmpQueueId::Para(para)) = origin;
+		ProcessXcmMessage::<Junction, XcmExecutor<XcmConfig>, RuntimeCall>::process_message(
+			message,
+			Junction::Parachain(para.into()),
+			meter,
+			id,
+		)
+	}
+}
+
+impl pallet_message_queue::Config for Runtime {
+	// A page holds two messages of the largest size that the genesis presets allow.
+	type HeapSize = ConstU32<{ 128 * 1024 }>;
+	type IdleMaxServiceWeight = MessageQueueIdleWeight;
+	// Pages kept for overweight messages before old ones can be reaped.
+	type MaxStale = ConstU32<48>;
+	#[cfg(not(feature = "runtime-benchmarks"))]
+	type MessageProcessor = UpwardMessageProcessor;
+	#[cfg(feature = "runtime-benchmarks")]
+	type MessageProcessor =
+		pallet_message_queue::mock_helpers::NoopMessageProcessor<AggregateMessageOrigin>;
+	type QueueChangeHandler = ParaInclusion;
+	type QueuePausedQuery = ();
+	type RuntimeEvent = RuntimeEvent;
+	type ServiceWeight = MessageQueueServiceWeight;
+	type Size = u32;
+	type WeightInfo = pallet_message_queue::weights::SubstrateWeight<Runtime>;
+}

@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Blocks, accounts, fees and the helpers that every wallet expects.
+
+use crate::{
+	configs::parachains::ParasRegistrarCall,
+	constants::{
+		currency::{deposit, EXISTENTIAL_DEPOSIT},
+		fee::{WeightToFee, TRANSACTION_BYTE_FEE},
+		time::SLOT_DURATION,
+		SS58_PREFIX,
+	},
+	timing, Babe, Balances, Block, Migrations, OriginCaller, PalletInfo, Preimage, Runtime,
+	RuntimeCall, RuntimeEvent, RuntimeFreezeReason, RuntimeHoldReason, RuntimeOrigin, RuntimeTask,
+	SingleBlockMigrations, System, VERSION,
+};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use polkadot_sdk::{
+	frame_support::{
+		derive_impl,
+		dispatch::DispatchClass,
+		migrations::FreezeChainOnFailedMigration,
+		parameter_types,
+		traits::{
+			fungible::HoldConsideration, ConstU32, ConstU64, ConstU8, EqualPrivilegeOnly,
+			InstanceFilter, LinearStoragePrice, VariantCountOf,
+		},
+		weights::{
+			constants::{BlockExecutionWeight, ExtrinsicBaseWeight, RocksDbWeight},
+			ConstantMultiplier, Weight,
+		},
+	},
+	frame_system::{
+		self,
+		limits::{BlockLength, BlockWeights},
+		EnsureRoot,
+	},
+	pallet_balances, pallet_migrations, pallet_multisig, pallet_preimage, pallet_proxy,
+	pallet_scheduler, pallet_staking, pallet_timestamp, pallet_transaction_payment, pallet_utility,
+	polkadot_primitives::{AccountId, Balance, BlockNumber, Hash, Nonce},
+	polkadot_runtime_common::{
+		impls::DealWithFees, SlowAdjustingFeeUpdate, AVERAGE_ON_INITIALIZE_RATIO,
+		MAXIMUM_BLOCK_WEIGHT, NORMAL_DISPATCH_RATIO,
+	},
+	sp_runtime::{traits::BlakeTwo256, Perbill},
+	sp_version::RuntimeVersion,
+};
+use scale_info::TypeInfo;
+
+/// Bytes in a block. Runtime upgrades and parachain code of several megabytes must fit into the
+/// share that operational transactions have.
+const MAX_BLOCK_LENGTH: u32 = 10 * 1024 * 1024;
+
+parameter_types! {
+	pub const Version: RuntimeVersion = VERSION;
+	pub const SS58Prefix: u16 = SS58_PREFIX;
+	// How far back a mortal transaction can be anchored: 4096 blocks are almost seven hours, enough
+	// for an offline signer, and the window that XCM and parachains use on other relay chains.
+	pub const BlockHashCount: BlockNumber = 4_096;
+	pub RuntimeBlockLength: BlockLength = BlockLength::builder()
+		.max_length(MAX_BLOCK_LENGTH)
+		.modify_max_length_for_class(DispatchClass::Normal, |length| {
+			*length = NORMAL_DISPATCH_RATIO * MAX_BLOCK_LENGTH
+		})
+		.build();
+	// Two seconds of execution. What normal transactions cannot use is reserved for operational
+	// ones, so that disputes and upgrades get in when blocks are full.
+	pub RuntimeBlockWeights: BlockWeights = BlockWeights::builder()
+		.base_block(BlockExecutionWeight::get())
+		.for_class(DispatchClass::all(), |weights| {
+			weights.base_extrinsic = ExtrinsicBaseWeight::get();
+		})
+		.for_class(DispatchClass::Normal, |weights| {
+			weights.max_total = Some(NORMAL_DISPATCH_RATIO * MAXIMUM_BLOCK_WEIGHT);
+		})
+		.for_class(DispatchClass::Operational, |weights| {
+			weights.max_total = Some(MAXIMUM_BLOCK_WEIGHT);
+			weights.reserved =
+				Some(MAXIMUM_BLOCK_WEIGHT - NORMAL_DISPATCH_RATIO * MAXIMUM_BLOCK_WEIGHT);
+		})
+		.avg_block_initialization(AVERAGE_ON_INITIALIZE_RATIO)
+		.build_or_panic();
+}
+
+#[derive_impl(frame_system::config_preludes::RelayChainDefaultConfig)]
+impl frame_system::Config for Runtime {
+	type AccountData = pallet_balances::AccountData<Balance>;
+	type AccountId = AccountId;
+	type Block = Block;
+	type BlockHashCount = BlockHashCount;
+	type BlockLength = RuntimeBlockLength;
+	type BlockWeights = RuntimeBlockWeights;
+	type DbWeight = RocksDbWeight;
+	type ExtensionsWeightInfo = frame_system::SubstrateExtensionsWeight<Runtime>;
+	type Hash = Hash;
+	// A stash can be a validator, hold session keys, own assets and have locks at the same time;
+	// 16 leaves room for all of them.
+	type MaxConsumers = ConstU32<16>;
+	type MultiBlockMigrator = Migrations;
+	type Nonce = Nonce;
+	type SS58Prefix = SS58Prefix;
+	type SingleBlockMigrations = SingleBlockMigrations;
+	type SystemWeightInfo = frame_system::weights::SubstrateWeight<Runtime>;
+	type Version = Version;
+}
+
+/// The two bounds of staking that the lengths chosen at genesis must stay within.
+impl timing::Config for Runtime {
+	type HistoryDepth = <Runtime as pallet_staking::Config>::HistoryDepth;
+	type MaxUnlockingChunks = <Runtime as pallet_staking::Config>::MaxUnlockingChunks;
+}
+
+impl pallet_timestamp::Config for Runtime {
+	// Half a slot, so that an author with a slightly fast clock is not refused.
+	type MinimumPeriod = ConstU64<{ SLOT_DURATION / 2 }>;
+	type Moment = u64;
+	type OnTimestampSet = Babe;
+	type WeightInfo = pallet_timestamp::weights::SubstrateWeight<Runtime>;
+}
+
+parameter_types! {
+	pub const ExistentialDeposit: Balance = EXISTENTIAL_DEPOSIT;
+}
+
+impl pallet_balances::Config for Runtime {
+	type AccountStore = System;
+	type Balance = Balance;
+	type DoneSlashHandler = ();
+	// What is left below the existential deposit is burned: it is worth less than the event that
+	// would record where it went.
+	type DustRemoval = ();
+	type ExistentialDeposit = ExistentialDeposit;
+	type FreezeIdentifier = RuntimeFreezeReason;
+	type MaxFreezes = VariantCountOf<RuntimeFreezeReason>;
+	// Locks and named reserves are legacy; few pallets add one, and 50 bounds what a transfer
+	// has to read.
+	type MaxLocks = ConstU32<50>;
+	type MaxReserves = ConstU32<50>;
+	type ReserveIdentifier = [u8; 8];
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeFreezeReason = RuntimeFreezeReason;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type WeightInfo = pallet_balances::weights::SubstrateWeight<Runtime>;
+}
+
+parameter_types! {
+	pub const TransactionByteFee: Balance = TRANSACTION_BYTE_FEE;
+}
+
+impl pallet_transaction_payment::Config for Runtime {
+	// Demand moves fees slowly, so that a burst does not price out users for hours.
+	type FeeMultiplierUpdate = SlowAdjustingFeeUpdate<Runtime>;
+	type LengthToFee = ConstantMultiplier<Balance, TransactionByteFee>;
+	// 80 % of a fee goes to the treasury and 20 % to the author, who also gets the whole tip: the
+	// author must gain from including transactions but not from filling blocks with its own.
+	type OnChargeTransaction =
+		pallet_transaction_payment::FungibleAdapter<Balances, DealWithFees<Runtime>>;
+	// Operational transactions compete as if they had tipped five times their fee.
+	type OperationalFeeMultiplier = ConstU8<5>;
+	type RuntimeEvent = RuntimeEvent;
+	type WeightInfo = pallet_transaction_payment::weights::SubstrateWeight<Runtime>;
+	type WeightToFee = WeightToFee;
+}
+
+impl pallet_utility::Config for Runtime {
+	type PalletsOrigin = OriginCaller;
+	type RuntimeCall = RuntimeCall;
+	type RuntimeEvent = RuntimeEvent;
+	type WeightInfo = pallet_utility::weights::SubstrateWeight<Runtime>;
+}
+
+/// What one account may let another do in its name.
+///
+/// Encoded in storage: append, never reorder.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Default,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	Ord,
+	PartialEq,
+	PartialOrd,
+	TypeInfo,
+)]
+pub enum ProxyType {
+	/// Everything.
+	#[default]
+	Any,
+	/// Everything that cannot move value to another account.
+	NonTransfer,
+	/// Treasury proposals and the preimages they need.
+	Governance,
+	/// Bonding, nominating, validating and session keys.
+	Staking,
+	/// Rejecting announcements of delayed proxies.
+	CancelProxy,
+	/// Reserving and registering a parachain id.
+	ParaRegistration,
+}
+
+impl InstanceFilter<RuntimeCall> for ProxyType {
+	fn filter(&self, call: &RuntimeCall) -> bool {
+		match self {
+			Self::Any => true,
+			// An allow list, so that a pallet added later is refused until somebody decides.
+			Self::NonTransfer => matches!(
+				call,
+				RuntimeCall::System(..)
+					| RuntimeCall::Babe(..)
+					| RuntimeCall::Timestamp(..)
+					| RuntimeCall::Session(..)
+					| RuntimeCall::Grandpa(..)
+					| RuntimeCall::Beefy(..)
+					| RuntimeCall::Staking(..)
+					| RuntimeCall::VoterList(..)
+					| RuntimeCall::Treasury(..)
+					| RuntimeCall::Preimage(..)
+					| RuntimeCall::Scheduler(..)
+					| RuntimeCall::Utility(..)
+					| RuntimeCall::Proxy(..)
+					| RuntimeCall::Multisig(..)
+					| RuntimeCall::Registrar(
+						ParasRegistrarCall::reserve { .. }
+							| ParasRegistrarCall::register { .. }
+							| ParasRegistrarCall::deregister { .. }
+					)
+			),
+			Self::Governance => matches!(
+				call,
+				RuntimeCall::Treasury(..) | RuntimeCall::Preimage(..) | RuntimeCall::Utility(..)
+			),
+			Self::Staking => matches!(
+				call,
+				RuntimeCall::Staking(..)
+					| RuntimeCall::VoterList(..)
+					| RuntimeCall::Session(..)
+					| RuntimeCall::Utility(..)
+			),
+			Self::CancelProxy => {
+				matches!(call, RuntimeCall::Proxy(pallet_proxy::Call::reject_announcement { .. }))
+			},
+			Self::ParaRegistration => matches!(
+				call,
+				RuntimeCall::Registrar(
+					ParasRegistrarCall::reserve { .. } | ParasRegistrarCall::register { .. }
+				) | RuntimeCall::Utility(..)
+					| RuntimeCall::Proxy(pallet_proxy::Call::remove_proxy { .. })
+			),
+		}
+	}
+
+	fn is_superset(&self, other: &Self) -> bool {
+		match (self, other) {
+			(mine, theirs) if mine == theirs => true,
+			(Self::Any, _) => true,
+			(_, Self::Any) => false,
+			(Self::NonTransfer, _) => true,
+			_ => false,
+		}
+	}
+}
+
+parameter_types! {
+	// One entry with its key, and 33 bytes for each delegate and its type.
+	pub const ProxyDepositBase: Balance = deposit(1, 8);
+	pub const ProxyDepositFactor: Balance = deposit(0, 33);
+	// An announcement is two hashes and a block number wide.
+	pub const AnnouncementDepositBase: Balance = deposit(1, 8);
+	pub const AnnouncementDepositFactor: Balance = deposit(0, 68);
+}
+
+impl pallet_proxy::Config for Runtime {
+	type AnnouncementDepositBase = AnnouncementDepositBase;
+	type AnnouncementDepositFactor = AnnouncementDepositFactor;
+	type BlockNumberProvider = System;
+	type CallHasher = BlakeTwo256;
+	type Currency = Balances;
+	// All proxies of an account are decoded together, so their number bounds what a call reads.
+	type MaxPending = ConstU32<32>;
+	type MaxProxies = ConstU32<32>;
+	type ProxyDepositBase = ProxyDepositBase;
+	type ProxyDepositFactor = ProxyDepositFactor;
+	type ProxyType = ProxyType;
+	type RuntimeCall = RuntimeCall;
+	type RuntimeEvent = RuntimeEvent;
+	type WeightInfo = pallet_proxy::weights::SubstrateWeight<Runtime>;
+}
+
+parameter_types! {
+	// One entry with key, timepoint, depositor and deposit, and an account for each approval.
+	pub const MultisigDepositBase: Balance = deposit(1, 88);
+	pub const MultisigDepositFactor: Balance = deposit(0, 32);
+}
+
+impl pallet_multisig::Config for Runtime {
+	type BlockNumberProvider = System;
+	type Currency = Balances;
+	type DepositBase = MultisigDepositBase;
+	type DepositFactor = MultisigDepositFactor;
+	// Every call carries all other signatories; a hundred are three kilobytes.
+	type MaxSignatories = ConstU32<100>;
+	type RuntimeCall = RuntimeCall;
+	type RuntimeEvent = RuntimeEvent;
+	type WeightInfo = pallet_multisig::weights::SubstrateWeight<Runtime>;
+}
+
+parameter_types! {
+	// The status and the data are one entry each.
+	pub const PreimageBaseDeposit: Balance = deposit(2, 64);
+	pub const PreimageByteDeposit: Balance = deposit(0, 1);
+	pub const PreimageHoldReason: RuntimeHoldReason =
+		RuntimeHoldReason::Preimage(pallet_preimage::HoldReason::Preimage);
+}
+
+impl pallet_preimage::Config for Runtime {
+	type Consideration = HoldConsideration<
+		AccountId,
+		Balances,
+		PreimageHoldReason,
+		LinearStoragePrice<PreimageBaseDeposit, PreimageByteDeposit, Balance>,
+	>;
+	type Currency = Balances;
+	type ManagerOrigin = EnsureRoot<AccountId>;
+	type RuntimeEvent = RuntimeEvent;
+	type WeightInfo = pallet_preimage::weights::SubstrateWeight<Runtime>;
+}
+
+parameter_types! {
+	// Half of a block: enough for a runtime upgrade, while the parachains inherent and transactions
+	// still get in beside it.
+	pub MaximumSchedulerWeight: Weight =
+		Perbill::from_percent(50) * RuntimeBlockWeights::get().max_block;
+	// Multi-block migrations stop everything but inherents, so they may take nearly all of it.
+	pub MigrationsServiceWeight: Weight =
+		Perbill::from_percent(80) * RuntimeBlockWeights::get().max_block;
+}
+
+impl pallet_scheduler::Config for Runtime {
+	type BlockNumberProvider = System;
+	type MaxScheduledPerBlock = ConstU32<50>;
+	type MaximumWeight = MaximumSchedulerWeight;
+	type OriginPrivilegeCmp = EqualPrivilegeOnly;
+	type PalletsOrigin = OriginCaller;
+	type Preimages = Preimage;
+	type RuntimeCall = RuntimeCall;
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeOrigin = RuntimeOrigin;
+	type ScheduleOrigin = EnsureRoot<AccountId>;
+	type WeightInfo = pallet_scheduler::weights::SubstrateWeight<Runtime>;
+}
+
+impl pallet_migrations::Config for Runtime {
+	// Bounds on the cursor and on the name of a migration, both far above what any has needed.
+	type CursorMaxLen = ConstU32<65_536>;
+	// A half-migrated state must not be built upon; governance has to repair it first.
+	type FailedMigrationHandler = FreezeChainOnFailedMigration;
+	type IdentifierMaxLen = ConstU32<256>;
+	type MaxServiceWeight = MigrationsServiceWeight;
+	type MigrationStatusHandler = ();
+	#[cfg(not(feature = "runtime-benchmarks"))]
+	type Migrations = ();
+	#[cfg(feature = "runtime-benchmarks")]
+	type Migrations = pallet_migrations::mock_helpers::MockedMigrations;
+	type RuntimeEvent = RuntimeEvent;
+	type WeightInfo = pallet_migrations::weights::SubstrateWeight<Runtime>;
+}

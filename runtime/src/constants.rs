@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Numbers that more than one part of the runtime depends on, each with the reason for its value.
+
+/// Block time and the units derived from it.
+pub mod time {
+	use polkadot_sdk::polkadot_primitives::{BlockNumber, Moment};
+
+	/// One block every six seconds: the parachains protocol backs, includes and approves within
+	/// this cadence, and BABE needs the slack over a two second execution budget.
+	pub const MILLISECS_PER_BLOCK: Moment = 6_000;
+	/// A slot holds one block.
+	pub const SLOT_DURATION: Moment = MILLISECS_PER_BLOCK;
+	/// Blocks in a minute, if no slot is skipped.
+	pub const MINUTES: BlockNumber = 10;
+	/// Blocks in an hour.
+	pub const HOURS: BlockNumber = 60 * MINUTES;
+	/// Blocks in a day.
+	pub const DAYS: BlockNumber = 24 * HOURS;
+	/// A Julian year of 365.25 days: inflation is quoted per year, and leap days must not shift it.
+	pub const MILLISECS_PER_YEAR: u64 = 31_557_600_000;
+
+	// The block units above are literals for readability; they must follow the block time.
+	const _: () = assert!(MINUTES as u64 * MILLISECS_PER_BLOCK == 60_000);
+}
+
+/// RILL and its fractions, in plancks.
+pub mod currency {
+	use polkadot_sdk::polkadot_primitives::Balance;
+
+	/// One token. Twelve decimals make the smallest reward share representable and still leave
+	/// room for 10^26 tokens in a `u128`.
+	pub const RILL: Balance = 1_000_000_000_000;
+	/// A hundredth of a token.
+	pub const CENTS: Balance = RILL / 100;
+	/// A thousandth of a cent, the unit of byte fees.
+	pub const MILLICENTS: Balance = CENTS / 1_000;
+	/// What keeps an account alive. One cent is negligible to a user, yet a million junk accounts
+	/// lock 10,000 RILL.
+	pub const EXISTENTIAL_DEPOSIT: Balance = CENTS;
+
+	/// The refundable price of storing `items` entries holding `bytes` bytes together: ten cents
+	/// per trie entry, because each costs proof size for ever, and a hundredth of a cent per byte.
+	pub const fn deposit(items: u32, bytes: u32) -> Balance {
+		items as Balance * 10 * CENTS + bytes as Balance * 10 * MILLICENTS
+	}
+}
+
+/// Transaction fees.
+pub mod fee {
+	use super::currency::{CENTS, MILLICENTS};
+	use polkadot_sdk::{
+		frame_support::weights::{
+			constants::ExtrinsicBaseWeight, WeightToFeeCoefficient, WeightToFeeCoefficients,
+			WeightToFeePolynomial,
+		},
+		polkadot_primitives::Balance,
+		sp_runtime::Perbill,
+	};
+
+	/// Fee per byte of a transaction. A signed transfer is about 150 bytes, so bytes and base
+	/// weight cost about the same and neither dominates.
+	pub const TRANSACTION_BYTE_FEE: Balance = MILLICENTS;
+
+	/// What the weight of an empty transaction costs: a tenth of a cent.
+	pub const BASE_EXTRINSIC_FEE: Balance = CENTS / 10;
+
+	/// Linear in execution time, scaled so that the base weight of an extrinsic costs
+	/// [`BASE_EXTRINSIC_FEE`]. Proof size is free: this chain has no proof size limit.
+	pub struct WeightToFee;
+
+	impl WeightToFeePolynomial for WeightToFee {
+		type Balance = Balance;
+
+		fn polynomial() -> WeightToFeeCoefficients<Balance> {
+			let base = Balance::from(ExtrinsicBaseWeight::get().ref_time());
+			core::iter::once(WeightToFeeCoefficient {
+				degree: 1,
+				negative: false,
+				coeff_frac: Perbill::from_rational(BASE_EXTRINSIC_FEE % base, base),
+				coeff_integer: BASE_EXTRINSIC_FEE / base,
+			})
+			.collect()
+		}
+	}
+}
+
+/// Block production.
+pub mod consensus {
+	use polkadot_sdk::sp_consensus_babe::{AllowedSlots, BabeEpochConfiguration};
+
+	/// One slot in four has a primary author on average. The rest fall to secondary authors, so
+	/// every slot has a block; more primaries would mean more forks.
+	pub const PRIMARY_PROBABILITY: (u64, u64) = (1, 4);
+
+	/// The BABE configuration of the first epoch. Secondary slots carry a VRF too, so that each
+	/// block contributes to the randomness that assigns parachain checkers.
+	pub const BABE_GENESIS_EPOCH_CONFIG: BabeEpochConfiguration = BabeEpochConfiguration {
+		c: PRIMARY_PROBABILITY,
+		allowed_slots: AllowedSlots::PrimaryAndSecondaryVRFSlots,
+	};
+}
+
+/// The address prefix. 7455 spells RILL on a telephone keypad, encodes in two bytes and is not
+/// taken in the public SS58 registry.
+pub const SS58_PREFIX: u16 = 7_455;
+
+/// The id of the stRILL asset. Fixed, because XCM locations and wallets name it.
+pub const STRILL_ASSET_ID: u32 = 1;
+
+#[cfg(test)]
+mod tests {
+	use super::{currency::CENTS, fee::WeightToFee};
+	use polkadot_sdk::{
+		frame_support::weights::{constants::ExtrinsicBaseWeight, WeightToFee as _},
+		polkadot_runtime_common::MAXIMUM_BLOCK_WEIGHT,
+	};
+
+	#[test]
+	fn base_extrinsic_should_cost_a_tenth_of_a_cent() {
+		let fee = WeightToFee::weight_to_fee(&ExtrinsicBaseWeight::get());
+		assert!(fee.abs_diff(CENTS / 10) < CENTS / 10_000);
+	}
+
+	#[test]
+	fn full_block_should_cost_tens_of_rill() {
+		let fee = WeightToFee::weight_to_fee(&MAXIMUM_BLOCK_WEIGHT);
+		assert!(fee > 10 * 100 * CENTS && fee < 100 * 100 * CENTS);
+	}
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Turns what a network chooses into the genesis of every pallet.
+
+use crate::{
+	configs::staking::MAX_ELECTABLE_TARGETS,
+	constants::{consensus::BABE_GENESIS_EPOCH_CONFIG, currency::RILL},
+	genesis::parachains::host_configuration,
+	timing::NetworkTiming,
+	BabeConfig, BalancesConfig, ConfigurationConfig, RegistrarConfig, RuntimeGenesisConfig,
+	SessionConfig, SessionKeys, StakingConfig, SudoConfig, TimingConfig,
+};
+use alloc::{format, vec::Vec};
+use polkadot_sdk::{
+	frame_support::build_struct_json_patch,
+	pallet_staking::{Forcing, StakerStatus},
+	polkadot_primitives::{AccountId, AssignmentId, Balance, ValidatorId, LOWEST_PUBLIC_ID},
+	sp_authority_discovery::AuthorityId as AuthorityDiscoveryId,
+	sp_consensus_babe::AuthorityId as BabeId,
+	sp_consensus_beefy::ecdsa_crypto::AuthorityId as BeefyId,
+	sp_consensus_grandpa::AuthorityId as GrandpaId,
+	sp_core::{crypto::get_public_from_string_or_panic, sr25519},
+	sp_runtime::Perbill,
+};
+use serde_json::Value;
+
+/// What each validator of the genesis has bonded. Far above the minimum, so that a development
+/// network does not lose its only validator to one slash.
+const VALIDATOR_BOND: Balance = 100_000 * RILL;
+
+/// The least a validator can bond: enough to lose that running one carelessly is a decision.
+const MIN_VALIDATOR_BOND: Balance = 1_000 * RILL;
+
+/// The least a nominator can bond. Holders with less use the liquid pool, which costs the election
+/// nothing.
+const MIN_NOMINATOR_BOND: Balance = 100 * RILL;
+
+/// A validator of the genesis.
+pub struct Authority {
+	/// The account that bonds, and by which the validator is known.
+	pub stash: AccountId,
+	/// The keys that its node signs with.
+	pub keys: SessionKeys,
+}
+
+impl Authority {
+	/// A validator whose keys anybody can derive from `seed`, such as `Alice`.
+	pub fn from_seed(seed: &str) -> Self {
+		let stash = get_public_from_string_or_panic::<sr25519::Public>(&format!("{seed}//stash"));
+		let keys = SessionKeys {
+			grandpa: get_public_from_string_or_panic::<GrandpaId>(seed),
+			babe: get_public_from_string_or_panic::<BabeId>(seed),
+			para_validator: get_public_from_string_or_panic::<ValidatorId>(seed),
+			para_assignment: get_public_from_string_or_panic::<AssignmentId>(seed),
+			authority_discovery: get_public_from_string_or_panic::<AuthorityDiscoveryId>(seed),
+			beefy: get_public_from_string_or_panic::<BeefyId>(seed),
+		};
+		Self { stash: stash.into(), keys }
+	}
+}
+
+/// Everything in which networks differ.
+pub struct GenesisParameters {
+	/// The lengths of epochs, eras and bonding.
+	pub timing: NetworkTiming,
+	/// The first validators. Each must be endowed with more than it bonds.
+	pub authorities: Vec<Authority>,
+	/// Accounts and what they start with.
+	pub endowments: Vec<(AccountId, Balance)>,
+	/// The account that can do anything, if there is to be one.
+	pub sudo: Option<AccountId>,
+	/// How many validators an election picks.
+	pub validator_count: u32,
+}
+
+impl GenesisParameters {
+	/// The patch that a chain specification carries.
+	pub fn build(self) -> Value {
+		let Self { timing, authorities, endowments, sudo, validator_count } = self;
+		let keys = authorities
+			.iter()
+			.map(|who| (who.stash.clone(), who.stash.clone(), who.keys.clone()))
+			.collect::<Vec<_>>();
+		let stakers = authorities
+			.iter()
+			.map(|who| {
+				let stash = who.stash.clone();
+				(stash.clone(), stash, VALIDATOR_BOND, StakerStatus::<AccountId>::Validator)
+			})
+			.collect::<Vec<_>>();
+
+		build_struct_json_patch!(RuntimeGenesisConfig {
+			timing: TimingConfig {
+				epoch_duration: timing.epoch_duration,
+				sessions_per_era: timing.sessions_per_era,
+				bonding_duration: timing.bonding_duration,
+				slash_defer_duration: timing.slash_defer_duration,
+			},
+			balances: BalancesConfig { balances: endowments },
+			// The authorities of BABE, GRANDPA and the others follow from the session keys.
+			babe: BabeConfig { epoch_config: BABE_GENESIS_EPOCH_CONFIG },
+			staking: StakingConfig {
+				validator_count,
+				// One validator can keep a chain alive; the next election can always replace it.
+				minimum_validator_count: 1u32,
+				force_era: Forcing::NotForcing,
+				// A tenth of a slash goes to who reports it, enough to make watching worthwhile.
+				slash_reward_fraction: Perbill::from_percent(10),
+				stakers,
+				min_nominator_bond: MIN_NOMINATOR_BOND,
+				min_validator_bond: MIN_VALIDATOR_BOND,
+				// An election with more candidates than this fails as a whole.
+				max_validator_count: Some(MAX_ELECTABLE_TARGETS),
+			},
+			session: SessionConfig { keys },
+			sudo: SudoConfig { key: sudo },
+			configuration: ConfigurationConfig { config: host_configuration() },
+			registrar: RegistrarConfig { next_free_para_id: LOWEST_PUBLIC_ID },
+		})
+	}
+}

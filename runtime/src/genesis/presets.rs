@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The networks that can be started by name.
+
+use crate::{
+	constants::currency::RILL,
+	genesis::{Authority, GenesisParameters},
+	timing::NetworkTiming,
+};
+use alloc::{vec, vec::Vec};
+use polkadot_sdk::{
+	polkadot_primitives::{AccountId, Balance},
+	sp_keyring::Sr25519Keyring,
+};
+
+/// What every account of a genesis starts with: a round number, well above the bond of a
+/// validator.
+pub const ENDOWMENT: Balance = 1_000_000 * RILL;
+
+/// The accounts of Alice to Ferdie and their stashes, whose keys everybody knows.
+pub fn well_known_accounts() -> Vec<AccountId> {
+	Sr25519Keyring::well_known().map(|key| key.to_account_id()).collect()
+}
+
+fn endow(accounts: Vec<AccountId>) -> Vec<(AccountId, Balance)> {
+	accounts.into_iter().map(|account| (account, ENDOWMENT)).collect()
+}
+
+/// One validator and eras of a minute, so that a developer sees rewards, unbonding and slashes
+/// within one sitting.
+pub fn development() -> GenesisParameters {
+	GenesisParameters {
+		timing: NetworkTiming {
+			epoch_duration: 5,
+			sessions_per_era: 2,
+			bonding_duration: 3,
+			slash_defer_duration: 1,
+		},
+		authorities: vec![Authority::from_seed("Alice")],
+		endowments: endow(well_known_accounts()),
+		sudo: Some(Sr25519Keyring::Alice.to_account_id()),
+		validator_count: 1,
+	}
+}
+
+/// Two validators, which is what finality and backing between nodes take to be tested, and eras
+/// of three minutes.
+pub fn local_testnet() -> GenesisParameters {
+	GenesisParameters {
+		timing: NetworkTiming {
+			epoch_duration: 10,
+			sessions_per_era: 3,
+			bonding_duration: 6,
+			slash_defer_duration: 4,
+		},
+		authorities: vec![Authority::from_seed("Alice"), Authority::from_seed("Bob")],
+		endowments: endow(well_known_accounts()),
+		sudo: Some(Sr25519Keyring::Alice.to_account_id()),
+		validator_count: 2,
+	}
+}
+
+/// The shape of a production network: its timing, no sudo key, and four validators, the fewest
+/// that finalise with one of them down.
+///
+/// A template and not a network: the validators have well-known keys, which whoever launches
+/// replaces together with the endowments.
+pub fn live_template() -> GenesisParameters {
+	let authorities = ["Alice", "Bob", "Charlie", "Dave"]
+		.map(Authority::from_seed)
+		.into_iter()
+		.collect::<Vec<_>>();
+	let stashes = authorities.iter().map(|who| who.stash.clone()).collect();
+	GenesisParameters {
+		timing: NetworkTiming::PRODUCTION,
+		validator_count: authorities.len() as u32,
+		authorities,
+		endowments: endow(stashes),
+		sudo: None,
+	}
+}

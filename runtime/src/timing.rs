@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The lengths of epochs, eras and bonding, chosen at genesis and never changed.
+//!
+//! Networks differ in how long an era takes and in nothing else that is compiled in. Reading these
+//! four numbers from storage lets one Wasm blob serve a network with one-minute eras and one with
+//! day-long eras, so only one blob has to be built, audited and shipped.
+//!
+//! There is no call and no other way to change them after genesis: BABE derives epoch indices from
+//! slots, staking derives unlock eras, and GRANDPA and BEEFY derive how long keys can be proven,
+//! all under the assumption that these lengths are constant.
+
+use codec::{Decode, Encode, MaxEncodedLen};
+use core::marker::PhantomData;
+use polkadot_sdk::{frame_support::traits::Get, sp_staking::EraIndex};
+use scale_info::TypeInfo;
+
+pub use pallet::*;
+
+use crate::constants::time::SLOT_DURATION;
+
+/// The four lengths in which networks differ.
+#[derive(Clone, Copy, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct NetworkTiming {
+	/// Slots in an epoch; a session is one epoch.
+	pub epoch_duration: u64,
+	/// Sessions in an era.
+	pub sessions_per_era: u32,
+	/// Eras that unbonding takes.
+	pub bonding_duration: EraIndex,
+	/// Eras between the computation of a slash and its application.
+	pub slash_defer_duration: EraIndex,
+}
+
+impl NetworkTiming {
+	/// The lengths of the production network.
+	pub const PRODUCTION: Self = Self {
+		// Four hours: long enough that a missed session rotation is noticed and repaired.
+		epoch_duration: 2_400,
+		// A day, the unit in which stakers think of rewards.
+		sessions_per_era: 6,
+		// Four weeks, so that an equivocation found by a client that syncs weekly is still
+		// punishable several times over.
+		bonding_duration: 28,
+		// As large as is safe. A report that comes later than this is lost by the staking pallet,
+		// and a larger value lets a chunk be withdrawn before the slash on it lands.
+		slash_defer_duration: 26,
+	};
+
+	/// Shortest epoch that can work: the parachains protocol needs a few blocks per session to
+	/// rotate its state, and skipped slots must not make an epoch empty.
+	pub const MIN_EPOCH_DURATION: u64 = 5;
+
+	/// Eras by which unbonding must outlast the deferral of slashes. Withdrawal follows the planned
+	/// era, which leads the active one by a session, so a margin of one era is not enough.
+	pub const SLASH_MARGIN: EraIndex = 2;
+
+	/// Checks every relation between the lengths and the static bounds of staking.
+	///
+	/// `history_depth` and `max_unlocking_chunks` are the bounds compiled into the runtime.
+	pub fn check(&self, history_depth: u32, max_unlocking_chunks: u32) -> Result<(), &'static str> {
+		let sessions = self.bonding_duration.checked_mul(self.sessions_per_era);
+		let slots = sessions.and_then(|s| self.epoch_duration.checked_mul(s.into()));
+		if slots.is_none() {
+			return Err("the bonding duration overflows when counted in slots");
+		}
+		if self.epoch_duration < Self::MIN_EPOCH_DURATION {
+			return Err("the epoch is too short");
+		}
+		if self.sessions_per_era == 0 {
+			return Err("an era needs at least one session");
+		}
+		if self.slash_defer_duration.saturating_add(Self::SLASH_MARGIN) > self.bonding_duration {
+			return Err("slashes are deferred for so long that stake can leave before them");
+		}
+		// Chunks are merged per era, and the planned era can lead the active one: one chunk for
+		// each era of bonding and two for the eras at its ends.
+		if self.bonding_duration.saturating_add(2) > max_unlocking_chunks {
+			return Err("unbonding takes more eras than a ledger has chunks");
+		}
+		// A slash reads the exposure of its era, so history must outlast what is slashable.
+		if self.bonding_duration >= history_depth {
+			return Err("unbonding takes longer than the history of eras");
+		}
+		Ok(())
+	}
+
+	/// Milliseconds in an era in which no slot is delayed.
+	pub fn era_millis(&self) -> u64 {
+		self.epoch_duration
+			.saturating_mul(self.sessions_per_era.into())
+			.saturating_mul(SLOT_DURATION)
+	}
+
+	/// Sessions for which staked funds stay slashable.
+	pub fn bonded_sessions(&self) -> u32 {
+		self.bonding_duration.saturating_mul(self.sessions_per_era)
+	}
+}
+
+/// Absent storage means production, so that a genesis that forgets to choose is the careful one.
+impl Default for NetworkTiming {
+	fn default() -> Self {
+		Self::PRODUCTION
+	}
+}
+
+/// The pallet that holds the lengths.
+#[polkadot_sdk::frame_support::pallet]
+pub mod pallet {
+	use super::NetworkTiming;
+	use polkadot_sdk::{
+		frame_support::pallet_prelude::*, frame_system::pallet_prelude::BlockNumberFor,
+	};
+
+	/// The static bounds of staking that the lengths must respect.
+	#[pallet::config]
+	pub trait Config: polkadot_sdk::frame_system::Config {
+		/// Eras of history that staking keeps.
+		type HistoryDepth: Get<u32>;
+		/// Unlocking chunks that a staking ledger can hold.
+		type MaxUnlockingChunks: Get<u32>;
+	}
+
+	#[pallet::pallet]
+	pub struct Pallet<T>(_);
+
+	/// The lengths of this network. Absent means [`NetworkTiming::PRODUCTION`].
+	///
+	/// Whitelisted because BABE reads it at the start of every block: later reads in the block
+	/// come from the overlay and cost nothing that a benchmark should count.
+	#[pallet::storage]
+	#[pallet::whitelist_storage]
+	pub type Timing<T> = StorageValue<_, NetworkTiming, ValueQuery>;
+
+	/// The lengths, in the flat form that a preset writes.
+	#[pallet::genesis_config]
+	pub struct GenesisConfig<T: Config> {
+		/// Slots in an epoch.
+		pub epoch_duration: u64,
+		/// Sessions in an era.
+		pub sessions_per_era: u32,
+		/// Eras that unbonding takes.
+		pub bonding_duration: u32,
+		/// Eras by which slashes are deferred.
+		pub slash_defer_duration: u32,
+		#[serde(skip)]
+		#[doc(hidden)]
+		pub _config: PhantomData<T>,
+	}
+
+	impl<T: Config> Default for GenesisConfig<T> {
+		fn default() -> Self {
+			let NetworkTiming {
+				epoch_duration,
+				sessions_per_era,
+				bonding_duration,
+				slash_defer_duration,
+			} = NetworkTiming::default();
+			Self {
+				epoch_duration,
+				sessions_per_era,
+				bonding_duration,
+				slash_defer_duration,
+				_config: PhantomData,
+			}
+		}
+	}
+
+	#[pallet::genesis_build]
+	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
+		fn build(&self) {
+			let timing = NetworkTiming {
+				epoch_duration: self.epoch_duration,
+				sessions_per_era: self.sessions_per_era,
+				bonding_duration: self.bonding_duration,
+				slash_defer_duration: self.slash_defer_duration,
+			};
+			Pallet::<T>::assert_sound(timing);
+			Timing::<T>::put(timing);
+		}
+	}
+
+	#[pallet::hooks]
+	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		fn integrity_test() {
+			Self::assert_sound(NetworkTiming::PRODUCTION);
+		}
+	}
+
+	impl<T: Config> Pallet<T> {
+		/// Panics, as genesis must, if a relation that the runtime relies on does not hold.
+		fn assert_sound(timing: NetworkTiming) {
+			if let Err(reason) = timing.check(T::HistoryDepth::get(), T::MaxUnlockingChunks::get())
+			{
+				panic!("unsound timing: {reason}: {timing:?}");
+			}
+		}
+	}
+}
+
+/// Declares a type that reads one number off the stored lengths.
+macro_rules! timing_getter {
+	($(#[$doc:meta])* $name:ident: $type:ty = |$timing:ident| $value:expr) => {
+		$(#[$doc])*
+		pub struct $name<T>(PhantomData<T>);
+
+		impl<T: Config> Get<$type> for $name<T> {
+			fn get() -> $type {
+				let $timing = Timing::<T>::get();
+				$value
+			}
+		}
+	};
+}
+
+timing_getter! {
+	/// Slots in an epoch.
+	EpochDuration: u64 = |timing| timing.epoch_duration
+}
+timing_getter! {
+	/// Sessions in an era.
+	SessionsPerEra: u32 = |timing| timing.sessions_per_era
+}
+timing_getter! {
+	/// Eras that unbonding takes.
+	BondingDuration: EraIndex = |timing| timing.bonding_duration
+}
+timing_getter! {
+	/// Eras by which slashes are deferred.
+	SlashDeferDuration: EraIndex = |timing| timing.slash_defer_duration
+}
+timing_getter! {
+	/// Blocks for which a report of an equivocation stays valid: while the stake behind it is
+	/// still bonded, and no longer, since then there is nothing left to slash.
+	ReportLongevity: u64 = |timing| {
+		timing.epoch_duration.saturating_mul(timing.bonded_sessions().into())
+	}
+}
+timing_getter! {
+	/// Authority set ids whose session GRANDPA and BEEFY remember: one per session for as long as
+	/// an equivocation in it can be punished.
+	MaxSetIdSessionEntries: u64 = |timing| timing.bonded_sessions().into()
+}
+
+#[cfg(test)]
+mod tests {
+	use super::NetworkTiming;
+
+	const HISTORY: u32 = 84;
+	const CHUNKS: u32 = 32;
+
+	fn refused(change: impl FnOnce(&mut NetworkTiming)) -> bool {
+		let mut timing = NetworkTiming::PRODUCTION;
+		change(&mut timing);
+		timing.check(HISTORY, CHUNKS).is_err()
+	}
+
+	#[test]
+	fn production_should_be_sound() {
+		assert_eq!(NetworkTiming::PRODUCTION.check(HISTORY, CHUNKS), Ok(()));
+		assert_eq!(NetworkTiming::default(), NetworkTiming::PRODUCTION);
+	}
+
+	#[test]
+	fn check_should_refuse_each_broken_relation() {
+		assert!(refused(|t| t.epoch_duration = 4));
+		assert!(refused(|t| t.sessions_per_era = 0));
+		assert!(refused(|t| t.slash_defer_duration = t.bonding_duration - 1));
+		assert!(refused(|t| t.bonding_duration = CHUNKS - 1));
+		assert!(refused(|t| t.epoch_duration = u64::MAX));
+		let long = NetworkTiming { bonding_duration: HISTORY, ..NetworkTiming::PRODUCTION };
+		assert!(long.check(HISTORY, u32::MAX).is_err());
+	}
+
+	#[test]
+	fn era_should_take_a_day_in_production() {
+		assert_eq!(NetworkTiming::PRODUCTION.era_millis(), 24 * 60 * 60 * 1_000);
+	}
+}

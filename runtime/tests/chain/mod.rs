@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The real runtime, block by block: slots, inherents, sessions, elections and payouts as on a
+//! network, only without signatures.
+
+use codec::Encode;
+use polkadot_sdk::{
+	frame_support::{assert_ok, genesis_builder_helper::build_state},
+	pallet_staking,
+	polkadot_primitives::{AccountId, InherentData},
+	sp_consensus_babe::{
+		digests::{PreDigest, SecondaryPlainPreDigest},
+		Slot, BABE_ENGINE_ID,
+	},
+	sp_io::TestExternalities,
+	sp_keyring::Sr25519Keyring,
+	sp_runtime::{traits::Header as _, Digest, DigestItem},
+};
+use rill_runtime::{
+	constants::time::SLOT_DURATION, genesis, Executive, Header, LiquidStaking, Runtime,
+	RuntimeCall, RuntimeEvent, RuntimeGenesisConfig, System, UncheckedExtrinsic,
+};
+
+/// A chain at its latest block.
+pub struct Chain {
+	state: TestExternalities,
+	head: Header,
+	slot: u64,
+}
+
+/// Any slot but the first will do: the chain counts from the slot of its first block.
+const FIRST_SLOT: u64 = 1_000_000;
+
+impl Chain {
+	/// The genesis of a preset.
+	pub fn of_preset(name: &str) -> Self {
+		let mut state = TestExternalities::new_empty();
+		let preset = genesis::get_preset(&name.into()).expect("there is such a preset");
+		state.execute_with(|| {
+			let mut whole = serde_json::to_value(RuntimeGenesisConfig::default()).unwrap();
+			merge(&mut whole, serde_json::from_slice(&preset).unwrap());
+			assert_ok!(build_state::<RuntimeGenesisConfig>(whole.to_string().into_bytes()));
+		});
+		let head = Header::new(
+			0,
+			Default::default(),
+			Default::default(),
+			Default::default(),
+			Digest::default(),
+		);
+		Self { state, head, slot: FIRST_SLOT }
+	}
+
+	/// One more block, in which `calls` are made after the inherents. All invariants of liquid
+	/// staking hold at its end.
+	pub fn block<R>(&mut self, calls: impl FnOnce() -> R) -> R {
+		self.slot += 1;
+		let slot = Slot::from(self.slot);
+		let author =
+			PreDigest::SecondaryPlain(SecondaryPlainPreDigest { authority_index: 0, slot });
+		let digest = Digest { logs: vec![DigestItem::PreRuntime(BABE_ENGINE_ID, author.encode())] };
+		let parent = self.head.clone();
+		let header = Header::new(
+			parent.number + 1,
+			Default::default(),
+			Default::default(),
+			parent.hash(),
+			digest,
+		);
+		let now = self.slot * SLOT_DURATION;
+		let (head, result) = self.state.execute_with(|| {
+			Executive::initialize_block(&header);
+			inherent(RuntimeCall::Timestamp(polkadot_sdk::pallet_timestamp::Call::set { now }));
+			let data = InherentData {
+				bitfields: vec![],
+				backed_candidates: vec![],
+				disputes: vec![],
+				parent_header: parent,
+			};
+			inherent(RuntimeCall::ParaInherent(
+				polkadot_sdk::polkadot_runtime_parachains::paras_inherent::Call::enter { data },
+			));
+			let result = calls();
+			let head = Executive::finalize_block();
+			assert_ok!(LiquidStaking::do_try_state());
+			(head, result)
+		});
+		self.head = head;
+		result
+	}
+
+	/// Empty blocks until `era` is active. Returns how many.
+	pub fn run_to_era(&mut self, era: u32) -> u32 {
+		let mut blocks = 0;
+		while self.active_era() < era {
+			self.block(|| ());
+			blocks += 1;
+			assert!(blocks < 10_000, "era {era} never came");
+		}
+		blocks
+	}
+
+	/// Empty blocks.
+	pub fn run_blocks(&mut self, count: u32) {
+		for _ in 0..count {
+			self.block(|| ());
+		}
+	}
+
+	/// Reads the state.
+	pub fn read<R>(&mut self, look: impl FnOnce() -> R) -> R {
+		self.state.execute_with(look)
+	}
+
+	/// The active era.
+	pub fn active_era(&mut self) -> u32 {
+		self.read(|| pallet_staking::ActiveEra::<Runtime>::get().map_or(0, |era| era.index))
+	}
+
+	/// The events of the latest block.
+	pub fn events(&mut self) -> Vec<RuntimeEvent> {
+		self.read(|| System::events().into_iter().map(|record| record.event).collect())
+	}
+}
+
+fn inherent(call: RuntimeCall) {
+	let outcome = Executive::apply_extrinsic(UncheckedExtrinsic::new_bare(call));
+	assert_ok!(outcome.expect("an inherent is valid"));
+}
+
+fn merge(whole: &mut serde_json::Value, patch: serde_json::Value) {
+	match (whole, patch) {
+		(serde_json::Value::Object(whole), serde_json::Value::Object(patch)) => {
+			for (key, value) in patch {
+				merge(whole.entry(key).or_insert(serde_json::Value::Null), value);
+			}
+		},
+		(whole, patch) => *whole = patch,
+	}
+}
+
+/// The account of a well-known key.
+pub fn account(key: Sr25519Keyring) -> AccountId {
+	key.to_account_id()
+}

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Liquid staking on real staking: eras, elections, payouts and unbonding as they come.
+
+mod chain;
+
+use chain::{account, Chain};
+use pallet_liquid_staking::{
+	types::{AccountKind, Phase},
+	Error, Event,
+};
+use polkadot_sdk::{
+	frame_support::{assert_noop, assert_ok, traits::fungible::Inspect},
+	pallet_staking,
+	polkadot_primitives::{AccountId, Balance},
+	sp_keyring::Sr25519Keyring::{Bob, Charlie, Dave},
+};
+use rill_runtime::{
+	constants::{currency::RILL, STRILL_ASSET_ID},
+	Assets, Balances, LiquidStaking, Runtime, RuntimeEvent, RuntimeOrigin, Staking,
+};
+
+const STAKE: Balance = 50_000 * RILL;
+
+fn stake(who: &AccountId, amount: Balance) {
+	assert_ok!(LiquidStaking::stake(RuntimeOrigin::signed(who.clone()), amount, 0));
+}
+
+fn rill(who: &AccountId) -> Balance {
+	Balances::total_balance(who)
+}
+
+fn strill(who: &AccountId) -> Balance {
+	Assets::balance(STRILL_ASSET_ID, who)
+}
+
+fn rewarded(events: &[RuntimeEvent]) -> Balance {
+	let ours = LiquidStaking::stash();
+	events
+		.iter()
+		.filter_map(|event| match event {
+			RuntimeEvent::Staking(pallet_staking::Event::Rewarded { stash, amount, .. })
+				if stash == &ours =>
+			{
+				Some(*amount)
+			},
+			_ => None,
+		})
+		.sum()
+}
+
+fn recognised(events: &[RuntimeEvent]) -> Balance {
+	events
+		.iter()
+		.filter_map(|event| match event {
+			RuntimeEvent::LiquidStaking(Event::RewardsRecognised { amount, .. }) => Some(*amount),
+			_ => None,
+		})
+		.sum()
+}
+
+#[test]
+fn three_eras_should_pay_holders_when_nobody_calls_anything() {
+	let mut chain = Chain::of_preset("development");
+	let bob = account(Bob);
+	chain.block(|| stake(&bob, STAKE));
+	let begun = chain.read(LiquidStaking::pool_info);
+	let mut earned = 0;
+	let mut eras_paid = 0;
+	let mut last_rate = begun.rate;
+
+	while eras_paid < 3 {
+		chain.block(|| ());
+		let events = chain.events();
+		assert_eq!(rewarded(&events), recognised(&events), "what is paid is recognised at once");
+		if rewarded(&events) > 0 {
+			earned += rewarded(&events);
+			eras_paid += 1;
+		}
+		let rate = chain.read(LiquidStaking::rate);
+		assert!(rate >= last_rate, "nothing was slashed, so the rate never falls");
+		last_rate = rate;
+		assert!(chain.active_era() < 8);
+	}
+	chain.run_blocks(20);
+
+	let info = chain.read(LiquidStaking::pool_info);
+	assert!(earned > 0);
+	assert!(info.rate > begun.rate);
+	assert_eq!(info.shares, begun.shares);
+	// More eras were paid meanwhile; these three are all released.
+	assert!(info.pooled >= begun.pooled + earned);
+}
+
+#[test]
+fn reward_should_begin_to_reach_the_rate_within_ten_blocks_of_the_eras_end() {
+	let mut chain = Chain::of_preset("development");
+	chain.run_to_era(2);
+	for era in 3..6 {
+		chain.run_to_era(era);
+		let at_end = chain.read(LiquidStaking::rate);
+		let mut blocks = 0;
+		while chain.read(LiquidStaking::rate) == at_end {
+			chain.block(|| ());
+			blocks += 1;
+			assert!(blocks <= 10, "era {era}");
+		}
+	}
+}
+
+#[test]
+fn holder_should_leave_with_the_reward_when_the_bonding_duration_is_over() {
+	let mut chain = Chain::of_preset("development");
+	let (bob, charlie, dave) = (account(Bob), account(Charlie), account(Dave));
+	let before = chain.read(|| rill(&bob));
+	chain.block(|| {
+		stake(&bob, STAKE);
+		stake(&charlie, STAKE / 2);
+		stake(&dave, 7 * RILL + 7);
+	});
+	chain.run_to_era(5);
+	chain.run_blocks(3);
+	let (batch, worth) = chain.block(|| {
+		let shares = strill(&bob);
+		let batch = LiquidStaking::queue_info().open_batch;
+		let worth = LiquidStaking::stake_for(shares).unwrap();
+		assert_ok!(LiquidStaking::unstake(RuntimeOrigin::signed(bob.clone()), shares, worth));
+		let dust = strill(&dave);
+		assert_ok!(LiquidStaking::unstake(RuntimeOrigin::signed(dave.clone()), dust, 0));
+		(batch, worth)
+	});
+	assert!(worth > STAKE);
+
+	let asked = chain.active_era();
+	loop {
+		let claimed =
+			chain.block(|| LiquidStaking::claim(RuntimeOrigin::signed(bob.clone()), batch));
+		match claimed {
+			Ok(()) => break,
+			Err(error) => assert_eq!(error, Error::<Runtime>::BatchNotMatured.into()),
+		}
+		assert!(chain.active_era() <= asked + 1 + 3, "claimable once the bonding duration is over");
+	}
+	assert!(chain.active_era() >= asked + 3);
+	chain.block(|| {
+		assert_noop!(
+			LiquidStaking::claim(RuntimeOrigin::signed(bob.clone()), batch),
+			Error::<Runtime>::TicketNotFound
+		);
+		assert_ok!(LiquidStaking::claim(RuntimeOrigin::signed(dave.clone()), batch));
+	});
+	let after = chain.read(|| rill(&bob));
+	assert!(after >= before - STAKE + worth);
+	assert_eq!(chain.read(|| strill(&bob)), 0);
+}
+
+#[test]
+fn era_step_should_be_through_in_every_era_when_the_chain_is_quiet() {
+	let mut chain = Chain::of_preset("local_testnet");
+	for era in 1..4 {
+		chain.run_to_era(era);
+		chain.run_blocks(10);
+		let progress = chain.read(pallet_liquid_staking::Progress::<Runtime>::get);
+		assert_eq!((progress.era, progress.phase), (era, Phase::Idle));
+	}
+}
+
+#[test]
+fn stash_should_bond_what_was_deposited_before_the_next_election() {
+	let mut chain = Chain::of_preset("development");
+	chain.run_to_era(2);
+	let bob = account(Bob);
+	chain.block(|| stake(&bob, STAKE));
+	chain.run_to_era(4);
+	let exposed = chain.read(|| {
+		let stash = LiquidStaking::stash();
+		pallet_staking::ErasStakersPaged::<Runtime>::iter_prefix((4,))
+			.flat_map(|(_, page)| page.others)
+			.filter(|backer| backer.who == stash)
+			.map(|backer| backer.value)
+			.sum::<Balance>()
+	});
+	assert!(exposed > STAKE, "in the exposures of the era after the next");
+}
+
+#[test]
+fn stranger_should_only_do_us_a_favour_when_it_asks_for_our_payout() {
+	let mut chain = Chain::of_preset("development");
+	chain.run_to_era(3);
+	// The boundary block has no idle weight, so the stranger is first.
+	let validator =
+		chain.read(|| pallet_staking::Validators::<Runtime>::iter_keys().next().unwrap());
+	let paid =
+		chain.read(|| pallet_staking::ClaimedRewards::<Runtime>::get(2, &validator).contains(&0));
+	assert!(!paid, "not harvested in the block of the boundary itself");
+	chain.block(|| {
+		let stranger = RuntimeOrigin::signed(account(Charlie));
+		assert_ok!(Staking::payout_stakers_by_page(stranger, validator.clone(), 2, 0));
+	});
+	chain.run_blocks(3);
+	let info = chain.read(LiquidStaking::pool_info);
+	assert!(info.unreleased > 0);
+	let rewards = chain.read(|| rill(&LiquidStaking::account(AccountKind::Rewards)));
+	assert_eq!(rewards, chain.read(Balances::minimum_balance));
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// A chain as a wallet sees it: connected, signed for, waited for.
+
+import { ApiPromise, Keyring, WsProvider } from '@polkadot/api';
+
+const CONNECT_SECONDS = 120;
+const INCLUDE_SECONDS = 60;
+
+/** Fails with `what` when `promise` takes longer than `seconds`. */
+export function within(seconds, what, promise) {
+	let timer;
+	const late = new Promise((_, reject) => {
+		timer = setTimeout(() => reject(new Error(`${what}: not within ${seconds} s`)), seconds * 1000);
+	});
+	return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
+/** Connects, with nothing configured but the address. */
+export async function connect(url) {
+	const api = await within(
+		CONNECT_SECONDS,
+		`connection to ${url}`,
+		ApiPromise.create({ provider: new WsProvider(url, 500), noInitWarn: true }),
+	);
+	return { api, keyring: new Keyring({ type: 'sr25519', ss58Format: api.registry.chainSS58 }) };
+}
+
+/**
+ * Signs and submits `call`, waits for its block, and returns what happened in it: the error by name
+ * if there was one, events by `section.method`, the fee in plancks, and the block.
+ */
+export function submit(api, signer, call) {
+	const included = new Promise((resolve, reject) => {
+		call
+			.signAndSend(signer, { nonce: -1 }, async ({ status, events, dispatchError }) => {
+				if (status.isInvalid || status.isDropped || status.isUsurped) {
+					reject(new Error(`transaction ${status.type}`));
+				}
+				if (!status.isInBlock) return;
+				const blockHash = status.asInBlock.toHex();
+				const header = await api.rpc.chain.getHeader(blockHash);
+				resolve({
+					blockHash,
+					parentHash: header.parentHash.toHex(),
+					number: header.number.toBigInt(),
+					error: dispatchError && errorName(api, dispatchError),
+					fee: feeOf(events),
+					event: (name) => eventData(events, name),
+				});
+			})
+			.catch(reject);
+	});
+	return within(INCLUDE_SECONDS, `inclusion of ${call.method.section}.${call.method.method}`, included);
+}
+
+function errorName(api, error) {
+	if (!error.isModule) return error.toString();
+	const { section, name } = api.registry.findMetaError(error.asModule);
+	return `${section}.${name}`;
+}
+
+function feeOf(events) {
+	return eventData(events, 'transactionPayment.TransactionFeePaid').actualFee.toBigInt();
+}
+
+/** The data of the only event of that name. */
+export function eventData(events, name) {
+	const found = events.filter(({ event }) => `${event.section}.${event.method}` === name);
+	if (found.length !== 1) throw new Error(`${found.length} events ${name}`);
+	const { data } = found[0].event;
+	return Object.fromEntries(data.names.map((field, index) => [field, data[index]]));
+}
+
+/**
+ * Watches blocks in order, without a gap, until `look(events, block)` returns something, and
+ * returns that.
+ */
+export async function watch(api, seconds, what, look) {
+	let next = (await api.rpc.chain.getHeader()).number.toBigInt();
+	const search = async () => {
+		for (;;) {
+			const head = (await api.rpc.chain.getHeader()).number.toBigInt();
+			for (; next <= head; next += 1n) {
+				const blockHash = await api.rpc.chain.getBlockHash(next);
+				const header = await api.rpc.chain.getHeader(blockHash);
+				const events = await (await api.at(blockHash)).query.system.events();
+				const parentHash = header.parentHash.toHex();
+				const found = await look(events, { number: next, blockHash, parentHash });
+				if (found) return found;
+			}
+			await new Promise((resolve) => setTimeout(resolve, 1000));
+		}
+	};
+	return within(seconds, what, search());
+}
+
+/** The books of the pool as integers. */
+export async function poolAt(api, blockHash) {
+	const pool = await (await api.at(blockHash)).query.liquidStaking.pool();
+	const stream = pool.stream;
+	return {
+		shares: pool.shares.toBigInt(),
+		active: pool.active.toBigInt(),
+		reserve: pool.reserve.toBigInt(),
+		claims: pool.claims.toBigInt(),
+		stream: {
+			total: stream.total.toBigInt(),
+			start: stream.start.toBigInt(),
+			end: stream.end.toBigInt(),
+		},
+	};
+}

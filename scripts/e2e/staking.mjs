@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// From RILL to stRILL and back with a profit, as a holder does it in Polkadot.js. Every number that
+// the chain tells is compared with one computed here.
+
+import assert from 'node:assert/strict';
+
+import { connect, eventData, poolAt, submit, watch } from './lib/chain.mjs';
+import * as math from './lib/math.mjs';
+import { finish, step } from './lib/steps.mjs';
+
+const { RILL } = math;
+const STRILL = 1;
+const STAKE = 50_000n * RILL;
+const BLOCK_SECONDS = 6;
+
+const { api, keyring } = await step('connect', () => connect(process.argv[2]));
+const [bob, charlie] = ['//Bob', '//Charlie'].map((uri) => keyring.addFromUri(uri));
+const { liquidStaking } = api.tx;
+
+const freeRill = async (who) => (await api.query.system.account(who.address)).data.free.toBigInt();
+const strill = async (who) => {
+	const account = await api.query.assets.account(STRILL, who.address);
+	return account.isSome ? account.unwrap().balance.toBigInt() : 0n;
+};
+const rateAt = async (hash) => (await (await api.at(hash)).call.liquidStakingApi.rate()).toBigInt();
+const holdings = async (who) => ({
+	strill: await strill(who),
+	tickets: (await api.call.liquidStakingApi.tickets(who.address)).toJSON(),
+	rill: await freeRill(who),
+});
+
+/** Submits what must be refused, by the name of the error, and sees that only the fee is gone. */
+async function refused(who, call, error) {
+	const before = await holdings(who);
+	const outcome = await submit(api, who, call);
+	assert.equal(outcome.error, error);
+	const after = await holdings(who);
+	// The rate moves under an open ticket; its shares do not.
+	const shares = (tickets) => tickets.map(({ batch, shares }) => ({ batch, shares }));
+	assert.deepEqual(shares(after.tickets), shares(before.tickets));
+	assert.equal(after.strill, before.strill);
+	assert.equal(after.rill, before.rill - outcome.fee);
+	return outcome.fee;
+}
+
+const eraSeconds = await step('read the properties of the chain', async () => {
+	assert.deepEqual(api.registry.chainTokens, ['RILL']);
+	assert.deepEqual(api.registry.chainDecimals, [12]);
+	assert.equal(api.registry.chainSS58, api.consts.system.ss58Prefix.toNumber());
+	assert.equal(api.runtimeVersion.specName.toString(), 'rill');
+	const timing = await api.query.timing.timing();
+	const slots = timing.epochDuration.toNumber() * timing.sessionsPerEra.toNumber();
+	assert.ok(slots * BLOCK_SECONDS <= 90, 'eras of a development chain take about a minute');
+	return slots * BLOCK_SECONDS;
+});
+
+await step('see stRILL as an asset with name, symbol and decimals, and no role for a key', async () => {
+	const metadata = await api.query.assets.metadata(STRILL);
+	assert.equal(metadata.symbol.toUtf8(), 'stRILL');
+	assert.equal(metadata.name.toUtf8(), 'Staked RILL');
+	assert.equal(metadata.decimals.toNumber(), 12);
+	const asset = (await api.query.assets.asset(STRILL)).unwrap();
+	const roles = new Set(['owner', 'issuer', 'admin', 'freezer'].map((role) => asset[role].toHex()));
+	assert.equal(roles.size, 1);
+	assert.ok([...roles][0].startsWith(`0x${Buffer.from('modlrl/lqstk').toString('hex')}`));
+	assert.ok(asset.isSufficient.isTrue);
+	assert.equal(asset.minBalance.toBigInt(), 1n);
+});
+
+const start = await freeRill(bob);
+let fees = 0n;
+
+await step('be refused a stake below the minimum and a rate below the bound', async () => {
+	const dust = liquidStaking.stake(RILL - 1n, 0);
+	fees += await refused(bob, dust, 'liquidStaking.StakeBelowMinimum');
+	const greedy = liquidStaking.stake(RILL, 2n * RILL);
+	fees += await refused(bob, greedy, 'liquidStaking.SlippageExceeded');
+});
+
+const bought = await step('stake and see stRILL', async () => {
+	const outcome = await submit(api, bob, liquidStaking.stake(STAKE, 0));
+	assert.equal(outcome.error, undefined);
+	fees += outcome.fee;
+	const pool = await poolAt(api, outcome.parentHash);
+	const expected = math.sharesFor(STAKE, pool, outcome.number);
+	const { who, amount, shares } = outcome.event('liquidStaking.Staked');
+	assert.equal(who.toString(), bob.address);
+	assert.equal(amount.toBigInt(), STAKE);
+	assert.equal(shares.toBigInt(), expected);
+	assert.equal(await strill(bob), expected);
+	assert.equal(await freeRill(bob), start - STAKE - fees);
+	return { shares: expected, rate: await rateAt(outcome.blockHash), number: outcome.number };
+});
+
+await step('be refused to unstake more than owned, and what a stranger owns', async () => {
+	const more = liquidStaking.unstake(bought.shares + 1n, 0);
+	fees += await refused(bob, more, 'liquidStaking.InsufficientShares');
+	await refused(charlie, liquidStaking.unstake(1, 0), 'liquidStaking.InsufficientShares');
+});
+
+/** Waits for a reward of an era in which `isWanted`, and checks it against the era's payout. */
+const awaitReward = (isWanted) =>
+	watch(api, 6 * eraSeconds, 'a reward', async (events, block) => {
+		const of = (name) => events.filter(({ event }) => `${event.section}.${event.method}` === name);
+		if (of('liquidStaking.RewardsRecognised').length === 0) return undefined;
+		const { amount, until } = eventData(events, 'liquidStaking.RewardsRecognised');
+		const payouts = of('staking.PayoutStarted');
+		assert.equal(payouts.length, 1, 'one payout, and nobody called for it');
+		const extrinsics = (await api.rpc.chain.getBlock(block.blockHash)).block.extrinsics;
+		assert.ok(extrinsics.every((extrinsic) => !extrinsic.isSigned));
+		const { eraIndex, validatorStash } = eventData(events, 'staking.PayoutStarted');
+		const reward = await rewardOf(eraIndex.toNumber(), validatorStash, block.blockHash);
+		assert.equal(amount.toBigInt(), reward);
+		assert.ok(until.toBigInt() > block.number);
+		return (await isWanted(eraIndex.toNumber())) && { ...block, amount: reward, until: until.toBigInt() };
+	});
+
+/** What the pool earned of an era, from the era's own figures. */
+async function rewardOf(era, validator, blockHash) {
+	const { staking } = (await api.at(blockHash)).query;
+	const stash = stashAddress();
+	const overview = (await staking.erasStakersOverview(era, validator)).unwrap();
+	const page = (await staking.erasStakersPaged(era, validator, 0)).unwrap();
+	const points = await staking.erasRewardPoints(era);
+	const own = [...points.individual.entries()].find(([who]) => who.eq(validator))[1];
+	return math.backerReward({
+		payout: (await staking.erasValidatorReward(era)).unwrap().toBigInt(),
+		points: own.toBigInt(),
+		totalPoints: points.total.toBigInt(),
+		commission: (await staking.erasValidatorPrefs(era, validator)).commission.toBigInt(),
+		value: page.others.find(({ who }) => who.toString() === stash).value.toBigInt(),
+		total: overview.total.toBigInt(),
+	});
+}
+
+// Kind 5 of the keyless accounts, number 0.
+function stashAddress() {
+	const key = new Uint8Array(32);
+	key.set(Buffer.from('modlrl/lqstk'), 0);
+	key[12] = 5;
+	return keyring.encodeAddress(key);
+}
+
+const poolExposure = async (era) => {
+	const [[key]] = await api.query.staking.erasStakersOverview.entries(era).then((all) => all.map(([k]) => [k]));
+	const page = (await api.query.staking.erasStakersPaged(era, key.args[1], 0)).unwrap();
+	return page.others.find(({ who }) => who.toString() === stashAddress()).value.toBigInt();
+};
+
+const reward = await step('get the reward of an era in which the stake was bonded, uncalled', () =>
+	awaitReward(async (era) => (await poolExposure(era)) > STAKE),
+);
+
+await step('see the rate rise block by block until the reward is released', async () => {
+	assert.equal(await rateAt(reward.blockHash), math.rate(await poolAt(api, reward.blockHash), reward.number));
+	const later = await watch(api, 2 * eraSeconds, 'the end of the stream', async (_, block) =>
+		block.number >= reward.until - 1n ? block : undefined,
+	);
+	let last = await rateAt(reward.blockHash);
+	assert.ok(last >= bought.rate);
+	for (let number = reward.number + 1n; number <= later.number; number += 1n) {
+		const hash = await api.rpc.chain.getBlockHash(number);
+		const now = await rateAt(hash);
+		assert.equal(now, math.rate(await poolAt(api, hash), number));
+		assert.ok(now > last, `the rate rises in block ${number}`);
+		last = now;
+	}
+	assert.ok(last > bought.rate);
+	const gain = Number(((last - bought.rate) * 10n ** 9n) / bought.rate);
+	console.log(`      rate ${bought.rate} -> ${last}, a gain of ${gain} parts per billion`);
+});
+
+await step('unstake, take a part back, and unstake it again', async () => {
+	const whole = await submit(api, bob, liquidStaking.unstake(bought.shares, 0));
+	assert.equal(whole.error, undefined);
+	const { batch, shares, stake } = whole.event('liquidStaking.UnstakeRequested');
+	assert.equal(shares.toBigInt(), bought.shares);
+	const pool = await poolAt(api, whole.parentHash);
+	assert.equal(stake.toBigInt(), math.stakeFor(bought.shares, pool, whole.number));
+	fees += whole.fee;
+
+	const back = await submit(api, bob, liquidStaking.cancelUnstake(batch, bought.shares / 3n));
+	assert.equal(back.error, undefined);
+	assert.equal(await strill(bob), bought.shares / 3n);
+	fees += back.fee;
+	const again = await submit(api, bob, liquidStaking.unstake(bought.shares / 3n, 0));
+	assert.equal(again.error, undefined);
+	assert.equal(await strill(bob), 0n);
+	fees += again.fee;
+});
+
+const ticket = await step('hold a ticket', async () => {
+	const [only, ...others] = await api.call.liquidStakingApi.tickets(bob.address);
+	assert.equal(others.length, 0);
+	assert.equal(only.shares.toBigInt(), bought.shares);
+	assert.ok(only.claimable.isFalse);
+	return only;
+});
+
+await step('be refused a claim too early, and one of a stranger', async () => {
+	const claim = liquidStaking.claim(ticket.batch);
+	fees += await refused(bob, claim, 'liquidStaking.BatchNotMatured');
+	await refused(charlie, claim, 'liquidStaking.TicketNotFound');
+});
+
+const closed = await step('see the batch priced', () =>
+	watch(api, 3 * eraSeconds, 'the close of the batch', async (events, block) => {
+		const close = events.find(({ event }) => api.events.liquidStaking.BatchClosed.is(event));
+		if (!close) return undefined;
+		const { shares, stake, unlockEra } = eventData(events, 'liquidStaking.BatchClosed');
+		assert.equal(shares.toBigInt(), bought.shares);
+		const pool = await poolAt(api, block.parentHash);
+		assert.equal(stake.toBigInt(), math.stakeFor(bought.shares, pool, block.number));
+		return { stake: stake.toBigInt(), unlockEra: unlockEra.toNumber() };
+	}),
+);
+
+await step('be refused a claim while it unbonds', async () => {
+	fees += await refused(bob, liquidStaking.claim(ticket.batch), 'liquidStaking.BatchNotMatured');
+});
+
+await step('wait for the bonding duration', () =>
+	watch(api, 6 * eraSeconds, 'the batch to mature', async (events, block) => {
+		const matured = events.find(({ event }) => api.events.liquidStaking.BatchMatured.is(event));
+		if (!matured) return undefined;
+		const era = (await (await api.at(block.blockHash)).query.staking.activeEra()).unwrap();
+		assert.ok(era.index.toNumber() >= closed.unlockEra);
+		assert.equal(matured.event.data[1].toBigInt(), closed.stake);
+		return true;
+	}),
+);
+
+await step('claim, and have more RILL than before', async () => {
+	await refused(charlie, liquidStaking.claim(ticket.batch), 'liquidStaking.TicketNotFound');
+	const outcome = await submit(api, bob, liquidStaking.claim(ticket.batch));
+	assert.equal(outcome.error, undefined);
+	fees += outcome.fee;
+	const { stake } = outcome.event('liquidStaking.Claimed');
+	assert.equal(stake.toBigInt(), closed.stake);
+	assert.equal(await freeRill(bob), start - STAKE + closed.stake - fees);
+	assert.ok(closed.stake > STAKE, 'a profit before fees');
+	assert.ok((await freeRill(bob)) > start, 'and after them');
+	console.log(`      earned ${closed.stake - STAKE} plancks, paid ${fees} in fees`);
+});
+
+await step('be refused to claim twice', async () => {
+	await refused(bob, liquidStaking.claim(ticket.batch), 'liquidStaking.TicketNotFound');
+	assert.equal((await api.call.liquidStakingApi.tickets(bob.address)).length, 0);
+});
+
+finish();

@@ -1,0 +1,134 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: Apache-2.0
+#
+# What every script of this repository shares: one environment for cargo, one deliberate choice of
+# toolchain, and progress lines with elapsed time. Meant to be sourced, not run.
+
+ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+RILL_CACHE="${XDG_CACHE_HOME:-$HOME/.cache}/rill"
+# shellcheck disable=SC2034 # read by the scripts that source this
+RILL_TOOLS="$RILL_CACHE/tools"
+RILL_STARTED=$SECONDS
+
+# Outside the checkout, so that a clean clone does not mean a cold build; yours wins when it is set.
+export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-$RILL_CACHE/target}"
+# The scripts change directory, so a relative path would mean several target directories.
+[[ $CARGO_TARGET_DIR = /* ]] || CARGO_TARGET_DIR="$PWD/$CARGO_TARGET_DIR"
+
+# With libssl-dev installed there is no reason to compile OpenSSL from its sources for five minutes.
+export OPENSSL_NO_VENDOR=1
+# The benchmarking command line compiles a test runtime to Wasm that nobody here runs.
+export SKIP_FRAME_STORAGE_ACCESS_TEST_RUNTIME_WASM_BUILD=1
+# The Wasm builder looks for the workspace above the target directory, which is not above ours.
+export WASM_BUILD_WORKSPACE_HINT="$ROOT"
+
+WASM_TARGET=wasm32v1-none
+
+# Standard output is for results (`scripts/build` prints a path there); all progress goes elsewhere.
+say() { printf '%s\n' "$*" >&2; }
+die() {
+	printf 'error: %s\n' "$*" >&2
+	exit 1
+}
+minutes() { printf '%dm%02ds' $(($1 / 60)) $(($1 % 60)); }
+
+# Announces a phase together with the time since the script started.
+step() { printf '\n[%s] == %s\n' "$(minutes $((SECONDS - RILL_STARTED)))" "$*" >&2; }
+
+# Runs a command as a phase and says how long it took, whether or not it succeeded.
+timed() {
+	local label=$1 started=$SECONDS status=0
+	shift
+	step "$label"
+	"$@" || status=$?
+	if [[ $status -eq 0 ]]; then
+		say "   done: $label ($(minutes $((SECONDS - started))))"
+	else
+		say "   FAILED: $label ($(minutes $((SECONDS - started))), exit code $status)"
+	fi
+	return "$status"
+}
+
+# Prints the comment block at the head of a script: help and header cannot drift apart.
+print_help() { sed -n '3,/^[^#]/{s/^# \{0,1\}//p}' "$1"; }
+
+wanted_channel() { sed -n 's/^channel *= *"\(.*\)"/\1/p' "$ROOT/rust-toolchain.toml"; }
+minimum_rust() { sed -n 's/^rust-version *= *"\(.*\)"/\1/p' "$ROOT/Cargo.toml"; }
+
+# True when version $1 is at least version $2.
+at_least() { [[ $(printf '%s\n%s\n' "$2" "$1" | sort -V | head -n 1) == "$2" ]]; }
+
+# True when the standard library for Wasm is installed below the sysroot $1.
+has_wasm_std() { compgen -G "$1/lib/rustlib/$WASM_TARGET/lib/libcore-*.rlib" >/dev/null; }
+
+# rustup is usable when the pinned toolchain is already there, complete.
+rustup_ready() {
+	local sysroot
+	PATH="$PATH:$HOME/.cargo/bin" command -v rustup >/dev/null || return 1
+	sysroot=$(PATH="$PATH:$HOME/.cargo/bin" RUSTUP_AUTO_INSTALL=0 \
+		rustup run "$(wanted_channel)" rustc --print sysroot 2>/dev/null) || return 1
+	has_wasm_std "$sysroot" && [[ -x $sysroot/bin/clippy-driver && -x $sysroot/bin/rustfmt ]]
+}
+
+system_rust_present() {
+	local tool
+	for tool in rustc cargo clippy-driver rustfmt cargo-fmt; do
+		# rustup's own proxies can live in /usr/bin too; those are not a toolchain.
+		[[ -x /usr/bin/$tool && $(basename "$(readlink -f "/usr/bin/$tool")") != rustup* ]] ||
+			return 1
+	done
+	at_least "$(/usr/bin/rustc --version | cut -d' ' -f2)" "$(minimum_rust)"
+}
+
+wasm_std_stamp() { printf '%s/lib/rustlib/%s/.rill-built-by' "$1" "$WASM_TARGET"; }
+
+# The library is only good for the compiler that built it, hence the stamp beside it.
+system_wasm_std_current() {
+	local sysroot
+	sysroot=$(/usr/bin/rustc --print sysroot)
+	has_wasm_std "$sysroot" &&
+		[[ $(cat "$(wasm_std_stamp "$sysroot")" 2>/dev/null) == "$(/usr/bin/rustc --version)" ]]
+}
+
+system_ready() { system_rust_present && system_wasm_std_current; }
+
+# Picks rustup or the system's Rust and puts it first in PATH. Two toolchains in one target
+# directory would rebuild everything at each change, so the choice is made here and nowhere else.
+# RILL_TOOLCHAIN=rustup or RILL_TOOLCHAIN=system decides it by hand.
+use_toolchain() {
+	local choice=${RILL_TOOLCHAIN:-}
+	if [[ -z $choice ]]; then
+		if rustup_ready; then
+			choice=rustup
+		elif system_ready; then
+			choice=system
+		else
+			die "no complete Rust toolchain found; run scripts/setup"
+		fi
+	fi
+	case $choice in
+	rustup)
+		export PATH="$HOME/.cargo/bin:$PATH"
+		# Settles every proxy, including those that run outside the checkout.
+		RUSTUP_TOOLCHAIN=$(wanted_channel)
+		export RUSTUP_TOOLCHAIN
+		;;
+	system)
+		unset RUSTUP_TOOLCHAIN
+		# Naming cargo's own directory behind keeps cargo from putting it in front.
+		export PATH="/usr/bin:$PATH:$HOME/.cargo/bin"
+		;;
+	*) die "RILL_TOOLCHAIN must be \"rustup\" or \"system\", not \"$choice\"" ;;
+	esac
+	hash -r
+	say "Rust: $choice, $(rustc --version) ($(command -v rustc)); target directory: $CARGO_TARGET_DIR"
+}
+
+# Makes the machine ready, unless the caller has just done so. Arguments are for scripts/setup.
+# shellcheck disable=SC2120 # most callers have none
+run_setup() {
+	if [[ -z ${RILL_SKIP_SETUP:-} ]]; then
+		"$ROOT/scripts/setup" "$@" || die "scripts/setup failed"
+	fi
+	use_toolchain
+}
