@@ -6,8 +6,8 @@ use crate::{
 	configs::xcm::{LocationConverter, TokenLocation, Trader, XcmConfig, XcmRouter},
 	constants::consensus::BABE_GENESIS_EPOCH_CONFIG,
 	genesis, timing, Babe, Beefy, BeefyMmrLeaf, Block, Executive, Grandpa, Historical,
-	InherentDataExt, Mmr, OriginCaller, Runtime, RuntimeCall, RuntimeEvent, RuntimeGenesisConfig,
-	SessionKeys, Staking, System, TransactionPayment, XcmPallet, VERSION,
+	InherentDataExt, LiquidStaking, Mmr, OriginCaller, Runtime, RuntimeCall, RuntimeEvent,
+	RuntimeGenesisConfig, SessionKeys, Staking, System, TransactionPayment, XcmPallet, VERSION,
 };
 use alloc::{
 	collections::{btree_map::BTreeMap, vec_deque::VecDeque},
@@ -15,6 +15,7 @@ use alloc::{
 	vec::Vec,
 };
 use codec::Encode;
+use pallet_liquid_staking::types::{PoolInfo, QueueInfo, TicketInfo};
 use polkadot_sdk::{
 	frame_support::{
 		genesis_builder_helper::{build_state, get_preset},
@@ -55,7 +56,7 @@ use polkadot_sdk::{
 	sp_runtime::{
 		traits::{Block as BlockT, Hash as HashT, Keccak256, NumberFor},
 		transaction_validity::{TransactionSource, TransactionValidity},
-		ApplyExtrinsicResult, ExtrinsicInclusionMode, OpaqueValue,
+		ApplyExtrinsicResult, ExtrinsicInclusionMode, FixedU128, OpaqueValue,
 	},
 	sp_session::OpaqueGeneratedSessionKeys,
 	sp_staking::{EraIndex, Page, SessionIndex},
@@ -629,6 +630,36 @@ sp_api::impl_runtime_apis! {
 
 		fn pending_rewards(era: EraIndex, account: AccountId) -> bool {
 			Staking::api_pending_rewards(era, account)
+		}
+	}
+
+	impl pallet_liquid_staking_runtime_api::LiquidStakingApi<Block, AccountId> for Runtime {
+		fn rate() -> FixedU128 {
+			LiquidStaking::rate()
+		}
+
+		fn pool() -> PoolInfo {
+			LiquidStaking::pool_info()
+		}
+
+		fn queue() -> QueueInfo {
+			LiquidStaking::queue_info()
+		}
+
+		fn shares_for(stake: Balance) -> Option<Balance> {
+			LiquidStaking::shares_for(stake)
+		}
+
+		fn stake_for(shares: Balance) -> Option<Balance> {
+			LiquidStaking::stake_for(shares)
+		}
+
+		fn stake_of(who: AccountId) -> Balance {
+			LiquidStaking::stake_of(&who)
+		}
+
+		fn tickets(who: AccountId) -> Vec<TicketInfo> {
+			LiquidStaking::tickets_of(&who)
 		}
 	}
 

@@ -122,6 +122,7 @@ pub type SingleBlockMigrations = (
 //   was authored in;
 // - Balances before Staking, and Staking before Session: the genesis of staking bonds funds, and
 //   that of sessions elects the first validators among what is bonded;
+// - Staking and Assets before LiquidStaking, whose genesis bonds and mints;
 // - Mmr and BeefyMmrLeaf after Session and the parachains, so that a leaf commits to the next
 //   authorities and to the heads of its own block.
 #[frame_support::runtime(legacy_ordering)]
@@ -191,9 +192,11 @@ mod runtime {
 	#[runtime::pallet_index(49)]
 	pub type Sudo = pallet_sudo;
 
-	// Tokens. 50 is reserved for LiquidStaking, which is declared after Assets.
+	// Tokens. The genesis of liquid staking mints the first stRILL.
 	#[runtime::pallet_index(51)]
 	pub type Assets = pallet_assets;
+	#[runtime::pallet_index(50)]
+	pub type LiquidStaking = pallet_liquid_staking;
 
 	// Parachains.
 	#[runtime::pallet_index(60)]

@@ -3,6 +3,7 @@
 //! Liquid staking on real staking: eras, elections, payouts and unbonding as they come.
 
 mod chain;
+mod common;
 
 use chain::{account, Chain};
 use pallet_liquid_staking::{
@@ -17,6 +18,7 @@ use polkadot_sdk::{
 };
 use rill_runtime::{
 	constants::{currency::RILL, STRILL_ASSET_ID},
+	genesis::presets,
 	Assets, Balances, LiquidStaking, Runtime, RuntimeEvent, RuntimeOrigin, Staking,
 };
 
@@ -61,7 +63,7 @@ fn recognised(events: &[RuntimeEvent]) -> Balance {
 
 #[test]
 fn three_eras_should_pay_holders_when_nobody_calls_anything() {
-	let mut chain = Chain::of_preset("development");
+	let mut chain = Chain::new(presets::development());
 	let bob = account(Bob);
 	chain.block(|| stake(&bob, STAKE));
 	let begun = chain.read(LiquidStaking::pool_info);
@@ -94,7 +96,7 @@ fn three_eras_should_pay_holders_when_nobody_calls_anything() {
 
 #[test]
 fn reward_should_begin_to_reach_the_rate_within_ten_blocks_of_the_eras_end() {
-	let mut chain = Chain::of_preset("development");
+	let mut chain = Chain::new(presets::development());
 	chain.run_to_era(2);
 	for era in 3..6 {
 		chain.run_to_era(era);
@@ -110,7 +112,7 @@ fn reward_should_begin_to_reach_the_rate_within_ten_blocks_of_the_eras_end() {
 
 #[test]
 fn holder_should_leave_with_the_reward_when_the_bonding_duration_is_over() {
-	let mut chain = Chain::of_preset("development");
+	let mut chain = Chain::new(presets::development());
 	let (bob, charlie, dave) = (account(Bob), account(Charlie), account(Dave));
 	let before = chain.read(|| rill(&bob));
 	chain.block(|| {
@@ -156,7 +158,7 @@ fn holder_should_leave_with_the_reward_when_the_bonding_duration_is_over() {
 
 #[test]
 fn era_step_should_be_through_in_every_era_when_the_chain_is_quiet() {
-	let mut chain = Chain::of_preset("local_testnet");
+	let mut chain = Chain::new(presets::local_testnet());
 	for era in 1..4 {
 		chain.run_to_era(era);
 		chain.run_blocks(10);
@@ -167,7 +169,7 @@ fn era_step_should_be_through_in_every_era_when_the_chain_is_quiet() {
 
 #[test]
 fn stash_should_bond_what_was_deposited_before_the_next_election() {
-	let mut chain = Chain::of_preset("development");
+	let mut chain = Chain::new(presets::development());
 	chain.run_to_era(2);
 	let bob = account(Bob);
 	chain.block(|| stake(&bob, STAKE));
@@ -185,7 +187,7 @@ fn stash_should_bond_what_was_deposited_before_the_next_election() {
 
 #[test]
 fn stranger_should_only_do_us_a_favour_when_it_asks_for_our_payout() {
-	let mut chain = Chain::of_preset("development");
+	let mut chain = Chain::new(presets::development());
 	chain.run_to_era(3);
 	// The boundary block has no idle weight, so the stranger is first.
 	let validator =

@@ -49,6 +49,7 @@ fn pallets_should_keep_their_names_and_indices() {
 		VoterList = 31,
 		Treasury = 40,
 		Sudo = 49,
+		LiquidStaking = 50,
 		Assets = 51,
 		ParachainsOrigin = 60,
 		Configuration = 61,

@@ -6,7 +6,7 @@ use crate::{
 	configs::staking::{MaxActiveValidators, MaxBackersPerValidator},
 	constants::{currency::deposit, time::MILLISECS_PER_BLOCK},
 	timing,
-	weights::RelayWeight,
+	weights::relay::RelayWeight,
 	AuthorityDiscovery, Babe, Balances, Beefy, BeefyMmrLeaf, Grandpa, Historical, Initializer,
 	Offences, ParaSessionInfo, Runtime, RuntimeEvent, Session, Staking,
 };

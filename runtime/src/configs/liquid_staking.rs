@@ -5,7 +5,7 @@
 use crate::{
 	constants::{currency::RILL, STRILL_ASSET_ID},
 	timing::{self, NetworkTiming},
-	weights::LiquidStakingWeight,
+	weights::liquid_staking::LiquidStakingWeight,
 	Assets, Balances, Runtime,
 };
 use pallet_liquid_staking::backend::ClassicStaking;
@@ -53,14 +53,17 @@ impl pallet_liquid_staking::Config for Runtime {
 /// The states of classic staking in which the pallet is heaviest.
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking {
-	use crate::{configs::staking::MAX_EXPOSURE_PAGE_SIZE, constants::currency::RILL, Balances, Runtime, RuntimeOrigin, Staking};
+	use crate::{
+		configs::staking::MAX_EXPOSURE_PAGE_SIZE, constants::currency::RILL, Balances, Runtime,
+		RuntimeOrigin, Staking,
+	};
 	use alloc::vec::Vec;
 	use polkadot_sdk::{
 		frame_benchmarking::account,
 		frame_support::traits::fungible::Mutate,
 		pallet_staking::{
-			self, ActiveEra, ActiveEraInfo, ClaimedRewards, CurrentEra, EraInfo, EraRewardPoints, ErasRewardPoints, ErasValidatorReward,
-			RewardDestination,
+			self, ActiveEra, ActiveEraInfo, ClaimedRewards, CurrentEra, EraInfo, EraRewardPoints,
+			ErasRewardPoints, ErasValidatorReward, RewardDestination,
 		},
 		polkadot_primitives::AccountId,
 		sp_staking::{EraIndex, Exposure, IndividualExposure},

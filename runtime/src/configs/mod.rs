@@ -7,6 +7,7 @@ pub mod assets;
 pub mod bag_thresholds;
 pub mod consensus;
 pub mod governance;
+pub mod liquid_staking;
 pub mod parachains;
 pub mod staking;
 pub mod system;

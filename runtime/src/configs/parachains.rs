@@ -15,7 +15,7 @@ use crate::{
 		time::DAYS,
 	},
 	timing::ReportLongevity,
-	weights::RelayWeight,
+	weights::relay::RelayWeight,
 	Babe, Balances, Historical, MessageQueue, Offences, ParaInclusion, ParaScheduler,
 	ParasDisputes, ParasSlashing, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, Session,
 	Staking,

@@ -6,7 +6,8 @@ use crate::{
 	configs::bag_thresholds::THRESHOLDS,
 	constants::time::MILLISECS_PER_YEAR,
 	timing::{self, NetworkTiming},
-	Balances, Runtime, RuntimeEvent, RuntimeHoldReason, Session, Staking, Timestamp, VoterList,
+	Balances, LiquidStaking, Runtime, RuntimeEvent, RuntimeHoldReason, Session, Staking, Timestamp,
+	VoterList,
 };
 use polkadot_sdk::{
 	frame_election_provider_support::{
@@ -49,6 +50,10 @@ pub const HISTORY_DEPTH: u32 = 84;
 
 /// Unlocking chunks in a ledger: one per era of the longest bonding duration, and slack.
 pub const MAX_UNLOCKING_CHUNKS: u32 = 32;
+
+/// Backers on a page of an exposure. A payout of one page takes about 35 ms, which a harvest can fit
+/// into idle block space.
+pub const MAX_EXPOSURE_PAGE_SIZE: u32 = 64;
 
 /// Nominations of one nominator.
 pub const MAX_NOMINATIONS: u32 = 16;
@@ -143,9 +148,6 @@ impl sp_staking::EraPayout<Balance> for EraPayout {
 	}
 }
 
-/// What hears of slashes and withdrawals in the block in which they happen.
-pub type StakingEventListeners = ();
-
 impl pallet_staking::Config for Runtime {
 	type AdminOrigin = EnsureRoot<AccountId>;
 	type BenchmarkingConfig = StakingBenchmarkingConfig;
@@ -155,14 +157,14 @@ impl pallet_staking::Config for Runtime {
 	type CurrencyToVote = CurrencyToVote;
 	type ElectionProvider = onchain::OnChainExecution<OnChainElection>;
 	type EraPayout = EraPayout;
-	type EventListeners = StakingEventListeners;
+	// Hears of slashes in the block that applies them.
+	type EventListeners = LiquidStaking;
 	type Filter = Nothing;
 	type GenesisElectionProvider = onchain::OnChainExecution<OnChainElection>;
 	type HistoryDepth = ConstU32<HISTORY_DEPTH>;
 	// Controllers never existed here, so the smallest batch does.
 	type MaxControllersInDeprecationBatch = ConstU32<1>;
-	// A payout of one page takes about 35 ms, which a harvest can fit into idle block space.
-	type MaxExposurePageSize = ConstU32<64>;
+	type MaxExposurePageSize = ConstU32<MAX_EXPOSURE_PAGE_SIZE>;
 	type MaxUnlockingChunks = ConstU32<MAX_UNLOCKING_CHUNKS>;
 	type MaxValidatorSet = MaxActiveValidators;
 	type NextNewSession = Session;

@@ -216,6 +216,7 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 					| RuntimeCall::Session(..)
 					| RuntimeCall::Grandpa(..)
 					| RuntimeCall::Beefy(..)
+					| RuntimeCall::LiquidStaking(..)
 					| RuntimeCall::Staking(..)
 					| RuntimeCall::VoterList(..)
 					| RuntimeCall::Treasury(..)
@@ -236,7 +237,8 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 			),
 			Self::Staking => matches!(
 				call,
-				RuntimeCall::Staking(..)
+				RuntimeCall::LiquidStaking(..)
+					| RuntimeCall::Staking(..)
 					| RuntimeCall::VoterList(..)
 					| RuntimeCall::Session(..)
 					| RuntimeCall::Utility(..)

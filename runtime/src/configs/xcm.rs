@@ -8,7 +8,7 @@
 use crate::{
 	configs::{governance::TreasuryAccount, system::TransactionByteFee},
 	constants::{currency::CENTS, fee::WeightToFee},
-	weights::RelayWeight,
+	weights::relay::RelayWeight,
 	AllPalletsWithSystem, Balances, Dmp, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin,
 };
 use polkadot_sdk::{
@@ -214,7 +214,7 @@ impl pallet_xcm::Config for Runtime {
 #[cfg(test)]
 mod tests {
 	use super::NETWORK;
-	use polkadot_sdk::sp_core::hashing::blake2_256;
+	use polkadot_sdk::sp_io::hashing::blake2_256;
 
 	#[test]
 	fn network_should_be_the_hash_of_its_name() {

@@ -3,14 +3,16 @@
 //! Turns what a network chooses into the genesis of every pallet.
 
 use crate::{
-	configs::staking::MAX_ELECTABLE_TARGETS,
-	constants::{consensus::BABE_GENESIS_EPOCH_CONFIG, currency::RILL},
+	configs::staking::{MAX_ELECTABLE_TARGETS, MAX_NOMINATIONS},
+	constants::{consensus::BABE_GENESIS_EPOCH_CONFIG, currency::RILL, STRILL_ASSET_ID},
 	genesis::parachains::host_configuration,
 	timing::NetworkTiming,
-	BabeConfig, BalancesConfig, ConfigurationConfig, RegistrarConfig, RuntimeGenesisConfig,
-	SessionConfig, SessionKeys, StakingConfig, SudoConfig, TimingConfig,
+	AssetsConfig, BabeConfig, BalancesConfig, ConfigurationConfig, LiquidStaking,
+	LiquidStakingConfig, RegistrarConfig, RuntimeGenesisConfig, SessionConfig, SessionKeys,
+	StakingConfig, SudoConfig, TimingConfig,
 };
-use alloc::{format, vec::Vec};
+use alloc::{format, vec, vec::Vec};
+use pallet_liquid_staking::types::AccountKind;
 use polkadot_sdk::{
 	frame_support::build_struct_json_patch,
 	pallet_staking::{Forcing, StakerStatus},
@@ -34,6 +36,11 @@ const MIN_VALIDATOR_BOND: Balance = 1_000 * RILL;
 /// The least a nominator can bond. Holders with less use the liquid pool, which costs the election
 /// nothing.
 const MIN_NOMINATOR_BOND: Balance = 100 * RILL;
+
+/// What the liquid pool bonds and locks for ever. Ten times the least that a nominator can bond, so
+/// that slashes do not push the pool out of the election, and enough that nobody can make a share
+/// dear by a gift.
+const LIQUID_STAKING_SEED: Balance = 1_000 * RILL;
 
 /// A validator of the genesis.
 pub struct Authority {
@@ -88,6 +95,13 @@ impl GenesisParameters {
 				(stash.clone(), stash, VALIDATOR_BOND, StakerStatus::<AccountId>::Validator)
 			})
 			.collect::<Vec<_>>();
+		let nominees = authorities
+			.iter()
+			.take(MAX_NOMINATIONS as usize)
+			.map(|who| who.stash.clone())
+			.collect::<Vec<_>>();
+		// No key can mint, burn, freeze or destroy stRILL.
+		let nobody = LiquidStaking::account(AccountKind::Authority);
 
 		build_struct_json_patch!(RuntimeGenesisConfig {
 			timing: TimingConfig {
@@ -113,6 +127,16 @@ impl GenesisParameters {
 				max_validator_count: Some(MAX_ELECTABLE_TARGETS),
 			},
 			session: SessionConfig { keys },
+			assets: AssetsConfig {
+				assets: vec![(STRILL_ASSET_ID, nobody, true, 1u128)],
+				metadata: vec![(
+					STRILL_ASSET_ID,
+					b"Staked RILL".to_vec(),
+					b"stRILL".to_vec(),
+					12u8
+				)],
+			},
+			liquid_staking: LiquidStakingConfig { seed: LIQUID_STAKING_SEED, nominees },
 			sudo: SudoConfig { key: sudo },
 			configuration: ConfigurationConfig { config: host_configuration() },
 			registrar: RegistrarConfig { next_free_para_id: LOWEST_PUBLIC_ID },

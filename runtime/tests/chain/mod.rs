@@ -3,22 +3,24 @@
 //! The real runtime, block by block: slots, inherents, sessions, elections and payouts as on a
 //! network, only without signatures.
 
+use crate::common::state_of;
 use codec::Encode;
 use polkadot_sdk::{
-	frame_support::{assert_ok, genesis_builder_helper::build_state},
+	frame_support::assert_ok,
 	pallet_staking,
 	polkadot_primitives::{AccountId, InherentData},
 	sp_consensus_babe::{
 		digests::{PreDigest, SecondaryPlainPreDigest},
 		Slot, BABE_ENGINE_ID,
 	},
+	sp_core::H256,
 	sp_io::TestExternalities,
 	sp_keyring::Sr25519Keyring,
 	sp_runtime::{traits::Header as _, Digest, DigestItem},
 };
 use rill_runtime::{
-	constants::time::SLOT_DURATION, genesis, Executive, Header, LiquidStaking, Runtime,
-	RuntimeCall, RuntimeEvent, RuntimeGenesisConfig, System, UncheckedExtrinsic,
+	constants::time::SLOT_DURATION, genesis::GenesisParameters, Executive, Header, LiquidStaking,
+	Runtime, RuntimeCall, RuntimeEvent, System, UncheckedExtrinsic,
 };
 
 /// A chain at its latest block.
@@ -32,23 +34,11 @@ pub struct Chain {
 const FIRST_SLOT: u64 = 1_000_000;
 
 impl Chain {
-	/// The genesis of a preset.
-	pub fn of_preset(name: &str) -> Self {
-		let mut state = TestExternalities::new_empty();
-		let preset = genesis::get_preset(&name.into()).expect("there is such a preset");
-		state.execute_with(|| {
-			let mut whole = serde_json::to_value(RuntimeGenesisConfig::default()).unwrap();
-			merge(&mut whole, serde_json::from_slice(&preset).unwrap());
-			assert_ok!(build_state::<RuntimeGenesisConfig>(whole.to_string().into_bytes()));
-		});
-		let head = Header::new(
-			0,
-			Default::default(),
-			Default::default(),
-			Default::default(),
-			Digest::default(),
-		);
-		Self { state, head, slot: FIRST_SLOT }
+	/// The genesis of a network.
+	pub fn new(network: GenesisParameters) -> Self {
+		let digest = Digest::default();
+		let head = Header::new(0, H256::zero(), H256::zero(), H256::zero(), digest);
+		Self { state: state_of(network), head, slot: FIRST_SLOT }
 	}
 
 	/// One more block, in which `calls` are made after the inherents. All invariants of liquid
@@ -126,17 +116,6 @@ impl Chain {
 fn inherent(call: RuntimeCall) {
 	let outcome = Executive::apply_extrinsic(UncheckedExtrinsic::new_bare(call));
 	assert_ok!(outcome.expect("an inherent is valid"));
-}
-
-fn merge(whole: &mut serde_json::Value, patch: serde_json::Value) {
-	match (whole, patch) {
-		(serde_json::Value::Object(whole), serde_json::Value::Object(patch)) => {
-			for (key, value) in patch {
-				merge(whole.entry(key).or_insert(serde_json::Value::Null), value);
-			}
-		},
-		(whole, patch) => *whole = patch,
-	}
 }
 
 /// The account of a well-known key.

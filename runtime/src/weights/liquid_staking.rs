@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Weights of liquid staking, put together from the benchmarked weights of what each call and step
+//! does elsewhere, so an upper bound of each: the transfers, mints and staking calls it makes, and
+//! the storage it touches beside them.
+
+use core::marker::PhantomData;
+use pallet_liquid_staking::weights::WeightInfo;
+use polkadot_sdk::{
+	frame_support::{traits::Get, weights::Weight},
+	frame_system,
+	pallet_assets::{self, WeightInfo as _},
+	pallet_balances::{self, WeightInfo as _},
+	pallet_staking::{self, WeightInfo as _},
+};
+
+use crate::configs::staking::{MAX_EXPOSURE_PAGE_SIZE, MAX_UNLOCKING_CHUNKS};
+
+type AssetsWeight<T> = pallet_assets::weights::SubstrateWeight<T>;
+type BalancesWeight<T> = pallet_balances::weights::SubstrateWeight<T>;
+type StakingWeight<T> = pallet_staking::weights::SubstrateWeight<T>;
+
+/// Weights on a runtime whose database is `T`'s.
+pub struct LiquidStakingWeight<T>(PhantomData<T>);
+
+impl<T: frame_system::Config> LiquidStakingWeight<T> {
+	fn storage(reads: u64, writes: u64) -> Weight {
+		T::DbWeight::get().reads_writes(reads, writes)
+	}
+
+	fn transfer() -> Weight {
+		BalancesWeight::<T>::transfer_allow_death()
+	}
+
+	fn share_transfer() -> Weight {
+		AssetsWeight::<T>::transfer()
+	}
+}
+
+impl<T: frame_system::Config> WeightInfo for LiquidStakingWeight<T> {
+	fn stake() -> Weight {
+		Self::transfer()
+			.saturating_add(AssetsWeight::<T>::mint())
+			.saturating_add(Self::storage(1, 1))
+	}
+
+	fn unstake() -> Weight {
+		Self::share_transfer().saturating_add(Self::storage(4, 2))
+	}
+
+	fn cancel_unstake() -> Weight {
+		Self::share_transfer().saturating_add(Self::storage(2, 2))
+	}
+
+	fn claim() -> Weight {
+		Self::transfer().saturating_mul(2).saturating_add(Self::storage(3, 3))
+	}
+
+	fn no_step() -> Weight {
+		Self::storage(2, 0)
+	}
+
+	fn step_probe() -> Weight {
+		// A page is one item, and as long as what a payout of it reads first.
+		StakingWeight::<T>::payout_stakers_alive_staked(0).saturating_add(Self::storage(6, 1))
+	}
+
+	fn step_payout() -> Weight {
+		StakingWeight::<T>::payout_stakers_alive_staked(MAX_EXPOSURE_PAGE_SIZE)
+			.saturating_add(Self::storage(6, 1))
+	}
+
+	fn step_recognise() -> Weight {
+		Self::transfer().saturating_add(Self::storage(3, 2))
+	}
+
+	fn step_withdraw() -> Weight {
+		StakingWeight::<T>::withdraw_unbonded_kill(MAX_UNLOCKING_CHUNKS)
+			.saturating_add(Self::transfer())
+			.saturating_add(Self::storage(8, 5))
+	}
+
+	fn step_bond() -> Weight {
+		StakingWeight::<T>::bond_extra()
+			.saturating_add(Self::transfer())
+			.saturating_add(Self::storage(4, 2))
+	}
+
+	fn step_close() -> Weight {
+		StakingWeight::<T>::unbond()
+			.saturating_add(AssetsWeight::<T>::burn())
+			.saturating_add(Self::transfer())
+			.saturating_add(Self::storage(8, 6))
+	}
+}

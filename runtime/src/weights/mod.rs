@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Weights that the SDK does not bring.
+
+pub mod liquid_staking;
+pub mod relay;
