@@ -22,6 +22,12 @@ export SKIP_FRAME_STORAGE_ACCESS_TEST_RUNTIME_WASM_BUILD=1
 # The Wasm builder looks for the workspace above the target directory, which is not above ours.
 export WASM_BUILD_WORKSPACE_HINT="$ROOT"
 
+# The runtime compiled for this machine only embeds its Wasm and serves tests, and optimising it takes
+# ten minutes. On the command line and not in Cargo.toml, because the Wasm builder copies profiles
+# from there, and the Wasm is what has to be fast.
+# shellcheck disable=SC2034 # read by the scripts that source this
+NATIVE_RUNTIME=(--config profile.release.package.rill-runtime.opt-level=0)
+
 WASM_TARGET=wasm32v1-none
 
 # Standard output is for results (`scripts/build` prints a path there); all progress goes elsewhere.

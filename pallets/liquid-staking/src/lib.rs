@@ -67,6 +67,7 @@
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![deny(clippy::arithmetic_side_effects, clippy::cast_possible_truncation, clippy::unwrap_used)]
+#![warn(missing_docs)]
 #![cfg_attr(test, allow(clippy::arithmetic_side_effects, clippy::unwrap_used))]
 
 extern crate alloc;

@@ -18,8 +18,9 @@ fn idle_with(steps: u64) -> Weight {
 	LiquidStaking::on_idle(now, NO_STEP + STEP * steps)
 }
 
-fn failed(phase: Phase, error: &'static str) -> Event<Test> {
-	Event::StepFailed { phase, error: DispatchError::Other(error) }
+// What a free-form error says is not part of its encoding, so an event cannot keep it.
+fn failed(phase: Phase) -> Event<Test> {
+	Event::StepFailed { phase, error: DispatchError::Other("") }
 }
 
 #[test]
@@ -193,8 +194,8 @@ fn era_should_go_on_and_try_again_when_a_staking_call_fails() {
 		events();
 		next_era();
 		let seen = events();
-		assert!(seen.contains(&failed(Phase::Bond, "bond_extra")));
-		assert!(seen.contains(&failed(Phase::Close, "unbond")));
+		assert!(seen.contains(&failed(Phase::Bond)));
+		assert!(seen.contains(&failed(Phase::Close)));
 		assert!(seen.iter().any(|e| matches!(e, Event::PayoutFailed { era: 1, .. })));
 		assert!(seen.contains(&Event::EraAdvanced { era: 2 }));
 		assert_eq!(pool(), before);
@@ -236,7 +237,7 @@ fn claims_should_wait_and_lose_nothing_when_a_withdrawal_fails() {
 		}
 		ledger(|l| l.fails = vec!["withdraw"]);
 		next_era();
-		assert!(events().contains(&failed(Phase::Withdraw, "withdraw")));
+		assert!(events().contains(&failed(Phase::Withdraw)));
 		ledger(|l| l.fails.clear());
 		next_era();
 		claim(&ALICE, 0);
