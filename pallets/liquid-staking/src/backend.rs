@@ -68,6 +68,9 @@ pub trait StakingBackend<AccountId> {
 	/// Backs `validators` from the next election on.
 	fn nominate(stash: &AccountId, validators: Vec<AccountId>) -> DispatchResult;
 
+	/// Whether `who` stands for election now.
+	fn is_validator(who: &AccountId) -> bool;
+
 	/// Whom `stash` backs.
 	fn nominees(stash: &AccountId) -> Vec<AccountId>;
 

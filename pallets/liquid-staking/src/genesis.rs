@@ -22,6 +22,11 @@ impl<T: Config> Pallet<T> {
 			T::Shares::total_issuance() == 0,
 			DispatchError::Other("stRILL exists before the seed")
 		);
+		// A nomination of anything else is accepted by the staking system, and earns nothing.
+		ensure!(
+			!nominees.is_empty() && nominees.iter().all(T::Staking::is_validator),
+			DispatchError::Other("a nominee is not a validator")
+		);
 		let deposit = T::Currency::minimum_balance();
 		for kind in [AccountKind::Reserve, AccountKind::Rewards, AccountKind::Claims] {
 			T::Currency::mint_into(&Self::account(kind), deposit)?;

@@ -66,7 +66,7 @@
 //! took it from, in the block in which it is applied.
 
 #![cfg_attr(not(feature = "std"), no_std)]
-#![deny(clippy::arithmetic_side_effects, clippy::cast_possible_truncation, clippy::unwrap_used)]
+#![deny(clippy::arithmetic_side_effects, clippy::unwrap_used)]
 #![warn(missing_docs)]
 #![cfg_attr(test, allow(clippy::arithmetic_side_effects, clippy::unwrap_used))]
 
@@ -78,15 +78,22 @@ mod accounts;
 pub mod backend;
 #[cfg(feature = "runtime-benchmarks")]
 pub mod benchmarking;
+#[deny(clippy::as_conversions)]
 mod deposit;
+#[deny(clippy::as_conversions)]
 mod era;
 mod genesis;
+#[deny(clippy::as_conversions)]
 mod impls;
+#[deny(clippy::as_conversions)]
 pub mod math;
+#[deny(clippy::as_conversions)]
 mod plan;
+#[deny(clippy::as_conversions)]
 mod redeem;
 mod try_state;
 pub mod types;
+#[deny(clippy::as_conversions)]
 mod view;
 pub mod weights;
 

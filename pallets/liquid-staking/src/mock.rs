@@ -242,6 +242,9 @@ impl StakingBackend<AccountId> for FakeStaking {
 		ledger(|l| l.nominees = validators);
 		Ok(())
 	}
+	fn is_validator(who: &AccountId) -> bool {
+		who == &VALIDATOR
+	}
 	fn nominees(_stash: &AccountId) -> Vec<AccountId> {
 		ledger(|l| l.nominees.clone())
 	}

@@ -73,11 +73,11 @@ export function eventData(events, name) {
 }
 
 /**
- * Watches blocks in order, without a gap, until `look(events, block)` returns something, and
- * returns that.
+ * Watches blocks in order, without a gap, from number `from` or else the latest on, until
+ * `look(events, block)` returns something, and returns that.
  */
-export async function watch(api, seconds, what, look) {
-	let next = (await api.rpc.chain.getHeader()).number.toBigInt();
+export async function watch(api, seconds, what, look, from) {
+	let next = from ?? (await api.rpc.chain.getHeader()).number.toBigInt();
 	const search = async () => {
 		for (;;) {
 			const head = (await api.rpc.chain.getHeader()).number.toBigInt();

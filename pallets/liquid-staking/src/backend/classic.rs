@@ -12,7 +12,7 @@ use polkadot_sdk::{
 	frame_system::RawOrigin,
 	pallet_staking::{
 		self, ActiveEra, ClaimedRewards, CurrentEra, ErasStakersOverview, ErasStakersPaged,
-		ErasValidatorReward, SlashingSpans,
+		ErasValidatorReward, SlashingSpans, Validators,
 	},
 	sp_runtime::{DispatchError, DispatchResult},
 	sp_staking::{EraIndex, Page, StakingInterface},
@@ -78,6 +78,10 @@ where
 
 	fn nominate(stash: &T::AccountId, validators: Vec<T::AccountId>) -> DispatchResult {
 		<Staking<T> as StakingInterface>::nominate(stash, validators)
+	}
+
+	fn is_validator(who: &T::AccountId) -> bool {
+		Validators::<T>::contains_key(who)
 	}
 
 	fn nominees(stash: &T::AccountId) -> Vec<T::AccountId> {

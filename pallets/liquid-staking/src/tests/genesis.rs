@@ -7,7 +7,17 @@ use crate::{
 	mock::*,
 	types::*,
 };
-use polkadot_sdk::sp_runtime::FixedU128;
+use polkadot_sdk::{
+	frame_support::{
+		assert_ok,
+		traits::{
+			fungibles::Mutate,
+			tokens::{Fortitude, Precision, Preservation},
+			BuildGenesisConfig,
+		},
+	},
+	sp_runtime::FixedU128,
+};
 
 #[test]
 fn seed_should_be_bonded_and_its_shares_locked_when_the_chain_begins() {
@@ -35,8 +45,24 @@ fn pallet_should_be_inert_when_there_is_no_seed() {
 fn chain_should_not_start_when_the_seed_cannot_be_bonded() {
 	let mut ext = ExtBuilder::default().build();
 	ext.execute_with(|| {
-		use polkadot_sdk::frame_support::traits::BuildGenesisConfig;
 		crate::GenesisConfig::<Test> { seed: SEED, nominees: vec![VALIDATOR] }.build();
+	});
+}
+
+#[test]
+#[should_panic(expected = "a nominee is not a validator")]
+fn chain_should_not_start_when_a_nominee_is_no_validator() {
+	ExtBuilder::default().build().execute_with(|| {
+		let everything = strill(&account(AccountKind::Authority));
+		assert_ok!(Assets::burn_from(
+			STRILL,
+			&account(AccountKind::Authority),
+			everything,
+			Preservation::Expendable,
+			Precision::Exact,
+			Fortitude::Force,
+		));
+		crate::GenesisConfig::<Test> { seed: SEED, nominees: vec![VALIDATOR, BOB] }.build();
 	});
 }
 

@@ -75,12 +75,7 @@ fn gift_of_shares_should_not_enter_a_batch_or_change_the_rate() {
 		execute(|| {
 			stake(&ALICE, 10 * UNIT);
 			let (books, rate) = (pool(), LiquidStaking::rate());
-			assert_ok!(Assets::transfer(
-				RuntimeOrigin::signed(ALICE),
-				STRILL.into(),
-				account(kind),
-				UNIT
-			));
+			assert_ok!(Assets::transfer(RuntimeOrigin::signed(ALICE), STRILL, account(kind), UNIT));
 			unstake(&ALICE, 4 * UNIT);
 			next_era();
 			assert_eq!(LiquidStaking::tickets_of(&ALICE)[0].stake, 4 * UNIT, "{kind:?}");

@@ -237,12 +237,7 @@ fn claim_should_wait_for_an_account_when_the_payout_is_below_the_existential_dep
 	execute(|| {
 		stake(&ALICE, UNIT);
 		let poor = AccountId::new([77; 32]);
-		assert_ok!(Assets::transfer(
-			RuntimeOrigin::signed(ALICE),
-			STRILL.into(),
-			poor.clone(),
-			DEPOSIT
-		));
+		assert_ok!(Assets::transfer(RuntimeOrigin::signed(ALICE), STRILL, poor.clone(), DEPOSIT));
 		unstake(&poor, DEPOSIT);
 		next_era();
 		slash(pool().active.0, &[(1 + BONDING_DURATION, DEPOSIT / 2)]);

@@ -92,7 +92,7 @@ fn check_8_should_fail_when_an_account_lost_a_planck() {
 	assert_eq!(number_of(broken_by(reserve)), "8");
 	let escrow = || {
 		let escrow = account(AccountKind::Escrow);
-		assert_ok!(Assets::transfer(RuntimeOrigin::signed(escrow), STRILL.into(), BOB, 1));
+		assert_ok!(Assets::transfer(RuntimeOrigin::signed(escrow), STRILL, BOB, 1));
 	};
 	assert_eq!(number_of(broken_by(escrow)), "8");
 }
