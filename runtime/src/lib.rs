@@ -19,7 +19,7 @@ pub mod genesis;
 pub mod timing;
 pub mod weights;
 
-use alloc::borrow::Cow;
+use alloc::{borrow::Cow, vec::Vec};
 use polkadot_sdk::{
 	frame_executive, frame_metadata_hash_extension, frame_support, frame_system, pallet_assets,
 	pallet_authority_discovery, pallet_authorship, pallet_babe, pallet_bags_list, pallet_balances,

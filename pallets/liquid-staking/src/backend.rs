@@ -62,7 +62,8 @@ pub trait StakingBackend<AccountId> {
 	/// Begins to unbond. What it did can differ from `amount`.
 	fn unbond(stash: &AccountId, amount: Stake) -> Result<Unbonded, DispatchError>;
 
-	/// Frees everything that has unbonded. Returns how much that was.
+	/// Frees everything that has unbonded, and ends a bond that has nothing left. Returns how much
+	/// that was: nothing for a stash without a bond.
 	fn withdraw(stash: &AccountId) -> Result<Stake, DispatchError>;
 
 	/// Backs `validators` from the next election on.
@@ -70,9 +71,6 @@ pub trait StakingBackend<AccountId> {
 
 	/// Whether `who` stands for election now.
 	fn is_validator(who: &AccountId) -> bool;
-
-	/// Whom `stash` backs.
-	fn nominees(stash: &AccountId) -> Vec<AccountId>;
 
 	/// How many pages the exposure of `validator` had in `era`.
 	fn page_count(era: EraIndex, validator: &AccountId) -> Page;

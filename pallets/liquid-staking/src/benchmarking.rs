@@ -9,7 +9,7 @@ use crate::{
 		AccountKind, Balance, BatchPhase, BatchRecord, HarvestCursor, Phase, ProgressRecord,
 		Shares, Stake,
 	},
-	Batches, Call, Chunks, Config, Pallet, Pool, Progress, Queue, Tickets,
+	Batches, Call, Chunks, Config, Nominees, Pallet, Pool, Progress, Queue, Tickets,
 };
 use alloc::vec::Vec;
 use polkadot_sdk::{
@@ -60,10 +60,7 @@ fn step<T: Config>() {
 }
 
 fn harvest_at<T: Config>(backer: &T::AccountId) {
-	let validator = T::Staking::nominees(&Pallet::<T>::stash())
-		.into_iter()
-		.next()
-		.expect("the seed backs somebody; qed");
+	let validator = Nominees::<T>::get().into_iter().next().expect("the seed backs somebody; qed");
 	T::BenchmarkHelper::expose(1, &validator, backer);
 	T::BenchmarkHelper::set_era(2);
 	at::<T>(Phase::Harvest(HarvestCursor { era: 1, ..Default::default() }));

@@ -23,6 +23,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(amount.0 >= T::MinStake::get(), Error::<T>::StakeBelowMinimum);
 		let mut pool = Pool::<T>::get();
 		let rate = pool.rate(Self::now());
+		ensure!(!pool.shares.is_zero(), Error::<T>::PoolNotSeeded);
 		ensure!(!rate.is_wiped_out(), Error::<T>::PoolWipedOut);
 		let shares = rate.shares_for(amount)?;
 		ensure!(!shares.is_zero() && shares >= min_shares, Error::<T>::SlippageExceeded);

@@ -10,7 +10,7 @@ use crate::{
 		Stake,
 	},
 	weights::WeightInfo,
-	Batches, Chunks, Config, Error, Event, Pallet, Pool, Progress, Queue,
+	Batches, Chunks, Config, Error, Event, Nominees, Pallet, Pool, Progress, Queue,
 };
 use polkadot_sdk::{
 	frame_support::{
@@ -138,7 +138,7 @@ impl<T: Config> Pallet<T> {
 	fn pay_page(cursor: HarvestCursor) -> Found {
 		let HarvestCursor { era, nominee, page } = cursor;
 		let stash = Self::stash();
-		let nominees = T::Staking::nominees(&stash);
+		let nominees = Nominees::<T>::get();
 		let Some(validator) = usize::try_from(nominee).ok().and_then(|n| nominees.get(n)) else {
 			return Found::NoNominee;
 		};
@@ -227,13 +227,23 @@ impl<T: Config> Pallet<T> {
 		}
 		let (reserve, stash) = (Self::account(AccountKind::Reserve), Self::stash());
 		T::Currency::transfer(&reserve, &stash, amount.0, Preservation::Preserve)?;
-		let bonded = T::Staking::bond_extra(&stash, amount)?;
+		let bonded = Self::bond_more(&stash, amount)?;
 		ensure!(bonded == amount, Error::<T>::UnexpectedStakingResult);
 		pool.reserve = pool.reserve.minus(amount)?;
 		pool.active = pool.active.plus(amount)?;
 		Pool::<T>::put(pool);
 		Self::deposit_event(Event::ReserveBonded { amount: amount.0 });
 		Ok(())
+	}
+
+	/// Adds to the bond, or begins one anew where a slash of everything ended it.
+	fn bond_more(stash: &T::AccountId, amount: Stake) -> Result<Stake, DispatchError> {
+		if T::Staking::bond_of(stash).is_some() {
+			return T::Staking::bond_extra(stash, amount);
+		}
+		T::Staking::bond(stash, amount, &Self::account(AccountKind::Rewards))?;
+		T::Staking::nominate(stash, Nominees::<T>::get().into_inner())?;
+		Ok(T::Staking::bond_of(stash).unwrap_or_default().active)
 	}
 
 	/// Prices the open batch, burns its shares and unbonds its stake. A batch that is worth
@@ -248,11 +258,15 @@ impl<T: Config> Pallet<T> {
 		if queue.last_unlock_era.is_some_and(|last| unlock_era <= last) {
 			return Ok(());
 		}
-		let mut pool = Pool::<T>::get();
-		let stake = pool.rate(Self::now()).stake_for(batch.shares)?;
+		let stake = Pool::<T>::get().rate(Self::now()).stake_for(batch.shares)?;
 		if stake.is_zero() {
 			return Ok(());
 		}
+		// What came in since the reserve was bonded may be among what leaves.
+		if Pool::<T>::get().active < stake {
+			Self::bond_reserve()?;
+		}
+		let mut pool = Pool::<T>::get();
 		let unbonded = T::Staking::unbond(&Self::stash(), stake)?;
 		let is_as_asked = unbonded.amount == stake && unbonded.unlock_era == unlock_era;
 		ensure!(is_as_asked, Error::<T>::UnexpectedStakingResult);

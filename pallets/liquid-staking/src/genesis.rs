@@ -5,12 +5,13 @@
 use crate::{
 	backend::StakingBackend,
 	types::{AccountKind, Balance, PoolLedger, Shares, Stake},
-	Config, Pallet, Pool,
+	Config, Nominees, Pallet, Pool,
 };
 use polkadot_sdk::{
 	frame_support::{
 		ensure,
 		traits::fungible::{Inspect, Mutate},
+		BoundedVec,
 	},
 	sp_runtime::{DispatchError, DispatchResult},
 };
@@ -39,6 +40,9 @@ impl<T: Config> Pallet<T> {
 			DispatchError::Other("the seed was not bonded in full")
 		);
 		T::Staking::nominate(&stash, nominees.to_vec())?;
+		let nominees: BoundedVec<_, T::MaxNominees> =
+			nominees.to_vec().try_into().map_err(|_| DispatchError::Other("too many nominees"))?;
+		Nominees::<T>::put(nominees);
 		T::Shares::mint_into(&Self::account(AccountKind::Authority), seed)?;
 		Pool::<T>::put(PoolLedger {
 			shares: Shares(seed),

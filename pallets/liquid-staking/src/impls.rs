@@ -21,7 +21,10 @@ impl<T: Config> OnStakingUpdate<T::AccountId, Balance> for Pallet<T> {
 		if stash != &Self::stash() {
 			return;
 		}
-		Pool::<T>::mutate(|pool| pool.active = Stake(active));
+		Pool::<T>::mutate(|pool| {
+			pool.stream = pool.stream.slashed(Self::now(), pool.active, Stake(active));
+			pool.active = Stake(active);
+		});
 		for (unlock_era, left) in chunks {
 			Chunks::<T>::mutate_extant(unlock_era, |chunk| *chunk = Stake(*left));
 		}

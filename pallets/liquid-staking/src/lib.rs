@@ -62,8 +62,10 @@
 //!
 //! # Limitations
 //!
-//! One stash; its nominees are set at genesis. A slash is borne by whatever the staking system
-//! took it from, in the block in which it is applied.
+//! One stash; its nominees are set at genesis, and it is not repaired when a validator strikes it
+//! off. A slash is borne by whatever the staking system took it from, in the block in which it is
+//! applied. Should slashes, or a decision of governance, leave the seed below the staking system's
+//! minimum for a nominator, then a batch that would leave only that much active does not close.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![deny(clippy::arithmetic_side_effects, clippy::unwrap_used)]
@@ -162,6 +164,10 @@ pub mod pallet {
 		#[pallet::constant]
 		type MaxAdvanceSteps: Get<u32>;
 
+		/// How many validators a stash can back.
+		#[pallet::constant]
+		type MaxNominees: Get<u32>;
+
 		/// Weights of the calls and of the steps, benchmarked on the runtime.
 		type WeightInfo: WeightInfo;
 
@@ -199,6 +205,12 @@ pub mod pallet {
 	/// Absent: no batch unlocks in that era.
 	#[pallet::storage]
 	pub type Chunks<T> = StorageMap<_, Twox64Concat, EraIndex, Stake, OptionQuery>;
+
+	/// Whom the stash backs, and where its payouts are looked for. Kept here, because a validator can
+	/// strike the stash off its own nomination and the reward of the era is ours all the same.
+	#[pallet::storage]
+	pub type Nominees<T: Config> =
+		StorageValue<_, BoundedVec<T::AccountId, T::MaxNominees>, ValueQuery>;
 
 	/// How far the era step has come.
 	#[pallet::storage]
@@ -351,6 +363,8 @@ pub mod pallet {
 		InsufficientShares,
 		/// The rate of this block gives less than the bound you set: lower it, or wait.
 		SlippageExceeded,
+		/// The pool has no seed, so nothing that came in could be bonded.
+		PoolNotSeeded,
 		/// Nothing backs the shares there are, so an entry has no price.
 		PoolWipedOut,
 		/// You hold no such ticket in that batch: it never was yours, or you claimed it.
@@ -404,7 +418,8 @@ pub mod pallet {
 		/// # Errors
 		/// [`StakeBelowMinimum`](Error::StakeBelowMinimum);
 		/// [`SlippageExceeded`](Error::SlippageExceeded) when that is fewer than `min_shares`
-		/// plancks of stRILL; [`PoolWipedOut`](Error::PoolWipedOut).
+		/// plancks of stRILL; [`PoolWipedOut`](Error::PoolWipedOut);
+		/// [`PoolNotSeeded`](Error::PoolNotSeeded).
 		///
 		/// # Events
 		/// [`Staked`](Event::Staked).

@@ -106,6 +106,7 @@ impl pallet_liquid_staking::Config for Test {
 	type MinStake = ConstU128<MIN_STAKE>;
 	type StreamPeriod = ConstU32<STREAM_PERIOD>;
 	type MaxAdvanceSteps = ConstU32<16>;
+	type MaxNominees = ConstU32<16>;
 	type WeightInfo = OneEach;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = ();
@@ -229,6 +230,9 @@ impl StakingBackend<AccountId> for FakeStaking {
 	}
 	fn withdraw(stash: &AccountId) -> Result<Stake, DispatchError> {
 		may("withdraw")?;
+		if Self::bond_of(stash).is_none() {
+			return Ok(Stake(0));
+		}
 		ledger(|l| {
 			let locked = l.chunks.split_off(&(l.planned_era + 1));
 			let free = Stake(std::mem::replace(&mut l.chunks, locked).values().sum());
@@ -244,9 +248,6 @@ impl StakingBackend<AccountId> for FakeStaking {
 	}
 	fn is_validator(who: &AccountId) -> bool {
 		who == &VALIDATOR
-	}
-	fn nominees(_stash: &AccountId) -> Vec<AccountId> {
-		ledger(|l| l.nominees.clone())
 	}
 	fn page_count(era: EraIndex, validator: &AccountId) -> Page {
 		ledger(|l| l.page_counts.get(&(era, validator.clone())).copied().unwrap_or_default())

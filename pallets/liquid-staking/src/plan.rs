@@ -63,7 +63,7 @@ impl HarvestCursor {
 
 impl Phase {
 	/// The phase after this one is done; a failed one is passed over, so that it stops no other.
-	/// The reserve is bonded before the batch is priced, so that there is always enough to unbond.
+	/// The reserve is bonded before the batch is closed, so that there is enough to unbond.
 	pub fn following(self) -> Self {
 		match self {
 			Self::Harvest(_) => Self::Recognise,

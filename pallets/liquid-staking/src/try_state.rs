@@ -29,10 +29,11 @@ impl<T: Config> Pallet<T> {
 
 	fn check_redeeming_pays_at_most_pooled() -> DispatchResult {
 		let rate = Pool::<T>::get().rate(Self::now());
-		ensure!(
-			rate.stake_for(rate.shares)? <= rate.pooled,
-			"1: shares redeem for more than pooled"
-		);
+		let redeemed = rate.stake_for(rate.shares)?;
+		let bonded = T::Staking::bond_of(&Self::stash()).unwrap_or_default().active;
+		let reserve = T::Currency::total_balance(&Self::account(AccountKind::Reserve));
+		let backing = bonded.plus(Stake(reserve))?;
+		ensure!(redeemed <= backing, "1: shares redeem for more than there is");
 		Ok(())
 	}
 

@@ -122,6 +122,17 @@ impl RewardStream {
 		self.total.minus_or_zero(Stake(released))
 	}
 
+	/// The stream after a slash in block `now` that left `after` of `before` active stake. What is
+	/// not released bears its part, rounded against the stream: were it left whole, it would come
+	/// out of what is the holders', and be theirs again who come after the slash.
+	pub fn slashed(self, now: BlockNumber, before: Stake, after: Stake) -> Self {
+		let unreleased = self.unreleased(now);
+		// Nothing active, or more of it than before, is no slash of the stream.
+		let left = mul_div_floor(unreleased.0, after.0.min(before.0), before.0);
+		let total = left.map_or(unreleased, Stake);
+		Self { total, start: now.min(self.end), end: self.end }
+	}
+
 	/// The stream that follows in block `now`: what this one still holds and `fresh` rewards,
 	/// released over the next `period` blocks.
 	///
@@ -366,6 +377,16 @@ mod tests {
 		assert_eq!(next, RewardStream { total: Stake(11), start: 104, end: 124 });
 		assert_eq!(next.unreleased(104), Stake(11));
 		assert!(stream.renewed(Stake(Balance::MAX), 104, 20).is_err());
+	}
+
+	#[test]
+	fn stream_should_bear_its_part_of_a_slash_and_end_when_it_did() {
+		let stream = RewardStream { total: Stake(100), start: 10, end: 20 };
+		let slashed = stream.slashed(14, Stake(1_000), Stake(501));
+		assert_eq!(slashed, RewardStream { total: Stake(30), start: 14, end: 20 });
+		assert_eq!(stream.slashed(14, Stake(0), Stake(0)).unreleased(14), Stake(60));
+		assert_eq!(stream.slashed(25, Stake(9), Stake(3)).unreleased(25), Stake(0));
+		assert_eq!(stream.slashed(14, Stake(9), Stake(0)).unreleased(14), Stake(0));
 	}
 
 	#[test]

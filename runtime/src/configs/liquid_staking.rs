@@ -3,6 +3,7 @@
 //! Liquid staking: which tokens it moves, where it bonds, and how fast rewards are released.
 
 use crate::{
+	configs::staking::MAX_NOMINATIONS,
 	constants::{currency::RILL, STRILL_ASSET_ID},
 	timing::{self, NetworkTiming},
 	weights::liquid_staking::LiquidStakingWeight,
@@ -23,8 +24,8 @@ parameter_types! {
 	pub const LiquidStakingPalletId: PalletId = PalletId(*b"rl/lqstk");
 }
 
-/// The blocks of an era in which no slot is missed. Where slots are missed, the release of
-/// rewards takes as much longer as the era did.
+/// The blocks of an era in which no slot is missed. Eras are counted in slots and the release of
+/// rewards in blocks: where slots are missed, the rest of a release goes into the next one.
 pub struct BlocksPerEra;
 
 impl Get<BlockNumber> for BlocksPerEra {
@@ -39,7 +40,8 @@ impl pallet_liquid_staking::Config for Runtime {
 	type Currency = Balances;
 	// Enough for a whole era step of a small network, and a fraction of a block.
 	type MaxAdvanceSteps = ConstU32<16>;
-	// A hundred times the existential deposit: a ticket is always worth more than its fees.
+	// A hundred times the existential deposit.
+	type MaxNominees = ConstU32<MAX_NOMINATIONS>;
 	type MinStake = ConstU128<RILL>;
 	type PalletId = LiquidStakingPalletId;
 	type Shares = ItemOf<Assets, ConstU32<STRILL_ASSET_ID>, AccountId>;

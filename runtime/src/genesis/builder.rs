@@ -26,8 +26,8 @@ use polkadot_sdk::{
 };
 use serde_json::Value;
 
-/// What each validator of the genesis has bonded. Far above the minimum, so that a development
-/// network does not lose its only validator to one slash.
+/// What each validator of the genesis has bonded. Far above the minimum, so that the pool's
+/// seed is a small part of what earns.
 const VALIDATOR_BOND: Balance = 100_000 * RILL;
 
 /// The least a validator can bond: enough to lose that running one carelessly is a decision.

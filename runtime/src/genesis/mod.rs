@@ -8,7 +8,7 @@ pub mod presets;
 
 pub use builder::{Authority, GenesisParameters};
 
-use alloc::{vec, vec::Vec};
+use alloc::{string::ToString, vec, vec::Vec};
 use polkadot_sdk::sp_genesis_builder::{
 	PresetId, DEV_RUNTIME_PRESET, LOCAL_TESTNET_RUNTIME_PRESET,
 };

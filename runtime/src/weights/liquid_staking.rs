@@ -14,7 +14,11 @@ use polkadot_sdk::{
 	pallet_staking::{self, WeightInfo as _},
 };
 
-use crate::configs::staking::{MAX_EXPOSURE_PAGE_SIZE, MAX_UNLOCKING_CHUNKS};
+use crate::configs::staking::{MAX_EXPOSURE_PAGE_SIZE, MAX_NOMINATIONS};
+
+/// Slashing spans that the end of a bond has to clear: more than a stash can gather while it is
+/// slashable, one an era.
+const MAX_SLASHING_SPANS: u32 = 32;
 
 type AssetsWeight<T> = pallet_assets::weights::SubstrateWeight<T>;
 type BalancesWeight<T> = pallet_balances::weights::SubstrateWeight<T>;
@@ -30,6 +34,11 @@ impl<T: frame_system::Config> LiquidStakingWeight<T> {
 
 	fn transfer() -> Weight {
 		BalancesWeight::<T>::transfer_allow_death()
+	}
+
+	/// A transfer whose sender is not the signer, whose account every call reads anyway.
+	fn keyless_transfer() -> Weight {
+		Self::transfer().saturating_add(Self::storage(1, 1))
 	}
 
 	fn share_transfer() -> Weight {
@@ -53,7 +62,7 @@ impl<T: frame_system::Config> WeightInfo for LiquidStakingWeight<T> {
 	}
 
 	fn claim() -> Weight {
-		Self::transfer().saturating_mul(2).saturating_add(Self::storage(3, 3))
+		Self::keyless_transfer().saturating_mul(2).saturating_add(Self::storage(3, 3))
 	}
 
 	fn no_step() -> Weight {
@@ -71,25 +80,28 @@ impl<T: frame_system::Config> WeightInfo for LiquidStakingWeight<T> {
 	}
 
 	fn step_recognise() -> Weight {
-		Self::transfer().saturating_add(Self::storage(3, 2))
+		Self::keyless_transfer().saturating_add(Self::storage(4, 3))
 	}
 
 	fn step_withdraw() -> Weight {
-		StakingWeight::<T>::withdraw_unbonded_kill(MAX_UNLOCKING_CHUNKS)
-			.saturating_add(Self::transfer())
+		StakingWeight::<T>::withdraw_unbonded_kill(MAX_SLASHING_SPANS)
+			.saturating_add(Self::keyless_transfer())
 			.saturating_add(Self::storage(8, 5))
 	}
 
 	fn step_bond() -> Weight {
-		StakingWeight::<T>::bond_extra()
-			.saturating_add(Self::transfer())
-			.saturating_add(Self::storage(4, 2))
+		// Or a bond that begins anew, and then its nominations too.
+		StakingWeight::<T>::bond()
+			.saturating_add(StakingWeight::<T>::nominate(MAX_NOMINATIONS))
+			.saturating_add(Self::keyless_transfer())
+			.saturating_add(Self::storage(5, 3))
 	}
 
 	fn step_close() -> Weight {
 		StakingWeight::<T>::unbond()
 			.saturating_add(AssetsWeight::<T>::burn())
-			.saturating_add(Self::transfer())
-			.saturating_add(Self::storage(8, 6))
+			.saturating_add(Self::step_bond())
+			.saturating_add(Self::keyless_transfer())
+			.saturating_add(Self::storage(9, 7))
 	}
 }

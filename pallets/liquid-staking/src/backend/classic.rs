@@ -69,7 +69,7 @@ where
 	}
 
 	fn withdraw(stash: &T::AccountId) -> Result<Stake, DispatchError> {
-		let before = bond_or_err::<T>(stash)?;
+		let Some(before) = Self::bond_of(stash) else { return Ok(Stake(0)) };
 		let spans = slashing_spans::<T>(stash);
 		<Staking<T> as StakingInterface>::withdraw_unbonded(stash.clone(), spans)?;
 		let after = Self::bond_of(stash).unwrap_or_default();
@@ -82,10 +82,6 @@ where
 
 	fn is_validator(who: &T::AccountId) -> bool {
 		Validators::<T>::contains_key(who)
-	}
-
-	fn nominees(stash: &T::AccountId) -> Vec<T::AccountId> {
-		<Staking<T> as StakingInterface>::nominations(stash).unwrap_or_default()
 	}
 
 	fn page_count(era: EraIndex, validator: &T::AccountId) -> Page {

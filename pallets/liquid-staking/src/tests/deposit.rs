@@ -73,15 +73,20 @@ fn stake_should_be_refused_when_nothing_backs_the_shares() {
 }
 
 #[test]
+fn stake_should_be_refused_when_the_pool_has_no_seed() {
+	ExtBuilder::without_seed().build_and_execute(|| {
+		assert_noop!(try_stake(ALICE, UNIT, 0), Error::<Test>::PoolNotSeeded);
+	});
+}
+
+#[test]
 fn stake_should_refuse_to_buy_nothing_when_a_share_costs_more() {
 	execute(|| {
-		// One share is worth a million RILL: the seed was slashed to a planck and then rewarded.
-		slash(1, &[]);
-		earn(FUNDS);
-		next_era();
-		run_blocks(STREAM_PERIOD);
-		let dear = LiquidStaking::shares_for(UNIT).unwrap();
-		assert!(dear > 0, "12 decimals of shares are enough for any real rate: {dear}");
+		// As no real rate can be: a planck of stRILL worth more than a RILL.
+		crate::Pool::<Test>::mutate(|pool| pool.reserve = Stake(SEED * 2 * UNIT));
+		assert_eq!(LiquidStaking::shares_for(UNIT), Some(0));
+		assert_noop!(try_stake(ALICE, UNIT, 0), Error::<Test>::SlippageExceeded);
+		crate::Pool::<Test>::mutate(|pool| pool.reserve = Stake(0));
 	});
 }
 

@@ -117,8 +117,11 @@ fn payouts_should_not_be_asked_for_when_a_stranger_already_did() {
 fn all_pages_and_nominees_should_be_looked_at() {
 	execute(|| {
 		let other = AccountId::new([8; 32]);
+		let nominees = vec![other.clone(), VALIDATOR];
+		crate::Nominees::<Test>::put(polkadot_sdk::frame_support::BoundedVec::truncate_from(
+			nominees,
+		));
 		ledger(|l| {
-			l.nominees = vec![other.clone(), VALIDATOR];
 			l.page_counts.insert((0, other.clone()), 3);
 			l.page_counts.insert((0, VALIDATOR), 2);
 			l.rewards.insert((0, other.clone(), 2), 5 * UNIT);
@@ -276,7 +279,34 @@ fn exit_larger_than_the_bond_should_be_served_when_the_rest_was_in_the_reserve()
 }
 
 #[test]
-fn work_of_an_era_should_not_depend_on_the_number_of_holders() {
+fn exits_should_not_slip_when_somebody_comes_and_goes_between_two_steps() {
+	execute(|| {
+		stake(&ALICE, 10 * UNIT);
+		unstake(&ALICE, 10 * UNIT);
+		begin_era();
+		// Recognise, withdraw and bond are through; only the batch is still open.
+		while Progress::<Test>::get().phase != Phase::Close {
+			assert_ok!(LiquidStaking::advance(RuntimeOrigin::signed(BOB), 1));
+		}
+		stake(&BOB, 100 * SEED);
+		unstake(&BOB, 100 * SEED);
+		run_blocks(1);
+		assert!(LiquidStaking::tickets_of(&ALICE)[0].unlock_era.is_some());
+	});
+}
+
+#[test]
+fn reward_should_be_asked_for_when_the_validator_struck_us_off() {
+	execute(|| {
+		earn(SEED);
+		ledger(|l| l.nominees.clear());
+		next_era();
+		assert_eq!(pool().stream.total, Stake(SEED));
+	});
+}
+
+#[test]
+fn number_of_steps_should_not_depend_on_the_number_of_holders() {
 	let weight_with = |holders: u8| {
 		let mut used = Weight::zero();
 		execute(|| {

@@ -84,14 +84,54 @@ fn chunk_without_a_batch_should_not_be_invented() {
 }
 
 #[test]
-fn unreleased_rewards_should_be_lost_before_they_are_anybodys_when_a_slash_takes_nearly_all() {
+fn unreleased_rewards_should_bear_their_part_when_a_slash_is_large() {
 	execute(|| {
 		earn(SEED);
 		next_era();
 		slash(SEED / 2, &[]);
-		assert_eq!(LiquidStaking::pool_info().pooled, 0);
+		assert_eq!(LiquidStaking::pool_info().pooled, SEED / 4);
 		run_blocks(STREAM_PERIOD);
 		assert_eq!(LiquidStaking::pool_info().pooled, SEED / 2);
+	});
+}
+
+#[test]
+fn entry_after_a_slash_should_not_buy_what_others_earned() {
+	execute(|| {
+		earn(SEED);
+		next_era();
+		slash(SEED / 2, &[]);
+		run_blocks(STREAM_PERIOD / 2);
+		let worth = LiquidStaking::pool_info().pooled;
+		stake(&ALICE, SEED);
+		run_blocks(STREAM_PERIOD);
+		// Only her part of what was released since.
+		assert!(price(strill(&ALICE)) <= SEED + SEED * (SEED / 2 - worth) / (worth + SEED));
+	});
+}
+
+#[test]
+fn bond_should_begin_anew_when_a_slash_ended_it() {
+	execute(|| {
+		stake(&ALICE, SEED);
+		unstake(&ALICE, SEED / 2);
+		next_era();
+		stake(&BOB, SEED);
+		slash(0, &[(1 + BONDING_DURATION, 0)]);
+		let stash = LiquidStaking::stash();
+		ledger(|l| {
+			l.bonds.remove(&stash);
+			l.chunks.clear();
+			l.nominees.clear();
+		});
+		for _ in 0..BONDING_DURATION {
+			next_era();
+		}
+		assert_eq!(pool().reserve, Stake(0));
+		assert_eq!(pool().active, Stake(SEED));
+		assert_eq!(ledger(|l| l.nominees.clone()), vec![VALIDATOR]);
+		// A batch of nothing still lets its tickets go.
+		claim(&ALICE, 0);
 	});
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Every check of the invariants fails when what it watches is corrupted.
+//! Each check of the invariants fails when what it watches is corrupted.
 
 use crate::{mock::*, types::*, Batches, Chunks, Pool, Tickets};
 use polkadot_sdk::{
@@ -46,6 +46,12 @@ fn take(kind: AccountKind, amount: Balance) {
 		Precision::Exact,
 		Fortitude::Force
 	));
+}
+
+#[test]
+fn check_1_should_fail_when_the_books_say_more_than_there_is() {
+	let more = || Pool::<Test>::mutate(|pool| pool.reserve = Stake(UNIT));
+	assert_eq!(number_of(broken_by(more)), "1");
 }
 
 #[test]
