@@ -169,6 +169,8 @@ pub struct FakeLedger {
 	pub page_counts: BTreeMap<(EraIndex, AccountId), Page>,
 	/// Which calls fail from now on.
 	pub fails: Vec<&'static str>,
+	/// Whether an unbond frees what has unbonded on the way, as a full ledger makes it do.
+	pub frees_on_unbond: bool,
 	/// By how much less than asked the ledger moves.
 	pub short_by: Balance,
 }
@@ -186,6 +188,16 @@ fn may(call: &'static str) -> DispatchResult {
 		return Err(DispatchError::Other(call));
 	}
 	Ok(())
+}
+
+fn free_unbonded(stash: &AccountId) -> Stake {
+	ledger(|l| {
+		let locked = l.chunks.split_off(&(l.planned_era + 1));
+		let free = Stake(std::mem::replace(&mut l.chunks, locked).values().sum());
+		let bond = l.bonds.get_mut(stash).unwrap();
+		bond.total = bond.total.minus(free).unwrap();
+		free
+	})
 }
 
 pub struct FakeStaking;
@@ -226,20 +238,16 @@ impl StakingBackend<AccountId> for FakeStaking {
 			bond.active = bond.active.minus(amount).unwrap();
 			*l.chunks.entry(unlock_era).or_default() += amount.0;
 		});
-		Ok(Unbonded { amount, unlock_era, withdrawn: Stake(0) })
+		let frees = ledger(|l| l.frees_on_unbond);
+		let withdrawn = if frees { free_unbonded(stash) } else { Stake(0) };
+		Ok(Unbonded { amount, unlock_era, withdrawn })
 	}
 	fn withdraw(stash: &AccountId) -> Result<Stake, DispatchError> {
 		may("withdraw")?;
 		if Self::bond_of(stash).is_none() {
 			return Ok(Stake(0));
 		}
-		ledger(|l| {
-			let locked = l.chunks.split_off(&(l.planned_era + 1));
-			let free = Stake(std::mem::replace(&mut l.chunks, locked).values().sum());
-			let bond = l.bonds.get_mut(stash).unwrap();
-			bond.total = bond.total.minus(free).unwrap();
-			Ok(free)
-		})
+		Ok(free_unbonded(stash))
 	}
 	fn nominate(_stash: &AccountId, validators: Vec<AccountId>) -> DispatchResult {
 		may("nominate")?;

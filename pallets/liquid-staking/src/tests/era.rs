@@ -296,6 +296,28 @@ fn exits_should_not_slip_when_somebody_comes_and_goes_between_two_steps() {
 }
 
 #[test]
+fn stake_should_reach_its_tickets_when_an_unbond_freed_it_on_the_way() {
+	execute(|| {
+		stake(&ALICE, 10 * UNIT);
+		unstake(&ALICE, 5 * UNIT);
+		for _ in 0..BONDING_DURATION {
+			next_era();
+		}
+		ledger(|l| {
+			l.fails = vec!["withdraw"];
+			l.frees_on_unbond = true;
+		});
+		unstake(&ALICE, 5 * UNIT);
+		next_era();
+		assert_eq!(pool().claims, Stake(5 * UNIT));
+		assert_eq!(rill(&account(AccountKind::Claims)), DEPOSIT + 5 * UNIT);
+		ledger(|l| l.fails.clear());
+		next_era();
+		claim(&ALICE, 0);
+	});
+}
+
+#[test]
 fn reward_should_be_asked_for_when_the_validator_struck_us_off() {
 	execute(|| {
 		earn(SEED);
