@@ -16,5 +16,9 @@ fn main() {
 	substrate_wasm_builder::WasmBuilder::init_with_defaults().build();
 }
 
+// Without a word about what to watch, any file beside the sources, such as a test, would build the
+// Wasm anew.
 #[cfg(not(feature = "std"))]
-fn main() {}
+fn main() {
+	println!("cargo:rerun-if-changed=build.rs");
+}

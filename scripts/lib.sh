@@ -28,6 +28,14 @@ export WASM_BUILD_WORKSPACE_HINT="$ROOT"
 # shellcheck disable=SC2034 # read by the scripts that source this
 NATIVE_RUNTIME=(--config profile.release.package.rill-runtime.opt-level=0)
 
+# Optimising what the relay chain's node instantiates for us takes a quarter of an hour of both
+# cores, and not optimising it a minute. A chain for development or tests does not notice.
+# shellcheck disable=SC2034 # read by the scripts that source this
+QUICK=(
+	--config profile.release.package.rill-service.opt-level=0
+	--config profile.release.package.rill-node.opt-level=0
+)
+
 WASM_TARGET=wasm32v1-none
 
 # Standard output is for results (`scripts/build` prints a path there); all progress goes elsewhere.

@@ -3,10 +3,11 @@
 //! The command line: what can be asked of the node, and which chain a name stands for.
 
 use crate::chain_spec;
-use clap::{Args, Command, CommandFactory, FromArgMatches, Parser};
+use clap::{Command, CommandFactory, FromArgMatches, Parser};
 use polkadot_service::GenericChainSpec;
+use rill_service::{ChainCommand, NodeArgs};
 use sc_cli::{ChainSpec, SubstrateCli};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// The version that the node reports and demands of its workers.
 pub const NODE_VERSION: &str = env!("SUBSTRATE_CLI_IMPL_VERSION");
@@ -29,54 +30,6 @@ pub struct Cli {
 	/// When to stop for want of disk space.
 	#[command(flatten)]
 	pub storage_monitor: sc_storage_monitor::StorageMonitorParams,
-}
-
-/// Flags of a running node: the common ones and those of a relay chain's validator.
-#[derive(Debug, Args)]
-pub struct NodeArgs {
-	/// The flags that every node of this kind has.
-	#[command(flatten)]
-	pub base: sc_cli::RunCmd,
-
-	/// Do not take part in BEEFY, the finality proofs made for bridges.
-	#[arg(long)]
-	pub no_beefy: bool,
-
-	/// Let a validator run although this machine cannot isolate the parachain code it executes.
-	///
-	/// Isolation that is available is used all the same. Implied by `--dev`.
-	#[arg(long = "insecure-validator-i-know-what-i-do")]
-	pub insecure_validator: bool,
-
-	/// Do not measure this machine's speed at the start. Implied by `--dev`.
-	#[arg(long)]
-	pub no_hardware_benchmarks: bool,
-
-	/// Directory that holds `rill-prepare-worker` and `rill-execute-worker`.
-	///
-	/// By default they are looked for beside the `rill` binary.
-	#[arg(long, value_name = "PATH")]
-	pub workers_path: Option<PathBuf>,
-
-	/// How many parachain blocks to execute at once, at most.
-	#[arg(long, value_name = "COUNT")]
-	pub execute_workers_max_num: Option<usize>,
-
-	/// How many parachain runtimes to compile at once, at most, while nothing is urgent.
-	#[arg(long, value_name = "COUNT")]
-	pub prepare_workers_soft_max_num: Option<usize>,
-
-	/// How many parachain runtimes to compile at once, at most, whatever happens.
-	#[arg(long, value_name = "COUNT")]
-	pub prepare_workers_hard_max_num: Option<usize>,
-
-	/// For tests: accept workers of another version.
-	#[arg(long, hide = true)]
-	pub disable_worker_version_check: bool,
-
-	/// For tests: the size of the channels between the parachain subsystems.
-	#[arg(long, hide = true)]
-	pub overseer_channel_capacity_override: Option<usize>,
 }
 
 /// Everything the node binary does besides running a node.
@@ -105,25 +58,6 @@ pub enum Subcommand {
 	/// Measure the runtime or this machine.
 	#[command(subcommand)]
 	Benchmark(Box<frame_benchmarking_cli::BenchmarkCmd>),
-}
-
-/// What can be done to a chain while no node runs on it.
-#[derive(Debug, clap::Subcommand)]
-pub enum ChainCommand {
-	/// Validate a block again.
-	CheckBlock(sc_cli::CheckBlockCmd),
-
-	/// Write blocks to a file.
-	ExportBlocks(sc_cli::ExportBlocksCmd),
-
-	/// Write the state at a block as a chain specification.
-	ExportState(sc_cli::ExportStateCmd),
-
-	/// Read blocks from a file.
-	ImportBlocks(sc_cli::ImportBlocksCmd),
-
-	/// Take back the newest blocks, down to the last finalised one at most.
-	Revert(sc_cli::RevertCmd),
 }
 
 impl Cli {

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Says what an operator can do about a failure, where the services' own words do not.
+
+use polkadot_service::{Error as ServiceError, SubstrateServiceError};
+use sc_cli::Error;
+use std::path::Path;
+
+pub(crate) fn application(error: impl std::error::Error + Send + Sync + 'static) -> Error {
+	Error::Application(Box::new(error))
+}
+
+/// A failure to open the node's `database`, if it is one; any other error stays as it is.
+pub(crate) fn explain(error: ServiceError, database: Option<&Path>) -> Error {
+	match (error, database) {
+		(
+			error @ (ServiceError::Sub(SubstrateServiceError::Client(_))
+			| ServiceError::Blockchain(_)
+			| ServiceError::Io(_)),
+			Some(path),
+		) => format!(
+			"cannot use the database in {}: {error}. Another node may be using it, or it may be of \
+			 another chain or damaged; `rill purge-chain` removes it, and the node then fetches \
+			 the chain again",
+			path.display()
+		)
+		.into(),
+		(error, _) => application(error),
+	}
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Which pallets `rill benchmark pallet` can measure on this runtime.
+
+use crate::{AllPalletsWithSystem, LiquidStaking, Runtime};
+use alloc::{string::String, vec::Vec};
+use polkadot_sdk::{
+	frame_benchmarking::{
+		self, add_benchmark, list_benchmark, BenchmarkBatch, BenchmarkConfig, BenchmarkList,
+	},
+	frame_support::traits::{StorageInfo, StorageInfoTrait, WhitelistedStorageKeys},
+};
+
+// Pallets whose weights are not the SDK's own.
+frame_benchmarking::define_benchmarks!([pallet_liquid_staking, LiquidStaking]);
+
+/// Every benchmark, and the storage it may touch.
+pub fn metadata(extra: bool) -> (Vec<BenchmarkList>, Vec<StorageInfo>) {
+	let mut list = Vec::new();
+	list_benchmarks!(list, extra);
+	(list, AllPalletsWithSystem::storage_info())
+}
+
+/// Runs the benchmarks that `config` selects.
+pub fn dispatch(config: BenchmarkConfig) -> Result<Vec<BenchmarkBatch>, String> {
+	let whitelist = AllPalletsWithSystem::whitelisted_storage_keys();
+	let mut batches = Vec::new();
+	let params = (&config, &whitelist);
+	add_benchmarks!(params, batches);
+	Ok(batches)
+}
