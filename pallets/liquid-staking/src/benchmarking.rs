@@ -20,6 +20,7 @@ use polkadot_sdk::{
 			Get,
 		},
 		weights::WeightMeter,
+		BoundedVec,
 	},
 	frame_system::RawOrigin,
 	sp_staking::EraIndex,
@@ -33,16 +34,28 @@ pub trait BenchmarkHelper<AccountId> {
 	/// Gives `validator` one full page of backers in `era`, `backer` the last of them, and a
 	/// reward that nobody has asked for.
 	fn expose(era: EraIndex, validator: &AccountId, backer: &AccountId);
+
+	/// Ends the bond of `stash` as a slash of everything does.
+	fn end_bond(stash: &AccountId);
 }
 
 /// As many chunks as unbond at once when no era step is missed.
 const CHUNKS: EraIndex = 28;
 
-fn holder<T: Config>() -> T::AccountId {
+fn funded<T: Config>() -> T::AccountId {
 	let who: T::AccountId = whitelisted_caller();
-	T::Currency::set_balance(&who, T::MinStake::get() * 1_000);
-	Pallet::<T>::do_stake(&who, Stake(T::MinStake::get() * 100), Shares(0))
-		.expect("a funded account can stake; qed");
+	T::Currency::set_balance(&who, T::MinStake::get() * 100_000);
+	who
+}
+
+fn enter<T: Config>(who: &T::AccountId, times_minimum: Balance) {
+	let amount = Stake(T::MinStake::get() * times_minimum);
+	Pallet::<T>::do_stake(who, amount, Shares(0)).expect("a funded account can stake; qed");
+}
+
+fn holder<T: Config>() -> T::AccountId {
+	let who = funded::<T>();
+	enter::<T>(&who, 100);
 	who
 }
 
@@ -59,6 +72,22 @@ fn step<T: Config>() {
 	assert_eq!(Pallet::<T>::run_steps(1, &mut WeightMeter::new()), 1);
 }
 
+/// A holder with a batch unbonding for each of [`CHUNKS`] eras.
+fn holder_with_chunks<T: Config>() -> T::AccountId {
+	let who = holder::<T>();
+	let ticket = Shares(shares_of::<T>(&who) / Balance::from(CHUNKS + 1));
+	at::<T>(Phase::Bond);
+	step::<T>();
+	for era in 1..=CHUNKS {
+		T::BenchmarkHelper::set_era(era);
+		Pallet::<T>::do_unstake(&who, ticket, Stake(0)).expect("the holder has as many; qed");
+		at::<T>(Phase::Close);
+		step::<T>();
+	}
+	assert_eq!(Queue::<T>::get().open, CHUNKS);
+	who
+}
+
 fn harvest_at<T: Config>(backer: &T::AccountId) {
 	let validator = Nominees::<T>::get().into_iter().next().expect("the seed backs somebody; qed");
 	T::BenchmarkHelper::expose(1, &validator, backer);
@@ -72,11 +101,11 @@ mod benchmarks {
 
 	#[benchmark]
 	fn stake() {
-		let who = holder::<T>();
-		let before = shares_of::<T>(&who);
+		// Has no stRILL yet, so an account for it is made.
+		let who = funded::<T>();
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), T::MinStake::get(), 0);
-		assert!(shares_of::<T>(&who) > before);
+		assert!(shares_of::<T>(&who) > 0);
 	}
 
 	#[benchmark]
@@ -89,30 +118,35 @@ mod benchmarks {
 	}
 
 	#[benchmark]
-	fn cancel_unstake() {
+	fn cancel_unstake() -> Result<(), BenchmarkError> {
 		let who = holder::<T>();
 		let shares = shares_of::<T>(&who);
 		Pallet::<T>::do_unstake(&who, Shares(shares), Stake(0))?;
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), 0, shares);
 		assert_eq!(shares_of::<T>(&who), shares);
+		Ok(())
 	}
 
 	// The last ticket of its batch: dust goes to the rewards as well.
 	#[benchmark]
-	fn claim() {
+	fn claim() -> Result<(), BenchmarkError> {
 		let who = holder::<T>();
-		let stake = Stake(T::MinStake::get());
-		T::Currency::mint_into(&Pallet::<T>::account(AccountKind::Claims), stake.0)?;
-		Pool::<T>::mutate(|pool| pool.claims = stake);
+		let matured = Stake(T::MinStake::get());
+		T::Currency::mint_into(&Pallet::<T>::account(AccountKind::Claims), matured.0)?;
+		Pool::<T>::mutate(|pool| pool.claims = matured);
 		Tickets::<T>::insert(&who, 0, Shares(1));
-		let phase =
-			BatchPhase::Claimable { stake, unclaimed_stake: stake, unclaimed_shares: Shares(1) };
+		let phase = BatchPhase::Claimable {
+			stake: matured,
+			unclaimed_stake: matured,
+			unclaimed_shares: Shares(1),
+		};
 		Batches::<T>::insert(0, BatchRecord { shares: Shares(3), phase });
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), 0);
 		assert_eq!(Tickets::<T>::get(&who, 0), None);
 		assert_eq!(Pool::<T>::get().claims, Stake(0));
+		Ok(())
 	}
 
 	#[benchmark]
@@ -147,7 +181,7 @@ mod benchmarks {
 	}
 
 	#[benchmark]
-	fn step_recognise() {
+	fn step_recognise() -> Result<(), BenchmarkError> {
 		T::Currency::mint_into(&Pallet::<T>::account(AccountKind::Rewards), T::MinStake::get())?;
 		at::<T>(Phase::Recognise);
 		#[block]
@@ -155,21 +189,13 @@ mod benchmarks {
 			step::<T>();
 		}
 		assert!(!Pool::<T>::get().stream.total.is_zero());
+		Ok(())
 	}
 
 	// The oldest of many chunks.
 	#[benchmark]
 	fn step_withdraw() {
-		let who = holder::<T>();
-		let ticket = Shares(shares_of::<T>(&who) / Balance::from(CHUNKS));
-		at::<T>(Phase::Bond);
-		step::<T>();
-		for era in 1..=CHUNKS {
-			T::BenchmarkHelper::set_era(era);
-			Pallet::<T>::do_unstake(&who, ticket, Stake(0))?;
-			at::<T>(Phase::Close);
-			step::<T>();
-		}
+		holder_with_chunks::<T>();
 		let unlocks: Vec<_> = Chunks::<T>::iter_keys().collect();
 		T::BenchmarkHelper::set_era(unlocks.into_iter().min().expect("batches closed; qed"));
 		at::<T>(Phase::Withdraw);
@@ -180,9 +206,15 @@ mod benchmarks {
 		assert_eq!(Queue::<T>::get().oldest, 1);
 	}
 
+	// A bond that begins anew, with all of its nominations.
 	#[benchmark]
 	fn step_bond() {
 		holder::<T>();
+		T::BenchmarkHelper::end_bond(&Pallet::<T>::stash());
+		Pool::<T>::mutate(|pool| pool.active = Stake(0));
+		let nominees: Vec<_> =
+			(0..T::MaxNominees::get()).map(|index| account("nominee", index, 0)).collect();
+		Nominees::<T>::put(BoundedVec::truncate_from(nominees));
 		at::<T>(Phase::Bond);
 		#[block]
 		{
@@ -191,17 +223,20 @@ mod benchmarks {
 		assert!(Pool::<T>::get().reserve.is_zero());
 	}
 
+	// More than is bonded, so the reserve is bonded first; into a ledger of many chunks.
 	#[benchmark]
 	fn step_close() {
-		let who = holder::<T>();
-		at::<T>(Phase::Bond);
-		step::<T>();
-		Pallet::<T>::do_unstake(&who, Shares(shares_of::<T>(&who)), Stake(0))?;
+		let who = holder_with_chunks::<T>();
+		enter::<T>(&who, 10_000);
+		let all = Shares(shares_of::<T>(&who));
+		Pallet::<T>::do_unstake(&who, all, Stake(0)).expect("the holder has as many; qed");
+		T::BenchmarkHelper::set_era(CHUNKS + 1);
 		at::<T>(Phase::Close);
 		#[block]
 		{
 			step::<T>();
 		}
-		assert_eq!(Queue::<T>::get().open, 1);
+		assert_eq!(Queue::<T>::get().open, CHUNKS + 1);
+		assert!(Pool::<T>::get().reserve.is_zero());
 	}
 }

@@ -95,6 +95,11 @@ mod benchmarking {
 			);
 			ClaimedRewards::<Runtime>::remove(era, validator);
 		}
+
+		fn end_bond(stash: &AccountId) {
+			Staking::force_unstake(RuntimeOrigin::root(), stash.clone(), 0)
+				.expect("the stash is bonded and was never slashed; qed");
+		}
 	}
 
 	/// A backer with a bond, whom a payout has to pay.
