@@ -2,12 +2,10 @@
 
 //! Which pallets `rill benchmark pallet` can measure on this runtime.
 
-use crate::{AllPalletsWithSystem, LiquidStaking, Runtime};
+use crate::{AllPalletsWithSystem, LiquidStaking};
 use alloc::{string::String, vec::Vec};
 use polkadot_sdk::{
-	frame_benchmarking::{
-		self, add_benchmark, list_benchmark, BenchmarkBatch, BenchmarkConfig, BenchmarkList,
-	},
+	frame_benchmarking::{self, BenchmarkBatch, BenchmarkConfig, BenchmarkList},
 	frame_support::traits::{StorageInfo, StorageInfoTrait, WhitelistedStorageKeys},
 };
 

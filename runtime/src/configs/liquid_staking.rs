@@ -64,7 +64,7 @@ mod benchmarking {
 		frame_benchmarking::account,
 		frame_support::traits::fungible::Mutate,
 		pallet_staking::{
-			self, ActiveEra, ActiveEraInfo, ClaimedRewards, CurrentEra, EraInfo, EraRewardPoints,
+			ActiveEra, ActiveEraInfo, ClaimedRewards, CurrentEra, EraInfo, EraRewardPoints,
 			ErasRewardPoints, ErasValidatorReward, RewardDestination,
 		},
 		polkadot_primitives::AccountId,
