@@ -40,8 +40,8 @@ impl pallet_liquid_staking::Config for Runtime {
 	type Currency = Balances;
 	// Enough for a whole era step of a small network, and a fraction of a block.
 	type MaxAdvanceSteps = ConstU32<16>;
-	// A hundred times the existential deposit.
 	type MaxNominees = ConstU32<MAX_NOMINATIONS>;
+	// A hundred times the existential deposit.
 	type MinStake = ConstU128<RILL>;
 	type PalletId = LiquidStakingPalletId;
 	type Shares = ItemOf<Assets, ConstU32<STRILL_ASSET_ID>, AccountId>;
