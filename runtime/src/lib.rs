@@ -112,6 +112,7 @@ pub type Executive = frame_executive::Executive<
 /// Migrations that run whole in the first block of an upgrade. What does not fit there goes to
 /// [`Migrations`], which spreads work over blocks.
 pub type SingleBlockMigrations = (
+	pallet_liquid_staking::migration::v2::MigrateBooks<Runtime>,
 	// Permanent: the latest XCM version moves with the SDK.
 	pallet_xcm::migration::MigrateToLatestXcmVersion<Runtime>,
 );

@@ -1,32 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Slashes of real staking, for an offence that consensus reports: reported, deferred, applied.
+//! Slashes of real staking, for offences that consensus reports: reported, deferred, applied.
 
 mod chain;
 mod common;
 
-use chain::{account, Chain};
+use chain::{account, claim_all, exposed, stashes, Chain};
 use pallet_liquid_staking::{
-	types::{AccountKind, PoolInfo},
-	Event,
+	types::{AccountKind, BatchIndex, PoolInfo},
+	Error, Event,
 };
 use polkadot_sdk::{
-	frame_support::{assert_ok, traits::fungible::Inspect},
+	frame_support::{assert_noop, assert_ok},
 	pallet_babe::EquivocationOffence,
-	pallet_session, pallet_staking,
+	pallet_session,
+	pallet_staking::{self, RewardDestination, UnappliedSlashes},
 	polkadot_primitives::{AccountId, Balance},
 	sp_consensus_babe::Slot,
-	sp_keyring::Sr25519Keyring::{Bob, Charlie},
-	sp_runtime::Perbill,
+	sp_keyring::Sr25519Keyring::{Bob, Charlie, Dave},
+	sp_runtime::{FixedU128, Perbill},
 	sp_staking::offence::{Offence, ReportOffence},
 };
 use rill_runtime::{
 	constants::{currency::RILL, STRILL_ASSET_ID},
-	genesis::presets,
+	genesis::{presets, GenesisParameters},
+	timing::NetworkTiming,
 	Assets, Balances, LiquidStaking, Offences, Runtime, RuntimeEvent, RuntimeOrigin, Session,
+	Staking,
 };
 
 const STAKE: Balance = 50_000 * RILL;
+
+/// Eras between the offence and the one that applies its slash, on the development network.
+const DEFERRAL: u32 = 1;
+
+fn validator() -> AccountId {
+	Session::validators().remove(0)
+}
 
 /// Reports that the only validator signed two blocks of a slot, as one of `validators` would have.
 /// Returns the part of its stake, and of its backers', that this costs.
@@ -45,6 +55,14 @@ fn report_equivocation(chain: &mut Chain, validators: u32) -> Perbill {
 	})
 }
 
+/// A slash that governance reports, of an era that may be long past.
+fn report_by_hand(chain: &mut Chain, era: u32, percent: u32) {
+	chain.block(|| {
+		let fraction = Perbill::from_percent(percent);
+		assert_ok!(Staking::manual_slash(RuntimeOrigin::root(), validator(), era, fraction));
+	});
+}
+
 fn stake(who: &AccountId) {
 	assert_ok!(LiquidStaking::stake(RuntimeOrigin::signed(who.clone()), STAKE, 0));
 }
@@ -53,120 +71,313 @@ fn strill(who: &AccountId) -> Balance {
 	Assets::balance(STRILL_ASSET_ID, who)
 }
 
-fn unstake(who: &AccountId) -> u32 {
+fn unstake(who: &AccountId) -> BatchIndex {
 	let batch = LiquidStaking::queue_info().open_batch;
 	assert_ok!(LiquidStaking::unstake(RuntimeOrigin::signed(who.clone()), strill(who), 0));
 	batch
 }
 
-/// Blocks until the pool is slashed: the pool just before, and what staking took from the stash, in
-/// plancks.
+fn ticket(chain: &mut Chain, who: &AccountId) -> Balance {
+	chain.read(|| LiquidStaking::tickets_of(who)).remove(0).stake
+}
+
+fn pool(chain: &mut Chain) -> PoolInfo {
+	chain.read(LiquidStaking::pool_info)
+}
+
+/// What was taken from the stashes in the latest block, if a slash was applied there.
+fn taken(chain: &mut Chain) -> Option<Balance> {
+	let events = chain.events();
+	events.into_iter().find_map(|event| match event {
+		RuntimeEvent::LiquidStaking(Event::SlashSettled { total, .. }) => Some(total),
+		_ => None,
+	})
+}
+
+/// Blocks until the pool is slashed: the pool just before, and what was taken, in plancks.
 fn run_to_slash(chain: &mut Chain) -> (PoolInfo, Balance) {
 	for _ in 0..200 {
-		let before = chain.read(LiquidStaking::pool_info);
+		let before = pool(chain);
 		chain.block(|| ());
-		let lost = chain.events().into_iter().find_map(|event| match event {
-			RuntimeEvent::LiquidStaking(Event::StashSlashed { total, .. }) => Some(total),
-			_ => None,
-		});
-		if let Some(lost) = lost {
-			return (before, lost);
+		if let Some(taken) = taken(chain) {
+			return (before, taken);
 		}
 	}
 	panic!("the slash was never applied");
 }
 
-fn exposed(era: u32) -> Balance {
-	let stash = LiquidStaking::stash();
-	pallet_staking::ErasStakersPaged::<Runtime>::iter_prefix((era,))
-		.flat_map(|(_, page)| page.others)
-		.filter(|backer| backer.who == stash)
-		.map(|backer| backer.value)
-		.sum()
-}
-
-#[test]
-fn rate_should_fall_by_what_staking_took_when_a_slash_is_applied() {
-	let mut chain = Chain::new(presets::development());
-	chain.block(|| stake(&account(Bob)));
-	chain.run_to_era(3);
-	chain.run_blocks(5);
-	let fraction = report_equivocation(&mut chain, 30);
-	assert_eq!(fraction, Perbill::from_percent(1));
-
-	let era = chain.active_era();
-	let (before, lost) = run_to_slash(&mut chain);
-	assert_eq!(lost, fraction * chain.read(|| exposed(era)), "of what was exposed");
-
-	let after = chain.read(LiquidStaking::pool_info);
-	assert_eq!(after.active, before.active - lost);
-	let stash = LiquidStaking::stash();
-	let ledger = chain.read(|| pallet_staking::Ledger::<Runtime>::get(stash));
-	assert_eq!(ledger.map(|ledger| ledger.active), Some(after.active));
-	assert!(after.rate < before.rate);
-	// Eras go on paying after it.
-	chain.run_to_era(era + 6);
-	assert!(chain.read(LiquidStaking::rate) > after.rate);
-}
-
-#[test]
-fn batch_should_carry_its_part_of_a_slash_when_it_unbonds_meanwhile() {
+/// Era 3 of a development chain in which Bob and Charlie have staked, and are exposed.
+fn exposed_chain() -> (Chain, AccountId, AccountId) {
 	let mut chain = Chain::new(presets::development());
 	let (bob, charlie) = (account(Bob), account(Charlie));
 	chain.block(|| {
 		stake(&bob);
 		stake(&charlie);
 	});
-	// Exposed in era 3, asked for in era 3, closed at the beginning of era 4, slashed in era 5.
 	chain.run_to_era(3);
-	chain.run_blocks(5);
-	let batch = chain.block(|| unstake(&bob));
-	let fraction = report_equivocation(&mut chain, 30);
-	chain.run_to_era(4);
-	chain.run_blocks(5);
-	let closed = chain.read(|| LiquidStaking::tickets_of(&bob)).remove(0).stake;
-	run_to_slash(&mut chain);
-	let left = chain.read(|| LiquidStaking::tickets_of(&bob)).remove(0).stake;
-	assert!(left < closed, "its chunk is slashed too");
-	assert!(left >= closed - fraction * closed - 1, "by no more than the rest of the stash");
+	chain.run_blocks(3);
+	(chain, bob, charlie)
+}
 
-	let before = chain.read(|| Balances::total_balance(&bob));
-	let asked = chain.active_era();
-	loop {
-		let bob = RuntimeOrigin::signed(bob.clone());
-		if chain.block(|| LiquidStaking::claim(bob, batch)).is_ok() {
-			break;
-		}
-		assert!(chain.active_era() <= asked + 5, "a slashed batch matures as any other");
-	}
-	assert_eq!(chain.read(|| Balances::total_balance(&bob)) - before, left);
-	assert!(chain.read(|| strill(&charlie)) > 0);
+/// The rate that is left when so much of all that is pooled and streamed is lost.
+fn rate_without(info: &PoolInfo, loss: Balance) -> FixedU128 {
+	let all = info.pooled + info.unreleased;
+	let left = info.pooled - info.pooled * (loss / 1_000) / (all / 1_000);
+	FixedU128::from_rational(left, info.shares)
+}
+
+fn close(a: FixedU128, b: FixedU128) -> bool {
+	a.into_inner().abs_diff(b.into_inner()) < 1_000_000_000_000
 }
 
 #[test]
-fn everything_should_stay_consistent_when_a_slash_takes_all() {
+fn rate_should_show_a_slash_when_it_is_reported_and_not_again_when_it_is_applied() {
+	let (mut chain, ..) = exposed_chain();
+	let before = pool(&mut chain);
+	let fraction = report_equivocation(&mut chain, 30);
+	assert_eq!(fraction, Perbill::from_percent(1));
+	let reported = pool(&mut chain);
+	let loss = chain.read(|| fraction * exposed(3));
+	assert!(reported.rate < before.rate, "in the very block of the report");
+	// The insurance bears a part of it.
+	let uninsured = loss - before.insurance.min(loss);
+	assert!(close(reported.rate, rate_without(&before, uninsured)));
+	assert_eq!(reported.active, before.active, "nothing was taken yet");
+
+	let (last, lost) = run_to_slash(&mut chain);
+	assert_eq!(chain.active_era(), 3 + DEFERRAL + 1);
+	assert!(lost.abs_diff(loss) <= 4, "of what was exposed, each stash rounded: {lost} {loss}");
+	let after = pool(&mut chain);
+	assert!(after.rate >= last.rate || close(after.rate, last.rate));
+	assert_eq!(after.pending_slash, 0);
+	assert_eq!(after.active, last.active - lost);
+	let era = chain.active_era();
+	chain.run_to_era(era + 4);
+	assert!(chain.read(LiquidStaking::rate) > after.rate, "eras go on paying after it");
+}
+
+#[test]
+fn rate_should_come_back_when_a_slash_is_cancelled() {
+	let (mut chain, ..) = exposed_chain();
+	let before = pool(&mut chain);
+	report_equivocation(&mut chain, 30);
+	assert!(pool(&mut chain).rate < before.rate);
+	chain.block(|| {
+		let key = 3 + DEFERRAL + 1;
+		assert_ok!(Staking::cancel_deferred_slash(RuntimeOrigin::root(), key, vec![0]));
+	});
+	// Counted, an era a block.
+	chain.run_blocks(DEFERRAL + 1);
+	let after = pool(&mut chain);
+	assert!(after.rate >= before.rate);
+	assert_eq!(after.pending_slash, 0);
+}
+
+#[test]
+fn slash_that_governance_reports_should_be_found_by_counting() {
+	let (mut chain, ..) = exposed_chain();
+	let before = pool(&mut chain);
+	report_by_hand(&mut chain, 3, 10);
+	chain.run_blocks(DEFERRAL + 1);
+	let after = pool(&mut chain);
+	assert!(after.pending_slash > before.pooled / 20);
+	let (last, _) = run_to_slash(&mut chain);
+	assert!(close(pool(&mut chain).rate, last.rate) || pool(&mut chain).rate > last.rate);
+}
+
+// Trap 1 of classic staking: the slash of era s waits under the key s + d + 1, and one that is
+// reported after that era has begun waits for ever.
+#[test]
+fn slash_that_is_reported_too_late_should_never_be_in_the_rate() {
+	let (mut chain, ..) = exposed_chain();
+	chain.run_to_era(5);
+	chain.run_blocks(3);
+	let (before, key) = (pool(&mut chain), 3 + DEFERRAL + 1);
+	report_by_hand(&mut chain, 3, 10);
+	assert_eq!(chain.read(|| UnappliedSlashes::<Runtime>::get(key).len()), 1);
+	chain.run_blocks(DEFERRAL + 2);
+	assert!(pool(&mut chain).rate >= before.rate);
+	chain.run_to_era(9);
+	assert_eq!(chain.read(|| UnappliedSlashes::<Runtime>::get(key).len()), 1, "never applied");
+	let active = |chain: &mut Chain| {
+		chain.read(|| {
+			stashes()
+				.iter()
+				.filter_map(pallet_staking::Ledger::<Runtime>::get)
+				.map(|ledger| ledger.active)
+				.sum::<Balance>()
+		})
+	};
+	assert!(active(&mut chain) >= before.active);
+}
+
+// Trap 2 of classic staking: a deferred slash is applied as if it were of the era after the offence,
+// so that what was unbonded in the era of the offence is let off.
+#[test]
+fn exit_of_the_offence_era_should_bear_the_slash_that_its_chunk_escapes() {
 	let mut chain = Chain::new(presets::development());
 	let (bob, charlie) = (account(Bob), account(Charlie));
-	chain.block(|| stake(&bob));
-	chain.run_to_era(3);
+	chain.block(|| {
+		stake(&bob);
+		stake(&charlie);
+	});
+	chain.run_to_era(2);
 	chain.run_blocks(5);
+	let batch = chain.block(|| unstake(&bob));
+	chain.run_to_era(3);
+	chain.run_blocks(2);
+	// Closed in era 3 before the offence of era 3.
+	let (closed, before) = (ticket(&mut chain, &bob), pool(&mut chain));
+	let chunks = |chain: &mut Chain| chain.read(|| LiquidStaking::pool_info().unbonding);
+	let unbonding = chunks(&mut chain);
+	assert!(unbonding > 0);
+	report_by_hand(&mut chain, 3, 20);
+	chain.run_blocks(DEFERRAL + 1);
+	let reported = ticket(&mut chain, &bob);
+	assert!(reported < closed, "in the era of the report");
+
+	run_to_slash(&mut chain);
+	assert_eq!(chunks(&mut chain), unbonding, "classic staking lets the chunk off");
+	assert_eq!(ticket(&mut chain, &bob), reported, "we do not");
+	// Everybody loses the same part, but for what is streamed and insured meanwhile.
+	let after = pool(&mut chain);
+	let holders = after.pooled as f64 / before.pooled as f64;
+	let exits = reported as f64 / closed as f64;
+	assert!((holders - exits).abs() < 0.005, "{holders} {exits}");
+	assert_eq!(claim_all(&mut chain, &bob, batch), reported);
+	assert!(chain.read(|| strill(&charlie)) > 0);
+}
+
+// Trap 3 of classic staking: stake can be withdrawn by the planned era, a session before the active
+// one gets there.
+#[test]
+fn claims_should_wait_for_the_active_era_though_stake_could_be_withdrawn_before() {
+	let mut chain = Chain::new(presets::development());
+	let (bob, dave) = (account(Bob), account(Dave));
+	chain.block(|| {
+		stake(&bob);
+		let dave = || RuntimeOrigin::signed(account(Dave));
+		let payee = RewardDestination::Stash;
+		assert_ok!(Staking::bond(dave(), STAKE, payee));
+	});
+	chain.run_to_era(2);
+	chain.run_blocks(1);
+	let batch = chain.block(|| unstake(&bob));
+	chain.run_to_era(3);
+	chain.block(|| {
+		assert_ok!(Staking::unbond(RuntimeOrigin::signed(account(Dave)), STAKE));
+	});
+	chain.run_blocks(2);
+	let unlock_era = chain.read(|| LiquidStaking::tickets_of(&bob)).remove(0).unlock_era.unwrap();
+	let planned = |chain: &mut Chain| {
+		chain.read(|| pallet_staking::CurrentEra::<Runtime>::get().unwrap_or_default())
+	};
+	while planned(&mut chain) < unlock_era {
+		chain.block(|| ());
+	}
+	assert_eq!(chain.active_era(), unlock_era - 1);
+	chain.block(|| {
+		// What deposits paid in advance is no stake that unbonds.
+		assert_ok!(LiquidStaking::claim(RuntimeOrigin::signed(bob.clone()), batch));
+	});
+	chain.block(|| {
+		assert_ok!(Staking::withdraw_unbonded(RuntimeOrigin::signed(dave.clone()), 0));
+		assert!(pallet_staking::Ledger::<Runtime>::get(&dave).is_none(), "let go early");
+		assert_noop!(
+			LiquidStaking::claim(RuntimeOrigin::signed(bob.clone()), batch),
+			Error::<Runtime>::BatchNotMatured
+		);
+	});
+	chain.run_to_era(unlock_era);
+	chain.run_blocks(3);
+	let claimed = chain.block(|| LiquidStaking::claim(RuntimeOrigin::signed(bob), batch));
+	assert_ok!(claimed);
+}
+
+#[test]
+fn exit_that_is_asked_for_after_the_report_should_bear_it_or_get_it_back() {
+	for is_cancelled in [false, true] {
+		let (mut chain, bob, _) = exposed_chain();
+		let before = chain.read(|| LiquidStaking::stake_of(&bob));
+		report_by_hand(&mut chain, 3, 50);
+		chain.run_blocks(DEFERRAL + 1);
+		let batch = chain.block(|| unstake(&bob));
+		chain.run_to_era(4);
+		chain.run_blocks(2);
+		assert!(ticket(&mut chain, &bob) < before * 6 / 10);
+		if is_cancelled {
+			chain.block(|| {
+				let key = 3 + DEFERRAL + 1;
+				assert_ok!(Staking::cancel_deferred_slash(RuntimeOrigin::root(), key, vec![0]));
+			});
+		}
+		let paid = claim_all(&mut chain, &bob, batch);
+		if is_cancelled {
+			assert!(paid >= before, "{paid} {before}");
+		} else {
+			assert!(paid < before * 6 / 10, "{paid} {before}");
+		}
+	}
+}
+
+#[test]
+fn several_offences_of_one_era_should_cost_the_largest_and_no_more() {
+	let (mut chain, ..) = exposed_chain();
+	let before = pool(&mut chain);
+	for percent in [10, 30, 20] {
+		report_by_hand(&mut chain, 3, percent);
+		chain.run_blocks(DEFERRAL + 1);
+	}
+	let (last, lost) = run_to_slash(&mut chain);
+	let most = Perbill::from_percent(30) * chain.read(|| exposed(3));
+	assert!(lost.abs_diff(most) <= 8, "{lost} {most}");
+	assert!(before.pooled > last.pooled);
+	assert!(close(pool(&mut chain).rate, last.rate) || pool(&mut chain).rate > last.rate);
+}
+
+#[test]
+fn everything_lost_should_refuse_entries_until_governance_recapitalises() {
+	let (mut chain, _, charlie) = exposed_chain();
 	// One of one: the whole stake.
 	assert_eq!(report_equivocation(&mut chain, 1), Perbill::one());
 	run_to_slash(&mut chain);
-	let pooled = chain.read(LiquidStaking::pool_info).pooled;
+	chain.run_blocks(3);
+	let left = pool(&mut chain);
+	let rewards = LiquidStaking::account(AccountKind::Rewards);
 	chain.block(|| {
-		let bought = LiquidStaking::stake(RuntimeOrigin::signed(charlie.clone()), STAKE, 0);
-		// Whoever enters now pays the new rate, and none of the loss; or is refused.
-		match bought {
-			Ok(()) => {
-				let worth = LiquidStaking::stake_for(strill(&charlie)).unwrap_or_default();
-				assert!((STAKE - STAKE / 1_000..=STAKE).contains(&worth));
-			},
-			Err(error) => assert!(pooled == 0, "{error:?} though {pooled} is left"),
+		let enter = LiquidStaking::stake(RuntimeOrigin::signed(charlie.clone()), STAKE, 0);
+		match enter {
+			Err(error) => assert_eq!(error, Error::<Runtime>::PoolWipedOut.into()),
+			Ok(()) => assert!(left.pooled >= left.unreleased),
 		}
 	});
-	let rewards = LiquidStaking::account(AccountKind::Rewards);
-	assert!(chain.read(|| Balances::balance(&rewards)) >= chain.read(Balances::minimum_balance));
+	chain.block(|| {
+		let from = RuntimeOrigin::signed(charlie.clone());
+		assert_ok!(Balances::transfer_keep_alive(from, rewards.clone().into(), STAKE));
+	});
 	let era = chain.active_era();
 	chain.run_to_era(era + 3);
+	chain.run_blocks(3);
+	assert!(pool(&mut chain).pooled > 0, "bonded again");
+	chain.block(|| stake(&charlie));
+}
+
+#[test]
+fn network_without_deferral_should_share_a_slash_out_in_the_block_of_its_report() {
+	let timing = NetworkTiming { slash_defer_duration: 0, ..presets::development().timing };
+	let mut chain = Chain::new(GenesisParameters { timing, ..presets::development() });
+	let bob = account(Bob);
+	chain.block(|| stake(&bob));
+	chain.run_to_era(2);
+	chain.run_blocks(5);
+	let batch = chain.block(|| unstake(&bob));
+	chain.run_to_era(3);
+	chain.run_blocks(2);
+	let (before, closed) = (pool(&mut chain), ticket(&mut chain, &bob));
+	let fraction = report_equivocation(&mut chain, 30);
+	assert!(taken(&mut chain).is_some(), "in the block of the report");
+	let (after, left) = (pool(&mut chain), ticket(&mut chain, &bob));
+	assert!(after.active < before.active);
+	assert!(left < closed && left >= closed - fraction * closed - 1);
+	assert_eq!(claim_all(&mut chain, &bob, batch), left);
 }

@@ -104,7 +104,7 @@ const awaitReward = (isWanted) =>
 	watch(api, 6 * eraSeconds, 'a reward', async (events, block) => {
 		const of = (name) => events.filter(({ event }) => `${event.section}.${event.method}` === name);
 		if (of('liquidStaking.RewardsRecognised').length === 0) return undefined;
-		const { amount, until } = eventData(events, 'liquidStaking.RewardsRecognised');
+		const { amount, fee, until } = eventData(events, 'liquidStaking.RewardsRecognised');
 		const payouts = of('staking.PayoutStarted');
 		assert.equal(payouts.length, 1, 'one payout, and nobody called for it');
 		const extrinsics = (await api.rpc.chain.getBlock(block.blockHash)).block.extrinsics;
@@ -112,6 +112,7 @@ const awaitReward = (isWanted) =>
 		const { eraIndex, validatorStash } = eventData(events, 'staking.PayoutStarted');
 		const reward = await rewardOf(eraIndex.toNumber(), validatorStash, block.blockHash);
 		assert.equal(amount.toBigInt(), reward);
+		assert.equal(fee.toBigInt(), reward / 10n, 'a tenth, in shares');
 		assert.ok(until.toBigInt() > block.number);
 		return (await isWanted(eraIndex.toNumber())) && { ...block, amount: reward, until: until.toBigInt() };
 	});
@@ -119,33 +120,46 @@ const awaitReward = (isWanted) =>
 /** What the pool earned of an era, from the era's own figures. */
 async function rewardOf(era, validator, blockHash) {
 	const { staking } = (await api.at(blockHash)).query;
-	const stash = stashAddress();
 	const overview = (await staking.erasStakersOverview(era, validator)).unwrap();
 	const page = (await staking.erasStakersPaged(era, validator, 0)).unwrap();
 	const points = await staking.erasRewardPoints(era);
 	const own = [...points.individual.entries()].find(([who]) => who.eq(validator))[1];
-	return math.backerReward({
-		payout: (await staking.erasValidatorReward(era)).unwrap().toBigInt(),
-		points: own.toBigInt(),
-		totalPoints: points.total.toBigInt(),
-		commission: (await staking.erasValidatorPrefs(era, validator)).commission.toBigInt(),
-		value: page.others.find(({ who }) => who.toString() === stash).value.toBigInt(),
-		total: overview.total.toBigInt(),
-	});
+	const payout = (await staking.erasValidatorReward(era)).unwrap().toBigInt();
+	const commission = (await staking.erasValidatorPrefs(era, validator)).commission.toBigInt();
+	return ownValues(page)
+		.map((value) =>
+			math.backerReward({
+				payout,
+				points: own.toBigInt(),
+				totalPoints: points.total.toBigInt(),
+				commission,
+				value,
+				total: overview.total.toBigInt(),
+			}),
+		)
+		.reduce((sum, each) => sum + each, 0n);
 }
 
-// Kind 5 of the keyless accounts, number 0.
-function stashAddress() {
+// Kind 5 of the keyless accounts, by number.
+function stashAddress(number) {
 	const key = new Uint8Array(32);
 	key.set(Buffer.from('modlrl/lqstk'), 0);
 	key[12] = 5;
+	key[13] = number;
 	return keyring.encodeAddress(key);
+}
+
+/** What each of our stashes has on a page of an exposure. */
+function ownValues(page) {
+	const stashes = [0, 1].map(stashAddress);
+	const ours = page.others.filter(({ who }) => stashes.includes(who.toString()));
+	return ours.map(({ value }) => value.toBigInt());
 }
 
 const poolExposure = async (era) => {
 	const [[key]] = await api.query.staking.erasStakersOverview.entries(era).then((all) => all.map(([k]) => [k]));
 	const page = (await api.query.staking.erasStakersPaged(era, key.args[1], 0)).unwrap();
-	return page.others.find(({ who }) => who.toString() === stashAddress()).value.toBigInt();
+	return ownValues(page).reduce((sum, each) => sum + each, 0n);
 };
 
 const reward = await step('get the reward of an era in which the stake was bonded, uncalled', () =>
@@ -202,7 +216,7 @@ const ticket = await step('hold a ticket', async () => {
 	const [only, ...others] = await api.call.liquidStakingApi.tickets(bob.address);
 	assert.equal(others.length, 0);
 	assert.equal(only.shares.toBigInt(), bought.shares);
-	assert.ok(only.claimable.isFalse);
+	assert.equal(only.claimable.toBigInt(), 0n);
 	return only;
 });
 
@@ -212,17 +226,43 @@ await step('be refused a claim too early, and one of a stranger', async () => {
 	await refused(charlie, claim, 'liquidStaking.TicketNotFound');
 });
 
+/** What the fee on the reward of this block was, in stake and in shares. */
+function feeOf(events) {
+	if (!events.some(({ event }) => api.events.liquidStaking.FeePaid.is(event))) {
+		return { stake: 0n, shares: 0n };
+	}
+	const { stake, treasuryShares, insuranceShares } = eventData(events, 'liquidStaking.FeePaid');
+	return { stake: stake.toBigInt(), shares: treasuryShares.toBigInt() + insuranceShares.toBigInt() };
+}
+
 const closed = await step('see the batch priced', () =>
 	watch(api, 3 * eraSeconds, 'the close of the batch', async (events, block) => {
 		const close = events.find(({ event }) => api.events.liquidStaking.BatchClosed.is(event));
 		if (!close) return undefined;
-		const { shares, stake, unlockEra } = eventData(events, 'liquidStaking.BatchClosed');
-		assert.equal(shares.toBigInt(), bought.shares);
+		const data = eventData(events, 'liquidStaking.BatchClosed');
+		assert.equal(data.shares.toBigInt(), bought.shares);
 		const pool = await poolAt(api, block.parentHash);
-		assert.equal(stake.toBigInt(), math.stakeFor(bought.shares, pool, block.number));
-		return { ...block, stake: stake.toBigInt(), unlockEra: unlockEra.toNumber() };
+		const fee = feeOf(events);
+		const expected = math.stakeAfterFee(bought.shares, pool, block.number, fee);
+		assert.equal(data.stake.toBigInt(), expected);
+		const advance = data.advance.toBigInt();
+		assert.ok(advance <= data.netted.toBigInt());
+		return { ...block, stake: expected, advance, unlockEra: data.unlockEra.toNumber() };
 	}, asked.number),
 );
+
+await step('claim what the reserve paid in advance', async () => {
+	const [before] = await api.call.liquidStakingApi.tickets(bob.address);
+	assert.equal(before.claimable.toBigInt(), closed.advance);
+	if (closed.advance === 0n) return;
+	const outcome = await submit(api, bob, liquidStaking.claim(ticket.batch));
+	assert.equal(outcome.error, undefined);
+	assert.equal(outcome.event('liquidStaking.Claimed').stake.toBigInt(), closed.advance);
+	fees += outcome.fee;
+	const [after] = await api.call.liquidStakingApi.tickets(bob.address);
+	assert.equal(after.claimable.toBigInt(), 0n);
+	assert.equal(after.stake.toBigInt(), closed.stake - closed.advance);
+});
 
 await step('be refused a claim while it unbonds', async () => {
 	fees += await refused(bob, liquidStaking.claim(ticket.batch), 'liquidStaking.BatchNotMatured');
@@ -234,7 +274,7 @@ await step('wait for the bonding duration', () =>
 		if (!matured) return undefined;
 		const era = (await (await api.at(block.blockHash)).query.staking.activeEra()).unwrap();
 		assert.ok(era.index.toNumber() >= closed.unlockEra);
-		assert.equal(matured.event.data[1].toBigInt(), closed.stake);
+		assert.equal(matured.event.data[1].toBigInt(), closed.stake - closed.advance);
 		return true;
 	}, closed.number),
 );
@@ -245,7 +285,7 @@ await step('claim, and have more RILL than before', async () => {
 	assert.equal(outcome.error, undefined);
 	fees += outcome.fee;
 	const { stake } = outcome.event('liquidStaking.Claimed');
-	assert.equal(stake.toBigInt(), closed.stake);
+	assert.equal(stake.toBigInt(), closed.stake - closed.advance);
 	assert.equal(await freeRill(bob), start - STAKE + closed.stake - fees);
 	assert.ok(closed.stake > STAKE, 'a profit before fees');
 	assert.ok((await freeRill(bob)) > start, 'and after them');

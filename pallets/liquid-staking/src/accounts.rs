@@ -2,8 +2,14 @@
 
 //! The keyless accounts: where the pallet's money lies.
 
-use crate::{types::AccountKind, Config, Pallet};
-use polkadot_sdk::{frame_support::traits::Get, sp_runtime::traits::AccountIdConversion};
+use crate::{
+	types::{AccountKind, StashIndex},
+	Config, Pallet, StashCount,
+};
+use polkadot_sdk::{
+	frame_support::{traits::Get, PalletId},
+	sp_runtime::traits::AccountIdConversion,
+};
 
 impl<T: Config> Pallet<T> {
 	/// The keyless account of this kind.
@@ -11,8 +17,21 @@ impl<T: Config> Pallet<T> {
 		T::PalletId::get().into_sub_account_truncating(kind)
 	}
 
-	/// The one bonded account.
-	pub fn stash() -> T::AccountId {
-		Self::account(AccountKind::Stash(0))
+	/// The bonded account of this number, whether or not it was opened.
+	pub fn stash(index: StashIndex) -> T::AccountId {
+		Self::account(AccountKind::Stash(index))
+	}
+
+	/// Which stash `who` is, if it is one. Reads no more than how many there are.
+	pub(crate) fn stash_index(who: &T::AccountId) -> Option<StashIndex> {
+		let (pallet, kind) = PalletId::try_from_sub_account::<AccountKind>(who)?;
+		match kind {
+			AccountKind::Stash(index)
+				if pallet == T::PalletId::get() && index < StashCount::<T>::get() =>
+			{
+				Some(index)
+			},
+			_ => None,
+		}
 	}
 }

@@ -6,23 +6,26 @@
 use crate::{
 	backend::StakingBackend,
 	types::{
-		AccountKind, Balance, BatchPhase, BatchRecord, HarvestCursor, Phase, ProgressRecord,
-		Shares, Stake,
+		AccountKind, Balance, BatchPhase, BatchRecord, FeeRecord, HarvestCursor, Payable, Phase,
+		ProgressRecord, Reports, ScoreRecord, Shares, Stake, StashIndex, TicketRecord,
+		UnbondingRecord, WatchRecord, MAX_PENDING,
 	},
-	Batches, Call, Chunks, Config, Nominees, Pallet, Pool, Progress, Queue, Tickets,
+	Backed, Batches, Call, Config, Fees, Nominees, Pallet, PendingSlashes, Pool, Progress, Queue,
+	Scores, StashCount, Stashes, Tickets, Watch,
 };
-use alloc::vec::Vec;
+use alloc::{vec, vec::Vec};
 use polkadot_sdk::{
 	frame_benchmarking::v2::*,
 	frame_support::{
 		traits::{
 			fungible::{Inspect, Mutate},
-			Get,
+			EnsureOrigin, Get,
 		},
 		weights::WeightMeter,
 		BoundedVec,
 	},
 	frame_system::RawOrigin,
+	sp_runtime::Perbill,
 	sp_staking::EraIndex,
 };
 
@@ -37,6 +40,19 @@ pub trait BenchmarkHelper<AccountId> {
 
 	/// Ends the bond of `stash` as a slash of everything does.
 	fn end_bond(stash: &AccountId);
+
+	/// Gives `stash` a history of so many slashes.
+	fn slash_often(stash: &AccountId, times: u32);
+
+	/// Makes reports of offences, which `era` applies slashes for, as long as so many kibibytes. One of
+	/// those they name is `backer`.
+	fn report(era: EraIndex, kibibytes: u32, backer: &AccountId);
+
+	/// Gives all of `validators` points in `era`, each its own number.
+	fn points(era: EraIndex, validators: &[AccountId]);
+
+	/// Makes accounts of so many validators that stand for election.
+	fn validators(count: u32) -> Vec<AccountId>;
 }
 
 /// As many chunks as unbond at once when no era step is missed.
@@ -72,27 +88,77 @@ fn step<T: Config>() {
 	assert_eq!(Pallet::<T>::run_steps(1, &mut WeightMeter::new()), 1);
 }
 
-/// A holder with a batch unbonding for each of [`CHUNKS`] eras.
-fn holder_with_chunks<T: Config>() -> T::AccountId {
+/// As many stashes as there can be, all but the first ones without a bond.
+fn all_stashes<T: Config>() {
+	let nominees = T::BenchmarkHelper::validators(T::MaxNominees::get());
+	while StashCount::<T>::get() < T::MaxStashes::get() {
+		Pallet::<T>::begin_stash(Stake(Balance::MAX), nominees.clone())
+			.expect("the validators stand for election; qed");
+	}
+}
+
+/// A holder of whom the last stash unbonds something in each of [`CHUNKS`] eras.
+fn holder_with_chunks<T: Config>() -> (T::AccountId, StashIndex) {
 	let who = holder::<T>();
-	let ticket = Shares(shares_of::<T>(&who) / Balance::from(CHUNKS + 1));
-	at::<T>(Phase::Bond);
+	let last = StashCount::<T>::get().saturating_sub(1);
+	at::<T>(Phase::Rebalance(last));
 	step::<T>();
+	let amount = Stake(Stashes::<T>::get(last).unwrap_or_default().active.0 / 100);
 	for era in 1..=CHUNKS {
 		T::BenchmarkHelper::set_era(era);
-		Pallet::<T>::do_unstake(&who, ticket, Stake(0)).expect("the holder has as many; qed");
-		at::<T>(Phase::Close);
+		Pool::<T>::mutate(|pool| pool.owed = pool.owed.plus_or_max(amount));
+		at::<T>(Phase::Rebalance(last));
 		step::<T>();
 	}
-	assert_eq!(Queue::<T>::get().open, CHUNKS);
-	who
+	assert_eq!(Stashes::<T>::get(last).unwrap_or_default().chunks.len(), CHUNKS as usize);
+	(who, last)
+}
+
+/// So many batches that unbond, each of which bears a part of so many slashes that are pending.
+fn burdened_batches<T: Config>(closed: EraIndex, count: u32, pending: u32) {
+	let stake = Stake(T::MinStake::get());
+	for index in 0..count {
+		let record = UnbondingRecord { closed, unlock_era: closed, stake, ..Default::default() };
+		let phase = BatchPhase::Unbonding(record);
+		let batch = BatchRecord { shares: Shares(stake.0), phase, ..Default::default() };
+		Batches::<T>::insert(index, batch);
+		Pool::<T>::mutate(|pool| pool.owed = pool.owed.plus_or_max(stake));
+	}
+	Queue::<T>::mutate(|queue| queue.open = count);
+	let reports = Reports { count: 1, size: 1 };
+	Pallet::<T>::with_slash_book(|book| {
+		for ahead in 1..=pending {
+			book.provide(closed + ahead, closed, reports, stake);
+		}
+	});
+	assert_eq!(PendingSlashes::<T>::get().len(), pending as usize);
 }
 
 fn harvest_at<T: Config>(backer: &T::AccountId) {
-	let validator = Nominees::<T>::get().into_iter().next().expect("the seed backs somebody; qed");
+	all_stashes::<T>();
+	let validators = T::BenchmarkHelper::validators(crate::pallet::MaxBacked::<T>::get());
+	let validator = validators.first().expect("there are many; qed").clone();
+	Backed::<T>::insert(1, BoundedVec::truncate_from(validators));
+	crate::BackedSince::<T>::put(BoundedVec::truncate_from(vec![1]));
 	T::BenchmarkHelper::expose(1, &validator, backer);
 	T::BenchmarkHelper::set_era(2);
 	at::<T>(Phase::Harvest(HarvestCursor { era: 1, ..Default::default() }));
+}
+
+/// Lets the insurance have shares.
+fn insure<T: Config>() {
+	let who = holder::<T>();
+	let half = shares_of::<T>(&who) / 2;
+	T::Shares::burn_from(
+		&who,
+		half,
+		polkadot_sdk::frame_support::traits::tokens::Preservation::Expendable,
+		polkadot_sdk::frame_support::traits::tokens::Precision::Exact,
+		polkadot_sdk::frame_support::traits::tokens::Fortitude::Polite,
+	)
+	.expect("the holder has as many; qed");
+	T::Shares::mint_into(&Pallet::<T>::account(AccountKind::Insurance), half)
+		.expect("they were burned; qed");
 }
 
 #[benchmarks]
@@ -114,7 +180,7 @@ mod benchmarks {
 		let shares = shares_of::<T>(&who);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), shares, 0);
-		assert_eq!(Tickets::<T>::get(&who, 0), Some(Shares(shares)));
+		assert!(Tickets::<T>::contains_key(&who, 0));
 	}
 
 	#[benchmark]
@@ -128,25 +194,142 @@ mod benchmarks {
 		Ok(())
 	}
 
-	// The last ticket of its batch: dust goes to the rewards as well.
+	// The last ticket of its batch, which takes the advance too: dust goes to the rewards as well.
 	#[benchmark]
 	fn claim() -> Result<(), BenchmarkError> {
 		let who = holder::<T>();
 		let matured = Stake(T::MinStake::get());
-		T::Currency::mint_into(&Pallet::<T>::account(AccountKind::Claims), matured.0)?;
-		Pool::<T>::mutate(|pool| pool.claims = matured);
-		Tickets::<T>::insert(&who, 0, Shares(1));
-		let phase = BatchPhase::Claimable {
-			stake: matured,
-			unclaimed_stake: matured,
-			unclaimed_shares: Shares(1),
-		};
-		Batches::<T>::insert(0, BatchRecord { shares: Shares(3), phase });
+		T::Currency::mint_into(&Pallet::<T>::account(AccountKind::Claims), matured.0 * 2)?;
+		Pool::<T>::mutate(|pool| {
+			pool.claims = Stake(matured.0 * 2);
+			pool.owed = pool.claims;
+			pool.payable = pool.claims;
+		});
+		Tickets::<T>::insert(&who, 0, TicketRecord { shares: Shares(1), advanced: false });
+		let left = Payable { unclaimed_shares: Shares(1), ..Payable::new(matured, Shares(3)) };
+		let phase = BatchPhase::Claimable(left);
+		Batches::<T>::insert(0, BatchRecord { shares: Shares(3), advance: left, phase });
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), 0);
-		assert_eq!(Tickets::<T>::get(&who, 0), None);
+		assert!(!Tickets::<T>::contains_key(&who, 0));
 		assert_eq!(Pool::<T>::get().claims, Stake(0));
 		Ok(())
+	}
+
+	#[benchmark]
+	fn open_stash() -> Result<(), BenchmarkError> {
+		let origin = T::AdminOrigin::try_successful_origin().map_err(|()| "no admin")?;
+		let nominees = T::BenchmarkHelper::validators(T::MaxNominees::get());
+		let before = StashCount::<T>::get();
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, Balance::MAX, nominees);
+		assert_eq!(StashCount::<T>::get(), before + 1);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn set_stash_cap() -> Result<(), BenchmarkError> {
+		let origin = T::AdminOrigin::try_successful_origin().map_err(|()| "no admin")?;
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, 0, 1);
+		assert_eq!(Stashes::<T>::get(0).unwrap_or_default().cap, Stake(1));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn set_nominees() -> Result<(), BenchmarkError> {
+		let origin = T::AdminOrigin::try_successful_origin().map_err(|()| "no admin")?;
+		let nominees = T::BenchmarkHelper::validators(T::MaxNominees::get());
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, 0, nominees.clone());
+		assert_eq!(Nominees::<T>::get(0).into_inner(), nominees);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn set_fees() -> Result<(), BenchmarkError> {
+		let origin = T::AdminOrigin::try_successful_origin().map_err(|()| "no admin")?;
+		let fees = FeeRecord { rate: Perbill::from_percent(1), insurance: Perbill::zero() };
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, fees);
+		assert_eq!(Fees::<T>::get(), fees);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn reopen() -> Result<(), BenchmarkError> {
+		let origin = T::AdminOrigin::try_successful_origin().map_err(|()| "no admin")?;
+		all_stashes::<T>();
+		Pool::<T>::mutate(|pool| pool.gate = crate::types::EntryGate::Halted);
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin);
+		assert_eq!(Pool::<T>::get().gate, crate::types::EntryGate::Open);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn recapitalise() -> Result<(), BenchmarkError> {
+		let origin = T::AdminOrigin::try_successful_origin().map_err(|()| "no admin")?;
+		Pool::<T>::mutate(|pool| pool.active = Stake(0));
+		T::Currency::mint_into(&Pallet::<T>::account(AccountKind::Rewards), T::MinStake::get())?;
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin);
+		assert_eq!(Pool::<T>::get().reserve, Stake(T::MinStake::get()));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn nothing_to_settle() {
+		#[block]
+		{
+			assert!(!Pallet::<T>::settle_slashes());
+		}
+	}
+
+	// Every batch that can unbond bears every slash that can be pending, and the insurance pays.
+	#[benchmark]
+	fn settle() {
+		insure::<T>();
+		T::BenchmarkHelper::set_era(39);
+		burdened_batches::<T>(39, T::MaxUnbondingBatches::get(), MAX_PENDING - 1);
+		T::BenchmarkHelper::set_era(40);
+		// More than was provided for, and more than the insurance has.
+		let taken = Stake(Pool::<T>::get().active.0 / 2);
+		Pool::<T>::mutate(|pool| {
+			pool.active = pool.active.minus_or_zero(taken);
+			pool.unsettled = taken;
+		});
+		#[block]
+		{
+			assert!(Pallet::<T>::settle_slashes());
+		}
+		assert!(Pool::<T>::get().unsettled.is_zero());
+	}
+
+	#[benchmark]
+	fn count_reports() {
+		T::BenchmarkHelper::set_era(39);
+		burdened_batches::<T>(39, 1, MAX_PENDING - 1);
+		Watch::<T>::put(WatchRecord { era: 39, ..Default::default() });
+		#[block]
+		{
+			Pallet::<T>::watch();
+		}
+	}
+
+	#[benchmark]
+	fn read_reports(k: Linear<1, 256>) {
+		insure::<T>();
+		all_stashes::<T>();
+		T::BenchmarkHelper::set_era(39);
+		burdened_batches::<T>(39, T::MaxUnbondingBatches::get(), MAX_PENDING - 1);
+		T::BenchmarkHelper::report(40, k, &Pallet::<T>::stash(0));
+		Pallet::<T>::note_report();
+		#[block]
+		{
+			Pallet::<T>::watch();
+		}
+		assert_eq!(Watch::<T>::get().next, 41);
 	}
 
 	#[benchmark]
@@ -170,7 +353,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn step_payout() {
-		harvest_at::<T>(&Pallet::<T>::stash());
+		harvest_at::<T>(&Pallet::<T>::stash(0));
 		let rewards = Pallet::<T>::account(AccountKind::Rewards);
 		let before = T::Currency::balance(&rewards);
 		#[block]
@@ -182,7 +365,10 @@ mod benchmarks {
 
 	#[benchmark]
 	fn step_recognise() -> Result<(), BenchmarkError> {
-		T::Currency::mint_into(&Pallet::<T>::account(AccountKind::Rewards), T::MinStake::get())?;
+		T::Currency::mint_into(
+			&Pallet::<T>::account(AccountKind::Rewards),
+			T::MinStake::get() * 100,
+		)?;
 		at::<T>(Phase::Recognise);
 		#[block]
 		{
@@ -192,51 +378,133 @@ mod benchmarks {
 		Ok(())
 	}
 
-	// The oldest of many chunks.
+	#[benchmark]
+	fn step_survey() {
+		all_stashes::<T>();
+		// As many that are remembered and did nothing, and as many others that did something.
+		let mut validators = T::BenchmarkHelper::validators(T::MaxScored::get() * 2);
+		let idle = validators.split_off(T::MaxScored::get() as usize);
+		let record = ScoreRecord { score: crate::policy::AVERAGE, ..Default::default() };
+		let idle: Vec<_> = idle.into_iter().map(|who| (who, record)).collect();
+		Scores::<T>::put(BoundedVec::truncate_from(idle));
+		T::BenchmarkHelper::set_era(2);
+		T::BenchmarkHelper::points(1, &validators);
+		at::<T>(Phase::Survey);
+		#[block]
+		{
+			step::<T>();
+		}
+		assert_eq!(Scores::<T>::get().len(), validators.len());
+	}
+
+	// All of its nominations are to be renewed, and those of all stashes to be noted.
+	#[benchmark]
+	fn step_repair() {
+		all_stashes::<T>();
+		let nominees = T::BenchmarkHelper::validators(T::MaxNominees::get());
+		for index in 0..StashCount::<T>::get() {
+			Nominees::<T>::insert(index, BoundedVec::truncate_from(nominees.clone()));
+		}
+		at::<T>(Phase::Repair(0));
+		#[block]
+		{
+			step::<T>();
+		}
+		assert_eq!(T::Staking::nominations_of(&Pallet::<T>::stash(0)), Some(nominees));
+	}
+
+	// All of many chunks, after which nothing is left of the bond, of a stash that was slashed often.
 	#[benchmark]
 	fn step_withdraw() {
-		holder_with_chunks::<T>();
-		let unlocks: Vec<_> = Chunks::<T>::iter_keys().collect();
-		T::BenchmarkHelper::set_era(unlocks.into_iter().min().expect("batches closed; qed"));
-		at::<T>(Phase::Withdraw);
+		let (_, stash) = holder_with_chunks::<T>();
+		let rest = Stashes::<T>::get(stash).unwrap_or_default().active;
+		Pool::<T>::mutate(|pool| pool.owed = pool.owed.plus_or_max(rest));
+		at::<T>(Phase::Rebalance(stash));
+		step::<T>();
+		T::BenchmarkHelper::slash_often(&Pallet::<T>::stash(stash), CHUNKS);
+		T::BenchmarkHelper::set_era(CHUNKS * 4);
+		at::<T>(Phase::Withdraw(stash));
+		#[block]
+		{
+			step::<T>();
+		}
+		assert!(Stashes::<T>::get(stash).unwrap_or_default().chunks.is_empty());
+		assert!(T::Staking::bond_of(&Pallet::<T>::stash(stash)).is_none());
+	}
+
+	#[benchmark]
+	fn step_mature() -> Result<(), BenchmarkError> {
+		let claims = Pallet::<T>::account(AccountKind::Claims);
+		T::Currency::mint_into(&claims, T::MinStake::get() * 3)?;
+		burdened_batches::<T>(1, 1, 0);
+		Pool::<T>::mutate(|pool| pool.claims = Stake(T::MinStake::get() * 3));
+		at::<T>(Phase::Mature);
 		#[block]
 		{
 			step::<T>();
 		}
 		assert_eq!(Queue::<T>::get().oldest, 1);
+		Ok(())
 	}
 
-	// A bond that begins anew, with all of its nominations.
-	#[benchmark]
-	fn step_bond() {
-		holder::<T>();
-		T::BenchmarkHelper::end_bond(&Pallet::<T>::stash());
-		Pool::<T>::mutate(|pool| pool.active = Stake(0));
-		let nominees: Vec<_> =
-			(0..T::MaxNominees::get()).map(|index| account("nominee", index, 0)).collect();
-		Nominees::<T>::put(BoundedVec::truncate_from(nominees));
-		at::<T>(Phase::Bond);
-		#[block]
-		{
-			step::<T>();
-		}
-		assert!(Pool::<T>::get().reserve.is_zero());
-	}
-
-	// More than is bonded, so the reserve is bonded first; into a ledger of many chunks.
+	// Slashes are pending that the batch takes its part of, and other batches bear too; some of it is
+	// netted.
 	#[benchmark]
 	fn step_close() {
-		let who = holder_with_chunks::<T>();
-		enter::<T>(&who, 10_000);
-		let all = Shares(shares_of::<T>(&who));
-		Pallet::<T>::do_unstake(&who, all, Stake(0)).expect("the holder has as many; qed");
-		T::BenchmarkHelper::set_era(CHUNKS + 1);
+		let who = holder::<T>();
+		let shares = Shares(shares_of::<T>(&who));
+		insure::<T>();
+		T::BenchmarkHelper::set_era(39);
+		let count = T::MaxUnbondingBatches::get() - 1;
+		burdened_batches::<T>(38, count, 0);
+		let reports = Reports { count: 1, size: 1 };
+		Pallet::<T>::with_slash_book(|book| {
+			for ahead in 1..MAX_PENDING {
+				book.provide(39 + ahead, 38, reports, Stake(T::MinStake::get()));
+			}
+		});
+		Pallet::<T>::do_unstake(&who, shares, Stake(0)).expect("the holder has as many; qed");
 		at::<T>(Phase::Close);
 		#[block]
 		{
 			step::<T>();
 		}
-		assert_eq!(Queue::<T>::get().open, CHUNKS + 1);
-		assert!(Pool::<T>::get().reserve.is_zero());
+		assert_eq!(Queue::<T>::get().open, count + 1);
+		assert_eq!(PendingSlashes::<T>::get().len(), MAX_PENDING as usize - 1);
+	}
+
+	// A bond that begins anew, with all of its nominations, while there are as many stashes as there
+	// can be.
+	#[benchmark]
+	fn step_rebalance() {
+		holder::<T>();
+		all_stashes::<T>();
+		for index in 0..StashCount::<T>::get() {
+			let stash = Pallet::<T>::stash(index);
+			if T::Staking::bond_of(&stash).is_some() {
+				T::BenchmarkHelper::end_bond(&stash);
+				Stashes::<T>::mutate_extant(index, |ledger| ledger.active = Stake(0));
+			}
+		}
+		Pool::<T>::mutate(|pool| pool.active = Stake(0));
+		let nominees = T::BenchmarkHelper::validators(T::MaxNominees::get());
+		Nominees::<T>::insert(0, BoundedVec::truncate_from(nominees));
+		at::<T>(Phase::Rebalance(0));
+		#[block]
+		{
+			step::<T>();
+		}
+		assert!(T::Staking::nominations_of(&Pallet::<T>::stash(0)).is_some());
+	}
+
+	#[benchmark]
+	fn step_verify() {
+		all_stashes::<T>();
+		at::<T>(Phase::Verify);
+		#[block]
+		{
+			step::<T>();
+		}
+		assert_eq!(Pool::<T>::get().gate, crate::types::EntryGate::Open);
 	}
 }

@@ -3,7 +3,7 @@
 //! The way in: RILL for shares, without touching the staking system.
 
 use crate::{
-	types::{AccountKind, Shares, Stake},
+	types::{AccountKind, EntryGate, Shares, Stake},
 	Config, Error, Event, Pallet, Pool,
 };
 use polkadot_sdk::{
@@ -24,7 +24,15 @@ impl<T: Config> Pallet<T> {
 		let mut pool = Pool::<T>::get();
 		let rate = pool.rate(Self::now());
 		ensure!(!pool.shares.is_zero(), Error::<T>::PoolNotSeeded);
-		ensure!(!rate.is_wiped_out(), Error::<T>::PoolWipedOut);
+		match pool.gate {
+			EntryGate::Open => {},
+			EntryGate::Assessing => return Err(Error::<T>::SlashUnderAssessment.into()),
+			EntryGate::Halted => return Err(Error::<T>::PoolHalted.into()),
+		}
+		// Whoever enters gets a part of what is released later. While that is more than all there
+		// is, the part would be nearly everything, for next to nothing.
+		let is_worth_a_price = rate.pooled >= pool.stream.unreleased(Self::now());
+		ensure!(!rate.is_wiped_out() && is_worth_a_price, Error::<T>::PoolWipedOut);
 		let shares = rate.shares_for(amount)?;
 		ensure!(!shares.is_zero() && shares >= min_shares, Error::<T>::SlippageExceeded);
 		pool.reserve = pool.reserve.plus(amount)?;

@@ -1,54 +1,64 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The pool before its first holder: keyless accounts kept alive, and a seed that nobody owns.
+//! The pool before its first holder: keyless accounts kept alive, stashes opened, and a seed that
+//! nobody owns.
 
 use crate::{
 	backend::StakingBackend,
-	types::{AccountKind, Balance, PoolLedger, Shares, Stake},
-	Config, Nominees, Pallet, Pool,
+	math::mul_div_floor,
+	types::{AccountKind, Balance, PoolLedger, Shares, Stake, StashIndex},
+	Config, Pallet, Pool, StashCount, Stashes,
 };
+use alloc::vec::Vec;
 use polkadot_sdk::{
 	frame_support::{
 		ensure,
 		traits::fungible::{Inspect, Mutate},
-		BoundedVec,
 	},
 	sp_runtime::{DispatchError, DispatchResult},
 };
 
 impl<T: Config> Pallet<T> {
-	/// Creates the accounts, bonds the seed and locks its shares in an account without a key.
-	pub(crate) fn seed(seed: Balance, nominees: &[T::AccountId]) -> DispatchResult {
+	/// Creates the accounts and the stashes, each with its cap and its nominees; bonds the seed in
+	/// equal parts, and locks its shares in an account without a key.
+	pub(crate) fn seed(seed: Stake, stashes: &[(Balance, Vec<T::AccountId>)]) -> DispatchResult {
 		ensure!(
 			T::Shares::total_issuance() == 0,
 			DispatchError::Other("stRILL exists before the seed")
-		);
-		// A nomination of anything else is accepted by the staking system, and earns nothing.
-		ensure!(
-			!nominees.is_empty() && nominees.iter().all(T::Staking::is_validator),
-			DispatchError::Other("a nominee is not a validator")
 		);
 		let deposit = T::Currency::minimum_balance();
 		for kind in [AccountKind::Reserve, AccountKind::Rewards, AccountKind::Claims] {
 			T::Currency::mint_into(&Self::account(kind), deposit)?;
 		}
-		let (stash, payee) = (Self::stash(), Self::account(AccountKind::Rewards));
-		T::Currency::mint_into(&stash, Stake(seed).plus(Stake(deposit))?.0)?;
-		T::Staking::bond(&stash, Stake(seed), &payee)?;
+		for (cap, nominees) in stashes {
+			Self::begin_stash(Stake(*cap), nominees.clone())?;
+		}
+		T::Currency::mint_into(&Self::account(AccountKind::Reserve), seed.0)?;
+		T::Shares::mint_into(&Self::account(AccountKind::Authority), seed.0)?;
+		Pool::<T>::put(PoolLedger { shares: Shares(seed.0), reserve: seed, ..Default::default() });
+		Self::bond_seed()
+	}
+
+	/// In equal parts; the last stash takes what does not divide.
+	fn bond_seed() -> DispatchResult {
+		let stashes = StashCount::<T>::get();
+		let mut pool = Pool::<T>::get();
+		let part = mul_div_floor(pool.reserve.0, 1, stashes.into()).map(Stake)?;
+		for index in 0..stashes {
+			let is_last = index.saturating_add(1) == stashes;
+			let amount = if is_last { pool.reserve } else { part };
+			let cap = Stashes::<T>::get(index).unwrap_or_default().cap;
+			ensure!(amount <= cap, DispatchError::Other("the seed exceeds a cap"));
+			Self::bond(index, &mut pool, amount)?;
+		}
+		Pool::<T>::put(pool);
+		let is_nominating = |index: StashIndex| {
+			T::Staking::nominations_of(&Self::stash(index)).is_some_and(|who| !who.is_empty())
+		};
 		ensure!(
-			T::Staking::bond_of(&stash).map(|bond| bond.active) == Some(Stake(seed)),
-			DispatchError::Other("the seed was not bonded in full")
+			(0..stashes).all(is_nominating),
+			DispatchError::Other("the seed is too small for a stash")
 		);
-		T::Staking::nominate(&stash, nominees.to_vec())?;
-		let nominees: BoundedVec<_, T::MaxNominees> =
-			nominees.to_vec().try_into().map_err(|_| DispatchError::Other("too many nominees"))?;
-		Nominees::<T>::put(nominees);
-		T::Shares::mint_into(&Self::account(AccountKind::Authority), seed)?;
-		Pool::<T>::put(PoolLedger {
-			shares: Shares(seed),
-			active: Stake(seed),
-			..Default::default()
-		});
 		Ok(())
 	}
 }

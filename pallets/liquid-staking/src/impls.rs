@@ -3,11 +3,19 @@
 //! What the pallet is to others.
 
 use crate::{
+	backend::StakingBackend,
 	types::{Balance, Stake},
-	Chunks, Config, Event, Pallet, Pool,
+	Config, OffenceEra, Pallet, Pool,
 };
 use alloc::collections::BTreeMap;
-use polkadot_sdk::sp_staking::{EraIndex, OnStakingUpdate};
+use core::marker::PhantomData;
+use polkadot_sdk::{
+	sp_runtime::Perbill,
+	sp_staking::{
+		offence::{OffenceDetails, OnOffenceHandler},
+		EraIndex, OnStakingUpdate, SessionIndex,
+	},
+};
 
 /// Told by the staking system, before it writes its own ledger: nothing of that can be read here,
 /// and nothing can be refused.
@@ -16,18 +24,39 @@ impl<T: Config> OnStakingUpdate<T::AccountId, Balance> for Pallet<T> {
 		stash: &T::AccountId,
 		active: Balance,
 		chunks: &BTreeMap<EraIndex, Balance>,
-		total: Balance,
+		_total: Balance,
 	) {
-		if stash != &Self::stash() {
-			return;
+		Self::note_slash(stash, Stake(active), chunks);
+	}
+}
+
+/// Stands between reports of offences and the staking system, which is `Inner`: whatever it makes of
+/// a report, the pool looks at what it will cost before anybody enters again.
+pub struct OffenceWatch<T, Inner>(PhantomData<(T, Inner)>);
+
+impl<T, Inner, Reporter, Offender, Res> OnOffenceHandler<Reporter, Offender, Res>
+	for OffenceWatch<T, Inner>
+where
+	T: Config,
+	Inner: OnOffenceHandler<Reporter, Offender, Res>,
+{
+	fn on_offence(
+		offenders: &[OffenceDetails<Reporter, Offender>],
+		slash_fraction: &[Perbill],
+		session: SessionIndex,
+	) -> Res {
+		let is_immediate = T::Staking::slash_defer_duration() == 0;
+		if is_immediate {
+			// Offences of two eras are settled one after the other.
+			Pallet::<T>::settle_slashes();
+			OffenceEra::<T>::set(T::Staking::era_of(session));
 		}
-		Pool::<T>::mutate(|pool| {
-			pool.stream = pool.stream.slashed(Self::now(), pool.active, Stake(active));
-			pool.active = Stake(active);
-		});
-		for (unlock_era, left) in chunks {
-			Chunks::<T>::mutate_extant(unlock_era, |chunk| *chunk = Stake(*left));
+		let result = Inner::on_offence(offenders, slash_fraction, session);
+		if !is_immediate {
+			Pallet::<T>::note_report();
+		} else if Pool::<T>::get().unsettled.is_zero() {
+			OffenceEra::<T>::kill();
 		}
-		Self::deposit_event(Event::StashSlashed { total, active });
+		result
 	}
 }

@@ -4,19 +4,22 @@
 //!
 //! # Overview
 //!
-//! Whoever stakes RILL gets stRILL, a share of everything pooled. One keyless stash bonds the
-//! pool and nominates; the rewards of an era are harvested, bonded again and released to the
-//! holders block by block over the next era. An exit is a ticket over shares of a batch; the
-//! batch is priced, unbonded and paid as one.
+//! Whoever stakes RILL gets stRILL, a share of everything pooled. Keyless stashes bond the pool and
+//! nominate; the rewards of an era are harvested, bonded again and released to the holders block by
+//! block over the next era. An exit is a ticket over shares of a batch; the batch is priced once, netted
+//! against deposits, unbonded and paid as one. A slash is in the rate when it is reported, and is borne
+//! by everybody who was exposed, those on their way out included.
 //!
 //! # Terminology
 //!
 //! - *stake*: an amount of RILL. *shares*: an amount of stRILL. Both in plancks.
-//! - *pooled*: all stake that belongs to the holders: what is active, and what waits in the
-//!   reserve to be bonded, less the rewards that are not released yet.
+//! - *pooled*: what belongs to the holders: assets less liabilities, see
+//!   [`PoolLedger`](types::PoolLedger).
 //! - *rate*: pooled per share.
 //! - *batch*: the exits of one era. *ticket*: an account's shares in a batch.
+//! - *advance*: what of a batch deposits of the same era pay at once.
 //! - *stash*: a keyless account whose stake is bonded.
+//! - *pending slash*: one that was reported and is not applied yet. *burden*: a batch's part of it.
 //! - *era step*: what has to be done once an era, in small steps, by the chain itself in idle
 //!   weight or by anybody's [`advance`](Pallet::advance).
 //!
@@ -24,9 +27,10 @@
 //!
 //! ```text
 //!  stake ──▶ reserve ──bond──▶ stash ──unbond──▶ chunk ──withdraw──▶ claims ──claim──▶ holder
-//!    │          ▲                │ era reward                           ▲
-//!    ▼          └── rewards ◀────┘                                      │
-//!  stRILL ───────── unstake ──▶ escrow (ticket) ──close: priced, burned─┘
+//!    │        ▲   │              │ era reward                         ▲  ▲
+//!    ▼        │   └─ deposits pay exits (netting) ────────────────────┘  │
+//!  stRILL     └── rewards ◀──────┘                                       │
+//!    └──────────── unstake ──▶ escrow (ticket) ──close: priced, burned───┘
 //! ```
 //!
 //! | call | who | what |
@@ -34,8 +38,22 @@
 //! | [`stake`](Pallet::stake) | anybody | RILL in, stRILL out, at the rate |
 //! | [`unstake`](Pallet::unstake) | a holder | stRILL into the open batch, for a ticket |
 //! | [`cancel_unstake`](Pallet::cancel_unstake) | a ticket's owner | stRILL back, while the batch is open |
-//! | [`claim`](Pallet::claim) | a ticket's owner | RILL out, when the batch is claimable |
+//! | [`claim`](Pallet::claim) | a ticket's owner | RILL out, when the batch is claimable, or in part when it got an advance |
 //! | [`advance`](Pallet::advance) | anybody | steps of the era step |
+//! | [`open_stash`](Pallet::open_stash), [`set_stash_cap`](Pallet::set_stash_cap), [`set_nominees`](Pallet::set_nominees) | governance | where stake is bonded |
+//! | [`set_fees`](Pallet::set_fees) | governance | what is taken of rewards, a fifth at most |
+//! | [`reopen`](Pallet::reopen) | governance | entries again, after the tripwire |
+//! | [`recapitalise`](Pallet::recapitalise) | governance | a price again, after a slash of everything |
+//!
+//! # Who bears a slash
+//!
+//! The insurance first, by burning its shares; then, in proportion to what they have, the holders,
+//! rewards that are not released yet, and every closed batch that was exposed in the era of the
+//! offence. A batch is exposed up to the planned era of its close. Which stash and which chunk the
+//! staking system takes it from makes no difference: [`attribution`] shares it out anew. Between report
+//! and application the same parts are provided for ([`provision`]), so that the rate falls once, when the
+//! slash becomes known, and rises again if it is cancelled. Until a report has been read nobody enters,
+//! and no batch is priced.
 //!
 //! # Invariants
 //!
@@ -44,28 +62,31 @@
 //!
 //! 1. Redeeming every share pays at most what is pooled.
 //! 2. The issuance of stRILL equals the pallet's own count of shares.
-//! 3. What batches are owed is covered by the ledger's chunks and the claims account.
-//! 4. The rate falls only in a block with a slash, by no more than the slash explains.
+//! 3. What can be claimed lies in the claims account, and what is owed is what the batches say.
+//! 4. The rate falls only in a block with a slash reported or applied, by no more than the slash
+//!    explains; what is provided for slashes is the sum of its parts.
 //! 5. No call of a holder lowers the rate for others; entry then exit never returns more than was
 //!    put in.
-//! 6. Tracked active stake equals what the staking system says.
-//! 7. Every nominee is a validator that existed when it was chosen.
+//! 6. Tracked stake equals what the staking system says, stash by stash.
+//! 7. No stash is bonded above its cap; every nominee is a validator that existed when it was chosen.
 //! 8. Each keyless account holds at least what is tracked for it and its existential deposit.
 //! 9. Everybody in a batch gets the same ratio, in whatever order they claim.
 //! 10. Nothing but the pallet changes the supply of stRILL.
 //!
 //! # Rounding
 //!
-//! Always down, so always against whoever is being paid: shares on an entry, stake on the pricing
-//! of a batch (the pool keeps the dust), stake on a claim (the dust of a whole batch goes to the
-//! rewards once its last ticket is claimed).
+//! Against whoever is being paid: down for shares on an entry, for stake on the pricing of a batch (the
+//! pool keeps the dust) and for stake on a claim (the dust of a whole batch goes to the rewards once its
+//! last ticket is claimed); up for what a batch or the stream bears of a slash.
 //!
 //! # Limitations
 //!
-//! One stash; its nominees are set at genesis, and it is not repaired when a validator strikes it
-//! off. A slash is borne by whatever the staking system took it from, in the block in which it is
-//! applied. Should slashes, or a decision of governance, leave the seed below the staking system's
-//! minimum for a nominator, then a batch that would leave only that much active does not close.
+//! What leaves as an advance does not bear a slash that is reported later; hence
+//! [`MaxAdvance`](Config::MaxAdvance). Where the staking system slashes a stash more than its part, the
+//! chunks of a batch can be short of what it is owed: the reserve makes up for that, or stake that is
+//! unbonded for it, and then the batch waits for it. A stash whose bond was ended from outside gets
+//! nothing of rewards that are paid out before the pool bonds it anew. A slash that the staking system never applies
+//! because it was reported too late costs nobody anything here either.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![deny(clippy::arithmetic_side_effects, clippy::unwrap_used)]
@@ -77,22 +98,44 @@ extern crate alloc;
 pub use pallet::*;
 
 mod accounts;
+#[deny(clippy::as_conversions)]
+pub mod attribution;
 pub mod backend;
+#[deny(clippy::as_conversions)]
+mod batches;
 #[cfg(feature = "runtime-benchmarks")]
 pub mod benchmarking;
 #[deny(clippy::as_conversions)]
 mod deposit;
 #[deny(clippy::as_conversions)]
 mod era;
+mod events;
 mod genesis;
+#[deny(clippy::as_conversions)]
+pub mod governance;
+#[deny(clippy::as_conversions)]
+mod harvest;
 #[deny(clippy::as_conversions)]
 mod impls;
 #[deny(clippy::as_conversions)]
 pub mod math;
+pub mod migration;
 #[deny(clippy::as_conversions)]
-mod plan;
+pub mod plan;
+#[deny(clippy::as_conversions)]
+pub mod policy;
+#[deny(clippy::as_conversions)]
+pub mod provision;
 #[deny(clippy::as_conversions)]
 mod redeem;
+#[deny(clippy::as_conversions)]
+mod slash;
+#[deny(clippy::as_conversions)]
+mod stashes;
+#[deny(clippy::as_conversions)]
+mod survey;
+#[deny(clippy::as_conversions)]
+mod tripwire;
 mod try_state;
 pub mod types;
 #[deny(clippy::as_conversions)]
@@ -104,15 +147,20 @@ mod mock;
 #[cfg(test)]
 mod tests;
 
-use polkadot_sdk::frame_support;
+pub use impls::OffenceWatch;
 
+use polkadot_sdk::frame_support::{self, pallet_macros::import_section};
+
+#[import_section(events::events)]
 #[frame_support::pallet]
 pub mod pallet {
 	use crate::{
 		backend::StakingBackend,
+		policy::ValidatorPolicy,
 		types::{
-			AccountKind, Balance, BatchIndex, BatchRecord, Phase, PoolLedger, ProgressRecord,
-			QueueRecord, Shares, Stake,
+			AccountKind, Balance, BatchIndex, BatchRecord, BlockNumber, Breach, FeeRecord,
+			PendingSlash, Phase, PoolLedger, ProgressRecord, QueueRecord, ScoreRecord, Shares,
+			Stake, StashIndex, StashLedger, TicketRecord, WatchRecord, MAX_PENDING,
 		},
 		weights::WeightInfo,
 	};
@@ -121,17 +169,33 @@ pub mod pallet {
 		frame_support::{
 			self,
 			pallet_prelude::*,
-			traits::fungible::{Inspect, Mutate},
+			traits::{
+				fungible::{Inspect, Mutate},
+				TypedGet,
+			},
 			weights::WeightMeter,
 			PalletId,
 		},
 		frame_system::pallet_prelude::*,
-		sp_runtime::traits::AccountIdConversion,
+		sp_runtime::{traits::AccountIdConversion, Perbill},
 		sp_staking::{EraIndex, Page},
 	};
 
 	/// Layout of the storage.
-	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
+	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(2);
+
+	/// How many changes of the nominations are kept at once: one an era, and eras are harvested
+	/// soon after they end.
+	const MAX_BACKINGS: u32 = 8;
+
+	/// The most validators that all stashes together can back.
+	pub struct MaxBacked<T>(PhantomData<T>);
+
+	impl<T: Config> Get<u32> for MaxBacked<T> {
+		fn get() -> u32 {
+			T::MaxStashes::get().saturating_mul(T::MaxNominees::get())
+		}
+	}
 
 	#[pallet::pallet]
 	#[pallet::storage_version(STORAGE_VERSION)]
@@ -145,7 +209,7 @@ pub mod pallet {
 		/// stRILL. Nothing else may mint or burn it, and its minimum balance is one planck.
 		type Shares: Inspect<Self::AccountId, Balance = Balance> + Mutate<Self::AccountId>;
 
-		/// The staking system that the stash bonds in.
+		/// The staking system that the stashes bond in.
 		type Staking: StakingBackend<Self::AccountId>;
 
 		/// From which the keyless accounts are derived; never changes on a live chain.
@@ -168,6 +232,33 @@ pub mod pallet {
 		#[pallet::constant]
 		type MaxNominees: Get<u32>;
 
+		/// How many stashes there can be.
+		#[pallet::constant]
+		type MaxStashes: Get<u32>;
+
+		/// How many validators a score is kept of: as many as can be elected.
+		#[pallet::constant]
+		type MaxScored: Get<u32>;
+
+		/// Whom the stashes back.
+		type Policy: ValidatorPolicy<Self::AccountId>;
+
+		/// How many batches can unbond at once; the next one stays open while there are so many. More
+		/// than the bonding duration in eras.
+		#[pallet::constant]
+		type MaxUnbondingBatches: Get<u32>;
+
+		/// What part of the pool can leave in an era without waiting, paid by deposits of that era.
+		/// Whoever leaves so does not bear what is reported later.
+		#[pallet::constant]
+		type MaxAdvance: Get<Perbill>;
+
+		/// Who gets the treasury's part of the fee.
+		type Treasury: TypedGet<Type = Self::AccountId>;
+
+		/// Who decides about stashes and fees, and what follows when something has gone wrong.
+		type AdminOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+
 		/// Weights of the calls and of the steps, benchmarked on the runtime.
 		type WeightInfo: WeightInfo;
 
@@ -189,7 +280,7 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Batches<T> = StorageMap<_, Twox64Concat, BatchIndex, BatchRecord, OptionQuery>;
 
-	/// Shares of an account in a batch. Absent: none.
+	/// An account's part in a batch. Absent: none.
 	#[pallet::storage]
 	pub type Tickets<T: Config> = StorageDoubleMap<
 		_,
@@ -197,20 +288,72 @@ pub mod pallet {
 		T::AccountId,
 		Twox64Concat,
 		BatchIndex,
-		Shares,
+		TicketRecord,
 		OptionQuery,
 	>;
 
-	/// What the stash's chunk that unlocks in an era is worth, slashes included. One batch each.
-	/// Absent: no batch unlocks in that era.
+	/// How many stashes there are; they have the numbers below.
 	#[pallet::storage]
-	pub type Chunks<T> = StorageMap<_, Twox64Concat, EraIndex, Stake, OptionQuery>;
+	pub type StashCount<T> = StorageValue<_, StashIndex, ValueQuery>;
 
-	/// Whom the stash backs, and where its payouts are looked for. Kept here, because a validator can
-	/// strike the stash off its own nomination and the reward of the era is ours all the same.
+	/// What is tracked of each stash.
 	#[pallet::storage]
-	pub type Nominees<T: Config> =
-		StorageValue<_, BoundedVec<T::AccountId, T::MaxNominees>, ValueQuery>;
+	pub type Stashes<T> = StorageMap<_, Twox64Concat, StashIndex, StashLedger, OptionQuery>;
+
+	/// Whom a stash is to back. A validator can strike it off its nomination; the next era step
+	/// renews it.
+	#[pallet::storage]
+	pub type Nominees<T: Config> = StorageMap<
+		_,
+		Twox64Concat,
+		StashIndex,
+		BoundedVec<T::AccountId, T::MaxNominees>,
+		ValueQuery,
+	>;
+
+	/// Whom a stash was last to back: whoever is missing of them in its nomination has struck it off.
+	#[pallet::storage]
+	pub type Nominated<T: Config> = StorageMap<
+		_,
+		Twox64Concat,
+		StashIndex,
+		BoundedVec<T::AccountId, T::MaxNominees>,
+		ValueQuery,
+	>;
+
+	/// Whom all stashes backed in the elections of an era and those after it, until the next entry.
+	/// Tells where to look for rewards.
+	#[pallet::storage]
+	pub type Backed<T: Config> =
+		StorageMap<_, Twox64Concat, EraIndex, BoundedVec<T::AccountId, MaxBacked<T>>, ValueQuery>;
+
+	/// The eras that [`Backed`] has entries of, the oldest first.
+	#[pallet::storage]
+	pub type BackedSince<T> =
+		StorageValue<_, BoundedVec<EraIndex, ConstU32<MAX_BACKINGS>>, ValueQuery>;
+
+	/// What is remembered of validators, the best first. Absent: nothing was seen of them yet.
+	#[pallet::storage]
+	pub type Scores<T: Config> =
+		StorageValue<_, BoundedVec<(T::AccountId, ScoreRecord), T::MaxScored>, ValueQuery>;
+
+	/// Slashes that were reported and are not applied yet, by the era that applies them.
+	#[pallet::storage]
+	pub type PendingSlashes<T> =
+		StorageValue<_, BoundedVec<PendingSlash, ConstU32<MAX_PENDING>>, ValueQuery>;
+
+	/// How far the search for reports has come.
+	#[pallet::storage]
+	pub type Watch<T> = StorageValue<_, WatchRecord, ValueQuery>;
+
+	/// The era of the offence whose slash is applied without deferral, until it is settled. Absent:
+	/// none is.
+	#[pallet::storage]
+	pub type OffenceEra<T> = StorageValue<_, EraIndex, OptionQuery>;
+
+	/// What is taken of rewards. Absent: a tenth, half of it for the insurance.
+	#[pallet::storage]
+	pub type Fees<T> = StorageValue<_, FeeRecord, ValueQuery>;
 
 	/// How far the era step has come.
 	#[pallet::storage]
@@ -219,12 +362,13 @@ pub mod pallet {
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
 	pub struct GenesisConfig<T: Config> {
-		/// Stake and shares that are locked for ever, so that the stash never falls below the
-		/// staking system's minimum and no first holder can bend the rate. In plancks; at least
-		/// the minimum bond of a nominator. Zero leaves the pallet without a stash.
+		/// Stake and shares that are locked for ever, so that no stash falls below the staking
+		/// system's minimum and no first holder can bend the rate. In plancks; at least the minimum
+		/// bond of a nominator for each stash. Zero leaves the pallet without a stash.
 		pub seed: Balance,
-		/// Whom the stash backs; each a validator.
-		pub nominees: Vec<T::AccountId>,
+		/// The stashes: the most that each is to bond, in plancks, and whom it backs, each a
+		/// validator.
+		pub stashes: Vec<(Balance, Vec<T::AccountId>)>,
 	}
 
 	#[pallet::genesis_build]
@@ -232,125 +376,10 @@ pub mod pallet {
 		// A genesis that does not hold must not start a chain.
 		fn build(&self) {
 			if self.seed > 0 {
-				Pallet::<T>::seed(self.seed, &self.nominees)
+				Pallet::<T>::seed(Stake(self.seed), &self.stashes)
 					.expect("the seed of the pool cannot be bonded at genesis");
 			}
 		}
-	}
-
-	#[pallet::event]
-	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
-	pub enum Event<T: Config> {
-		/// RILL came in and shares were minted for it.
-		Staked {
-			/// Who paid and got the shares.
-			who: T::AccountId,
-			/// What was paid, in plancks of RILL.
-			amount: Balance,
-			/// What was minted, in plancks of stRILL.
-			shares: Balance,
-		},
-		/// Shares went into the open batch.
-		UnstakeRequested {
-			/// Whose shares, and whose ticket.
-			who: T::AccountId,
-			/// The batch.
-			batch: BatchIndex,
-			/// The shares, in plancks of stRILL.
-			shares: Balance,
-			/// What they are worth in this block, in plancks of RILL. The batch is priced when it
-			/// closes.
-			stake: Balance,
-		},
-		/// Shares came back from the open batch.
-		UnstakeCancelled {
-			/// Whose shares.
-			who: T::AccountId,
-			/// The batch.
-			batch: BatchIndex,
-			/// The shares, in plancks of stRILL.
-			shares: Balance,
-		},
-		/// A batch was priced, its shares burned, its stake unbonded.
-		BatchClosed {
-			/// The batch.
-			batch: BatchIndex,
-			/// The shares that were burned, in plancks of stRILL.
-			shares: Balance,
-			/// What they were worth, in plancks of RILL.
-			stake: Balance,
-			/// The era from which on it can be claimed.
-			unlock_era: EraIndex,
-		},
-		/// The stake of a batch was withdrawn: its tickets can be claimed.
-		BatchMatured {
-			/// The batch.
-			batch: BatchIndex,
-			/// What all its tickets get together, in plancks of RILL.
-			stake: Balance,
-		},
-		/// A ticket was paid.
-		Claimed {
-			/// The ticket's owner.
-			who: T::AccountId,
-			/// The batch.
-			batch: BatchIndex,
-			/// The shares of the ticket, in plancks of stRILL.
-			shares: Balance,
-			/// What was paid for them, in plancks of RILL.
-			stake: Balance,
-		},
-		/// The last ticket of a batch was claimed; what rounding left over went to the rewards.
-		BatchSettled {
-			/// The batch.
-			batch: BatchIndex,
-			/// The dust, in plancks of RILL.
-			dust: Balance,
-		},
-		/// Rewards were taken into the books; they are released until the block `until`.
-		RewardsRecognised {
-			/// What is new, in plancks of RILL.
-			amount: Balance,
-			/// All that is to be released now, in plancks of RILL.
-			unreleased: Balance,
-			/// The block from which on all of it is the holders'.
-			until: u32,
-		},
-		/// The reserve was bonded.
-		ReserveBonded {
-			/// What was bonded, in plancks of RILL.
-			amount: Balance,
-		},
-		/// The staking system slashed the stash.
-		StashSlashed {
-			/// What was lost, active stake and chunks together, in plancks of RILL.
-			total: Balance,
-			/// The active stake that is left, in plancks of RILL.
-			active: Balance,
-		},
-		/// A payout of ours failed; the others go on. It can be asked for by anybody later.
-		PayoutFailed {
-			/// The era of the reward.
-			era: EraIndex,
-			/// The validator that earned it.
-			validator: T::AccountId,
-			/// The page that the stash is on.
-			page: Page,
-			/// Why.
-			error: DispatchError,
-		},
-		/// A step failed and left nothing behind; the next era tries again.
-		StepFailed {
-			/// The step.
-			phase: Phase,
-			/// Why.
-			error: DispatchError,
-		},
-		/// The era step is through.
-		EraAdvanced {
-			/// The active era that it was for.
-			era: EraIndex,
-		},
 	}
 
 	#[pallet::error]
@@ -382,13 +411,50 @@ pub mod pallet {
 		TooManySteps,
 		/// The staking system did something else than it was asked.
 		UnexpectedStakingResult,
+		/// A slash is not in the rate yet: try again in the next block.
+		SlashUnderAssessment,
+		/// The books did not add up, so nobody enters until governance has looked at them.
+		PoolHalted,
+		/// The gate is not closed by the tripwire.
+		NotHalted,
+		/// The books do not add up yet: find out why.
+		StillInBreach,
+		/// There is no stash of this number.
+		StashNotFound,
+		/// There are [`MaxStashes`](Config::MaxStashes) stashes.
+		TooManyStashes,
+		/// A nominee is not a validator, or none is named.
+		NotAValidator,
+		/// More than [`MaxNominees`](Config::MaxNominees) nominees.
+		TooManyNominees,
+		/// Nominations changed in so many eras that were not harvested yet: wait for the era step.
+		TooManyChanges,
+		/// More than a fifth of rewards.
+		FeeTooHigh,
+		/// The pool has a price, so that gifts to it are streamed as rewards.
+		PoolNotWipedOut,
+		/// There is nothing in the rewards account: pay it there first.
+		NothingToRecapitalise,
 	}
 
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		// A slash of the era that has just begun is settled before anybody can act on the rate.
+		fn on_initialize(_now: BlockNumberFor<T>) -> Weight {
+			if Self::settle_slashes() {
+				T::WeightInfo::settle()
+			} else {
+				T::WeightInfo::nothing_to_settle()
+			}
+		}
+
 		fn on_idle(_now: BlockNumberFor<T>, remaining: Weight) -> Weight {
 			let mut meter = WeightMeter::with_limit(remaining);
-			if meter.try_consume(T::WeightInfo::no_step()).is_ok() {
+			let look = T::WeightInfo::count_reports().saturating_add(T::WeightInfo::no_step());
+			if meter.try_consume(look).is_ok() {
+				if Self::unread_era().is_none() {
+					Self::watch();
+				}
 				Self::run_steps(u32::MAX, &mut meter);
 			}
 			meter.consumed()
@@ -397,6 +463,8 @@ pub mod pallet {
 		fn integrity_test() {
 			assert!(T::MinStake::get() > 0, "an entry of nothing buys nothing");
 			assert!(T::MaxAdvanceSteps::get() > 0, "somebody must be able to advance");
+			let stashes = 1..=crate::types::MAX_STASHES;
+			assert!(stashes.contains(&T::MaxStashes::get()), "stake has to be bonded somewhere");
 			let longest = AccountKind::Stash(u32::MAX);
 			let account: Option<T::AccountId> = T::PalletId::get().try_into_sub_account(longest);
 			assert!(account.is_some(), "account ids are too short to tell the keyless ones apart");
@@ -505,6 +573,106 @@ pub mod pallet {
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
 			Self::do_advance(max_steps)
+		}
+
+		/// Opens a stash that bonds up to `cap` plancks of RILL and backs `nominees`.
+		///
+		/// # Errors
+		/// [`TooManyStashes`](Error::TooManyStashes); [`NotAValidator`](Error::NotAValidator);
+		/// [`TooManyNominees`](Error::TooManyNominees).
+		///
+		/// # Events
+		/// [`StashOpened`](Event::StashOpened).
+		#[pallet::call_index(5)]
+		#[pallet::weight(T::WeightInfo::open_stash())]
+		pub fn open_stash(
+			origin: OriginFor<T>,
+			#[pallet::compact] cap: Balance,
+			nominees: Vec<T::AccountId>,
+		) -> DispatchResult {
+			T::AdminOrigin::ensure_origin(origin)?;
+			Self::do_open_stash(Stake(cap), nominees)
+		}
+
+		/// Sets the most that a stash is to bond, in plancks of RILL. What it has bonded stays.
+		///
+		/// # Errors
+		/// [`StashNotFound`](Error::StashNotFound).
+		///
+		/// # Events
+		/// [`StashCapSet`](Event::StashCapSet).
+		#[pallet::call_index(6)]
+		#[pallet::weight(T::WeightInfo::set_stash_cap())]
+		pub fn set_stash_cap(
+			origin: OriginFor<T>,
+			stash: StashIndex,
+			#[pallet::compact] cap: Balance,
+		) -> DispatchResult {
+			T::AdminOrigin::ensure_origin(origin)?;
+			Self::do_set_stash_cap(stash, Stake(cap))
+		}
+
+		/// Sets whom a stash backs; the next era step tells the staking system.
+		///
+		/// # Errors
+		/// [`StashNotFound`](Error::StashNotFound); [`NotAValidator`](Error::NotAValidator);
+		/// [`TooManyNominees`](Error::TooManyNominees).
+		///
+		/// # Events
+		/// [`NomineesSet`](Event::NomineesSet).
+		#[pallet::call_index(7)]
+		#[pallet::weight(T::WeightInfo::set_nominees())]
+		pub fn set_nominees(
+			origin: OriginFor<T>,
+			stash: StashIndex,
+			nominees: Vec<T::AccountId>,
+		) -> DispatchResult {
+			T::AdminOrigin::ensure_origin(origin)?;
+			Self::do_set_nominees(stash, nominees)
+		}
+
+		/// Sets what is taken of rewards.
+		///
+		/// # Errors
+		/// [`FeeTooHigh`](Error::FeeTooHigh).
+		///
+		/// # Events
+		/// [`FeesSet`](Event::FeesSet).
+		#[pallet::call_index(8)]
+		#[pallet::weight(T::WeightInfo::set_fees())]
+		pub fn set_fees(origin: OriginFor<T>, fees: FeeRecord) -> DispatchResult {
+			T::AdminOrigin::ensure_origin(origin)?;
+			Self::do_set_fees(fees)
+		}
+
+		/// Lets people in again after the tripwire has closed the gate, if the books add up.
+		///
+		/// # Errors
+		/// [`NotHalted`](Error::NotHalted); [`StillInBreach`](Error::StillInBreach).
+		///
+		/// # Events
+		/// [`Reopened`](Event::Reopened).
+		#[pallet::call_index(9)]
+		#[pallet::weight(T::WeightInfo::reopen())]
+		pub fn reopen(origin: OriginFor<T>) -> DispatchResult {
+			T::AdminOrigin::ensure_origin(origin)?;
+			Self::do_reopen()
+		}
+
+		/// Gives the holders of a pool that slashes have left worth next to nothing what lies in the
+		/// rewards account, at once, so that there is a price to enter at again.
+		///
+		/// # Errors
+		/// [`PoolNotWipedOut`](Error::PoolNotWipedOut);
+		/// [`NothingToRecapitalise`](Error::NothingToRecapitalise).
+		///
+		/// # Events
+		/// [`Recapitalised`](Event::Recapitalised).
+		#[pallet::call_index(10)]
+		#[pallet::weight(T::WeightInfo::recapitalise())]
+		pub fn recapitalise(origin: OriginFor<T>) -> DispatchResult {
+			T::AdminOrigin::ensure_origin(origin)?;
+			Self::do_recapitalise()
 		}
 	}
 }

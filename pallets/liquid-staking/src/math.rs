@@ -2,9 +2,8 @@
 
 //! The one place where money is multiplied and divided.
 //!
-//! Every product is taken in 256 bits and every quotient is rounded down, so what is lost stays
-//! with whoever is not being paid: the pool on an entry, the pool on the pricing of a batch, the
-//! batch on a claim.
+//! Every product is taken in 256 bits, and every quotient is rounded against whoever is being paid:
+//! down on an entry, on the pricing of a batch and on a claim, up for what somebody has to bear.
 
 use crate::types::{Balance, Shares, Stake};
 use polkadot_sdk::{
@@ -22,6 +21,17 @@ pub fn mul_div_floor(a: Balance, b: Balance, c: Balance) -> Result<Balance, Arit
 		return Err(ArithmeticError::DivisionByZero);
 	}
 	multiply_by_rational_with_rounding(a, b, c, Rounding::Down).ok_or(ArithmeticError::Overflow)
+}
+
+/// `a * b / c`, rounded up.
+///
+/// # Errors
+/// As [`mul_div_floor`].
+pub fn mul_div_ceil(a: Balance, b: Balance, c: Balance) -> Result<Balance, ArithmeticError> {
+	if c == 0 {
+		return Err(ArithmeticError::DivisionByZero);
+	}
+	multiply_by_rational_with_rounding(a, b, c, Rounding::Up).ok_or(ArithmeticError::Overflow)
 }
 
 /// What all shares together are worth at one moment.
@@ -88,11 +98,13 @@ mod tests {
 	fn mul_div_should_be_exact_when_the_product_exceeds_128_bits() {
 		assert_eq!(mul_div_floor(u128::MAX, u128::MAX, u128::MAX), Ok(u128::MAX));
 		assert_eq!(mul_div_floor(u128::MAX, 3, 4), Ok(u128::MAX / 4 * 3 + 2));
+		assert_eq!(mul_div_ceil(u128::MAX, 3, 4), Ok(u128::MAX / 4 * 3 + 3));
 	}
 
 	#[test]
 	fn mul_div_should_name_the_error_when_there_is_no_result() {
 		assert_eq!(mul_div_floor(1, 1, 0), Err(ArithmeticError::DivisionByZero));
+		assert_eq!(mul_div_ceil(1, 1, 0), Err(ArithmeticError::DivisionByZero));
 		assert_eq!(mul_div_floor(u128::MAX, 2, 1), Err(ArithmeticError::Overflow));
 	}
 

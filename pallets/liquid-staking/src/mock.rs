@@ -4,8 +4,9 @@
 
 use crate::{
 	self as pallet_liquid_staking,
-	backend::{Bond, StakingBackend, Unbonded},
-	types::{AccountKind, Balance, PoolLedger, Shares, Stake},
+	backend::{Bond, StakingBackend, Unbonded, Validator},
+	policy::{ByPerformance, PerformanceLimits, AVERAGE},
+	types::{AccountKind, Balance, FeeRecord, PoolLedger, Shares, Stake, StashIndex},
 	weights::WeightInfo,
 };
 use polkadot_sdk::{
@@ -20,8 +21,8 @@ use polkadot_sdk::{
 	},
 	frame_system::{self, EnsureSigned},
 	pallet_assets, pallet_balances, sp_io,
-	sp_runtime::{AccountId32, BuildStorage, DispatchError, DispatchResult},
-	sp_staking::{EraIndex, OnStakingUpdate, Page},
+	sp_runtime::{AccountId32, BuildStorage, DispatchError, DispatchResult, Perbill},
+	sp_staking::{EraIndex, OnStakingUpdate, Page, SessionIndex},
 };
 use std::{cell::RefCell, collections::BTreeMap};
 
@@ -31,6 +32,8 @@ pub const ALICE: AccountId = AccountId::new([1; 32]);
 pub const BOB: AccountId = AccountId::new([2; 32]);
 pub const CHARLIE: AccountId = AccountId::new([3; 32]);
 pub const VALIDATOR: AccountId = AccountId::new([9; 32]);
+pub const OTHER_VALIDATOR: AccountId = AccountId::new([8; 32]);
+pub const TREASURY: AccountId = AccountId::new([7; 32]);
 
 pub const UNIT: Balance = 1_000_000_000_000;
 pub const DEPOSIT: Balance = UNIT / 100;
@@ -39,6 +42,10 @@ pub const FUNDS: Balance = 1_000_000 * UNIT;
 pub const MIN_STAKE: Balance = UNIT;
 pub const STREAM_PERIOD: u32 = 10;
 pub const BONDING_DURATION: EraIndex = 3;
+pub const DEFERRAL: EraIndex = 1;
+pub const MINIMUM_BOND: Balance = 100 * UNIT;
+/// No stash is ever full, unless a test says so.
+pub const CAP: Balance = Balance::MAX;
 pub const STRILL: u32 = 1;
 
 type Block = frame_system::mocking::MockBlockU32<Test>;
@@ -75,6 +82,7 @@ impl frame_system::Config for Test {
 	type AccountId = AccountId;
 	type Lookup = polkadot_sdk::sp_runtime::traits::IdentityLookup<AccountId>;
 	type AccountData = pallet_balances::AccountData<Balance>;
+	type DbWeight = polkadot_sdk::frame_support::weights::constants::RocksDbWeight;
 }
 
 #[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
@@ -96,6 +104,8 @@ impl pallet_assets::Config for Test {
 
 parameter_types! {
 	pub const LiquidStakingPalletId: PalletId = PalletId(*b"rl/lqstk");
+	pub const Treasury: AccountId = TREASURY;
+	pub const MaxAdvance: Perbill = Perbill::from_percent(1);
 }
 
 impl pallet_liquid_staking::Config for Test {
@@ -107,9 +117,25 @@ impl pallet_liquid_staking::Config for Test {
 	type StreamPeriod = ConstU32<STREAM_PERIOD>;
 	type MaxAdvanceSteps = ConstU32<16>;
 	type MaxNominees = ConstU32<16>;
+	type MaxStashes = ConstU32<4>;
+	type MaxScored = ConstU32<4>;
+	type Policy = ByPerformance<Limits>;
+	type MaxUnbondingBatches = ConstU32<8>;
+	type MaxAdvance = MaxAdvance;
+	type Treasury = Treasury;
+	type AdminOrigin = frame_system::EnsureRoot<AccountId>;
 	type WeightInfo = OneEach;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = ();
+}
+
+pub struct Limits;
+
+impl PerformanceLimits for Limits {
+	const MAX_COMMISSION: Perbill = Perbill::from_percent(20);
+	const MIN_SCORE: u32 = AVERAGE / 2;
+	const MAX_PART: Perbill = Perbill::one();
+	const MAX_CHANGE: Perbill = Perbill::from_percent(50);
 }
 
 /// Every step weighs its own, so that a test can tell which ones were metered.
@@ -132,6 +158,33 @@ impl WeightInfo for OneEach {
 	fn claim() -> Weight {
 		STEP
 	}
+	fn open_stash() -> Weight {
+		STEP
+	}
+	fn set_stash_cap() -> Weight {
+		STEP
+	}
+	fn set_nominees() -> Weight {
+		STEP
+	}
+	fn set_fees() -> Weight {
+		STEP
+	}
+	fn reopen() -> Weight {
+		STEP
+	}
+	fn recapitalise() -> Weight {
+		STEP
+	}
+	fn nothing_to_settle() -> Weight {
+		Weight::zero()
+	}
+	fn settle() -> Weight {
+		STEP
+	}
+	fn count_reports() -> Weight {
+		Weight::zero()
+	}
 	fn no_step() -> Weight {
 		NO_STEP
 	}
@@ -144,25 +197,53 @@ impl WeightInfo for OneEach {
 	fn step_recognise() -> Weight {
 		STEP
 	}
+	fn step_survey() -> Weight {
+		STEP
+	}
+	fn step_repair() -> Weight {
+		STEP
+	}
 	fn step_withdraw() -> Weight {
 		STEP
 	}
-	fn step_bond() -> Weight {
+	fn step_mature() -> Weight {
 		STEP
 	}
 	fn step_close() -> Weight {
 		STEP
 	}
+	fn step_rebalance() -> Weight {
+		STEP
+	}
+	fn step_verify() -> Weight {
+		STEP
+	}
+	fn read_reports(_kibibytes: u32) -> Weight {
+		STEP
+	}
 }
+
+type Chunks = BTreeMap<EraIndex, Balance>;
 
 /// The state of the staking system that tests set and read.
 #[derive(Clone, Default)]
 pub struct FakeLedger {
+	/// Whether the first era has, which is after the genesis of this pallet.
+	pub has_begun: bool,
 	pub active_era: EraIndex,
 	pub planned_era: EraIndex,
 	pub bonds: BTreeMap<AccountId, Bond>,
-	pub chunks: BTreeMap<EraIndex, Balance>,
-	pub nominees: Vec<AccountId>,
+	pub chunks: BTreeMap<AccountId, Chunks>,
+	pub nominations: BTreeMap<AccountId, Vec<AccountId>>,
+	/// What each report costs whom, by the era that applies it.
+	pub reports: BTreeMap<EraIndex, Vec<Vec<(AccountId, Balance)>>>,
+	/// Whether slashes are applied when they are reported.
+	pub is_immediate: bool,
+	/// What is said of validators; nothing bad, unless a test says so.
+	pub validators: BTreeMap<AccountId, Validator>,
+	/// Validators that do not stand for election any more.
+	pub left: Vec<AccountId>,
+	pub points: BTreeMap<EraIndex, Vec<(AccountId, u32)>>,
 	/// Reward of a page, by era and validator; paid once.
 	pub rewards: BTreeMap<(EraIndex, AccountId, Page), Balance>,
 	pub paid: Vec<(EraIndex, AccountId, Page)>,
@@ -192,10 +273,16 @@ fn may(call: &'static str) -> DispatchResult {
 
 fn free_unbonded(stash: &AccountId) -> Stake {
 	ledger(|l| {
-		let locked = l.chunks.split_off(&(l.planned_era + 1));
-		let free = Stake(std::mem::replace(&mut l.chunks, locked).values().sum());
+		let first_locked = l.planned_era + 1;
+		let chunks = l.chunks.entry(stash.clone()).or_default();
+		let locked = chunks.split_off(&first_locked);
+		let free = Stake(std::mem::replace(chunks, locked).values().sum());
 		let bond = l.bonds.get_mut(stash).unwrap();
 		bond.total = bond.total.minus(free).unwrap();
+		if bond.total.is_zero() {
+			l.bonds.remove(stash);
+			l.nominations.remove(stash);
+		}
 		free
 	})
 }
@@ -204,10 +291,19 @@ pub struct FakeStaking;
 
 impl StakingBackend<AccountId> for FakeStaking {
 	fn active_era() -> Option<EraIndex> {
-		Some(ledger(|l| l.active_era))
+		ledger(|l| l.has_begun.then_some(l.active_era))
 	}
-	fn unlock_era() -> EraIndex {
-		ledger(|l| l.planned_era) + BONDING_DURATION
+	fn planned_era() -> EraIndex {
+		ledger(|l| l.planned_era)
+	}
+	fn era_of(session: SessionIndex) -> Option<EraIndex> {
+		Some(session)
+	}
+	fn bonding_duration() -> EraIndex {
+		BONDING_DURATION
+	}
+	fn slash_defer_duration() -> EraIndex {
+		ledger(|l| if l.is_immediate { 0 } else { DEFERRAL })
 	}
 	fn history_depth() -> EraIndex {
 		8
@@ -232,15 +328,18 @@ impl StakingBackend<AccountId> for FakeStaking {
 	}
 	fn unbond(stash: &AccountId, amount: Stake) -> Result<Unbonded, DispatchError> {
 		may("unbond")?;
-		let unlock_era = Self::unlock_era();
+		let unlock_era = Self::planned_era() + BONDING_DURATION;
 		ledger(|l| {
 			let bond = l.bonds.get_mut(stash).unwrap();
 			bond.active = bond.active.minus(amount).unwrap();
-			*l.chunks.entry(unlock_era).or_default() += amount.0;
+			if bond.active.0 < MINIMUM_BOND {
+				l.nominations.remove(stash);
+			}
+			*l.chunks.entry(stash.clone()).or_default().entry(unlock_era).or_default() += amount.0;
 		});
 		let frees = ledger(|l| l.frees_on_unbond);
 		let withdrawn = if frees { free_unbonded(stash) } else { Stake(0) };
-		Ok(Unbonded { amount, unlock_era, withdrawn })
+		Ok(Unbonded { amount, withdrawn })
 	}
 	fn withdraw(stash: &AccountId) -> Result<Stake, DispatchError> {
 		may("withdraw")?;
@@ -249,18 +348,59 @@ impl StakingBackend<AccountId> for FakeStaking {
 		}
 		Ok(free_unbonded(stash))
 	}
-	fn nominate(_stash: &AccountId, validators: Vec<AccountId>) -> DispatchResult {
+	fn nominate(stash: &AccountId, validators: Vec<AccountId>) -> DispatchResult {
 		may("nominate")?;
-		ledger(|l| l.nominees = validators);
+		ledger(|l| l.nominations.insert(stash.clone(), validators));
 		Ok(())
 	}
+	fn nominations_of(stash: &AccountId) -> Option<Vec<AccountId>> {
+		ledger(|l| l.nominations.get(stash).cloned())
+	}
+	fn minimum_bond() -> Stake {
+		Stake(MINIMUM_BOND)
+	}
 	fn is_validator(who: &AccountId) -> bool {
-		who == &VALIDATOR
+		[VALIDATOR, OTHER_VALIDATOR].contains(who) && !ledger(|l| l.left.contains(who))
+	}
+	fn validator(who: &AccountId) -> Option<Validator> {
+		Self::is_validator(who)
+			.then(|| ledger(|l| l.validators.get(who).cloned()).unwrap_or_default())
+	}
+	fn era_points(era: EraIndex) -> Vec<(AccountId, u32)> {
+		ledger(|l| l.points.get(&era).cloned().unwrap_or_default())
+	}
+	fn was_elected(_era: EraIndex, who: &AccountId) -> bool {
+		Self::is_validator(who)
+	}
+	fn reports(era: EraIndex) -> u32 {
+		ledger(|l| l.reports.get(&era).map_or(0, Vec::len) as u32)
+	}
+	fn reports_size(era: EraIndex) -> u32 {
+		Self::reports(era) * 100
+	}
+	fn reported_losses(
+		era: EraIndex,
+		index_of: impl Fn(&AccountId) -> Option<StashIndex>,
+	) -> BTreeMap<StashIndex, Stake> {
+		let reports = ledger(|l| l.reports.get(&era).cloned().unwrap_or_default());
+		let mut losses = BTreeMap::<_, Stake>::new();
+		for (who, amount) in reports.into_iter().flatten() {
+			if let Some(index) = index_of(&who) {
+				let loss = losses.entry(index).or_default();
+				*loss = loss.plus_or_max(Stake(amount));
+			}
+		}
+		losses
 	}
 	fn page_count(era: EraIndex, validator: &AccountId) -> Page {
 		ledger(|l| l.page_counts.get(&(era, validator.clone())).copied().unwrap_or_default())
 	}
-	fn is_unpaid(era: EraIndex, validator: &AccountId, page: Page, _stash: &AccountId) -> bool {
+	fn is_unpaid(
+		era: EraIndex,
+		validator: &AccountId,
+		page: Page,
+		_is_ours: impl Fn(&AccountId) -> bool,
+	) -> bool {
 		let key = (era, validator.clone(), page);
 		ledger(|l| l.rewards.contains_key(&key) && !l.paid.contains(&key))
 	}
@@ -275,13 +415,14 @@ impl StakingBackend<AccountId> for FakeStaking {
 	}
 }
 
-/// Slashes the stash as the staking system does: told first, then taken.
-pub fn slash(active: Balance, chunks: &[(EraIndex, Balance)]) {
-	let stash = LiquidStaking::stash();
+/// Takes so much of a stash as the staking system does: told first, then taken. Its active stake
+/// pays before its chunks, unless `chunks` says what is left of them.
+pub fn take_from(index: StashIndex, active: Balance, chunks: &[(EraIndex, Balance)]) {
+	let stash = LiquidStaking::stash(index);
 	let bond = FakeStaking::bond_of(&stash).unwrap();
 	let mut loss = bond.active.0 - active;
 	for (era, left) in chunks {
-		loss += ledger(|l| l.chunks[era]) - left;
+		loss += ledger(|l| l.chunks[&stash][era]) - left;
 	}
 	let map = chunks.iter().copied().collect::<BTreeMap<_, _>>();
 	<LiquidStaking as OnStakingUpdate<_, _>>::on_slash(&stash, active, &map, loss);
@@ -289,7 +430,9 @@ pub fn slash(active: Balance, chunks: &[(EraIndex, Balance)]) {
 		let bond = l.bonds.get_mut(&stash).unwrap();
 		bond.active = Stake(active);
 		bond.total = Stake(bond.total.0 - loss);
-		l.chunks.extend(map);
+		let left = l.chunks.entry(stash.clone()).or_default();
+		left.extend(map);
+		left.retain(|_, chunk| *chunk > 0);
 	});
 	assert_ok!(Balances::burn_from(
 		&stash,
@@ -298,6 +441,28 @@ pub fn slash(active: Balance, chunks: &[(EraIndex, Balance)]) {
 		polkadot_sdk::frame_support::traits::tokens::Precision::Exact,
 		polkadot_sdk::frame_support::traits::tokens::Fortitude::Force,
 	));
+}
+
+/// An offence in the active era that will cost the first stash so much: reported now, applied by
+/// the era after the deferral.
+pub fn report(amount: Balance) {
+	let apply_era = ledger(|l| l.active_era) + DEFERRAL + 1;
+	let entry = vec![(LiquidStaking::stash(0), amount), (BOB, 7 * UNIT)];
+	ledger(|l| l.reports.entry(apply_era).or_default().push(entry));
+	LiquidStaking::note_report();
+	run_blocks(1);
+}
+
+/// Applies what is due in the active era: the active stake of the first stash pays.
+pub fn apply_reports() {
+	let era = ledger(|l| l.active_era);
+	let stash = LiquidStaking::stash(0);
+	for (who, amount) in ledger(|l| l.reports.remove(&era)).into_iter().flatten().flatten() {
+		if who == stash {
+			let active = FakeStaking::bond_of(&stash).unwrap().active.0;
+			take_from(0, active - amount, &[]);
+		}
+	}
 }
 
 pub fn account(kind: AccountKind) -> AccountId {
@@ -337,6 +502,7 @@ pub fn run_blocks(count: u32) {
 	for _ in 0..count {
 		let next = System::block_number() + 1;
 		System::set_block_number(next);
+		LiquidStaking::on_initialize(next);
 		LiquidStaking::on_idle(next, Weight::MAX);
 	}
 }
@@ -347,12 +513,13 @@ pub fn next_era() {
 	run_blocks(1);
 }
 
-/// Begins the next era without a block.
+/// Begins the next era without a block; slashes that are due are applied.
 pub fn begin_era() {
 	ledger(|l| {
 		l.active_era += 1;
 		l.planned_era = l.active_era;
 	});
+	apply_reports();
 }
 
 /// Lets the validator earn `amount` for the stash in the era that is active.
@@ -379,17 +546,33 @@ pub fn events() -> Vec<crate::Event<Test>> {
 
 pub struct ExtBuilder {
 	seed: Balance,
+	caps: Vec<Balance>,
+	fee: Perbill,
 }
 
 impl Default for ExtBuilder {
 	fn default() -> Self {
-		Self { seed: SEED }
+		Self { seed: SEED, caps: vec![CAP], fee: Perbill::zero() }
 	}
 }
 
 impl ExtBuilder {
 	pub fn without_seed() -> Self {
-		Self { seed: 0 }
+		Self { seed: 0, ..Self::default() }
+	}
+
+	pub fn seed(self, seed: Balance) -> Self {
+		Self { seed, ..self }
+	}
+
+	/// A stash for each cap.
+	pub fn stashes(self, caps: &[Balance]) -> Self {
+		Self { caps: caps.to_vec(), ..self }
+	}
+
+	/// Takes a fee on rewards, half of it for the insurance.
+	pub fn fee(self, fee: Perbill) -> Self {
+		Self { fee, ..self }
 	}
 
 	pub fn build(self) -> sp_io::TestExternalities {
@@ -410,14 +593,19 @@ impl ExtBuilder {
 			},
 			liquid_staking: pallet_liquid_staking::GenesisConfig {
 				seed: self.seed,
-				nominees: vec![VALIDATOR],
+				stashes: self.caps.into_iter().map(|cap| (cap, vec![VALIDATOR])).collect(),
 			},
 			..Default::default()
 		}
 		.build_storage()
 		.unwrap();
+		let fee = FeeRecord { rate: self.fee, ..Default::default() };
 		let mut ext = sp_io::TestExternalities::new(storage);
-		ext.execute_with(|| System::set_block_number(1));
+		ext.execute_with(|| {
+			System::set_block_number(1);
+			ledger(|l| l.has_begun = true);
+			crate::Fees::<Test>::put(fee);
+		});
 		ext
 	}
 
@@ -452,6 +640,7 @@ pub fn snapshot() -> Snapshot {
 		AccountKind::Claims,
 		AccountKind::Escrow,
 		AccountKind::Authority,
+		AccountKind::Insurance,
 		AccountKind::Stash(0),
 	];
 	let who = [ALICE, BOB, CHARLIE].into_iter().chain(kinds.map(account));

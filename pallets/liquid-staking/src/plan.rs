@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The order of the era step, as pure functions of what was read.
+//! The order of the era step, and where stake is to go, as pure functions of what was read.
 
-use crate::types::{HarvestCursor, Phase, ProgressRecord};
+use crate::{
+	math::mul_div_floor,
+	types::{HarvestCursor, Phase, ProgressRecord, Stake, StashIndex},
+};
+use alloc::vec::Vec;
 use polkadot_sdk::sp_staking::{EraIndex, Page};
 
 impl ProgressRecord {
@@ -36,13 +40,13 @@ impl ProgressRecord {
 /// What was found at a harvest cursor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Found {
-	/// No such nominee.
-	NoNominee,
-	/// The nominee has no such page.
+	/// No such validator was backed.
+	NoValidator,
+	/// The validator has no such page.
 	NoPage,
 	/// A page without a reward that we have to ask for.
 	Nothing,
-	/// Our page. A backer is on one page of a validator.
+	/// A page of ours. Every page is looked at, because stashes can be on different ones.
 	OurPage,
 }
 
@@ -50,41 +54,155 @@ impl HarvestCursor {
 	/// Where to look after this.
 	pub fn next(self, found: Found) -> Self {
 		match found {
-			Found::NoNominee => {
-				Self { era: self.era.saturating_add(1), nominee: 0, page: Page::default() }
+			Found::NoValidator => {
+				Self { era: self.era.saturating_add(1), validator: 0, page: Page::default() }
 			},
-			Found::NoPage | Found::OurPage => {
-				Self { nominee: self.nominee.saturating_add(1), page: Page::default(), ..self }
+			Found::NoPage => {
+				Self { validator: self.validator.saturating_add(1), page: Page::default(), ..self }
 			},
-			Found::Nothing => Self { page: self.page.saturating_add(1), ..self },
+			Found::Nothing | Found::OurPage => Self { page: self.page.saturating_add(1), ..self },
 		}
 	}
 }
 
 impl Phase {
-	/// The phase after this one is done; a failed one is passed over, so that it stops no other.
-	/// The reserve is bonded before the batch is closed, so that there is enough to unbond.
-	pub fn following(self) -> Self {
+	/// The phase after this one is done, where there are so many stashes; a failed one is passed
+	/// over, so that it stops no other.
+	pub fn following(self, stashes: StashIndex) -> Self {
 		match self {
 			Self::Harvest(_) => Self::Recognise,
-			Self::Recognise => Self::Withdraw,
-			Self::Withdraw => Self::Bond,
-			Self::Bond => Self::Close,
-			Self::Close | Self::Idle => Self::Idle,
+			Self::Recognise => Self::Survey,
+			Self::Survey => Self::each(Self::Repair, 0, stashes, Self::Mature),
+			Self::Repair(stash) => {
+				let next = stash.saturating_add(1);
+				Self::each(Self::Repair, next, stashes, Self::Withdraw(0))
+			},
+			Self::Withdraw(stash) => {
+				let next = stash.saturating_add(1);
+				Self::each(Self::Withdraw, next, stashes, Self::Mature)
+			},
+			Self::Mature => Self::Close,
+			Self::Close => Self::each(Self::Rebalance, 0, stashes, Self::Verify),
+			Self::Rebalance(stash) => {
+				let next = stash.saturating_add(1);
+				Self::each(Self::Rebalance, next, stashes, Self::Verify)
+			},
+			Self::Verify | Self::Idle => Self::Idle,
+		}
+	}
+
+	fn each(phase: fn(StashIndex) -> Self, next: StashIndex, all: StashIndex, then: Self) -> Self {
+		if next < all {
+			phase(next)
+		} else {
+			then
 		}
 	}
 }
 
+/// A stash as the plan sees it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct StashView {
+	/// Which it is.
+	pub index: StashIndex,
+	/// Its active stake.
+	pub active: Stake,
+	/// The most that is to be active.
+	pub cap: Stake,
+}
+
+/// What is to be done with a stash.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Move {
+	/// To bond so much of the reserve.
+	Bond(Stake),
+	/// To unbond so much for closed batches.
+	Unbond(Stake),
+}
+
+/// How far a stash may be from its part before a second one is used: an eighth. With less, every
+/// deposit would be spread over all stashes, at a staking call each.
+const TOLERANCE: u128 = 8;
+
+/// Where `uncovered` stake is to be unbonded, or, when there is none, the `reserve` to be bonded. The
+/// stashes are to have equal parts, within their caps, in few moves: the one that is farthest off
+/// comes first, and ties go to the lower number. A stash is taken below `minimum`, with which it backs
+/// somebody, only when the others are there already.
+pub fn rebalance(
+	stashes: &[StashView],
+	uncovered: Stake,
+	reserve: Stake,
+	minimum: Stake,
+) -> Vec<(StashIndex, Move)> {
+	if uncovered.is_zero() {
+		return bond(stashes, reserve, minimum);
+	}
+	unbond(stashes, uncovered, minimum)
+}
+
+fn part_of_each(total: Stake, stashes: &[StashView]) -> Stake {
+	let count = u128::try_from(stashes.len()).unwrap_or(u128::MAX);
+	mul_div_floor(total.0, 1, count).map_or(Stake(0), Stake)
+}
+
+fn tolerance(part: Stake) -> Stake {
+	mul_div_floor(part.0, 1, TOLERANCE).map_or(Stake(0), Stake)
+}
+
+fn bond(stashes: &[StashView], reserve: Stake, minimum: Stake) -> Vec<(StashIndex, Move)> {
+	let total = stashes.iter().map(|stash| stash.active).sum::<Stake>().plus_or_max(reserve);
+	let part = part_of_each(total, stashes);
+	let upper = part.plus_or_max(tolerance(part));
+	let mut emptiest: Vec<_> = stashes.to_vec();
+	emptiest.sort_by_key(|stash| (stash.active, stash.index));
+	let mut left = reserve;
+	let mut given: Vec<_> = emptiest.iter().map(|_| Stake(0)).collect();
+	for ceiling in [upper, Stake(u128::MAX)] {
+		for (stash, given) in emptiest.iter().zip(&mut given) {
+			let there = stash.active.plus_or_max(*given);
+			let amount = left.min(ceiling.min(stash.cap).minus_or_zero(there));
+			if there.plus_or_max(amount) >= minimum {
+				left = left.minus_or_zero(amount);
+				*given = given.plus_or_max(amount);
+			}
+		}
+	}
+	let moves = emptiest.iter().zip(given).filter(|(_, given)| !given.is_zero());
+	moves.map(|(stash, given)| (stash.index, Move::Bond(given))).collect()
+}
+
+fn unbond(stashes: &[StashView], uncovered: Stake, minimum: Stake) -> Vec<(StashIndex, Move)> {
+	let total = stashes.iter().map(|stash| stash.active).sum::<Stake>().minus_or_zero(uncovered);
+	let part = part_of_each(total, stashes);
+	let lower = part.minus_or_zero(tolerance(part)).max(minimum);
+	let mut fullest: Vec<_> = stashes.to_vec();
+	fullest.sort_by_key(|stash| (core::cmp::Reverse(stash.active), stash.index));
+	let mut left = uncovered;
+	let mut taken: Vec<_> = fullest.iter().map(|_| Stake(0)).collect();
+	for floor in [lower, minimum, Stake(0)] {
+		for (stash, taken) in fullest.iter().zip(&mut taken) {
+			let there = stash.active.minus_or_zero(*taken).minus_or_zero(floor);
+			let amount = left.min(there);
+			left = left.minus_or_zero(amount);
+			*taken = taken.plus_or_max(amount);
+		}
+	}
+	let moves = fullest.iter().zip(taken).filter(|(_, taken)| !taken.is_zero());
+	moves.map(|(stash, taken)| (stash.index, Move::Unbond(taken))).collect()
+}
+
 #[cfg(test)]
+#[allow(clippy::as_conversions)]
 mod tests {
 	use super::*;
+	use crate::types::Balance;
 
 	fn idle(era: EraIndex, harvest_from: EraIndex) -> ProgressRecord {
 		ProgressRecord { era, harvest_from, phase: Phase::Idle }
 	}
 
-	fn cursor(era: EraIndex, nominee: u32, page: Page) -> HarvestCursor {
-		HarvestCursor { era, nominee, page }
+	fn cursor(era: EraIndex, validator: u32, page: Page) -> HarvestCursor {
+		HarvestCursor { era, validator, page }
 	}
 
 	#[test]
@@ -107,28 +225,126 @@ mod tests {
 
 	#[test]
 	fn step_should_keep_its_era_when_another_begins_meanwhile() {
-		let running = idle(3, 2).at(Phase::Withdraw);
+		let running = idle(3, 2).at(Phase::Mature);
 		assert_eq!(running.due(5, 84), Some(running));
 		assert_eq!(running.finished(), idle(3, 3));
 	}
 
 	#[test]
-	fn cursor_should_visit_pages_then_nominees_then_eras() {
+	fn cursor_should_visit_pages_then_validators_then_eras() {
 		let c = cursor(4, 1, 2);
 		assert_eq!(c.next(Found::Nothing), cursor(4, 1, 3));
-		assert_eq!(c.next(Found::OurPage), cursor(4, 2, 0));
+		assert_eq!(c.next(Found::OurPage), cursor(4, 1, 3));
 		assert_eq!(c.next(Found::NoPage), cursor(4, 2, 0));
-		assert_eq!(c.next(Found::NoNominee), cursor(5, 0, 0));
+		assert_eq!(c.next(Found::NoValidator), cursor(5, 0, 0));
 	}
 
 	#[test]
-	fn phases_should_end_idle() {
-		let mut phase = Phase::Harvest(HarvestCursor::default());
-		let mut seen = 0;
-		while phase != Phase::Idle {
-			phase = phase.following();
-			seen += 1;
+	fn phases_should_visit_every_stash_and_end_idle() {
+		for (stashes, steps) in [(0, 6), (1, 9), (4, 18)] {
+			let mut phase = Phase::Harvest(HarvestCursor::default());
+			let mut seen = 0;
+			while phase != Phase::Idle {
+				phase = phase.following(stashes);
+				seen += 1;
+			}
+			assert_eq!(seen, steps, "{stashes}");
 		}
-		assert_eq!(seen, 5);
+	}
+
+	fn stashes(active: &[Balance], cap: Balance) -> Vec<StashView> {
+		let views = (0..).zip(active);
+		views
+			.map(|(index, active)| StashView { index, active: Stake(*active), cap: Stake(cap) })
+			.collect()
+	}
+
+	fn moves(
+		active: &[Balance],
+		cap: Balance,
+		uncovered: Balance,
+		reserve: Balance,
+	) -> Vec<(StashIndex, Move)> {
+		rebalance(&stashes(active, cap), Stake(uncovered), Stake(reserve), Stake(10))
+	}
+
+	fn bonds(parts: &[(StashIndex, Balance)]) -> Vec<(StashIndex, Move)> {
+		parts.iter().map(|(index, amount)| (*index, Move::Bond(Stake(*amount)))).collect()
+	}
+
+	fn unbonds(parts: &[(StashIndex, Balance)]) -> Vec<(StashIndex, Move)> {
+		parts.iter().map(|(index, amount)| (*index, Move::Unbond(Stake(*amount)))).collect()
+	}
+
+	#[test]
+	fn nothing_should_move_when_there_is_nothing_to_do() {
+		assert_eq!(moves(&[100, 100], 1_000, 0, 0), vec![]);
+		assert_eq!(moves(&[], 1_000, 50, 50), vec![]);
+	}
+
+	#[test]
+	fn deposit_should_go_to_the_emptiest_stash_in_one_move() {
+		assert_eq!(moves(&[100, 90, 100], 1_000, 0, 9), bonds(&[(1, 9)]));
+		assert_eq!(moves(&[100, 100, 100], 1_000, 0, 9), bonds(&[(0, 9)]));
+	}
+
+	#[test]
+	fn large_deposit_should_be_spread_over_those_that_have_least() {
+		// Each is to have 200, and may have 225.
+		assert_eq!(moves(&[100, 50, 150], 1_000, 0, 300), bonds(&[(1, 175), (0, 125)]));
+	}
+
+	#[test]
+	fn caps_should_hold_and_the_rest_wait_in_the_reserve() {
+		assert_eq!(moves(&[100, 90], 110, 0, 500), bonds(&[(1, 20), (0, 10)]));
+		assert_eq!(moves(&[110, 110], 110, 0, 500), vec![]);
+	}
+
+	#[test]
+	fn stash_should_not_be_begun_with_less_than_it_needs() {
+		assert_eq!(moves(&[0, 100], 1_000, 0, 9), bonds(&[(1, 9)]));
+		assert_eq!(moves(&[0, 100], 1_000, 0, 10), bonds(&[(0, 10)]));
+	}
+
+	#[test]
+	fn exit_should_come_from_the_fullest_stash_in_one_move() {
+		assert_eq!(moves(&[100, 120, 100], 1_000, 15, 0), unbonds(&[(1, 15)]));
+		assert_eq!(moves(&[100, 100, 100], 1_000, 9, 0), unbonds(&[(0, 9)]));
+	}
+
+	#[test]
+	fn exit_should_be_served_first_when_both_are_to_be_done() {
+		assert_eq!(moves(&[100, 100], 1_000, 5, 7), unbonds(&[(0, 5)]));
+	}
+
+	#[test]
+	fn large_exit_should_leave_each_its_minimum_before_any_is_emptied() {
+		assert_eq!(moves(&[100, 100], 1_000, 180, 0), unbonds(&[(0, 90), (1, 90)]));
+		assert_eq!(moves(&[100, 100], 1_000, 195, 0), unbonds(&[(0, 100), (1, 95)]));
+		assert_eq!(moves(&[100, 100], 1_000, 999, 0), unbonds(&[(0, 100), (1, 100)]));
+	}
+
+	#[test]
+	fn plan_should_never_move_more_than_there_is() {
+		for active in [[0, 0, 0], [10, 0, 500], [7, 300, 300], [1_000, 1_000, 999]] {
+			for amount in [0, 1, 9, 10, 11, 333, 5_000] {
+				let total: Balance = active.iter().sum();
+				let mut moved = 0;
+				for (index, step) in moves(&active, 600, amount, 0) {
+					let Move::Unbond(stake) = step else { panic!("{step:?}") };
+					assert!(stake.0 <= active[index as usize]);
+					moved += stake.0;
+				}
+				assert_eq!(moved, amount.min(total));
+				let bonded = moves(&active, 600, 0, amount);
+				let mut moved = 0;
+				for (index, step) in bonded {
+					let Move::Bond(stake) = step else { panic!("{step:?}") };
+					assert!(stake.0 + active[index as usize] <= 600);
+					moved += stake.0;
+				}
+				assert!(moved <= amount);
+			}
+		}
 	}
 }

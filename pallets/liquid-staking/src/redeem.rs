@@ -3,7 +3,7 @@
 //! The way out: shares into a batch, and RILL for the ticket once the batch is claimable.
 
 use crate::{
-	types::{AccountKind, BatchIndex, BatchPhase, BatchRecord, Shares, Stake},
+	types::{AccountKind, BatchIndex, BatchPhase, BatchRecord, Shares, Stake, TicketRecord},
 	Batches, Config, Error, Event, Pallet, Pool, Queue, Tickets,
 };
 use polkadot_sdk::{
@@ -34,7 +34,8 @@ impl<T: Config> Pallet<T> {
 		let index = Queue::<T>::get().open;
 		let mut batch = Batches::<T>::get(index).unwrap_or_default();
 		batch.shares = batch.shares.plus(shares)?;
-		let ticket = Tickets::<T>::get(who, index).unwrap_or_default().plus(shares)?;
+		let ticket = Tickets::<T>::get(who, index).unwrap_or_default();
+		let ticket = TicketRecord { shares: ticket.shares.plus(shares)?, ..ticket };
 
 		let escrow = Self::account(AccountKind::Escrow);
 		T::Shares::transfer(who, &escrow, shares.0, Preservation::Expendable)?;
@@ -57,14 +58,15 @@ impl<T: Config> Pallet<T> {
 		let ticket = Tickets::<T>::get(who, index).ok_or(Error::<T>::TicketNotFound)?;
 		let mut batch = Batches::<T>::get(index).ok_or(Error::<T>::TicketNotFound)?;
 		ensure!(batch.phase == BatchPhase::Open, Error::<T>::BatchNotOpen);
-		ensure!(!shares.is_zero() && shares <= ticket, Error::<T>::InsufficientShares);
+		ensure!(!shares.is_zero() && shares <= ticket.shares, Error::<T>::InsufficientShares);
 		batch.shares = batch.shares.minus(shares)?;
-		let left = ticket.minus(shares)?;
+		let left = TicketRecord { shares: ticket.shares.minus(shares)?, ..ticket };
 
 		let escrow = Self::account(AccountKind::Escrow);
 		T::Shares::transfer(&escrow, who, shares.0, Preservation::Expendable)?;
-		Batches::<T>::set(index, (!batch.shares.is_zero()).then_some(batch));
-		Tickets::<T>::set(who, index, (!left.is_zero()).then_some(left));
+		let is_empty = batch.shares.is_zero();
+		Batches::<T>::set(index, (!is_empty).then_some(batch));
+		Tickets::<T>::set(who, index, (!left.shares.is_zero()).then_some(left));
 		Self::deposit_event(Event::UnstakeCancelled {
 			who: who.clone(),
 			batch: index,
@@ -74,45 +76,71 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_claim(who: &T::AccountId, index: BatchIndex) -> DispatchResult {
-		let shares = Tickets::<T>::take(who, index).ok_or(Error::<T>::TicketNotFound)?;
-		let batch = Batches::<T>::get(index).ok_or(Error::<T>::TicketNotFound)?;
-		let BatchPhase::Claimable { stake, unclaimed_stake, unclaimed_shares } = batch.phase else {
-			return Err(Error::<T>::BatchNotMatured.into());
-		};
-		let payout = batch.part(shares, stake)?;
-		let unclaimed_stake = unclaimed_stake.minus(payout)?;
-		let unclaimed_shares = unclaimed_shares.minus(shares)?;
-		Self::pay_claim(who, payout)?;
-		Self::deposit_event(Event::Claimed {
-			who: who.clone(),
-			batch: index,
-			shares: shares.0,
-			stake: payout.0,
-		});
-		if unclaimed_shares.is_zero() {
-			return Self::settle(index, unclaimed_stake);
+		let ticket = Tickets::<T>::get(who, index).ok_or(Error::<T>::TicketNotFound)?;
+		let mut batch = Batches::<T>::get(index).ok_or(Error::<T>::TicketNotFound)?;
+		let mut payout = Stake(0);
+		if !ticket.advanced && !batch.advance.stake.is_zero() {
+			let (part, left) = batch.advance.take(ticket.shares, batch.shares)?;
+			batch.advance = left;
+			payout = part;
 		}
-		let phase = BatchPhase::Claimable { stake, unclaimed_stake, unclaimed_shares };
-		Batches::<T>::insert(index, BatchRecord { phase, ..batch });
+		if let BatchPhase::Claimable(payable) = batch.phase {
+			let (part, left) = payable.take(ticket.shares, batch.shares)?;
+			let payout = payout.plus(part)?;
+			return Self::settle_ticket(who, index, ticket, payout, batch.with(left));
+		}
+		ensure!(!payout.is_zero(), Error::<T>::BatchNotMatured);
+		Tickets::<T>::insert(who, index, TicketRecord { advanced: true, ..ticket });
+		Batches::<T>::insert(index, batch);
+		Self::pay_ticket(who, index, ticket, payout, false)
+	}
+
+	/// Pays a ticket for the last time; the last one of a batch takes the batch along.
+	fn settle_ticket(
+		who: &T::AccountId,
+		index: BatchIndex,
+		ticket: TicketRecord,
+		payout: Stake,
+		batch: BatchRecord,
+	) -> DispatchResult {
+		Tickets::<T>::remove(who, index);
+		Self::pay_ticket(who, index, ticket, payout, true)?;
+		if let Some(dust) = batch.dust() {
+			return Self::settle_batch(index, dust);
+		}
+		Batches::<T>::insert(index, batch);
 		Ok(())
 	}
 
-	fn pay_claim(who: &T::AccountId, payout: Stake) -> DispatchResult {
+	fn pay_ticket(
+		who: &T::AccountId,
+		index: BatchIndex,
+		ticket: TicketRecord,
+		payout: Stake,
+		is_settled: bool,
+	) -> DispatchResult {
 		// A batch that a slash took whole still lets its tickets go, for nothing.
-		if payout.is_zero() {
-			return Ok(());
+		if !payout.is_zero() {
+			match T::Currency::can_deposit(who, payout.0, Provenance::Extant) {
+				DepositConsequence::BelowMinimum => {
+					return Err(Error::<T>::PayoutBelowExistentialDeposit.into());
+				},
+				consequence => consequence.into_result()?,
+			}
+			Self::leave_claims(who, payout)?;
 		}
-		match T::Currency::can_deposit(who, payout.0, Provenance::Extant) {
-			DepositConsequence::BelowMinimum => {
-				return Err(Error::<T>::PayoutBelowExistentialDeposit.into());
-			},
-			consequence => consequence.into_result()?,
-		}
-		Self::leave_claims(who, payout)
+		Self::deposit_event(Event::Claimed {
+			who: who.clone(),
+			batch: index,
+			shares: ticket.shares.0,
+			stake: payout.0,
+			is_settled,
+		});
+		Ok(())
 	}
 
 	/// Forgets a batch whose last ticket was claimed; what rounding left over becomes a reward.
-	fn settle(index: BatchIndex, dust: Stake) -> DispatchResult {
+	fn settle_batch(index: BatchIndex, dust: Stake) -> DispatchResult {
 		Batches::<T>::remove(index);
 		if !dust.is_zero() {
 			Self::leave_claims(&Self::account(AccountKind::Rewards), dust)?;
@@ -125,6 +153,8 @@ impl<T: Config> Pallet<T> {
 	fn leave_claims(to: &T::AccountId, amount: Stake) -> DispatchResult {
 		let mut pool = Pool::<T>::get();
 		pool.claims = pool.claims.minus(amount)?;
+		pool.payable = pool.payable.minus(amount)?;
+		pool.owed = pool.owed.minus(amount)?;
 		Pool::<T>::put(pool);
 		let claims = Self::account(AccountKind::Claims);
 		T::Currency::transfer(&claims, to, amount.0, Preservation::Preserve).map(|_| ())

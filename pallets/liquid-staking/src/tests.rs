@@ -4,8 +4,13 @@
 
 mod deposit;
 mod era;
+mod fees;
 mod genesis;
 mod keyless_accounts;
+mod migration;
 mod redeem;
 mod slash;
+mod stashes;
+mod survey;
+mod tripwire;
 mod try_state;

@@ -3,9 +3,8 @@
 //! The numbered invariants that storage can show, checked from outside the books.
 
 use crate::{
-	backend::StakingBackend,
-	types::{AccountKind, BatchPhase, Shares, Stake},
-	Batches, Chunks, Config, Pallet, Pool, Queue, Tickets,
+	types::{AccountKind, BatchPhase, BatchRecord, Shares, Stake, StashLedger},
+	Batches, Config, Pallet, PendingSlashes, Pool, Queue, StashCount, Stashes, Tickets,
 };
 use polkadot_sdk::{
 	frame_support::{ensure, traits::fungible::Inspect},
@@ -22,18 +21,27 @@ impl<T: Config> Pallet<T> {
 		Self::check_redeeming_pays_at_most_pooled()?;
 		Self::check_issuance()?;
 		Self::check_batches_are_covered()?;
-		Self::check_active_stake()?;
+		Self::check_stashes()?;
 		Self::check_accounts()?;
-		Self::check_tickets()
+		Self::check_tickets()?;
+		Self::check_pending()
 	}
 
 	fn check_redeeming_pays_at_most_pooled() -> DispatchResult {
-		let rate = Pool::<T>::get().rate(Self::now());
+		let (pool, now) = (Pool::<T>::get(), Self::now());
+		let rate = pool.rate(now);
 		let redeemed = rate.stake_for(rate.shares)?;
-		let bonded = T::Staking::bond_of(&Self::stash()).unwrap_or_default().active;
-		let reserve = T::Currency::total_balance(&Self::account(AccountKind::Reserve));
-		let backing = bonded.plus(Stake(reserve))?;
-		ensure!(redeemed <= backing, "1: shares redeem for more than there is");
+		let mut backing =
+			Stake(T::Currency::total_balance(&Self::account(AccountKind::Reserve)))
+				.plus(Stake(T::Currency::total_balance(&Self::account(AccountKind::Claims))))?;
+		for index in 0..StashCount::<T>::get() {
+			backing = backing.plus(Self::bond_of(index).total)?;
+		}
+		let promised = redeemed.plus(pool.liabilities(now))?;
+		ensure!(
+			promised <= backing || rate.pooled.is_zero(),
+			"1: shares and tickets redeem for more than there is"
+		);
 		Ok(())
 	}
 
@@ -47,25 +55,39 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn check_batches_are_covered() -> DispatchResult {
-		let mut owed = Stake(0);
-		for chunk in Chunks::<T>::iter_values() {
-			owed = owed.plus(chunk)?;
-		}
+		let (mut owed, mut payable) = (Stake(0), Stake(0));
 		for batch in Batches::<T>::iter_values() {
-			if let BatchPhase::Claimable { unclaimed_stake, .. } = batch.phase {
-				owed = owed.plus(unclaimed_stake)?;
+			payable = payable.plus(batch.advance.unclaimed_stake)?;
+			match batch.phase {
+				BatchPhase::Open => {},
+				BatchPhase::Unbonding(record) => owed = owed.plus(record.stake)?,
+				BatchPhase::Claimable(left) => payable = payable.plus(left.unclaimed_stake)?,
 			}
 		}
-		let bond = T::Staking::bond_of(&Self::stash()).unwrap_or_default();
-		let unbonding = bond.total.minus(bond.active)?;
-		let covered = unbonding.plus(Pool::<T>::get().claims)?;
-		ensure!(owed <= covered, "3: batches are owed more than there is");
+		let pool = Pool::<T>::get();
+		ensure!(payable == pool.payable, "3: what can be claimed is not what was counted");
+		ensure!(owed.plus(payable)? == pool.owed, "3: what is owed is not what was counted");
+		ensure!(payable <= pool.claims, "3: more can be claimed than there is");
 		Ok(())
 	}
 
-	fn check_active_stake() -> DispatchResult {
-		let bond = T::Staking::bond_of(&Self::stash()).unwrap_or_default();
-		ensure!(bond.active == Pool::<T>::get().active, "6: tracked stake is not the ledger's");
+	fn check_stashes() -> DispatchResult {
+		let (mut active, mut unbonding) = (Stake(0), Stake(0));
+		for index in 0..StashCount::<T>::get() {
+			let ledger = Stashes::<T>::get(index).unwrap_or_default();
+			active = active.plus(ledger.active)?;
+			unbonding = unbonding.plus(ledger.unbonding())?;
+			let bond = Self::bond_of(index);
+			let is_same = bond.active == ledger.active && bond.total == ledger.total();
+			ensure!(is_same, "6: a tracked bond is not the ledger's");
+			// Everything may have changed since, but for what was bonded.
+			ensure!(ledger.chunks.values().all(|c| !c.is_zero()), "6: a chunk is empty");
+		}
+		let pool = Pool::<T>::get();
+		ensure!(
+			active == pool.active && unbonding == pool.unbonding,
+			"6: the stashes are not what is tracked of all"
+		);
 		Ok(())
 	}
 
@@ -75,13 +97,16 @@ impl<T: Config> Pallet<T> {
 			return Ok(());
 		}
 		let deposit = Stake(T::Currency::minimum_balance());
-		let bonded = T::Staking::bond_of(&Self::stash()).unwrap_or_default().total;
-		for (kind, tracked) in [
+		let stashes = (0..StashCount::<T>::get()).map(|index| {
+			let tracked = Stashes::<T>::get(index).as_ref().map_or(Stake(0), StashLedger::total);
+			(AccountKind::Stash(index), tracked)
+		});
+		let fixed = [
 			(AccountKind::Reserve, pool.reserve),
 			(AccountKind::Rewards, Stake(0)),
 			(AccountKind::Claims, pool.claims),
-			(AccountKind::Stash(0), bonded),
-		] {
+		];
+		for (kind, tracked) in stashes.chain(fixed) {
 			let held = Stake(T::Currency::total_balance(&Self::account(kind)));
 			ensure!(held >= tracked.plus(deposit)?, "8: an account holds less than is tracked");
 		}
@@ -93,17 +118,48 @@ impl<T: Config> Pallet<T> {
 
 	fn check_tickets() -> DispatchResult {
 		for (index, batch) in Batches::<T>::iter() {
-			let mut tickets = Shares(0);
-			for (_, ticket_of, shares) in Tickets::<T>::iter() {
+			let (mut all, mut waiting) = (Shares(0), Shares(0));
+			for (_, ticket_of, ticket) in Tickets::<T>::iter() {
 				if ticket_of == index {
-					tickets = tickets.plus(shares)?;
+					all = all.plus(ticket.shares)?;
+					if !ticket.advanced {
+						waiting = waiting.plus(ticket.shares)?;
+					}
 				}
 			}
-			let unclaimed = match batch.phase {
-				BatchPhase::Claimable { unclaimed_shares, .. } => unclaimed_shares,
-				BatchPhase::Open | BatchPhase::Unbonding { .. } => batch.shares,
-			};
-			ensure!(tickets == unclaimed, "9: tickets are not the shares of their batch");
+			Self::check_shares_of(&batch, all, waiting)?;
+		}
+		Ok(())
+	}
+
+	fn check_shares_of(batch: &BatchRecord, all: Shares, waiting: Shares) -> DispatchResult {
+		let unclaimed = match &batch.phase {
+			BatchPhase::Claimable(left) => left.unclaimed_shares,
+			BatchPhase::Open | BatchPhase::Unbonding(_) => batch.shares,
+		};
+		ensure!(all == unclaimed, "9: tickets are not the shares of their batch");
+		ensure!(
+			batch.advance.stake.is_zero() || batch.advance.unclaimed_shares == waiting,
+			"9: tickets that took an advance are not those that were paid it"
+		);
+		Ok(())
+	}
+
+	/// What is provided for slashes is the sum of its parts, and every part is of a slash that is
+	/// pending.
+	fn check_pending() -> Result<(), TryRuntimeError> {
+		let (mut pending, slashes) = (Stake(0), PendingSlashes::<T>::get());
+		for slash in &slashes {
+			pending = pending.plus(slash.insured)?.plus(slash.holders)?.plus(slash.stream)?;
+		}
+		ensure!(pending == Pool::<T>::get().pending, "4: pending slashes are not what was counted");
+		for batch in Batches::<T>::iter_values() {
+			let BatchPhase::Unbonding(record) = batch.phase else { continue };
+			let are_known = record
+				.burdens
+				.iter()
+				.all(|burden| slashes.iter().any(|slash| slash.apply_era == burden.apply_era));
+			ensure!(are_known, "4: a batch bears a slash that is not pending");
 		}
 		Ok(())
 	}

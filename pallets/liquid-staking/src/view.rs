@@ -6,9 +6,9 @@ use crate::{
 	backend::StakingBackend,
 	types::{
 		Balance, BatchIndex, BatchPhase, BatchRecord, PoolInfo, QueueInfo, Shares, Stake,
-		TicketInfo,
+		TicketInfo, TicketRecord,
 	},
-	Batches, Chunks, Config, Pallet, Pool, Queue, Tickets,
+	Batches, Config, Pallet, Pool, Queue, Tickets,
 };
 use alloc::vec::Vec;
 use polkadot_sdk::{frame_support::traits::fungible::Inspect, sp_runtime::FixedU128};
@@ -28,9 +28,14 @@ impl<T: Config> Pallet<T> {
 			shares: rate.shares.0,
 			rate: rate.price(),
 			active: pool.active.0,
+			unbonding: pool.unbonding.0,
 			reserve: pool.reserve.0,
-			unreleased: pool.stream.unreleased(now).0,
 			claims: pool.claims.0,
+			owed: pool.owed.0,
+			unreleased: pool.stream.unreleased(now).0,
+			pending_slash: pool.pending.0,
+			insurance: Self::insurance_value(&pool).0,
+			gate: pool.gate,
 		}
 	}
 
@@ -65,24 +70,37 @@ impl<T: Config> Pallet<T> {
 	/// The tickets of `who`, by batch. Reads as many entries as there are: not for a block.
 	pub fn tickets_of(who: &T::AccountId) -> Vec<TicketInfo> {
 		let mut tickets: Vec<_> = Tickets::<T>::iter_prefix(who)
-			.filter_map(|(index, shares)| {
-				Some(Self::ticket_info(index, Batches::<T>::get(index)?, shares))
+			.filter_map(|(index, ticket)| {
+				Some(Self::ticket_info(index, Batches::<T>::get(index)?, ticket))
 			})
 			.collect();
 		tickets.sort_by_key(|ticket| ticket.batch);
 		tickets
 	}
 
-	fn ticket_info(index: BatchIndex, batch: BatchRecord, shares: Shares) -> TicketInfo {
-		let of_batch = |stake| batch.part(shares, stake).unwrap_or_default().0;
-		let (stake, unlock_era, claimable) = match batch.phase {
-			BatchPhase::Open => (Self::stake_for(shares.0).unwrap_or_default(), None, false),
-			BatchPhase::Unbonding { unlock_era } => {
-				let chunk = Chunks::<T>::get(unlock_era).unwrap_or_default();
-				(of_batch(chunk), Some(unlock_era), false)
+	fn ticket_info(index: BatchIndex, batch: BatchRecord, ticket: TicketRecord) -> TicketInfo {
+		let shares = ticket.shares;
+		let of_batch = |stake| batch.part(shares, stake).unwrap_or_default();
+		let advance = if ticket.advanced { Stake(0) } else { of_batch(batch.advance.stake) };
+		let (stake, claimable, unlock_era) = match &batch.phase {
+			BatchPhase::Open => {
+				(Stake(Self::stake_for(shares.0).unwrap_or_default()), Stake(0), None)
 			},
-			BatchPhase::Claimable { stake, .. } => (of_batch(stake), None, true),
+			BatchPhase::Unbonding(record) => {
+				let rest = of_batch(record.net());
+				(advance.plus_or_max(rest), advance, Some(record.unlock_era))
+			},
+			BatchPhase::Claimable(payable) => {
+				let all = advance.plus_or_max(of_batch(payable.stake));
+				(all, all, None)
+			},
 		};
-		TicketInfo { batch: index, shares: shares.0, stake, unlock_era, claimable }
+		TicketInfo {
+			batch: index,
+			shares: shares.0,
+			stake: stake.0,
+			claimable: claimable.0,
+			unlock_era,
+		}
 	}
 }

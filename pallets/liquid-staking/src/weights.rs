@@ -4,7 +4,7 @@
 
 use polkadot_sdk::frame_support::weights::Weight;
 
-/// Weights of the calls and of the steps of the era step.
+/// Weights of the calls, of the hooks and of the steps of the era step.
 pub trait WeightInfo {
 	/// [`stake`](crate::Pallet::stake).
 	fn stake() -> Weight;
@@ -14,6 +14,26 @@ pub trait WeightInfo {
 	fn cancel_unstake() -> Weight;
 	/// [`claim`](crate::Pallet::claim) of the last ticket of a batch, with dust.
 	fn claim() -> Weight;
+	/// [`open_stash`](crate::Pallet::open_stash).
+	fn open_stash() -> Weight;
+	/// [`set_stash_cap`](crate::Pallet::set_stash_cap).
+	fn set_stash_cap() -> Weight;
+	/// [`set_nominees`](crate::Pallet::set_nominees).
+	fn set_nominees() -> Weight;
+	/// [`set_fees`](crate::Pallet::set_fees).
+	fn set_fees() -> Weight;
+	/// [`reopen`](crate::Pallet::reopen).
+	fn reopen() -> Weight;
+	/// [`recapitalise`](crate::Pallet::recapitalise).
+	fn recapitalise() -> Weight;
+	/// Seeing that no slash is to be settled.
+	fn nothing_to_settle() -> Weight;
+	/// A slash that as many batches bear as can unbond.
+	fn settle() -> Weight;
+	/// Counting the reports of an era.
+	fn count_reports() -> Weight;
+	/// Reading the reports of an era, of so many kibibytes.
+	fn read_reports(kibibytes: u32) -> Weight;
 	/// Seeing that no step is due.
 	fn no_step() -> Weight;
 	/// A page of full length on which there is nothing to ask for.
@@ -22,10 +42,18 @@ pub trait WeightInfo {
 	fn step_payout() -> Weight;
 	/// Rewards that arrived.
 	fn step_recognise() -> Weight;
-	/// A batch that matured, its stake withdrawn from a full ledger.
+	/// As many validators as are kept a score of.
+	fn step_survey() -> Weight;
+	/// A stash whose nominations are to be renewed.
+	fn step_repair() -> Weight;
+	/// A stash whose stake is withdrawn from a full ledger.
 	fn step_withdraw() -> Weight;
-	/// A reserve to bond.
-	fn step_bond() -> Weight;
-	/// A batch to close.
+	/// A batch that matured.
+	fn step_mature() -> Weight;
+	/// A batch to close while slashes are pending.
 	fn step_close() -> Weight;
+	/// A stash that begins a bond, or unbonds.
+	fn step_rebalance() -> Weight;
+	/// Comparing the books with everything else.
+	fn step_verify() -> Weight;
 }

@@ -12,6 +12,7 @@ use crate::{
 };
 use alloc::vec::Vec;
 use codec::Encode;
+use pallet_liquid_staking::OffenceWatch;
 use polkadot_sdk::{
 	binary_merkle_tree,
 	frame_support::{parameter_types, traits::ConstU64},
@@ -124,7 +125,8 @@ impl historical::Config for Runtime {
 
 impl pallet_offences::Config for Runtime {
 	type IdentificationTuple = historical::IdentificationTuple<Self>;
-	type OnOffenceHandler = Staking;
+	// Nobody enters the liquid pool between the report of an offence and what it costs.
+	type OnOffenceHandler = OffenceWatch<Self, Staking>;
 	type RuntimeEvent = RuntimeEvent;
 }
 

@@ -3,25 +3,53 @@
 //! Liquid staking: which tokens it moves, where it bonds, and how fast rewards are released.
 
 use crate::{
-	configs::staking::MAX_NOMINATIONS,
+	configs::staking::{MAX_ACTIVE_VALIDATORS, MAX_NOMINATIONS},
 	constants::{currency::RILL, STRILL_ASSET_ID},
 	timing::{self, NetworkTiming},
 	weights::liquid_staking::LiquidStakingWeight,
 	Assets, Balances, Runtime,
 };
-use pallet_liquid_staking::backend::ClassicStaking;
+use pallet_liquid_staking::{
+	backend::ClassicStaking,
+	policy::{ByPerformance, PerformanceLimits, AVERAGE},
+};
 use polkadot_sdk::{
 	frame_support::{
 		parameter_types,
 		traits::{fungible::ItemOf, ConstU128, ConstU32, Get},
 		PalletId,
 	},
+	frame_system::EnsureRoot,
+	pallet_treasury::TreasuryAccountId,
 	polkadot_primitives::{AccountId, BlockNumber},
+	sp_runtime::Perbill,
 };
 
+/// Stashes that governance can open. Every one is a staking call more when stake is spread, and a
+/// voter in the election.
+pub const MAX_STASHES: u32 = 16;
+
 parameter_types! {
+	// A day's deposits rarely are more; what leaves so is out of reach of a slash that is reported
+	// later.
+	pub const MaxAdvance: Perbill = Perbill::from_percent(1);
 	// Part of every keyless address: never changes.
 	pub const LiquidStakingPalletId: PalletId = PalletId(*b"rl/lqstk");
+}
+
+/// What the choice of validators keeps to.
+pub struct PolicyLimits;
+
+impl PerformanceLimits for PolicyLimits {
+	// A fifth of all changes an era turns the whole set over in a week, and gives nobody a reason to
+	// wait for it.
+	const MAX_CHANGE: Perbill = Perbill::from_percent(20);
+	// Twice what validators ask for elsewhere.
+	const MAX_COMMISSION: Perbill = Perbill::from_percent(20);
+	// A quarter of the stashes: no validator's slash reaches more of the pool, once there are four
+	// validators for four stashes.
+	const MAX_PART: Perbill = Perbill::from_percent(25);
+	const MIN_SCORE: u32 = AVERAGE / 2;
 }
 
 /// The blocks of an era in which no slot is missed. Eras are counted in slots and the release of
@@ -37,16 +65,25 @@ impl Get<BlockNumber> for BlocksPerEra {
 }
 
 impl pallet_liquid_staking::Config for Runtime {
+	type AdminOrigin = EnsureRoot<AccountId>;
 	type Currency = Balances;
+	type MaxAdvance = MaxAdvance;
 	// Enough for a whole era step of a small network, and a fraction of a block.
 	type MaxAdvanceSteps = ConstU32<16>;
 	type MaxNominees = ConstU32<MAX_NOMINATIONS>;
+	type MaxScored = ConstU32<MAX_ACTIVE_VALIDATORS>;
+	// Sixteen nominees each back more validators than a network of three hundred needs.
+	type MaxStashes = ConstU32<MAX_STASHES>;
+	// The longest bonding duration, and slack for exits that wait for money.
+	type MaxUnbondingBatches = ConstU32<64>;
 	// A hundred times the existential deposit.
 	type MinStake = ConstU128<RILL>;
 	type PalletId = LiquidStakingPalletId;
+	type Policy = ByPerformance<PolicyLimits>;
 	type Shares = ItemOf<Assets, ConstU32<STRILL_ASSET_ID>, AccountId>;
 	type Staking = ClassicStaking<Runtime>;
 	type StreamPeriod = BlocksPerEra;
+	type Treasury = TreasuryAccountId<Runtime>;
 	type WeightInfo = LiquidStakingWeight<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = benchmarking::StakingState;
@@ -59,13 +96,17 @@ mod benchmarking {
 		configs::staking::MAX_EXPOSURE_PAGE_SIZE, constants::currency::RILL, Balances, Runtime,
 		RuntimeOrigin, Staking,
 	};
-	use alloc::vec::Vec;
+	use alloc::{collections::BTreeMap, vec, vec::Vec};
+	use codec::{Decode, Encode};
 	use polkadot_sdk::{
 		frame_benchmarking::account,
 		frame_support::traits::fungible::Mutate,
 		pallet_staking::{
+			self as staking,
+			slashing::{SlashingSpans, SpanRecord},
 			ActiveEra, ActiveEraInfo, ClaimedRewards, CurrentEra, EraInfo, EraRewardPoints,
-			ErasRewardPoints, ErasValidatorReward, RewardDestination,
+			ErasRewardPoints, ErasValidatorReward, RewardDestination, SpanSlash, UnappliedSlash,
+			UnappliedSlashes, ValidatorPrefs, Validators,
 		},
 		polkadot_primitives::AccountId,
 		sp_staking::{EraIndex, Exposure, IndividualExposure},
@@ -100,14 +141,61 @@ mod benchmarking {
 			Staking::force_unstake(RuntimeOrigin::root(), stash.clone(), 0)
 				.expect("the stash is bonded and was never slashed; qed");
 		}
+
+		fn slash_often(stash: &AccountId, times: u32) {
+			// Three numbers of the span that runs, and the lengths of those before it.
+			let spans = (times, times, 1 as EraIndex, vec![1 as EraIndex; times as usize]);
+			let spans = SlashingSpans::decode(&mut &spans.encode()[..])
+				.expect("that is how spans are encoded; qed");
+			staking::SlashingSpans::<Runtime>::insert(stash, spans);
+			for span in 0..=times {
+				SpanSlash::<Runtime>::insert((stash.clone(), span), SpanRecord::default());
+			}
+		}
+
+		fn report(era: EraIndex, kibibytes: u32, backer: &AccountId) {
+			let entry = (backer.clone(), RILL);
+			let count = 1_024 * kibibytes as usize / entry.encoded_size();
+			let slash = UnappliedSlash {
+				validator: candidate(0),
+				own: RILL,
+				others: vec![entry; count],
+				reporters: vec![],
+				payout: 0,
+			};
+			UnappliedSlashes::<Runtime>::insert(era, vec![slash]);
+		}
+
+		fn points(era: EraIndex, validators: &[AccountId]) {
+			let individual: BTreeMap<_, _> = validators.iter().cloned().zip(1..).collect();
+			let total = individual.values().sum();
+			ErasRewardPoints::<Runtime>::insert(era, EraRewardPoints { total, individual });
+		}
+
+		fn validators(count: u32) -> Vec<AccountId> {
+			(0..count).map(candidate).collect()
+		}
+	}
+
+	/// A validator that stands for election, with the bond that it needs.
+	fn candidate(index: u32) -> AccountId {
+		let who: AccountId = account("candidate", index, 0);
+		if !Validators::<Runtime>::contains_key(&who) {
+			Balances::set_balance(&who, 10_000 * RILL);
+			let origin = || RuntimeOrigin::signed(who.clone());
+			Staking::bond(origin(), 5_000 * RILL, RewardDestination::Stash)
+				.and_then(|()| Staking::validate(origin(), ValidatorPrefs::default()))
+				.expect("a funded account can stand for election; qed");
+		}
+		who
 	}
 
 	/// A backer with a bond, whom a payout has to pay.
 	fn bonded(index: u32) -> AccountId {
 		let who: AccountId = account("backer", index, 0);
 		Balances::set_balance(&who, 1_000 * RILL);
-		let destination = RewardDestination::Account(who.clone());
-		Staking::bond(RuntimeOrigin::signed(who.clone()), 500 * RILL, destination)
+		// What it gets is bonded again, which is heaviest.
+		Staking::bond(RuntimeOrigin::signed(who.clone()), 500 * RILL, RewardDestination::Staked)
 			.expect("a funded account can bond; qed");
 		who
 	}

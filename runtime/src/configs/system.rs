@@ -8,7 +8,7 @@ use crate::{
 		currency::{deposit, EXISTENTIAL_DEPOSIT},
 		fee::{WeightToFee, TRANSACTION_BYTE_FEE},
 		time::SLOT_DURATION,
-		SS58_PREFIX,
+		SS58_PREFIX, STRILL_ASSET_ID,
 	},
 	timing, Babe, Balances, Block, Migrations, OriginCaller, PalletInfo, Preimage, Runtime,
 	RuntimeCall, RuntimeEvent, RuntimeFreezeReason, RuntimeHoldReason, RuntimeOrigin, RuntimeTask,
@@ -22,7 +22,7 @@ use polkadot_sdk::{
 		migrations::FreezeChainOnFailedMigration,
 		parameter_types,
 		traits::{
-			fungible::HoldConsideration, ConstU32, ConstU64, ConstU8, EqualPrivilegeOnly,
+			fungible::HoldConsideration, ConstU32, ConstU64, ConstU8, Contains, EqualPrivilegeOnly,
 			InstanceFilter, LinearStoragePrice, VariantCountOf,
 		},
 		weights::{
@@ -35,8 +35,9 @@ use polkadot_sdk::{
 		limits::{BlockLength, BlockWeights},
 		EnsureRoot,
 	},
-	pallet_balances, pallet_migrations, pallet_multisig, pallet_preimage, pallet_proxy,
-	pallet_scheduler, pallet_staking, pallet_timestamp, pallet_transaction_payment, pallet_utility,
+	pallet_assets, pallet_balances, pallet_migrations, pallet_multisig, pallet_preimage,
+	pallet_proxy, pallet_scheduler, pallet_staking, pallet_timestamp, pallet_transaction_payment,
+	pallet_utility,
 	polkadot_primitives::{AccountId, Balance, BlockNumber, Hash, Nonce},
 	polkadot_runtime_common::{
 		impls::DealWithFees, SlowAdjustingFeeUpdate, AVERAGE_ON_INITIALIZE_RATIO,
@@ -82,10 +83,24 @@ parameter_types! {
 		.build_or_panic();
 }
 
+/// Refuses the one call with which anybody can destroy shares of the pool: the books count them.
+pub struct NobodyDestroysShares;
+
+impl Contains<RuntimeCall> for NobodyDestroysShares {
+	fn contains(call: &RuntimeCall) -> bool {
+		let id = STRILL_ASSET_ID.into();
+		!matches!(
+			call,
+			RuntimeCall::Assets(pallet_assets::Call::refund { id: of, allow_burn: true }) if *of == id
+		)
+	}
+}
+
 #[derive_impl(frame_system::config_preludes::RelayChainDefaultConfig)]
 impl frame_system::Config for Runtime {
 	type AccountData = pallet_balances::AccountData<Balance>;
 	type AccountId = AccountId;
+	type BaseCallFilter = NobodyDestroysShares;
 	type Block = Block;
 	type BlockHashCount = BlockHashCount;
 	type BlockLength = RuntimeBlockLength;
@@ -365,7 +380,7 @@ impl pallet_migrations::Config for Runtime {
 	type MaxServiceWeight = MigrationsServiceWeight;
 	type MigrationStatusHandler = ();
 	#[cfg(not(feature = "runtime-benchmarks"))]
-	type Migrations = ();
+	type Migrations = (pallet_liquid_staking::migration::v2::MigrateTickets<Runtime>,);
 	#[cfg(feature = "runtime-benchmarks")]
 	type Migrations = pallet_migrations::mock_helpers::MockedMigrations;
 	type RuntimeEvent = RuntimeEvent;

@@ -37,10 +37,13 @@ const MIN_VALIDATOR_BOND: Balance = 1_000 * RILL;
 /// nothing.
 const MIN_NOMINATOR_BOND: Balance = 100 * RILL;
 
-/// What the liquid pool bonds and locks for ever. Ten times the least that a nominator can bond, so
+/// What the liquid pool bonds and locks for ever, for each stash. Ten times the least that a nominator can bond, so
 /// that slashes do not push the pool out of the election, and enough that nobody can make a share
 /// dear by a gift.
 const LIQUID_STAKING_SEED: Balance = 1_000 * RILL;
+
+/// The most that a stash of the liquid pool bonds, until governance sets another cap.
+const STASH_CAP: Balance = 10_000_000 * RILL;
 
 /// A validator of the genesis.
 pub struct Authority {
@@ -78,12 +81,14 @@ pub struct GenesisParameters {
 	pub sudo: Option<AccountId>,
 	/// How many validators an election picks.
 	pub validator_count: u32,
+	/// How many stashes the liquid pool bonds in. Governance can open more.
+	pub stashes: u32,
 }
 
 impl GenesisParameters {
 	/// The patch that a chain specification carries.
 	pub fn build(self) -> Value {
-		let Self { timing, authorities, endowments, sudo, validator_count } = self;
+		let Self { timing, authorities, endowments, sudo, validator_count, stashes } = self;
 		let keys = authorities
 			.iter()
 			.map(|who| (who.stash.clone(), who.stash.clone(), who.keys.clone()))
@@ -95,11 +100,17 @@ impl GenesisParameters {
 				(stash.clone(), stash, VALIDATOR_BOND, StakerStatus::<AccountId>::Validator)
 			})
 			.collect::<Vec<_>>();
-		let nominees = authorities
-			.iter()
-			.take(MAX_NOMINATIONS as usize)
-			.map(|who| who.stash.clone())
-			.collect::<Vec<_>>();
+		// In turns, so that no validator is backed by all stashes where there are enough of them.
+		let nominees_of = |stash: usize| {
+			let count = authorities.len().max(1);
+			let own = authorities.iter().enumerate().filter(|(index, _)| {
+				index % (stashes as usize).max(1) == stash || *index == stash % count
+			});
+			let own = own.map(|(_, who)| who.stash.clone()).take(MAX_NOMINATIONS as usize);
+			own.collect::<Vec<_>>()
+		};
+		let pool =
+			(0..stashes as usize).map(|stash| (STASH_CAP, nominees_of(stash))).collect::<Vec<_>>();
 		// No key can mint, burn, freeze or destroy stRILL.
 		let nobody = LiquidStaking::account(AccountKind::Authority);
 
@@ -136,7 +147,10 @@ impl GenesisParameters {
 					12u8
 				)],
 			},
-			liquid_staking: LiquidStakingConfig { seed: LIQUID_STAKING_SEED, nominees },
+			liquid_staking: LiquidStakingConfig {
+				seed: LIQUID_STAKING_SEED * Balance::from(stashes),
+				stashes: pool,
+			},
 			sudo: SudoConfig { key: sudo },
 			configuration: ConfigurationConfig { config: host_configuration() },
 			registrar: RegistrarConfig { next_free_para_id: LOWEST_PUBLIC_ID },

@@ -40,6 +40,7 @@ pub fn development() -> GenesisParameters {
 		endowments: endow(well_known_accounts()),
 		sudo: Some(Sr25519Keyring::Alice.to_account_id()),
 		validator_count: 1,
+		stashes: 2,
 	}
 }
 
@@ -57,6 +58,7 @@ pub fn local_testnet() -> GenesisParameters {
 		endowments: endow(well_known_accounts()),
 		sudo: Some(Sr25519Keyring::Alice.to_account_id()),
 		validator_count: 2,
+		stashes: 2,
 	}
 }
 
@@ -77,5 +79,6 @@ pub fn live_template() -> GenesisParameters {
 		authorities,
 		endowments: endow(stashes),
 		sudo: None,
+		stashes: 4,
 	}
 }

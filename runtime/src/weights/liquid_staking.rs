@@ -14,7 +14,7 @@ use polkadot_sdk::{
 	pallet_staking::{self, WeightInfo as _},
 };
 
-use crate::configs::staking::{MAX_EXPOSURE_PAGE_SIZE, MAX_NOMINATIONS};
+use crate::configs::staking::{MAX_ACTIVE_VALIDATORS, MAX_EXPOSURE_PAGE_SIZE, MAX_NOMINATIONS};
 
 /// Slashing spans that the end of a bond has to clear: more than a stash can gather while it is
 /// slashable, one an era.
@@ -65,22 +65,78 @@ impl<T: frame_system::Config> WeightInfo for LiquidStakingWeight<T> {
 		Self::keyless_transfer().saturating_mul(2).saturating_add(Self::storage(3, 3))
 	}
 
+	fn open_stash() -> Weight {
+		Self::keyless_transfer().saturating_add(Self::storage(24, 4))
+	}
+
+	fn set_stash_cap() -> Weight {
+		Self::storage(2, 1)
+	}
+
+	fn set_nominees() -> Weight {
+		Self::storage(24, 2)
+	}
+
+	fn set_fees() -> Weight {
+		Self::storage(2, 1)
+	}
+
+	fn reopen() -> Weight {
+		Self::step_verify()
+	}
+
+	fn recapitalise() -> Weight {
+		Self::keyless_transfer().saturating_add(Self::storage(4, 2))
+	}
+
+	fn nothing_to_settle() -> Weight {
+		Self::storage(3, 0)
+	}
+
+	fn settle() -> Weight {
+		AssetsWeight::<T>::burn().saturating_add(Self::storage(80, 80))
+	}
+
+	fn count_reports() -> Weight {
+		Self::storage(5, 3)
+	}
+
+	fn read_reports(kibibytes: u32) -> Weight {
+		// Decoding a kibibyte, and looking at each of its entries.
+		let per_kibibyte = Weight::from_parts(50_000_000, 1024);
+		Self::settle().saturating_add(per_kibibyte.saturating_mul(kibibytes.into()))
+	}
+
 	fn no_step() -> Weight {
-		Self::storage(2, 0)
+		Self::storage(3, 0)
 	}
 
 	fn step_probe() -> Weight {
 		// A page is one item, and as long as what a payout of it reads first.
-		StakingWeight::<T>::payout_stakers_alive_staked(0).saturating_add(Self::storage(6, 1))
+		StakingWeight::<T>::payout_stakers_alive_staked(0).saturating_add(Self::storage(10, 1))
 	}
 
 	fn step_payout() -> Weight {
 		StakingWeight::<T>::payout_stakers_alive_staked(MAX_EXPOSURE_PAGE_SIZE)
-			.saturating_add(Self::storage(6, 1))
+			.saturating_add(Self::storage(10, 1))
 	}
 
 	fn step_recognise() -> Weight {
-		Self::keyless_transfer().saturating_add(Self::storage(4, 3))
+		AssetsWeight::<T>::mint()
+			.saturating_mul(2)
+			.saturating_add(Self::keyless_transfer())
+			.saturating_add(Self::storage(6, 3))
+	}
+
+	fn step_survey() -> Weight {
+		let scored = u64::from(MAX_ACTIVE_VALIDATORS);
+		Self::storage(scored.saturating_mul(4).saturating_add(40), 20)
+	}
+
+	fn step_repair() -> Weight {
+		StakingWeight::<T>::nominate(MAX_NOMINATIONS)
+			.saturating_add(Self::keyless_transfer())
+			.saturating_add(Self::storage(30, 6))
 	}
 
 	fn step_withdraw() -> Weight {
@@ -89,19 +145,26 @@ impl<T: frame_system::Config> WeightInfo for LiquidStakingWeight<T> {
 			.saturating_add(Self::storage(8, 5))
 	}
 
-	fn step_bond() -> Weight {
-		// Or a bond that begins anew, and then its nominations too.
+	fn step_mature() -> Weight {
+		Self::keyless_transfer().saturating_add(Self::storage(6, 4))
+	}
+
+	fn step_rebalance() -> Weight {
+		// A bond that begins anew, and its nominations.
 		StakingWeight::<T>::bond()
 			.saturating_add(StakingWeight::<T>::nominate(MAX_NOMINATIONS))
-			.saturating_add(Self::keyless_transfer())
-			.saturating_add(Self::storage(5, 3))
+			.saturating_add(StakingWeight::<T>::unbond())
+			.saturating_add(Self::keyless_transfer().saturating_mul(2))
+			.saturating_add(Self::storage(50, 8))
 	}
 
 	fn step_close() -> Weight {
-		StakingWeight::<T>::unbond()
-			.saturating_add(AssetsWeight::<T>::burn())
-			.saturating_add(Self::step_bond())
+		AssetsWeight::<T>::burn()
 			.saturating_add(Self::keyless_transfer())
-			.saturating_add(Self::storage(9, 7))
+			.saturating_add(Self::storage(80, 80))
+	}
+
+	fn step_verify() -> Weight {
+		Self::storage(60, 2)
 	}
 }

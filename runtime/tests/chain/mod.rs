@@ -5,10 +5,11 @@
 
 use crate::common::state_of;
 use codec::Encode;
+use pallet_liquid_staking::Error;
 use polkadot_sdk::{
-	frame_support::assert_ok,
+	frame_support::{assert_ok, traits::fungible::Inspect},
 	pallet_staking,
-	polkadot_primitives::{AccountId, InherentData},
+	polkadot_primitives::{AccountId, Balance, InherentData},
 	sp_consensus_babe::{
 		digests::{PreDigest, SecondaryPlainPreDigest},
 		Slot, BABE_ENGINE_ID,
@@ -19,8 +20,9 @@ use polkadot_sdk::{
 	sp_runtime::{traits::Header as _, Digest, DigestItem},
 };
 use rill_runtime::{
-	constants::time::SLOT_DURATION, genesis::GenesisParameters, Executive, Header, LiquidStaking,
-	Runtime, RuntimeCall, RuntimeEvent, System, UncheckedExtrinsic,
+	constants::time::SLOT_DURATION, genesis::GenesisParameters, Balances, Executive, Header,
+	LiquidStaking, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, Session, System,
+	UncheckedExtrinsic,
 };
 
 /// A chain at its latest block.
@@ -44,10 +46,20 @@ impl Chain {
 	/// One more block, in which `calls` are made after the inherents. All invariants of liquid
 	/// staking hold at its end.
 	pub fn block<R>(&mut self, calls: impl FnOnce() -> R) -> R {
+		let result = self.block_unchecked(calls);
+		let invariants = self.read(LiquidStaking::do_try_state);
+		assert_ok!(invariants);
+		result
+	}
+
+	/// The same while something outside has broken what liquid staking tracks.
+	pub fn block_unchecked<R>(&mut self, calls: impl FnOnce() -> R) -> R {
 		self.slot += 1;
 		let slot = Slot::from(self.slot);
-		let author =
-			PreDigest::SecondaryPlain(SecondaryPlainPreDigest { authority_index: 0, slot });
+		// In turns.
+		let validators = self.read(Session::validators).len() as u64;
+		let authority_index = (self.slot % validators) as u32;
+		let author = PreDigest::SecondaryPlain(SecondaryPlainPreDigest { authority_index, slot });
 		let digest = Digest { logs: vec![DigestItem::PreRuntime(BABE_ENGINE_ID, author.encode())] };
 		let parent = self.head.clone();
 		let header = Header::new(
@@ -71,9 +83,7 @@ impl Chain {
 				polkadot_sdk::polkadot_runtime_parachains::paras_inherent::Call::enter { data },
 			));
 			let result = calls();
-			let head = Executive::finalize_block();
-			assert_ok!(LiquidStaking::do_try_state());
-			(head, result)
+			(Executive::finalize_block(), result)
 		});
 		self.head = head;
 		result
@@ -108,6 +118,7 @@ impl Chain {
 	}
 
 	/// The events of the latest block.
+	#[allow(dead_code)]
 	pub fn events(&mut self) -> Vec<RuntimeEvent> {
 		self.read(|| System::events().into_iter().map(|record| record.event).collect())
 	}
@@ -116,6 +127,39 @@ impl Chain {
 fn inherent(call: RuntimeCall) {
 	let outcome = Executive::apply_extrinsic(UncheckedExtrinsic::new_bare(call));
 	assert_ok!(outcome.expect("an inherent is valid"));
+}
+
+/// The stashes of the development and local networks.
+pub fn stashes() -> Vec<AccountId> {
+	(0..2).map(LiquidStaking::stash).collect()
+}
+
+/// What all stashes had at stake in an era, in plancks.
+#[allow(dead_code)] // Not every file of tests that shares this module needs it.
+pub fn exposed(era: u32) -> Balance {
+	pallet_staking::ErasStakersPaged::<Runtime>::iter_prefix((era,))
+		.flat_map(|(_, page)| page.others)
+		.filter(|backer| stashes().contains(&backer.who))
+		.map(|backer| backer.value)
+		.sum()
+}
+
+/// Claims a ticket in every block until all of it is paid; returns what was, in plancks.
+#[allow(dead_code)]
+pub fn claim_all(chain: &mut Chain, who: &AccountId, batch: u32) -> Balance {
+	let rill = |chain: &mut Chain| chain.read(|| Balances::total_balance(who));
+	let (before, asked) = (rill(chain), chain.active_era());
+	let is_left = |chain: &mut Chain| {
+		chain.read(|| LiquidStaking::tickets_of(who).iter().any(|ticket| ticket.batch == batch))
+	};
+	while is_left(chain) {
+		let origin = RuntimeOrigin::signed(who.clone());
+		if let Err(error) = chain.block(|| LiquidStaking::claim(origin, batch)) {
+			assert_eq!(error, Error::<Runtime>::BatchNotMatured.into());
+		}
+		assert!(chain.active_era() <= asked + 8, "the batch never matured");
+	}
+	rill(chain) - before
 }
 
 /// The account of a well-known key.

@@ -102,8 +102,11 @@ export async function poolAt(api, blockHash) {
 	return {
 		shares: pool.shares.toBigInt(),
 		active: pool.active.toBigInt(),
+		unbonding: pool.unbonding.toBigInt(),
 		reserve: pool.reserve.toBigInt(),
 		claims: pool.claims.toBigInt(),
+		owed: pool.owed.toBigInt(),
+		pending: pool.pending.toBigInt(),
 		stream: {
 			total: stream.total.toBigInt(),
 			start: stream.start.toBigInt(),

@@ -12,9 +12,10 @@ export function unreleased({ total, start, end }, now) {
 	return passed >= length ? 0n : total - (total * passed) / length;
 }
 
-/** All stake that belongs to the holders in block `now`. */
+/** All stake that belongs to the holders in block `now`: assets less liabilities. */
 export function pooled(pool, now) {
-	return pool.active + pool.reserve - unreleased(pool.stream, now);
+	const assets = pool.active + pool.unbonding + pool.reserve + pool.claims;
+	return assets - pool.owed - pool.pending - unreleased(pool.stream, now);
 }
 
 /** Shares for `stake`, rounded down. */
@@ -25,6 +26,11 @@ export function sharesFor(stake, pool, now) {
 /** Stake for `shares`, rounded down. */
 export function stakeFor(shares, pool, now) {
 	return (shares * pooled(pool, now)) / pool.shares;
+}
+
+/** What `shares` are worth once the fee of an era was paid in shares at the rate. */
+export function stakeAfterFee(shares, pool, now, fee) {
+	return (shares * (pooled(pool, now) + fee.stake)) / (pool.shares + fee.shares);
 }
 
 /** RILL per stRILL with 18 decimals, rounded down. */

@@ -2,20 +2,22 @@
 
 //! Classic `pallet-staking` as the staking system.
 
-use super::{Bond, StakingBackend, Unbonded};
-use crate::types::{Balance, Stake};
-use alloc::vec::Vec;
+use super::{Bond, StakingBackend, Unbonded, Validator};
+use crate::types::{Balance, Stake, StashIndex};
+use alloc::{collections::BTreeMap, vec::Vec};
 use codec::{Decode, Encode};
 use core::marker::PhantomData;
 use polkadot_sdk::{
 	frame_support::traits::Get,
 	frame_system::RawOrigin,
 	pallet_staking::{
-		self, ActiveEra, ClaimedRewards, CurrentEra, ErasStakersOverview, ErasStakersPaged,
-		ErasValidatorReward, SlashingSpans, Validators,
+		self, ActiveEra, BondedEras, ClaimedRewards, CurrentEra, ErasRewardPoints,
+		ErasStakersOverview, ErasStakersPaged, ErasValidatorPrefs, ErasValidatorReward, Nominators,
+		SlashingSpans, UnappliedSlashes, Validators,
 	},
-	sp_runtime::{DispatchError, DispatchResult},
-	sp_staking::{EraIndex, Page, StakingInterface},
+	sp_io,
+	sp_runtime::{DispatchError, DispatchResult, Perbill},
+	sp_staking::{EraIndex, Page, SessionIndex, StakingInterface},
 };
 
 /// Adapter over `pallet-staking` of the runtime `T`.
@@ -32,9 +34,21 @@ where
 		ActiveEra::<T>::get().map(|era| era.index)
 	}
 
-	// The ledger counts from the planned era, which runs ahead of the active one for a session.
-	fn unlock_era() -> EraIndex {
-		CurrentEra::<T>::get().unwrap_or(0).saturating_add(T::BondingDuration::get())
+	fn planned_era() -> EraIndex {
+		CurrentEra::<T>::get().unwrap_or(0)
+	}
+
+	fn era_of(session: SessionIndex) -> Option<EraIndex> {
+		let eras = BondedEras::<T>::get();
+		eras.into_iter().rev().find(|(_, first)| *first <= session).map(|(era, _)| era)
+	}
+
+	fn bonding_duration() -> EraIndex {
+		T::BondingDuration::get()
+	}
+
+	fn slash_defer_duration() -> EraIndex {
+		T::SlashDeferDuration::get()
 	}
 
 	fn history_depth() -> EraIndex {
@@ -58,12 +72,13 @@ where
 
 	fn unbond(stash: &T::AccountId, amount: Stake) -> Result<Unbonded, DispatchError> {
 		let before = bond_or_err::<T>(stash)?;
-		let unlock_era = Self::unlock_era();
+		if before.active.minus_or_zero(amount) < Self::minimum_bond() {
+			<Staking<T> as StakingInterface>::chill(stash)?;
+		}
 		<Staking<T> as StakingInterface>::unbond(stash, amount.0)?;
 		let after = bond_or_err::<T>(stash)?;
 		Ok(Unbonded {
 			amount: before.active.minus(after.active)?,
-			unlock_era,
 			withdrawn: before.total.minus(after.total)?,
 		})
 	}
@@ -80,8 +95,70 @@ where
 		<Staking<T> as StakingInterface>::nominate(stash, validators)
 	}
 
+	fn nominations_of(stash: &T::AccountId) -> Option<Vec<T::AccountId>> {
+		Nominators::<T>::get(stash).map(|nominations| nominations.targets.into_inner())
+	}
+
+	fn minimum_bond() -> Stake {
+		Stake(<Staking<T> as StakingInterface>::minimum_nominator_bond())
+	}
+
 	fn is_validator(who: &T::AccountId) -> bool {
 		Validators::<T>::contains_key(who)
+	}
+
+	fn validator(who: &T::AccountId) -> Option<Validator> {
+		if !Self::is_validator(who) {
+			return None;
+		}
+		let prefs = Validators::<T>::get(who);
+		// What it shows now, and what it will keep of the eras that it is elected for.
+		let planned = Self::planned_era();
+		let elected = [planned, planned.saturating_sub(1)]
+			.map(|era| ErasValidatorPrefs::<T>::get(era, who).commission);
+		let commission = elected.into_iter().fold(prefs.commission, Perbill::max);
+		// Zero stands for never: there is nothing to slash in the first era, for who was slashed then
+		// is not known as slashed.
+		let last_slash = SlashingSpans::<T>::get(who).map(|spans| spans.last_nonzero_slash());
+		Some(Validator {
+			commission,
+			is_blocked: prefs.blocked,
+			last_slash: last_slash.filter(|era| *era > 0),
+		})
+	}
+
+	fn era_points(era: EraIndex) -> Vec<(T::AccountId, u32)> {
+		ErasRewardPoints::<T>::get(era).individual.into_iter().collect()
+	}
+
+	fn was_elected(era: EraIndex, who: &T::AccountId) -> bool {
+		ErasStakersOverview::<T>::contains_key(era, who)
+	}
+
+	fn reports(era: EraIndex) -> u32 {
+		let count = UnappliedSlashes::<T>::decode_len(era).unwrap_or(0);
+		u32::try_from(count).unwrap_or(u32::MAX)
+	}
+
+	fn reports_size(era: EraIndex) -> u32 {
+		// Reading nothing of it tells how long it is.
+		let key = UnappliedSlashes::<T>::hashed_key_for(era);
+		sp_io::storage::read(&key, &mut [], 0).unwrap_or(0)
+	}
+
+	fn reported_losses(
+		era: EraIndex,
+		index_of: impl Fn(&T::AccountId) -> Option<StashIndex>,
+	) -> BTreeMap<StashIndex, Stake> {
+		let mut losses = BTreeMap::<_, Stake>::new();
+		for (who, amount) in UnappliedSlashes::<T>::get(era).iter().flat_map(|slash| &slash.others)
+		{
+			if let Some(index) = index_of(who) {
+				let loss = losses.entry(index).or_default();
+				*loss = loss.plus_or_max(Stake(*amount));
+			}
+		}
+		losses
 	}
 
 	fn page_count(era: EraIndex, validator: &T::AccountId) -> Page {
@@ -92,12 +169,12 @@ where
 		era: EraIndex,
 		validator: &T::AccountId,
 		page: Page,
-		stash: &T::AccountId,
+		is_ours: impl Fn(&T::AccountId) -> bool,
 	) -> bool {
 		ErasValidatorReward::<T>::contains_key(era)
 			&& !ClaimedRewards::<T>::get(era, validator).contains(&page)
 			&& ErasStakersPaged::<T>::get((era, validator, page))
-				.is_some_and(|page| page.others.iter().any(|backer| &backer.who == stash))
+				.is_some_and(|page| page.others.iter().any(|backer| is_ours(&backer.who)))
 	}
 
 	fn payout(era: EraIndex, validator: &T::AccountId, page: Page) -> DispatchResult {

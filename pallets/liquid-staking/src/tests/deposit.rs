@@ -67,7 +67,8 @@ fn stake_should_not_touch_the_staking_system() {
 #[test]
 fn stake_should_be_refused_when_nothing_backs_the_shares() {
 	execute(|| {
-		slash(0, &[]);
+		take_from(0, 0, &[]);
+		run_blocks(1);
 		assert_noop!(try_stake(ALICE, UNIT, 0), Error::<Test>::PoolWipedOut);
 	});
 }

@@ -45,6 +45,7 @@ fn reward_should_reach_the_rate_evenly_when_nobody_calls_anything() {
 		let start = System::block_number();
 		assert!(events().contains(&Event::RewardsRecognised {
 			amount: SEED,
+			fee: 0,
 			unreleased: SEED,
 			until: start + STREAM_PERIOD,
 		}));
@@ -114,44 +115,75 @@ fn payouts_should_not_be_asked_for_when_a_stranger_already_did() {
 }
 
 #[test]
-fn all_pages_and_nominees_should_be_looked_at() {
+fn all_pages_of_all_validators_that_were_backed_should_be_looked_at() {
 	execute(|| {
-		let other = AccountId::new([8; 32]);
-		let nominees = vec![other.clone(), VALIDATOR];
-		crate::Nominees::<Test>::put(polkadot_sdk::frame_support::BoundedVec::truncate_from(
-			nominees,
-		));
+		let both = vec![OTHER_VALIDATOR, VALIDATOR];
+		assert_ok!(LiquidStaking::set_nominees(RuntimeOrigin::root(), 0, both));
+		next_era();
+		// Backed from the election of era 2 on.
 		ledger(|l| {
-			l.page_counts.insert((0, other.clone()), 3);
-			l.page_counts.insert((0, VALIDATOR), 2);
-			l.rewards.insert((0, other.clone(), 2), 5 * UNIT);
-			l.rewards.insert((0, VALIDATOR, 0), 7 * UNIT);
+			for era in [1, 2] {
+				l.page_counts.insert((era, OTHER_VALIDATOR), 3);
+				l.page_counts.insert((era, VALIDATOR), 2);
+				l.rewards.insert((era, OTHER_VALIDATOR, 0), 2 * UNIT);
+				l.rewards.insert((era, OTHER_VALIDATOR, 2), 5 * UNIT);
+				l.rewards.insert((era, VALIDATOR, 0), 7 * UNIT);
+			}
 		});
 		next_era();
-		assert_eq!(ledger(|l| l.paid.clone()), vec![(0, other, 2), (0, VALIDATOR, 0)]);
-		assert_eq!(pool().stream.total, Stake(12 * UNIT));
+		assert_eq!(ledger(|l| l.paid.clone()), vec![(1, VALIDATOR, 0)]);
+		next_era();
+		assert_eq!(
+			ledger(|l| l.paid.split_off(1)),
+			vec![(2, OTHER_VALIDATOR, 0), (2, OTHER_VALIDATOR, 2), (2, VALIDATOR, 0)]
+		);
+	});
+}
+
+#[test]
+fn those_who_are_backed_no_more_should_still_be_asked_for_what_they_earned() {
+	execute(|| {
+		next_era();
+		earn(SEED);
+		assert_ok!(LiquidStaking::set_nominees(RuntimeOrigin::root(), 0, vec![OTHER_VALIDATOR]));
+		begin_era();
+		earn(SEED);
+		begin_era();
+		run_blocks(1);
+		// In era 2 too: the nomination was renewed after its election.
+		assert_eq!(ledger(|l| l.paid.clone()), vec![(1, VALIDATOR, 0), (2, VALIDATOR, 0)]);
+		for _ in 0..20 {
+			for nominee in [VALIDATOR, OTHER_VALIDATOR] {
+				assert_ok!(LiquidStaking::set_nominees(RuntimeOrigin::root(), 0, vec![nominee]));
+				next_era();
+			}
+		}
+		assert!(crate::BackedSince::<Test>::get().len() <= 3);
+		assert_eq!(crate::Backed::<Test>::iter().count(), crate::BackedSince::<Test>::get().len());
 	});
 }
 
 #[test]
 fn step_should_go_on_where_it_stopped_when_a_block_has_little_weight() {
 	execute(|| {
-		stake(&ALICE, UNIT);
-		unstake(&ALICE, UNIT);
-		earn(SEED);
+		stake(&ALICE, SEED);
+		next_era();
+		unstake(&ALICE, SEED);
+		earn(UNIT);
 		begin_era();
 		let mut blocks = 0;
-		let mut last = Progress::<Test>::get();
-		while Progress::<Test>::get().era != 1 || Progress::<Test>::get().phase != Phase::Idle {
+		let seen = || (Progress::<Test>::get(), crate::Watch::<Test>::get());
+		let mut last = seen();
+		while Progress::<Test>::get().era != 2 || Progress::<Test>::get().phase != Phase::Idle {
 			let used = idle_with(1);
 			assert!(used.all_lte(NO_STEP + STEP));
-			assert_ne!(Progress::<Test>::get(), last, "every block gets on");
-			last = Progress::<Test>::get();
+			assert_ne!(seen(), last, "every block gets on");
+			last = seen();
 			blocks += 1;
 			assert!(blocks < 20);
 		}
 		assert!(blocks > 3);
-		assert_eq!(pool().stream.total, Stake(SEED));
+		assert_eq!(pool().stream.total, Stake(UNIT));
 		assert!(LiquidStaking::tickets_of(&ALICE)[0].unlock_era.is_some());
 	});
 }
@@ -190,23 +222,24 @@ fn era_should_go_on_and_try_again_when_a_staking_call_fails() {
 		stake(&ALICE, 10 * UNIT);
 		next_era();
 		unstake(&ALICE, 5 * UNIT);
-		stake(&BOB, 20 * UNIT);
 		earn(SEED);
 		ledger(|l| l.fails = vec!["payout", "bond_extra", "unbond"]);
-		let before = pool();
 		events();
 		next_era();
 		let seen = events();
-		assert!(seen.contains(&failed(Phase::Bond)));
-		assert!(seen.contains(&failed(Phase::Close)));
+		assert!(seen.contains(&failed(Phase::Rebalance(0))));
 		assert!(seen.iter().any(|e| matches!(e, Event::PayoutFailed { era: 1, .. })));
 		assert!(seen.contains(&Event::EraAdvanced { era: 2 }));
-		assert_eq!(pool(), before);
+		assert_eq!((pool().owed, pool().uncovered()), (Stake(5 * UNIT), Stake(5 * UNIT)));
 
 		ledger(|l| l.fails.clear());
 		next_era();
-		assert_eq!(pool().reserve, Stake(0));
-		assert!(LiquidStaking::tickets_of(&ALICE)[0].unlock_era.is_some());
+		assert_eq!(pool().uncovered(), Stake(0));
+		for _ in 0..BONDING_DURATION {
+			next_era();
+		}
+		claim(&ALICE, 0);
+		assert_eq!(rill(&ALICE), FUNDS - 5 * UNIT);
 	});
 }
 
@@ -218,7 +251,7 @@ fn bond_should_be_undone_when_the_staking_system_took_less() {
 		next_era();
 		assert_eq!(pool().reserve, Stake(10 * UNIT));
 		assert_eq!(pool().active, Stake(SEED));
-		assert_eq!(rill(&LiquidStaking::stash()), SEED + DEPOSIT);
+		assert_eq!(rill(&LiquidStaking::stash(0)), SEED + DEPOSIT);
 		// The fake keeps its own state through the rollback; put it right.
 		ledger(|l| {
 			l.short_by = 0;
@@ -233,14 +266,15 @@ fn bond_should_be_undone_when_the_staking_system_took_less() {
 #[test]
 fn claims_should_wait_and_lose_nothing_when_a_withdrawal_fails() {
 	execute(|| {
-		stake(&ALICE, 10 * UNIT);
-		unstake(&ALICE, 10 * UNIT);
+		stake(&ALICE, SEED);
+		next_era();
+		unstake(&ALICE, SEED);
 		for _ in 0..BONDING_DURATION {
 			next_era();
 		}
 		ledger(|l| l.fails = vec!["withdraw"]);
 		next_era();
-		assert!(events().contains(&failed(Phase::Withdraw)));
+		assert!(events().contains(&failed(Phase::Withdraw(0))));
 		ledger(|l| l.fails.clear());
 		next_era();
 		claim(&ALICE, 0);
@@ -249,21 +283,22 @@ fn claims_should_wait_and_lose_nothing_when_a_withdrawal_fails() {
 }
 
 #[test]
-fn batch_should_stay_open_when_the_era_step_meets_the_last_batchs_chunk() {
+fn batch_should_stay_open_when_the_era_step_meets_the_era_of_the_last_batch() {
 	execute(|| {
 		stake(&ALICE, 10 * UNIT);
+		next_era();
 		unstake(&ALICE, 4 * UNIT);
-		// The step of era 1 comes late, when era 2 is planned already.
+		// The step of era 2 comes late, when era 3 is planned already.
 		begin_era();
-		ledger(|l| l.planned_era = 2);
+		ledger(|l| l.planned_era = 3);
 		run_blocks(1);
 		unstake(&ALICE, 3 * UNIT);
 		next_era();
 		let tickets = LiquidStaking::tickets_of(&ALICE);
-		assert_eq!(tickets[0].unlock_era, Some(2 + BONDING_DURATION));
+		assert_eq!(tickets[0].unlock_era, Some(3 + BONDING_DURATION));
 		assert_eq!(tickets[1].unlock_era, None);
 		next_era();
-		assert_eq!(LiquidStaking::tickets_of(&ALICE)[1].unlock_era, Some(3 + BONDING_DURATION));
+		assert_eq!(LiquidStaking::tickets_of(&ALICE)[1].unlock_era, Some(4 + BONDING_DURATION));
 	});
 }
 
@@ -274,7 +309,7 @@ fn exit_larger_than_the_bond_should_be_served_when_the_rest_was_in_the_reserve()
 		unstake(&ALICE, 500 * SEED);
 		next_era();
 		assert!(LiquidStaking::tickets_of(&ALICE)[0].unlock_era.is_some());
-		assert_eq!(pool().active, Stake(SEED));
+		assert_eq!((pool().active, pool().unbonding), (Stake(SEED), Stake(0)));
 	});
 }
 
@@ -284,7 +319,7 @@ fn exits_should_not_slip_when_somebody_comes_and_goes_between_two_steps() {
 		stake(&ALICE, 10 * UNIT);
 		unstake(&ALICE, 10 * UNIT);
 		begin_era();
-		// Recognise, withdraw and bond are through; only the batch is still open.
+		// Everything before is through; only the batch is still open.
 		while Progress::<Test>::get().phase != Phase::Close {
 			assert_ok!(LiquidStaking::advance(RuntimeOrigin::signed(BOB), 1));
 		}
@@ -299,6 +334,7 @@ fn exits_should_not_slip_when_somebody_comes_and_goes_between_two_steps() {
 fn stake_should_reach_its_tickets_when_an_unbond_freed_it_on_the_way() {
 	execute(|| {
 		stake(&ALICE, 10 * UNIT);
+		next_era();
 		unstake(&ALICE, 5 * UNIT);
 		for _ in 0..BONDING_DURATION {
 			next_era();
@@ -321,7 +357,7 @@ fn stake_should_reach_its_tickets_when_an_unbond_freed_it_on_the_way() {
 fn reward_should_be_asked_for_when_the_validator_struck_us_off() {
 	execute(|| {
 		earn(SEED);
-		ledger(|l| l.nominees.clear());
+		ledger(|l| l.nominations.clear());
 		next_era();
 		assert_eq!(pool().stream.total, Stake(SEED));
 	});

@@ -8,12 +8,13 @@ use polkadot_sdk::frame_support::{
 	traits::{fungible::Mutate, tokens::Preservation},
 };
 
-const KINDS: [AccountKind; 6] = [
+const KINDS: [AccountKind; 7] = [
 	AccountKind::Reserve,
 	AccountKind::Rewards,
 	AccountKind::Claims,
 	AccountKind::Escrow,
 	AccountKind::Authority,
+	AccountKind::Insurance,
 	AccountKind::Stash(0),
 ];
 
@@ -101,6 +102,6 @@ fn existential_deposits_should_stay_when_everything_else_leaves() {
 		for kind in [AccountKind::Reserve, AccountKind::Rewards, AccountKind::Claims] {
 			assert_eq!(rill(&account(kind)), DEPOSIT, "{kind:?}");
 		}
-		assert_eq!(rill(&LiquidStaking::stash()), pool().active.0 + DEPOSIT);
+		assert_eq!(rill(&LiquidStaking::stash(0)), pool().active.0 + DEPOSIT);
 	});
 }

@@ -52,6 +52,8 @@ fn holder_should_get_back_stake_and_reward_when_an_era_paid() {
 			batch: 0,
 			shares: SEED,
 			stake: SEED * 3 / 2,
+			netted: 0,
+			advance: 0,
 			unlock_era: 3 + BONDING_DURATION,
 		}));
 		for _ in 1..BONDING_DURATION {
@@ -65,7 +67,13 @@ fn holder_should_get_back_stake_and_reward_when_an_era_paid() {
 		assert_eq!(
 			events(),
 			vec![
-				Event::Claimed { who: ALICE, batch: 0, shares: SEED, stake: SEED * 3 / 2 },
+				Event::Claimed {
+					who: ALICE,
+					batch: 0,
+					shares: SEED,
+					stake: SEED * 3 / 2,
+					is_settled: true
+				},
 				Event::BatchSettled { batch: 0, dust: 0 },
 			]
 		);
@@ -97,7 +105,7 @@ fn last_dust_should_be_able_to_leave() {
 		stake(&ALICE, UNIT);
 		unstake(&ALICE, UNIT - 5);
 		assert_ok!(try_unstake(ALICE, 5, 0));
-		assert_eq!(Tickets::<Test>::get(ALICE, 0), Some(Shares(UNIT)));
+		assert_eq!(Tickets::<Test>::get(ALICE, 0).unwrap().shares, Shares(UNIT));
 	});
 }
 
@@ -151,7 +159,7 @@ fn cancel_should_give_the_shares_back_only_while_the_batch_is_open() {
 			vec![Event::UnstakeCancelled { who: ALICE, batch: 0, shares: 4 * UNIT }]
 		);
 		assert_eq!(strill(&ALICE), 4 * UNIT);
-		assert_eq!(Tickets::<Test>::get(ALICE, 0), Some(Shares(6 * UNIT)));
+		assert_eq!(Tickets::<Test>::get(ALICE, 0).unwrap().shares, Shares(6 * UNIT));
 		next_era();
 		next_era();
 		assert_noop!(try_cancel(ALICE, 0, UNIT), Error::<Test>::BatchNotOpen);
@@ -220,7 +228,7 @@ fn dust_of_a_batch_should_become_a_reward_when_its_last_ticket_is_claimed() {
 		}
 		next_era();
 		// A slash that does not divide by three.
-		slash(pool().active.0, &[(2 + BONDING_DURATION, 3 * UNIT - 1)]);
+		take_from(0, pool().active.0, &[(2 + BONDING_DURATION, 3 * UNIT - 1)]);
 		mature();
 		System::reset_events();
 		for who in [ALICE, BOB, CHARLIE] {
@@ -238,9 +246,10 @@ fn claim_should_wait_for_an_account_when_the_payout_is_below_the_existential_dep
 		stake(&ALICE, UNIT);
 		let poor = AccountId::new([77; 32]);
 		assert_ok!(Assets::transfer(RuntimeOrigin::signed(ALICE), STRILL, poor.clone(), DEPOSIT));
+		next_era();
 		unstake(&poor, DEPOSIT);
 		next_era();
-		slash(pool().active.0, &[(1 + BONDING_DURATION, DEPOSIT / 2)]);
+		take_from(0, pool().active.0 / 2, &[(2 + BONDING_DURATION, DEPOSIT / 2)]);
 		mature();
 		assert_noop!(try_claim(poor.clone(), 0), Error::<Test>::PayoutBelowExistentialDeposit);
 		assert_ok!(Balances::transfer_allow_death(
@@ -267,7 +276,7 @@ fn tickets_of_one_account_should_be_paid_each_when_there_are_many_batches() {
 			tickets.iter().map(|t| t.batch).collect::<Vec<_>>(),
 			(0..10).collect::<Vec<_>>()
 		);
-		assert!(tickets.iter().all(|t| t.claimable && t.stake == 10 * UNIT));
+		assert!(tickets.iter().all(|t| t.claimable == 10 * UNIT && t.stake == 10 * UNIT));
 		for batch in (0..10).rev() {
 			claim(&ALICE, batch);
 		}
@@ -278,20 +287,91 @@ fn tickets_of_one_account_should_be_paid_each_when_there_are_many_batches() {
 #[test]
 fn ticket_should_show_its_value_and_era_on_the_way() {
 	execute(|| {
-		stake(&ALICE, 10 * UNIT);
-		unstake(&ALICE, 10 * UNIT);
-		let ticket = |stake, unlock_era, claimable| {
-			vec![TicketInfo { batch: 0, shares: 10 * UNIT, stake, unlock_era, claimable }]
-		};
-		assert_eq!(LiquidStaking::tickets_of(&ALICE), ticket(10 * UNIT, None, false));
+		stake(&ALICE, SEED);
 		next_era();
-		let unlock = 1 + BONDING_DURATION;
-		assert_eq!(LiquidStaking::tickets_of(&ALICE), ticket(10 * UNIT, Some(unlock), false));
-		slash(pool().active.0, &[(unlock, 9 * UNIT)]);
-		assert_eq!(LiquidStaking::tickets_of(&ALICE), ticket(9 * UNIT, Some(unlock), false));
+		unstake(&ALICE, SEED);
+		let ticket = |stake, claimable, unlock_era| {
+			vec![TicketInfo { batch: 0, shares: SEED, stake, claimable, unlock_era }]
+		};
+		assert_eq!(LiquidStaking::tickets_of(&ALICE), ticket(SEED, 0, None));
+		next_era();
+		let unlock = 2 + BONDING_DURATION;
+		assert_eq!(LiquidStaking::tickets_of(&ALICE), ticket(SEED, 0, Some(unlock)));
+		report(SEED / 5);
+		assert_eq!(LiquidStaking::tickets_of(&ALICE), ticket(SEED * 9 / 10, 0, Some(unlock)));
 		mature();
-		assert_eq!(LiquidStaking::tickets_of(&ALICE), ticket(9 * UNIT, None, true));
+		let all = SEED * 9 / 10;
+		assert_eq!(LiquidStaking::tickets_of(&ALICE), ticket(all, all, None));
 		assert_eq!(LiquidStaking::queue_info().unbonding_batches, 0);
+	});
+}
+
+#[test]
+fn exit_should_be_paid_by_deposits_of_the_era_in_part_at_once() {
+	execute(|| {
+		stake(&ALICE, 9 * SEED);
+		next_era();
+		unstake(&ALICE, SEED);
+		stake(&BOB, SEED / 2);
+		next_era();
+		let unlock_era = 2 + BONDING_DURATION;
+		// A hundredth of what is pooled after the exit.
+		let advance = (9 * SEED + SEED / 2) / 100;
+		assert!(events().contains(&Event::BatchClosed {
+			batch: 0,
+			shares: SEED,
+			stake: SEED,
+			netted: SEED / 2,
+			advance,
+			unlock_era,
+		}));
+		assert_eq!(pool().unbonding, Stake(SEED / 2), "only the difference unbonds");
+		assert_eq!(LiquidStaking::tickets_of(&ALICE)[0].claimable, advance);
+		claim(&ALICE, 0);
+		assert_eq!(rill(&ALICE), FUNDS - 9 * SEED + advance);
+		assert_noop!(try_claim(ALICE, 0), Error::<Test>::BatchNotMatured);
+		mature();
+		claim(&ALICE, 0);
+		assert_eq!(rill(&ALICE), FUNDS - 8 * SEED);
+		assert_eq!(Batches::<Test>::iter().count(), 0);
+	});
+}
+
+#[test]
+fn small_exit_should_be_paid_whole_at_once_when_deposits_allow_it() {
+	execute(|| {
+		stake(&ALICE, 10 * UNIT);
+		next_era();
+		unstake(&ALICE, 4 * UNIT);
+		stake(&BOB, 5 * UNIT);
+		next_era();
+		assert_eq!(pool().unbonding, Stake(0));
+		claim(&ALICE, 0);
+		assert_eq!(rill(&ALICE), FUNDS - 6 * UNIT);
+		assert_eq!(LiquidStaking::tickets_of(&ALICE), vec![]);
+		// The line goes on behind it.
+		unstake(&ALICE, 6 * UNIT);
+		next_era();
+		mature();
+		claim(&ALICE, 1);
+		assert_eq!(rill(&ALICE), FUNDS);
+	});
+}
+
+#[test]
+fn nothing_should_be_paid_at_once_while_a_slash_is_pending() {
+	execute(|| {
+		stake(&ALICE, 10 * UNIT);
+		next_era();
+		unstake(&ALICE, 4 * UNIT);
+		stake(&BOB, 5 * UNIT);
+		report(UNIT);
+		next_era();
+		assert_eq!(pool().unbonding, Stake(0), "netted all the same");
+		assert_noop!(try_claim(ALICE, 0), Error::<Test>::BatchNotMatured);
+		mature();
+		claim(&ALICE, 0);
+		assert!(rill(&ALICE) < FUNDS - 6 * UNIT);
 	});
 }
 

@@ -1,150 +1,603 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Slashes as the staking system applies them.
+//! Slashes, from the report to the settlement.
 
-use crate::{mock::*, types::*, Chunks, Event};
-use polkadot_sdk::sp_staking::OnStakingUpdate;
+use crate::{mock::*, types::*, Error, Event, OffenceWatch, PendingSlashes, Pool};
+use polkadot_sdk::{
+	frame_support::{assert_noop, assert_ok, traits::fungible::Mutate},
+	sp_runtime::Perbill,
+	sp_staking::{
+		offence::{OffenceDetails, OnOffenceHandler},
+		OnStakingUpdate, SessionIndex,
+	},
+};
 use std::collections::BTreeMap;
 
+fn try_stake(who: AccountId, amount: Balance) -> polkadot_sdk::sp_runtime::DispatchResult {
+	LiquidStaking::stake(RuntimeOrigin::signed(who), amount, 0)
+}
+
+fn pooled() -> Balance {
+	LiquidStaking::pool_info().pooled
+}
+
+fn ticket_of(who: &AccountId) -> Balance {
+	LiquidStaking::tickets_of(who)[0].stake
+}
+
+fn cancel_reports() {
+	ledger(|l| l.reports.clear());
+}
+
+/// Era 1, with `SEED` of Alice and the seed bonded.
+fn bonded() {
+	stake(&ALICE, SEED);
+	next_era();
+	assert_eq!(pool().active, Stake(2 * SEED));
+	events();
+}
+
 #[test]
-fn holders_should_bear_what_was_taken_from_active_stake() {
+fn report_should_be_in_the_rate_in_the_next_block_and_nothing_more_when_it_is_applied() {
 	execute(|| {
-		stake(&ALICE, SEED);
-		next_era();
-		events();
-		slash(SEED, &[]);
-		assert_eq!(events(), vec![Event::StashSlashed { total: SEED, active: SEED }]);
+		bonded();
+		report(SEED);
+		assert_eq!(
+			events(),
+			vec![Event::SlashProvided {
+				offence_era: 1,
+				apply_era: 3,
+				reports: 1,
+				total: SEED,
+				pooled: SEED
+			}]
+		);
 		assert_eq!(price(SEED), SEED / 2);
-		assert_eq!(LiquidStaking::pool_info().pooled, SEED);
+		assert_eq!(pool().active, Stake(2 * SEED), "nothing was taken yet");
+		next_era();
+		assert_eq!(price(SEED), SEED / 2);
+		events();
+		next_era();
+		let seen = events();
+		assert!(seen.contains(&Event::StashSlashed { stash: 0, total: SEED, active: SEED }));
+		assert!(seen.contains(&Event::SlashSettled {
+			offence_era: 1,
+			total: SEED,
+			insured: 0,
+			insurance_shares: 0,
+			holders: SEED,
+			unreleased: 0,
+			batches: 0,
+		}));
+		assert_eq!(price(SEED), SEED / 2);
+		assert_eq!((pool().active, pool().pending), (Stake(SEED), Stake(0)));
 	});
 }
 
 #[test]
-fn batch_should_bear_what_was_taken_from_its_chunk() {
+fn nobody_should_enter_before_a_report_is_in_the_rate() {
+	execute(|| {
+		bonded();
+		ledger(|l| l.reports.insert(3, vec![vec![(LiquidStaking::stash(0), SEED)]]));
+		LiquidStaking::note_report();
+		assert_noop!(try_stake(BOB, UNIT), Error::<Test>::SlashUnderAssessment);
+		run_blocks(1);
+		stake(&BOB, UNIT);
+		assert_eq!(strill(&BOB), 2 * UNIT, "at the lowered rate");
+	});
+}
+
+#[test]
+fn newcomer_should_not_pay_for_a_slash_that_was_reported_before() {
+	execute(|| {
+		bonded();
+		report(SEED / 3);
+		stake(&BOB, 100 * SEED);
+		let bought = price(strill(&BOB));
+		assert!(bought <= 100 * SEED);
+		next_era();
+		next_era();
+		assert_eq!(pool().pending, Stake(0));
+		assert!(price(strill(&BOB)) + 2 >= bought);
+	});
+}
+
+#[test]
+fn report_should_be_found_by_counting_when_nobody_said_so() {
+	execute(|| {
+		bonded();
+		ledger(|l| l.reports.insert(3, vec![vec![(LiquidStaking::stash(0), SEED)]]));
+		run_blocks(DEFERRAL + 1);
+		assert_eq!(price(SEED), SEED / 2);
+		assert_eq!(pool().gate, EntryGate::Open);
+	});
+}
+
+#[test]
+fn cancelled_slash_should_be_given_back() {
+	execute(|| {
+		bonded();
+		let before = pool();
+		report(SEED);
+		assert_eq!(price(SEED), SEED / 2);
+		cancel_reports();
+		run_blocks(DEFERRAL + 1);
+		assert_eq!(pool(), before);
+		assert!(PendingSlashes::<Test>::get().is_empty());
+	});
+}
+
+#[test]
+fn slash_that_never_came_should_be_given_back_when_its_era_begins() {
+	execute(|| {
+		bonded();
+		report(SEED);
+		// As when the bond is gone by then.
+		next_era();
+		ledger(|l| l.active_era += 1);
+		cancel_reports();
+		run_blocks(1);
+		assert_eq!(price(SEED), SEED);
+		assert_eq!(pool().pending, Stake(0));
+	});
+}
+
+#[test]
+fn several_reports_should_sum_and_shrink_one_by_one() {
+	execute(|| {
+		bonded();
+		report(SEED / 4);
+		report(SEED / 4);
+		assert_eq!(pooled(), SEED * 3 / 2);
+		next_era();
+		report(SEED / 2);
+		assert_eq!(pooled(), SEED);
+		assert_eq!(PendingSlashes::<Test>::get().len(), 2);
+		ledger(|l| l.reports.get_mut(&3).unwrap().truncate(1));
+		run_blocks(DEFERRAL + 1);
+		assert_eq!(pooled(), SEED * 5 / 4);
+		next_era();
+		assert_eq!((pooled(), pool().active), (SEED * 5 / 4, Stake(SEED * 7 / 4)));
+		next_era();
+		assert_eq!((pooled(), pool().active), (SEED * 5 / 4, Stake(SEED * 5 / 4)));
+	});
+}
+
+#[test]
+fn exits_of_the_offence_era_should_bear_the_slash_though_their_chunk_was_let_off() {
 	execute(|| {
 		stake(&ALICE, SEED);
 		stake(&BOB, SEED);
+		next_era();
 		unstake(&ALICE, SEED);
 		next_era();
-		let unlock = 1 + BONDING_DURATION;
-		slash(2 * SEED, &[(unlock, SEED / 4)]);
-		assert_eq!(LiquidStaking::tickets_of(&ALICE)[0].stake, SEED / 4);
-		assert_eq!(price(SEED), SEED);
+		// Closed in era 2, and so exposed in it. The offence is of era 2; the deferred path of the
+		// staking system will look at chunks of era 3 on, and take all of it from the active stake.
+		report(SEED * 3 / 10);
+		assert_eq!((ticket_of(&ALICE), price(SEED)), (SEED * 9 / 10, SEED * 9 / 10));
+		next_era();
+		next_era();
+		let stash = LiquidStaking::stash(0);
+		assert_eq!(ledger(|l| l.chunks[&stash].values().sum::<Balance>()), SEED, "let off");
+		assert_eq!((ticket_of(&ALICE), price(SEED)), (SEED * 9 / 10, SEED * 9 / 10));
 		for _ in 0..BONDING_DURATION {
 			next_era();
 		}
 		claim(&ALICE, 0);
-		assert_eq!(rill(&ALICE), FUNDS - SEED + SEED / 4);
+		assert_eq!(rill(&ALICE), FUNDS - SEED / 10);
+		// What its chunk had too much is bonded again.
+		assert_eq!(pool().claims, Stake(0));
+		assert_eq!(pool().active, Stake(SEED * 18 / 10));
 	});
 }
 
 #[test]
-fn ticket_should_let_go_when_a_slash_took_all_of_its_batch() {
+fn exits_of_earlier_eras_should_not_bear_the_slash() {
 	execute(|| {
 		stake(&ALICE, SEED);
+		next_era();
 		unstake(&ALICE, SEED);
 		next_era();
-		slash(SEED, &[(1 + BONDING_DURATION, 0)]);
-		for _ in 0..BONDING_DURATION {
-			next_era();
-		}
+		next_era();
+		report(SEED / 2);
+		assert_eq!((ticket_of(&ALICE), price(SEED)), (SEED, SEED / 2));
+		next_era();
+		next_era();
 		claim(&ALICE, 0);
-		assert_eq!(rill(&ALICE), FUNDS - SEED);
-		assert_eq!(LiquidStaking::tickets_of(&ALICE), vec![]);
+		assert_eq!(rill(&ALICE), FUNDS);
 	});
 }
 
 #[test]
-fn slash_of_another_stash_should_change_nothing() {
+fn exit_should_not_dodge_a_slash_that_is_pending_and_should_profit_when_it_is_cancelled() {
+	for is_cancelled in [false, true] {
+		execute(|| {
+			bonded();
+			report(SEED);
+			unstake(&ALICE, SEED);
+			next_era();
+			assert_eq!(ticket_of(&ALICE), SEED / 2);
+			assert_eq!(pooled(), SEED / 2);
+			if is_cancelled {
+				cancel_reports();
+			}
+			for _ in 0..=BONDING_DURATION {
+				next_era();
+			}
+			let paid = if is_cancelled { SEED } else { SEED / 2 };
+			claim(&ALICE, 0);
+			assert_eq!(rill(&ALICE), FUNDS - SEED + paid);
+			assert_eq!(price(SEED), paid);
+		});
+	}
+}
+
+#[test]
+fn insurance_should_pay_in_the_block_of_the_slash() {
+	ExtBuilder::default().fee(Perbill::from_percent(20)).build_and_execute(|| {
+		bonded();
+		earn(SEED);
+		next_era();
+		run_blocks(STREAM_PERIOD);
+		let insured = LiquidStaking::pool_info().insurance;
+		assert!(insured >= SEED / 10, "{insured}");
+		let before = price(SEED);
+		report(SEED / 20);
+		assert_eq!(price(SEED), before);
+		next_era();
+		events();
+		next_era();
+		assert!(price(SEED).abs_diff(before) <= 2);
+		let after = LiquidStaking::pool_info().insurance;
+		assert!(after.abs_diff(insured - SEED / 20) <= 4, "{after} {insured}");
+		let paid = events().into_iter().find_map(|event| match event {
+			Event::SlashSettled { insured, holders, .. } => Some((insured, holders)),
+			_ => None,
+		});
+		assert_eq!(paid, Some((SEED / 20, 0)));
+	});
+}
+
+#[test]
+fn holders_should_bear_what_the_insurance_does_not_have() {
+	ExtBuilder::default().fee(Perbill::from_percent(20)).build_and_execute(|| {
+		bonded();
+		earn(SEED);
+		next_era();
+		run_blocks(STREAM_PERIOD);
+		let info = LiquidStaking::pool_info();
+		report(SEED);
+		next_era();
+		next_era();
+		let after = LiquidStaking::pool_info();
+		assert!(after.insurance <= 2, "{}", after.insurance);
+		assert!(after.pooled.abs_diff(info.pooled - SEED) <= 2);
+	});
+}
+
+#[test]
+fn unreleased_rewards_should_bear_their_part() {
+	execute(|| {
+		earn(SEED);
+		next_era();
+		report(SEED / 2);
+		let (info, total) = (LiquidStaking::pool_info(), SEED * 3 / 2);
+		// Half of it each, but for what was released in the block of the report.
+		assert_eq!(info.pooled + info.unreleased, total);
+		run_blocks(STREAM_PERIOD);
+		assert_eq!(pooled(), total);
+		next_era();
+		next_era();
+		assert_eq!((pooled(), pool().active), (total, Stake(total)));
+	});
+}
+
+#[test]
+fn slash_without_deferral_should_be_settled_in_the_same_block() {
+	struct Applies;
+	impl OnOffenceHandler<AccountId, AccountId, ()> for Applies {
+		fn on_offence(
+			_: &[OffenceDetails<AccountId, AccountId>],
+			fractions: &[Perbill],
+			_: SessionIndex,
+		) {
+			let active = pool().active.0;
+			take_from(0, active - fractions[0] * active, &[]);
+		}
+	}
+	execute(|| {
+		ledger(|l| l.is_immediate = true);
+		stake(&ALICE, SEED);
+		next_era();
+		unstake(&ALICE, SEED);
+		next_era();
+		next_era();
+		// Of era 2, in which the batch was exposed, or of era 3, in which it was not any more.
+		let offence =
+			|era| OffenceWatch::<Test, Applies>::on_offence(&[], &[Perbill::from_percent(20)], era);
+		offence(3);
+		assert_noop!(try_stake(BOB, UNIT), Error::<Test>::SlashUnderAssessment);
+		offence(2);
+		run_blocks(1);
+		assert_eq!(pool().gate, EntryGate::Open);
+		// The second takes 160 of 800 of the pool and 1000 of the batch.
+		let share = |stake: Balance| stake - stake * 16 / 180;
+		assert!(ticket_of(&ALICE).abs_diff(share(SEED)) <= 1);
+		assert!(pooled().abs_diff(share(SEED * 8 / 10)) <= 1);
+		assert!(!crate::OffenceEra::<Test>::exists());
+	});
+}
+
+#[test]
+fn slash_of_somebody_else_should_change_nothing() {
 	execute(|| {
 		let before = snapshot();
-		<LiquidStaking as OnStakingUpdate<_, _>>::on_slash(
-			&BOB,
-			0,
-			&BTreeMap::from([(3, 0)]),
-			SEED,
-		);
+		for who in [BOB, LiquidStaking::stash(1), account(AccountKind::Reserve)] {
+			<LiquidStaking as OnStakingUpdate<_, _>>::on_slash(
+				&who,
+				0,
+				&BTreeMap::from([(3, 0)]),
+				SEED,
+			);
+		}
 		assert_eq!(snapshot(), before);
 	});
 }
 
 #[test]
-fn chunk_without_a_batch_should_not_be_invented() {
+fn report_of_somebody_else_should_be_remembered_and_cost_nothing() {
 	execute(|| {
-		let stash = LiquidStaking::stash();
-		let active = pool().active.0;
-		<LiquidStaking as OnStakingUpdate<_, _>>::on_slash(
-			&stash,
-			active,
-			&BTreeMap::from([(99, 5)]),
-			1,
-		);
-		assert_eq!(Chunks::<Test>::iter().count(), 0);
+		bonded();
+		ledger(|l| l.reports.insert(3, vec![vec![(BOB, SEED)]]));
+		LiquidStaking::note_report();
+		run_blocks(1);
+		assert_eq!((pool().pending, pool().gate), (Stake(0), EntryGate::Open));
+		run_blocks(5);
+		assert_eq!(pool().gate, EntryGate::Open);
+		assert_eq!(events().len(), 1);
 	});
 }
 
 #[test]
-fn unreleased_rewards_should_bear_their_part_when_a_slash_is_large() {
-	execute(|| {
-		earn(SEED);
-		next_era();
-		slash(SEED / 2, &[]);
-		assert_eq!(LiquidStaking::pool_info().pooled, SEED / 4);
-		run_blocks(STREAM_PERIOD);
-		assert_eq!(LiquidStaking::pool_info().pooled, SEED / 2);
-	});
-}
-
-#[test]
-fn entry_after_a_slash_should_not_buy_what_others_earned() {
-	execute(|| {
-		earn(SEED);
-		next_era();
-		slash(SEED / 2, &[]);
-		run_blocks(STREAM_PERIOD / 2);
-		let worth = LiquidStaking::pool_info().pooled;
-		stake(&ALICE, SEED);
-		run_blocks(STREAM_PERIOD);
-		// Only her part of what was released since.
-		assert!(price(strill(&ALICE)) <= SEED + SEED * (SEED / 2 - worth) / (worth + SEED));
-	});
-}
-
-#[test]
-fn bond_should_begin_anew_when_a_slash_ended_it() {
-	execute(|| {
-		stake(&ALICE, SEED);
-		unstake(&ALICE, SEED / 2);
-		next_era();
-		stake(&BOB, SEED);
-		slash(0, &[(1 + BONDING_DURATION, 0)]);
-		let stash = LiquidStaking::stash();
-		ledger(|l| {
-			l.bonds.remove(&stash);
-			l.chunks.clear();
-			l.nominees.clear();
-		});
-		for _ in 0..BONDING_DURATION {
-			next_era();
-		}
-		assert_eq!(pool().reserve, Stake(0));
-		assert_eq!(pool().active, Stake(SEED));
-		assert_eq!(ledger(|l| l.nominees.clone()), vec![VALIDATOR]);
-		// A batch of nothing still lets its tickets go.
-		claim(&ALICE, 0);
-	});
-}
-
-#[test]
-fn batch_should_stay_open_when_the_pool_is_worth_nothing() {
+fn everything_lost_should_refuse_entries_and_honour_the_claims_that_are_left() {
 	execute(|| {
 		stake(&ALICE, SEED);
 		next_era();
 		unstake(&ALICE, SEED);
-		slash(0, &[]);
+		for _ in 0..=BONDING_DURATION {
+			next_era();
+		}
+		report(SEED);
 		next_era();
-		let ticket = LiquidStaking::tickets_of(&ALICE)[0].clone();
-		assert_eq!((ticket.unlock_era, ticket.stake), (None, 0));
-		assert_eq!(pool().active, Stake(0));
+		next_era();
+		assert_eq!((pooled(), pool().active), (0, Stake(0)));
+		assert_noop!(try_stake(BOB, UNIT), Error::<Test>::PoolWipedOut);
+		claim(&ALICE, 0);
+		assert_eq!(rill(&ALICE), FUNDS);
+	});
+}
+
+#[test]
+fn wiped_out_pool_should_recover_when_governance_pays_for_it() {
+	execute(|| {
+		bonded();
+		report(2 * SEED);
+		next_era();
+		next_era();
+		assert_noop!(try_stake(BOB, UNIT), Error::<Test>::PoolWipedOut);
+		let recapitalise = |origin| LiquidStaking::recapitalise(origin);
+		assert_noop!(recapitalise(RuntimeOrigin::root()), Error::<Test>::NothingToRecapitalise);
+		assert_noop!(
+			recapitalise(RuntimeOrigin::signed(BOB)),
+			polkadot_sdk::sp_runtime::DispatchError::BadOrigin
+		);
+		assert_ok!(Balances::mint_into(&account(AccountKind::Rewards), SEED));
+		assert_ok!(recapitalise(RuntimeOrigin::root()));
+		assert_eq!(pooled(), SEED);
+		stake(&BOB, UNIT);
+		assert_eq!(price(strill(&BOB)), UNIT);
+		next_era();
+		assert_eq!(pool().active, Stake(SEED + UNIT));
+		assert_ok!(Balances::mint_into(&account(AccountKind::Rewards), SEED));
+		assert_noop!(recapitalise(RuntimeOrigin::root()), Error::<Test>::PoolNotWipedOut);
+	});
+}
+
+#[test]
+fn nobody_should_buy_the_stream_of_a_pool_that_is_worth_next_to_nothing() {
+	execute(|| {
+		bonded();
+		report(2 * SEED);
+		next_era();
+		next_era();
+		// Somebody pays it to the rewards, where it is streamed.
+		assert_ok!(Balances::mint_into(&account(AccountKind::Rewards), SEED));
+		next_era();
+		run_blocks(1);
+		assert!(pooled() > 0);
+		assert_noop!(try_stake(BOB, UNIT), Error::<Test>::PoolWipedOut);
+		run_blocks(STREAM_PERIOD);
+		stake(&BOB, UNIT);
+		assert_eq!(price(strill(&BOB)), UNIT);
+	});
+}
+
+#[test]
+fn batch_should_wait_while_it_bears_a_slash_that_is_pending() {
+	execute(|| {
+		stake(&ALICE, SEED);
+		next_era();
+		unstake(&ALICE, SEED);
+		for _ in 0..BONDING_DURATION {
+			next_era();
+		}
+		// More than everybody else has: even a batch that was not exposed has to help.
+		report(SEED * 3 / 2);
+		assert_eq!(ticket_of(&ALICE), SEED / 2);
+		next_era();
+		assert_noop!(
+			LiquidStaking::claim(RuntimeOrigin::signed(ALICE), 0),
+			Error::<Test>::BatchNotMatured
+		);
+		// Cancelled.
+		cancel_reports();
+		run_blocks(DEFERRAL + 1);
+		next_era();
+		claim(&ALICE, 0);
+		assert_eq!(rill(&ALICE), FUNDS);
+	});
+}
+
+#[test]
+fn overflowing_reports_should_cost_no_more_than_everything() {
+	execute(|| {
+		bonded();
+		for _ in 0..3 {
+			report(Balance::MAX);
+		}
+		assert_eq!(pooled(), 0);
+		cancel_reports();
+		run_blocks(DEFERRAL + 1);
+		assert_eq!((pooled(), Pool::<Test>::get().pending), (2 * SEED, Stake(0)));
+	});
+}
+
+#[test]
+fn tickets_should_get_the_same_in_every_order_after_a_slash() {
+	let orders = [
+		[ALICE, BOB, CHARLIE],
+		[CHARLIE, BOB, ALICE],
+		[BOB, CHARLIE, ALICE],
+		[BOB, ALICE, CHARLIE],
+	];
+	let outcomes: Vec<_> = orders
+		.into_iter()
+		.map(|order| {
+			let mut outcome = Vec::new();
+			execute(|| {
+				for (who, amount) in [(ALICE, SEED), (BOB, 3 * SEED + 7), (CHARLIE, 2 * SEED + 333)]
+				{
+					stake(&who, amount);
+				}
+				next_era();
+				for who in [ALICE, BOB, CHARLIE] {
+					unstake(&who, strill(&who) - 1);
+				}
+				next_era();
+				report(SEED * 2 / 3);
+				for _ in 0..=BONDING_DURATION {
+					next_era();
+				}
+				order.iter().for_each(|who| claim(who, 0));
+				outcome = [ALICE, BOB, CHARLIE].iter().map(rill).collect();
+			});
+			outcome
+		})
+		.collect();
+	assert!(outcomes.windows(2).all(|pair| pair[0] == pair[1]), "{outcomes:?}");
+}
+
+#[test]
+fn exit_that_is_taken_back_should_bear_the_slash_like_everybody() {
+	execute(|| {
+		stake(&ALICE, SEED);
+		stake(&BOB, SEED);
+		next_era();
+		unstake(&ALICE, SEED);
+		report(SEED);
+		assert_ok!(LiquidStaking::cancel_unstake(RuntimeOrigin::signed(ALICE), 0, SEED));
+		next_era();
+		next_era();
+		assert_eq!(price(strill(&ALICE)), price(strill(&BOB)));
+		assert_eq!(price(SEED), SEED * 2 / 3);
+	});
+}
+
+#[test]
+fn exit_by_netting_should_escape_with_no_more_than_its_advance() {
+	execute(|| {
+		stake(&ALICE, 100 * SEED);
+		next_era();
+		unstake(&ALICE, 50 * SEED);
+		stake(&BOB, 50 * SEED);
+		next_era();
+		// All of it is netted. The offence of that era is reported after the advance was claimed.
+		claim(&ALICE, 0);
+		let advance = rill(&ALICE) - (FUNDS - 100 * SEED);
+		assert!(advance > 0 && advance <= 101 * SEED / 100);
+		report(50 * SEED);
+		for _ in 0..=BONDING_DURATION {
+			next_era();
+		}
+		claim(&ALICE, 0);
+		let paid = rill(&ALICE) - (FUNDS - 100 * SEED);
+		// Everybody else loses a third of 151 - 1.01.
+		let rest = 50 * SEED - advance;
+		let fair = advance + rest - 50 * rest * SEED / (151 * SEED - advance);
+		assert!(paid.abs_diff(fair) <= 2, "{paid} {fair}");
+	});
+}
+
+#[test]
+fn another_report_in_place_of_one_should_be_read_though_there_are_as_many() {
+	execute(|| {
+		bonded();
+		report(SEED / 4);
+		let entry = vec![(LiquidStaking::stash(0), SEED)];
+		// Of the same size too: the next era reads all of them anew.
+		ledger(|l| l.reports.insert(3, vec![entry]));
+		next_era();
+		assert_eq!(pooled(), SEED);
+	});
+}
+
+#[test]
+fn stash_should_not_be_provided_for_twice() {
+	ExtBuilder::default().stashes(&[CAP, CAP]).build_and_execute(|| {
+		bonded();
+		let all = crate::Stashes::<Test>::get(0).unwrap().total().0;
+		report(all);
+		let once = pooled();
+		assert_eq!(once, 2 * SEED - all);
+		next_era();
+		report(all);
+		assert_eq!(pooled(), once, "there is nothing left of it to slash");
+	});
+}
+
+#[test]
+fn entry_and_exit_should_meet_the_same_rate_when_the_insurance_pays_a_part() {
+	ExtBuilder::default().fee(Perbill::from_percent(20)).build_and_execute(|| {
+		bonded();
+		earn(SEED);
+		next_era();
+		run_blocks(STREAM_PERIOD);
+		report(SEED);
+		let reported = price(SEED);
+		stake(&BOB, SEED);
+		let bought = price(strill(&BOB));
+		next_era();
+		next_era();
+		assert!(price(SEED).abs_diff(reported) <= 4, "{} {reported}", price(SEED));
+		assert!(price(strill(&BOB)).abs_diff(bought) <= 4);
+	});
+}
+
+#[test]
+fn two_reports_of_an_era_should_not_promise_the_insurance_twice() {
+	ExtBuilder::default().fee(Perbill::from_percent(20)).build_and_execute(|| {
+		bonded();
+		earn(SEED);
+		next_era();
+		run_blocks(STREAM_PERIOD);
+		let insurance = LiquidStaking::pool_info().insurance;
+		report(insurance * 3 / 4);
+		report(insurance * 3 / 4);
+		let insured: Stake = PendingSlashes::<Test>::get().iter().map(|slash| slash.insured).sum();
+		assert!(insured.0 <= insurance + 1, "{insured:?} {insurance}");
+		let reported = price(SEED);
+		next_era();
+		next_era();
+		assert!(price(SEED).abs_diff(reported) <= 4);
 	});
 }

@@ -2,22 +2,14 @@
 
 //! Each check of the invariants fails when what it watches is corrupted.
 
-use crate::{mock::*, types::*, Batches, Chunks, Pool, Tickets};
-use polkadot_sdk::{
-	frame_support::{
-		assert_ok,
-		traits::{
-			fungible::Mutate,
-			tokens::{Fortitude, Precision, Preservation},
-		},
-	},
-	sp_runtime::DispatchError,
-};
+use crate::{mock::*, types::*, Batches, PendingSlashes, Pool, Stashes, Tickets};
+use polkadot_sdk::{frame_support::assert_ok, sp_runtime::DispatchError};
 
 /// Corrupts a pool with a holder, an open batch, an unbonding and a claimable one.
 fn broken_by(corrupt: impl FnOnce()) -> DispatchError {
 	ExtBuilder::default().build().execute_with(|| {
-		stake(&ALICE, 100 * UNIT);
+		stake(&ALICE, SEED);
+		next_era();
 		unstake(&ALICE, 10 * UNIT);
 		for _ in 0..=BONDING_DURATION {
 			next_era();
@@ -38,16 +30,6 @@ fn number_of(error: DispatchError) -> &'static str {
 	}
 }
 
-fn take(kind: AccountKind, amount: Balance) {
-	assert_ok!(<Balances as Mutate<_>>::burn_from(
-		&account(kind),
-		amount,
-		Preservation::Preserve,
-		Precision::Exact,
-		Fortitude::Force
-	));
-}
-
 #[test]
 fn check_1_should_fail_when_the_books_say_more_than_there_is() {
 	let more = || Pool::<Test>::mutate(|pool| pool.reserve = Stake(UNIT));
@@ -63,22 +45,47 @@ fn check_2_should_fail_when_shares_were_minted_elsewhere() {
 	assert_eq!(number_of(broken_by(mint)), "2");
 }
 
+fn owe_more(batch: BatchIndex) {
+	Batches::<Test>::mutate(batch, |batch| match &mut batch.as_mut().unwrap().phase {
+		BatchPhase::Open => panic!("an open batch is owed nothing"),
+		BatchPhase::Unbonding(record) => record.stake.0 += 1,
+		BatchPhase::Claimable(left) => left.unclaimed_stake.0 += 1,
+	});
+}
+
 #[test]
 fn check_3_should_fail_when_a_batch_is_owed_too_much() {
-	let more = || {
-		let era = Chunks::<Test>::iter_keys().next().unwrap();
-		Chunks::<Test>::mutate(era, |chunk| *chunk = Some(Stake(chunk.unwrap().0 + 1)));
-	};
-	assert_eq!(number_of(broken_by(more)), "3");
-	let more = || {
-		Batches::<Test>::mutate(0, |batch| {
-			let batch = batch.as_mut().unwrap();
-			if let BatchPhase::Claimable { unclaimed_stake, .. } = &mut batch.phase {
-				*unclaimed_stake = Stake(unclaimed_stake.0 + 1);
-			}
+	for batch in [0, 1] {
+		assert_eq!(number_of(broken_by(|| owe_more(batch))), "3", "{batch}");
+	}
+	let counted = || {
+		owe_more(0);
+		Pool::<Test>::mutate(|pool| {
+			pool.owed.0 += 1;
+			pool.payable.0 += 1;
 		});
 	};
-	assert_eq!(number_of(broken_by(more)), "3");
+	assert_eq!(number_of(broken_by(counted)), "3");
+}
+
+#[test]
+fn check_4_should_fail_when_a_pending_slash_was_forged() {
+	let forge = || Pool::<Test>::mutate(|pool| pool.pending = Stake(1));
+	assert_eq!(number_of(broken_by(forge)), "4");
+	let forge = || {
+		let slash = PendingSlash { holders: Stake(1), ..Default::default() };
+		PendingSlashes::<Test>::mutate(|slashes| slashes.try_push(slash).unwrap());
+	};
+	assert_eq!(number_of(broken_by(forge)), "4");
+	let forge = || {
+		Batches::<Test>::mutate(1, |batch| {
+			let BatchPhase::Unbonding(record) = &mut batch.as_mut().unwrap().phase else {
+				panic!()
+			};
+			record.add_burden(99, Stake(1));
+		});
+	};
+	assert_eq!(number_of(broken_by(forge)), "4");
 }
 
 #[test]
@@ -87,15 +94,33 @@ fn check_6_should_fail_when_the_ledger_moved_unseen() {
 		ledger(|l| l.bonds.values_mut().for_each(|bond| bond.active = Stake(bond.active.0 - 1)));
 	};
 	assert_eq!(number_of(broken_by(unseen)), "6");
+	let uncounted = || {
+		Pool::<Test>::mutate(|pool| {
+			pool.active.0 -= 1;
+			pool.unbonding.0 += 1;
+		});
+	};
+	assert_eq!(number_of(broken_by(uncounted)), "6");
+	let empty = || {
+		Stashes::<Test>::mutate(0, |ledger| {
+			ledger.as_mut().unwrap().chunks.try_insert(99, Stake(0)).unwrap();
+		});
+	};
+	assert_eq!(number_of(broken_by(empty)), "6");
 }
 
 #[test]
 fn check_8_should_fail_when_an_account_lost_a_planck() {
-	for kind in [AccountKind::Claims, AccountKind::Stash(0)] {
-		assert_eq!(number_of(broken_by(|| take(kind, 1))), "8", "{kind:?}");
+	let kinds =
+		[AccountKind::Claims, AccountKind::Rewards, AccountKind::Reserve, AccountKind::Stash(0)];
+	for kind in kinds {
+		// Preserving calls keep the deposit, so it has to be taken from behind.
+		let corrupt = || {
+			let held = rill(&account(kind));
+			assert_ok!(Balances::force_set_balance(RuntimeOrigin::root(), account(kind), held - 1));
+		};
+		assert_eq!(number_of(broken_by(corrupt)), "8", "{kind:?}");
 	}
-	let reserve = || Pool::<Test>::mutate(|pool| pool.reserve = Stake(1));
-	assert_eq!(number_of(broken_by(reserve)), "8");
 	let escrow = || {
 		let escrow = account(AccountKind::Escrow);
 		assert_ok!(Assets::transfer(RuntimeOrigin::signed(escrow), STRILL, BOB, 1));
@@ -105,6 +130,14 @@ fn check_8_should_fail_when_an_account_lost_a_planck() {
 
 #[test]
 fn check_9_should_fail_when_a_ticket_was_forged() {
-	let forge = || Tickets::<Test>::insert(BOB, 1, Shares(1));
+	let ticket = TicketRecord { shares: Shares(1), advanced: false };
+	let forge = || Tickets::<Test>::insert(BOB, 1, ticket);
 	assert_eq!(number_of(broken_by(forge)), "9");
+	let advance = || {
+		Batches::<Test>::mutate(1, |batch| {
+			batch.as_mut().unwrap().advance = Payable::new(Stake(0), Shares(1));
+			batch.as_mut().unwrap().advance.stake = Stake(1);
+		});
+	};
+	assert_eq!(number_of(broken_by(advance)), "9");
 }

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Rewards: asked for page by page, recognised when they arrive, released over an era.
+
+use crate::{
+	backend::StakingBackend,
+	math::mul_div_floor,
+	plan::Found,
+	types::{AccountKind, HarvestCursor, Phase, PoolLedger, ProgressRecord, Shares, Stake},
+	weights::WeightInfo,
+	Backed, BackedSince, Config, Event, Fees, Pallet, Pool, Progress,
+};
+use alloc::vec::Vec;
+use polkadot_sdk::{
+	frame_support::{
+		storage::with_storage_layer,
+		traits::{
+			fungible::{Inspect, Mutate},
+			tokens::{Fortitude, Preservation},
+			Get, TypedGet,
+		},
+		weights::Weight,
+	},
+	sp_runtime::{traits::UniqueSaturatedInto, DispatchError, DispatchResult},
+	sp_staking::EraIndex,
+};
+
+impl<T: Config> Pallet<T> {
+	/// Looks at one page, and asks for its payout where it has one of ours. Returns what it weighed.
+	pub(crate) fn harvest(progress: ProgressRecord, cursor: HarvestCursor) -> Weight {
+		if cursor.era >= progress.era {
+			Progress::<T>::put(progress.at(Phase::Recognise));
+			return T::WeightInfo::step_probe();
+		}
+		let found = Self::pay_page(cursor);
+		Progress::<T>::put(progress.at(Phase::Harvest(cursor.next(found))));
+		match found {
+			Found::OurPage => T::WeightInfo::step_payout(),
+			Found::NoValidator | Found::NoPage | Found::Nothing => T::WeightInfo::step_probe(),
+		}
+	}
+
+	fn pay_page(cursor: HarvestCursor) -> Found {
+		let HarvestCursor { era, validator, page } = cursor;
+		let backed = Self::backed_in(era);
+		let Some(validator) = usize::try_from(validator).ok().and_then(|n| backed.get(n)) else {
+			return Found::NoValidator;
+		};
+		if page >= T::Staking::page_count(era, validator) {
+			return Found::NoPage;
+		}
+		let is_ours = |who: &T::AccountId| Self::stash_index(who).is_some();
+		if !T::Staking::is_unpaid(era, validator, page, is_ours) {
+			return Found::Nothing;
+		}
+		if let Err(error) = with_storage_layer(|| T::Staking::payout(era, validator, page)) {
+			let validator = validator.clone();
+			Self::deposit_event(Event::PayoutFailed { era, validator, page, error });
+		}
+		Found::OurPage
+	}
+
+	/// Whom the stashes backed when the validators of `era` were elected.
+	fn backed_in(era: EraIndex) -> Vec<T::AccountId> {
+		let since = BackedSince::<T>::get().into_iter().filter(|since| *since <= era).max();
+		since.map(|since| Backed::<T>::get(since).into_inner()).unwrap_or_default()
+	}
+
+	/// Takes what arrived in the rewards account into the books, pays the fee and begins to stream
+	/// the rest.
+	pub(crate) fn recognise() -> DispatchResult {
+		let rewards = Self::account(AccountKind::Rewards);
+		let amount =
+			T::Currency::reducible_balance(&rewards, Preservation::Preserve, Fortitude::Polite);
+		if amount == 0 {
+			return Ok(());
+		}
+		let reserve = Self::account(AccountKind::Reserve);
+		T::Currency::transfer(&rewards, &reserve, amount, Preservation::Preserve)?;
+		let (now, period) = (Self::now(), T::StreamPeriod::get().unique_saturated_into());
+		let mut pool = Pool::<T>::get();
+		let fee = Self::pay_fee(&mut pool, Stake(amount))?;
+		pool.reserve = pool.reserve.plus(Stake(amount))?;
+		pool.stream = pool.stream.renewed(Stake(amount).minus(fee)?, now, period)?;
+		Pool::<T>::put(pool);
+		Self::deposit_event(Event::RewardsRecognised {
+			amount,
+			fee: fee.0,
+			unreleased: pool.stream.total.0,
+			until: pool.stream.end,
+		});
+		Ok(())
+	}
+
+	/// Mints shares for the fee on `reward` plancks at the rate of this block, as if its takers had
+	/// staked it: nobody else's shares change their worth. Returns what of the reward they took;
+	/// nothing while there is no rate to enter at.
+	fn pay_fee(pool: &mut PoolLedger, reward: Stake) -> Result<Stake, DispatchError> {
+		let fees = Fees::<T>::get();
+		let rate = pool.rate(Self::now());
+		let fee = Stake(fees.rate.mul_floor(reward.0));
+		// With less pooled than is streamed, a fee would buy nearly all of the stream.
+		let streamed = pool.stream.unreleased(Self::now()).plus(reward)?;
+		if fee.is_zero() || rate.shares.is_zero() || rate.pooled < streamed {
+			return Ok(Stake(0));
+		}
+		let shares = rate.shares_for(fee)?;
+		let insurance = Shares(fees.insurance.mul_floor(shares.0));
+		let treasury = shares.minus(insurance)?;
+		Self::mint(&Self::account(AccountKind::Insurance), insurance)?;
+		Self::mint(&T::Treasury::get(), treasury)?;
+		pool.shares = pool.shares.plus(shares)?;
+		Self::deposit_event(Event::FeePaid {
+			stake: fee.0,
+			treasury_shares: treasury.0,
+			insurance_shares: insurance.0,
+		});
+		Ok(fee)
+	}
+
+	fn mint(who: &T::AccountId, shares: Shares) -> DispatchResult {
+		if shares.is_zero() {
+			return Ok(());
+		}
+		T::Shares::mint_into(who, shares.0).map(|_| ())
+	}
+
+	/// What the shares of the insurance are worth in this block.
+	pub(crate) fn insurance_value(pool: &PoolLedger) -> Stake {
+		let shares = T::Shares::balance(&Self::account(AccountKind::Insurance));
+		let pooled = pool.pooled(Self::now());
+		mul_div_floor(shares, pooled.0, pool.shares.0).map_or(Stake(0), Stake)
+	}
+}

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! From one layout of the storage to the next.
+
+pub mod v2;

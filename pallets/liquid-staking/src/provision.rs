@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The books as slashes change them: provided for when they are reported, given back when they are
+//! cancelled, settled when they are applied; pure functions of what was read.
+
+use crate::{
+	attribution::{rescaled, Parties},
+	math::{mul_div_ceil, mul_div_floor},
+	types::{
+		BlockNumber, Burden, PendingSlash, PoolLedger, Reports, Shares, Stake, UnbondingRecord,
+	},
+};
+use alloc::vec::Vec;
+use polkadot_sdk::sp_staking::EraIndex;
+
+/// All that a slash can touch, as it was read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SlashBook {
+	/// The block.
+	pub now: BlockNumber,
+	/// The books of the pool.
+	pub pool: PoolLedger,
+	/// Slashes that are pending, by the era that applies them.
+	pub pending: Vec<PendingSlash>,
+	/// Batches that are closed and not claimable yet, the oldest first.
+	pub batches: Vec<UnbondingRecord>,
+	/// The shares of the insurance.
+	pub insurance: Shares,
+}
+
+/// What became of a slash that was applied.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Settlement {
+	/// What each party bore; `total` is what was taken.
+	pub slash: PendingSlash,
+	/// What closed batches bore.
+	pub batches: Stake,
+}
+
+impl SlashBook {
+	/// What the holders have, as if what a slash has just taken were still there.
+	fn pooled(&self) -> Stake {
+		let assets = self.pool.assets().plus_or_max(self.pool.unsettled);
+		assets.minus_or_zero(self.pool.liabilities(self.now))
+	}
+
+	fn parties(&self, offence_era: EraIndex) -> Parties {
+		let pooled = self.pooled();
+		let insurance = mul_div_floor(self.insurance.0, pooled.0, self.pool.shares.0).unwrap_or(0);
+		let of_batches = |exposed: bool| {
+			let batches = self.batches.iter();
+			batches
+				.filter(|batch| batch.was_exposed_in(offence_era) == exposed)
+				.map(UnbondingRecord::net)
+				.collect()
+		};
+		Parties {
+			insurance: Stake(insurance),
+			holders: pooled,
+			stream: self.pool.stream.unreleased(self.now),
+			exposed: of_batches(true),
+			unexposed: of_batches(false),
+		}
+	}
+
+	/// What everybody bears of the slashes that `apply_era` applies.
+	fn borne(&self, slash: &PendingSlash) -> Stake {
+		let batches = self.batches.iter().map(|batch| batch.burden_of(slash.apply_era));
+		let batches: Stake = batches.sum();
+		[slash.insured, slash.holders, slash.stream, batches].into_iter().sum()
+	}
+
+	/// Makes the slashes that `apply_era` applies cost `total` in the books, more or less than before.
+	/// Says whether anything changed; more eras at once than [`MAX_PENDING`](crate::types::MAX_PENDING)
+	/// are not provided for.
+	pub fn provide(
+		&mut self,
+		apply_era: EraIndex,
+		offence_era: EraIndex,
+		reports: Reports,
+		total: Stake,
+	) -> bool {
+		let known = self.pending.iter().position(|slash| slash.apply_era == apply_era);
+		let before = known.map(|index| self.pending.remove(index)).unwrap_or_default();
+		let mut slash = PendingSlash { apply_era, offence_era, reports, ..before };
+		let borne = self.borne(&before);
+		if total > borne {
+			self.increase(&mut slash, total.minus_or_zero(borne));
+		} else {
+			self.decrease(&mut slash, borne, total);
+		}
+		// No more than everybody has.
+		slash.total = self.borne(&slash);
+		let changed = slash != before;
+		// Reports that cost us nothing are remembered for their number.
+		if reports.count > 0 || !slash.total.is_zero() {
+			let place = self.pending.partition_point(|other| other.apply_era < apply_era);
+			self.pending.insert(place, slash);
+		}
+		changed
+	}
+
+	fn increase(&mut self, slash: &mut PendingSlash, by: Stake) {
+		let loss = self.parties(slash.offence_era).bear(by);
+		let burned = self.burn_for(loss.insured);
+		slash.insured = slash.insured.plus_or_max(loss.insured);
+		slash.insured_shares = slash.insured_shares.plus_or_max(burned);
+		slash.holders = slash.holders.plus_or_max(loss.holders);
+		slash.stream = slash.stream.plus_or_max(loss.stream);
+		let deferred = [loss.insured, loss.holders, loss.stream].into_iter().sum();
+		self.pool.pending = self.pool.pending.plus_or_max(deferred);
+		self.pool.stream = self.pool.stream.reduced(loss.stream, self.now);
+		let (mut exposed, mut unexposed) = (loss.exposed.into_iter(), loss.unexposed.into_iter());
+		for batch in &mut self.batches {
+			let parts =
+				if batch.was_exposed_in(slash.offence_era) { &mut exposed } else { &mut unexposed };
+			batch.add_burden(slash.apply_era, parts.next().unwrap_or_default());
+		}
+	}
+
+	/// Burns shares of the insurance, so that what it pays for leaves everybody else the rate that they
+	/// have.
+	fn burn_for(&mut self, insured: Stake) -> Shares {
+		let worth = mul_div_floor(insured.0, self.pool.shares.0, self.pooled().0).unwrap_or(0);
+		let burned = Shares(worth).min(self.insurance);
+		self.pool.shares = self.pool.shares.minus_or_zero(burned);
+		self.insurance = self.insurance.minus_or_zero(burned);
+		burned
+	}
+
+	fn decrease(&mut self, slash: &mut PendingSlash, borne: Stake, total: Stake) {
+		let keep = |part| rescaled(part, borne, total);
+		let mut kept = Stake(0);
+		for batch in &mut self.batches {
+			let part = keep(batch.take_burden(slash.apply_era));
+			kept = kept.plus_or_max(part);
+			batch.add_burden(slash.apply_era, part);
+		}
+		let (insured, stream) = (keep(slash.insured), keep(slash.stream));
+		// What rounding leaves over stays with the holders, so that the parts sum to the whole.
+		let others = kept.plus_or_max(insured).plus_or_max(stream);
+		let holders = total.min(borne).minus_or_zero(others);
+		let before: Stake = [slash.insured, slash.holders, slash.stream].into_iter().sum();
+		let after: Stake = [insured, holders, stream].into_iter().sum();
+		self.pool.pending = self.pool.pending.minus_or_zero(before).plus_or_max(after);
+		self.pool.stream = self.pool.stream.increased(slash.stream.minus_or_zero(stream), self.now);
+		let insured_shares = Shares(rescaled(Stake(slash.insured_shares.0), borne, total).0);
+		let returned = slash.insured_shares.minus_or_zero(insured_shares);
+		self.pool.shares = self.pool.shares.plus_or_max(returned);
+		self.insurance = self.insurance.plus_or_max(returned);
+		*slash = PendingSlash { insured, insured_shares, stream, holders, ..*slash };
+	}
+
+	/// Writes off what `apply_era` has applied: what the staking system took is in
+	/// `pool.unsettled`. What was provided for earlier eras did not come, and is given back.
+	pub fn settle(&mut self, apply_era: EraIndex, offence_era: EraIndex) -> Settlement {
+		let missed: Vec<_> =
+			self.pending.iter().filter(|slash| slash.apply_era < apply_era).copied().collect();
+		for slash in missed {
+			self.provide(slash.apply_era, slash.offence_era, Reports::default(), Stake(0));
+		}
+		let taken = self.pool.unsettled;
+		self.provide(apply_era, offence_era, Reports { count: 1, size: 0 }, taken);
+		let place = self.pending.iter().position(|slash| slash.apply_era == apply_era);
+		let slash = place.map(|index| self.pending.remove(index)).unwrap_or_default();
+		let mut batches = Stake(0);
+		for batch in &mut self.batches {
+			let part = batch.take_burden(apply_era).min(batch.stake);
+			batch.stake = batch.stake.minus_or_zero(part);
+			batches = batches.plus_or_max(part);
+		}
+		let deferred = [slash.insured, slash.holders, slash.stream].into_iter().sum();
+		self.pool.pending = self.pool.pending.minus_or_zero(deferred);
+		self.pool.owed = self.pool.owed.minus_or_zero(batches);
+		self.pool.unsettled = Stake(0);
+		Settlement { slash, batches }
+	}
+
+	/// Hands the holders' part of every pending slash on to a batch of `shares` that leaves the pool,
+	/// rounded against the batch; returns what it takes along.
+	pub fn leave(&mut self, shares: Shares) -> Vec<Burden> {
+		let mut burdens = Vec::new();
+		for slash in &mut self.pending {
+			let part = mul_div_ceil(slash.holders.0, shares.0, self.pool.shares.0)
+				.map_or(slash.holders, Stake)
+				.min(slash.holders);
+			if part.is_zero() {
+				continue;
+			}
+			slash.holders = slash.holders.minus_or_zero(part);
+			self.pool.pending = self.pool.pending.minus_or_zero(part);
+			burdens.push(Burden { apply_era: slash.apply_era, stake: part });
+		}
+		burdens
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use crate::types::{Balance, RewardStream};
+
+	/// Holders have 800 of 1000, a stream 100, and of two batches the second was exposed in era 5.
+	fn book() -> SlashBook {
+		let batch = |closed, stake| UnbondingRecord {
+			closed,
+			unlock_era: closed + 28,
+			stake: Stake(stake),
+			..Default::default()
+		};
+		SlashBook {
+			now: 50,
+			pool: PoolLedger {
+				shares: Shares(400),
+				active: Stake(900),
+				unbonding: Stake(100),
+				owed: Stake(100),
+				stream: RewardStream { total: Stake(100), start: 50, end: 60 },
+				..Default::default()
+			},
+			batches: vec![batch(4, 50), batch(5, 50)],
+			..Default::default()
+		}
+	}
+
+	const NONE: Reports = Reports { count: 0, size: 0 };
+	const ONE: Reports = Reports { count: 1, size: 9 };
+
+	fn pooled(book: &SlashBook) -> Balance {
+		book.pool.pooled(book.now).0
+	}
+
+	/// As the staking system does: the active stake pays all of it.
+	fn take(book: &mut SlashBook, amount: Balance) {
+		book.pool.active = book.pool.active.minus(Stake(amount)).unwrap();
+		book.pool.unsettled = Stake(amount);
+	}
+
+	#[test]
+	fn report_should_lower_the_rate_at_once_and_its_slash_no_further() {
+		let mut book = book();
+		assert!(book.provide(30, 5, ONE, Stake(95)));
+		assert_eq!(pooled(&book), 800 - 80);
+		assert_eq!(book.pool.stream.unreleased(50), Stake(90));
+		assert_eq!((book.batches[0].net(), book.batches[1].net()), (Stake(50), Stake(45)));
+
+		take(&mut book, 95);
+		let settlement = book.settle(30, 5);
+		assert_eq!((settlement.slash.total, settlement.batches), (Stake(95), Stake(5)));
+		assert_eq!(pooled(&book), 720);
+		assert_eq!((book.batches[0].stake, book.batches[1].stake), (Stake(50), Stake(45)));
+		assert_eq!((book.pool.owed, book.pool.pending), (Stake(95), Stake(0)));
+		assert!(book.pending.is_empty() && book.batches[1].burdens.is_empty());
+	}
+
+	#[test]
+	fn cancelled_slash_should_be_given_back_to_everybody() {
+		let before = book();
+		let mut book = before.clone();
+		book.provide(30, 5, ONE, Stake(95));
+		book.provide(31, 6, ONE, Stake(40));
+		book.provide(30, 5, NONE, Stake(0));
+		book.provide(31, 6, NONE, Stake(0));
+		assert_eq!(book, before);
+	}
+
+	#[test]
+	fn slash_should_cost_what_was_taken_when_that_is_not_what_was_reported() {
+		for taken in [0, 1, 50, 94, 95, 96, 200] {
+			let mut reported = book();
+			reported.provide(30, 5, ONE, Stake(95));
+			take(&mut reported, taken);
+			reported.settle(30, 5);
+			let mut unreported = book();
+			take(&mut unreported, taken);
+			unreported.settle(30, 5);
+			let close = |a: Balance, b: Balance| a.abs_diff(b) <= 2;
+			assert!(close(pooled(&reported), pooled(&unreported)), "{taken}");
+			assert!(close(reported.pool.owed.0, unreported.pool.owed.0), "{taken}");
+			let assets = reported.pool.assets().0;
+			let parts = pooled(&reported) + reported.pool.liabilities(50).0;
+			assert_eq!(assets, parts, "{taken}");
+		}
+	}
+
+	#[test]
+	fn insurance_should_pay_first_by_burning_its_shares() {
+		let mut book = book();
+		// Worth 200 of the 800.
+		book.insurance = Shares(100);
+		let rate = |book: &SlashBook| book.pool.rate(book.now).stake_for(Shares(300)).unwrap();
+		let before = rate(&book);
+		book.provide(30, 5, ONE, Stake(80));
+		assert_eq!((rate(&book), book.batches[1].net()), (before, Stake(50)));
+		assert_eq!((book.insurance, book.pool.shares), (Shares(60), Shares(360)));
+		take(&mut book, 80);
+		let settlement = book.settle(30, 5);
+		assert_eq!(settlement.slash.insured_shares, Shares(40));
+		assert_eq!((rate(&book), book.insurance), (before, Shares(60)));
+	}
+
+	#[test]
+	fn insurance_should_promise_each_share_once() {
+		for second in [30, 31] {
+			let mut book = book();
+			book.insurance = Shares(100);
+			book.provide(30, 5, ONE, Stake(150));
+			let first = if second == 30 { 150 } else { 0 };
+			book.provide(second, second - 25, ONE, Stake(first + 150));
+			let insured: Stake = book.pending.iter().map(|slash| slash.insured).sum();
+			assert_eq!((insured, book.insurance), (Stake(200), Shares(0)));
+			assert_eq!(book.pending.iter().map(|slash| slash.total).sum::<Stake>(), Stake(300));
+		}
+	}
+
+	#[test]
+	fn rate_should_be_the_same_before_and_after_when_the_insurance_pays_a_part() {
+		let mut book = book();
+		book.insurance = Shares(100);
+		book.provide(30, 5, ONE, Stake(350));
+		let rate = |book: &SlashBook| book.pool.rate(book.now).price();
+		let reported = rate(&book);
+		take(&mut book, 350);
+		book.settle(30, 5);
+		assert_eq!(rate(&book), reported);
+		assert_eq!(book.pool.shares, Shares(300));
+	}
+
+	#[test]
+	fn insurance_should_get_its_shares_back_when_a_slash_is_cancelled() {
+		let mut before = book();
+		before.insurance = Shares(100);
+		let mut book = before.clone();
+		book.provide(30, 5, ONE, Stake(350));
+		book.provide(30, 5, NONE, Stake(0));
+		assert_eq!(book, before);
+	}
+
+	#[test]
+	fn parts_should_sum_to_what_was_taken_when_reports_exceeded_everything() {
+		let mut book = book();
+		book.provide(30, 5, ONE, Stake(700));
+		book.provide(31, 5, ONE, Stake(700));
+		assert!(book.pending[1].total < Stake(700));
+		take(&mut book, 700);
+		book.settle(30, 5);
+		take(&mut book, 150);
+		book.settle(31, 5);
+		assert_eq!(book.pool.pending, Stake(0));
+		let batches: Stake = book.batches.iter().map(|batch| batch.stake).sum();
+		assert_eq!(book.pool.owed, batches);
+		assert!(book.pool.assets() >= book.pool.liabilities(50));
+	}
+
+	#[test]
+	fn batch_that_leaves_should_take_its_part_of_what_is_pending_along() {
+		let mut book = book();
+		book.provide(30, 5, ONE, Stake(95));
+		// A quarter of the pool.
+		let burdens = book.leave(Shares(100));
+		assert_eq!(burdens, vec![Burden { apply_era: 30, stake: Stake(20) }]);
+		assert_eq!(book.pool.pending, Stake(70));
+	}
+
+	#[test]
+	fn everything_should_be_gone_when_everything_is_taken() {
+		let mut book = book();
+		take(&mut book, 900);
+		book.pool.unbonding = Stake(0);
+		book.pool.unsettled = Stake(1_000);
+		book.settle(30, 5);
+		assert_eq!((pooled(&book), book.pool.owed), (0, Stake(0)));
+		assert_eq!(book.pool.stream.unreleased(50), Stake(0));
+	}
+}

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The stashes: opened, kept in order, and given or taken from as the plan says.
+
+use crate::{
+	backend::{Bond, StakingBackend},
+	plan::{self, Move, StashView},
+	types::{AccountKind, EntryGate, PoolLedger, Stake, StashIndex, StashLedger},
+	Backed, BackedSince, Config, Error, Event, Nominated, Nominees, Pallet, Pool, Progress,
+	StashCount, Stashes,
+};
+use alloc::vec::Vec;
+use polkadot_sdk::{
+	frame_support::{
+		ensure,
+		storage::with_storage_layer,
+		traits::{
+			fungible::{Inspect, Mutate},
+			tokens::{Fortitude, Preservation},
+		},
+		BoundedVec,
+	},
+	sp_runtime::{DispatchError, DispatchResult},
+};
+
+impl<T: Config> Pallet<T> {
+	/// Brings a stash back into order: money of a bond that was ended from outside is taken in, and a
+	/// stash that backs nobody any more, though it could, backs its nominees again.
+	pub(crate) fn repair(index: StashIndex) -> DispatchResult {
+		let Some(ledger) = Stashes::<T>::get(index) else { return Ok(()) };
+		let stash = Self::stash(index);
+		if T::Staking::bond_of(&stash).is_none() {
+			return Self::recover(index, &stash, ledger);
+		}
+		if ledger.active < T::Staking::minimum_bond() {
+			return Ok(());
+		}
+		Self::nominate(index, &stash);
+		Ok(())
+	}
+
+	/// Takes in what is left of a bond that the staking system has ended: everything, when it was
+	/// forced to; next to nothing, when a slash took the rest.
+	fn recover(index: StashIndex, stash: &T::AccountId, ledger: StashLedger) -> DispatchResult {
+		let tracked = ledger.total();
+		if tracked.is_zero() {
+			return Ok(());
+		}
+		let free = T::Currency::reducible_balance(stash, Preservation::Preserve, Fortitude::Polite);
+		let found = Stake(free).min(tracked);
+		let mut pool = Pool::<T>::get();
+		pool.active = pool.active.minus(ledger.active)?;
+		pool.unbonding = pool.unbonding.minus(ledger.unbonding())?;
+		pool.reserve = pool.reserve.plus(found)?;
+		if !found.is_zero() {
+			let reserve = Self::account(AccountKind::Reserve);
+			T::Currency::transfer(stash, &reserve, found.0, Preservation::Preserve)?;
+		}
+		Pool::<T>::put(pool);
+		Stashes::<T>::insert(index, StashLedger { cap: ledger.cap, ..Default::default() });
+		Self::deposit_event(Event::StashRecovered {
+			stash: index,
+			tracked: tracked.0,
+			found: found.0,
+		});
+		Ok(())
+	}
+
+	/// Withdraws what a stash has unbonded. Chunks whose money a call has freed on the way are not
+	/// there any more.
+	pub(crate) fn withdraw(index: StashIndex) -> DispatchResult {
+		let Some(mut ledger) = Stashes::<T>::get(index) else { return Ok(()) };
+		let active_era = Progress::<T>::get().era;
+		if !ledger.chunks.keys().any(|unlock_era| *unlock_era <= active_era) {
+			return Ok(());
+		}
+		let withdrawn = T::Staking::withdraw(&Self::stash(index))?;
+		let mut pool = Pool::<T>::get();
+		Self::collect(index, &mut ledger, &mut pool, withdrawn)?;
+		Pool::<T>::put(pool);
+		Stashes::<T>::insert(index, ledger);
+		Ok(())
+	}
+
+	/// Moves what left the staking ledger to where tickets are paid from.
+	fn collect(
+		index: StashIndex,
+		ledger: &mut StashLedger,
+		pool: &mut PoolLedger,
+		withdrawn: Stake,
+	) -> DispatchResult {
+		if withdrawn.is_zero() {
+			return Ok(());
+		}
+		// The oldest first, as the staking system does.
+		let mut left = withdrawn;
+		while !left.is_zero() {
+			let Some((unlock_era, chunk)) = ledger.chunks.iter().next().map(|(e, c)| (*e, *c))
+			else {
+				return Err(Error::<T>::UnexpectedStakingResult.into());
+			};
+			left = left.minus(chunk)?;
+			ledger.chunks.remove(&unlock_era);
+		}
+		let (stash, claims) = (Self::stash(index), Self::account(AccountKind::Claims));
+		T::Currency::transfer(&stash, &claims, withdrawn.0, Preservation::Preserve)?;
+		pool.unbonding = pool.unbonding.minus(withdrawn)?;
+		pool.claims = pool.claims.plus(withdrawn)?;
+		Self::deposit_event(Event::StakeWithdrawn { stash: index, amount: withdrawn.0 });
+		Ok(())
+	}
+
+	/// Does what the plan wants of a stash, given what those before it have done.
+	pub(crate) fn rebalance(index: StashIndex) -> DispatchResult {
+		let mut pool = Pool::<T>::get();
+		if pool.gate == EntryGate::Halted {
+			return Ok(());
+		}
+		// What came in since the batch was closed can pay for it as well.
+		Self::cover_from_reserve(&mut pool)?;
+		let views = Self::views_from(index);
+		let moves =
+			plan::rebalance(&views, pool.uncovered(), pool.reserve, T::Staking::minimum_bond());
+		let own = moves.into_iter().find(|(stash, _)| *stash == index);
+		match own.map(|(_, step)| step) {
+			Some(Move::Bond(amount)) => Self::bond(index, &mut pool, amount)?,
+			Some(Move::Unbond(amount)) => Self::unbond(index, &mut pool, amount)?,
+			None => {},
+		}
+		Pool::<T>::put(pool);
+		Ok(())
+	}
+
+	/// The stashes from this one on.
+	fn views_from(first: StashIndex) -> Vec<StashView> {
+		(first..StashCount::<T>::get())
+			.filter_map(|index| {
+				let ledger = Stashes::<T>::get(index)?;
+				Some(StashView { index, active: ledger.active, cap: ledger.cap })
+			})
+			.collect()
+	}
+
+	/// Bonds so much of the reserve in a stash, or begins a bond where there is none.
+	pub(crate) fn bond(index: StashIndex, pool: &mut PoolLedger, amount: Stake) -> DispatchResult {
+		let Some(mut ledger) = Stashes::<T>::get(index) else { return Ok(()) };
+		let (reserve, stash) = (Self::account(AccountKind::Reserve), Self::stash(index));
+		T::Currency::transfer(&reserve, &stash, amount.0, Preservation::Preserve)?;
+		let bonded = match T::Staking::bond_of(&stash) {
+			Some(_) => T::Staking::bond_extra(&stash, amount)?,
+			None => Self::begin_bond(&stash, amount)?,
+		};
+		ensure!(bonded == amount, Error::<T>::UnexpectedStakingResult);
+		ledger.active = ledger.active.plus(amount)?;
+		pool.reserve = pool.reserve.minus(amount)?;
+		pool.active = pool.active.plus(amount)?;
+		if ledger.active >= T::Staking::minimum_bond() {
+			Self::nominate(index, &stash);
+		}
+		Stashes::<T>::insert(index, ledger);
+		Self::deposit_event(Event::StakeBonded { stash: index, amount: amount.0 });
+		Ok(())
+	}
+
+	fn begin_bond(stash: &T::AccountId, amount: Stake) -> Result<Stake, DispatchError> {
+		T::Staking::bond(stash, amount, &Self::account(AccountKind::Rewards))?;
+		Ok(T::Staking::bond_of(stash).unwrap_or_default().active)
+	}
+
+	fn unbond(index: StashIndex, pool: &mut PoolLedger, amount: Stake) -> DispatchResult {
+		let Some(mut ledger) = Stashes::<T>::get(index) else { return Ok(()) };
+		let stash = Self::stash(index);
+		let unlock_era = T::Staking::planned_era().saturating_add(T::Staking::bonding_duration());
+		let unbonded = T::Staking::unbond(&stash, amount)?;
+		// Dust that would be left over goes along.
+		ensure!(unbonded.amount >= amount, Error::<T>::UnexpectedStakingResult);
+		Self::collect(index, &mut ledger, pool, unbonded.withdrawn)?;
+		ledger.active = ledger.active.minus(unbonded.amount)?;
+		let chunk = ledger.chunks.get(&unlock_era).copied().unwrap_or_default();
+		ledger
+			.chunks
+			.try_insert(unlock_era, chunk.plus(unbonded.amount)?)
+			.map_err(|_| Error::<T>::UnexpectedStakingResult)?;
+		pool.active = pool.active.minus(unbonded.amount)?;
+		pool.unbonding = pool.unbonding.plus(unbonded.amount)?;
+		Stashes::<T>::insert(index, ledger);
+		Self::deposit_event(Event::StakeUnbonded {
+			stash: index,
+			amount: unbonded.amount.0,
+			unlock_era,
+		});
+		Ok(())
+	}
+
+	/// Opens the next stash: an account with its existential deposit, no bond yet.
+	pub(crate) fn begin_stash(
+		cap: Stake,
+		nominees: Vec<T::AccountId>,
+	) -> Result<StashIndex, DispatchError> {
+		let index = StashCount::<T>::get();
+		Self::appoint(index, nominees)?;
+		let stash = Self::stash(index);
+		if T::Currency::total_balance(&stash) < T::Currency::minimum_balance() {
+			T::Currency::mint_into(&stash, T::Currency::minimum_balance())?;
+		}
+		Stashes::<T>::insert(index, StashLedger { cap, ..Default::default() });
+		StashCount::<T>::put(index.saturating_add(1));
+		Self::deposit_event(Event::StashOpened { stash: index, cap: cap.0 });
+		Ok(index)
+	}
+
+	/// Sets whom a stash backs from the next election on.
+	pub(crate) fn appoint(index: StashIndex, nominees: Vec<T::AccountId>) -> DispatchResult {
+		// A nomination of anything else is accepted by the staking system, and earns nothing.
+		let are_validators = nominees.iter().all(T::Staking::is_validator);
+		ensure!(!nominees.is_empty() && are_validators, Error::<T>::NotAValidator);
+		let nominees: BoundedVec<_, T::MaxNominees> =
+			nominees.try_into().map_err(|_| Error::<T>::TooManyNominees)?;
+		Nominees::<T>::insert(index, nominees);
+		Ok(())
+	}
+
+	/// Lets a stash back its nominees, unless it does: a validator can strike it off, and anybody can
+	/// chill a stash that was below the minimum for a while.
+	fn nominate(index: StashIndex, stash: &T::AccountId) {
+		let backed = T::Staking::nominations_of(stash).unwrap_or_default();
+		let mut wanted = Nominees::<T>::get(index).into_inner();
+		// The staking system refuses all of them for one that blocks.
+		wanted.retain(|who| {
+			T::Staking::validator(who).is_some_and(|it| !it.is_blocked || backed.contains(who))
+		});
+		if wanted.is_empty() {
+			return;
+		}
+		let note = |wanted| Nominated::<T>::insert(index, BoundedVec::truncate_from(wanted));
+		if backed == wanted {
+			return note(wanted);
+		}
+		let outcome = with_storage_layer(|| {
+			T::Staking::nominate(stash, wanted.clone())?;
+			note(wanted);
+			Self::note_backing()
+		});
+		Self::deposit_event(match outcome {
+			Ok(()) => Event::StashNominated { stash: index },
+			Err(error) => Event::NominationFailed { stash: index, error },
+		});
+	}
+
+	/// Whom a stash was last to back.
+	pub(crate) fn nominated(index: StashIndex) -> Vec<T::AccountId> {
+		Nominated::<T>::get(index).into_inner()
+	}
+
+	/// Keeps whom all stashes back from the next election on: it tells where to look for the rewards
+	/// of an era, whomever they back by then.
+	fn note_backing() -> DispatchResult {
+		let mut backed: Vec<T::AccountId> = Vec::new();
+		for index in 0..StashCount::<T>::get() {
+			for validator in T::Staking::nominations_of(&Self::stash(index)).unwrap_or_default() {
+				if !backed.contains(&validator) {
+					backed.push(validator);
+				}
+			}
+		}
+		let next_election = match T::Staking::active_era() {
+			None => 0,
+			Some(_) => T::Staking::planned_era().saturating_add(1),
+		};
+		let backed = BoundedVec::truncate_from(backed);
+		let harvest_from = Progress::<T>::get().harvest_from;
+		let mut since = BackedSince::<T>::get().into_inner();
+		since.retain(|era| *era != next_election);
+		// The newest from before the eras that are not harvested yet still counts for them.
+		let needed = since.iter().copied().filter(|era| *era <= harvest_from).max();
+		since.retain(|era| {
+			let is_needed = needed.is_none_or(|needed| *era >= needed);
+			if !is_needed {
+				Backed::<T>::remove(era);
+			}
+			is_needed
+		});
+		since.push(next_election);
+		let since = BoundedVec::try_from(since).map_err(|_| Error::<T>::TooManyChanges)?;
+		Backed::<T>::insert(next_election, backed);
+		BackedSince::<T>::put(since);
+		Ok(())
+	}
+
+	/// The bond of a stash as the staking system has it.
+	pub(crate) fn bond_of(index: StashIndex) -> Bond {
+		T::Staking::bond_of(&Self::stash(index)).unwrap_or_default()
+	}
+}

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What the validators have done, kept over several eras, and whom the policy picks of them.
+
+use crate::{
+	backend::StakingBackend,
+	policy::{Candidate, Selection, ValidatorPolicy, AVERAGE},
+	types::{ScoreRecord, StashIndex},
+	Config, Event, Nominees, Pallet, Scores, StashCount, Stashes,
+};
+use alloc::{collections::BTreeMap, vec::Vec};
+use polkadot_sdk::{
+	frame_support::{traits::Get, BoundedVec},
+	sp_runtime::{Perbill, Saturating},
+	sp_staking::EraIndex,
+};
+
+/// How much of a score an era makes: a fourth. Who stops producing falls below half of the average in
+/// three eras.
+const ERAS_REMEMBERED: u64 = 4;
+
+/// What is left of the memory of a commission after an era in which it was lower.
+const COMMISSION_REMEMBERED: Perbill = Perbill::from_percent(75);
+
+/// What is left of a score after an era without being elected: half in eleven eras.
+const UNELECTED_KEEPS: Perbill = Perbill::from_percent(94);
+
+type ScoreBoard<AccountId> = BTreeMap<AccountId, ScoreRecord>;
+
+impl<T: Config> Pallet<T> {
+	/// Takes what the era before `active_era` showed into the scores, and lets the policy pick. What it
+	/// picks is nominated when the stashes are next repaired.
+	pub(crate) fn survey(active_era: EraIndex) {
+		let Some(ended) = active_era.checked_sub(1) else { return };
+		let scores = Self::scored(active_era, ended);
+		let candidates: Vec<_> = scores
+			.iter()
+			.filter_map(|(who, record)| Self::candidate(active_era, who, record))
+			.collect();
+		Scores::<T>::put(scores);
+		let current = Self::selections();
+		let per_stash = usize::try_from(T::MaxNominees::get()).unwrap_or(usize::MAX);
+		for chosen in T::Policy::select(&candidates, &current, per_stash) {
+			Self::adopt(chosen.stash, chosen.nominees);
+		}
+	}
+
+	fn selections() -> Vec<Selection<T::AccountId>> {
+		(0..StashCount::<T>::get())
+			.map(|stash| Selection {
+				stash,
+				stake: Stashes::<T>::get(stash).unwrap_or_default().active,
+				nominees: Nominees::<T>::get(stash).into_inner(),
+			})
+			.collect()
+	}
+
+	/// Takes over what the policy picked; those of it who do not stand for election any more go at
+	/// once, whatever it keeps them for.
+	fn adopt(stash: StashIndex, mut nominees: Vec<T::AccountId>) {
+		nominees.retain(T::Staking::is_validator);
+		if nominees.is_empty() {
+			return;
+		}
+		let nominees = BoundedVec::truncate_from(nominees);
+		if nominees != Nominees::<T>::get(stash) {
+			Nominees::<T>::insert(stash, nominees);
+			Self::deposit_event(Event::NomineesSet { stash });
+		}
+	}
+
+	/// The scores with what the era `ended` showed, the highest first, of those who stand for
+	/// election.
+	fn scored(
+		active_era: EraIndex,
+		ended: EraIndex,
+	) -> BoundedVec<(T::AccountId, ScoreRecord), T::MaxScored> {
+		let mut scores: ScoreBoard<_> = Scores::<T>::get().into_iter().collect();
+		Self::add_nominees(&mut scores);
+		Self::add_points(&mut scores, ended);
+		Self::note_strikes(&mut scores, active_era);
+		scores.retain(|who, _| T::Staking::is_validator(who));
+		let mut scores: Vec<_> = scores.into_iter().collect();
+		scores.sort_by(|(a, a_record), (b, b_record)| {
+			b_record.score.cmp(&a_record.score).then_with(|| a.cmp(b))
+		});
+		let mut scores = BoundedVec::truncate_from(scores);
+		for (who, record) in scores.iter_mut() {
+			let remembered = COMMISSION_REMEMBERED.saturating_mul(record.commission);
+			let shown = T::Staking::validator(who).unwrap_or_default().commission;
+			record.commission = remembered.max(shown);
+		}
+		scores
+	}
+
+	/// Whom governance has chosen is average until it shows something else.
+	fn add_nominees(scores: &mut ScoreBoard<T::AccountId>) {
+		for stash in 0..StashCount::<T>::get() {
+			for nominee in Nominees::<T>::get(stash) {
+				let average = ScoreRecord { score: AVERAGE, ..Default::default() };
+				scores.entry(nominee).or_insert(average);
+			}
+		}
+	}
+
+	fn add_points(scores: &mut ScoreBoard<T::AccountId>, ended: EraIndex) {
+		let points: BTreeMap<_, _> = T::Staking::era_points(ended).into_iter().collect();
+		let total: u64 = points.values().map(|points| u64::from(*points)).sum();
+		let count = u64::try_from(points.len()).unwrap_or(u64::MAX);
+		let of_era = |points: u32| {
+			let share = u64::from(points).saturating_mul(count).saturating_mul(AVERAGE.into());
+			share.checked_div(total).unwrap_or(0)
+		};
+		for (who, record) in scores.iter_mut() {
+			record.score = match points.get(who) {
+				Some(points) => mixed(record.score, of_era(*points)),
+				None if T::Staking::was_elected(ended, who) => mixed(record.score, 0),
+				None => UNELECTED_KEEPS.mul_floor(record.score),
+			};
+		}
+		for (who, points) in points {
+			let score = u32::try_from(of_era(points)).unwrap_or(u32::MAX);
+			scores.entry(who).or_insert(ScoreRecord { score, ..Default::default() });
+		}
+	}
+
+	/// Whoever has struck a stash off is avoided for as long as stake unbonds.
+	fn note_strikes(scores: &mut ScoreBoard<T::AccountId>, active_era: EraIndex) {
+		for stash in 0..StashCount::<T>::get() {
+			let Some(backed) = T::Staking::nominations_of(&Self::stash(stash)) else { continue };
+			for nominee in Self::nominated(stash) {
+				if let (false, Some(record)) = (backed.contains(&nominee), scores.get_mut(&nominee))
+				{
+					record.avoided_until =
+						active_era.saturating_add(T::Staking::bonding_duration());
+				}
+			}
+		}
+	}
+
+	fn candidate(
+		active_era: EraIndex,
+		who: &T::AccountId,
+		record: &ScoreRecord,
+	) -> Option<Candidate<T::AccountId>> {
+		let validator = T::Staking::validator(who)?;
+		let forgotten = active_era.saturating_sub(T::Staking::bonding_duration());
+		Some(Candidate {
+			who: who.clone(),
+			score: record.score,
+			commission: record.commission,
+			is_blocked: validator.is_blocked || active_era < record.avoided_until,
+			was_slashed: validator.last_slash.is_some_and(|era| era >= forgotten),
+		})
+	}
+}
+
+/// A score after an era in which so much was done.
+fn mixed(score: u32, of_era: u64) -> u32 {
+	let before = u64::from(score).saturating_mul(ERAS_REMEMBERED.saturating_sub(1));
+	let sum = before.saturating_add(of_era);
+	u32::try_from(sum.checked_div(ERAS_REMEMBERED).unwrap_or(0)).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn score_should_fall_below_half_when_nothing_is_done_for_three_eras() {
+		let after = |eras: usize| (0..eras).fold(AVERAGE, |score, _| mixed(score, 0));
+		assert!(after(2) > AVERAGE / 2 && after(3) < AVERAGE / 2);
+		assert_eq!(mixed(AVERAGE, AVERAGE.into()), AVERAGE);
+		assert_eq!(mixed(u32::MAX, u64::MAX), u32::MAX);
+	}
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The fee on rewards.
+
+use crate::{governance::MAX_FEE, mock::*, types::*, Error, Event, Fees};
+use polkadot_sdk::{
+	frame_support::{assert_noop, assert_ok},
+	sp_runtime::{DispatchError, Perbill},
+};
+
+fn fee(percent: u32) -> ExtBuilder {
+	ExtBuilder::default().fee(Perbill::from_percent(percent))
+}
+
+#[test]
+fn fee_should_be_paid_in_shares_at_the_rate_and_change_nobodys_worth() {
+	fee(10).build_and_execute(|| {
+		stake(&ALICE, SEED);
+		next_era();
+		earn(SEED);
+		let before = price(SEED);
+		begin_era();
+		run_blocks(1);
+		assert!(price(SEED).abs_diff(before) <= 1, "in the block of the harvest");
+		let shares = SEED / 10;
+		assert!(events().contains(&Event::FeePaid {
+			stake: shares,
+			treasury_shares: shares / 2,
+			insurance_shares: shares / 2,
+		}));
+		assert_eq!(strill(&TREASURY), shares / 2);
+		assert_eq!(strill(&account(AccountKind::Insurance)), shares / 2);
+		assert_eq!(pool().stream.total, Stake(SEED * 9 / 10));
+		run_blocks(STREAM_PERIOD);
+		// Nine tenths of the reward, for 2.1 times the seed.
+		let worth = SEED + (SEED * 9 / 10) * 10 / 21;
+		assert!(price(SEED).abs_diff(worth) <= 1);
+	});
+}
+
+#[test]
+fn fee_should_be_a_tenth_unless_it_was_set() {
+	execute(|| {
+		Fees::<Test>::kill();
+		assert_eq!(Fees::<Test>::get().rate, Perbill::from_percent(10));
+		assert_eq!(Fees::<Test>::get().insurance, Perbill::from_percent(50));
+	});
+}
+
+#[test]
+fn fee_should_never_be_more_than_a_fifth() {
+	execute(|| {
+		let set = |origin, rate| {
+			let insurance = Perbill::from_percent(30);
+			LiquidStaking::set_fees(origin, FeeRecord { rate, insurance })
+		};
+		let above = Perbill::from_parts(MAX_FEE.deconstruct() + 1);
+		assert_noop!(set(RuntimeOrigin::root(), above), Error::<Test>::FeeTooHigh);
+		assert_noop!(set(RuntimeOrigin::signed(ALICE), MAX_FEE), DispatchError::BadOrigin);
+		let old = Fees::<Test>::get();
+		assert_ok!(set(RuntimeOrigin::root(), MAX_FEE));
+		let new = FeeRecord { rate: MAX_FEE, insurance: Perbill::from_percent(30) };
+		assert_eq!(events(), vec![Event::FeesSet { old, new }]);
+	});
+}
+
+#[test]
+fn no_fee_should_be_taken_when_the_pool_has_no_price() {
+	fee(20).build_and_execute(|| {
+		report(SEED);
+		next_era();
+		next_era();
+		assert_ok!(Balances::force_set_balance(
+			RuntimeOrigin::root(),
+			account(AccountKind::Rewards),
+			DEPOSIT + SEED
+		));
+		next_era();
+		assert_eq!(strill(&TREASURY), 0);
+		run_blocks(STREAM_PERIOD);
+		assert_eq!(LiquidStaking::pool_info().pooled, SEED);
+	});
+}
+
+#[test]
+fn tiny_rewards_should_pay_no_more_than_they_are() {
+	for reward in 1..30 {
+		fee(20).build_and_execute(|| {
+			earn(reward);
+			next_era();
+			run_blocks(STREAM_PERIOD);
+			assert_eq!(LiquidStaking::pool_info().pooled, SEED + reward);
+			assert!(price(SEED) <= SEED + reward);
+		});
+	}
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Whom the stashes back, by what validators did.
+
+use crate::{backend::StakingBackend, mock::*, policy::AVERAGE, Event, Nominees, Scores};
+
+fn backed() -> Vec<AccountId> {
+	FakeStaking::nominations_of(&LiquidStaking::stash(0)).unwrap()
+}
+
+/// An era in which the two validators did so much.
+fn era(validator: u32, other: u32) {
+	let points = [(VALIDATOR, validator), (OTHER_VALIDATOR, other)];
+	let points = points.into_iter().filter(|(_, points)| *points > 0).collect();
+	ledger(|l| l.points.insert(l.active_era, points));
+	next_era();
+}
+
+fn score(who: AccountId) -> u32 {
+	Scores::<Test>::get().iter().find(|(scored, _)| *scored == who).unwrap().1.score
+}
+
+#[test]
+fn validators_should_be_backed_once_they_have_shown_what_they_do() {
+	execute(|| {
+		assert_eq!(backed(), vec![VALIDATOR]);
+		era(50, 50);
+		assert_eq!(Scores::<Test>::get().len(), 2);
+		assert_eq!(backed(), vec![VALIDATOR, OTHER_VALIDATOR]);
+		assert!(events().contains(&Event::NomineesSet { stash: 0 }));
+	});
+}
+
+#[test]
+fn validator_that_stops_producing_should_be_dropped_without_a_person() {
+	execute(|| {
+		era(50, 50);
+		let mut eras = 0;
+		while backed().contains(&VALIDATOR) {
+			era(0, 100);
+			eras += 1;
+			assert!(eras < 5);
+		}
+		assert_eq!(eras, 3);
+		assert_eq!(backed(), vec![OTHER_VALIDATOR]);
+		// And taken back when it produces again.
+		for _ in 0..4 {
+			era(50, 50);
+		}
+		assert_eq!(backed().len(), 2);
+	});
+}
+
+#[test]
+fn validator_should_be_dropped_when_it_is_slashed_blocks_or_asks_for_too_much() {
+	for spoil in 0..3 {
+		execute(|| {
+			era(50, 50);
+			ledger(|l| {
+				let validator = l.validators.entry(VALIDATOR).or_default();
+				match spoil {
+					0 => validator.commission = polkadot_sdk::sp_runtime::Perbill::from_percent(21),
+					1 => validator.is_blocked = true,
+					_ => validator.last_slash = Some(1),
+				}
+			});
+			era(50, 50);
+			assert_eq!(backed(), vec![OTHER_VALIDATOR], "{spoil}");
+			for _ in 0..BONDING_DURATION + 1 {
+				era(50, 50);
+			}
+			assert_eq!(backed().len(), if spoil == 2 { 2 } else { 1 }, "forgiven in time");
+			// And when it behaves again, little by little.
+			ledger(|l| l.validators.clear());
+			for _ in 0..4 {
+				era(50, 50);
+			}
+			assert_eq!(backed().len(), 2, "{spoil}");
+		});
+	}
+}
+
+#[test]
+fn score_should_be_kept_by_whoever_was_not_elected() {
+	execute(|| {
+		era(50, 50);
+		assert_eq!((score(VALIDATOR), score(OTHER_VALIDATOR)), (AVERAGE, AVERAGE));
+		era(150, 50);
+		assert_eq!(score(VALIDATOR), AVERAGE * 9 / 8);
+		assert_eq!(score(OTHER_VALIDATOR), AVERAGE * 7 / 8);
+		ledger(|l| l.points.clear());
+		next_era();
+		assert!(score(VALIDATOR) < AVERAGE, "elected and idle");
+	});
+}
+
+#[test]
+fn nobody_should_be_struck_off_when_there_is_nobody_else() {
+	execute(|| {
+		for _ in 0..6 {
+			era(0, 0);
+		}
+		assert_eq!(backed(), vec![VALIDATOR]);
+		assert_eq!(Nominees::<Test>::get(0).len(), 1);
+	});
+}
+
+#[test]
+fn validator_that_strikes_a_stash_off_should_be_avoided_for_a_while() {
+	execute(|| {
+		era(50, 50);
+		assert_eq!(backed().len(), 2);
+		ledger(|l| l.nominations.insert(LiquidStaking::stash(0), vec![OTHER_VALIDATOR]));
+		for _ in 0..BONDING_DURATION {
+			era(50, 50);
+			assert_eq!(backed(), vec![OTHER_VALIDATOR]);
+		}
+		for _ in 0..2 {
+			era(50, 50);
+		}
+		assert_eq!(backed().len(), 2);
+	});
+}
+
+#[test]
+fn survey_should_go_on_when_validators_leave() {
+	execute(|| {
+		era(50, 50);
+		ledger(|l| l.left = vec![VALIDATOR, OTHER_VALIDATOR]);
+		era(50, 50);
+		assert_eq!(Scores::<Test>::get().len(), 0);
+		ledger(|l| l.left = vec![VALIDATOR]);
+		era(0, 50);
+		era(0, 50);
+		assert_eq!(backed(), vec![OTHER_VALIDATOR]);
+		assert!(!events().iter().any(|event| matches!(event, Event::StepFailed { .. })));
+	});
+}
+
+#[test]
+fn raising_the_commission_for_a_while_should_not_pay() {
+	execute(|| {
+		era(50, 50);
+		let commission = |percent| {
+			let commission = polkadot_sdk::sp_runtime::Perbill::from_percent(percent);
+			ledger(|l| l.validators.entry(VALIDATOR).or_default().commission = commission);
+		};
+		commission(100);
+		era(50, 50);
+		commission(0);
+		let mut eras = 0;
+		while !backed().contains(&VALIDATOR) {
+			era(50, 50);
+			eras += 1;
+		}
+		assert_eq!(eras, 6);
+	});
+}

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The tripwire.
+
+use crate::{mock::*, types::*, Error, Event, Pool, Stashes};
+use polkadot_sdk::{
+	frame_support::{assert_noop, assert_ok},
+	sp_runtime::DispatchError,
+};
+
+fn claimable() {
+	stake(&ALICE, SEED);
+	next_era();
+	unstake(&ALICE, SEED / 4);
+	for _ in 0..=BONDING_DURATION {
+		next_era();
+	}
+	unstake(&ALICE, SEED / 4);
+	next_era();
+	events();
+}
+
+/// Breaks the books, sees the gate close on everything but claims, and mends them.
+fn trips(breach: Breach, corrupt: impl FnOnce(), mend: impl FnOnce()) {
+	execute(|| {
+		claimable();
+		corrupt();
+		next_era();
+		assert!(events().contains(&Event::Halted { breach }), "{breach:?}");
+		let stake = || LiquidStaking::stake(RuntimeOrigin::signed(BOB), UNIT, 0);
+		assert_noop!(stake(), Error::<Test>::PoolHalted);
+		// Exits can be asked for, and wait.
+		unstake(&ALICE, SEED / 4);
+		next_era();
+		assert_eq!(LiquidStaking::tickets_of(&ALICE).last().unwrap().unlock_era, None);
+		assert_noop!(LiquidStaking::reopen(RuntimeOrigin::root()), Error::<Test>::StillInBreach);
+		claim(&ALICE, 0);
+
+		mend();
+		assert_noop!(LiquidStaking::reopen(RuntimeOrigin::signed(BOB)), DispatchError::BadOrigin);
+		assert_ok!(LiquidStaking::reopen(RuntimeOrigin::root()));
+		assert_noop!(LiquidStaking::reopen(RuntimeOrigin::root()), Error::<Test>::NotHalted);
+		assert_ok!(stake());
+		next_era();
+		assert!(LiquidStaking::tickets_of(&ALICE).last().unwrap().unlock_era.is_some());
+	});
+}
+
+fn set_balance(kind: AccountKind, amount: Balance) {
+	assert_ok!(Balances::force_set_balance(RuntimeOrigin::root(), account(kind), amount));
+}
+
+#[test]
+fn tripwire_should_close_the_gate_when_shares_appear() {
+	let more = || Pool::<Test>::mutate(|pool| pool.shares.0 -= 1);
+	let less = || Pool::<Test>::mutate(|pool| pool.shares.0 += 1);
+	trips(Breach::Issuance, more, less);
+}
+
+#[test]
+fn shares_that_somebody_destroys_should_be_a_gift_to_all_and_stop_nothing() {
+	execute(|| {
+		stake(&ALICE, SEED);
+		next_era();
+		events();
+		let before = price(SEED);
+		// Anybody can make a deposit for an account of an asset, and burn what it holds by taking it
+		// back.
+		let eve = AccountId::new([66; 32]);
+		assert_ok!(Balances::transfer_allow_death(
+			RuntimeOrigin::signed(BOB),
+			eve.clone(),
+			10 * UNIT
+		));
+		assert_ok!(Assets::touch(RuntimeOrigin::signed(eve.clone()), STRILL));
+		assert_ok!(Assets::transfer(RuntimeOrigin::signed(ALICE), STRILL, eve.clone(), UNIT));
+		assert_ok!(Assets::refund(RuntimeOrigin::signed(eve), STRILL, true));
+		next_era();
+		assert!(events().contains(&Event::SharesDestroyed { shares: UNIT }));
+		assert_eq!(pool().gate, EntryGate::Open);
+		assert!(price(SEED) > before);
+	});
+}
+
+#[test]
+fn reopening_should_wait_for_slashes_that_were_not_read() {
+	execute(|| {
+		stake(&ALICE, SEED);
+		next_era();
+		Pool::<Test>::mutate(|pool| pool.active.0 += 1);
+		next_era();
+		Pool::<Test>::mutate(|pool| pool.active.0 -= 1);
+		ledger(|l| l.reports.insert(4, vec![vec![(LiquidStaking::stash(0), SEED)]]));
+		LiquidStaking::note_report();
+		assert_ok!(LiquidStaking::reopen(RuntimeOrigin::root()));
+		assert_noop!(
+			LiquidStaking::stake(RuntimeOrigin::signed(BOB), UNIT, 0),
+			Error::<Test>::SlashUnderAssessment
+		);
+		run_blocks(1);
+		assert_ok!(LiquidStaking::stake(RuntimeOrigin::signed(BOB), UNIT, 0));
+	});
+}
+
+#[test]
+fn tripwire_should_close_the_gate_when_a_bond_shrank_unseen() {
+	let change = |by: i8| {
+		ledger(|l| {
+			for bond in l.bonds.values_mut() {
+				bond.active.0 = bond.active.0.checked_add_signed(by.into()).unwrap();
+				bond.total.0 = bond.total.0.checked_add_signed(by.into()).unwrap();
+			}
+		});
+	};
+	trips(Breach::Bond, || change(-1), || change(1));
+}
+
+#[test]
+fn tripwire_should_close_the_gate_when_the_sum_of_the_stashes_is_wrong() {
+	let more = || Pool::<Test>::mutate(|pool| pool.active.0 += 1);
+	let less = || Pool::<Test>::mutate(|pool| pool.active.0 -= 1);
+	trips(Breach::Stashes, more, less);
+}
+
+#[test]
+fn tripwire_should_close_the_gate_when_an_account_is_short() {
+	trips(
+		Breach::Account,
+		|| set_balance(AccountKind::Reserve, 0),
+		|| set_balance(AccountKind::Reserve, DEPOSIT),
+	);
+}
+
+#[test]
+fn tripwire_should_close_the_gate_when_more_is_owed_than_there_is() {
+	execute(|| {
+		claimable();
+		Pool::<Test>::mutate(|pool| pool.pending.0 += 10 * SEED);
+		next_era();
+		assert!(events().contains(&Event::Halted { breach: Breach::Solvency }));
+		assert_eq!(pool().gate, EntryGate::Halted);
+		claim(&ALICE, 0);
+		Pool::<Test>::mutate(|pool| pool.pending.0 -= 10 * SEED);
+		assert_ok!(LiquidStaking::reopen(RuntimeOrigin::root()));
+	});
+}
+
+#[test]
+fn tripwire_should_close_the_gate_when_more_can_be_claimed_than_there_is() {
+	let more = || Pool::<Test>::mutate(|pool| pool.payable.0 += SEED);
+	let less = || Pool::<Test>::mutate(|pool| pool.payable.0 -= SEED);
+	trips(Breach::Claims, more, less);
+}
+
+#[test]
+fn tripwire_should_stay_quiet_when_all_is_well() {
+	execute(|| {
+		claimable();
+		for _ in 0..5 {
+			earn(SEED / 7);
+			next_era();
+		}
+		assert!(!events().iter().any(|event| matches!(event, Event::Halted { .. })));
+		assert_eq!(pool().gate, EntryGate::Open);
+		assert!(Stashes::<Test>::get(0).is_some());
+	});
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The tripwire: once an era, consensus compares the books with what the accounts and the staking
+//! system hold. Books that do not add up let nobody in and price no exit, until governance has looked
+//! at them; what is claimable stays claimable.
+
+use crate::{
+	types::{AccountKind, Breach, EntryGate, PoolLedger, Shares, Stake},
+	Config, Error, Event, Pallet, Pool, StashCount, Stashes,
+};
+use polkadot_sdk::{
+	frame_support::{ensure, traits::fungible::Inspect},
+	sp_runtime::DispatchResult,
+};
+
+impl<T: Config> Pallet<T> {
+	/// Compares, and closes the gate where something does not add up.
+	pub(crate) fn verify() {
+		Self::adopt_burned_shares();
+		let Some(breach) = Self::breach() else { return };
+		Pool::<T>::mutate(|pool| pool.gate = EntryGate::Halted);
+		Self::deposit_event(Event::Halted { breach });
+	}
+
+	/// Opens the gate again, if everything adds up.
+	pub(crate) fn do_reopen() -> DispatchResult {
+		ensure!(Pool::<T>::get().gate == EntryGate::Halted, Error::<T>::NotHalted);
+		Self::adopt_burned_shares();
+		ensure!(Self::breach().is_none(), Error::<T>::StillInBreach);
+		Pool::<T>::mutate(|pool| pool.gate = EntryGate::Assessing);
+		Self::reopen_gate();
+		Self::deposit_event(Event::Reopened);
+		Ok(())
+	}
+
+	/// Shares that somebody has destroyed are a gift to all others, and no reason to stop.
+	fn adopt_burned_shares() {
+		let issued = Shares(T::Shares::total_issuance());
+		let counted = Pool::<T>::get().shares;
+		if issued < counted {
+			Pool::<T>::mutate(|pool| pool.shares = issued);
+			let shares = counted.minus_or_zero(issued).0;
+			Self::deposit_event(Event::SharesDestroyed { shares });
+		}
+	}
+
+	/// The first thing that does not add up. Reads as much as there are stashes; without any there
+	/// are no books.
+	pub(crate) fn breach() -> Option<Breach> {
+		if StashCount::<T>::get() == 0 {
+			return None;
+		}
+		let pool = Pool::<T>::get();
+		if Shares(T::Shares::total_issuance()) != pool.shares {
+			return Some(Breach::Issuance);
+		}
+		Self::breach_of_stashes(&pool).or_else(|| Self::breach_of_accounts(&pool))
+	}
+
+	fn breach_of_stashes(pool: &PoolLedger) -> Option<Breach> {
+		let (mut active, mut unbonding) = (Stake(0), Stake(0));
+		for index in 0..StashCount::<T>::get() {
+			let ledger = Stashes::<T>::get(index).unwrap_or_default();
+			let bond = Self::bond_of(index);
+			if bond.active != ledger.active || bond.total != ledger.total() {
+				return Some(Breach::Bond);
+			}
+			active = active.plus_or_max(ledger.active);
+			unbonding = unbonding.plus_or_max(ledger.unbonding());
+		}
+		let is_same = active == pool.active && unbonding == pool.unbonding;
+		(!is_same).then_some(Breach::Stashes)
+	}
+
+	fn breach_of_accounts(pool: &PoolLedger) -> Option<Breach> {
+		let deposit = Stake(T::Currency::minimum_balance());
+		for (kind, tracked) in
+			[(AccountKind::Reserve, pool.reserve), (AccountKind::Claims, pool.claims)]
+		{
+			let held = Stake(T::Currency::total_balance(&Self::account(kind)));
+			if held < tracked.plus_or_max(deposit) {
+				return Some(Breach::Account);
+			}
+		}
+		if pool.assets() < pool.liabilities(Self::now()) {
+			return Some(Breach::Solvency);
+		}
+		(pool.claims < pool.payable || pool.owed < pool.payable).then_some(Breach::Claims)
+	}
+}

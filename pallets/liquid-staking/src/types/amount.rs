@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Amounts of the two tokens, each a type of its own, so that they cannot be confused.
+
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use polkadot_sdk::sp_runtime::ArithmeticError;
+use scale_info::TypeInfo;
+
+/// An amount of either token in plancks, 10^12 of which are one RILL or one stRILL.
+pub type Balance = u128;
+
+macro_rules! amount {
+	($(#[$doc:meta])* $name:ident) => {
+		$(#[$doc])*
+		#[derive(
+			Clone,
+			Copy,
+			Debug,
+			Decode,
+			DecodeWithMemTracking,
+			Default,
+			Encode,
+			Eq,
+			MaxEncodedLen,
+			Ord,
+			PartialEq,
+			PartialOrd,
+			TypeInfo,
+		)]
+		pub struct $name(pub Balance);
+
+		impl $name {
+			/// Whether there is none of it.
+			pub fn is_zero(&self) -> bool {
+				self.0 == 0
+			}
+
+			/// The sum, or [`ArithmeticError::Overflow`].
+			pub fn plus(self, other: Self) -> Result<Self, ArithmeticError> {
+				self.0.checked_add(other.0).map(Self).ok_or(ArithmeticError::Overflow)
+			}
+
+			/// The difference, or [`ArithmeticError::Underflow`].
+			pub fn minus(self, other: Self) -> Result<Self, ArithmeticError> {
+				self.0.checked_sub(other.0).map(Self).ok_or(ArithmeticError::Underflow)
+			}
+
+			/// The sum, or the most there can be.
+			pub fn plus_or_max(self, other: Self) -> Self {
+				Self(self.0.saturating_add(other.0))
+			}
+
+			/// The difference, or nothing where `other` is larger.
+			pub fn minus_or_zero(self, other: Self) -> Self {
+				Self(self.0.saturating_sub(other.0))
+			}
+		}
+	};
+}
+
+amount! {
+	/// An amount of stRILL: shares of everything pooled, in plancks of stRILL.
+	Shares
+}
+
+amount! {
+	/// An amount of RILL, in plancks of RILL.
+	Stake
+}
+
+impl core::iter::Sum for Stake {
+	/// The sum, or the most there can be.
+	fn sum<I: Iterator<Item = Self>>(parts: I) -> Self {
+		parts.fold(Self(0), Self::plus_or_max)
+	}
+}

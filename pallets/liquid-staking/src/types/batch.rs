@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Batches of exits, and the tickets of them.
+
+use super::{Burden, Shares, Stake, MAX_PENDING};
+use crate::math::mul_div_floor;
+use codec::{Decode, Encode, MaxEncodedLen};
+use polkadot_sdk::{
+	frame_support::BoundedVec, sp_core::ConstU32, sp_runtime::ArithmeticError, sp_staking::EraIndex,
+};
+use scale_info::TypeInfo;
+
+/// Number of a batch: batches are numbered from zero in the order in which they were opened.
+pub type BatchIndex = u32;
+
+/// Money of a batch that its tickets can claim.
+#[derive(Clone, Copy, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct Payable {
+	/// What all tickets get of it together, in plancks of RILL.
+	pub stake: Stake,
+	/// What they have not taken yet, in plancks of RILL.
+	pub unclaimed_stake: Stake,
+	/// Shares of the tickets that have not taken theirs.
+	pub unclaimed_shares: Shares,
+}
+
+impl Payable {
+	/// `stake` for the tickets of all `shares`.
+	pub fn new(stake: Stake, shares: Shares) -> Self {
+		Self { stake, unclaimed_stake: stake, unclaimed_shares: shares }
+	}
+
+	/// What a ticket over `shares` gets out of a batch of `all` shares, rounded down and the same
+	/// in whatever order tickets come; and what is left.
+	///
+	/// # Errors
+	/// [`ArithmeticError`] when the ticket is larger than its batch, or the batch is empty.
+	pub fn take(self, shares: Shares, all: Shares) -> Result<(Stake, Self), ArithmeticError> {
+		let part = mul_div_floor(shares.0, self.stake.0, all.0).map(Stake)?;
+		let left = Self {
+			unclaimed_stake: self.unclaimed_stake.minus(part)?,
+			unclaimed_shares: self.unclaimed_shares.minus(shares)?,
+			..self
+		};
+		Ok((part, left))
+	}
+}
+
+/// What a closed batch is owed before it matures.
+#[derive(Clone, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct UnbondingRecord {
+	/// The planned era in which the batch was closed: its stake was exposed in that era and those
+	/// before, and in none after.
+	pub closed: EraIndex,
+	/// The era from which on it can mature.
+	pub unlock_era: EraIndex,
+	/// What it is owed, in plancks of RILL, before slashes that are pending.
+	pub stake: Stake,
+	/// Its part of each pending slash.
+	pub burdens: BoundedVec<Burden, ConstU32<MAX_PENDING>>,
+}
+
+impl UnbondingRecord {
+	/// Whether its stake was exposed in `era`.
+	pub fn was_exposed_in(&self, era: EraIndex) -> bool {
+		era <= self.closed
+	}
+
+	/// What pending slashes will take of it.
+	pub fn burden(&self) -> Stake {
+		self.burdens.iter().map(|burden| burden.stake).sum()
+	}
+
+	/// Adds to its part of the slashes that `apply_era` will apply. There is room for as many eras
+	/// as can be pending.
+	pub fn add_burden(&mut self, apply_era: EraIndex, stake: Stake) {
+		if stake.is_zero() {
+			return;
+		}
+		let known = self.burdens.iter_mut().find(|burden| burden.apply_era == apply_era);
+		if let Some(burden) = known {
+			burden.stake = burden.stake.plus_or_max(stake);
+			return;
+		}
+		let added = self.burdens.try_push(Burden { apply_era, stake });
+		debug_assert!(added.is_ok(), "no more eras are pending than there is room for");
+	}
+
+	/// Its part of the slashes that `apply_era` will apply.
+	pub fn burden_of(&self, apply_era: EraIndex) -> Stake {
+		let burdens = self.burdens.iter().filter(|burden| burden.apply_era == apply_era);
+		burdens.map(|burden| burden.stake).sum()
+	}
+
+	/// Removes its part of the slashes that `apply_era` will apply, and returns it.
+	pub fn take_burden(&mut self, apply_era: EraIndex) -> Stake {
+		let place = self.burdens.iter().position(|burden| burden.apply_era == apply_era);
+		place.map_or(Stake(0), |index| self.burdens.remove(index).stake)
+	}
+
+	/// What is left of it when they are applied as they were reported.
+	pub fn net(&self) -> Stake {
+		self.stake.minus_or_zero(self.burden())
+	}
+}
+
+/// Where a batch is on its way from shares to RILL.
+#[derive(Clone, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub enum BatchPhase {
+	/// Takes tickets, and gives them back; the shares are in escrow.
+	#[default]
+	Open,
+	/// Priced and its shares burned; waits out the bonding duration and bears its part of every
+	/// slash of an era in which it was exposed.
+	Unbonding(UnbondingRecord),
+	/// Paid out to whoever holds its tickets.
+	Claimable(Payable),
+}
+
+/// Exits that are priced, unbonded and paid together.
+#[derive(Clone, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct BatchRecord {
+	/// Shares of all its tickets; fixed once it is closed.
+	pub shares: Shares,
+	/// What deposits of the same era pay in advance. Nothing before it is closed.
+	pub advance: Payable,
+	/// Where the rest is on its way.
+	pub phase: BatchPhase,
+}
+
+impl BatchRecord {
+	/// The part of `stake` that a ticket over `shares` has in this batch, rounded down.
+	///
+	/// # Errors
+	/// [`ArithmeticError`] when the ticket is larger than its batch, or the batch is empty.
+	pub fn part(&self, shares: Shares, stake: Stake) -> Result<Stake, ArithmeticError> {
+		mul_div_floor(shares.0, stake.0, self.shares.0).map(Stake)
+	}
+
+	/// The batch with so much left to claim.
+	pub fn with(self, left: Payable) -> Self {
+		Self { phase: BatchPhase::Claimable(left), ..self }
+	}
+
+	/// What rounding has left over, once nobody has a ticket any more.
+	pub fn dust(&self) -> Option<Stake> {
+		match self.phase {
+			BatchPhase::Claimable(left) if left.unclaimed_shares.is_zero() => {
+				Some(left.unclaimed_stake.plus_or_max(self.advance.unclaimed_stake))
+			},
+			_ => None,
+		}
+	}
+}
+
+/// An account's part in a batch.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	Default,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	Ord,
+	PartialEq,
+	PartialOrd,
+	TypeInfo,
+)]
+pub struct TicketRecord {
+	/// The shares that were given for it.
+	pub shares: Shares,
+	/// Whether it has taken its part of what the batch got in advance.
+	pub advanced: bool,
+}
+
+/// The line of batches.
+#[derive(Clone, Copy, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct QueueRecord {
+	/// The batch that takes tickets.
+	pub open: BatchIndex,
+	/// The oldest batch that is not claimable yet; equals `open` when none unbonds.
+	pub oldest: BatchIndex,
+	/// The planned era in which the youngest batch was closed.
+	pub last_closed: Option<EraIndex>,
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use crate::types::Balance;
+
+	#[test]
+	fn parts_of_a_batch_should_never_sum_to_more_than_it_in_any_order() {
+		let tickets = [1, 2, 4];
+		for order in [[0, 1, 2], [2, 1, 0], [1, 2, 0]] {
+			let mut payable = Payable::new(Stake(100), Shares(7));
+			let mut paid = [0; 3];
+			for ticket in order {
+				let (part, left) = payable.take(Shares(tickets[ticket]), Shares(7)).unwrap();
+				paid[ticket] = part.0;
+				payable = left;
+			}
+			assert_eq!(paid, [14, 28, 57]);
+			assert_eq!(payable.unclaimed_shares, Shares(0));
+			assert_eq!(payable.unclaimed_stake, Stake(100 - paid.iter().sum::<Balance>()));
+		}
+		let empty = Payable::default();
+		assert!(empty.take(Shares(1), Shares(1)).is_err());
+		assert!(empty.take(Shares(0), Shares(0)).is_err());
+	}
+
+	#[test]
+	fn batch_should_be_exposed_until_the_planned_era_of_its_close() {
+		let record = UnbondingRecord { closed: 5, ..Default::default() };
+		assert!(record.was_exposed_in(4) && record.was_exposed_in(5));
+		assert!(!record.was_exposed_in(6));
+	}
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What the tripwire finds.
+
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use scale_info::TypeInfo;
+
+/// What does not add up.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	TypeInfo,
+)]
+pub enum Breach {
+	/// There is more or less stRILL than was minted and burned.
+	Issuance,
+	/// A stash has another bond than is tracked.
+	Bond,
+	/// The stashes together are not what is tracked of all.
+	Stashes,
+	/// An account holds less than is tracked for it and its existential deposit.
+	Account,
+	/// Less is there than is owed.
+	Solvency,
+	/// More can be claimed than the claims account has.
+	Claims,
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! How far the era step has come.
+
+use super::StashIndex;
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use polkadot_sdk::sp_staking::{EraIndex, Page};
+use scale_info::TypeInfo;
+
+/// A position in the payouts that are ours: of each past era, each validator, each page.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Default,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	TypeInfo,
+)]
+pub struct HarvestCursor {
+	/// The era whose rewards are sought.
+	pub era: EraIndex,
+	/// Position of the validator among those that were backed in that era.
+	pub validator: u32,
+	/// Page of that validator's exposure.
+	pub page: Page,
+}
+
+/// What the era step does next.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Default,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	TypeInfo,
+)]
+pub enum Phase {
+	/// Nothing, until the next era begins.
+	#[default]
+	Idle,
+	/// Asks for the payouts of our own exposures, one page a step.
+	Harvest(HarvestCursor),
+	/// Recognises what arrived as rewards, pays the fee and begins to stream the rest.
+	Recognise,
+	/// Looks at what the validators did, and picks whom to back.
+	Survey,
+	/// Brings a stash back into order that failed or was struck off.
+	Repair(StashIndex),
+	/// Withdraws what a stash has unbonded.
+	Withdraw(StashIndex),
+	/// Makes batches claimable whose time has come, one a step.
+	Mature,
+	/// Prices the open batch and burns its shares.
+	Close,
+	/// Unbonds from a stash what closed batches need, or bonds there what the reserve has.
+	Rebalance(StashIndex),
+	/// Compares the books with what the accounts and the staking system hold.
+	Verify,
+}
+
+/// How far the era step has come.
+#[derive(Clone, Copy, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct ProgressRecord {
+	/// The active era that the step belongs to.
+	pub era: EraIndex,
+	/// The first era whose rewards were not sought yet.
+	pub harvest_from: EraIndex,
+	/// What comes next.
+	pub phase: Phase,
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What is remembered of a validator.
+
+use codec::{Decode, Encode, MaxEncodedLen};
+use polkadot_sdk::{sp_runtime::Perbill, sp_staking::EraIndex};
+use scale_info::TypeInfo;
+
+/// What is remembered of a validator.
+#[derive(Clone, Copy, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct ScoreRecord {
+	/// What it has done over the last eras; see
+	/// [`Candidate::score`](crate::policy::Candidate::score).
+	pub score: u32,
+	/// The most that it kept of rewards of late; forgotten little by little, so that nobody gains by
+	/// raising it for elections only.
+	pub commission: Perbill,
+	/// The era until which it is avoided, because it struck a stash off.
+	pub avoided_until: EraIndex,
+}

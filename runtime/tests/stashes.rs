@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What can be done to a stash of the pool, on real staking, and that it mends.
+
+mod chain;
+mod common;
+
+use chain::{account, stashes, Chain};
+use pallet_liquid_staking::{types::EntryGate, Event};
+use polkadot_sdk::{
+	frame_support::assert_ok,
+	pallet_staking::{self, Nominators, ValidatorPrefs},
+	polkadot_primitives::{AccountId, Balance},
+	sp_keyring::Sr25519Keyring::{Bob, Dave},
+	sp_runtime::Perbill,
+};
+use rill_runtime::{
+	constants::currency::RILL,
+	genesis::{presets, Authority},
+	LiquidStaking, Runtime, RuntimeEvent, RuntimeOrigin, Staking,
+};
+
+const STAKE: Balance = 50_000 * RILL;
+
+fn stake(who: &AccountId) {
+	assert_ok!(LiquidStaking::stake(RuntimeOrigin::signed(who.clone()), STAKE, 0));
+}
+
+fn validator(name: &str) -> AccountId {
+	Authority::from_seed(name).stash
+}
+
+fn backed(chain: &mut Chain, stash: usize) -> Vec<AccountId> {
+	let stash = stashes().remove(stash);
+	chain.read(|| {
+		Nominators::<Runtime>::get(stash).map(|n| n.targets.into_inner()).unwrap_or_default()
+	})
+}
+
+fn bonded(chain: &mut Chain, stash: usize) -> Balance {
+	let stash = stashes().remove(stash);
+	chain.read(|| pallet_staking::Ledger::<Runtime>::get(stash).map_or(0, |ledger| ledger.active))
+}
+
+fn gate(chain: &mut Chain) -> EntryGate {
+	chain.read(LiquidStaking::pool_info).gate
+}
+
+/// Era 2 of a development chain in which Bob has staked.
+fn staked_chain() -> Chain {
+	let mut chain = Chain::new(presets::development());
+	chain.block(|| stake(&account(Bob)));
+	chain.run_to_era(2);
+	chain.run_blocks(3);
+	chain
+}
+
+#[test]
+fn bond_that_root_ends_should_be_taken_in_and_begun_anew() {
+	let mut chain = staked_chain();
+	let before = chain.read(LiquidStaking::rate);
+	let had = bonded(&mut chain, 0);
+	assert!(had > 0);
+	chain.read(|| {
+		let stash = stashes().remove(0);
+		assert_ok!(Staking::force_unstake(RuntimeOrigin::root(), stash, 0));
+	});
+	assert_eq!(bonded(&mut chain, 0), 0);
+	while bonded(&mut chain, 0) == 0 {
+		chain.block_unchecked(|| ());
+		assert!(chain.active_era() < 4);
+	}
+	assert_eq!(backed(&mut chain, 0), vec![validator("Alice")]);
+	chain.run_blocks(3);
+	assert_eq!(gate(&mut chain), EntryGate::Open);
+	assert!(chain.read(LiquidStaking::rate) >= before);
+	assert!(bonded(&mut chain, 0) + bonded(&mut chain, 1) > had);
+}
+
+#[test]
+fn stash_that_a_validator_strikes_off_should_come_back_and_lose_no_reward() {
+	let mut chain = staked_chain();
+	let era = chain.active_era();
+	chain.block(|| {
+		let kicker = RuntimeOrigin::signed(validator("Alice"));
+		let struck = stashes().into_iter().map(Into::into).collect();
+		assert_ok!(Staking::kick(kicker, struck));
+	});
+	assert_eq!(backed(&mut chain, 0), vec![]);
+	chain.run_to_era(era + 1);
+	let mut rewarded = 0;
+	for _ in 0..5 {
+		chain.block(|| ());
+		rewarded += chain
+			.events()
+			.iter()
+			.filter(|event| {
+				matches!(event, RuntimeEvent::LiquidStaking(Event::RewardsRecognised { .. }))
+			})
+			.count();
+	}
+	assert_eq!(rewarded, 1, "for the era in which it was struck off");
+	for stash in 0..2 {
+		assert_eq!(backed(&mut chain, stash), vec![validator("Alice")]);
+	}
+}
+
+#[test]
+fn wiped_out_stash_that_a_stranger_reaps_should_be_bonded_again() {
+	let mut chain = staked_chain();
+	chain.block(|| {
+		let (who, all) = (validator("Alice"), Perbill::one());
+		assert_ok!(Staking::manual_slash(RuntimeOrigin::root(), who, 2, all));
+	});
+	// In the very block that applies it, before the chain looks at the stashes itself.
+	let mut reaped = 0;
+	while reaped == 0 {
+		reaped = chain.block_unchecked(|| {
+			let stranger = || RuntimeOrigin::signed(account(Dave));
+			let all = stashes().into_iter();
+			all.filter(|stash| Staking::reap_stash(stranger(), stash.clone(), 10).is_ok()).count()
+		});
+		assert!(chain.active_era() <= 4);
+	}
+	// One may have bonded rewards since the election, which were not exposed.
+	assert!(bonded(&mut chain, 0) + bonded(&mut chain, 1) < STAKE / 1_000);
+	chain.run_blocks(2);
+	// Rewards of the era before have given what is left a price.
+	chain.block(|| stake(&account(Bob)));
+	chain.run_to_era(6);
+	chain.run_blocks(3);
+	assert!(bonded(&mut chain, 0) + bonded(&mut chain, 1) >= STAKE);
+	assert_eq!(gate(&mut chain), EntryGate::Open);
+}
+
+/// A network of two validators in its second era.
+fn two_validators() -> Chain {
+	let mut chain = Chain::new(presets::local_testnet());
+	chain.block(|| stake(&account(Bob)));
+	chain.run_to_era(2);
+	chain.run_blocks(5);
+	chain
+}
+
+#[test]
+fn validator_that_asks_for_too_much_should_be_dropped_and_taken_back() {
+	let mut chain = two_validators();
+	let all = [validator("Alice"), validator("Bob")];
+	let names_of = |chain: &mut Chain| {
+		let mut names = [backed(chain, 0), backed(chain, 1)].concat();
+		names.sort();
+		names.dedup();
+		names
+	};
+	assert_eq!(names_of(&mut chain).len(), 2);
+	let set_commission = |chain: &mut Chain, percent| {
+		chain.block(|| {
+			let prefs =
+				ValidatorPrefs { commission: Perbill::from_percent(percent), blocked: false };
+			assert_ok!(Staking::validate(RuntimeOrigin::signed(validator("Bob")), prefs));
+		});
+	};
+	set_commission(&mut chain, 50);
+	let mut eras = 0;
+	while names_of(&mut chain).contains(&all[1]) {
+		let next = chain.active_era() + 1;
+		chain.run_to_era(next);
+		chain.run_blocks(5);
+		eras += 1;
+		assert!(eras <= 6, "dropped little by little");
+	}
+	assert_eq!(names_of(&mut chain), vec![all[0].clone()]);
+	set_commission(&mut chain, 0);
+	while names_of(&mut chain).len() < 2 {
+		let next = chain.active_era() + 1;
+		chain.run_to_era(next);
+		chain.run_blocks(5);
+		assert!(chain.active_era() < 20);
+	}
+}
