@@ -80,8 +80,11 @@ fn shares_of<T: Config>(who: &T::AccountId) -> Balance {
 }
 
 fn at<T: Config>(phase: Phase) {
-	let era = T::Staking::active_era().expect("genesis begins an era; qed").max(1);
+	let active_era = T::Staking::active_era().expect("genesis begins an era; qed");
+	let era = active_era.max(1);
 	Progress::<T>::put(ProgressRecord { era, harvest_from: era, phase });
+	// All reports were read.
+	Watch::<T>::put(WatchRecord { era: active_era, ..Default::default() });
 }
 
 fn step<T: Config>() {
@@ -336,6 +339,7 @@ mod benchmarks {
 	fn no_step() {
 		let era = T::Staking::active_era().unwrap_or_default();
 		Progress::<T>::put(ProgressRecord { era, harvest_from: era, phase: Phase::Idle });
+		Watch::<T>::put(WatchRecord { era, ..Default::default() });
 		#[block]
 		{
 			Pallet::<T>::run_steps(u32::MAX, &mut WeightMeter::new());

@@ -6,7 +6,7 @@ use crate::{
 	configs::staking::{MAX_ACTIVE_VALIDATORS, MAX_NOMINATIONS},
 	constants::{currency::RILL, STRILL_ASSET_ID},
 	timing::{self, NetworkTiming},
-	weights::liquid_staking::LiquidStakingWeight,
+	weights::pallet_liquid_staking::WeightInfo,
 	Assets, Balances, Runtime,
 };
 use pallet_liquid_staking::{
@@ -84,7 +84,7 @@ impl pallet_liquid_staking::Config for Runtime {
 	type Staking = ClassicStaking<Runtime>;
 	type StreamPeriod = BlocksPerEra;
 	type Treasury = TreasuryAccountId<Runtime>;
-	type WeightInfo = LiquidStakingWeight<Runtime>;
+	type WeightInfo = WeightInfo<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = benchmarking::StakingState;
 }

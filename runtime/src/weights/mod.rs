@@ -2,5 +2,5 @@
 
 //! Weights that the SDK does not bring.
 
-pub mod liquid_staking;
+pub mod pallet_liquid_staking;
 pub mod relay;
