@@ -336,6 +336,28 @@ fn several_offences_of_one_era_should_cost_the_largest_and_no_more() {
 }
 
 #[test]
+fn offences_of_two_eras_should_cost_what_is_there_and_an_entry_between_nothing() {
+	let (mut chain, ..) = exposed_chain();
+	report_by_hand(&mut chain, 3, 40);
+	chain.run_to_era(4);
+	chain.run_blocks(3);
+	report_by_hand(&mut chain, 4, 40);
+	chain.run_blocks(DEFERRAL + 1);
+	let dave = account(Dave);
+	let bought = chain.block(|| {
+		stake(&dave);
+		LiquidStaking::stake_of(&dave)
+	});
+	assert!(bought <= STAKE);
+	run_to_slash(&mut chain);
+	run_to_slash(&mut chain);
+	assert_eq!(pool(&mut chain).pending_slash, 0);
+	let after = chain.read(|| LiquidStaking::stake_of(&dave));
+	// What he gained is his part of the rewards of two eras, and no slash.
+	assert!(after >= bought && after < bought + bought / 100, "{bought} {after}");
+}
+
+#[test]
 fn everything_lost_should_refuse_entries_until_governance_recapitalises() {
 	let (mut chain, _, charlie) = exposed_chain();
 	// One of one: the whole stake.

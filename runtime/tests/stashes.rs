@@ -5,19 +5,19 @@
 mod chain;
 mod common;
 
-use chain::{account, stashes, Chain};
+use chain::{account, claim_all, stashes, Chain};
 use pallet_liquid_staking::{types::EntryGate, Event};
 use polkadot_sdk::{
 	frame_support::assert_ok,
-	pallet_staking::{self, Nominators, ValidatorPrefs},
+	pallet_staking::{self, ConfigOp, Nominators, ValidatorPrefs},
 	polkadot_primitives::{AccountId, Balance},
 	sp_keyring::Sr25519Keyring::{Bob, Dave},
-	sp_runtime::Perbill,
+	sp_runtime::{Perbill, Percent},
 };
 use rill_runtime::{
-	constants::currency::RILL,
+	constants::{currency::RILL, STRILL_ASSET_ID},
 	genesis::{presets, Authority},
-	LiquidStaking, Runtime, RuntimeEvent, RuntimeOrigin, Staking,
+	Assets, LiquidStaking, Runtime, RuntimeEvent, RuntimeOrigin, Staking,
 };
 
 const STAKE: Balance = 50_000 * RILL;
@@ -131,6 +131,62 @@ fn wiped_out_stash_that_a_stranger_reaps_should_be_bonded_again() {
 	chain.run_blocks(3);
 	assert!(bonded(&mut chain, 0) + bonded(&mut chain, 1) >= STAKE);
 	assert_eq!(gate(&mut chain), EntryGate::Open);
+}
+
+#[test]
+fn exits_should_be_served_and_stashes_come_back_when_the_minimum_bond_is_raised() {
+	let mut chain = staked_chain();
+	let bob = account(Bob);
+	let set_minimum = |chain: &mut Chain, minimum| {
+		chain.block(|| {
+			assert_ok!(Staking::set_staking_configs(
+				RuntimeOrigin::root(),
+				ConfigOp::Set(minimum),
+				ConfigOp::Noop,
+				ConfigOp::Noop,
+				ConfigOp::Noop,
+				ConfigOp::Set(Percent::zero()),
+				ConfigOp::Noop,
+				ConfigOp::Noop,
+			));
+		});
+	};
+	set_minimum(&mut chain, 1_000_000 * RILL);
+	let batch = chain.block(|| {
+		let batch = LiquidStaking::queue_info().open_batch;
+		let half = Assets::balance(STRILL_ASSET_ID, &bob) / 2;
+		assert_ok!(LiquidStaking::unstake(RuntimeOrigin::signed(bob.clone()), half, 0));
+		batch
+	});
+	let paid = claim_all(&mut chain, &bob, batch);
+	assert!(paid >= STAKE / 2, "{paid}");
+	assert_eq!(gate(&mut chain), EntryGate::Open);
+	set_minimum(&mut chain, 100 * RILL);
+	let next = chain.active_era() + 1;
+	chain.run_to_era(next);
+	chain.run_blocks(3);
+	for stash in 0..2 {
+		assert_eq!(backed(&mut chain, stash), vec![validator("Alice")]);
+	}
+}
+
+#[test]
+fn anybody_who_chills_a_stash_should_only_delay_it_until_the_next_era() {
+	let mut chain = staked_chain();
+	chain.block(|| {
+		let stranger = RuntimeOrigin::signed(account(Dave));
+		// It is above every threshold, so nobody can.
+		assert!(Staking::chill_other(stranger, stashes().remove(0)).is_err());
+	});
+	chain.read(|| {
+		let stash = stashes().remove(0);
+		assert_ok!(Staking::chill(RuntimeOrigin::signed(stash)));
+	});
+	assert_eq!(backed(&mut chain, 0), vec![]);
+	let next = chain.active_era() + 1;
+	chain.run_to_era(next);
+	chain.run_blocks(3);
+	assert_eq!(backed(&mut chain, 0), vec![validator("Alice")]);
 }
 
 /// A network of two validators in its second era.
