@@ -145,7 +145,8 @@ fn part_of_each(total: Stake, stashes: &[StashView]) -> Stake {
 	mul_div_floor(total.0, 1, count).map_or(Stake(0), Stake)
 }
 
-fn tolerance(part: Stake) -> Stake {
+/// By how much a part of the whole may be exceeded.
+pub(crate) fn tolerance(part: Stake) -> Stake {
 	mul_div_floor(part.0, 1, TOLERANCE).map_or(Stake(0), Stake)
 }
 

@@ -2,7 +2,10 @@
 
 //! Whom the stashes back: a policy is a pure function of a bounded view of the validators.
 
-use crate::types::{Stake, StashIndex};
+use crate::{
+	plan::tolerance,
+	types::{Stake, StashIndex},
+};
 use alloc::vec::Vec;
 use polkadot_sdk::sp_runtime::{PerThing, Perbill};
 
@@ -198,7 +201,10 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 			let mut stashes: Vec<_> = (0..self.chosen.len()).collect();
 			stashes.sort_by_key(|stash| (core::cmp::Reverse(self.nominees(*stash).len()), *stash));
 			for stash in stashes {
-				let is_crowded = self.backing_of(&who) > self.quota.per_validator;
+				// Parts of stashes differ by as much; moving for less would never end.
+				let allowed =
+					self.quota.per_validator.plus_or_max(tolerance(self.quota.per_validator));
+				let is_crowded = self.backing_of(&who) > allowed;
 				if is_crowded && self.nominees(stash).contains(&who) {
 					self.try_replace(stash, &who);
 				}
@@ -253,14 +259,18 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 		}
 	}
 
-	/// The best whom this stash does not back and whom it would not crowd.
+	/// The best whom this stash does not back and whom it would not crowd; for a stash that backs
+	/// nobody who is fit, whoever has least: it would earn nothing otherwise.
 	fn best_for(&self, stash: usize) -> Option<AccountId> {
 		let nominees = self.nominees(stash);
 		let stake = self.chosen.get(stash).map(|selection| selection.stake).unwrap_or_default();
 		let has_room =
 			|who: &AccountId| self.backing_of(who).plus_or_max(stake) <= self.quota.per_validator;
-		let others = self.fit.iter().map(|(who, _)| who).filter(|who| !nominees.contains(who));
-		others.into_iter().find(|who| has_room(who)).cloned()
+		let others = || self.fit.iter().map(|(who, _)| who).filter(|who| !nominees.contains(who));
+		let is_idle = nominees.iter().all(|who| self.worth(who).is_none());
+		let best = others().find(|who| has_room(who));
+		best.or_else(|| others().filter(|_| is_idle).min_by_key(|who| self.backing_of(who)))
+			.cloned()
 	}
 
 	fn nominees(&self, stash: usize) -> Vec<AccountId> {
@@ -435,6 +445,19 @@ mod tests {
 				}
 			}
 		}
+	}
+
+	#[test]
+	fn stash_should_not_stay_with_somebody_unfit_while_others_have_several() {
+		let mut candidates = equals(3);
+		candidates[0].is_blocked = true;
+		let mut chosen = vec![vec![1, 2], vec![0]];
+		for _ in 0..3 {
+			let current: Vec<&[u32]> = chosen.iter().map(Vec::as_slice).collect();
+			chosen = select(&candidates, &current);
+		}
+		assert!(chosen.iter().all(|nominees| nominees.len() == 1), "{chosen:?}");
+		assert!(!chosen.concat().contains(&0) && chosen[0] != chosen[1], "{chosen:?}");
 	}
 
 	#[test]

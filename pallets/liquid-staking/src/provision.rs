@@ -128,15 +128,34 @@ impl SlashBook {
 		burned
 	}
 
+	/// Gives back in the order opposite to that in which it was borne: to batches that were not
+	/// exposed, then to everybody who was, and to the insurance last.
 	fn decrease(&mut self, slash: &mut PendingSlash, borne: Stake, total: Stake) {
-		let keep = |part| rescaled(part, borne, total);
+		let of_batches = |book: &Self, exposed: bool| -> Stake {
+			let batches = book.batches.iter();
+			let batches = batches.filter(|it| it.was_exposed_in(slash.offence_era) == exposed);
+			batches.map(|batch| batch.burden_of(slash.apply_era)).sum()
+		};
+		let unexposed = of_batches(self, false);
+		let exposed = of_batches(self, true).plus_or_max(slash.stream).plus_or_max(slash.holders);
+		let back = borne.minus_or_zero(total);
+		let unexposed_left = unexposed.minus_or_zero(back);
+		let back = back.minus_or_zero(unexposed);
+		let exposed_left = exposed.minus_or_zero(back);
+		let insured = slash.insured.minus_or_zero(back.minus_or_zero(exposed));
+
 		let mut kept = Stake(0);
 		for batch in &mut self.batches {
-			let part = keep(batch.take_burden(slash.apply_era));
+			let (before, after) = if batch.was_exposed_in(slash.offence_era) {
+				(exposed, exposed_left)
+			} else {
+				(unexposed, unexposed_left)
+			};
+			let part = rescaled(batch.take_burden(slash.apply_era), before, after);
 			kept = kept.plus_or_max(part);
 			batch.add_burden(slash.apply_era, part);
 		}
-		let (insured, stream) = (keep(slash.insured), keep(slash.stream));
+		let stream = rescaled(slash.stream, exposed, exposed_left);
 		// What rounding leaves over stays with the holders, so that the parts sum to the whole.
 		let others = kept.plus_or_max(insured).plus_or_max(stream);
 		let holders = total.min(borne).minus_or_zero(others);
@@ -144,11 +163,22 @@ impl SlashBook {
 		let after: Stake = [insured, holders, stream].into_iter().sum();
 		self.pool.pending = self.pool.pending.minus_or_zero(before).plus_or_max(after);
 		self.pool.stream = self.pool.stream.increased(slash.stream.minus_or_zero(stream), self.now);
-		let insured_shares = Shares(rescaled(Stake(slash.insured_shares.0), borne, total).0);
-		let returned = slash.insured_shares.minus_or_zero(insured_shares);
+		let insured_shares = self.restore_insurance(slash, insured);
+		*slash = PendingSlash { insured, insured_shares, stream, holders, ..*slash };
+	}
+
+	/// Gives the insurance shares back for what it need not pay: those that were burned for it, and no
+	/// more than it is worth now, so that the rate does not fall. Returns what stays burned.
+	fn restore_insurance(&mut self, slash: &PendingSlash, insured: Stake) -> Shares {
+		let burned = slash.insured_shares;
+		let kept = Shares(rescaled(Stake(burned.0), slash.insured, insured).0);
+		let back = slash.insured.minus_or_zero(insured);
+		let others = self.pooled().minus_or_zero(back);
+		let worth = mul_div_floor(back.0, self.pool.shares.0, others.0).unwrap_or(u128::MAX);
+		let returned = burned.minus_or_zero(kept).min(Shares(worth));
 		self.pool.shares = self.pool.shares.plus_or_max(returned);
 		self.insurance = self.insurance.plus_or_max(returned);
-		*slash = PendingSlash { insured, insured_shares, stream, holders, ..*slash };
+		kept
 	}
 
 	/// Writes off what `apply_era` has applied: what the staking system took is in
@@ -324,6 +354,44 @@ mod tests {
 		book.settle(30, 5);
 		assert_eq!(rate(&book), reported);
 		assert_eq!(book.pool.shares, Shares(300));
+	}
+
+	#[test]
+	fn what_is_given_back_should_leave_what_a_smaller_report_would_have_cost() {
+		for insurance in [0, 100] {
+			for (first, then) in [(350, 175), (95, 40), (1_300, 600), (1_300, 1_010), (500, 0)] {
+				let mut before = book();
+				before.insurance = Shares(insurance);
+				let mut shrunk = before.clone();
+				shrunk.provide(30, 5, ONE, Stake(first));
+				shrunk.provide(30, 5, ONE, Stake(then));
+				let mut direct = before.clone();
+				direct.provide(30, 5, ONE, Stake(then));
+				let seen = |book: &SlashBook| {
+					let slash = book.pending.first().copied().unwrap_or_default();
+					let batches = book.batches.iter().map(|batch| batch.net().0);
+					let parts = [slash.insured.0, slash.holders.0, slash.stream.0];
+					parts.into_iter().chain(batches).chain([pooled(book)]).collect::<Vec<_>>()
+				};
+				for (a, b) in seen(&shrunk).into_iter().zip(seen(&direct)) {
+					let case = format!("{insurance} {first} {then}");
+					assert!(a.abs_diff(b) <= 3, "{case}: {:?} {:?}", seen(&shrunk), seen(&direct));
+				}
+			}
+		}
+	}
+
+	#[test]
+	fn rate_should_not_fall_when_the_insurance_gets_its_shares_back_after_a_gain() {
+		let mut book = book();
+		book.insurance = Shares(100);
+		book.provide(30, 5, ONE, Stake(80));
+		book.pool.active = book.pool.active.plus(Stake(360)).unwrap();
+		let rate = |book: &SlashBook| book.pool.rate(book.now).price();
+		let before = rate(&book);
+		book.provide(30, 5, NONE, Stake(0));
+		assert!(rate(&book) >= before);
+		assert!(book.insurance < Shares(100));
 	}
 
 	#[test]

@@ -79,6 +79,8 @@ impl<T: Config> Pallet<T> {
 		let settlement = Self::with_slash_book(|book| book.settle(active_era, offence_era));
 		Self::deposit_settlement(settlement);
 		OffenceEra::<T>::kill();
+		// Not before what is left to be read is in the rate too.
+		Pool::<T>::mutate(|pool| pool.close_gate());
 		Self::reopen_gate();
 		true
 	}
@@ -99,25 +101,28 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Gives the insurance the shares that the book leaves it. Its account has no key, so that nothing
-	/// can have frozen it.
-	fn set_insurance(before: Shares, after: Shares) {
+	/// Burns or mints shares of the insurance, to what the book leaves it. Returns what it has then:
+	/// nothing but a decision of governance about the asset can be in the way.
+	fn set_insurance(before: Shares, after: Shares) -> Shares {
 		let insurance = Self::account(AccountKind::Insurance);
-		let burned = before.minus_or_zero(after);
-		if !burned.is_zero() {
-			let outcome = T::Shares::burn_from(
+		let (burned, minted) = (before.minus_or_zero(after), after.minus_or_zero(before));
+		let outcome = if !burned.is_zero() {
+			T::Shares::burn_from(
 				&insurance,
 				burned.0,
 				Preservation::Expendable,
 				Precision::Exact,
 				Fortitude::Force,
-			);
-			debug_assert!(outcome.is_ok(), "the insurance has the shares that are burned");
-		}
-		let minted = after.minus_or_zero(before);
-		if !minted.is_zero() {
-			let outcome = T::Shares::mint_into(&insurance, minted.0);
-			debug_assert!(outcome.is_ok(), "as many were burned before");
+			)
+		} else if !minted.is_zero() {
+			T::Shares::mint_into(&insurance, minted.0)
+		} else {
+			return after;
+		};
+		if outcome.is_ok() {
+			after
+		} else {
+			before
 		}
 	}
 
@@ -150,7 +155,7 @@ impl<T: Config> Pallet<T> {
 		}
 		watch.next = apply_era.saturating_add(1);
 		if apply_era > last {
-			watch = WatchRecord { era: active_era, ..Default::default() };
+			watch = WatchRecord { era: active_era, taken: watch.taken, ..Default::default() };
 		}
 		let has_ended = !watch.is_reading;
 		Watch::<T>::put(watch);
@@ -220,7 +225,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Lets people enter again when nothing is left to be looked at.
 	pub(crate) fn reopen_gate() {
-		let is_reading = Watch::<T>::get().is_reading;
+		let is_reading = Self::unread_era().is_some();
 		Pool::<T>::mutate(|pool| {
 			if pool.gate == EntryGate::Assessing && pool.unsettled.is_zero() && !is_reading {
 				pool.gate = EntryGate::Open;
@@ -252,7 +257,8 @@ impl<T: Config> Pallet<T> {
 				Batches::<T>::insert(index, BatchRecord { phase, ..batch });
 			}
 		}
-		Self::set_insurance(insurance, book.insurance);
+		let left = Self::set_insurance(insurance, book.insurance);
+		book.pool.shares = book.pool.shares.plus_or_max(left).minus_or_zero(book.insurance);
 		Pool::<T>::put(book.pool);
 		PendingSlashes::<T>::put(BoundedVec::truncate_from(book.pending));
 		result

@@ -7,7 +7,7 @@ use crate::{
 	plan::{self, Move, StashView},
 	types::{AccountKind, EntryGate, PoolLedger, Stake, StashIndex, StashLedger},
 	Backed, BackedSince, Config, Error, Event, Nominated, Nominees, Pallet, Pool, Progress,
-	StashCount, Stashes,
+	StashCount, Stashes, Watch,
 };
 use alloc::vec::Vec;
 use polkadot_sdk::{
@@ -131,12 +131,17 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// The stashes from this one on.
+	/// The stashes from this one on. Nothing is added to one of which slashes that are pending will take
+	/// everything: they would take that too.
 	fn views_from(first: StashIndex) -> Vec<StashView> {
+		let watch = Watch::<T>::get();
 		(first..StashCount::<T>::get())
 			.filter_map(|index| {
 				let ledger = Stashes::<T>::get(index)?;
-				Some(StashView { index, active: ledger.active, cap: ledger.cap })
+				let taken = watch.taken_of(index);
+				let is_doomed = !taken.is_zero() && taken >= ledger.total();
+				let cap = if is_doomed { ledger.active } else { ledger.cap };
+				Some(StashView { index, active: ledger.active, cap })
 			})
 			.collect()
 	}

@@ -79,7 +79,12 @@ impl<T: Config> Pallet<T> {
 		Self::add_nominees(&mut scores);
 		Self::add_points(&mut scores, ended);
 		Self::note_strikes(&mut scores, active_era);
-		scores.retain(|who, _| T::Staking::is_validator(who));
+		// Whoever leaves for a while is remembered for what it did.
+		scores.retain(|who, record| {
+			T::Staking::is_validator(who)
+				|| active_era < record.avoided_until
+				|| !record.commission.is_zero()
+		});
 		let mut scores: Vec<_> = scores.into_iter().collect();
 		scores.sort_by(|(a, a_record), (b, b_record)| {
 			b_record.score.cmp(&a_record.score).then_with(|| a.cmp(b))

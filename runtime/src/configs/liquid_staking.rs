@@ -68,8 +68,9 @@ impl pallet_liquid_staking::Config for Runtime {
 	type AdminOrigin = EnsureRoot<AccountId>;
 	type Currency = Balances;
 	type MaxAdvance = MaxAdvance;
-	// Enough for a whole era step of a small network, and a fraction of a block.
-	type MaxAdvanceSteps = ConstU32<16>;
+	// As many as a transaction can carry when each is the heaviest: a survey of all validators, a
+	// tenth of a second.
+	type MaxAdvanceSteps = ConstU32<12>;
 	type MaxNominees = ConstU32<MAX_NOMINATIONS>;
 	type MaxScored = ConstU32<MAX_ACTIVE_VALIDATORS>;
 	// Sixteen nominees each back more validators than a network of three hundred needs.

@@ -2,7 +2,7 @@
 
 //! Slashes that were reported and are not applied yet.
 
-use super::{Shares, Stake};
+use super::{Shares, Stake, StashIndex};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use polkadot_sdk::{frame_support::BoundedVec, sp_core::ConstU32, sp_staking::EraIndex};
 use scale_info::TypeInfo;
@@ -95,6 +95,12 @@ impl WatchRecord {
 	/// The record with which reading begins, while `era` is active.
 	pub fn reading(era: EraIndex) -> Self {
 		Self { era, next: 0, is_reading: true, taken: BoundedVec::default() }
+	}
+
+	/// What all eras that were read will take of a stash.
+	pub fn taken_of(&self, index: StashIndex) -> Stake {
+		let place = usize::try_from(index).unwrap_or(usize::MAX);
+		self.taken.get(place).copied().unwrap_or_default()
 	}
 
 	/// What the next era will take of all stashes, of which `totals` are bonded, where `reported` says
