@@ -181,7 +181,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Gives the reserve back what the claims account holds and nobody is owed: chunks that the
 	/// staking system slashed less than their batches.
-	pub(crate) fn return_surplus(pool: &mut PoolLedger) -> DispatchResult {
+	fn return_surplus(pool: &mut PoolLedger) -> DispatchResult {
 		let surplus = pool.surplus_claims();
 		if surplus.is_zero() {
 			return Ok(());

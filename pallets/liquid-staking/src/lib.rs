@@ -109,6 +109,7 @@ pub mod benchmarking;
 mod deposit;
 #[deny(clippy::as_conversions)]
 mod era;
+mod errors;
 mod events;
 mod genesis;
 #[deny(clippy::as_conversions)]
@@ -151,6 +152,7 @@ pub use impls::OffenceWatch;
 
 use polkadot_sdk::frame_support::{self, pallet_macros::import_section};
 
+#[import_section(errors::errors)]
 #[import_section(events::events)]
 #[frame_support::pallet]
 pub mod pallet {
@@ -382,61 +384,6 @@ pub mod pallet {
 		}
 	}
 
-	#[pallet::error]
-	pub enum Error<T> {
-		/// The stake is below the minimum: bring at least `MinStake`.
-		StakeBelowMinimum,
-		/// The exit is worth less than the existential deposit: take more, or all you have.
-		UnstakeBelowMinimum,
-		/// You have fewer shares than that.
-		InsufficientShares,
-		/// The rate of this block gives less than the bound you set: lower it, or wait.
-		SlippageExceeded,
-		/// The pool has no seed, so nothing that came in could be bonded.
-		PoolNotSeeded,
-		/// Nothing backs the shares there are, so an entry has no price.
-		PoolWipedOut,
-		/// You hold no such ticket in that batch: it never was yours, or you claimed it.
-		TicketNotFound,
-		/// The batch is closed, so its tickets can only be claimed.
-		BatchNotOpen,
-		/// The batch is not claimable yet: wait for its unlock era.
-		BatchNotMatured,
-		/// The payout is below the existential deposit and your account does not exist: fund it
-		/// first.
-		PayoutBelowExistentialDeposit,
-		/// No step is due: the era step is through until the next era.
-		NothingToAdvance,
-		/// More steps than `MaxAdvanceSteps` at once.
-		TooManySteps,
-		/// The staking system did something else than it was asked.
-		UnexpectedStakingResult,
-		/// A slash is not in the rate yet: try again in the next block.
-		SlashUnderAssessment,
-		/// The books did not add up, so nobody enters until governance has looked at them.
-		PoolHalted,
-		/// The gate is not closed by the tripwire.
-		NotHalted,
-		/// The books do not add up yet: find out why.
-		StillInBreach,
-		/// There is no stash of this number.
-		StashNotFound,
-		/// There are [`MaxStashes`](Config::MaxStashes) stashes.
-		TooManyStashes,
-		/// A nominee is not a validator, or none is named.
-		NotAValidator,
-		/// More than [`MaxNominees`](Config::MaxNominees) nominees.
-		TooManyNominees,
-		/// Nominations changed in so many eras that were not harvested yet: wait for the era step.
-		TooManyChanges,
-		/// More than a fifth of rewards.
-		FeeTooHigh,
-		/// The pool has a price, so that gifts to it are streamed as rewards.
-		PoolNotWipedOut,
-		/// There is nothing in the rewards account: pay it there first.
-		NothingToRecapitalise,
-	}
-
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		// A slash of the era that has just begun is settled before anybody can act on the rate.
@@ -486,7 +433,8 @@ pub mod pallet {
 		/// # Errors
 		/// [`StakeBelowMinimum`](Error::StakeBelowMinimum);
 		/// [`SlippageExceeded`](Error::SlippageExceeded) when that is fewer than `min_shares`
-		/// plancks of stRILL; [`PoolWipedOut`](Error::PoolWipedOut);
+		/// plancks of stRILL; [`SlashUnderAssessment`](Error::SlashUnderAssessment) for a block or two
+		/// after a slash; [`PoolHalted`](Error::PoolHalted); [`PoolWipedOut`](Error::PoolWipedOut);
 		/// [`PoolNotSeeded`](Error::PoolNotSeeded).
 		///
 		/// # Events
@@ -544,7 +492,8 @@ pub mod pallet {
 			Self::do_cancel_unstake(&who, batch, Shares(shares))
 		}
 
-		/// Pays the caller's ticket of `batch`: its part of what the batch is worth, rounded down.
+		/// Pays the caller's ticket of `batch`: its part of what the batch is worth, rounded down. Before
+		/// the batch has matured, its part of what the batch got in advance, once.
 		///
 		/// # Errors
 		/// [`TicketNotFound`](Error::TicketNotFound);

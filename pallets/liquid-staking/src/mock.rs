@@ -485,6 +485,28 @@ pub fn claim(who: &AccountId, batch: u32) {
 	assert_ok!(LiquidStaking::claim(RuntimeOrigin::signed(who.clone()), batch));
 }
 
+/// Prepares a claimable batch 0 of the three holders, lets them claim in one order after the other, and
+/// sees that each gets the same whatever the order.
+pub fn claim_in_every_order(prepare: impl Fn()) {
+	let orders = [
+		[ALICE, BOB, CHARLIE],
+		[CHARLIE, BOB, ALICE],
+		[BOB, CHARLIE, ALICE],
+		[BOB, ALICE, CHARLIE],
+	];
+	let outcomes = orders.map(|order| {
+		let mut outcome = Vec::new();
+		execute(|| {
+			prepare();
+			order.iter().for_each(|who| claim(who, 0));
+			assert_eq!(pool().payable, Stake(0));
+			outcome = [ALICE, BOB, CHARLIE].iter().map(rill).collect();
+		});
+		outcome
+	});
+	assert!(outcomes.windows(2).all(|pair| pair[0] == pair[1]), "{outcomes:?}");
+}
+
 pub fn rill(who: &AccountId) -> Balance {
 	Balances::total_balance(who)
 }

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What the pallet refuses, and what to do about it.
+
+use polkadot_sdk::frame_support::pallet_macros::pallet_section;
+
+/// The errors of the pallet.
+#[pallet_section]
+mod errors {
+	#[pallet::error]
+	pub enum Error<T> {
+		/// The stake is below the minimum: bring at least `MinStake`.
+		StakeBelowMinimum,
+		/// The exit is worth less than the existential deposit: take more, or all you have.
+		UnstakeBelowMinimum,
+		/// You have fewer shares than that.
+		InsufficientShares,
+		/// The rate of this block gives less than the bound you set: lower it, or wait.
+		SlippageExceeded,
+		/// The pool has no seed, so nothing that came in could be bonded.
+		PoolNotSeeded,
+		/// Nothing backs the shares there are, or less than is still to be released to them, so an entry
+		/// has no price.
+		PoolWipedOut,
+		/// You hold no such ticket in that batch: it never was yours, or you claimed it.
+		TicketNotFound,
+		/// The batch is closed, so its tickets can only be claimed.
+		BatchNotOpen,
+		/// The batch is not claimable yet: wait for its unlock era.
+		BatchNotMatured,
+		/// The payout is below the existential deposit and your account does not exist: fund it
+		/// first.
+		PayoutBelowExistentialDeposit,
+		/// No step is due: the era step is through until the next era.
+		NothingToAdvance,
+		/// More steps than `MaxAdvanceSteps` at once.
+		TooManySteps,
+		/// The staking system did something else than it was asked.
+		UnexpectedStakingResult,
+		/// A slash is not in the rate yet: try again in the next block.
+		SlashUnderAssessment,
+		/// The books did not add up, so nobody enters until governance has looked at them.
+		PoolHalted,
+		/// The gate is not closed by the tripwire.
+		NotHalted,
+		/// The books do not add up yet: find out why.
+		StillInBreach,
+		/// There is no stash of this number.
+		StashNotFound,
+		/// There are [`MaxStashes`](Config::MaxStashes) stashes.
+		TooManyStashes,
+		/// A nominee is not a validator, or none is named.
+		NotAValidator,
+		/// More than [`MaxNominees`](Config::MaxNominees) nominees.
+		TooManyNominees,
+		/// Nominations changed in so many eras that were not harvested yet: wait for the era step.
+		TooManyChanges,
+		/// More than a fifth of rewards.
+		FeeTooHigh,
+		/// The pool has a price, so that gifts to it are streamed as rewards.
+		PoolNotWipedOut,
+		/// There is nothing in the rewards account: pay it there first.
+		NothingToRecapitalise,
+	}
+}
