@@ -289,3 +289,40 @@ fn slash_of_one_stash_should_cost_an_exit_no_more_than_anybody() {
 		assert!(rill(&ALICE).abs_diff(FUNDS - SEED + kept) <= 1);
 	});
 }
+
+#[test]
+fn batch_should_be_paid_in_time_by_the_reserve_when_its_chunk_bore_the_others_part() {
+	execute(|| {
+		stake(&ALICE, SEED);
+		stake(&BOB, SEED);
+		next_era();
+		unstake(&ALICE, SEED);
+		next_era();
+		unstake(&BOB, SEED);
+		next_era();
+		// Borne by both batches and the holders alike, and taken from the first batch's chunk alone.
+		take_from(0, pool().active.0, &[(2 + BONDING_DURATION, SEED - 3 * UNIT)]);
+		run_blocks(1);
+		next_era();
+		assert_eq!(pool().uncovered(), Stake(0), "all together");
+		earn(10 * UNIT);
+		next_era();
+		claim(&ALICE, 0);
+		assert!(rill(&ALICE).abs_diff(FUNDS - UNIT) <= 1);
+		next_era();
+		claim(&BOB, 1);
+		assert!(rill(&BOB).abs_diff(FUNDS - UNIT) <= 1);
+	});
+}
+
+#[test]
+fn nothing_should_be_bonded_where_a_pending_slash_takes_everything() {
+	two().build_and_execute(|| {
+		let all = active(0);
+		report(all);
+		stake(&BOB, 100 * UNIT);
+		next_era();
+		assert_eq!(active(0), all);
+		assert_eq!(active(1), SEED - all + 100 * UNIT);
+	});
+}
