@@ -2,10 +2,6 @@
 
 //! What somebody might try on the real runtime, beside slashes.
 
-mod chain;
-mod common;
-
-use chain::{account, claim_all, Chain};
 use pallet_liquid_staking::types::AccountKind;
 use polkadot_sdk::{
 	frame_support::{
@@ -23,6 +19,7 @@ use rill_runtime::{
 	genesis::presets,
 	Assets, Balances, LiquidStaking, Runtime, RuntimeCall, RuntimeOrigin, Staking,
 };
+use rill_test_chain::{account, claim_all, Chain};
 
 const STAKE: Balance = 50_000 * RILL;
 

@@ -2,9 +2,6 @@
 
 //! Every preset yields a state from which a chain can start.
 
-mod common;
-
-use common::state_of;
 use polkadot_sdk::{
 	frame_support::traits::Currency, pallet_babe, pallet_grandpa, pallet_staking, pallet_sudo,
 	sp_io::TestExternalities,
@@ -14,6 +11,7 @@ use rill_runtime::{
 	genesis::{get_preset, preset_names, presets, GenesisParameters},
 	Balances, Runtime, Session, Staking,
 };
+use rill_test_chain::state_of;
 
 fn assert_starts(preset: GenesisParameters) -> TestExternalities {
 	let stashes: Vec<_> = preset.authorities.iter().map(|who| who.stash.clone()).collect();

@@ -2,10 +2,6 @@
 
 //! Liquid staking on real staking: eras, elections, payouts and unbonding as they come.
 
-mod chain;
-mod common;
-
-use chain::{account, Chain};
 use pallet_liquid_staking::{
 	types::{AccountKind, Phase},
 	Error, Event,
@@ -21,6 +17,7 @@ use rill_runtime::{
 	genesis::presets,
 	Assets, Balances, LiquidStaking, Runtime, RuntimeEvent, RuntimeOrigin, Staking,
 };
+use rill_test_chain::{account, claim_all, exposed, stashes, Chain};
 
 const STAKE: Balance = 50_000 * RILL;
 
@@ -41,7 +38,7 @@ fn rewarded(events: &[RuntimeEvent]) -> Balance {
 		.iter()
 		.filter_map(|event| match event {
 			RuntimeEvent::Staking(pallet_staking::Event::Rewarded { stash, amount, .. })
-				if chain::stashes().contains(stash) =>
+				if stashes().contains(stash) =>
 			{
 				Some(*amount)
 			},
@@ -136,7 +133,7 @@ fn holder_should_leave_with_the_reward_when_the_bonding_duration_is_over() {
 	assert!(worth > STAKE);
 
 	let asked = chain.active_era();
-	let paid = chain::claim_all(&mut chain, &bob, batch);
+	let paid = claim_all(&mut chain, &bob, batch);
 	assert!(chain.active_era() >= asked + 3, "no sooner than the bonding duration is over");
 	assert!(chain.active_era() <= asked + 1 + 3, "and no later");
 	assert!(paid >= worth);
@@ -146,7 +143,7 @@ fn holder_should_leave_with_the_reward_when_the_bonding_duration_is_over() {
 			Error::<Runtime>::TicketNotFound
 		);
 	});
-	chain::claim_all(&mut chain, &dave, batch);
+	claim_all(&mut chain, &dave, batch);
 	let after = chain.read(|| rill(&bob));
 	assert!(after >= before - STAKE + worth);
 	assert_eq!(chain.read(|| strill(&bob)), 0);
@@ -170,7 +167,7 @@ fn stash_should_bond_what_was_deposited_before_the_next_election() {
 	let bob = account(Bob);
 	chain.block(|| stake(&bob, STAKE));
 	chain.run_to_era(4);
-	let exposed = chain.read(|| chain::exposed(4));
+	let exposed = chain.read(|| exposed(4));
 	assert!(exposed > STAKE, "in the exposures of the era after the next");
 }
 

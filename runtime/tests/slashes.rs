@@ -2,10 +2,6 @@
 
 //! Slashes of real staking, for offences that consensus reports: reported, deferred, applied.
 
-mod chain;
-mod common;
-
-use chain::{account, claim_all, exposed, stashes, Chain};
 use pallet_liquid_staking::{
 	types::{AccountKind, BatchIndex, PoolInfo},
 	Error, Event,
@@ -28,6 +24,7 @@ use rill_runtime::{
 	Assets, Balances, LiquidStaking, Offences, Runtime, RuntimeEvent, RuntimeOrigin, Session,
 	Staking,
 };
+use rill_test_chain::{account, claim_all, exposed, stashes, Chain};
 
 const STAKE: Balance = 50_000 * RILL;
 

@@ -2,10 +2,6 @@
 
 //! What can be done to a stash of the pool, on real staking, and that it mends.
 
-mod chain;
-mod common;
-
-use chain::{account, claim_all, stashes, Chain};
 use pallet_liquid_staking::{types::EntryGate, Event};
 use polkadot_sdk::{
 	frame_support::assert_ok,
@@ -19,6 +15,7 @@ use rill_runtime::{
 	genesis::{presets, Authority},
 	Assets, LiquidStaking, Runtime, RuntimeEvent, RuntimeOrigin, Staking,
 };
+use rill_test_chain::{account, claim_all, stashes, Chain};
 
 const STAKE: Balance = 50_000 * RILL;
 

@@ -2,9 +2,6 @@
 
 //! Every preset respects the relations between its lengths, and the pallets read those lengths.
 
-mod common;
-
-use common::state_of;
 use polkadot_sdk::{
 	frame_support::traits::Get, pallet_babe, pallet_beefy, pallet_grandpa, pallet_staking,
 	sp_io::TestExternalities,
@@ -14,6 +11,7 @@ use rill_runtime::{
 	timing::{self, NetworkTiming},
 	Runtime,
 };
+use rill_test_chain::state_of;
 
 fn all_presets() -> [GenesisParameters; 3] {
 	[presets::development(), presets::local_testnet(), presets::live_template()]

@@ -3,11 +3,16 @@
 //! The real runtime, block by block: slots, inherents, sessions, elections and payouts as on a
 //! network, only without signatures.
 
-use crate::common::state_of;
+mod genesis;
+
+pub use genesis::state_of;
+
 use codec::Encode;
 use pallet_liquid_staking::Error;
 use polkadot_sdk::{
-	frame_support::{assert_ok, traits::fungible::Inspect},
+	frame_support::{
+		assert_ok, dispatch::DispatchClass, traits::fungible::Inspect, weights::Weight,
+	},
 	pallet_staking,
 	polkadot_primitives::{AccountId, Balance, InherentData},
 	sp_consensus_babe::{
@@ -24,12 +29,17 @@ use rill_runtime::{
 	LiquidStaking, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, Session, System,
 	UncheckedExtrinsic,
 };
+use std::collections::BTreeSet;
 
 /// A chain at its latest block.
 pub struct Chain {
 	state: TestExternalities,
 	head: Header,
 	slot: u64,
+	/// Validators whose slots stay empty, as if their nodes were down.
+	pub silent: BTreeSet<AccountId>,
+	/// Whether blocks are so full of others' transactions that nothing is done in idle weight.
+	pub is_full: bool,
 }
 
 /// Any slot but the first will do: the chain counts from the slot of its first block.
@@ -40,7 +50,13 @@ impl Chain {
 	pub fn new(network: GenesisParameters) -> Self {
 		let digest = Digest::default();
 		let head = Header::new(0, H256::zero(), H256::zero(), H256::zero(), digest);
-		Self { state: state_of(network), head, slot: FIRST_SLOT }
+		Self {
+			state: state_of(network),
+			head,
+			slot: FIRST_SLOT,
+			silent: BTreeSet::new(),
+			is_full: false,
+		}
 	}
 
 	/// One more block, in which `calls` are made after the inherents. All invariants of liquid
@@ -54,11 +70,16 @@ impl Chain {
 
 	/// The same while something outside has broken what liquid staking tracks.
 	pub fn block_unchecked<R>(&mut self, calls: impl FnOnce() -> R) -> R {
-		self.slot += 1;
-		let slot = Slot::from(self.slot);
-		// In turns.
-		let validators = self.read(Session::validators).len() as u64;
-		let authority_index = (self.slot % validators) as u32;
+		self.begin_block();
+		let result = self.read(calls);
+		self.end_block();
+		result
+	}
+
+	/// Begins the next block, in the next slot whose validator is not silent, and applies its
+	/// inherents. What is read until [`end_block`](Self::end_block) happens in this block.
+	pub fn begin_block(&mut self) {
+		let (slot, authority_index) = self.next_slot();
 		let author = PreDigest::SecondaryPlain(SecondaryPlainPreDigest { authority_index, slot });
 		let digest = Digest { logs: vec![DigestItem::PreRuntime(BABE_ENGINE_ID, author.encode())] };
 		let parent = self.head.clone();
@@ -69,8 +90,8 @@ impl Chain {
 			parent.hash(),
 			digest,
 		);
-		let now = self.slot * SLOT_DURATION;
-		let (head, result) = self.state.execute_with(|| {
+		let (now, is_full) = (*slot * SLOT_DURATION, self.is_full);
+		self.state.execute_with(|| {
 			Executive::initialize_block(&header);
 			inherent(RuntimeCall::Timestamp(polkadot_sdk::pallet_timestamp::Call::set { now }));
 			let data = InherentData {
@@ -82,11 +103,34 @@ impl Chain {
 			inherent(RuntimeCall::ParaInherent(
 				polkadot_sdk::polkadot_runtime_parachains::paras_inherent::Call::enter { data },
 			));
-			let result = calls();
-			(Executive::finalize_block(), result)
+			if is_full {
+				System::register_extra_weight_unchecked(Weight::MAX, DispatchClass::Normal);
+			}
 		});
-		self.head = head;
-		result
+	}
+
+	/// Finishes the block: idle weight is used, and the state is what the next one begins with.
+	pub fn end_block(&mut self) {
+		self.head = self.state.execute_with(Executive::finalize_block);
+		self.state.commit_all().expect("a state in memory takes all changes");
+	}
+
+	/// The next slot that has an author, and who of the authorities that is: they take turns.
+	fn next_slot(&mut self) -> (Slot, u32) {
+		let validators = self.read(Session::validators);
+		assert!(!validators.iter().all(|who| self.silent.contains(who)), "nobody makes blocks");
+		loop {
+			self.slot += 1;
+			let index = self.slot as usize % validators.len();
+			if !self.silent.contains(&validators[index]) {
+				return (Slot::from(self.slot), index as u32);
+			}
+		}
+	}
+
+	/// Lets slots pass in which nobody makes a block.
+	pub fn skip_slots(&mut self, count: u64) {
+		self.slot += count;
 	}
 
 	/// Empty blocks until `era` is active. Returns how many.
@@ -118,7 +162,6 @@ impl Chain {
 	}
 
 	/// The events of the latest block.
-	#[allow(dead_code)]
 	pub fn events(&mut self) -> Vec<RuntimeEvent> {
 		self.read(|| System::events().into_iter().map(|record| record.event).collect())
 	}
@@ -135,17 +178,16 @@ pub fn stashes() -> Vec<AccountId> {
 }
 
 /// What all stashes had at stake in an era, in plancks.
-#[allow(dead_code)] // Not every file of tests that shares this module needs it.
 pub fn exposed(era: u32) -> Balance {
+	let stashes = stashes();
 	pallet_staking::ErasStakersPaged::<Runtime>::iter_prefix((era,))
 		.flat_map(|(_, page)| page.others)
-		.filter(|backer| stashes().contains(&backer.who))
+		.filter(|backer| stashes.contains(&backer.who))
 		.map(|backer| backer.value)
 		.sum()
 }
 
 /// Claims a ticket in every block until all of it is paid; returns what was, in plancks.
-#[allow(dead_code)]
 pub fn claim_all(chain: &mut Chain, who: &AccountId, batch: u32) -> Balance {
 	let rill = |chain: &mut Chain| chain.read(|| Balances::total_balance(who));
 	let (before, asked) = (rill(chain), chain.active_era());
