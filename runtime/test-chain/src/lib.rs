@@ -144,6 +144,14 @@ impl Chain {
 		blocks
 	}
 
+	/// Empty blocks until the next era is active and its step is through. Returns which that is.
+	pub fn next_era(&mut self) -> u32 {
+		let next = self.active_era() + 1;
+		self.run_to_era(next);
+		self.run_blocks(5);
+		next
+	}
+
 	/// Empty blocks.
 	pub fn run_blocks(&mut self, count: u32) {
 		for _ in 0..count {

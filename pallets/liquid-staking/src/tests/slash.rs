@@ -166,11 +166,7 @@ fn several_reports_should_sum_and_shrink_one_by_one() {
 #[test]
 fn exits_of_the_offence_era_should_bear_the_slash_though_their_chunk_was_let_off() {
 	execute(|| {
-		stake(&ALICE, SEED);
-		stake(&BOB, SEED);
-		next_era();
-		unstake(&ALICE, SEED);
-		next_era();
+		stake_two_and_leave_one();
 		// Closed in era 2, and so exposed in it. The offence is of era 2; the deferred path of the
 		// staking system will look at chunks of era 3 on, and take all of it from the active stake.
 		report(SEED * 3 / 10);

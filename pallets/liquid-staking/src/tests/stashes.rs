@@ -293,11 +293,7 @@ fn slash_of_one_stash_should_cost_an_exit_no_more_than_anybody() {
 #[test]
 fn batch_should_be_paid_in_time_by_the_reserve_when_its_chunk_bore_the_others_part() {
 	execute(|| {
-		stake(&ALICE, SEED);
-		stake(&BOB, SEED);
-		next_era();
-		unstake(&ALICE, SEED);
-		next_era();
+		stake_two_and_leave_one();
 		unstake(&BOB, SEED);
 		next_era();
 		// Borne by both batches and the holders alike, and taken from the first batch's chunk alone.

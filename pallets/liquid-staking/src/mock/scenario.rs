@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What happens in tests: time passes, people call, validators earn and offend.
+
+use super::*;
+use crate::{backend::StakingBackend, types::Stake};
+use polkadot_sdk::frame_support::{
+	traits::{fungible::Inspect, Hooks},
+	weights::Weight,
+};
+
+/// An offence in the active era that will cost the first stash so much: reported now, applied by
+/// the era after the deferral.
+pub fn report(amount: Balance) {
+	let apply_era = ledger(|l| l.active_era) + DEFERRAL + 1;
+	let entry = vec![(LiquidStaking::stash(0), amount), (BOB, 7 * UNIT)];
+	ledger(|l| l.reports.entry(apply_era).or_default().push(entry));
+	LiquidStaking::note_report();
+	run_blocks(1);
+}
+
+/// Applies what is due in the active era: the active stake of the first stash pays.
+pub fn apply_reports() {
+	let era = ledger(|l| l.active_era);
+	let stash = LiquidStaking::stash(0);
+	for (who, amount) in ledger(|l| l.reports.remove(&era)).into_iter().flatten().flatten() {
+		if who == stash {
+			let active = FakeStaking::bond_of(&stash).unwrap().active.0;
+			take_from(0, active - amount, &[]);
+		}
+	}
+}
+
+pub fn account(kind: AccountKind) -> AccountId {
+	LiquidStaking::account(kind)
+}
+
+pub fn pool() -> PoolLedger {
+	crate::Pool::<Test>::get()
+}
+
+pub fn stake(who: &AccountId, amount: Balance) {
+	assert_ok!(LiquidStaking::stake(RuntimeOrigin::signed(who.clone()), amount, 0));
+}
+
+pub fn unstake(who: &AccountId, shares: Balance) {
+	assert_ok!(LiquidStaking::unstake(RuntimeOrigin::signed(who.clone()), shares, 0));
+}
+
+pub fn claim(who: &AccountId, batch: u32) {
+	assert_ok!(LiquidStaking::claim(RuntimeOrigin::signed(who.clone()), batch));
+}
+
+/// Prepares a claimable batch 0 of the three holders, lets them claim in one order after the other, and
+/// sees that each gets the same whatever the order.
+pub fn claim_in_every_order(prepare: impl Fn()) {
+	let orders = [
+		[ALICE, BOB, CHARLIE],
+		[CHARLIE, BOB, ALICE],
+		[BOB, CHARLIE, ALICE],
+		[BOB, ALICE, CHARLIE],
+	];
+	let outcomes = orders.map(|order| {
+		let mut outcome = Vec::new();
+		execute(|| {
+			prepare();
+			order.iter().for_each(|who| claim(who, 0));
+			assert_eq!(pool().payable, Stake(0));
+			outcome = [ALICE, BOB, CHARLIE].iter().map(rill).collect();
+		});
+		outcome
+	});
+	assert!(outcomes.windows(2).all(|pair| pair[0] == pair[1]), "{outcomes:?}");
+}
+
+pub fn rill(who: &AccountId) -> Balance {
+	Balances::total_balance(who)
+}
+
+pub fn strill(who: &AccountId) -> Balance {
+	Assets::balance(STRILL, who)
+}
+
+pub fn price(shares: Balance) -> Balance {
+	LiquidStaking::stake_for(shares).unwrap()
+}
+
+/// Alice and Bob have staked as much as the seed, and all of Alice's is unbonding since era 2.
+pub fn stake_two_and_leave_one() {
+	stake(&ALICE, SEED);
+	stake(&BOB, SEED);
+	next_era();
+	unstake(&ALICE, SEED);
+	next_era();
+}
+
+/// Runs blocks with enough idle weight for every step.
+pub fn run_blocks(count: u32) {
+	for _ in 0..count {
+		let next = System::block_number() + 1;
+		System::set_block_number(next);
+		LiquidStaking::on_initialize(next);
+		LiquidStaking::on_idle(next, Weight::MAX);
+	}
+}
+
+/// Begins the next era and runs one block of it, in which the whole era step is taken.
+pub fn next_era() {
+	begin_era();
+	run_blocks(1);
+}
+
+/// Begins the next era without a block; slashes that are due are applied.
+pub fn begin_era() {
+	ledger(|l| {
+		l.active_era += 1;
+		l.planned_era = l.active_era;
+	});
+	apply_reports();
+}
+
+/// Lets the validator earn `amount` for the stash in the era that is active.
+pub fn earn(amount: Balance) {
+	ledger(|l| {
+		let key = (l.active_era, VALIDATOR, 0);
+		l.rewards.insert(key, amount);
+		l.page_counts.insert((l.active_era, VALIDATOR), 1);
+	});
+}
+
+/// Events of the pallet since the last look.
+pub fn events() -> Vec<crate::Event<Test>> {
+	let events = System::events()
+		.into_iter()
+		.filter_map(|record| match record.event {
+			RuntimeEvent::LiquidStaking(event) => Some(event),
+			_ => None,
+		})
+		.collect();
+	System::reset_events();
+	events
+}

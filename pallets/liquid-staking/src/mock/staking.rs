@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! A staking system that does what tests tell it to, and keeps what it was asked.
+
+use super::{account, AccountId, Balances, LiquidStaking, BONDING_DURATION, DEFERRAL};
+use super::{MINIMUM_BOND, OTHER_VALIDATOR, VALIDATOR};
+use crate::{
+	backend::{Bond, StakingBackend, Unbonded, Validator},
+	types::{AccountKind, Balance, Stake, StashIndex},
+};
+use polkadot_sdk::{
+	frame_support::{
+		assert_ok,
+		traits::{
+			fungible::Mutate,
+			tokens::{Fortitude, Precision, Preservation},
+		},
+	},
+	sp_runtime::{DispatchError, DispatchResult},
+	sp_staking::{EraIndex, OnStakingUpdate, Page, SessionIndex},
+};
+use std::{cell::RefCell, collections::BTreeMap};
+
+type Chunks = BTreeMap<EraIndex, Balance>;
+
+/// The state of the staking system that tests set and read.
+#[derive(Clone, Default)]
+pub struct FakeLedger {
+	/// Whether the first era has, which is after the genesis of this pallet.
+	pub has_begun: bool,
+	pub active_era: EraIndex,
+	pub planned_era: EraIndex,
+	pub bonds: BTreeMap<AccountId, Bond>,
+	pub chunks: BTreeMap<AccountId, Chunks>,
+	pub nominations: BTreeMap<AccountId, Vec<AccountId>>,
+	/// What each report costs whom, by the era that applies it.
+	pub reports: BTreeMap<EraIndex, Vec<Vec<(AccountId, Balance)>>>,
+	/// Whether slashes are applied when they are reported.
+	pub is_immediate: bool,
+	/// What is said of validators; nothing bad, unless a test says so.
+	pub validators: BTreeMap<AccountId, Validator>,
+	/// Validators that do not stand for election any more.
+	pub left: Vec<AccountId>,
+	pub points: BTreeMap<EraIndex, Vec<(AccountId, u32)>>,
+	/// Reward of a page, by era and validator; paid once.
+	pub rewards: BTreeMap<(EraIndex, AccountId, Page), Balance>,
+	pub paid: Vec<(EraIndex, AccountId, Page)>,
+	pub page_counts: BTreeMap<(EraIndex, AccountId), Page>,
+	/// Which calls fail from now on.
+	pub fails: Vec<&'static str>,
+	/// Whether an unbond frees what has unbonded on the way, as a full ledger makes it do.
+	pub frees_on_unbond: bool,
+	/// By how much less than asked the ledger moves.
+	pub short_by: Balance,
+}
+
+thread_local! {
+	static LEDGER: RefCell<FakeLedger> = RefCell::new(FakeLedger::default());
+}
+
+pub fn ledger<R>(with: impl FnOnce(&mut FakeLedger) -> R) -> R {
+	LEDGER.with(|ledger| with(&mut ledger.borrow_mut()))
+}
+
+fn may(call: &'static str) -> DispatchResult {
+	if ledger(|l| l.fails.contains(&call)) {
+		return Err(DispatchError::Other(call));
+	}
+	Ok(())
+}
+
+fn free_unbonded(stash: &AccountId) -> Stake {
+	ledger(|l| {
+		let first_locked = l.planned_era + 1;
+		let chunks = l.chunks.entry(stash.clone()).or_default();
+		let locked = chunks.split_off(&first_locked);
+		let free = Stake(std::mem::replace(chunks, locked).values().sum());
+		let bond = l.bonds.get_mut(stash).unwrap();
+		bond.total = bond.total.minus(free).unwrap();
+		if bond.total.is_zero() {
+			l.bonds.remove(stash);
+			l.nominations.remove(stash);
+		}
+		free
+	})
+}
+
+pub struct FakeStaking;
+
+impl StakingBackend<AccountId> for FakeStaking {
+	fn active_era() -> Option<EraIndex> {
+		ledger(|l| l.has_begun.then_some(l.active_era))
+	}
+	fn planned_era() -> EraIndex {
+		ledger(|l| l.planned_era)
+	}
+	fn era_of(session: SessionIndex) -> Option<EraIndex> {
+		Some(session)
+	}
+	fn bonding_duration() -> EraIndex {
+		BONDING_DURATION
+	}
+	fn slash_defer_duration() -> EraIndex {
+		ledger(|l| if l.is_immediate { 0 } else { DEFERRAL })
+	}
+	fn history_depth() -> EraIndex {
+		8
+	}
+	fn bond_of(stash: &AccountId) -> Option<Bond> {
+		ledger(|l| l.bonds.get(stash).copied())
+	}
+	fn bond(stash: &AccountId, amount: Stake, _payee: &AccountId) -> DispatchResult {
+		may("bond")?;
+		ledger(|l| l.bonds.insert(stash.clone(), Bond { active: amount, total: amount }));
+		Ok(())
+	}
+	fn bond_extra(stash: &AccountId, amount: Stake) -> Result<Stake, DispatchError> {
+		may("bond_extra")?;
+		let added = Stake(amount.0 - ledger(|l| l.short_by));
+		ledger(|l| {
+			let bond = l.bonds.get_mut(stash).unwrap();
+			bond.active = bond.active.plus(added).unwrap();
+			bond.total = bond.total.plus(added).unwrap();
+		});
+		Ok(added)
+	}
+	fn unbond(stash: &AccountId, amount: Stake) -> Result<Unbonded, DispatchError> {
+		may("unbond")?;
+		let unlock_era = Self::planned_era() + BONDING_DURATION;
+		ledger(|l| {
+			let bond = l.bonds.get_mut(stash).unwrap();
+			bond.active = bond.active.minus(amount).unwrap();
+			if bond.active.0 < MINIMUM_BOND {
+				l.nominations.remove(stash);
+			}
+			*l.chunks.entry(stash.clone()).or_default().entry(unlock_era).or_default() += amount.0;
+		});
+		let frees = ledger(|l| l.frees_on_unbond);
+		let withdrawn = if frees { free_unbonded(stash) } else { Stake(0) };
+		Ok(Unbonded { amount, withdrawn })
+	}
+	fn withdraw(stash: &AccountId) -> Result<Stake, DispatchError> {
+		may("withdraw")?;
+		if Self::bond_of(stash).is_none() {
+			return Ok(Stake(0));
+		}
+		Ok(free_unbonded(stash))
+	}
+	fn nominate(stash: &AccountId, validators: Vec<AccountId>) -> DispatchResult {
+		may("nominate")?;
+		ledger(|l| l.nominations.insert(stash.clone(), validators));
+		Ok(())
+	}
+	fn nominations_of(stash: &AccountId) -> Option<Vec<AccountId>> {
+		ledger(|l| l.nominations.get(stash).cloned())
+	}
+	fn minimum_bond() -> Stake {
+		Stake(MINIMUM_BOND)
+	}
+	fn is_validator(who: &AccountId) -> bool {
+		[VALIDATOR, OTHER_VALIDATOR].contains(who) && !ledger(|l| l.left.contains(who))
+	}
+	fn validator(who: &AccountId) -> Option<Validator> {
+		Self::is_validator(who)
+			.then(|| ledger(|l| l.validators.get(who).cloned()).unwrap_or_default())
+	}
+	fn era_points(era: EraIndex) -> Vec<(AccountId, u32)> {
+		ledger(|l| l.points.get(&era).cloned().unwrap_or_default())
+	}
+	fn was_elected(_era: EraIndex, who: &AccountId) -> bool {
+		Self::is_validator(who)
+	}
+	fn reports(era: EraIndex) -> u32 {
+		ledger(|l| l.reports.get(&era).map_or(0, Vec::len) as u32)
+	}
+	fn reports_size(era: EraIndex) -> u32 {
+		Self::reports(era) * 100
+	}
+	fn reported_losses(
+		era: EraIndex,
+		index_of: impl Fn(&AccountId) -> Option<StashIndex>,
+	) -> BTreeMap<StashIndex, Stake> {
+		let reports = ledger(|l| l.reports.get(&era).cloned().unwrap_or_default());
+		let mut losses = BTreeMap::<_, Stake>::new();
+		for (who, amount) in reports.into_iter().flatten() {
+			if let Some(index) = index_of(&who) {
+				let loss = losses.entry(index).or_default();
+				*loss = loss.plus_or_max(Stake(amount));
+			}
+		}
+		losses
+	}
+	fn page_count(era: EraIndex, validator: &AccountId) -> Page {
+		ledger(|l| l.page_counts.get(&(era, validator.clone())).copied().unwrap_or_default())
+	}
+	fn is_unpaid(
+		era: EraIndex,
+		validator: &AccountId,
+		page: Page,
+		_is_ours: impl Fn(&AccountId) -> bool,
+	) -> bool {
+		let key = (era, validator.clone(), page);
+		ledger(|l| l.rewards.contains_key(&key) && !l.paid.contains(&key))
+	}
+	fn payout(era: EraIndex, validator: &AccountId, page: Page) -> DispatchResult {
+		may("payout")?;
+		let key = (era, validator.clone(), page);
+		let reward = ledger(|l| {
+			l.paid.push(key.clone());
+			l.rewards[&key]
+		});
+		Balances::mint_into(&account(AccountKind::Rewards), reward).map(|_| ())
+	}
+}
+
+/// Takes so much of a stash as the staking system does: told first, then taken. Its active stake
+/// pays before its chunks, unless `chunks` says what is left of them.
+pub fn take_from(index: StashIndex, active: Balance, chunks: &[(EraIndex, Balance)]) {
+	let stash = LiquidStaking::stash(index);
+	let bond = FakeStaking::bond_of(&stash).unwrap();
+	let mut loss = bond.active.0 - active;
+	for (era, left) in chunks {
+		loss += ledger(|l| l.chunks[&stash][era]) - left;
+	}
+	let map = chunks.iter().copied().collect::<BTreeMap<_, _>>();
+	<LiquidStaking as OnStakingUpdate<_, _>>::on_slash(&stash, active, &map, loss);
+	ledger(|l| {
+		let bond = l.bonds.get_mut(&stash).unwrap();
+		bond.active = Stake(active);
+		bond.total = Stake(bond.total.0 - loss);
+		let left = l.chunks.entry(stash.clone()).or_default();
+		left.extend(map);
+		left.retain(|_, chunk| *chunk > 0);
+	});
+	assert_ok!(Balances::burn_from(
+		&stash,
+		loss,
+		Preservation::Preserve,
+		Precision::Exact,
+		Fortitude::Force,
+	));
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Weights by which tests tell what was metered.
+
+use crate::weights::WeightInfo;
+use polkadot_sdk::frame_support::weights::Weight;
+
+/// Every step weighs its own, so that a test can tell which ones were metered.
+pub struct OneEach;
+
+pub const NO_STEP: Weight = Weight::from_parts(1, 0);
+pub const STEP: Weight = Weight::from_parts(100, 0);
+pub const PROBE: Weight = Weight::from_parts(10, 0);
+
+impl WeightInfo for OneEach {
+	fn stake() -> Weight {
+		STEP
+	}
+	fn unstake() -> Weight {
+		STEP
+	}
+	fn cancel_unstake() -> Weight {
+		STEP
+	}
+	fn claim() -> Weight {
+		STEP
+	}
+	fn open_stash() -> Weight {
+		STEP
+	}
+	fn set_stash_cap() -> Weight {
+		STEP
+	}
+	fn set_nominees() -> Weight {
+		STEP
+	}
+	fn set_fees() -> Weight {
+		STEP
+	}
+	fn reopen() -> Weight {
+		STEP
+	}
+	fn recapitalise() -> Weight {
+		STEP
+	}
+	fn nothing_to_settle() -> Weight {
+		Weight::zero()
+	}
+	fn settle() -> Weight {
+		STEP
+	}
+	fn count_reports() -> Weight {
+		Weight::zero()
+	}
+	fn no_step() -> Weight {
+		NO_STEP
+	}
+	fn step_probe() -> Weight {
+		PROBE
+	}
+	fn step_payout() -> Weight {
+		STEP
+	}
+	fn step_recognise() -> Weight {
+		STEP
+	}
+	fn step_survey() -> Weight {
+		STEP
+	}
+	fn step_repair() -> Weight {
+		STEP
+	}
+	fn step_withdraw() -> Weight {
+		STEP
+	}
+	fn step_mature() -> Weight {
+		STEP
+	}
+	fn step_close() -> Weight {
+		STEP
+	}
+	fn step_rebalance() -> Weight {
+		STEP
+	}
+	fn step_verify() -> Weight {
+		STEP
+	}
+	fn read_reports(_kibibytes: u32) -> Weight {
+		STEP
+	}
+}
