@@ -148,7 +148,8 @@ mod events {
 			/// The active stake that is left, in plancks of RILL.
 			active: Balance,
 		},
-		/// What slashes took was shared out.
+		/// What slashes took was shared out; where nothing came of what was reported, everybody got theirs
+		/// back.
 		SlashSettled {
 			/// The era of the offences.
 			offence_era: EraIndex,

@@ -29,8 +29,12 @@ pub struct SlashBook {
 }
 
 /// What became of a slash that was applied.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Settlement {
+	/// What was provided for in earlier eras, did not come, and was given back.
+	pub missed: Vec<PendingSlash>,
+	/// What had been provided for this one, in plancks of RILL.
+	pub provided: Stake,
 	/// What each party bore; `total` is what was taken.
 	pub slash: PendingSlash,
 	/// What closed batches bore.
@@ -186,9 +190,15 @@ impl SlashBook {
 	pub fn settle(&mut self, apply_era: EraIndex, offence_era: EraIndex) -> Settlement {
 		let missed: Vec<_> =
 			self.pending.iter().filter(|slash| slash.apply_era < apply_era).copied().collect();
-		for slash in missed {
+		for slash in &missed {
 			self.provide(slash.apply_era, slash.offence_era, Reports::default(), Stake(0));
 		}
+		let provided: Stake = self
+			.pending
+			.iter()
+			.filter(|slash| slash.apply_era == apply_era)
+			.map(|slash| slash.total)
+			.sum();
 		let taken = self.pool.unsettled;
 		self.provide(apply_era, offence_era, Reports { count: 1, size: 0 }, taken);
 		let place = self.pending.iter().position(|slash| slash.apply_era == apply_era);
@@ -203,7 +213,7 @@ impl SlashBook {
 		self.pool.pending = self.pool.pending.minus_or_zero(deferred);
 		self.pool.owed = self.pool.owed.minus_or_zero(batches);
 		self.pool.unsettled = Stake(0);
-		Settlement { slash, batches }
+		Settlement { missed, provided, slash, batches }
 	}
 
 	/// Hands the holders' part of every pending slash on to a batch of `shares` that leaves the pool,

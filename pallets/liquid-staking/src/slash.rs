@@ -126,9 +126,22 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
+	/// Tells what became of slashes; also of those that did not come, as everybody got theirs back then.
 	fn deposit_settlement(settlement: Settlement) {
-		let Settlement { slash, batches } = settlement;
-		if slash.total.is_zero() {
+		let Settlement { missed, provided, slash, batches } = settlement;
+		let pooled = Pool::<T>::get().pooled(Self::now()).0;
+		for PendingSlash { apply_era, offence_era, total, .. } in missed {
+			if !total.is_zero() {
+				Self::deposit_event(Event::SlashProvided {
+					offence_era,
+					apply_era,
+					reports: 0,
+					total: 0,
+					pooled,
+				});
+			}
+		}
+		if slash.total.is_zero() && provided.is_zero() {
 			return;
 		}
 		Self::deposit_event(Event::SlashSettled {

@@ -136,9 +136,39 @@ fn slash_that_never_came_should_be_given_back_when_its_era_begins() {
 		next_era();
 		ledger(|l| l.active_era += 1);
 		cancel_reports();
+		events();
 		run_blocks(1);
 		assert_eq!(price(SEED), SEED);
 		assert_eq!(pool().pending, Stake(0));
+		assert!(events().contains(&Event::SlashSettled {
+			offence_era: 1,
+			total: 0,
+			insured: 0,
+			insurance_shares: 0,
+			holders: 0,
+			unreleased: 0,
+			batches: 0,
+		}));
+	});
+}
+
+#[test]
+fn slash_of_an_era_that_was_missed_should_be_given_back_with_an_event() {
+	execute(|| {
+		bonded();
+		report(SEED);
+		cancel_reports();
+		ledger(|l| l.active_era += DEFERRAL + 2);
+		events();
+		run_blocks(1);
+		assert_eq!((price(SEED), pool().pending), (SEED, Stake(0)));
+		assert!(events().contains(&Event::SlashProvided {
+			offence_era: 1,
+			apply_era: 3,
+			reports: 0,
+			total: 0,
+			pooled: 2 * SEED,
+		}));
 	});
 }
 
