@@ -11,6 +11,8 @@
 #![recursion_limit = "512"]
 
 extern crate alloc;
+#[cfg(feature = "std")]
+extern crate std;
 
 pub mod apis;
 #[cfg(feature = "runtime-benchmarks")]

@@ -23,7 +23,7 @@ use polkadot_sdk::{
 		parameter_types,
 		traits::{
 			fungible::HoldConsideration, ConstU32, ConstU64, ConstU8, Contains, EqualPrivilegeOnly,
-			InstanceFilter, LinearStoragePrice, VariantCountOf,
+			Get, InstanceFilter, LinearStoragePrice, VariantCountOf,
 		},
 		weights::{
 			constants::{BlockExecutionWeight, ExtrinsicBaseWeight, RocksDbWeight},
@@ -133,8 +133,30 @@ impl pallet_timestamp::Config for Runtime {
 	type WeightInfo = pallet_timestamp::weights::SubstrateWeight<Runtime>;
 }
 
-parameter_types! {
-	pub const ExistentialDeposit: Balance = EXISTENTIAL_DEPOSIT;
+/// The existential deposit: [`EXISTENTIAL_DEPOSIT`] plancks.
+pub struct ExistentialDeposit;
+
+impl Get<Balance> for ExistentialDeposit {
+	fn get() -> Balance {
+		#[cfg(feature = "std")]
+		if let Some(upgraded) = upgrade::EXISTENTIAL_DEPOSIT.get() {
+			return upgraded;
+		}
+		EXISTENTIAL_DEPOSIT
+	}
+}
+
+/// What an upgrade of the runtime can change and a test cannot wait for. The chain executes Wasm, which
+/// is built without this.
+#[cfg(feature = "std")]
+pub mod upgrade {
+	use core::cell::Cell;
+	use polkadot_sdk::polkadot_primitives::Balance;
+
+	std::thread_local! {
+		/// The existential deposit after an upgrade that changed it, in plancks, in tests of this thread.
+		pub static EXISTENTIAL_DEPOSIT: Cell<Option<Balance>> = const { Cell::new(None) };
+	}
 }
 
 impl pallet_balances::Config for Runtime {

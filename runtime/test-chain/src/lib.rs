@@ -117,15 +117,25 @@ impl Chain {
 
 	/// The next slot that has an author, and who of the authorities that is: they take turns.
 	fn next_slot(&mut self) -> (Slot, u32) {
-		let validators = self.read(Session::validators);
-		assert!(!validators.iter().all(|who| self.silent.contains(who)), "nobody makes blocks");
+		let authors = self.authors();
+		assert!(authors.contains(&true), "nobody makes blocks");
 		loop {
 			self.slot += 1;
-			let index = self.slot as usize % validators.len();
-			if !self.silent.contains(&validators[index]) {
+			let index = self.slot as usize % authors.len();
+			if authors[index] {
 				return (Slot::from(self.slot), index as u32);
 			}
 		}
+	}
+
+	/// Which of the authorities make blocks: those that are neither silent nor disabled for an offence.
+	pub fn authors(&mut self) -> Vec<bool> {
+		let (validators, disabled) =
+			self.read(|| (Session::validators(), Session::disabled_validators()));
+		let makes_blocks = |(index, who): (u32, AccountId)| {
+			!self.silent.contains(&who) && !disabled.contains(&index)
+		};
+		(0..).zip(validators).map(makes_blocks).collect()
 	}
 
 	/// Lets slots pass in which nobody makes a block.
