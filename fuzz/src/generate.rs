@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What happens how often.
+
+use crate::operation::{Amount, Keyless, Operation};
+use rand::{seq::SliceRandom, Rng};
+
+/// The next operation.
+pub fn operation(random: &mut impl Rng) -> Operation {
+	match random.gen_range(0..1_000) {
+		0..=129 => Operation::Stake { who: random.gen(), amount: stake(random) },
+		130..=229 => Operation::Unstake { who: random.gen(), shares: amount(random) },
+		230..=264 => Operation::CancelUnstake {
+			who: random.gen(),
+			ticket: random.gen(),
+			shares: amount(random),
+		},
+		265..=384 => Operation::Claim { who: random.gen(), ticket: random.gen() },
+		385..=429 => Operation::TransferShares {
+			who: random.gen(),
+			to: random.gen(),
+			shares: amount(random),
+		},
+		430..=454 => {
+			Operation::Donate { who: random.gen(), to: keyless(random), amount: gift(random) }
+		},
+		455..=464 => {
+			Operation::DonateShares { who: random.gen(), to: keyless(random), shares: gift(random) }
+		},
+		465..=494 => Operation::Advance { steps: random.gen_range(0..=13) },
+		495..=529 => Operation::Payout {
+			eras_ago: random.gen_range(0..=4),
+			validator: random.gen(),
+			page: random.gen_range(0..=2),
+		},
+		530..=534 => Operation::Reap { stash: random.gen() },
+		535..=539 => Operation::ChillOther { stash: random.gen() },
+		540..=559 => Operation::Validate {
+			validator: random.gen(),
+			commission: *[0, 0, 5, 10, 30, 100].choose(random).expect("there are some; qed"),
+			blocked: random.gen_ratio(1, 5),
+		},
+		560..=564 => Operation::Chill { validator: random.gen() },
+		565..=574 => Operation::Kick { validator: random.gen() },
+		575..=594 => Operation::Return { validator: random.gen() },
+		595..=599 => Operation::SetFees {
+			percent: random.gen_range(0..=22),
+			insurance: random.gen_range(0..=100),
+		},
+		600..=607 => Operation::SetCap { stash: random.gen(), cap: amount(random) },
+		608..=615 => Operation::SetNominees { stash: random.gen(), validators: random.gen() },
+		616..=617 => Operation::OpenStash { cap: amount(random), validators: random.gen() },
+		618..=625 => Operation::Reopen,
+		626..=633 => Operation::Recapitalise,
+		634..=636 => Operation::SetMinimumBond {
+			rill: *[0, 1, 100, 100, 900, 5_000].choose(random).expect("there are some; qed"),
+		},
+		637..=639 => Operation::SetValidatorCount { count: random.gen_range(1..=6) },
+		640..=642 => Operation::ForceUnstake { stash: random.gen() },
+		643..=654 => Operation::CancelSlashes {
+			eras_ahead: random.gen_range(0..=4),
+			reports: random.gen_range(1..=7),
+		},
+		655..=660 => Operation::ManualSlash {
+			validator: random.gen(),
+			eras_ago: random.gen_range(0..=5),
+			thousandths: thousandths(random),
+		},
+		661..=664 => Operation::SetDeposit { cents: random.gen_range(1..=5) },
+		665..=689 => Operation::Offence {
+			validators: *[1, 1, 2, 4, 3, 255].choose(random).expect("there are some; qed"),
+			sessions_ago: *[0, 0, 0, 1, 3, 8].choose(random).expect("there are some; qed"),
+			thousandths: thousandths(random),
+		},
+		690..=929 => Operation::Blocks { count: random.gen_range(1..=2) },
+		930..=969 => Operation::Era,
+		970..=979 => Operation::SkipSlots { count: random.gen_range(1..=30) },
+		980..=991 => Operation::FullBlocks { count: random.gen_range(1..=25) },
+		_ => Operation::Silence { validators: random.gen() },
+	}
+}
+
+fn amount(random: &mut impl Rng) -> Amount {
+	match random.gen_range(0..10) {
+		0 => Amount::Plancks(random.gen_range(0..=5)),
+		1 => Amount::Plancks(random.gen_range(0..=20_000_000_000)),
+		2 => Amount::All,
+		3 if random.gen_ratio(1, 4) => Amount::TooMuch,
+		4 if random.gen_ratio(1, 8) => Amount::Max,
+		_ => Amount::Part(random.gen()),
+	}
+}
+
+/// Mostly small parts, so that there is something left to stake.
+fn stake(random: &mut impl Rng) -> Amount {
+	match random.gen_range(0..10) {
+		0 => Amount::Plancks(1_000_000_000_000 + random.gen_range(0..=5)),
+		1 => amount(random),
+		_ => Amount::Part(random.gen::<u16>() >> random.gen_range(0..10)),
+	}
+}
+
+fn gift(random: &mut impl Rng) -> Amount {
+	match random.gen_range(0..4) {
+		0 => Amount::Plancks(random.gen_range(0..=5)),
+		1 => Amount::Plancks(random.gen()),
+		_ => Amount::Part(random.gen::<u16>() >> random.gen_range(4..16)),
+	}
+}
+
+fn keyless(random: &mut impl Rng) -> Keyless {
+	match random.gen_range(0..7) {
+		0 => Keyless::Reserve,
+		1 => Keyless::Rewards,
+		2 => Keyless::Claims,
+		3 => Keyless::Escrow,
+		4 => Keyless::Authority,
+		5 => Keyless::Insurance,
+		_ => Keyless::Stash(random.gen()),
+	}
+}
+
+fn thousandths(random: &mut impl Rng) -> u16 {
+	*[1, 1, 3, 10, 10, 50, 100, 500, 999, 1_000].choose(random).expect("there are some; qed")
+}

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What the pool should be, replayed from events in exact numbers.
+//!
+//! Each figure of an event is computed from the model's own books first; it has to be the same, rounded
+//! as is documented, and is then taken over, so that nothing drifts. What a slash costs each of several
+//! parties is not in the events: those are compared with storage, to a planck for each party, and taken
+//! over from there.
+
+mod books;
+mod compare;
+mod events;
+mod predict;
+mod slashes;
+
+use crate::{
+	exact::{exact, is_close, Exact},
+	network::{holder, name, Network, HOLDERS},
+};
+use books::{Books, Stash, Stream};
+use num_traits::Zero;
+use pallet_liquid_staking::{types::AccountKind, Fees, Pool, StashCount, Stashes};
+use polkadot_sdk::{
+	pallet_assets, pallet_balances,
+	polkadot_primitives::{AccountId, Balance},
+	sp_staking::EraIndex,
+};
+use rill_runtime::{
+	constants::currency::EXISTENTIAL_DEPOSIT, LiquidStaking, Runtime, RuntimeCall, RuntimeEvent,
+};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What was found to be wrong, if anything.
+pub type Verdict = Result<(), String>;
+
+/// An account's part of a batch.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Ticket {
+	pub shares: Balance,
+	pub advanced: bool,
+}
+
+/// The pool as it should be.
+pub struct Model {
+	books: Books,
+	deferral: EraIndex,
+	bonding: EraIndex,
+	stream_period: u32,
+	fee: (Exact, Exact),
+	/// stRILL, by account.
+	shares: BTreeMap<AccountId, Balance>,
+	/// RILL of those who stake.
+	rill: BTreeMap<AccountId, Balance>,
+	/// What keyless accounts have beside what is tracked for them and their deposit.
+	given: BTreeMap<AccountId, Balance>,
+	tickets: BTreeMap<(AccountId, u32), Ticket>,
+	/// What lies in the rewards account and is not recognised.
+	due: Exact,
+	deposit: Balance,
+	/// What went from the reserve to the claims account since the last event of the pallet.
+	moved: Exact,
+	/// The fee of the rewards that are recognised next.
+	fee_paid: Exact,
+	/// By how much figures may differ until they are compared next.
+	slack: Exact,
+	/// Whether the rate may fall in this step.
+	may_fall: bool,
+	/// Whether the bond of a stash differs from what is tracked, for a reason from outside.
+	pub is_broken: bool,
+	/// Eras of offences whose slashes were applied at once.
+	pub offence_eras: BTreeSet<EraIndex>,
+	/// Blocks since something happened to reports that is only found by counting.
+	pub quiet_blocks: u32,
+	/// Blocks with idle weight in which the gate has been closed for reading.
+	closed_blocks: u32,
+	/// How many events of the pallet were replayed.
+	pub replayed: u64,
+}
+
+impl Model {
+	/// The pool as it is after genesis. To be called where the chain can be read.
+	pub fn new(network: &Network) -> Self {
+		let pool = Pool::<Runtime>::get();
+		let stashes = (0..StashCount::<Runtime>::get()).filter_map(Stashes::<Runtime>::get);
+		let fees = Fees::<Runtime>::get();
+		let mut model = Self {
+			books: Books {
+				now: 0,
+				shares: exact(pool.shares.0),
+				insurance: Exact::zero(),
+				stashes: stashes
+					.map(|stash| Stash {
+						active: exact(stash.active.0),
+						unbonding: Exact::zero(),
+						cap: exact(stash.cap.0),
+					})
+					.collect(),
+				reserve: exact(pool.reserve.0),
+				claims: Exact::zero(),
+				owed: Exact::zero(),
+				payable: Exact::zero(),
+				stream: Stream { total: Exact::zero(), start: 0, end: 0 },
+				pending: BTreeMap::new(),
+				batches: BTreeMap::new(),
+				open: 0,
+				open_shares: Exact::zero(),
+				unsettled: Exact::zero(),
+			},
+			deferral: network.deferral.into(),
+			bonding: network.bonding.into(),
+			stream_period: network.blocks_per_era(),
+			fee: perbills(fees.rate, fees.insurance),
+			shares: BTreeMap::new(),
+			rill: (0..HOLDERS).map(|index| (holder(index), crate::network::ENDOWMENT)).collect(),
+			given: BTreeMap::new(),
+			tickets: BTreeMap::new(),
+			due: Exact::zero(),
+			deposit: EXISTENTIAL_DEPOSIT,
+			moved: Exact::zero(),
+			fee_paid: Exact::zero(),
+			slack: Exact::zero(),
+			may_fall: false,
+			is_broken: false,
+			offence_eras: BTreeSet::new(),
+			quiet_blocks: 0,
+			closed_blocks: 0,
+			replayed: 0,
+		};
+		model.shares.insert(LiquidStaking::account(AccountKind::Authority), pool.shares.0);
+		model
+	}
+
+	/// Replays a step that ended in block `now`, and compares. `has_ended` when it is the end of a block
+	/// that had idle weight.
+	pub fn step(&mut self, now: u32, events: &[RuntimeEvent], has_ended: bool) -> Verdict {
+		self.may_fall = false;
+		self.books.now = now;
+		let before = (self.books.pooled(), self.books.shares.clone());
+		for event in events {
+			self.observe(event).map_err(|wrong| format!("{wrong}, in {event:?}"))?;
+		}
+		self.compare(has_ended)?;
+		let has_fallen = self.books.pooled() * before.1 < before.0 * &self.books.shares;
+		if has_fallen && !self.may_fall {
+			return Err("the rate has fallen without a slash".into());
+		}
+		Ok(())
+	}
+
+	/// What a transfer that was made does to what is tracked.
+	pub fn transferred(&mut self, who: &AccountId, call: &RuntimeCall) {
+		match call {
+			RuntimeCall::Balances(pallet_balances::Call::transfer_keep_alive { dest, value }) => {
+				let Ok(to) = account_of(dest) else { return };
+				if let Some(balance) = self.rill.get_mut(who) {
+					*balance -= value;
+				}
+				if let Some(balance) = self.rill.get_mut(&to) {
+					*balance += value;
+				} else if to == LiquidStaking::account(AccountKind::Rewards) {
+					self.due += exact(*value);
+				} else {
+					*self.given.entry(to).or_default() += value;
+				}
+			},
+			RuntimeCall::Assets(pallet_assets::Call::transfer { target, amount, .. }) => {
+				let Ok(to) = account_of(target) else { return };
+				self.move_shares(Some(who), Some(&to), *amount);
+			},
+			_ => {},
+		}
+	}
+
+	/// Notes calls whose effect on reports is only found by counting.
+	pub fn note_unseen(&mut self, call: &RuntimeCall) {
+		use polkadot_sdk::pallet_staking::Call;
+		if let RuntimeCall::Staking(
+			Call::cancel_deferred_slash { .. } | Call::manual_slash { .. },
+		) = call
+		{
+			self.quiet_blocks = 0;
+		}
+	}
+
+	/// An upgrade has changed the existential deposit, and has given keyless accounts what they lacked.
+	pub fn set_deposit(&mut self, new: Balance) {
+		let freed = self.deposit.saturating_sub(new);
+		self.deposit = new;
+		self.due += exact(freed);
+		for balance in self.rill.values_mut() {
+			*balance = new.max(*balance);
+		}
+		let stashes = 0..StashCount::<Runtime>::get();
+		for kind in
+			stashes.map(AccountKind::Stash).chain([AccountKind::Reserve, AccountKind::Claims])
+		{
+			*self.given.entry(LiquidStaking::account(kind)).or_default() += freed;
+		}
+	}
+
+	/// Moves stRILL from and to accounts; nothing is where it is minted and burned.
+	fn move_shares(&mut self, from: Option<&AccountId>, to: Option<&AccountId>, amount: Balance) {
+		let insurance = LiquidStaking::account(AccountKind::Insurance);
+		if let Some(from) = from {
+			let balance = self.shares.entry(from.clone()).or_default();
+			*balance = balance.saturating_sub(amount);
+			if *from == insurance {
+				self.books.insurance -= exact(amount);
+			}
+		}
+		if let Some(to) = to {
+			*self.shares.entry(to.clone()).or_default() += amount;
+			if *to == insurance {
+				self.books.insurance += exact(amount);
+			}
+		}
+	}
+
+	/// By how much shares may differ, where stake may by the slack.
+	fn slack_of_shares(&self) -> Exact {
+		if self.slack.is_zero() {
+			return Exact::zero();
+		}
+		let pooled = self.books.pooled();
+		let ratio = if pooled.is_zero() { exact(u128::MAX) } else { &self.books.shares / pooled };
+		&self.slack * (ratio + exact(1)) + exact(1)
+	}
+
+	fn same(&self, what: &str, is: Balance, should: &Exact) -> Verdict {
+		same(what, is, should, &self.slack)
+	}
+}
+
+/// Two parts of one.
+fn perbills(
+	a: polkadot_sdk::sp_runtime::Perbill,
+	b: polkadot_sdk::sp_runtime::Perbill,
+) -> (Exact, Exact) {
+	let of = |part: polkadot_sdk::sp_runtime::Perbill| {
+		exact(part.deconstruct().into()) / exact(1_000_000_000)
+	};
+	(of(a), of(b))
+}
+
+fn account_of(
+	address: &polkadot_sdk::sp_runtime::MultiAddress<AccountId, ()>,
+) -> Result<AccountId, ()> {
+	match address {
+		polkadot_sdk::sp_runtime::MultiAddress::Id(who) => Ok(who.clone()),
+		_ => Err(()),
+	}
+}
+
+fn same(what: &str, is: Balance, should: &Exact, slack: &Exact) -> Verdict {
+	if is_close(&exact(is), should, slack) {
+		return Ok(());
+	}
+	Err(format!("{what} is {is} and should be {} (give or take {slack})", should.floor()))
+}
+
+fn equal<T: PartialEq + core::fmt::Debug>(what: &str, is: T, should: T) -> Verdict {
+	if is == should {
+		return Ok(());
+	}
+	Err(format!("{what} is {is:?} and should be {should:?}"))
+}
+
+fn ensure(holds: bool, wrong: &str) -> Verdict {
+	holds.then_some(()).ok_or_else(|| wrong.into())
+}
+
+fn of(what: &str, who: &AccountId) -> String {
+	format!("{what} of {}", name(who))
+}

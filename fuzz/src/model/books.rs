@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The books of the pool in exact numbers.
+
+use crate::exact::{exact, less, part, Exact};
+use num_traits::Zero;
+use std::collections::BTreeMap;
+
+/// What is tracked of a stash.
+#[derive(Clone, Debug)]
+pub struct Stash {
+	pub active: Exact,
+	pub unbonding: Exact,
+	pub cap: Exact,
+}
+
+impl Stash {
+	pub fn total(&self) -> Exact {
+		&self.active + &self.unbonding
+	}
+}
+
+/// Rewards that are released block by block.
+#[derive(Clone, Debug)]
+pub struct Stream {
+	pub total: Exact,
+	pub start: u32,
+	pub end: u32,
+}
+
+impl Stream {
+	/// What is not the holders' yet: what is released is rounded down by definition.
+	pub fn unreleased(&self, now: u32) -> Exact {
+		let length = self.end.saturating_sub(self.start);
+		let passed = now.saturating_sub(self.start);
+		if passed >= length {
+			return Exact::zero();
+		}
+		let released = part(&self.total, &exact(passed.into()), &exact(length.into()));
+		&self.total - released.floor()
+	}
+}
+
+/// A slash that is pending.
+#[derive(Clone, Debug)]
+pub struct Pending {
+	pub offence_era: u32,
+	pub insured: Exact,
+	pub insured_shares: Exact,
+	pub holders: Exact,
+	pub stream: Exact,
+}
+
+impl Pending {
+	pub fn none(offence_era: u32) -> Self {
+		let zero = Exact::zero;
+		Self {
+			offence_era,
+			insured: zero(),
+			insured_shares: zero(),
+			holders: zero(),
+			stream: zero(),
+		}
+	}
+
+	pub fn deferred(&self) -> Exact {
+		&self.insured + &self.holders + &self.stream
+	}
+}
+
+/// Money that tickets can claim.
+#[derive(Clone, Debug)]
+pub struct Payable {
+	pub stake: Exact,
+	pub unclaimed: Exact,
+}
+
+impl Payable {
+	pub fn new(stake: Exact) -> Self {
+		Self { unclaimed: stake.clone(), stake }
+	}
+}
+
+/// A closed batch that is not claimable yet.
+#[derive(Clone, Debug)]
+pub struct Unbonding {
+	pub closed: u32,
+	pub unlock_era: u32,
+	pub stake: Exact,
+	pub burdens: BTreeMap<u32, Exact>,
+}
+
+impl Unbonding {
+	pub fn net(&self) -> Exact {
+		less(&self.stake, &self.burdens.values().sum())
+	}
+
+	pub fn burden_of(&self, apply_era: u32) -> Exact {
+		self.burdens.get(&apply_era).cloned().unwrap_or_else(Exact::zero)
+	}
+}
+
+/// Where a closed batch is.
+#[derive(Clone, Debug)]
+pub enum Phase {
+	Unbonding(Unbonding),
+	Claimable(Payable),
+}
+
+/// A closed batch.
+#[derive(Clone, Debug)]
+pub struct Batch {
+	pub shares: Exact,
+	pub advance: Payable,
+	pub phase: Phase,
+}
+
+/// All figures of the pool.
+#[derive(Clone, Debug)]
+pub struct Books {
+	/// The block.
+	pub now: u32,
+	pub shares: Exact,
+	pub insurance: Exact,
+	pub stashes: Vec<Stash>,
+	pub reserve: Exact,
+	pub claims: Exact,
+	pub owed: Exact,
+	pub payable: Exact,
+	pub stream: Stream,
+	/// By the era that applies them.
+	pub pending: BTreeMap<u32, Pending>,
+	/// Those that are closed.
+	pub batches: BTreeMap<u32, Batch>,
+	/// The batch that takes tickets, and its shares.
+	pub open: u32,
+	pub open_shares: Exact,
+	pub unsettled: Exact,
+}
+
+impl Books {
+	pub fn active(&self) -> Exact {
+		self.stashes.iter().map(|stash| &stash.active).sum()
+	}
+
+	pub fn unbonding(&self) -> Exact {
+		self.stashes.iter().map(|stash| &stash.unbonding).sum()
+	}
+
+	pub fn assets(&self) -> Exact {
+		self.active() + self.unbonding() + &self.reserve + &self.claims
+	}
+
+	pub fn liabilities(&self) -> Exact {
+		let pending: Exact = self.pending.values().map(Pending::deferred).sum();
+		&self.owed + pending + self.stream.unreleased(self.now)
+	}
+
+	/// What the holders have.
+	pub fn pooled(&self) -> Exact {
+		less(&self.assets(), &self.liabilities())
+	}
+
+	pub fn unbonding_batches(&mut self) -> impl Iterator<Item = &mut Unbonding> {
+		self.batches.values_mut().filter_map(|batch| match &mut batch.phase {
+			Phase::Unbonding(unbonding) => Some(unbonding),
+			Phase::Claimable(_) => None,
+		})
+	}
+}

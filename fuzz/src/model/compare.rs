@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Compares the chain with the model, and takes over what slashes have left uncertain.
+
+use super::{
+	books::{Pending, Phase, Stream},
+	ensure, equal, of, same, Model, Verdict,
+};
+use crate::{
+	exact::{exact, Exact},
+	world::rill,
+};
+use num_traits::Zero;
+use pallet_liquid_staking::{
+	types::{AccountKind, BatchPhase, EntryGate},
+	Batches, PendingSlashes, Pool, Stashes, Tickets,
+};
+use polkadot_sdk::{pallet_staking, sp_staking::EraIndex};
+use rill_runtime::{constants::STRILL_ASSET_ID, Assets, LiquidStaking, Runtime};
+
+/// Blocks with idle weight after which reports have been read.
+const READING_BLOCKS: u32 = 3;
+
+impl Model {
+	/// Compares everything. `has_ended` at the end of a block that had idle weight.
+	pub(super) fn compare(&mut self, has_ended: bool) -> Verdict {
+		self.compare_pool()?;
+		self.compare_slashes()?;
+		self.compare_batches()?;
+		self.slack = Exact::zero();
+		self.compare_stashes()?;
+		self.compare_accounts()?;
+		self.compare_gate(has_ended)?;
+		if has_ended {
+			self.compare_views()?;
+		}
+		if !self.is_broken {
+			LiquidStaking::do_try_state().map_err(|broken| format!("{broken:?}"))?;
+		}
+		Ok(())
+	}
+
+	fn compare_pool(&mut self) -> Verdict {
+		let pool = Pool::<Runtime>::get();
+		let now = self.books.now;
+		let slack_of_shares = self.slack_of_shares();
+		same("shares", pool.shares.0, &self.books.shares, &slack_of_shares)?;
+		self.same("active", pool.active.0, &self.books.active())?;
+		self.same("unbonding", pool.unbonding.0, &self.books.unbonding())?;
+		self.same("reserve", pool.reserve.0, &self.books.reserve)?;
+		self.same("claims", pool.claims.0, &self.books.claims)?;
+		self.same("owed", pool.owed.0, &self.books.owed)?;
+		self.same("payable", pool.payable.0, &self.books.payable)?;
+		self.same("unsettled", pool.unsettled.0, &self.books.unsettled)?;
+		self.same("unreleased", pool.stream.unreleased(now).0, &self.books.stream.unreleased(now))?;
+		self.same("pooled", pool.pooled(now).0, &self.books.pooled())?;
+		self.books.shares = exact(pool.shares.0);
+		self.books.owed = exact(pool.owed.0);
+		self.books.stream = Stream {
+			total: exact(pool.stream.total.0),
+			start: pool.stream.start,
+			end: pool.stream.end,
+		};
+		let insurance = LiquidStaking::account(AccountKind::Insurance);
+		let insured = Assets::balance(STRILL_ASSET_ID, &insurance);
+		same("the insurance", insured, &self.books.insurance, &slack_of_shares)?;
+		self.books.insurance = exact(insured);
+		self.shares.insert(insurance, insured);
+		Ok(())
+	}
+
+	fn compare_slashes(&mut self) -> Verdict {
+		let known = PendingSlashes::<Runtime>::get();
+		for slash in &known {
+			let none = Pending::none(slash.offence_era);
+			let own = self.books.pending.get(&slash.apply_era).unwrap_or(&none);
+			self.same("what the insurance bears", slash.insured.0, &own.insured)?;
+			self.same("what holders bear", slash.holders.0, &own.holders)?;
+			self.same("what the stream bears", slash.stream.0, &own.stream)?;
+		}
+		let is_known = |era: &EraIndex| known.iter().any(|slash| slash.apply_era == *era);
+		for (era, own) in &self.books.pending {
+			let is_nothing = own.deferred() <= self.slack;
+			ensure(is_known(era) || is_nothing, "a slash that is pending was forgotten")?;
+		}
+		let pending = known.iter().map(|slash| {
+			let pending = Pending {
+				offence_era: slash.offence_era,
+				insured: exact(slash.insured.0),
+				insured_shares: exact(slash.insured_shares.0),
+				holders: exact(slash.holders.0),
+				stream: exact(slash.stream.0),
+			};
+			(slash.apply_era, pending)
+		});
+		self.books.pending = pending.collect();
+		Ok(())
+	}
+
+	fn compare_batches(&mut self) -> Verdict {
+		let slack = self.slack.clone();
+		for (index, own) in &mut self.books.batches {
+			let batch = Batches::<Runtime>::get(index).ok_or("a batch is gone")?;
+			let none = Exact::zero();
+			same("a batch's shares", batch.shares.0, &own.shares, &none)?;
+			same("an advance", batch.advance.unclaimed_stake.0, &own.advance.unclaimed, &none)?;
+			match (&batch.phase, &mut own.phase) {
+				(BatchPhase::Unbonding(record), Phase::Unbonding(own)) => {
+					same("a batch's stake", record.stake.0, &own.stake, &slack)?;
+					let mut eras: Vec<_> = own.burdens.keys().copied().collect();
+					eras.extend(record.burdens.iter().map(|burden| burden.apply_era));
+					for era in eras {
+						let burden = own.burden_of(era);
+						same("a batch's burden", record.burden_of(era).0, &burden, &slack)?;
+					}
+					own.stake = exact(record.stake.0);
+					let burdens = record.burdens.iter();
+					own.burdens = burdens.map(|it| (it.apply_era, exact(it.stake.0))).collect();
+				},
+				(BatchPhase::Claimable(payable), Phase::Claimable(own)) => {
+					same("what is unclaimed", payable.unclaimed_stake.0, &own.unclaimed, &none)?;
+				},
+				_ => return Err(format!("batch {index} is in another phase: {batch:?}")),
+			}
+		}
+		Ok(())
+	}
+
+	fn compare_stashes(&mut self) -> Verdict {
+		for (index, own) in self.books.stashes.iter().enumerate() {
+			let index = index as u32;
+			let tracked = Stashes::<Runtime>::get(index).ok_or("a stash is gone")?;
+			self.same("a stash's stake", tracked.active.0, &own.active)?;
+			self.same("a stash's chunks", tracked.unbonding().0, &own.unbonding)?;
+			self.same("a stash's cap", tracked.cap.0, &own.cap)?;
+			let stash = LiquidStaking::stash(index);
+			if let Some(ledger) = pallet_staking::Ledger::<Runtime>::get(&stash) {
+				self.same(&of("the bond", &stash), ledger.active, &own.active)?;
+				self.same(&of("all that is bonded", &stash), ledger.total, &own.total())?;
+			} else {
+				ensure(self.is_broken || own.total().is_zero(), "6: a bond is gone")?;
+			}
+			let backed = pallet_liquid_staking::Nominees::<Runtime>::get(index);
+			ensure(backed.len() <= 16, "7: a stash backs too many")?;
+			self.account(AccountKind::Stash(index), &own.total())?;
+		}
+		Ok(())
+	}
+
+	/// An account has what is tracked for it, its deposit, and what it was given.
+	fn account(&self, kind: AccountKind, tracked: &Exact) -> Verdict {
+		let who = LiquidStaking::account(kind);
+		let given = self.given.get(&who).copied().unwrap_or(0);
+		self.same(&of("the balance", &who), rill(&who), &(tracked + exact(self.deposit + given)))
+	}
+
+	fn compare_accounts(&mut self) -> Verdict {
+		self.account(AccountKind::Reserve, &self.books.reserve)?;
+		self.account(AccountKind::Claims, &self.books.claims)?;
+		self.account(AccountKind::Rewards, &self.due)?;
+		for (who, balance) in &self.rill {
+			equal(&of("the RILL", who), rill(who), *balance)?;
+		}
+		let mut all = 0;
+		for (who, shares) in &self.shares {
+			equal(&of("the stRILL", who), Assets::balance(STRILL_ASSET_ID, who), *shares)?;
+			all += shares;
+		}
+		equal("10: all stRILL", Assets::total_supply(STRILL_ASSET_ID), all)
+	}
+
+	/// Nobody enters while reports are not in the rate, and nobody is kept out for longer.
+	fn compare_gate(&mut self, has_ended: bool) -> Verdict {
+		let gate = Pool::<Runtime>::get().gate;
+		if has_ended {
+			self.quiet_blocks += 1;
+			self.closed_blocks =
+				if gate == EntryGate::Assessing { self.closed_blocks + 1 } else { 0 };
+		}
+		ensure(self.closed_blocks <= READING_BLOCKS, "the gate stays closed")?;
+		if gate != EntryGate::Open || self.quiet_blocks <= self.deferral + READING_BLOCKS {
+			return Ok(());
+		}
+		ensure(self.books.unsettled.is_zero(), "entries while a slash is unsettled")?;
+		let active = pallet_staking::ActiveEra::<Runtime>::get().map_or(0, |era| era.index);
+		for era in active + 1..=active + self.deferral + 1 {
+			let reported = self.reported(era);
+			// Where all is taken, what was bonded since would be taken too.
+			let is_doomed = self.books.stashes.iter().any(|stash| stash.active <= reported);
+			let provided = self.books.borne(era);
+			if provided < reported && !is_doomed {
+				return Err(format!(
+					"entries while {reported} is reported for era {era} and {provided} provided"
+				));
+			}
+		}
+		Ok(())
+	}
+
+	fn compare_views(&self) -> Verdict {
+		let mut count = 0;
+		for who in self.rill.keys() {
+			for info in LiquidStaking::tickets_of(who) {
+				count += 1;
+				let ticket = self.ticket(who, info.batch).ok_or("a ticket too many")?;
+				equal("a ticket", info.shares, ticket.shares)?;
+				let (due, _) = self.due_for(&ticket, info.batch);
+				self.same("what a ticket can claim", info.claimable, &due)?;
+			}
+		}
+		equal("tickets", count, self.tickets.len())?;
+		equal("tickets in storage", Tickets::<Runtime>::iter_keys().count(), count)
+	}
+}

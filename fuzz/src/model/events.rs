@@ -1,0 +1,457 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Replays events: each figure is computed, compared and taken over.
+
+use super::{
+	books::{Batch, Payable, Phase, Stash, Unbonding},
+	ensure, equal, perbills, Model, Ticket, Verdict,
+};
+use crate::exact::{exact, least, less, part, Exact};
+use num_traits::Zero;
+use pallet_liquid_staking::{types::AccountKind, Event, StashCount};
+use polkadot_sdk::{
+	frame_support::traits::TypedGet,
+	pallet_balances,
+	pallet_staking::{self, ActiveEra, CurrentEra, RewardDestination, UnappliedSlashes},
+	pallet_treasury::TreasuryAccountId,
+	polkadot_primitives::{AccountId, Balance},
+	sp_staking::EraIndex,
+};
+use rill_runtime::{LiquidStaking, Runtime, RuntimeEvent};
+
+fn active_era() -> EraIndex {
+	ActiveEra::<Runtime>::get().map_or(0, |era| era.index)
+}
+
+fn planned_era() -> EraIndex {
+	CurrentEra::<Runtime>::get().unwrap_or(0)
+}
+
+impl Model {
+	/// Replays an event.
+	pub(super) fn observe(&mut self, event: &RuntimeEvent) -> Verdict {
+		match event {
+			RuntimeEvent::LiquidStaking(event) => {
+				self.replayed += 1;
+				let outcome = self.ours(event);
+				self.moved = Exact::zero();
+				outcome
+			},
+			RuntimeEvent::Balances(pallet_balances::Event::Transfer { from, to, amount }) => {
+				self.carried(from, to, *amount);
+				Ok(())
+			},
+			RuntimeEvent::Staking(pallet_staking::Event::Rewarded { stash, dest, amount }) => {
+				if self.is_ours(stash) {
+					let rewards = LiquidStaking::account(AccountKind::Rewards);
+					equal("the payee", dest, &RewardDestination::Account(rewards))?;
+					self.due += exact(*amount);
+				}
+				Ok(())
+			},
+			_ => Ok(()),
+		}
+	}
+
+	fn is_ours(&self, who: &AccountId) -> bool {
+		(0..StashCount::<Runtime>::get()).any(|index| LiquidStaking::stash(index) == *who)
+	}
+
+	/// Between the reserve and the claims account nothing but a transfer tells.
+	fn carried(&mut self, from: &AccountId, to: &AccountId, amount: Balance) {
+		let (reserve, claims) = (
+			LiquidStaking::account(AccountKind::Reserve),
+			LiquidStaking::account(AccountKind::Claims),
+		);
+		let amount = exact(amount);
+		if *from == reserve && *to == claims {
+			self.books.reserve -= &amount;
+			self.books.claims += &amount;
+			self.moved += amount;
+		} else if *from == claims && *to == reserve {
+			self.books.claims -= &amount;
+			self.books.reserve += amount;
+		}
+	}
+
+	fn stash(&mut self, index: u32) -> Result<&mut Stash, String> {
+		let stashes = &mut self.books.stashes;
+		stashes.get_mut(index as usize).ok_or_else(|| "there is no such stash".into())
+	}
+
+	fn worth(&self, shares: Balance) -> Exact {
+		part(&exact(shares), &self.books.pooled(), &self.books.shares).floor()
+	}
+
+	fn ours(&mut self, event: &Event<Runtime>) -> Verdict {
+		match event.clone() {
+			Event::Staked { who, amount, shares } => self.staked(who, amount, shares),
+			Event::UnstakeRequested { who, batch, shares, stake } => {
+				equal("the open batch", batch, self.books.open)?;
+				self.same("the worth", stake, &self.worth(shares))?;
+				self.into_escrow(&who, shares);
+				self.tickets.entry((who, batch)).or_default().shares += shares;
+				Ok(())
+			},
+			Event::UnstakeCancelled { who, batch, shares } => {
+				equal("the open batch", batch, self.books.open)?;
+				self.out_of_escrow(&who, batch, shares);
+				Ok(())
+			},
+			Event::BatchClosed { batch, shares, stake, netted, advance, unlock_era } => {
+				equal("the batch", batch, self.books.open)?;
+				equal("the unlock era", unlock_era, planned_era() + self.bonding)?;
+				self.closed(shares, stake, netted, advance, unlock_era)
+			},
+			Event::BatchMatured { batch, stake } => self.matured(batch, stake),
+			Event::Claimed { who, batch, shares, stake, is_settled } => {
+				self.claimed(who, batch, shares, stake, is_settled)
+			},
+			Event::BatchSettled { batch, dust } => self.settled_batch(batch, dust),
+			Event::FeePaid { stake, treasury_shares, insurance_shares } => {
+				self.fee_paid(stake, treasury_shares, insurance_shares)
+			},
+			Event::RewardsRecognised { amount, fee, unreleased, until } => {
+				self.recognised(amount, fee, unreleased, until)
+			},
+			Event::StakeBonded { stash, amount } => {
+				self.books.reserve -= exact(amount);
+				let stash = self.stash(stash)?;
+				stash.active += exact(amount);
+				ensure(stash.active <= stash.cap, "7: a stash is bonded above its cap")
+			},
+			Event::StakeUnbonded { stash, amount, unlock_era } => {
+				equal("the unlock era", unlock_era, planned_era() + self.bonding)?;
+				let stash = self.stash(stash)?;
+				stash.active -= exact(amount);
+				stash.unbonding += exact(amount);
+				Ok(())
+			},
+			Event::StakeWithdrawn { stash, amount } => {
+				self.books.claims += exact(amount);
+				self.stash(stash)?.unbonding -= exact(amount);
+				Ok(())
+			},
+			Event::SlashProvided { offence_era, apply_era, total, pooled, .. } => {
+				self.provided(offence_era, apply_era, total, pooled)
+			},
+			Event::StashSlashed { stash, total, active } => {
+				self.may_fall = true;
+				let stash = self.stash(stash)?;
+				let from_active = &stash.active - exact(active);
+				stash.unbonding -= exact(total) - from_active;
+				stash.active = exact(active);
+				self.books.unsettled += exact(total);
+				Ok(())
+			},
+			Event::SlashSettled {
+				offence_era,
+				total,
+				insured,
+				insurance_shares,
+				holders,
+				unreleased,
+				batches,
+			} => {
+				let parts = [insured, insurance_shares, holders, unreleased, batches];
+				self.settled(offence_era, total, parts)
+			},
+			Event::StashRecovered { stash, tracked, found } => {
+				let stash = self.stash(stash)?;
+				let total = stash.total();
+				stash.active = Exact::zero();
+				stash.unbonding = Exact::zero();
+				self.books.reserve += exact(found);
+				self.same("what was tracked", tracked, &total)?;
+				equal("what was found", found, tracked)
+			},
+			Event::StashOpened { stash, cap } => {
+				equal("the number of the stash", stash as usize, self.books.stashes.len())?;
+				let none = Exact::zero;
+				let opened = Stash { active: none(), unbonding: none(), cap: exact(cap) };
+				self.books.stashes.push(opened);
+				Ok(())
+			},
+			Event::StashCapSet { stash, old, new } => {
+				let stash = self.stash(stash)?;
+				let before = std::mem::replace(&mut stash.cap, exact(new));
+				self.same("the cap", old, &before)
+			},
+			Event::FeesSet { new, .. } => {
+				self.fee = perbills(new.rate, new.insurance);
+				Ok(())
+			},
+			Event::Recapitalised { amount } => {
+				self.same("the gift", amount, &self.due.clone())?;
+				self.due = Exact::zero();
+				self.books.reserve += exact(amount);
+				Ok(())
+			},
+			Event::Halted { .. } | Event::StepFailed { .. } => {
+				ensure(self.is_broken, "that must not happen")
+			},
+			Event::PayoutFailed { .. } | Event::SharesDestroyed { .. } => {
+				Err("that must not happen".into())
+			},
+			// Tell nothing about money.
+			_ => Ok(()),
+		}
+	}
+
+	fn staked(&mut self, who: AccountId, amount: Balance, shares: Balance) -> Verdict {
+		let minted = part(&exact(amount), &self.books.shares, &self.books.pooled()).floor();
+		self.same("what was minted", shares, &minted)?;
+		self.books.reserve += exact(amount);
+		self.books.shares += exact(shares);
+		self.move_shares(None, Some(&who), shares);
+		if let Some(balance) = self.rill.get_mut(&who) {
+			*balance -= amount;
+		}
+		Ok(())
+	}
+
+	fn into_escrow(&mut self, who: &AccountId, shares: Balance) {
+		let escrow = LiquidStaking::account(AccountKind::Escrow);
+		self.move_shares(Some(who), Some(&escrow), shares);
+		self.books.open_shares += exact(shares);
+	}
+
+	fn out_of_escrow(&mut self, who: &AccountId, batch: u32, shares: Balance) {
+		let escrow = LiquidStaking::account(AccountKind::Escrow);
+		self.move_shares(Some(&escrow), Some(who), shares);
+		self.books.open_shares -= exact(shares);
+		let key = (who.clone(), batch);
+		let ticket = self.tickets.entry(key.clone()).or_default();
+		ticket.shares = ticket.shares.saturating_sub(shares);
+		if ticket.shares == 0 {
+			self.tickets.remove(&key);
+		}
+	}
+
+	fn closed(
+		&mut self,
+		shares: Balance,
+		stake: Balance,
+		netted: Balance,
+		advance: Balance,
+		unlock_era: EraIndex,
+	) -> Verdict {
+		let books = &self.books;
+		self.same("the shares", shares, &books.open_shares)?;
+		// What is pending leaves with the batch.
+		let withheld: Exact = books.pending.values().map(|slash| &slash.holders).sum();
+		let priced = part(&exact(shares), &(books.pooled() + withheld), &books.shares).floor();
+		self.same("the price", stake, &priced)?;
+		let (shares, stake) = (exact(shares), exact(stake));
+
+		let claims_before = &self.books.claims - &self.moved;
+		let cover = self.books.unbonding() + claims_before;
+		let overdue = less(&self.books.owed, &cover);
+		let burdens = self.books.leave(&shares);
+		self.books.shares -= &shares;
+		self.books.owed += &stake;
+		let escrow = LiquidStaking::account(AccountKind::Escrow);
+		let burned = crate::exact::plancks(&shares).unwrap_or(0);
+		self.move_shares(Some(&escrow), None, burned);
+
+		let wanted = less(&self.books.owed, &cover);
+		let reserve_before = &self.books.reserve + &self.moved;
+		let covered = least(wanted, reserve_before);
+		ensure(covered == self.moved, "deposits did not pay what exits lacked")?;
+		let own = less(&covered, &overdue);
+		self.same("what was netted", netted, &own)?;
+		let free = less(&self.books.claims, &self.books.payable);
+		let most = (self.books.pooled() / exact(100)).floor();
+		let is_pending = self.books.pending.values().any(|slash| slash.deferred() > exact(0))
+			|| self.books.unbonding_batches().any(|batch| !batch.burdens.is_empty())
+			|| !burdens.is_empty();
+		let due = if is_pending {
+			Exact::zero()
+		} else {
+			least(least(own, stake.clone()), least(most, free))
+		};
+		self.same("the advance", advance, &due)?;
+		self.books.payable += exact(advance);
+		let rest = &stake - exact(advance);
+		let phase = if rest.is_zero() {
+			Phase::Claimable(Payable::new(rest))
+		} else {
+			let closed = planned_era();
+			let burdens = burdens.into_iter().collect();
+			Phase::Unbonding(Unbonding { closed, unlock_era, stake: rest, burdens })
+		};
+		let advance = Payable::new(exact(advance));
+		self.books.batches.insert(self.books.open, Batch { shares, advance, phase });
+		self.books.open += 1;
+		self.books.open_shares = Exact::zero();
+		Ok(())
+	}
+
+	fn matured(&mut self, index: u32, stake: Balance) -> Verdict {
+		let batch = self.books.batches.get_mut(&index).ok_or("there is no such batch")?;
+		let Phase::Unbonding(record) = &batch.phase else { return Err("it was claimable".into()) };
+		ensure(record.burdens.is_empty(), "a slash is pending that it was exposed to")?;
+		ensure(record.unlock_era <= active_era(), "its era has not come")?;
+		let owed = record.stake.clone();
+		batch.phase = Phase::Claimable(Payable::new(owed.clone()));
+		self.same("what it gets", stake, &owed)?;
+		self.books.payable += owed;
+		ensure(self.books.payable <= self.books.claims, "its money is not there")
+	}
+
+	fn claimed(
+		&mut self,
+		who: AccountId,
+		index: u32,
+		shares: Balance,
+		stake: Balance,
+		is_settled: bool,
+	) -> Verdict {
+		let ticket = self.ticket(&who, index).ok_or("there is no such ticket")?;
+		equal("the shares", shares, ticket.shares)?;
+		let (due, is_last) = self.due_for(&ticket, index);
+		self.same("what was paid", stake, &due)?;
+		equal("whether that was all", is_settled, is_last)?;
+		let batch = self.books.batches.get_mut(&index).ok_or("there is no such batch")?;
+		let of = |payable: &Payable| part(&exact(shares), &payable.stake, &batch.shares).floor();
+		let (early, late) = match &batch.phase {
+			Phase::Claimable(payable) => (of(&batch.advance), of(payable)),
+			Phase::Unbonding(_) => (of(&batch.advance), Exact::zero()),
+		};
+		if !ticket.advanced {
+			batch.advance.unclaimed -= early;
+		}
+		if let Phase::Claimable(payable) = &mut batch.phase {
+			payable.unclaimed -= late;
+		}
+		let key = (who.clone(), index);
+		if is_settled {
+			self.tickets.remove(&key);
+		} else {
+			self.tickets.insert(key, Ticket { advanced: true, ..ticket });
+		}
+		self.leave_claims(stake);
+		if let Some(balance) = self.rill.get_mut(&who) {
+			*balance += stake;
+		}
+		Ok(())
+	}
+
+	fn leave_claims(&mut self, amount: Balance) {
+		let amount = exact(amount);
+		self.books.claims -= &amount;
+		self.books.payable -= &amount;
+		self.books.owed -= amount;
+	}
+
+	fn settled_batch(&mut self, index: u32, dust: Balance) -> Verdict {
+		let batch = self.books.batches.remove(&index).ok_or("there is no such batch")?;
+		let Phase::Claimable(left) = batch.phase else { return Err("it was not paid".into()) };
+		ensure(!self.tickets.keys().any(|(_, of)| *of == index), "a ticket is left")?;
+		self.same("the dust", dust, &(left.unclaimed + batch.advance.unclaimed))?;
+		self.leave_claims(dust);
+		self.due += exact(dust);
+		Ok(())
+	}
+
+	fn fee_paid(&mut self, stake: Balance, treasury: Balance, insurance: Balance) -> Verdict {
+		let fee = (&self.due * &self.fee.0).floor();
+		self.same("the fee", stake, &fee)?;
+		let shares = part(&fee, &self.books.shares, &self.books.pooled()).floor();
+		let slack = self.slack_of_shares();
+		super::same("the shares", treasury + insurance, &shares, &slack)?;
+		let own = (exact(treasury + insurance) * &self.fee.1).floor();
+		super::same("the insurance's", insurance, &own, &Exact::zero())?;
+		let account = LiquidStaking::account(AccountKind::Insurance);
+		self.move_shares(None, Some(&account), insurance);
+		self.move_shares(None, Some(&TreasuryAccountId::<Runtime>::get()), treasury);
+		self.books.shares += exact(treasury + insurance);
+		self.fee_paid = fee;
+		Ok(())
+	}
+
+	fn recognised(&mut self, amount: Balance, fee: Balance, rest: Balance, until: u32) -> Verdict {
+		self.same("the reward", amount, &self.due.clone())?;
+		let paid = std::mem::replace(&mut self.fee_paid, Exact::zero());
+		self.same("the fee", fee, &paid)?;
+		let now = self.books.now;
+		let stream = self.books.stream.unreleased(now) + exact(amount) - exact(fee);
+		self.same("the stream", rest, &stream)?;
+		equal("its end", until, now + self.stream_period)?;
+		self.books.reserve += exact(amount);
+		self.due = Exact::zero();
+		self.books.stream = super::Stream { total: exact(rest), start: now, end: until };
+		Ok(())
+	}
+
+	/// Each party may be off by a planck from now on.
+	fn loosen(&mut self) {
+		self.may_fall = true;
+		let parties = self.books.batches.len() + self.books.pending.len() + 8;
+		self.slack += exact(parties as u128);
+	}
+
+	/// What the slashes that `apply_era` will apply cost us, by what staking has in store, where those of
+	/// earlier eras come first.
+	pub(super) fn reported(&self, apply_era: EraIndex) -> Exact {
+		let mut total = Exact::zero();
+		for (index, stash) in self.books.stashes.iter().enumerate() {
+			let account = LiquidStaking::stash(index as u32);
+			let mut left = stash.total();
+			for era in active_era() + 1..=apply_era {
+				let slashes = UnappliedSlashes::<Runtime>::get(era);
+				let parts = slashes.iter().flat_map(|slash| &slash.others);
+				let own =
+					parts.filter(|(who, _)| *who == account).map(|(_, amount)| exact(*amount));
+				let taken = least(own.sum(), left.clone());
+				left -= &taken;
+				if era == apply_era {
+					total += taken;
+				}
+			}
+		}
+		total
+	}
+
+	fn provided(
+		&mut self,
+		offence_era: EraIndex,
+		apply_era: EraIndex,
+		total: Balance,
+		pooled: Balance,
+	) -> Verdict {
+		self.loosen();
+		equal("the offence era", offence_era + self.deferral + 1, apply_era)?;
+		let is_missed = apply_era <= active_era();
+		let reported = if is_missed { Exact::zero() } else { self.reported(apply_era) };
+		self.books.provide(apply_era, offence_era, &reported);
+		let borne = self.books.borne(apply_era);
+		self.same("what it costs", total, &borne)?;
+		if !is_missed {
+			self.same("what is left", pooled, &self.books.pooled())?;
+		}
+		Ok(())
+	}
+
+	fn settled(&mut self, offence_era: EraIndex, total: Balance, parts: [Balance; 5]) -> Verdict {
+		self.loosen();
+		let active = active_era();
+		if self.deferral > 0 {
+			equal("the offence era", offence_era + self.deferral + 1, active)?;
+		} else {
+			let oldest = active.saturating_sub(self.bonding);
+			let is_known = self.offence_eras.contains(&offence_era) || offence_era == oldest;
+			ensure(is_known, "nobody offended in that era")?;
+		}
+		let taken = self.books.unsettled.clone();
+		let settled = self.books.settle(active, offence_era);
+		self.same("what was taken", total, &taken)?;
+		let [insured, shares, holders, stream, batches] = parts;
+		self.same("what the insurance bears", insured, &settled.insured)?;
+		super::same("its shares", shares, &settled.insured_shares, &self.slack_of_shares())?;
+		self.same("what holders bear", holders, &settled.holders)?;
+		self.same("what the stream bears", stream, &settled.stream)?;
+		self.same("what batches bear", batches, &settled.batches)?;
+		equal("the sum", insured + holders + stream + batches, total)
+	}
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Who bears what of a slash, in exact numbers: the insurance first, then everybody who was exposed in
+//! proportion, and at last who was not.
+
+use super::books::{Books, Pending, Unbonding};
+use crate::exact::{exact, least, less, part, Exact};
+use num_traits::Zero;
+
+/// What each bore of a slash that was applied.
+pub struct Settled {
+	pub insured: Exact,
+	pub insured_shares: Exact,
+	pub holders: Exact,
+	pub stream: Exact,
+	pub batches: Exact,
+}
+
+impl Books {
+	/// What the holders have, as if what was just taken were still there.
+	fn before_slash(&self) -> Exact {
+		less(&(self.assets() + &self.unsettled), &self.liabilities())
+	}
+
+	/// What everybody bears of the slashes that `apply_era` applies.
+	pub fn borne(&mut self, apply_era: u32) -> Exact {
+		let batches: Exact = self.unbonding_batches().map(|batch| batch.burden_of(apply_era)).sum();
+		batches + self.pending.get(&apply_era).map_or_else(Exact::zero, Pending::deferred)
+	}
+
+	/// Makes the slashes that `apply_era` applies cost `total`, or all there is.
+	pub fn provide(&mut self, apply_era: u32, offence_era: u32, total: &Exact) {
+		let borne = self.borne(apply_era);
+		self.pending.entry(apply_era).or_insert_with(|| Pending::none(offence_era)).offence_era =
+			offence_era;
+		if *total > borne {
+			self.increase(apply_era, offence_era, total - borne);
+		} else {
+			self.decrease(apply_era, offence_era, borne - total);
+		}
+	}
+
+	fn increase(&mut self, apply_era: u32, offence_era: u32, loss: Exact) {
+		let pooled = self.before_slash();
+		let insurance = part(&self.insurance, &pooled, &self.shares);
+		let insured = least(least(loss.clone(), insurance), pooled.clone());
+		let burned = least(part(&insured, &self.shares, &pooled), self.insurance.clone());
+		let holders = &pooled - &insured;
+		let stream = self.stream.unreleased(self.now);
+		let rest = &loss - &insured;
+
+		let was_exposed = |batch: &Unbonding| offence_era <= batch.closed;
+		let value_of = |books: &mut Self, exposed: bool| -> Exact {
+			let batches = books.unbonding_batches().filter(|batch| was_exposed(batch) == exposed);
+			batches.map(|batch| batch.net()).sum()
+		};
+		let exposed = value_of(self, true) + &stream + &holders;
+		let unexposed = value_of(self, false);
+		let from_exposed = least(rest.clone(), exposed.clone());
+		let from_unexposed = least(&rest - &from_exposed, unexposed.clone());
+
+		for batch in self.unbonding_batches() {
+			let (loss, value) = if was_exposed(batch) {
+				(&from_exposed, &exposed)
+			} else {
+				(&from_unexposed, &unexposed)
+			};
+			let burden = part(&batch.net(), loss, value);
+			if !burden.is_zero() {
+				*batch.burdens.entry(apply_era).or_insert_with(Exact::zero) += burden;
+			}
+		}
+		let of_stream = part(&stream, &from_exposed, &exposed);
+		let of_holders = part(&holders, &from_exposed, &exposed);
+		if !of_stream.is_zero() {
+			self.stream.total = stream - &of_stream;
+			self.stream.start = self.now.min(self.stream.end);
+		}
+		self.shares -= &burned;
+		self.insurance -= &burned;
+		let pending = self.pending.get_mut(&apply_era).expect("it was just entered; qed");
+		pending.insured += insured;
+		pending.insured_shares += burned;
+		pending.holders += of_holders;
+		pending.stream += of_stream;
+	}
+
+	/// In the order opposite to that in which it was borne.
+	fn decrease(&mut self, apply_era: u32, offence_era: u32, back: Exact) {
+		let was_exposed = |batch: &Unbonding| offence_era <= batch.closed;
+		let burden_of = |books: &mut Self, exposed: bool| -> Exact {
+			let batches = books.unbonding_batches().filter(|batch| was_exposed(batch) == exposed);
+			batches.map(|batch| batch.burden_of(apply_era)).sum()
+		};
+		let pending = self.pending[&apply_era].clone();
+		let unexposed = burden_of(self, false);
+		let exposed = burden_of(self, true) + &pending.stream + &pending.holders;
+		let to_unexposed = least(back.clone(), unexposed.clone());
+		let to_exposed = least(&back - &to_unexposed, exposed.clone());
+		let to_insurance = least(&back - &to_unexposed - &to_exposed, pending.insured.clone());
+
+		for batch in self.unbonding_batches() {
+			let (gain, borne) = if was_exposed(batch) {
+				(&to_exposed, &exposed)
+			} else {
+				(&to_unexposed, &unexposed)
+			};
+			if let Some(burden) = batch.burdens.get_mut(&apply_era) {
+				let gain = part(burden, gain, borne);
+				*burden -= gain;
+			}
+			batch.burdens.retain(|_, burden| !burden.is_zero());
+		}
+		let of_stream = part(&pending.stream, &to_exposed, &exposed);
+		let of_holders = part(&pending.holders, &to_exposed, &exposed);
+		let kept_shares = &pending.insured_shares
+			- part(&pending.insured_shares, &to_insurance, &pending.insured);
+		let burned = &pending.insured_shares - &kept_shares;
+		self.pending.insert(
+			apply_era,
+			Pending {
+				offence_era,
+				insured: &pending.insured - &to_insurance,
+				insured_shares: kept_shares,
+				holders: &pending.holders - of_holders,
+				stream: &pending.stream - &of_stream,
+			},
+		);
+		if !of_stream.is_zero() && self.now < self.stream.end {
+			self.stream.total = self.stream.unreleased(self.now) + of_stream;
+			self.stream.start = self.now;
+		}
+		// No more than what is given back is worth.
+		let others = less(&self.before_slash(), &to_insurance);
+		let worth = part(&to_insurance, &self.shares, &others);
+		let returned = if others.is_zero() { burned } else { least(burned, worth) };
+		self.shares += &returned;
+		self.insurance += returned;
+	}
+
+	/// Writes off what was taken, as the slash of `apply_era`.
+	pub fn settle(&mut self, apply_era: u32, offence_era: u32) -> Settled {
+		let taken = self.unsettled.clone();
+		self.provide(apply_era, offence_era, &taken);
+		let pending = self.pending.remove(&apply_era).expect("it was just provided for; qed");
+		let mut batches = Exact::zero();
+		for batch in self.unbonding_batches() {
+			let part = least(batch.burden_of(apply_era), batch.stake.clone());
+			batch.burdens.remove(&apply_era);
+			batch.stake -= &part;
+			batches += part;
+		}
+		self.owed -= &batches;
+		self.unsettled = Exact::zero();
+		let Pending { insured, insured_shares, holders, stream, .. } = pending;
+		Settled { insured, insured_shares, holders, stream, batches }
+	}
+
+	/// Hands the holders' part of what is pending on to `shares` that leave, rounded up.
+	pub fn leave(&mut self, shares: &Exact) -> Vec<(u32, Exact)> {
+		let all = self.shares.clone();
+		let mut burdens = Vec::new();
+		for (apply_era, pending) in &mut self.pending {
+			let burden =
+				least(part(&pending.holders, shares, &all).ceil(), pending.holders.clone());
+			pending.holders -= &burden;
+			if burden > exact(0) {
+				burdens.push((*apply_era, burden));
+			}
+		}
+		burdens
+	}
+}

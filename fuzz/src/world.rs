@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The chain that operations happen to.
+
+mod calls;
+mod offence;
+
+use crate::{
+	network::{backer, holder, Network, ENDOWMENT, HOLDERS},
+	operation::Operation,
+};
+use offence::Misbehaviour;
+use pallet_liquid_staking::{backend::StakingBackend, types::AccountKind};
+use polkadot_sdk::{
+	frame_support::traits::{
+		fungible::{Inspect, Mutate},
+		Get,
+	},
+	pallet_staking::{self, RewardDestination},
+	polkadot_primitives::{AccountId, Balance},
+	sp_runtime::{traits::Dispatchable, DispatchError, Perbill},
+	sp_staking::{offence::ReportOffence, EraIndex},
+};
+use rill_runtime::{
+	configs::system::{upgrade, ExistentialDeposit},
+	constants::currency::CENTS,
+	Authorship, Balances, LiquidStaking, Offences, Runtime, RuntimeCall, RuntimeEvent,
+	RuntimeOrigin, Session, Staking, System,
+};
+use rill_test_chain::Chain;
+
+/// The chain, always in the middle of a block.
+pub struct World {
+	chain: Chain,
+	network: Network,
+	validators: Vec<AccountId>,
+	/// How many events of this block were seen.
+	seen: usize,
+	/// How many offences there were: no two are the same.
+	offences: u128,
+}
+
+/// A call, and who makes it: nobody is root.
+pub type Call = (Option<AccountId>, RuntimeCall);
+
+impl World {
+	/// The first block of a network.
+	pub fn new(network: &Network) -> Self {
+		upgrade::EXISTENTIAL_DEPOSIT.set(None);
+		let mut chain = Chain::new(network.genesis());
+		chain.begin_block();
+		let validators = network.validators();
+		let mut world = Self { chain, network: network.clone(), validators, seen: 0, offences: 0 };
+		world.nominate_backers();
+		world
+	}
+
+	/// Backs all validators from outside the pool, each time with another stake.
+	fn nominate_backers(&mut self) {
+		for index in 0..self.network.backers {
+			let origin = || RuntimeOrigin::signed(backer(index));
+			let stake = ENDOWMENT / 100 * Balance::from(index + 1) / 2;
+			let targets = self.validators.iter().cloned().map(Into::into).collect();
+			self.chain.read(|| {
+				Staking::bond(origin(), stake, RewardDestination::Stash)
+					.and_then(|()| Staking::nominate(origin(), targets))
+					.expect("backers are endowed; qed");
+			});
+		}
+	}
+
+	/// Reads the state.
+	pub fn read<R>(&mut self, look: impl FnOnce() -> R) -> R {
+		self.chain.read(look)
+	}
+
+	/// The events since the last look.
+	pub fn events(&mut self) -> Vec<RuntimeEvent> {
+		let seen = self.seen;
+		let events: Vec<_> = self.read(|| {
+			let events = System::read_events_no_consensus().skip(seen);
+			events.map(|record| record.event).collect()
+		});
+		self.seen += events.len();
+		events
+	}
+
+	/// Makes a call.
+	pub fn dispatch(&mut self, (who, call): Call) -> Result<(), DispatchError> {
+		let origin = who.map_or(RuntimeOrigin::root(), RuntimeOrigin::signed);
+		self.read(|| call.dispatch(origin).map(|_| ()).map_err(|failure| failure.error))
+	}
+
+	/// The calls that an operation stands for in this state.
+	pub fn calls(&mut self, operation: &Operation) -> Vec<Call> {
+		let Self { chain, network, validators, .. } = self;
+		chain.read(|| calls::calls(operation, network, validators))
+	}
+
+	/// Finishes the block.
+	pub fn end_block(&mut self) {
+		self.chain.end_block();
+	}
+
+	/// Begins the next one. Somebody always makes it.
+	pub fn begin_block(&mut self) {
+		if !self.chain.authors().contains(&true) {
+			self.chain.silent.clear();
+		}
+		self.chain.begin_block();
+		self.seen = 0;
+	}
+
+	/// Whether blocks leave nothing for idle work from the next one on.
+	pub fn fill_blocks(&mut self, is_full: bool) {
+		self.chain.is_full = is_full;
+	}
+
+	/// Lets slots pass without a block.
+	pub fn skip_slots(&mut self, count: u8) {
+		self.chain.skip_slots(count.into());
+	}
+
+	/// Stops the nodes of these validators, and starts all others.
+	pub fn silence(&mut self, validators: u8) {
+		self.chain.silent = calls::chosen(&self.validators, validators).into_iter().collect();
+	}
+
+	/// The active era.
+	pub fn active_era(&mut self) -> EraIndex {
+		self.chain.active_era()
+	}
+
+	/// Lets validators of this session offend, some sessions ago. Returns the era in which that was, if
+	/// it is one that staking still knows. Nobody makes the block that disables its author.
+	pub fn offend(
+		&mut self,
+		validators: u8,
+		sessions_ago: u8,
+		fraction: Perbill,
+	) -> Option<EraIndex> {
+		self.offences += 1;
+		let time_slot = self.offences;
+		self.read(|| {
+			let current = Session::current_index();
+			let author = Authorship::author();
+			let mut offenders = calls::chosen(&Session::validators(), validators);
+			offenders.retain(|who| Some(who) != author.as_ref());
+			if offenders.is_empty() {
+				return None;
+			}
+			let offence = Misbehaviour {
+				time_slot,
+				session: current.saturating_sub(sessions_ago.into()),
+				offenders,
+				fraction,
+			};
+			let era = <Runtime as pallet_liquid_staking::Config>::Staking::era_of(offence.session);
+			Offences::report_offence(vec![], offence).expect("no offence is reported twice; qed");
+			era
+		})
+	}
+
+	/// Upgrades to another existential deposit: each keyless account and each holder gets what it lacks.
+	pub fn set_deposit(&mut self, cents: u8) {
+		let (old, new) = (self.deposit(), Balance::from(cents.max(1)) * CENTS);
+		upgrade::EXISTENTIAL_DEPOSIT.set(Some(new));
+		self.read(|| {
+			let stashes = 0..pallet_liquid_staking::StashCount::<Runtime>::get();
+			let kinds = [AccountKind::Reserve, AccountKind::Rewards, AccountKind::Claims];
+			for kind in stashes.map(AccountKind::Stash).chain(kinds) {
+				Balances::mint_into(&LiquidStaking::account(kind), new.saturating_sub(old))
+					.expect("issuance is far from its bounds; qed");
+			}
+			for who in (0..HOLDERS).map(holder) {
+				let short = new.saturating_sub(rill(&who));
+				Balances::mint_into(&who, short).expect("issuance is far from its bounds; qed");
+			}
+		});
+	}
+
+	/// The existential deposit.
+	pub fn deposit(&mut self) -> Balance {
+		self.read(ExistentialDeposit::get)
+	}
+
+	/// The number of this block.
+	pub fn block_number(&mut self) -> u32 {
+		self.read(System::block_number)
+	}
+
+	/// Whether the bond of a stash has ended, that the pool tracks something of.
+	pub fn is_broken(&mut self) -> bool {
+		self.read(|| {
+			let mut stashes = 0..pallet_liquid_staking::StashCount::<Runtime>::get();
+			stashes.any(|index| {
+				let tracked = pallet_liquid_staking::Stashes::<Runtime>::get(index);
+				let is_tracked = tracked.is_some_and(|ledger| ledger.total().0 > 0);
+				let stash = LiquidStaking::stash(index);
+				is_tracked && pallet_staking::Ledger::<Runtime>::get(stash).is_none()
+			})
+		})
+	}
+}
+
+/// All that an account has.
+pub fn rill(who: &AccountId) -> Balance {
+	Balances::total_balance(who)
+}

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What operations stand for in the state that they meet.
+
+use super::Call;
+use crate::{
+	network::{holder, Network, ENDOWMENT},
+	operation::{Keyless, Operation},
+};
+use pallet_liquid_staking::{
+	types::{AccountKind, BatchIndex, FeeRecord},
+	StashCount, Tickets,
+};
+use polkadot_sdk::{
+	frame_support::traits::{
+		fungible::Inspect,
+		tokens::{Fortitude, Preservation},
+	},
+	pallet_assets, pallet_balances,
+	pallet_staking::{
+		self, ActiveEra, ConfigOp, RewardDestination, UnappliedSlashes, ValidatorPrefs,
+	},
+	polkadot_primitives::{AccountId, Balance},
+	sp_runtime::{Perbill, Percent},
+};
+use rill_runtime::{
+	constants::{currency::RILL, STRILL_ASSET_ID},
+	Assets, Authorship, Balances, LiquidStaking, Runtime, RuntimeCall,
+};
+
+/// What a validator that comes back bonds, in plancks.
+const VALIDATOR_BOND: Balance = ENDOWMENT / 10;
+
+/// Those of `all` whose bit is set.
+pub fn chosen(all: &[AccountId], bits: u8) -> Vec<AccountId> {
+	let is_chosen = |index: usize| index < 8 && bits >> index & 1 == 1;
+	all.iter()
+		.enumerate()
+		.filter(|(index, _)| is_chosen(*index))
+		.map(|(_, who)| who.clone())
+		.collect()
+}
+
+/// The account of a keyless one.
+fn keyless_account(which: Keyless) -> AccountId {
+	LiquidStaking::account(match which {
+		Keyless::Reserve => AccountKind::Reserve,
+		Keyless::Rewards => AccountKind::Rewards,
+		Keyless::Claims => AccountKind::Claims,
+		Keyless::Escrow => AccountKind::Escrow,
+		Keyless::Authority => AccountKind::Authority,
+		Keyless::Insurance => AccountKind::Insurance,
+		Keyless::Stash(stash) => AccountKind::Stash(stash_index(stash)),
+	})
+}
+
+fn stash_index(stash: u8) -> u32 {
+	u32::from(stash) % StashCount::<Runtime>::get().max(1)
+}
+
+fn stash(index: u8) -> AccountId {
+	LiquidStaking::stash(stash_index(index))
+}
+
+fn spendable(who: &AccountId) -> Balance {
+	Balances::reducible_balance(who, Preservation::Preserve, Fortitude::Polite)
+}
+
+fn shares_of(who: &AccountId) -> Balance {
+	Assets::balance(STRILL_ASSET_ID, who)
+}
+
+/// A ticket of `who`, or one that is not there; with its shares.
+fn ticket_of(who: &AccountId, ticket: u8) -> (BatchIndex, Balance) {
+	let mut tickets: Vec<_> = Tickets::<Runtime>::iter_prefix(who).collect();
+	tickets.sort();
+	let place = usize::from(ticket) % (tickets.len() + 1);
+	tickets.get(place).map_or((BatchIndex::from(ticket), 1), |(batch, it)| (*batch, it.shares.0))
+}
+
+fn eras_ago(eras: u8) -> u32 {
+	let active = ActiveEra::<Runtime>::get().map_or(0, |era| era.index);
+	active.saturating_sub(eras.into())
+}
+
+/// The calls that an operation stands for; none, where it is something else than calls.
+pub fn calls(operation: &Operation, network: &Network, validators: &[AccountId]) -> Vec<Call> {
+	let validator = |index: u8| validators[usize::from(index) % validators.len()].clone();
+	let one = |who: AccountId, call: RuntimeCall| vec![(Some(who), call)];
+	let root = |call: RuntimeCall| vec![(None, call)];
+	match operation.clone() {
+		Operation::Stake { who, amount } => {
+			let amount = amount.of(spendable(&holder(who)));
+			let call = pallet_liquid_staking::Call::stake { amount, min_shares: 0 };
+			one(holder(who), RuntimeCall::LiquidStaking(call))
+		},
+		Operation::Unstake { who, shares } => {
+			let shares = shares.of(shares_of(&holder(who)));
+			let call = pallet_liquid_staking::Call::unstake { shares, min_stake: 0 };
+			one(holder(who), RuntimeCall::LiquidStaking(call))
+		},
+		Operation::CancelUnstake { who, ticket, shares } => {
+			let (batch, all) = ticket_of(&holder(who), ticket);
+			let shares = shares.of(all);
+			let call = pallet_liquid_staking::Call::cancel_unstake { batch, shares };
+			one(holder(who), RuntimeCall::LiquidStaking(call))
+		},
+		Operation::Claim { who, ticket } => {
+			let (batch, _) = ticket_of(&holder(who), ticket);
+			let call = pallet_liquid_staking::Call::claim { batch };
+			one(holder(who), RuntimeCall::LiquidStaking(call))
+		},
+		Operation::TransferShares { who, to, shares } => {
+			let amount = shares.of(shares_of(&holder(who)));
+			one(holder(who), transfer_shares(holder(to), amount))
+		},
+		Operation::DonateShares { who, to, shares } => {
+			let amount = shares.of(shares_of(&holder(who)));
+			one(holder(who), transfer_shares(keyless_account(to), amount))
+		},
+		Operation::Donate { who, to, amount } => {
+			let value = amount.of(spendable(&holder(who)));
+			let dest = keyless_account(to).into();
+			let call = pallet_balances::Call::transfer_keep_alive { dest, value };
+			one(holder(who), RuntimeCall::Balances(call))
+		},
+		Operation::Advance { steps } => {
+			let call = pallet_liquid_staking::Call::advance { max_steps: steps.into() };
+			one(holder(0), RuntimeCall::LiquidStaking(call))
+		},
+		Operation::Payout { eras_ago: eras, validator: index, page } => {
+			let call = pallet_staking::Call::payout_stakers_by_page {
+				validator_stash: validator(index),
+				era: eras_ago(eras),
+				page: page.into(),
+			};
+			one(holder(0), RuntimeCall::Staking(call))
+		},
+		Operation::Reap { stash: index } => {
+			let call =
+				pallet_staking::Call::reap_stash { stash: stash(index), num_slashing_spans: 99 };
+			one(holder(0), RuntimeCall::Staking(call))
+		},
+		Operation::ChillOther { stash: index } => {
+			let call = pallet_staking::Call::chill_other { stash: stash(index) };
+			one(holder(0), RuntimeCall::Staking(call))
+		},
+		Operation::Validate { validator: index, commission, blocked } => {
+			let commission = Perbill::from_percent(commission.into());
+			one(validator(index), validate(ValidatorPrefs { commission, blocked }))
+		},
+		Operation::Chill { validator: index } => {
+			one(validator(index), RuntimeCall::Staking(pallet_staking::Call::chill {}))
+		},
+		Operation::Kick { validator: index } => {
+			let stashes = 0..StashCount::<Runtime>::get();
+			let who = stashes.map(|index| LiquidStaking::stash(index).into()).collect();
+			one(validator(index), RuntimeCall::Staking(pallet_staking::Call::kick { who }))
+		},
+		Operation::Return { validator: index } => come_back(validator(index)),
+		Operation::SetFees { percent, insurance } => {
+			let rate = Perbill::from_percent(percent.into());
+			let fees = FeeRecord { rate, insurance: Perbill::from_percent(insurance.into()) };
+			root(RuntimeCall::LiquidStaking(pallet_liquid_staking::Call::set_fees { fees }))
+		},
+		Operation::SetCap { stash, cap } => {
+			let cap = cap.of(ENDOWMENT);
+			let stash = stash_index(stash);
+			let call = pallet_liquid_staking::Call::set_stash_cap { stash, cap };
+			root(RuntimeCall::LiquidStaking(call))
+		},
+		Operation::SetNominees { stash, validators: bits } => {
+			let (stash, nominees) = (stash_index(stash), chosen(validators, bits));
+			let call = pallet_liquid_staking::Call::set_nominees { stash, nominees };
+			root(RuntimeCall::LiquidStaking(call))
+		},
+		Operation::OpenStash { cap, validators: bits } => {
+			let (cap, nominees) = (cap.of(ENDOWMENT), chosen(validators, bits));
+			let call = pallet_liquid_staking::Call::open_stash { cap, nominees };
+			root(RuntimeCall::LiquidStaking(call))
+		},
+		Operation::Reopen => {
+			root(RuntimeCall::LiquidStaking(pallet_liquid_staking::Call::reopen {}))
+		},
+		Operation::Recapitalise => {
+			root(RuntimeCall::LiquidStaking(pallet_liquid_staking::Call::recapitalise {}))
+		},
+		Operation::SetMinimumBond { rill } => {
+			let call = pallet_staking::Call::set_staking_configs {
+				min_nominator_bond: ConfigOp::Set(Balance::from(rill) * RILL),
+				min_validator_bond: ConfigOp::Noop,
+				max_nominator_count: ConfigOp::Noop,
+				max_validator_count: ConfigOp::Noop,
+				// Whoever is below the minimum can be chilled by anybody, while there are so many.
+				chill_threshold: ConfigOp::Set(Percent::zero()),
+				min_commission: ConfigOp::Noop,
+				max_staked_rewards: ConfigOp::Noop,
+			};
+			root(RuntimeCall::Staking(call))
+		},
+		Operation::SetValidatorCount { count } => {
+			let call = pallet_staking::Call::set_validator_count { new: count.max(1).into() };
+			root(RuntimeCall::Staking(call))
+		},
+		Operation::ForceUnstake { stash: index } => {
+			let call =
+				pallet_staking::Call::force_unstake { stash: stash(index), num_slashing_spans: 99 };
+			root(RuntimeCall::Staking(call))
+		},
+		Operation::CancelSlashes { eras_ahead, reports } => {
+			let era = eras_ago(0).saturating_add(eras_ahead.into());
+			let all = UnappliedSlashes::<Runtime>::decode_len(era).unwrap_or(0);
+			let is_chosen = |index: &u32| *index < 8 && reports >> index & 1 == 1;
+			let slash_indices = (0..u32::try_from(all).unwrap_or(0)).filter(is_chosen).collect();
+			let call = pallet_staking::Call::cancel_deferred_slash { era, slash_indices };
+			root(RuntimeCall::Staking(call))
+		},
+		// Nobody makes the block that disables its author.
+		Operation::ManualSlash { validator: index, .. }
+			if Authorship::author() == Some(validator(index)) =>
+		{
+			vec![]
+		},
+		Operation::ManualSlash { validator: index, eras_ago: eras, thousandths } => {
+			let call = pallet_staking::Call::manual_slash {
+				validator_stash: validator(index),
+				era: eras_ago(eras),
+				slash_fraction: network.fraction(thousandths),
+			};
+			root(RuntimeCall::Staking(call))
+		},
+		Operation::SetDeposit { .. }
+		| Operation::Offence { .. }
+		| Operation::Blocks { .. }
+		| Operation::Era
+		| Operation::SkipSlots { .. }
+		| Operation::FullBlocks { .. }
+		| Operation::Silence { .. } => vec![],
+	}
+}
+
+fn transfer_shares(to: AccountId, amount: Balance) -> RuntimeCall {
+	let (id, target) = (STRILL_ASSET_ID.into(), to.into());
+	RuntimeCall::Assets(pallet_assets::Call::transfer { id, target, amount })
+}
+
+fn validate(prefs: ValidatorPrefs) -> RuntimeCall {
+	RuntimeCall::Staking(pallet_staking::Call::validate { prefs })
+}
+
+/// Money from somewhere, a bond or more of it, and the wish to be elected.
+fn come_back(who: AccountId) -> Vec<Call> {
+	let fund =
+		pallet_balances::Call::force_set_balance { who: who.clone().into(), new_free: ENDOWMENT };
+	let (value, payee) = (VALIDATOR_BOND, RewardDestination::Staked);
+	let bond = match pallet_staking::Ledger::<Runtime>::get(&who) {
+		Some(ledger) => {
+			let max_additional = VALIDATOR_BOND.saturating_sub(ledger.active);
+			pallet_staking::Call::bond_extra { max_additional }
+		},
+		None => pallet_staking::Call::bond { value, payee },
+	};
+	vec![
+		(None, RuntimeCall::Balances(fund)),
+		(Some(who.clone()), RuntimeCall::Staking(bond)),
+		(Some(who), validate(ValidatorPrefs::default())),
+	]
+}
