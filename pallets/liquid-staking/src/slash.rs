@@ -168,7 +168,7 @@ impl<T: Config> Pallet<T> {
 		}
 		watch.next = apply_era.saturating_add(1);
 		if apply_era > last {
-			watch = WatchRecord { era: active_era, taken: watch.taken, ..Default::default() };
+			watch = WatchRecord { era: active_era, reported: watch.reported, ..Default::default() };
 		}
 		let has_ended = !watch.is_reading;
 		Watch::<T>::put(watch);

@@ -131,15 +131,15 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// The stashes from this one on. Nothing is added to one of which slashes that are pending will take
-	/// everything: they would take that too.
+	/// The stashes from this one on. Nothing is added to one of which slashes that are pending take
+	/// everything, or would if its bond had not ended: they would take that too.
 	fn views_from(first: StashIndex) -> Vec<StashView> {
 		let watch = Watch::<T>::get();
 		(first..StashCount::<T>::get())
 			.filter_map(|index| {
 				let ledger = Stashes::<T>::get(index)?;
-				let taken = watch.taken_of(index);
-				let is_doomed = !taken.is_zero() && taken >= ledger.total();
+				let reported = watch.reported_of(index);
+				let is_doomed = !reported.is_zero() && reported >= ledger.total();
 				let cap = if is_doomed { ledger.active } else { ledger.cap };
 				Some(StashView { index, active: ledger.active, cap })
 			})

@@ -26,6 +26,10 @@ fn two() -> ExtBuilder {
 	ExtBuilder::default().stashes(&[CAP, CAP])
 }
 
+fn pooled() -> Balance {
+	LiquidStaking::pool_info().pooled
+}
+
 /// Ends the bond of a stash as Root can: everything is free.
 fn force_unstake(index: StashIndex) {
 	let stash = LiquidStaking::stash(index);
@@ -124,6 +128,33 @@ fn bond_that_was_ended_from_outside_should_be_taken_in_and_begun_anew() {
 		}
 		claim(&ALICE, 0);
 		assert_eq!(rill(&ALICE), FUNDS - SEED / 2);
+	});
+}
+
+#[test]
+fn bond_that_was_ended_should_not_begin_anew_while_a_slash_of_it_is_pending() {
+	two().build_and_execute(|| {
+		stake(&ALICE, 3 * SEED);
+		next_era();
+		let all = active(0);
+		force_unstake(0);
+		unstake(&ALICE, all);
+		next_era();
+		assert_eq!(active(0), 0, "paid the exit");
+		// Of an era in which it was still exposed.
+		report(all / 10);
+		assert_eq!(pool().pending, Stake(0));
+		let (before, other) = (pooled(), active(1));
+		stake(&BOB, 100 * UNIT);
+		next_era();
+		assert_eq!(active(0), 0);
+		assert_eq!(active(1), other + 100 * UNIT);
+		next_era();
+		next_era();
+		assert!(pooled() >= before + 100 * UNIT, "nothing was taken");
+		stake(&BOB, 100 * UNIT);
+		next_era();
+		assert!(active(0) > 0);
 	});
 }
 

@@ -87,35 +87,35 @@ pub struct WatchRecord {
 	pub next: EraIndex,
 	/// Whether every era is read through now; otherwise reports are only counted, an era a block.
 	pub is_reading: bool,
-	/// What eras that were read before this one will take of each stash, in plancks of RILL.
-	pub taken: BoundedVec<Stake, ConstU32<MAX_STASHES>>,
+	/// What is reported against each stash by the eras that were read, in plancks of RILL; it may have
+	/// less, or nothing.
+	pub reported: BoundedVec<Stake, ConstU32<MAX_STASHES>>,
 }
 
 impl WatchRecord {
 	/// The record with which reading begins, while `era` is active.
 	pub fn reading(era: EraIndex) -> Self {
-		Self { era, next: 0, is_reading: true, taken: BoundedVec::default() }
+		Self { era, next: 0, is_reading: true, reported: BoundedVec::default() }
 	}
 
-	/// What all eras that were read will take of a stash.
-	pub fn taken_of(&self, index: StashIndex) -> Stake {
+	/// What all eras that were read are to take of a stash.
+	pub fn reported_of(&self, index: StashIndex) -> Stake {
 		let place = usize::try_from(index).unwrap_or(usize::MAX);
-		self.taken.get(place).copied().unwrap_or_default()
+		self.reported.get(place).copied().unwrap_or_default()
 	}
 
 	/// What the next era will take of all stashes, of which `totals` are bonded, where `reported` says
 	/// what is to be taken of each: no more than earlier eras leave.
 	pub fn take(&mut self, totals: &[Stake], reported: &[Stake]) -> Stake {
 		let mut all = Stake(0);
-		let taken = (0..totals.len()).map(|index| {
+		let sums = (0..totals.len()).map(|index| {
 			let of = |amounts: &[Stake]| amounts.get(index).copied().unwrap_or_default();
-			let before = of(&self.taken);
-			let part = of(reported).min(of(totals).minus_or_zero(before));
-			all = all.plus_or_max(part);
-			before.plus_or_max(part)
+			let (total, before) = (of(totals), of(&self.reported));
+			let sum = before.plus_or_max(of(reported));
+			all = all.plus_or_max(sum.min(total).minus_or_zero(before));
+			sum
 		});
-		let taken = BoundedVec::truncate_from(taken.collect());
-		self.taken = taken;
+		self.reported = BoundedVec::truncate_from(sums.collect());
 		all
 	}
 }
@@ -132,5 +132,6 @@ mod tests {
 		assert_eq!(watch.take(&totals, &stakes(&[250, 10])), Stake(260));
 		assert_eq!(watch.take(&totals, &stakes(&[250, 245])), Stake(240));
 		assert_eq!(watch.take(&totals, &stakes(&[1])), Stake(0));
+		assert_eq!((watch.reported_of(0), watch.reported_of(1)), (Stake(501), Stake(255)));
 	}
 }
