@@ -11,7 +11,10 @@ use polkadot_sdk::{
 	sp_runtime::{Perbill, Percent},
 };
 use rill_runtime::{
-	constants::{currency::RILL, STRILL_ASSET_ID},
+	constants::{
+		currency::{EXISTENTIAL_DEPOSIT, RILL},
+		STRILL_ASSET_ID,
+	},
 	genesis::{presets, Authority},
 	Assets, LiquidStaking, Runtime, RuntimeEvent, RuntimeOrigin, Staking,
 };
@@ -21,6 +24,20 @@ const STAKE: Balance = 50_000 * RILL;
 
 fn stake(who: &AccountId) {
 	assert_ok!(LiquidStaking::stake(RuntimeOrigin::signed(who.clone()), STAKE, 0));
+}
+
+/// Governance's; whoever is below can be chilled by anybody.
+fn set_minimum_bond(minimum: Balance) {
+	assert_ok!(Staking::set_staking_configs(
+		RuntimeOrigin::root(),
+		ConfigOp::Set(minimum),
+		ConfigOp::Noop,
+		ConfigOp::Noop,
+		ConfigOp::Noop,
+		ConfigOp::Set(Percent::zero()),
+		ConfigOp::Noop,
+		ConfigOp::Noop,
+	));
 }
 
 fn validator(name: &str) -> AccountId {
@@ -136,21 +153,7 @@ fn wiped_out_stash_that_a_stranger_reaps_should_be_bonded_again() {
 fn exits_should_be_served_and_stashes_come_back_when_the_minimum_bond_is_raised() {
 	let mut chain = staked_chain();
 	let bob = account(Bob);
-	let set_minimum = |chain: &mut Chain, minimum| {
-		chain.block(|| {
-			assert_ok!(Staking::set_staking_configs(
-				RuntimeOrigin::root(),
-				ConfigOp::Set(minimum),
-				ConfigOp::Noop,
-				ConfigOp::Noop,
-				ConfigOp::Noop,
-				ConfigOp::Set(Percent::zero()),
-				ConfigOp::Noop,
-				ConfigOp::Noop,
-			));
-		});
-	};
-	set_minimum(&mut chain, 1_000_000 * RILL);
+	chain.block(|| set_minimum_bond(1_000_000 * RILL));
 	let batch = chain.block(|| {
 		let batch = LiquidStaking::queue_info().open_batch;
 		let half = Assets::balance(STRILL_ASSET_ID, &bob) / 2;
@@ -160,7 +163,7 @@ fn exits_should_be_served_and_stashes_come_back_when_the_minimum_bond_is_raised(
 	let paid = claim_all(&mut chain, &bob, batch);
 	assert!(paid >= STAKE / 2, "{paid}");
 	assert_eq!(gate(&mut chain), EntryGate::Open);
-	set_minimum(&mut chain, 100 * RILL);
+	chain.block(|| set_minimum_bond(100 * RILL));
 	chain.next_era();
 	assert!(all_back_alice(&mut chain));
 }
@@ -222,4 +225,26 @@ fn validator_that_asks_for_too_much_should_be_dropped_and_taken_back() {
 		chain.next_era();
 		assert!(chain.active_era() < 20);
 	}
+}
+
+#[test]
+fn stash_whose_cap_is_below_the_existential_deposit_should_stay_empty_though_there_is_no_minimum() {
+	let mut chain = staked_chain();
+	chain.block(|| {
+		set_minimum_bond(0);
+		let cap = EXISTENTIAL_DEPOSIT - 1;
+		let nominees = vec![validator("Alice")];
+		assert_ok!(LiquidStaking::open_stash(RuntimeOrigin::root(), cap, nominees));
+		stake(&account(Bob));
+	});
+	chain.run_to_era(3);
+	for _ in 0..5 {
+		chain.block(|| ());
+		let failed = |event: &RuntimeEvent| {
+			matches!(event, RuntimeEvent::LiquidStaking(Event::StepFailed { .. }))
+		};
+		assert!(!chain.events().iter().any(failed));
+	}
+	assert_eq!(bonded(&mut chain, 2), 0);
+	assert!(bonded(&mut chain, 0) + bonded(&mut chain, 1) >= 2 * STAKE);
 }

@@ -93,7 +93,8 @@ pub trait StakingBackend<AccountId> {
 	/// Whom `stash` backs; nothing when it backs nobody.
 	fn nominations_of(stash: &AccountId) -> Option<Vec<AccountId>>;
 
-	/// The least active stake with which a stash can back somebody, in plancks of RILL.
+	/// The least active stake that can be bonded, and with which a stash can back somebody, in plancks
+	/// of RILL.
 	fn minimum_bond() -> Stake;
 
 	/// Whether `who` stands for election now.

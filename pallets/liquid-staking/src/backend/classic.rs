@@ -11,9 +11,9 @@ use polkadot_sdk::{
 	frame_support::traits::Get,
 	frame_system::RawOrigin,
 	pallet_staking::{
-		self, ActiveEra, BondedEras, ClaimedRewards, CurrentEra, ErasRewardPoints,
-		ErasStakersOverview, ErasStakersPaged, ErasValidatorPrefs, ErasValidatorReward, Nominators,
-		SlashingSpans, UnappliedSlashes, Validators,
+		self, asset::existential_deposit, ActiveEra, BondedEras, ClaimedRewards, CurrentEra,
+		ErasRewardPoints, ErasStakersOverview, ErasStakersPaged, ErasValidatorPrefs,
+		ErasValidatorReward, Nominators, SlashingSpans, UnappliedSlashes, Validators,
 	},
 	sp_io,
 	sp_runtime::{DispatchError, DispatchResult, Perbill},
@@ -100,7 +100,9 @@ where
 	}
 
 	fn minimum_bond() -> Stake {
-		Stake(<Staking<T> as StakingInterface>::minimum_nominator_bond())
+		// Less than an existential deposit is refused as dust, whatever the minimum.
+		let least = existential_deposit::<T>();
+		Stake(<Staking<T> as StakingInterface>::minimum_nominator_bond().max(least))
 	}
 
 	fn is_validator(who: &T::AccountId) -> bool {
