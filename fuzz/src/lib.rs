@@ -16,5 +16,6 @@ pub mod generate;
 mod model;
 pub mod network;
 pub mod operation;
+mod run;
 pub mod shrink;
 mod world;

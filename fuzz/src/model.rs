@@ -9,6 +9,7 @@
 
 mod books;
 mod compare;
+mod era;
 mod events;
 mod predict;
 mod slashes;
@@ -19,10 +20,14 @@ use crate::{
 };
 use books::{Books, Stash, Stream};
 use num_traits::Zero;
-use pallet_liquid_staking::{types::AccountKind, Fees, Pool, StashCount, Stashes};
+use pallet_liquid_staking::{
+	types::{AccountKind, Phase},
+	Fees, Pool, Progress, StashCount, Stashes,
+};
 use polkadot_sdk::{
-	pallet_assets, pallet_balances,
+	pallet_assets, pallet_balances, pallet_staking,
 	polkadot_primitives::{AccountId, Balance},
+	sp_runtime::{MultiAddress, Perbill},
 	sp_staking::EraIndex,
 };
 use rill_runtime::{
@@ -67,12 +72,16 @@ pub struct Model {
 	may_fall: bool,
 	/// Whether the bond of a stash differs from what is tracked, for a reason from outside.
 	pub is_broken: bool,
-	/// Eras of offences whose slashes were applied at once.
+	/// Eras of offences whose slashes were applied at once, where nobody said otherwise the oldest that
+	/// staking knew.
 	pub offence_eras: BTreeSet<EraIndex>,
 	/// Blocks since something happened to reports that is only found by counting.
 	pub quiet_blocks: u32,
 	/// Blocks with idle weight in which the gate has been closed for reading.
 	closed_blocks: u32,
+	/// How far the era step had come before this step, and the eras that it has got through since.
+	reached: Phase,
+	advanced: Vec<EraIndex>,
 	/// How many events of the pallet were replayed.
 	pub replayed: u64,
 }
@@ -124,6 +133,8 @@ impl Model {
 			offence_eras: BTreeSet::new(),
 			quiet_blocks: 0,
 			closed_blocks: 0,
+			reached: Progress::<Runtime>::get().phase,
+			advanced: Vec::new(),
 			replayed: 0,
 		};
 		model.shares.insert(LiquidStaking::account(AccountKind::Authority), pool.shares.0);
@@ -140,6 +151,7 @@ impl Model {
 			self.observe(event).map_err(|wrong| format!("{wrong}, in {event:?}"))?;
 		}
 		self.compare(has_ended)?;
+		self.compare_era()?;
 		let has_fallen = self.books.pooled() * before.1 < before.0 * &self.books.shares;
 		if has_fallen && !self.may_fall {
 			return Err("the rate has fallen without a slash".into());
@@ -151,7 +163,7 @@ impl Model {
 	pub fn transferred(&mut self, who: &AccountId, call: &RuntimeCall) {
 		match call {
 			RuntimeCall::Balances(pallet_balances::Call::transfer_keep_alive { dest, value }) => {
-				let Ok(to) = account_of(dest) else { return };
+				let Some(to) = account_of(dest) else { return };
 				if let Some(balance) = self.rill.get_mut(who) {
 					*balance -= value;
 				}
@@ -164,16 +176,22 @@ impl Model {
 				}
 			},
 			RuntimeCall::Assets(pallet_assets::Call::transfer { target, amount, .. }) => {
-				let Ok(to) = account_of(target) else { return };
+				let Some(to) = account_of(target) else { return };
 				self.move_shares(Some(who), Some(&to), *amount);
 			},
 			_ => {},
 		}
 	}
 
+	/// Tickets that have not been paid, and of how many shares.
+	pub fn unpaid(&self) -> Vec<(String, u32, Balance)> {
+		let tickets = self.tickets.iter();
+		tickets.map(|((who, batch), ticket)| (name(who), *batch, ticket.shares)).collect()
+	}
+
 	/// Notes calls whose effect on reports is only found by counting.
 	pub fn note_unseen(&mut self, call: &RuntimeCall) {
-		use polkadot_sdk::pallet_staking::Call;
+		use pallet_staking::Call;
 		if let RuntimeCall::Staking(
 			Call::cancel_deferred_slash { .. } | Call::manual_slash { .. },
 		) = call
@@ -232,22 +250,15 @@ impl Model {
 }
 
 /// Two parts of one.
-fn perbills(
-	a: polkadot_sdk::sp_runtime::Perbill,
-	b: polkadot_sdk::sp_runtime::Perbill,
-) -> (Exact, Exact) {
-	let of = |part: polkadot_sdk::sp_runtime::Perbill| {
-		exact(part.deconstruct().into()) / exact(1_000_000_000)
-	};
+fn perbills(a: Perbill, b: Perbill) -> (Exact, Exact) {
+	let of = |part: Perbill| exact(part.deconstruct().into()) / exact(1_000_000_000);
 	(of(a), of(b))
 }
 
-fn account_of(
-	address: &polkadot_sdk::sp_runtime::MultiAddress<AccountId, ()>,
-) -> Result<AccountId, ()> {
+fn account_of(address: &MultiAddress<AccountId, ()>) -> Option<AccountId> {
 	match address {
-		polkadot_sdk::sp_runtime::MultiAddress::Id(who) => Ok(who.clone()),
-		_ => Err(()),
+		MultiAddress::Id(who) => Some(who.clone()),
+		_ => None,
 	}
 }
 
@@ -265,7 +276,8 @@ fn equal<T: PartialEq + core::fmt::Debug>(what: &str, is: T, should: T) -> Verdi
 	Err(format!("{what} is {is:?} and should be {should:?}"))
 }
 
-fn ensure(holds: bool, wrong: &str) -> Verdict {
+/// Says what is wrong, unless it holds.
+pub fn ensure(holds: bool, wrong: &str) -> Verdict {
 	holds.then_some(()).ok_or_else(|| wrong.into())
 }
 

@@ -7,8 +7,14 @@ use crate::{
 	operation::Operation,
 };
 
-/// A smaller episode that fails too, and how. Tries `attempts` others at most.
-pub fn shrink(episode: &Episode, failure: Failure, attempts: usize) -> (Episode, Failure) {
+/// A smaller episode that fails too, and how. Tries `attempts` others at most, and tells how many
+/// operations are left whenever there are fewer.
+pub fn shrink(
+	episode: &Episode,
+	failure: Failure,
+	attempts: usize,
+	progress: impl Fn(usize),
+) -> (Episode, Failure) {
 	let mut smallest = episode.clone();
 	smallest.operations.truncate(failure.operation + 1);
 	let (mut failure, mut left) = (failure, attempts);
@@ -23,6 +29,7 @@ pub fn shrink(episode: &Episode, failure: Failure, attempts: usize) -> (Episode,
 					smallest = without;
 					smallest.operations.truncate(smaller.operation + 1);
 					failure = smaller;
+					progress(smallest.operations.len());
 				},
 				Ok(_) => start += chunk,
 			}

@@ -16,6 +16,7 @@ use polkadot_sdk::{
 		fungible::{Inspect, Mutate},
 		Get,
 	},
+	frame_system,
 	pallet_staking::{self, RewardDestination},
 	polkadot_primitives::{AccountId, Balance},
 	sp_runtime::{traits::Dispatchable, DispatchError, Perbill},
@@ -24,8 +25,8 @@ use polkadot_sdk::{
 use rill_runtime::{
 	configs::system::{upgrade, ExistentialDeposit},
 	constants::currency::CENTS,
-	Authorship, Balances, LiquidStaking, Offences, Runtime, RuntimeCall, RuntimeEvent,
-	RuntimeOrigin, Session, Staking, System,
+	Balances, LiquidStaking, Offences, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, Session,
+	Staking, System,
 };
 use rill_test_chain::Chain;
 
@@ -116,6 +117,12 @@ impl World {
 		self.chain.is_full = is_full;
 	}
 
+	/// Whether this block leaves weight for idle work: the first one of a session does not.
+	pub fn is_idle(&mut self) -> bool {
+		let most = <Runtime as frame_system::Config>::BlockWeights::get().max_block;
+		self.read(|| System::block_weight().total().all_lt(most))
+	}
+
 	/// Lets slots pass without a block.
 	pub fn skip_slots(&mut self, count: u8) {
 		self.chain.skip_slots(count.into());
@@ -132,7 +139,7 @@ impl World {
 	}
 
 	/// Lets validators of this session offend, some sessions ago. Returns the era in which that was, if
-	/// it is one that staking still knows. Nobody makes the block that disables its author.
+	/// it is one that staking still knows.
 	pub fn offend(
 		&mut self,
 		validators: u8,
@@ -143,7 +150,7 @@ impl World {
 		let time_slot = self.offences;
 		self.read(|| {
 			let current = Session::current_index();
-			let author = Authorship::author();
+			let author = calls::author();
 			let mut offenders = calls::chosen(&Session::validators(), validators);
 			offenders.retain(|who| Some(who) != author.as_ref());
 			if offenders.is_empty() {

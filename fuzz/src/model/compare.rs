@@ -169,6 +169,11 @@ impl Model {
 		equal("10: all stRILL", Assets::total_supply(STRILL_ASSET_ID), all)
 	}
 
+	/// Whether reports may have changed without having been counted since.
+	pub(super) fn is_uncounted(&self) -> bool {
+		self.quiet_blocks <= self.deferral + READING_BLOCKS
+	}
+
 	/// Nobody enters while reports are not in the rate, and nobody is kept out for longer.
 	fn compare_gate(&mut self, has_ended: bool) -> Verdict {
 		let gate = Pool::<Runtime>::get().gate;
@@ -178,17 +183,15 @@ impl Model {
 				if gate == EntryGate::Assessing { self.closed_blocks + 1 } else { 0 };
 		}
 		ensure(self.closed_blocks <= READING_BLOCKS, "the gate stays closed")?;
-		if gate != EntryGate::Open || self.quiet_blocks <= self.deferral + READING_BLOCKS {
+		if gate != EntryGate::Open || self.is_uncounted() {
 			return Ok(());
 		}
 		ensure(self.books.unsettled.is_zero(), "entries while a slash is unsettled")?;
 		let active = pallet_staking::ActiveEra::<Runtime>::get().map_or(0, |era| era.index);
 		for era in active + 1..=active + self.deferral + 1 {
 			let reported = self.reported(era);
-			// Where all is taken, what was bonded since would be taken too.
-			let is_doomed = self.books.stashes.iter().any(|stash| stash.active <= reported);
 			let provided = self.books.borne(era);
-			if provided < reported && !is_doomed {
+			if provided < reported {
 				return Err(format!(
 					"entries while {reported} is reported for era {era} and {provided} provided"
 				));

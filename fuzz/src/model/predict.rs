@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What a call of a holder should come to, before it is made.
+//! What a call should come to, before it is made.
 
 use super::{
 	account_of,
@@ -9,11 +9,13 @@ use super::{
 };
 use crate::exact::{exact, part, Exact};
 use num_traits::Zero;
-use pallet_liquid_staking::{types::EntryGate, Call, Error, Pool};
+use pallet_liquid_staking::{types::EntryGate, Call, Config, Error, Pool, StashCount};
 use polkadot_sdk::{
+	frame_support::traits::Get,
 	pallet_assets,
+	pallet_staking::Validators,
 	polkadot_primitives::{AccountId, Balance},
-	sp_runtime::DispatchError,
+	sp_runtime::{DispatchError, Perbill},
 };
 use rill_runtime::{constants::currency::RILL, Runtime, RuntimeCall};
 
@@ -48,9 +50,23 @@ fn error_copy(error: &Error<Runtime>) -> Error<Runtime> {
 	Error::decode(&mut &error.encode()[..]).expect("what was encoded can be decoded; qed")
 }
 
+/// Why nobody can be nominated, if so.
+fn unfit(nominees: &[AccountId]) -> Option<Error<Runtime>> {
+	let are_validators = nominees.iter().all(Validators::<Runtime>::contains_key);
+	(nominees.is_empty() || !are_validators).then_some(Error::NotAValidator)
+}
+
 impl Model {
-	/// What the call should come to.
-	pub fn predict(&self, who: &AccountId, call: &RuntimeCall) -> Expected {
+	/// What the call should come to; nobody is root.
+	pub fn predict(&self, who: Option<&AccountId>, call: &RuntimeCall) -> Expected {
+		match (who, call) {
+			(Some(who), call) => self.of_holder(who, call),
+			(None, RuntimeCall::LiquidStaking(call)) => self.of_governance(call),
+			(None, _) => Expected::Anything,
+		}
+	}
+
+	fn of_holder(&self, who: &AccountId, call: &RuntimeCall) -> Expected {
 		let failure = |outcome: Result<(), Expected>| outcome.err().unwrap_or(Expected::Success);
 		match call {
 			RuntimeCall::LiquidStaking(Call::stake { amount, .. }) => {
@@ -72,16 +88,58 @@ impl Model {
 				}
 			},
 			RuntimeCall::LiquidStaking(Call::claim { batch }) => failure(self.claim(who, *batch)),
+			RuntimeCall::LiquidStaking(Call::advance { max_steps }) => {
+				match *max_steps {
+					0 => Expected::Success,
+					steps if steps > <Runtime as Config>::MaxAdvanceSteps::get() => {
+						Expected::Failure(Error::TooManySteps)
+					},
+					// Whether anything is due is the chain's to know.
+					_ => Expected::Anything,
+				}
+			},
 			RuntimeCall::Assets(pallet_assets::Call::transfer { amount, target, .. }) => {
 				let owned = self.shares.get(who).copied().unwrap_or(0);
 				match account_of(target) {
-					Ok(to) if to != *who && *amount <= owned => Expected::Success,
-					Ok(to) if to != *who => Expected::AnyFailure,
+					Some(to) if to != *who && *amount <= owned => Expected::Success,
+					Some(to) if to != *who => Expected::AnyFailure,
 					_ => Expected::Anything,
 				}
 			},
 			_ => Expected::Anything,
 		}
+	}
+
+	fn of_governance(&self, call: &Call<Runtime>) -> Expected {
+		let refused = match call {
+			Call::set_fees { fees } => {
+				(fees.rate > Perbill::from_percent(20)).then_some(Error::FeeTooHigh)
+			},
+			Call::set_nominees { nominees, .. } => unfit(nominees),
+			Call::open_stash { nominees, .. } => {
+				let is_full =
+					StashCount::<Runtime>::get() >= <Runtime as Config>::MaxStashes::get();
+				if is_full {
+					Some(Error::TooManyStashes)
+				} else {
+					unfit(nominees)
+				}
+			},
+			Call::set_stash_cap { .. } => None,
+			Call::recapitalise {} => {
+				let pooled = self.books.pooled();
+				if !pooled.is_zero() && pooled >= self.books.stream.unreleased(self.books.now) {
+					Some(Error::PoolNotWipedOut)
+				} else {
+					self.due.is_zero().then_some(Error::NothingToRecapitalise)
+				}
+			},
+			Call::reopen {} if Pool::<Runtime>::get().gate != EntryGate::Halted => {
+				Some(Error::NotHalted)
+			},
+			_ => return Expected::Anything,
+		};
+		refused.map_or(Expected::Success, Expected::Failure)
 	}
 
 	fn entry(&self, who: &AccountId, amount: Balance) -> Result<(), Expected> {

@@ -156,13 +156,15 @@ impl Books {
 		Settled { insured, insured_shares, holders, stream, batches }
 	}
 
-	/// Hands the holders' part of what is pending on to `shares` that leave, rounded up.
-	pub fn leave(&mut self, shares: &Exact) -> Vec<(u32, Exact)> {
-		let all = self.shares.clone();
+	/// Hands the holders' part of what is pending on to `shares` that leave, rounded up, and no more
+	/// than their `stake`.
+	pub fn leave(&mut self, shares: &Exact, stake: &Exact) -> Vec<(u32, Exact)> {
+		let (all, mut left) = (self.shares.clone(), stake.clone());
 		let mut burdens = Vec::new();
 		for (apply_era, pending) in &mut self.pending {
-			let burden =
-				least(part(&pending.holders, shares, &all).ceil(), pending.holders.clone());
+			let burden = part(&pending.holders, shares, &all).ceil();
+			let burden = least(least(burden, pending.holders.clone()), left.clone());
+			left -= &burden;
 			pending.holders -= &burden;
 			if burden > exact(0) {
 				burdens.push((*apply_era, burden));

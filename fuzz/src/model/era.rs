@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What has to be done when an era step is through: every reward asked for, every exit provided for,
+//! and what is left bonded.
+
+use super::{ensure, Model, Verdict};
+use crate::exact::{exact, least, less};
+use num_traits::Zero;
+use pallet_liquid_staking::{
+	backend::StakingBackend,
+	types::{EntryGate, Phase},
+	Config, Pool, Progress,
+};
+use polkadot_sdk::{
+	pallet_staking::{
+		ActiveEra, ClaimedRewards, ErasStakersOverview, ErasStakersPaged, ErasValidatorReward,
+		UnappliedSlashes,
+	},
+	sp_staking::EraIndex,
+};
+use rill_runtime::{LiquidStaking, Runtime};
+
+/// How many eras back rewards are looked for that nobody asked for.
+const LOOK_BACK: EraIndex = 4;
+
+impl Model {
+	/// Looks at the era steps that got through in this step.
+	pub(super) fn compare_era(&mut self) -> Verdict {
+		let phase = Progress::<Runtime>::get().phase;
+		let reached = std::mem::replace(&mut self.reached, phase);
+		let advanced = std::mem::take(&mut self.advanced);
+		for era in &advanced {
+			ensure_harvested(*era)?;
+		}
+		// Somebody may have come or gone between two steps of the rebalance.
+		let was_whole = !matches!(reached, Phase::Rebalance(_) | Phase::Verify);
+		let is_halted = Pool::<Runtime>::get().gate == EntryGate::Halted;
+		if advanced.len() != 1 || phase != Phase::Idle || !was_whole || is_halted || self.is_broken
+		{
+			return Ok(());
+		}
+		self.ensure_placed()
+	}
+
+	/// Exits are covered by what unbonds, and what is left is bonded wherever that is possible.
+	fn ensure_placed(&self) -> Verdict {
+		let books = &self.books;
+		let uncovered = less(&books.owed, &(books.unbonding() + &books.claims));
+		ensure(uncovered.is_zero() || books.active().is_zero(), "an exit is not provided for")?;
+		// Where a slash is pending that takes everything, nothing is bonded.
+		let active = ActiveEra::<Runtime>::get().map_or(0, |era| era.index);
+		let mut eras = active + 1..=active + self.deferral + 1;
+		let is_reported =
+			eras.any(|era| UnappliedSlashes::<Runtime>::decode_len(era).unwrap_or(0) > 0);
+		if is_reported || self.is_uncounted() || !uncovered.is_zero() || books.reserve.is_zero() {
+			return Ok(());
+		}
+		let minimum = exact(<Runtime as Config>::Staking::minimum_bond().0);
+		let has_room = books.stashes.iter().any(|stash| {
+			let most = least(stash.cap.clone(), &stash.active + &books.reserve);
+			most > stash.active && most >= minimum
+		});
+		ensure(!has_room, "the reserve could have been bonded")
+	}
+}
+
+/// No reward of ours, of the eras before this one, is left to be asked for.
+fn ensure_harvested(until: EraIndex) -> Verdict {
+	let is_ours = |who: &_| LiquidStaking::stash_index(who).is_some();
+	for era in until.saturating_sub(LOOK_BACK)..until {
+		if !ErasValidatorReward::<Runtime>::contains_key(era) {
+			continue;
+		}
+		for (validator, overview) in ErasStakersOverview::<Runtime>::iter_prefix(era) {
+			let claimed = ClaimedRewards::<Runtime>::get(era, &validator);
+			for page in (0..overview.page_count).filter(|page| !claimed.contains(page)) {
+				let backers = ErasStakersPaged::<Runtime>::get((era, &validator, page));
+				let is_left =
+					backers.is_some_and(|it| it.others.iter().any(|one| is_ours(&one.who)));
+				ensure(!is_left, &format!("a reward of era {era} was left behind"))?;
+			}
+		}
+	}
+	Ok(())
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! An episode under way: each operation happens to the chain and to the model, and then both are
+//! compared.
+
+mod drain;
+
+use crate::{
+	episode::Tally,
+	model::{Model, Verdict},
+	network::Network,
+	operation::Operation,
+	world::{Call, World},
+};
+use rill_runtime::{LiquidStaking, RuntimeEvent};
+
+/// Eras' worth of blocks after which an era must have ended, though slots were missed.
+const LONGEST_ERA: u32 = 6;
+
+/// The chain and the model, side by side.
+pub struct Run {
+	world: World,
+	model: Model,
+	network: Network,
+	is_traced: bool,
+	tally: Tally,
+}
+
+impl Run {
+	/// Both at genesis.
+	pub fn new(network: &Network, is_traced: bool) -> Self {
+		let mut world = World::new(network);
+		world.events();
+		let model = world.read(|| Model::new(network));
+		let (network, tally) = (network.clone(), Tally::default());
+		Self { world, model, network, is_traced, tally }
+	}
+
+	/// What has happened so far.
+	pub fn tally(&self) -> Tally {
+		Tally { events: self.model.replayed, ..self.tally }
+	}
+
+	/// Lets an operation happen to both.
+	///
+	/// # Errors
+	/// The first difference.
+	pub fn apply(&mut self, operation: &Operation) -> Verdict {
+		self.tally.operations += 1;
+		if self.is_traced {
+			let number = self.tally.operations - 1;
+			eprintln!("{number} {operation:?}, in era {}", self.world.active_era());
+		}
+		match *operation {
+			Operation::Blocks { count } => self.blocks(count),
+			Operation::Era => self.era(),
+			Operation::SkipSlots { count } => {
+				self.world.skip_slots(count);
+				Ok(())
+			},
+			Operation::FullBlocks { count } => {
+				self.world.fill_blocks(true);
+				self.blocks(count)?;
+				self.world.fill_blocks(false);
+				self.blocks(1)
+			},
+			Operation::Silence { validators } => {
+				self.world.silence(validators);
+				Ok(())
+			},
+			Operation::Offence { validators, sessions_ago, thousandths } => {
+				let fraction = self.network.fraction(thousandths);
+				let era = self.world.offend(validators, sessions_ago, fraction);
+				self.model.offence_eras.extend(era);
+				self.step(false)
+			},
+			Operation::SetDeposit { cents } => {
+				self.world.set_deposit(cents);
+				let deposit = self.world.deposit();
+				self.world.read(|| self.model.set_deposit(deposit));
+				self.step(false)
+			},
+			_ => {
+				let calls = self.world.calls(operation);
+				calls.into_iter().try_for_each(|call| self.call(call))
+			},
+		}
+	}
+
+	fn call(&mut self, call: Call) -> Verdict {
+		let (who, made) = call.clone();
+		let model = &self.model;
+		let expected = self.world.read(|| model.predict(who.as_ref(), &made));
+		let outcome = self.world.dispatch(call);
+		expected.judge(&outcome)?;
+		if outcome.is_ok() {
+			self.tally.successes += 1;
+			self.model.note_unseen(&made);
+			if let Some(who) = who {
+				self.world.read(|| self.model.transferred(&who, &made));
+			}
+		} else {
+			self.tally.refusals += 1;
+		}
+		self.step(false)
+	}
+
+	/// Replays what happened since the last step, and compares.
+	fn step(&mut self, has_ended: bool) -> Verdict {
+		let events = self.world.events();
+		if self.is_traced {
+			let is_told = |event: &&RuntimeEvent| !matches!(event, RuntimeEvent::System(_));
+			events.iter().filter(is_told).for_each(|event| eprintln!("    {event:?}"));
+			if has_ended {
+				let pool = self.world.read(LiquidStaking::pool_info);
+				eprintln!("  end of block {}: {pool:?}", self.world.block_number());
+			}
+		}
+		let is_broken = self.world.is_broken();
+		// A bond that ended in this step, or was begun anew in it.
+		let was_broken = std::mem::replace(&mut self.model.is_broken, is_broken);
+		self.model.is_broken |= was_broken;
+		let now = self.world.block_number();
+		let Self { world, model, .. } = self;
+		world.read(|| model.step(now, &events, has_ended))?;
+		model.is_broken = is_broken;
+		Ok(())
+	}
+
+	fn blocks(&mut self, count: u8) -> Verdict {
+		(0..count).try_for_each(|_| self.block())
+	}
+
+	fn block(&mut self) -> Verdict {
+		self.tally.blocks += 1;
+		let is_idle = self.world.is_idle();
+		self.world.end_block();
+		self.step(is_idle)?;
+		self.world.begin_block();
+		self.step(false)
+	}
+
+	fn era(&mut self) -> Verdict {
+		let era = self.world.active_era();
+		for _ in 0..LONGEST_ERA * self.network.blocks_per_era() {
+			if self.world.active_era() > era {
+				return Ok(());
+			}
+			self.block()?;
+		}
+		// Without anybody to elect there is no next era.
+		Ok(())
+	}
+}
