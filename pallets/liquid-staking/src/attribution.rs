@@ -65,19 +65,21 @@ impl Parties {
 	}
 }
 
-/// A loss that is shared out party by party, so that the parts sum to it exactly.
-struct Pot {
+/// A loss that is shared out party by party, so that the parts sum to it exactly. Each part is rounded
+/// up, in favour of the parties that come later.
+pub struct Pot {
 	loss: Stake,
 	value: Stake,
 }
 
 impl Pot {
-	fn new(loss: Stake, value: Stake) -> Self {
+	/// A loss that parties bear who have `value` together.
+	pub fn new(loss: Stake, value: Stake) -> Self {
 		Self { loss, value }
 	}
 
 	/// The part of a party that has `stake` of the value that is left.
-	fn take(&mut self, stake: Stake) -> Stake {
+	pub fn take(&mut self, stake: Stake) -> Stake {
 		// A loss of all there is, or more, leaves nobody anything.
 		let part = if self.loss >= self.value {
 			stake.min(self.loss)

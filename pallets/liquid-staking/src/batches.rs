@@ -45,7 +45,7 @@ impl<T: Config> Pallet<T> {
 			let mut rate = book.pool.rate(book.now);
 			rate.pooled = rate.pooled.plus_or_max(withheld);
 			let stake = rate.stake_for(batch.shares).ok().filter(|stake| !stake.is_zero())?;
-			Some((stake, book.leave(batch.shares)))
+			Some((stake, book.leave(batch.shares, stake)))
 		}) else {
 			return Ok(());
 		};

@@ -4,7 +4,7 @@
 //! cancelled, settled when they are applied; pure functions of what was read.
 
 use crate::{
-	attribution::{rescaled, Parties},
+	attribution::{rescaled, Parties, Pot},
 	math::{mul_div_ceil, mul_div_floor},
 	types::{
 		BlockNumber, Burden, PendingSlash, PoolLedger, Reports, Shares, Stake, UnbondingRecord,
@@ -148,21 +148,17 @@ impl SlashBook {
 		let exposed_left = exposed.minus_or_zero(back);
 		let insured = slash.insured.minus_or_zero(back.minus_or_zero(exposed));
 
-		let mut kept = Stake(0);
+		// Rounded up for batches and for the stream, so that nothing comes back at the holders' cost.
+		let mut of_exposed = Pot::new(exposed_left, exposed);
+		let mut of_unexposed = Pot::new(unexposed_left, unexposed);
 		for batch in &mut self.batches {
-			let (before, after) = if batch.was_exposed_in(slash.offence_era) {
-				(exposed, exposed_left)
-			} else {
-				(unexposed, unexposed_left)
-			};
-			let part = rescaled(batch.take_burden(slash.apply_era), before, after);
-			kept = kept.plus_or_max(part);
-			batch.add_burden(slash.apply_era, part);
+			let is_exposed = batch.was_exposed_in(slash.offence_era);
+			let kept = if is_exposed { &mut of_exposed } else { &mut of_unexposed };
+			let burden = batch.take_burden(slash.apply_era);
+			batch.add_burden(slash.apply_era, kept.take(burden));
 		}
-		let stream = rescaled(slash.stream, exposed, exposed_left);
-		// What rounding leaves over stays with the holders, so that the parts sum to the whole.
-		let others = kept.plus_or_max(insured).plus_or_max(stream);
-		let holders = total.min(borne).minus_or_zero(others);
+		let stream = of_exposed.take(slash.stream);
+		let holders = of_exposed.take(slash.holders);
 		let before: Stake = [slash.insured, slash.holders, slash.stream].into_iter().sum();
 		let after: Stake = [insured, holders, stream].into_iter().sum();
 		self.pool.pending = self.pool.pending.minus_or_zero(before).plus_or_max(after);
@@ -217,16 +213,20 @@ impl SlashBook {
 	}
 
 	/// Hands the holders' part of every pending slash on to a batch of `shares` that leaves the pool,
-	/// rounded against the batch; returns what it takes along.
-	pub fn leave(&mut self, shares: Shares) -> Vec<Burden> {
+	/// rounded against the batch, though never to more than the `stake` that it is priced at; returns
+	/// what it takes along.
+	pub fn leave(&mut self, shares: Shares, stake: Stake) -> Vec<Burden> {
 		let mut burdens = Vec::new();
+		let mut left = stake;
 		for slash in &mut self.pending {
 			let part = mul_div_ceil(slash.holders.0, shares.0, self.pool.shares.0)
 				.map_or(slash.holders, Stake)
-				.min(slash.holders);
+				.min(slash.holders)
+				.min(left);
 			if part.is_zero() {
 				continue;
 			}
+			left = left.minus_or_zero(part);
 			slash.holders = slash.holders.minus_or_zero(part);
 			self.pool.pending = self.pool.pending.minus_or_zero(part);
 			burdens.push(Burden { apply_era: slash.apply_era, stake: part });
@@ -435,9 +435,46 @@ mod tests {
 		let mut book = book();
 		book.provide(30, 5, ONE, Stake(95));
 		// A quarter of the pool.
-		let burdens = book.leave(Shares(100));
+		let burdens = book.leave(Shares(100), Stake(200));
 		assert_eq!(burdens, vec![Burden { apply_era: 30, stake: Stake(20) }]);
 		assert_eq!(book.pool.pending, Stake(70));
+	}
+
+	#[test]
+	fn what_is_given_back_should_never_cost_the_holders_when_it_does_not_divide() {
+		let mut everything = book();
+		everything.batches.extend([3, 7, 11].map(|stake| UnbondingRecord {
+			closed: 6,
+			stake: Stake(stake),
+			..Default::default()
+		}));
+		everything.pool.owed = Stake(121);
+		let all = pooled(&everything) + 100 + 50 + 21;
+		everything.provide(30, 5, ONE, Stake(all));
+		assert_eq!(pooled(&everything), 0);
+		for total in 0..all {
+			let mut book = everything.clone();
+			book.provide(30, 5, ONE, Stake(total));
+			assert_eq!(book.pending.first().map_or(Stake(0), |slash| slash.total), Stake(total));
+			assert!(book.pool.assets() >= book.pool.liabilities(50), "{total}");
+			assert!(book
+				.pending
+				.iter()
+				.all(|slash| slash.holders <= everything.pending[0].holders));
+		}
+	}
+
+	#[test]
+	fn batch_should_never_bear_more_than_it_is_priced_at() {
+		let mut book = book();
+		book.pool.shares = Shares(401);
+		book.provide(30, 5, ONE, Stake(950));
+		assert_eq!(pooled(&book), 0);
+		// A share is worth less than two plancks, and all of them are pending.
+		let burdens = book.leave(Shares(1), Stake(1));
+		assert_eq!(burdens, vec![Burden { apply_era: 30, stake: Stake(1) }]);
+		assert_eq!(book.pending[0].holders, Stake(799));
+		assert_eq!(book.leave(Shares(1), Stake(0)), vec![]);
 	}
 
 	#[test]
