@@ -146,12 +146,17 @@ impl<T: Config> Pallet<T> {
 			.collect()
 	}
 
-	/// Bonds so much of the reserve in a stash, or begins a bond where there is none.
+	/// Bonds so much of the reserve in a stash, or begins a bond where there is none. One that ended
+	/// since the repair has to be taken in first.
 	pub(crate) fn bond(index: StashIndex, pool: &mut PoolLedger, amount: Stake) -> DispatchResult {
 		let Some(mut ledger) = Stashes::<T>::get(index) else { return Ok(()) };
 		let (reserve, stash) = (Self::account(AccountKind::Reserve), Self::stash(index));
+		let bond = T::Staking::bond_of(&stash);
+		if bond.is_none() && !ledger.total().is_zero() {
+			return Ok(());
+		}
 		T::Currency::transfer(&reserve, &stash, amount.0, Preservation::Preserve)?;
-		let bonded = match T::Staking::bond_of(&stash) {
+		let bonded = match bond {
 			Some(_) => T::Staking::bond_extra(&stash, amount)?,
 			None => Self::begin_bond(&stash, amount)?,
 		};

@@ -6,7 +6,7 @@ use crate::{
 	backend::{Bond, StakingBackend},
 	mock::*,
 	types::*,
-	Error, Event, Stashes,
+	Error, Event, Progress, Stashes,
 };
 use polkadot_sdk::{
 	frame_support::{assert_noop, assert_ok},
@@ -128,6 +128,26 @@ fn bond_that_was_ended_from_outside_should_be_taken_in_and_begun_anew() {
 		}
 		claim(&ALICE, 0);
 		assert_eq!(rill(&ALICE), FUNDS - SEED / 2);
+	});
+}
+
+#[test]
+fn bond_that_ends_in_the_middle_of_an_era_step_should_wait_for_the_next_one() {
+	two().build_and_execute(|| {
+		stake(&ALICE, SEED);
+		begin_era();
+		while Progress::<Test>::get().phase != Phase::Rebalance(0) {
+			assert_ok!(LiquidStaking::advance(RuntimeOrigin::signed(BOB), 1));
+		}
+		let tracked = active(0);
+		force_unstake(0);
+		events();
+		LiquidStaking::rebalance(0).unwrap();
+		assert_eq!(FakeStaking::bond_of(&LiquidStaking::stash(0)), None);
+		assert_eq!((active(0), events()), (tracked, vec![]));
+		next_era();
+		next_era();
+		assert_eq!(active(0) + active(1), 2 * SEED);
 	});
 }
 
