@@ -11,8 +11,10 @@ use polkadot_sdk::{
 	pallet_babe::EquivocationOffence,
 	pallet_session,
 	pallet_staking::{self, RewardDestination, UnappliedSlashes},
-	polkadot_primitives::{AccountId, Balance},
+	polkadot_primitives::{AccountId, Balance, CandidateHash, ValidatorIndex},
+	polkadot_runtime_parachains::disputes::{self, SlashingHandler},
 	sp_consensus_babe::Slot,
+	sp_core::H256,
 	sp_keyring::Sr25519Keyring::{Bob, Charlie, Dave},
 	sp_runtime::{FixedU128, Perbill},
 	sp_staking::offence::{Offence, ReportOffence},
@@ -27,6 +29,9 @@ use rill_runtime::{
 use rill_test_chain::{account, claim_all, exposed, stashes, Chain};
 
 const STAKE: Balance = 50_000 * RILL;
+
+/// What punishes those who lose a dispute.
+type DisputeHandler = <Runtime as disputes::Config>::SlashingHandler;
 
 /// Eras between the offence and the one that applies its slash, on the development network.
 const DEFERRAL: u32 = 1;
@@ -399,4 +404,26 @@ fn network_without_deferral_should_share_a_slash_out_in_the_block_of_its_report(
 	assert!(after.active < before.active);
 	assert!(left < closed && left >= closed - fraction * closed - 1);
 	assert_eq!(claim_all(&mut chain, &bob, batch), left);
+}
+
+#[test]
+fn validator_that_loses_a_dispute_over_a_parachain_should_cost_the_rate_at_once() {
+	let (mut chain, ..) = exposed_chain();
+	let before = pool(&mut chain);
+	chain.block(|| {
+		let (session, candidate) = (Session::current_index(), CandidateHash(H256::repeat_byte(1)));
+		// It approved what another has backed and is invalid; that other loses everything.
+		<DisputeHandler as SlashingHandler<_>>::punish_for_invalid(
+			session,
+			candidate,
+			[ValidatorIndex(0)],
+			[ValidatorIndex(1)],
+		);
+	});
+	let loss = chain.read(|| Perbill::from_percent(2) * exposed(3));
+	let reported = pool(&mut chain);
+	let uninsured = loss - before.insurance.min(loss);
+	assert!(close(reported.rate, rate_without(&before, uninsured)));
+	let (_, lost) = run_to_slash(&mut chain);
+	assert!(lost.abs_diff(loss) <= 4, "{lost} {loss}");
 }

@@ -55,8 +55,8 @@ fn all_back_alice(chain: &mut Chain) -> bool {
 	(0..2).all(|stash| backed(chain, stash) == [validator("Alice")])
 }
 
-fn bonded(chain: &mut Chain, stash: usize) -> Balance {
-	let stash = stashes().remove(stash);
+fn bonded(chain: &mut Chain, stash: u32) -> Balance {
+	let stash = LiquidStaking::stash(stash);
 	chain.read(|| pallet_staking::Ledger::<Runtime>::get(stash).map_or(0, |ledger| ledger.active))
 }
 

@@ -23,7 +23,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Which stash `who` is, if it is one. Reads no more than how many there are.
-	pub(crate) fn stash_index(who: &T::AccountId) -> Option<StashIndex> {
+	pub fn stash_index(who: &T::AccountId) -> Option<StashIndex> {
 		let (pallet, kind) = PalletId::try_from_sub_account::<AccountKind>(who)?;
 		match kind {
 			AccountKind::Stash(index)

@@ -57,8 +57,8 @@
 //!
 //! # Invariants
 //!
-//! [`Pallet::do_try_state`] checks those that storage can show; the numbers are the same there
-//! and in the tests.
+//! [`Pallet::do_try_state`] checks those that storage can show, so all but 5 and 10, which are about
+//! calls; the numbers are the same there and in the tests.
 //!
 //! 1. Redeeming every share pays at most what is pooled.
 //! 2. The issuance of stRILL equals the pallet's own count of shares.
@@ -68,7 +68,8 @@
 //! 5. No call of a holder lowers the rate for others; entry then exit never returns more than was
 //!    put in.
 //! 6. Tracked stake equals what the staking system says, stash by stash.
-//! 7. No stash is bonded above its cap; every nominee is a validator that existed when it was chosen.
+//! 7. Nothing is bonded above the cap of a stash; every nominee was chosen by the pallet, and was a
+//!    validator then.
 //! 8. Each keyless account holds at least what is tracked for it and its existential deposit.
 //! 9. Everybody in a batch gets the same ratio, in whatever order they claim.
 //! 10. Nothing but the pallet changes the supply of stRILL.

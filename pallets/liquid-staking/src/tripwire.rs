@@ -5,7 +5,8 @@
 //! at them; what is claimable stays claimable.
 
 use crate::{
-	types::{AccountKind, Breach, EntryGate, PoolLedger, Shares, Stake},
+	backend::StakingBackend,
+	types::{AccountKind, Breach, EntryGate, PoolLedger, Shares, Stake, StashIndex, StashLedger},
 	Config, Error, Event, Pallet, Pool, StashCount, Stashes,
 };
 use polkadot_sdk::{
@@ -61,8 +62,7 @@ impl<T: Config> Pallet<T> {
 		let (mut active, mut unbonding) = (Stake(0), Stake(0));
 		for index in 0..StashCount::<T>::get() {
 			let ledger = Stashes::<T>::get(index).unwrap_or_default();
-			let bond = Self::bond_of(index);
-			if bond.active != ledger.active || bond.total != ledger.total() {
+			if !Self::is_backed(index, &ledger) {
 				return Some(Breach::Bond);
 			}
 			active = active.plus_or_max(ledger.active);
@@ -70,6 +70,18 @@ impl<T: Config> Pallet<T> {
 		}
 		let is_same = active == pool.active && unbonding == pool.unbonding;
 		(!is_same).then_some(Breach::Stashes)
+	}
+
+	/// Whether a stash has what is tracked of it: in its bond, or, where that was ended from outside since
+	/// the last repair, free in its account.
+	fn is_backed(index: StashIndex, ledger: &StashLedger) -> bool {
+		let stash = Self::stash(index);
+		if let Some(bond) = T::Staking::bond_of(&stash) {
+			return bond.active == ledger.active && bond.total == ledger.total();
+		}
+		let held = Stake(T::Currency::total_balance(&stash));
+		let deposit = Stake(T::Currency::minimum_balance());
+		ledger.total().is_zero() || held >= ledger.total().plus_or_max(deposit)
 	}
 
 	fn breach_of_accounts(pool: &PoolLedger) -> Option<Breach> {

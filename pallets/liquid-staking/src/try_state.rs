@@ -3,6 +3,7 @@
 //! The numbered invariants that storage can show, checked from outside the books.
 
 use crate::{
+	backend::StakingBackend,
 	types::{AccountKind, BatchPhase, BatchRecord, Shares, Stake, StashLedger},
 	Batches, Config, Pallet, PendingSlashes, Pool, Queue, StashCount, Stashes, Tickets,
 };
@@ -22,6 +23,7 @@ impl<T: Config> Pallet<T> {
 		Self::check_issuance()?;
 		Self::check_batches_are_covered()?;
 		Self::check_stashes()?;
+		Self::check_nominations()?;
 		Self::check_accounts()?;
 		Self::check_tickets()?;
 		Self::check_pending()
@@ -88,6 +90,22 @@ impl<T: Config> Pallet<T> {
 			active == pool.active && unbonding == pool.unbonding,
 			"6: the stashes are not what is tracked of all"
 		);
+		Ok(())
+	}
+
+	/// Caps and nominees may change after stake was bonded, so what storage shows is that nothing is
+	/// bonded, and nobody backed, that the pallet did not choose.
+	fn check_nominations() -> DispatchResult {
+		let count = StashCount::<T>::get();
+		ensure!(Stashes::<T>::iter_keys().all(|index| index < count), "7: a stash was not opened");
+		for index in 0..count {
+			let chosen = Self::nominated(index);
+			let backed = T::Staking::nominations_of(&Self::stash(index)).unwrap_or_default();
+			ensure!(
+				backed.iter().all(|who| chosen.contains(who)),
+				"7: a stash backs whom nobody chose"
+			);
+		}
 		Ok(())
 	}
 

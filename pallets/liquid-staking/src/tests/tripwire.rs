@@ -103,6 +103,24 @@ fn reopening_should_wait_for_slashes_that_were_not_read() {
 }
 
 #[test]
+fn bond_that_ends_in_the_middle_of_an_era_step_should_only_trip_it_when_its_money_is_gone() {
+	for is_gone in [false, true] {
+		ExtBuilder::default().build().execute_with(|| {
+			stake(&ALICE, SEED);
+			next_era();
+			let stash = LiquidStaking::stash(0);
+			ledger(|l| l.bonds.remove(&stash));
+			if is_gone {
+				let held = rill(&stash);
+				assert_ok!(Balances::force_set_balance(RuntimeOrigin::root(), stash, held - 1));
+			}
+			LiquidStaking::verify();
+			assert_eq!(pool().gate == EntryGate::Halted, is_gone);
+		});
+	}
+}
+
+#[test]
 fn tripwire_should_close_the_gate_when_a_bond_shrank_unseen() {
 	let change = |by: i8| {
 		ledger(|l| {

@@ -110,6 +110,17 @@ fn check_6_should_fail_when_the_ledger_moved_unseen() {
 }
 
 #[test]
+fn check_7_should_fail_when_a_stash_or_its_nominees_were_not_chosen() {
+	let unopened = || Stashes::<Test>::insert(7, StashLedger::default());
+	assert_eq!(number_of(broken_by(unopened)), "7");
+	let backed = || {
+		let stash = LiquidStaking::stash(0);
+		ledger(|l| l.nominations.insert(stash, vec![BOB]));
+	};
+	assert_eq!(number_of(broken_by(backed)), "7");
+}
+
+#[test]
 fn check_8_should_fail_when_an_account_lost_a_planck() {
 	let kinds =
 		[AccountKind::Claims, AccountKind::Rewards, AccountKind::Reserve, AccountKind::Stash(0)];

@@ -21,7 +21,7 @@ use scale_info::TypeInfo;
 pub enum Breach {
 	/// There is more or less stRILL than was minted and burned.
 	Issuance,
-	/// A stash has another bond than is tracked.
+	/// A stash has another bond than is tracked, or none and not the money of it either.
 	Bond,
 	/// The stashes together are not what is tracked of all.
 	Stashes,

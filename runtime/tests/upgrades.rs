@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What an upgrade of the runtime can change under the pool: the existential deposit.
+
+use pallet_liquid_staking::{
+	types::{AccountKind, Breach, EntryGate},
+	Error, Event,
+};
+use polkadot_sdk::{
+	frame_support::{
+		assert_noop, assert_ok,
+		traits::fungible::{Inspect, Mutate},
+	},
+	polkadot_primitives::{AccountId, Balance},
+	sp_keyring::Sr25519Keyring::{Bob, Charlie},
+};
+use rill_runtime::{
+	configs::system::upgrade,
+	constants::{
+		currency::{EXISTENTIAL_DEPOSIT, RILL},
+		STRILL_ASSET_ID,
+	},
+	genesis::presets,
+	Assets, Balances, LiquidStaking, Runtime, RuntimeEvent, RuntimeOrigin,
+};
+use rill_test_chain::{account, claim_all, Chain};
+
+const STAKE: Balance = 50_000 * RILL;
+
+fn signed(who: &AccountId) -> RuntimeOrigin {
+	RuntimeOrigin::signed(who.clone())
+}
+
+/// A chain on which Bob has staked, and a ticket of his matures.
+fn chain_with_a_ticket() -> (Chain, AccountId, u32) {
+	upgrade::EXISTENTIAL_DEPOSIT.set(None);
+	let mut chain = Chain::new(presets::development());
+	let bob = account(Bob);
+	let batch = chain.block(|| {
+		assert_ok!(LiquidStaking::stake(signed(&bob), STAKE, 0));
+		let batch = LiquidStaking::queue_info().open_batch;
+		let half = Assets::balance(STRILL_ASSET_ID, &bob) / 2;
+		assert_ok!(LiquidStaking::unstake(signed(&bob), half, 0));
+		batch
+	});
+	chain.run_to_era(2);
+	(chain, bob, batch)
+}
+
+/// Those that must have an existential deposit beside what is tracked for them.
+fn keyless_accounts() -> Vec<AccountId> {
+	let kinds = [AccountKind::Reserve, AccountKind::Claims, AccountKind::Rewards];
+	let stashes = [AccountKind::Stash(0), AccountKind::Stash(1)];
+	kinds.into_iter().chain(stashes).map(LiquidStaking::account).collect()
+}
+
+#[test]
+fn raised_deposit_should_trip_the_pool_until_its_accounts_have_it_and_claims_stay_open() {
+	let (mut chain, bob, batch) = chain_with_a_ticket();
+	let raised = 3 * EXISTENTIAL_DEPOSIT;
+	upgrade::EXISTENTIAL_DEPOSIT.set(Some(raised));
+	let mut breach = None;
+	while breach.is_none() {
+		// Its invariants do not hold until the accounts are topped up.
+		chain.block_unchecked(|| ());
+		breach = chain.events().into_iter().find_map(|event| match event {
+			RuntimeEvent::LiquidStaking(Event::Halted { breach }) => Some(breach),
+			_ => None,
+		});
+		assert!(chain.active_era() < 5);
+	}
+	assert_eq!(breach, Some(Breach::Account));
+	chain.block_unchecked(|| {
+		assert_noop!(LiquidStaking::stake(signed(&bob), STAKE, 0), Error::<Runtime>::PoolHalted);
+		assert_noop!(LiquidStaking::reopen(RuntimeOrigin::root()), Error::<Runtime>::StillInBreach);
+	});
+	chain.block_unchecked(|| {
+		for account in keyless_accounts() {
+			assert_ok!(Balances::mint_into(&account, raised - EXISTENTIAL_DEPOSIT));
+		}
+		assert_ok!(LiquidStaking::reopen(RuntimeOrigin::root()));
+	});
+	assert!(claim_all(&mut chain, &bob, batch) > 0);
+	assert_eq!(chain.read(LiquidStaking::pool_info).gate, EntryGate::Open);
+	chain.block(|| {
+		assert_ok!(LiquidStaking::stake(signed(&account(Charlie)), STAKE, 0));
+	});
+}
+
+#[test]
+fn raised_deposit_should_change_nothing_when_the_upgrade_sees_to_the_accounts() {
+	let (mut chain, bob, batch) = chain_with_a_ticket();
+	let before = chain.read(LiquidStaking::pool_info);
+	let raised = 3 * EXISTENTIAL_DEPOSIT;
+	upgrade::EXISTENTIAL_DEPOSIT.set(Some(raised));
+	chain.read(|| {
+		for account in keyless_accounts() {
+			assert_ok!(Balances::mint_into(&account, raised - EXISTENTIAL_DEPOSIT));
+		}
+	});
+	assert_eq!(chain.read(LiquidStaking::pool_info).pooled, before.pooled);
+	assert!(claim_all(&mut chain, &bob, batch) > 0);
+	assert_eq!(chain.read(LiquidStaking::pool_info).gate, EntryGate::Open);
+}
+
+#[test]
+fn lowered_deposit_should_free_that_of_the_rewards_for_the_holders_and_no_other() {
+	let (mut chain, bob, batch) = chain_with_a_ticket();
+	let lowered = EXISTENTIAL_DEPOSIT / 10;
+	upgrade::EXISTENTIAL_DEPOSIT.set(Some(lowered));
+	chain.run_blocks(1);
+	assert!(claim_all(&mut chain, &bob, batch) > 0);
+	let balance = |chain: &mut Chain, kind| {
+		chain.read(|| Balances::total_balance(&LiquidStaking::account(kind)))
+	};
+	assert_eq!(balance(&mut chain, AccountKind::Rewards), lowered);
+	let pool = chain.read(pallet_liquid_staking::Pool::<Runtime>::get);
+	// Nobody's, and no harm.
+	assert_eq!(balance(&mut chain, AccountKind::Reserve), pool.reserve.0 + EXISTENTIAL_DEPOSIT);
+	assert_eq!(balance(&mut chain, AccountKind::Claims), pool.claims.0 + EXISTENTIAL_DEPOSIT);
+}
