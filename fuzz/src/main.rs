@@ -36,7 +36,7 @@ struct Options {
 	#[arg(long)]
 	jobs: Option<NonZeroUsize>,
 	/// Where a failing episode is kept.
-	#[arg(long, default_value = "fuzz/regressions")]
+	#[arg(long, default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/regressions"))]
 	keep_in: PathBuf,
 	/// How often to try to make a failing episode smaller.
 	#[arg(long, default_value_t = 400)]

@@ -33,7 +33,10 @@ use polkadot_sdk::{
 use rill_runtime::{
 	constants::currency::EXISTENTIAL_DEPOSIT, LiquidStaking, Runtime, RuntimeCall, RuntimeEvent,
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+	collections::{BTreeMap, BTreeSet},
+	fmt::{self, Debug, Display, Formatter},
+};
 
 /// What was found to be wrong, if anything.
 pub type Verdict = Result<(), String>;
@@ -68,6 +71,8 @@ pub struct Model {
 	fee_paid: Exact,
 	/// By how much figures may differ until they are compared next.
 	slack: Exact,
+	/// By how many shares, for those of the insurance are burned at the rate of the slash.
+	slack_of_shares: Exact,
 	/// Whether the rate may fall in this step.
 	may_fall: bool,
 	/// Whether the bond of a stash differs from what is tracked, for a reason from outside.
@@ -128,6 +133,7 @@ impl Model {
 			moved: Exact::zero(),
 			fee_paid: Exact::zero(),
 			slack: Exact::zero(),
+			slack_of_shares: Exact::zero(),
 			may_fall: false,
 			is_broken: false,
 			offence_eras: BTreeSet::new(),
@@ -234,17 +240,18 @@ impl Model {
 		}
 	}
 
-	/// By how much shares may differ, where stake may by the slack.
-	fn slack_of_shares(&self) -> Exact {
+	/// By how many shares stake may differ that differs by the slack, at the rate of now.
+	fn shares_of_slack(&self) -> Exact {
 		if self.slack.is_zero() {
 			return Exact::zero();
 		}
 		let pooled = self.books.pooled();
-		let ratio = if pooled.is_zero() { exact(u128::MAX) } else { &self.books.shares / pooled };
+		let shares = &self.books.shares;
+		let ratio = if pooled.is_zero() { exact(0) } else { shares / pooled };
 		&self.slack * (ratio + exact(1)) + exact(1)
 	}
 
-	fn same(&self, what: &str, is: Balance, should: &Exact) -> Verdict {
+	fn same(&self, what: impl Display, is: Balance, should: &Exact) -> Verdict {
 		same(what, is, should, &self.slack)
 	}
 }
@@ -262,14 +269,14 @@ fn account_of(address: &MultiAddress<AccountId, ()>) -> Option<AccountId> {
 	}
 }
 
-fn same(what: &str, is: Balance, should: &Exact, slack: &Exact) -> Verdict {
+fn same(what: impl Display, is: Balance, should: &Exact, slack: &Exact) -> Verdict {
 	if is_close(&exact(is), should, slack) {
 		return Ok(());
 	}
 	Err(format!("{what} is {is} and should be {} (give or take {slack})", should.floor()))
 }
 
-fn equal<T: PartialEq + core::fmt::Debug>(what: &str, is: T, should: T) -> Verdict {
+fn equal<T: PartialEq + Debug>(what: impl Display, is: T, should: T) -> Verdict {
 	if is == should {
 		return Ok(());
 	}
@@ -281,6 +288,11 @@ pub fn ensure(holds: bool, wrong: &str) -> Verdict {
 	holds.then_some(()).ok_or_else(|| wrong.into())
 }
 
-fn of(what: &str, who: &AccountId) -> String {
-	format!("{what} of {}", name(who))
+/// Something of somebody, who is only named where it is said.
+struct Of<'a>(&'a str, &'a AccountId);
+
+impl Display for Of<'_> {
+	fn fmt(&self, formatter: &mut Formatter) -> fmt::Result {
+		write!(formatter, "{} of {}", self.0, name(self.1))
+	}
 }

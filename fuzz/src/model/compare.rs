@@ -4,7 +4,7 @@
 
 use super::{
 	books::{Pending, Phase, Stream},
-	ensure, equal, of, same, Model, Verdict,
+	ensure, equal, same, Model, Of, Verdict,
 };
 use crate::{
 	exact::{exact, Exact},
@@ -28,6 +28,7 @@ impl Model {
 		self.compare_slashes()?;
 		self.compare_batches()?;
 		self.slack = Exact::zero();
+		self.slack_of_shares = Exact::zero();
 		self.compare_stashes()?;
 		self.compare_accounts()?;
 		self.compare_gate(has_ended)?;
@@ -43,7 +44,7 @@ impl Model {
 	fn compare_pool(&mut self) -> Verdict {
 		let pool = Pool::<Runtime>::get();
 		let now = self.books.now;
-		let slack_of_shares = self.slack_of_shares();
+		let slack_of_shares = self.slack_of_shares.clone();
 		same("shares", pool.shares.0, &self.books.shares, &slack_of_shares)?;
 		self.same("active", pool.active.0, &self.books.active())?;
 		self.same("unbonding", pool.unbonding.0, &self.books.unbonding())?;
@@ -135,8 +136,8 @@ impl Model {
 			self.same("a stash's cap", tracked.cap.0, &own.cap)?;
 			let stash = LiquidStaking::stash(index);
 			if let Some(ledger) = pallet_staking::Ledger::<Runtime>::get(&stash) {
-				self.same(&of("the bond", &stash), ledger.active, &own.active)?;
-				self.same(&of("all that is bonded", &stash), ledger.total, &own.total())?;
+				self.same(Of("the bond", &stash), ledger.active, &own.active)?;
+				self.same(Of("all that is bonded", &stash), ledger.total, &own.total())?;
 			} else {
 				ensure(self.is_broken || own.total().is_zero(), "6: a bond is gone")?;
 			}
@@ -151,7 +152,7 @@ impl Model {
 	fn account(&self, kind: AccountKind, tracked: &Exact) -> Verdict {
 		let who = LiquidStaking::account(kind);
 		let given = self.given.get(&who).copied().unwrap_or(0);
-		self.same(&of("the balance", &who), rill(&who), &(tracked + exact(self.deposit + given)))
+		self.same(Of("the balance", &who), rill(&who), &(tracked + exact(self.deposit + given)))
 	}
 
 	fn compare_accounts(&mut self) -> Verdict {
@@ -159,11 +160,11 @@ impl Model {
 		self.account(AccountKind::Claims, &self.books.claims)?;
 		self.account(AccountKind::Rewards, &self.due)?;
 		for (who, balance) in &self.rill {
-			equal(&of("the RILL", who), rill(who), *balance)?;
+			equal(Of("the RILL", who), rill(who), *balance)?;
 		}
 		let mut all = 0;
 		for (who, shares) in &self.shares {
-			equal(&of("the stRILL", who), Assets::balance(STRILL_ASSET_ID, who), *shares)?;
+			equal(Of("the stRILL", who), Assets::balance(STRILL_ASSET_ID, who), *shares)?;
 			all += shares;
 		}
 		equal("10: all stRILL", Assets::total_supply(STRILL_ASSET_ID), all)

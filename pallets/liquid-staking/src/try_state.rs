@@ -4,9 +4,10 @@
 
 use crate::{
 	backend::StakingBackend,
-	types::{AccountKind, BatchPhase, BatchRecord, Shares, Stake, StashLedger},
+	types::{AccountKind, BatchIndex, BatchPhase, BatchRecord, Shares, Stake, StashLedger},
 	Batches, Config, Pallet, PendingSlashes, Pool, Queue, StashCount, Stashes, Tickets,
 };
+use alloc::collections::BTreeMap;
 use polkadot_sdk::{
 	frame_support::{ensure, traits::fungible::Inspect},
 	sp_runtime::{DispatchResult, TryRuntimeError},
@@ -135,18 +136,20 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn check_tickets() -> DispatchResult {
-		for (index, batch) in Batches::<T>::iter() {
-			let (mut all, mut waiting) = (Shares(0), Shares(0));
-			for (_, ticket_of, ticket) in Tickets::<T>::iter() {
-				if ticket_of == index {
-					all = all.plus(ticket.shares)?;
-					if !ticket.advanced {
-						waiting = waiting.plus(ticket.shares)?;
-					}
-				}
+		// The shares of all tickets of a batch, and of those that took no advance.
+		let mut sums = BTreeMap::<BatchIndex, (Shares, Shares)>::new();
+		for (_, batch, ticket) in Tickets::<T>::iter() {
+			let (all, waiting) = sums.entry(batch).or_default();
+			*all = all.plus(ticket.shares)?;
+			if !ticket.advanced {
+				*waiting = waiting.plus(ticket.shares)?;
 			}
+		}
+		for (index, batch) in Batches::<T>::iter() {
+			let (all, waiting) = sums.remove(&index).unwrap_or_default();
 			Self::check_shares_of(&batch, all, waiting)?;
 		}
+		ensure!(sums.is_empty(), "9: a ticket is of no batch");
 		Ok(())
 	}
 

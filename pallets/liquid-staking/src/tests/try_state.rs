@@ -142,8 +142,10 @@ fn check_8_should_fail_when_an_account_lost_a_planck() {
 #[test]
 fn check_9_should_fail_when_a_ticket_was_forged() {
 	let ticket = TicketRecord { shares: Shares(1), advanced: false };
-	let forge = || Tickets::<Test>::insert(BOB, 1, ticket);
-	assert_eq!(number_of(broken_by(forge)), "9");
+	for batch in [1, 99] {
+		let forge = || Tickets::<Test>::insert(BOB, batch, ticket);
+		assert_eq!(number_of(broken_by(forge)), "9", "{batch}");
+	}
 	let advance = || {
 		Batches::<Test>::mutate(1, |batch| {
 			batch.as_mut().unwrap().advance = Payable::new(Stake(0), Shares(1));
