@@ -36,149 +36,98 @@ impl Amount {
 	}
 }
 
-/// One of the keyless accounts.
+/// One of the keyless accounts of the pool.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Serialize)]
 pub enum Keyless {
+	/// Deposits and rewards that are to be bonded.
 	Reserve,
+	/// Rewards that are not recognised.
 	Rewards,
+	/// What tickets are paid from.
 	Claims,
+	/// Shares on their way out.
 	Escrow,
+	/// The owner of the asset, and of the locked seed.
 	Authority,
+	/// The insurance.
 	Insurance,
+	/// A stash.
 	Stash(u8),
 }
 
-/// What can happen.
+/// What can happen. Whoever is named by a number is one of those that there are, and what is named in
+/// bits is each whose bit is set.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq, Serialize)]
 pub enum Operation {
-	// Holders.
-	Stake {
-		who: u8,
-		amount: Amount,
-	},
-	Unstake {
-		who: u8,
-		shares: Amount,
-	},
-	CancelUnstake {
-		who: u8,
-		ticket: u8,
-		shares: Amount,
-	},
-	Claim {
-		who: u8,
-		ticket: u8,
-	},
-	TransferShares {
-		who: u8,
-		to: u8,
-		shares: Amount,
-	},
-	Donate {
-		who: u8,
-		to: Keyless,
-		amount: Amount,
-	},
-	DonateShares {
-		who: u8,
-		to: Keyless,
-		shares: Amount,
-	},
-	Advance {
-		steps: u8,
-	},
+	/// A holder stakes part of its RILL.
+	Stake { who: u8, amount: Amount },
+	/// A holder unstakes part of its stRILL.
+	Unstake { who: u8, shares: Amount },
+	/// A holder takes part of a ticket back, or of one that is not there.
+	CancelUnstake { who: u8, ticket: u8, shares: Amount },
+	/// A holder claims a ticket, or one that is not there.
+	Claim { who: u8, ticket: u8 },
+	/// A holder gives another part of its stRILL.
+	TransferShares { who: u8, to: u8, shares: Amount },
+	/// A holder gives the pool part of its RILL.
+	Donate { who: u8, to: Keyless, amount: Amount },
+	/// A holder gives the pool part of its stRILL.
+	DonateShares { who: u8, to: Keyless, shares: Amount },
+	/// Somebody takes steps of the era step.
+	Advance { steps: u8 },
 
-	// Anybody.
-	Payout {
-		eras_ago: u8,
-		validator: u8,
-		page: u8,
-	},
-	Reap {
-		stash: u8,
-	},
-	ChillOther {
-		stash: u8,
-	},
+	/// Somebody asks for a payout.
+	Payout { eras_ago: u8, validator: u8, page: u8 },
+	/// Somebody reaps a stash.
+	Reap { stash: u8 },
+	/// Somebody chills a stash.
+	ChillOther { stash: u8 },
 
-	// Validators.
-	Validate {
-		validator: u8,
-		commission: u8,
-		blocked: bool,
-	},
-	Chill {
-		validator: u8,
-	},
-	Kick {
-		validator: u8,
-	},
-	/// Comes back with a new bond, whatever became of the old one.
-	Return {
-		validator: u8,
-	},
+	/// A validator sets its commission, in percent, and whether it takes backers.
+	Validate { validator: u8, commission: u8, blocked: bool },
+	/// A validator steps down.
+	Chill { validator: u8 },
+	/// A validator strikes all stashes off.
+	Kick { validator: u8 },
+	/// A validator comes back with a new bond, whatever became of the old one.
+	Return { validator: u8 },
 
-	// Governance.
-	SetFees {
-		percent: u8,
-		insurance: u8,
-	},
-	SetCap {
-		stash: u8,
-		cap: Amount,
-	},
-	SetNominees {
-		stash: u8,
-		validators: u8,
-	},
-	OpenStash {
-		cap: Amount,
-		validators: u8,
-	},
+	/// Governance sets the fee, and the insurance's part of it, in percent.
+	SetFees { percent: u8, insurance: u8 },
+	/// Governance sets the cap of a stash.
+	SetCap { stash: u8, cap: Amount },
+	/// Governance appoints these validators.
+	SetNominees { stash: u8, validators: u8 },
+	/// Governance opens a stash that backs these validators.
+	OpenStash { cap: Amount, validators: u8 },
+	/// Governance resets the tripwire.
 	Reopen,
+	/// Governance gives a pool that is worth nothing what lies in the rewards account.
 	Recapitalise,
-	SetMinimumBond {
-		rill: u16,
-	},
-	SetValidatorCount {
-		count: u8,
-	},
-	ForceUnstake {
-		stash: u8,
-	},
-	CancelSlashes {
-		eras_ahead: u8,
-		reports: u8,
-	},
-	ManualSlash {
-		validator: u8,
-		eras_ago: u8,
-		thousandths: u16,
-	},
+	/// Governance sets the least bond of nominators, and lets anybody chill who has less.
+	SetMinimumBond { rill: u16 },
+	/// Governance sets how many validators an election picks.
+	SetValidatorCount { count: u8 },
+	/// Governance ends the bond of a stash.
+	ForceUnstake { stash: u8 },
+	/// Governance cancels these reports of an era.
+	CancelSlashes { eras_ahead: u8, reports: u8 },
+	/// Governance slashes a validator for an era that may be long past.
+	ManualSlash { validator: u8, eras_ago: u8, thousandths: u16 },
 	/// An upgrade that sets the existential deposit, and sees to the keyless accounts.
-	SetDeposit {
-		cents: u8,
-	},
+	SetDeposit { cents: u8 },
 
-	// Offences, of one or more validators, in this session or an earlier one.
-	Offence {
-		validators: u8,
-		sessions_ago: u8,
-		thousandths: u16,
-	},
+	/// These validators offend, in this session or an earlier one, for so much of their stake.
+	Offence { validators: u8, sessions_ago: u8, thousandths: u16 },
 
-	// Time.
-	Blocks {
-		count: u8,
-	},
+	/// Blocks pass.
+	Blocks { count: u8 },
+	/// Blocks pass until the next era is active.
 	Era,
-	SkipSlots {
-		count: u8,
-	},
-	FullBlocks {
-		count: u8,
-	},
-	Silence {
-		validators: u8,
-	},
+	/// Slots pass without a block.
+	SkipSlots { count: u8 },
+	/// Blocks pass that are full of others' transactions.
+	FullBlocks { count: u8 },
+	/// The nodes of these validators stop, and those of all others run.
+	Silence { validators: u8 },
 }
