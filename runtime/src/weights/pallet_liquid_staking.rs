@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Weights of `pallet_liquid_staking`, measured by `scripts/benchmark` on 2026-11-23.
+//! Weights of `pallet_liquid_staking`, measured by `scripts/benchmark` on 2026-11-24.
 //!
 //! 50 steps of 20 repeats on AMD EPYC. Written by a machine: to change
 //! what is measured, change the pallet's `benchmarking.rs`.
@@ -25,8 +25,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Assets::Account` (r:1 w:1)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn stake() -> Weight {
-		// At least 300_656 nanoseconds.
-		Weight::from_parts(307_426_000, 3675)
+		// At least 217_926 nanoseconds.
+		Weight::from_parts(246_359_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -46,8 +46,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn unstake() -> Weight {
-		// At least 283_040 nanoseconds.
-		Weight::from_parts(291_072_000, 6208)
+		// At least 202_543 nanoseconds.
+		Weight::from_parts(237_776_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -63,8 +63,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn cancel_unstake() -> Weight {
-		// At least 281_077 nanoseconds.
-		Weight::from_parts(308_488_000, 6208)
+		// At least 199_819 nanoseconds.
+		Weight::from_parts(237_195_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -78,8 +78,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `System::Account` (r:2 w:2)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn claim() -> Weight {
-		// At least 396_058 nanoseconds.
-		Weight::from_parts(410_128_000, 6196)
+		// At least 291_477 nanoseconds.
+		Weight::from_parts(311_556_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -95,8 +95,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Nominees` (r:0 w:1)
 	// Proof: `LiquidStaking::Nominees` (`max_values`: None, `max_size`: Some(525), added: 3000, mode: `MaxEncodedLen`)
 	fn open_stash() -> Weight {
-		// At least 437_710 nanoseconds.
-		Weight::from_parts(468_836_000, 41310)
+		// At least 352_357 nanoseconds.
+		Weight::from_parts(412_497_000, 41310)
 			.saturating_add(T::DbWeight::get().reads(18))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -104,8 +104,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Stashes` (r:1 w:1)
 	// Proof: `LiquidStaking::Stashes` (`max_values`: None, `max_size`: Some(685), added: 3160, mode: `MaxEncodedLen`)
 	fn set_stash_cap() -> Weight {
-		// At least 81_601 nanoseconds.
-		Weight::from_parts(84_876_000, 4150)
+		// At least 52_599 nanoseconds.
+		Weight::from_parts(58_077_000, 4150)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -117,8 +117,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Nominees` (r:0 w:1)
 	// Proof: `LiquidStaking::Nominees` (`max_values`: None, `max_size`: Some(525), added: 3000, mode: `MaxEncodedLen`)
 	fn set_nominees() -> Weight {
-		// At least 338_663 nanoseconds.
-		Weight::from_parts(355_327_000, 41310)
+		// At least 278_056 nanoseconds.
+		Weight::from_parts(319_367_000, 41310)
 			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -126,8 +126,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Fees` (r:1 w:1)
 	// Proof: `LiquidStaking::Fees` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn set_fees() -> Weight {
-		// At least 59_459 nanoseconds.
-		Weight::from_parts(62_243_000, 1493)
+		// At least 34_591 nanoseconds.
+		Weight::from_parts(40_270_000, 1493)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -144,14 +144,16 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `Staking::Bonded` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
 	// Storage: `Staking::Ledger` (r:2 w:0)
 	// Proof: `Staking::Ledger` (`max_values`: None, `max_size`: Some(1091), added: 3566, mode: `MaxEncodedLen`)
-	// Storage: `System::Account` (r:2 w:0)
+	// Storage: `System::Account` (r:16 w:0)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Staking::ActiveEra` (r:1 w:0)
+	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Watch` (r:1 w:0)
 	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1035), added: 1530, mode: `MaxEncodedLen`)
 	fn reopen() -> Weight {
-		// At least 708_121 nanoseconds.
-		Weight::from_parts(750_704_000, 51550)
-			.saturating_add(T::DbWeight::get().reads(40))
+		// At least 736_252 nanoseconds.
+		Weight::from_parts(825_034_000, 51550)
+			.saturating_add(T::DbWeight::get().reads(55))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage, and how it is accessed:
@@ -160,8 +162,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `System::Account` (r:2 w:2)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn recapitalise() -> Weight {
-		// At least 224_774 nanoseconds.
-		Weight::from_parts(230_532_000, 6196)
+		// At least 158_497 nanoseconds.
+		Weight::from_parts(168_903_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -173,8 +175,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Pool` (r:1 w:0)
 	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	fn nothing_to_settle() -> Weight {
-		// At least 62_993 nanoseconds.
-		Weight::from_parts(65_898_000, 4558)
+		// At least 42_874 nanoseconds.
+		Weight::from_parts(45_158_000, 4558)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
@@ -198,8 +200,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::OffenceEra` (r:0 w:1)
 	// Proof: `LiquidStaking::OffenceEra` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn settle() -> Weight {
-		// At least 1_442_200 nanoseconds.
-		Weight::from_parts(1_545_574_000, 206878)
+		// At least 1_070_101 nanoseconds.
+		Weight::from_parts(1_135_429_000, 206878)
 			.saturating_add(T::DbWeight::get().reads(71))
 			.saturating_add(T::DbWeight::get().writes(69))
 	}
@@ -215,8 +217,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Pool` (r:1 w:1)
 	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	fn count_reports() -> Weight {
-		// At least 108_321 nanoseconds.
-		Weight::from_parts(114_229_000, 7425)
+		// At least 71_938 nanoseconds.
+		Weight::from_parts(75_613_000, 7425)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -244,9 +246,9 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Assets::Asset` (r:1 w:1)
 	// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	fn read_reports(k: u32) -> Weight {
-		// At least 1_887_271 nanoseconds.
-		Weight::from_parts(2_476_297_115, 206878)
-			.saturating_add(Weight::from_parts(56_751_218, 0).saturating_mul(k.into()))
+		// At least 1_374_927 nanoseconds.
+		Weight::from_parts(1_428_574_058, 206878)
+			.saturating_add(Weight::from_parts(45_760_820, 0).saturating_mul(k.into()))
 			.saturating_add(T::DbWeight::get().reads(89))
 			.saturating_add(T::DbWeight::get().writes(69))
 			.saturating_add(Weight::from_parts(0, 1024).saturating_mul(k.into()))
@@ -263,8 +265,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Progress` (r:1 w:0)
 	// Proof: `LiquidStaking::Progress` (`max_values`: Some(1), `max_size`: Some(21), added: 516, mode: `MaxEncodedLen`)
 	fn no_step() -> Weight {
-		// At least 77_355 nanoseconds.
-		Weight::from_parts(80_680_000, 4558)
+		// At least 53_760 nanoseconds.
+		Weight::from_parts(57_266_000, 4558)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
@@ -292,8 +294,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Staking::ErasStakersPaged` (r:1 w:0)
 	// Proof: `Staking::ErasStakersPaged` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn step_probe() -> Weight {
-		// At least 291_673 nanoseconds.
-		Weight::from_parts(300_777_000, 15435)
+		// At least 252_007 nanoseconds.
+		Weight::from_parts(272_888_000, 15435)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -343,8 +345,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Staking::Payee` (r:64 w:0)
 	// Proof: `Staking::Payee` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	fn step_payout() -> Weight {
-		// At least 21_175_763 nanoseconds.
-		Weight::from_parts(21_782_784_000, 229214)
+		// At least 17_061_296 nanoseconds.
+		Weight::from_parts(17_594_654_000, 229214)
 			.saturating_add(T::DbWeight::get().reads(401))
 			.saturating_add(T::DbWeight::get().writes(193))
 	}
@@ -370,8 +372,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Assets::Account` (r:2 w:2)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn step_recognise() -> Weight {
-		// At least 490_728 nanoseconds.
-		Weight::from_parts(510_698_000, 11402)
+		// At least 358_136 nanoseconds.
+		Weight::from_parts(391_125_000, 11402)
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
@@ -411,8 +413,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Stashes` (r:16 w:0)
 	// Proof: `LiquidStaking::Stashes` (`max_values`: None, `max_size`: Some(685), added: 3160, mode: `MaxEncodedLen`)
 	fn step_survey() -> Weight {
-		// At least 52_594_235 nanoseconds.
-		Weight::from_parts(53_318_721_000, 1520190)
+		// At least 42_792_843 nanoseconds.
+		Weight::from_parts(44_037_736_000, 1520190)
 			.saturating_add(T::DbWeight::get().reads(1861))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -456,8 +458,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Backed` (r:0 w:1)
 	// Proof: `LiquidStaking::Backed` (`max_values`: None, `max_size`: Some(8206), added: 10681, mode: `MaxEncodedLen`)
 	fn step_repair() -> Weight {
-		// At least 1_478_374 nanoseconds.
-		Weight::from_parts(1_559_234_000, 49518)
+		// At least 1_158_904 nanoseconds.
+		Weight::from_parts(1_292_053_000, 49518)
 			.saturating_add(T::DbWeight::get().reads(78))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -499,8 +501,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Staking::SpanSlash` (r:0 w:29)
 	// Proof: `Staking::SpanSlash` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	fn step_withdraw() -> Weight {
-		// At least 790_973 nanoseconds.
-		Weight::from_parts(824_374_000, 6390)
+		// At least 641_029 nanoseconds.
+		Weight::from_parts(709_792_000, 6390)
 			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().writes(40))
 	}
@@ -524,8 +526,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `System::Account` (r:2 w:2)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn step_mature() -> Weight {
-		// At least 317_552 nanoseconds.
-		Weight::from_parts(324_401_000, 6196)
+		// At least 227_250 nanoseconds.
+		Weight::from_parts(243_224_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -555,8 +557,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `System::Account` (r:3 w:3)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn step_close() -> Weight {
-		// At least 1_405_656 nanoseconds.
-		Weight::from_parts(1_457_693_000, 206878)
+		// At least 1_027_838 nanoseconds.
+		Weight::from_parts(1_177_782_000, 206878)
 			.saturating_add(T::DbWeight::get().reads(78))
 			.saturating_add(T::DbWeight::get().writes(10))
 	}
@@ -577,10 +579,10 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `LiquidStaking::Stashes` (`max_values`: None, `max_size`: Some(685), added: 3160, mode: `MaxEncodedLen`)
 	// Storage: `Staking::MinNominatorBond` (r:1 w:0)
 	// Proof: `Staking::MinNominatorBond` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
-	// Storage: `System::Account` (r:2 w:2)
-	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Staking::Bonded` (r:1 w:1)
 	// Proof: `Staking::Bonded` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:2 w:2)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Staking::Ledger` (r:1 w:1)
 	// Proof: `Staking::Ledger` (`max_values`: None, `max_size`: Some(1091), added: 3566, mode: `MaxEncodedLen`)
 	// Storage: `Staking::VirtualStakers` (r:1 w:0)
@@ -620,8 +622,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Backed` (r:0 w:1)
 	// Proof: `LiquidStaking::Backed` (`max_values`: None, `max_size`: Some(8206), added: 10681, mode: `MaxEncodedLen`)
 	fn step_rebalance() -> Weight {
-		// At least 2_175_348 nanoseconds.
-		Weight::from_parts(2_252_592_000, 51550)
+		// At least 1_726_834 nanoseconds.
+		Weight::from_parts(1_936_648_000, 51550)
 			.saturating_add(T::DbWeight::get().reads(103))
 			.saturating_add(T::DbWeight::get().writes(17))
 	}
@@ -646,12 +648,12 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `Staking::Bonded` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
 	// Storage: `Staking::Ledger` (r:2 w:0)
 	// Proof: `Staking::Ledger` (`max_values`: None, `max_size`: Some(1091), added: 3566, mode: `MaxEncodedLen`)
-	// Storage: `System::Account` (r:2 w:0)
+	// Storage: `System::Account` (r:16 w:0)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn step_verify() -> Weight {
-		// At least 720_289 nanoseconds.
-		Weight::from_parts(750_443_000, 51550)
-			.saturating_add(T::DbWeight::get().reads(43))
+		// At least 761_229 nanoseconds.
+		Weight::from_parts(854_288_000, 51550)
+			.saturating_add(T::DbWeight::get().reads(57))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 }
