@@ -17,7 +17,7 @@ use polkadot_sdk::{
 };
 use rill_runtime::{
 	constants::currency::RILL,
-	genesis::{presets, Authority},
+	genesis::{presets, Authority, GenesisParameters},
 	LiquidStaking, Runtime, RuntimeEvent, RuntimeOrigin, Staking,
 };
 use rill_test_chain::{account, exposed, stashes, Chain};
@@ -52,12 +52,18 @@ fn is_harvested(era: EraIndex) -> bool {
 	})
 }
 
-#[test]
-fn nothing_should_be_done_while_blocks_are_full_unless_somebody_advances() {
-	let mut chain = Chain::new(presets::development());
+/// A chain whose blocks are full from the middle of its second era on.
+fn full_chain(network: GenesisParameters) -> Chain {
+	let mut chain = Chain::new(network);
 	chain.run_to_era(2);
 	chain.run_blocks(5);
 	chain.is_full = true;
+	chain
+}
+
+#[test]
+fn nothing_should_be_done_while_blocks_are_full_unless_somebody_advances() {
+	let mut chain = full_chain(presets::development());
 	chain.run_to_era(3);
 	chain.run_blocks(20);
 	assert_eq!(progress(&mut chain).era, 2);
@@ -80,10 +86,7 @@ fn nothing_should_be_done_while_blocks_are_full_unless_somebody_advances() {
 
 #[test]
 fn rewards_of_all_eras_should_be_harvested_when_blocks_were_full_for_several() {
-	let mut chain = Chain::new(presets::local_testnet());
-	chain.run_to_era(2);
-	chain.run_blocks(5);
-	chain.is_full = true;
+	let mut chain = full_chain(presets::local_testnet());
 	chain.run_to_era(6);
 	assert!((2..6).all(|era| !chain.read(|| is_harvested(era))));
 	let before = chain.read(LiquidStaking::pool_info);
