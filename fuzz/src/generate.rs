@@ -15,7 +15,20 @@ pub fn operation(random: &mut impl Rng) -> Operation {
 			ticket: random.gen(),
 			shares: amount(random),
 		},
-		265..=384 => Operation::Claim { who: random.gen(), ticket: random.gen() },
+		265..=284 => Operation::Claim { who: random.gen(), ticket: random.gen() },
+		285..=294 => {
+			Operation::ClaimFor { who: random.gen(), owner: random.gen(), ticket: random.gen() }
+		},
+		295..=329 => Operation::InstantUnstake { who: random.gen(), shares: gift(random) },
+		330..=359 => Operation::TransferTicket {
+			who: random.gen(),
+			to: random.gen(),
+			ticket: random.gen(),
+			shares: amount(random),
+		},
+		360..=384 => {
+			Operation::Rebond { who: random.gen(), ticket: random.gen(), shares: amount(random) }
+		},
 		385..=429 => Operation::TransferShares {
 			who: random.gen(),
 			to: random.gen(),
@@ -47,9 +60,13 @@ pub fn operation(random: &mut impl Rng) -> Operation {
 			percent: random.gen_range(0..=22),
 			insurance: random.gen_range(0..=100),
 		},
-		600..=607 => Operation::SetCap { stash: random.gen(), cap: amount(random) },
+		600..=603 => Operation::SetParameter {
+			which: random.gen(),
+			thousandths: random.gen_range(0..=1_000) >> random.gen_range(0..8),
+		},
+		604..=607 => Operation::SetCap { stash: random.gen(), cap: amount(random) },
 		608..=615 => Operation::SetNominees { stash: random.gen(), validators: random.gen() },
-		616..=617 => Operation::OpenStash { cap: amount(random), validators: random.gen() },
+		616..=617 => Operation::OpenStash { cap: amount(random) },
 		618..=625 => Operation::Reopen,
 		626..=633 => Operation::Recapitalise,
 		634..=636 => Operation::SetMinimumBond {

@@ -11,18 +11,22 @@ mod books;
 mod compare;
 mod era;
 mod events;
+mod limits;
+mod parameters;
 mod predict;
 mod slashes;
+mod tickets;
 
 use crate::{
 	exact::{exact, is_close, Exact},
 	network::{holder, name, Network, HOLDERS},
 };
 use books::{Books, Stash, Stream};
+use limits::{Pace, Used};
 use num_traits::Zero;
 use pallet_liquid_staking::{
-	types::{AccountKind, Phase},
-	Fees, Pool, Progress, StashCount, Stashes,
+	types::{AccountKind, AnnouncedChange, ParametersRecord, Phase},
+	Config, Pool, Progress, StashCount, Stashes,
 };
 use polkadot_sdk::{
 	pallet_assets, pallet_balances, pallet_staking,
@@ -45,7 +49,8 @@ pub type Verdict = Result<(), String>;
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Ticket {
 	pub shares: Balance,
-	pub advanced: bool,
+	/// Those of them that have taken their part of an advance.
+	pub advanced: Balance,
 }
 
 /// The pool as it should be.
@@ -54,7 +59,14 @@ pub struct Model {
 	deferral: EraIndex,
 	bonding: EraIndex,
 	stream_period: u32,
-	fee: (Exact, Exact),
+	parameters: ParametersRecord,
+	announced: Vec<AnnouncedChange>,
+	/// What was kept in the reserve before this step: a change takes effect at the end of an era step.
+	kept: Perbill,
+	/// What has entered, and what has left at once, of late.
+	stake_used: Used,
+	instant_used: Used,
+	pace: Pace,
 	/// stRILL, by account.
 	shares: BTreeMap<AccountId, Balance>,
 	/// RILL of those who stake.
@@ -84,6 +96,8 @@ pub struct Model {
 	pub quiet_blocks: u32,
 	/// Blocks with idle weight in which the gate has been closed for reading.
 	closed_blocks: u32,
+	/// Blocks with idle weight at whose end tickets were left to be paid.
+	unpaid_blocks: u32,
 	/// How far the era step had come before this step, and the eras that it has got through since.
 	reached: Phase,
 	advanced: Vec<EraIndex>,
@@ -96,7 +110,6 @@ impl Model {
 	pub fn new(network: &Network) -> Self {
 		let pool = Pool::<Runtime>::get();
 		let stashes = (0..StashCount::<Runtime>::get()).filter_map(Stashes::<Runtime>::get);
-		let fees = Fees::<Runtime>::get();
 		let mut model = Self {
 			books: Books {
 				now: 0,
@@ -123,7 +136,12 @@ impl Model {
 			deferral: network.deferral.into(),
 			bonding: network.bonding.into(),
 			stream_period: network.blocks_per_era(),
-			fee: perbills(fees.rate, fees.insurance),
+			parameters: <Runtime as Config>::InitialParameters::get(),
+			announced: Vec::new(),
+			kept: Perbill::zero(),
+			stake_used: Used::nothing(),
+			instant_used: Used::nothing(),
+			pace: Pace::none(),
 			shares: BTreeMap::new(),
 			rill: (0..HOLDERS).map(|index| (holder(index), crate::network::ENDOWMENT)).collect(),
 			given: BTreeMap::new(),
@@ -139,6 +157,7 @@ impl Model {
 			offence_eras: BTreeSet::new(),
 			quiet_blocks: 0,
 			closed_blocks: 0,
+			unpaid_blocks: 0,
 			reached: Progress::<Runtime>::get().phase,
 			advanced: Vec::new(),
 			replayed: 0,
@@ -152,6 +171,7 @@ impl Model {
 	pub fn step(&mut self, now: u32, events: &[RuntimeEvent], has_ended: bool) -> Verdict {
 		self.may_fall = false;
 		self.books.now = now;
+		self.kept = self.parameters.reserve_target;
 		let before = (self.books.pooled(), self.books.shares.clone());
 		for event in events {
 			self.observe(event).map_err(|wrong| format!("{wrong}, in {event:?}"))?;
@@ -254,12 +274,6 @@ impl Model {
 	fn same(&self, what: impl Display, is: Balance, should: &Exact) -> Verdict {
 		same(what, is, should, &self.slack)
 	}
-}
-
-/// Two parts of one.
-fn perbills(a: Perbill, b: Perbill) -> (Exact, Exact) {
-	let of = |part: Perbill| exact(part.deconstruct().into()) / exact(1_000_000_000);
-	(of(a), of(b))
 }
 
 fn account_of(address: &MultiAddress<AccountId, ()>) -> Option<AccountId> {

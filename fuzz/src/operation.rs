@@ -67,6 +67,14 @@ pub enum Operation {
 	CancelUnstake { who: u8, ticket: u8, shares: Amount },
 	/// A holder claims a ticket, or one that is not there.
 	Claim { who: u8, ticket: u8 },
+	/// Somebody claims the ticket of a holder.
+	ClaimFor { who: u8, owner: u8, ticket: u8 },
+	/// A holder leaves at once with part of its stRILL.
+	InstantUnstake { who: u8, shares: Amount },
+	/// A holder gives another part of a ticket, or of one that is not there.
+	TransferTicket { who: u8, to: u8, ticket: u8, shares: Amount },
+	/// A holder turns part of a ticket back into stRILL.
+	Rebond { who: u8, ticket: u8, shares: Amount },
 	/// A holder gives another part of its stRILL.
 	TransferShares { who: u8, to: u8, shares: Amount },
 	/// A holder gives the pool part of its RILL.
@@ -94,12 +102,15 @@ pub enum Operation {
 
 	/// Governance sets the fee, and the insurance's part of it, in percent.
 	SetFees { percent: u8, insurance: u8 },
+	/// Governance sets another parameter, by its number, to so many thousandths of what can be thought
+	/// of.
+	SetParameter { which: u8, thousandths: u16 },
 	/// Governance sets the cap of a stash.
 	SetCap { stash: u8, cap: Amount },
 	/// Governance appoints these validators.
 	SetNominees { stash: u8, validators: u8 },
-	/// Governance opens a stash that backs these validators.
-	OpenStash { cap: Amount, validators: u8 },
+	/// Governance opens a stash.
+	OpenStash { cap: Amount },
 	/// Governance resets the tripwire.
 	Reopen,
 	/// Governance gives a pool that is worth nothing what lies in the rewards account.

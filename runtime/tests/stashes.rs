@@ -233,8 +233,7 @@ fn stash_whose_cap_is_below_the_existential_deposit_should_stay_empty_though_the
 	chain.block(|| {
 		set_minimum_bond(0);
 		let cap = EXISTENTIAL_DEPOSIT - 1;
-		let nominees = vec![validator("Alice")];
-		assert_ok!(LiquidStaking::open_stash(RuntimeOrigin::root(), cap, nominees));
+		assert_ok!(LiquidStaking::open_stash(RuntimeOrigin::root(), cap));
 		stake(&account(Bob));
 	});
 	chain.run_to_era(3);

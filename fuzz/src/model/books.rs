@@ -72,12 +72,14 @@ impl Pending {
 #[derive(Clone, Debug)]
 pub struct Payable {
 	pub stake: Exact,
+	/// Shares of all tickets that get it.
+	pub shares: Exact,
 	pub unclaimed: Exact,
 }
 
 impl Payable {
-	pub fn new(stake: Exact) -> Self {
-		Self { unclaimed: stake.clone(), stake }
+	pub fn new(stake: Exact, shares: Exact) -> Self {
+		Self { unclaimed: stake.clone(), stake, shares }
 	}
 }
 

@@ -13,7 +13,7 @@ use crate::{
 use num_traits::Zero;
 use pallet_liquid_staking::{
 	types::{AccountKind, BatchPhase, EntryGate},
-	Batches, PendingSlashes, Pool, Stashes, Tickets,
+	Announced, Batches, NextPayment, Parameters, PendingSlashes, Pool, Queue, Stashes, Tickets,
 };
 use polkadot_sdk::{pallet_staking, sp_staking::EraIndex};
 use rill_runtime::{constants::STRILL_ASSET_ID, Assets, LiquidStaking, Runtime};
@@ -32,7 +32,9 @@ impl Model {
 		self.compare_stashes()?;
 		self.compare_accounts()?;
 		self.compare_gate(has_ended)?;
+		self.compare_parameters()?;
 		if has_ended {
+			self.compare_payments()?;
 			self.compare_views()?;
 		}
 		if !self.is_broken {
@@ -199,6 +201,19 @@ impl Model {
 			}
 		}
 		Ok(())
+	}
+
+	fn compare_parameters(&self) -> Verdict {
+		equal("the parameters", Parameters::<Runtime>::get(), self.parameters)?;
+		let announced = Announced::<Runtime>::get().into_inner();
+		equal("what is announced", &announced, &self.announced)
+	}
+
+	/// Matured tickets are tried soon.
+	fn compare_payments(&mut self) -> Verdict {
+		let is_due = NextPayment::<Runtime>::get().batch < Queue::<Runtime>::get().oldest;
+		self.unpaid_blocks = if is_due { self.unpaid_blocks + 1 } else { 0 };
+		ensure(self.unpaid_blocks <= READING_BLOCKS, "matured tickets are not paid")
 	}
 
 	fn compare_views(&self) -> Verdict {

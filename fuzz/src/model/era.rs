@@ -3,13 +3,13 @@
 //! What has to be done when an era step is through: every reward asked for, every exit provided for,
 //! and what is left bonded.
 
-use super::{ensure, Model, Verdict};
-use crate::exact::{exact, least, less};
+use super::{books::Stash, ensure, Model, Verdict};
+use crate::exact::{exact, least, less, Exact};
 use num_traits::Zero;
 use pallet_liquid_staking::{
 	backend::StakingBackend,
 	types::{EntryGate, Phase},
-	Config, Pool, Progress,
+	Config, Nominees, Pool, Progress,
 };
 use polkadot_sdk::{
 	pallet_staking::{
@@ -33,7 +33,10 @@ impl Model {
 			ensure_harvested(*era)?;
 		}
 		// Somebody may have come or gone between two steps of the rebalance.
-		let was_whole = !matches!(reached, Phase::Rebalance(_) | Phase::Verify);
+		let was_whole = !matches!(
+			reached,
+			Phase::Rebond(_) | Phase::Rebalance(_) | Phase::Verify | Phase::Enact
+		);
 		let is_halted = Pool::<Runtime>::get().gate == EntryGate::Halted;
 		if advanced.len() != 1 || phase != Phase::Idle || !was_whole || is_halted || self.is_broken
 		{
@@ -52,15 +55,23 @@ impl Model {
 		let mut eras = active + 1..=active + self.deferral + 1;
 		let is_reported =
 			eras.any(|era| UnappliedSlashes::<Runtime>::decode_len(era).unwrap_or(0) > 0);
-		if is_reported || self.is_uncounted() || !uncovered.is_zero() || books.reserve.is_zero() {
+		if is_reported || self.is_uncounted() || !uncovered.is_zero() {
 			return Ok(());
 		}
 		let minimum = exact(<Runtime as Config>::Staking::minimum_bond().0);
-		let has_room = books.stashes.iter().any(|stash| {
-			let most = least(stash.cap.clone(), &stash.active + &books.reserve);
-			most > stash.active && most >= minimum
-		});
-		ensure(!has_room, "the reserve could have been bonded")
+		let has_room = |amount: &Exact, has: fn(&Stash) -> bool| {
+			(0u32..).zip(&books.stashes).any(|(index, stash)| {
+				let most = least(stash.cap.clone(), &stash.active + amount);
+				let is_idle = Nominees::<Runtime>::get(index).is_empty();
+				!is_idle && has(stash) && most > stash.active && most >= minimum
+			})
+		};
+		let excess = less(&(books.unbonding() + &books.claims), &books.owed);
+		let can_rebond = has_room(&excess, |stash| !stash.unbonding.is_zero());
+		ensure(!can_rebond, "what unbonds for nobody could have been bonded again")?;
+		let kept = self.kept.max(self.parameters.reserve_target);
+		let spare = less(&books.reserve, &self.buffer_of(kept));
+		ensure(!has_room(&spare, |_| true), "the reserve could have been bonded")
 	}
 }
 

@@ -4,11 +4,16 @@
 
 use super::{
 	books::{Batch, Payable, Phase, Stash, Stream, Unbonding},
-	ensure, equal, perbills, same, Model, Ticket, Verdict,
+	ensure, equal,
+	limits::perbill,
+	same, Model, Ticket, Verdict,
 };
 use crate::exact::{exact, is_close, least, less, part, plancks, Exact};
 use num_traits::Zero;
-use pallet_liquid_staking::{types::AccountKind, Event};
+use pallet_liquid_staking::{
+	types::{AccountKind, Change},
+	Event,
+};
 use polkadot_sdk::{
 	frame_support::traits::TypedGet,
 	pallet_balances,
@@ -75,7 +80,7 @@ impl Model {
 		stashes.get_mut(index as usize).ok_or_else(|| "there is no such stash".into())
 	}
 
-	fn worth(&self, shares: Balance) -> Exact {
+	pub(super) fn worth(&self, shares: Balance) -> Exact {
 		part(&exact(shares), &self.books.pooled(), &self.books.shares).floor()
 	}
 
@@ -174,11 +179,29 @@ impl Model {
 				let before = std::mem::replace(&mut stash.cap, exact(new));
 				self.same("the cap", old, &before)
 			},
-			Event::FeesSet { new, .. } => {
-				self.fee = perbills(new.rate, new.insurance);
-				Ok(())
+			Event::ParameterSet { old, new } => self.parameter_set(old, new),
+			Event::ChangeAnnounced { change, from_era, after_batch } => {
+				self.change_announced(change, from_era, after_batch)
 			},
+			Event::AnnouncementWithdrawn { change } => self.announcement_withdrawn(change),
+			Event::InstantlyUnstaked { who, shares, stake, fee } => {
+				self.instantly_unstaked(&who, shares, stake, fee)
+			},
+			Event::TicketTransferred { from, to, batch, shares, advanced } => {
+				self.handed_on(&from, &to, batch, shares, advanced)
+			},
+			Event::Rebonded { who, batch, shares, stake, burden, advance, minted } => {
+				self.rebonded(&who, batch, shares, [stake, burden, advance, minted])
+			},
+			Event::StakeRebonded { stash, amount } => {
+				let stash = self.stash(stash)?;
+				stash.active += exact(amount);
+				stash.unbonding -= exact(amount);
+				ensure(stash.active <= stash.cap, "7: a stash is bonded above its cap")
+			},
+			Event::TicketNotPaid { who, batch, .. } => self.not_paid(&who, batch),
 			Event::Recapitalised { amount } => {
+				self.take_effect(Change::Recapitalisation)?;
 				self.same("the gift", amount, &self.due.clone())?;
 				self.due = Exact::zero();
 				self.books.reserve += exact(amount);
@@ -200,6 +223,7 @@ impl Model {
 	fn staked(&mut self, who: AccountId, amount: Balance, shares: Balance) -> Verdict {
 		let minted = part(&exact(amount), &self.books.shares, &self.books.pooled()).floor();
 		self.same("what was minted", shares, &minted)?;
+		self.note_stake(amount);
 		self.books.reserve += exact(amount);
 		self.books.shares += exact(shares);
 		self.move_shares(None, Some(&who), shares);
@@ -256,16 +280,15 @@ impl Model {
 
 		let wanted = less(&self.books.owed, &cover);
 		let reserve_before = &self.books.reserve + &self.moved;
-		let covered = least(wanted, reserve_before);
+		// What is ready for instant exits stays.
+		let covered = least(wanted, less(&reserve_before, &self.buffer()));
 		let is_covered = is_close(&covered, &self.moved, &self.slack);
 		ensure(is_covered, "deposits did not pay what exits lacked")?;
 		let own = less(&covered, &overdue);
 		self.same("what was netted", netted, &own)?;
 		let free = less(&self.books.claims, &self.books.payable);
 		let most = (self.books.pooled() / exact(100)).floor();
-		let is_pending = self.books.pending.values().any(|slash| slash.deferred() > exact(0))
-			|| self.books.unbonding_batches().any(|batch| !batch.burdens.is_empty())
-			|| !burdens.is_empty();
+		let is_pending = self.is_slash_pending() || !burdens.is_empty();
 		let due = if is_pending {
 			Exact::zero()
 		} else {
@@ -275,13 +298,13 @@ impl Model {
 		self.books.payable += exact(advance);
 		let rest = &stake - exact(advance);
 		let phase = if rest.is_zero() {
-			Phase::Claimable(Payable::new(rest))
+			Phase::Claimable(Payable::new(rest, shares.clone()))
 		} else {
 			let closed = planned_era();
 			let burdens = burdens.into_iter().collect();
 			Phase::Unbonding(Unbonding { closed, unlock_era, stake: rest, burdens })
 		};
-		let advance = Payable::new(exact(advance));
+		let advance = Payable::new(exact(advance), shares.clone());
 		self.books.batches.insert(self.books.open, Batch { shares, advance, phase });
 		self.books.open += 1;
 		self.books.open_shares = Exact::zero();
@@ -294,7 +317,7 @@ impl Model {
 		ensure(record.burdens.is_empty(), "a slash is pending that it was exposed to")?;
 		ensure(record.unlock_era <= active_era(), "its era has not come")?;
 		let owed = record.stake.clone();
-		batch.phase = Phase::Claimable(Payable::new(exact(stake)));
+		batch.phase = Phase::Claimable(Payable::new(exact(stake), batch.shares.clone()));
 		self.same("what it gets", stake, &owed)?;
 		self.books.owed += exact(stake) - owed;
 		self.books.payable += exact(stake);
@@ -315,22 +338,15 @@ impl Model {
 		self.same("what was paid", stake, &due)?;
 		equal("whether that was all", is_settled, is_last)?;
 		let batch = self.books.batches.get_mut(&index).ok_or("there is no such batch")?;
-		let of = |payable: &Payable| part(&exact(shares), &payable.stake, &batch.shares).floor();
-		let (early, late) = match &batch.phase {
-			Phase::Claimable(payable) => (of(&batch.advance), of(payable)),
-			Phase::Unbonding(_) => (of(&batch.advance), Exact::zero()),
-		};
-		if !ticket.advanced {
-			batch.advance.unclaimed -= early;
-		}
+		batch.advance.unclaimed -= batch.advance.part(shares - ticket.advanced);
 		if let Phase::Claimable(payable) = &mut batch.phase {
-			payable.unclaimed -= late;
+			payable.unclaimed -= payable.part(shares);
 		}
 		let key = (who.clone(), index);
 		if is_settled {
 			self.tickets.remove(&key);
 		} else {
-			self.tickets.insert(key, Ticket { advanced: true, ..ticket });
+			self.tickets.insert(key, Ticket { advanced: shares, ..ticket });
 		}
 		self.leave_claims(stake);
 		if let Some(balance) = self.rill.get_mut(&who) {
@@ -348,21 +364,26 @@ impl Model {
 
 	fn settled_batch(&mut self, index: u32, dust: Balance) -> Verdict {
 		let batch = self.books.batches.remove(&index).ok_or("there is no such batch")?;
-		let Phase::Claimable(left) = batch.phase else { return Err("it was not paid".into()) };
+		let left = match batch.phase {
+			Phase::Claimable(left) => left.unclaimed,
+			// All of it was turned back into shares.
+			Phase::Unbonding(record) => record.stake,
+		};
 		ensure(!self.tickets.keys().any(|(_, of)| *of == index), "a ticket is left")?;
-		self.same("the dust", dust, &(left.unclaimed + batch.advance.unclaimed))?;
+		self.same("the dust", dust, &(left + batch.advance.unclaimed))?;
 		self.leave_claims(dust);
 		self.due += exact(dust);
 		Ok(())
 	}
 
 	fn fee_paid(&mut self, stake: Balance, treasury: Balance, insurance: Balance) -> Verdict {
-		let fee = (&self.due * &self.fee.0).floor();
+		let fees = self.parameters.fees;
+		let fee = (&self.due * perbill(fees.rate)).floor();
 		self.same("the fee", stake, &fee)?;
 		let shares = part(&fee, &self.books.shares, &self.books.pooled()).floor();
 		let slack = &self.slack_of_shares + self.shares_of_slack();
 		same("the shares", treasury + insurance, &shares, &slack)?;
-		let own = (exact(treasury + insurance) * &self.fee.1).floor();
+		let own = (exact(treasury + insurance) * perbill(fees.insurance)).floor();
 		same("the insurance's", insurance, &own, &Exact::zero())?;
 		let account = LiquidStaking::account(AccountKind::Insurance);
 		self.move_shares(None, Some(&account), insurance);
@@ -380,6 +401,7 @@ impl Model {
 		let stream = self.books.stream.unreleased(now) + exact(amount) - exact(fee);
 		self.same("the stream", rest, &stream)?;
 		equal("its end", until, now + self.stream_period)?;
+		self.pace.follow(exact(amount) - exact(fee), &self.books.pooled());
 		self.books.reserve += exact(amount);
 		self.due = Exact::zero();
 		self.books.stream = Stream { total: exact(rest), start: now, end: until };

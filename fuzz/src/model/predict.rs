@@ -13,11 +13,10 @@ use pallet_liquid_staking::{types::EntryGate, Call, Config, Error, Pool, StashCo
 use polkadot_sdk::{
 	frame_support::traits::Get,
 	pallet_assets,
-	pallet_staking::Validators,
 	polkadot_primitives::{AccountId, Balance},
-	sp_runtime::{DispatchError, Perbill},
+	sp_runtime::DispatchError,
 };
-use rill_runtime::{constants::currency::RILL, Runtime, RuntimeCall};
+use rill_runtime::{Runtime, RuntimeCall};
 
 /// What a call should come to.
 #[derive(Debug)]
@@ -48,12 +47,6 @@ impl Expected {
 fn error_copy(error: &Error<Runtime>) -> Error<Runtime> {
 	use polkadot_sdk::frame_support::__private::codec::{Decode, Encode};
 	Error::decode(&mut &error.encode()[..]).expect("what was encoded can be decoded; qed")
-}
-
-/// Why nobody can be nominated, if so.
-fn unfit(nominees: &[AccountId]) -> Option<Error<Runtime>> {
-	let are_validators = nominees.iter().all(Validators::<Runtime>::contains_key);
-	(nominees.is_empty() || !are_validators).then_some(Error::NotAValidator)
 }
 
 impl Model {
@@ -88,6 +81,19 @@ impl Model {
 				}
 			},
 			RuntimeCall::LiquidStaking(Call::claim { batch }) => failure(self.claim(who, *batch)),
+			RuntimeCall::LiquidStaking(Call::claim_for { owner, batch }) => account_of(owner)
+				.map_or(Expected::Anything, |owner| failure(self.claim(&owner, *batch))),
+			RuntimeCall::LiquidStaking(Call::instant_unstake { shares, .. }) => {
+				failure(self.instant(who, *shares))
+			},
+			RuntimeCall::LiquidStaking(Call::transfer_ticket { batch, dest, shares }) => {
+				account_of(dest).map_or(Expected::Anything, |to| {
+					failure(self.handing_on(who, &to, *batch, *shares))
+				})
+			},
+			RuntimeCall::LiquidStaking(Call::rebond { batch, shares, .. }) => {
+				failure(self.rebonding(who, *batch, *shares))
+			},
 			RuntimeCall::LiquidStaking(Call::advance { max_steps }) => {
 				match *max_steps {
 					0 => Expected::Success,
@@ -112,23 +118,16 @@ impl Model {
 
 	fn of_governance(&self, call: &Call<Runtime>) -> Expected {
 		let refused = match call {
-			Call::set_fees { fees } => {
-				(fees.rate > Perbill::from_percent(20)).then_some(Error::FeeTooHigh)
-			},
-			Call::set_nominees { nominees, .. } => unfit(nominees),
-			Call::open_stash { nominees, .. } => {
+			Call::set_parameter { parameter } => return self.setting(parameter),
+			Call::set_nominees { stash, nominees } => return self.nominating(*stash, nominees),
+			Call::open_stash { .. } => {
 				let is_full =
 					StashCount::<Runtime>::get() >= <Runtime as Config>::MaxStashes::get();
-				if is_full {
-					Some(Error::TooManyStashes)
-				} else {
-					unfit(nominees)
-				}
+				is_full.then_some(Error::TooManyStashes)
 			},
 			Call::set_stash_cap { .. } => None,
 			Call::recapitalise {} => {
-				let pooled = self.books.pooled();
-				if !pooled.is_zero() && pooled >= self.books.stream.unreleased(self.books.now) {
+				if !self.is_without_a_price() {
 					Some(Error::PoolNotWipedOut)
 				} else {
 					self.due.is_zero().then_some(Error::NothingToRecapitalise)
@@ -143,19 +142,21 @@ impl Model {
 	}
 
 	fn entry(&self, who: &AccountId, amount: Balance) -> Result<(), Expected> {
-		if amount < RILL {
-			return Err(Expected::Failure(Error::StakeBelowMinimum));
-		}
 		match Pool::<Runtime>::get().gate {
 			EntryGate::Open => {},
 			EntryGate::Assessing => return Err(Expected::Failure(Error::SlashUnderAssessment)),
 			EntryGate::Halted => return Err(Expected::Failure(Error::PoolHalted)),
 		}
-		let pooled = self.books.pooled();
-		if pooled.is_zero() || pooled < self.books.stream.unreleased(self.books.now) {
+		if self.is_without_a_price() {
 			return Err(Expected::Failure(Error::PoolWipedOut));
 		}
-		let shares = part(&exact(amount), &self.books.shares, &pooled).floor();
+		if amount < self.parameters.min_stake {
+			return Err(Expected::Failure(Error::StakeBelowMinimum));
+		}
+		if let Some(error) = self.beyond_limits(amount) {
+			return Err(Expected::Failure(error));
+		}
+		let shares = part(&exact(amount), &self.books.shares, &self.books.pooled()).floor();
 		if shares.is_zero() {
 			return Err(Expected::Failure(Error::SlippageExceeded));
 		}
@@ -179,7 +180,7 @@ impl Model {
 		Ok(())
 	}
 
-	fn claim(&self, who: &AccountId, batch: u32) -> Result<(), Expected> {
+	pub(super) fn claim(&self, who: &AccountId, batch: u32) -> Result<(), Expected> {
 		let ticket = self.ticket(who, batch).ok_or(Expected::Failure(Error::TicketNotFound))?;
 		let (due, is_last) = self.due_for(&ticket, batch);
 		if !is_last && due.is_zero() {
@@ -198,13 +199,12 @@ impl Model {
 
 	/// What a ticket would be paid now, and whether that is all.
 	pub(super) fn due_for(&self, ticket: &Ticket, batch: u32) -> (Exact, bool) {
-		let Some(Batch { shares, advance, phase }) = self.books.batches.get(&batch) else {
+		let Some(Batch { advance, phase, .. }) = self.books.batches.get(&batch) else {
 			return (Exact::zero(), false);
 		};
-		let of = |stake: &Exact| part(&exact(ticket.shares), stake, shares).floor();
-		let early = if ticket.advanced { Exact::zero() } else { of(&advance.stake) };
+		let early = advance.part(ticket.shares - ticket.advanced);
 		match phase {
-			Phase::Claimable(payable) => (early + of(&payable.stake), true),
+			Phase::Claimable(payable) => (early + payable.part(ticket.shares), true),
 			Phase::Unbonding(_) => (early, false),
 		}
 	}

@@ -8,8 +8,9 @@ use crate::{
 	operation::{Keyless, Operation},
 };
 use pallet_liquid_staking::{
-	types::{AccountKind, BatchIndex, FeeRecord},
-	StashCount, Tickets,
+	fee_curve::FeeCurve,
+	types::{AccountKind, BatchIndex, Chooser, Parameter},
+	Batches, StashCount, Tickets,
 };
 use polkadot_sdk::{
 	frame_support::traits::{
@@ -82,7 +83,8 @@ fn shares_of(who: &AccountId) -> Balance {
 
 /// A ticket of `who`, or one that is not there; with its shares.
 fn ticket_of(who: &AccountId, ticket: u8) -> (BatchIndex, Balance) {
-	let mut tickets: Vec<_> = Tickets::<Runtime>::iter_prefix(who).collect();
+	let of = |batch| Tickets::<Runtime>::get(batch, who).map(|ticket| (batch, ticket));
+	let mut tickets: Vec<_> = Batches::<Runtime>::iter_keys().filter_map(of).collect();
 	tickets.sort();
 	let place = usize::from(ticket) % (tickets.len() + 1);
 	tickets.get(place).map_or((BatchIndex::from(ticket), 1), |(batch, it)| (*batch, it.shares.0))
@@ -118,6 +120,29 @@ pub fn calls(operation: &Operation, network: &Network, validators: &[AccountId])
 		Operation::Claim { who, ticket } => {
 			let (batch, _) = ticket_of(&holder(who), ticket);
 			let call = pallet_liquid_staking::Call::claim { batch };
+			one(holder(who), RuntimeCall::LiquidStaking(call))
+		},
+		Operation::ClaimFor { who, owner, ticket } => {
+			let (batch, _) = ticket_of(&holder(owner), ticket);
+			let owner = holder(owner).into();
+			let call = pallet_liquid_staking::Call::claim_for { owner, batch };
+			one(holder(who), RuntimeCall::LiquidStaking(call))
+		},
+		Operation::InstantUnstake { who, shares } => {
+			let shares = shares.of(shares_of(&holder(who)));
+			let call = pallet_liquid_staking::Call::instant_unstake { shares, min_stake: 0 };
+			one(holder(who), RuntimeCall::LiquidStaking(call))
+		},
+		Operation::TransferTicket { who, to, ticket, shares } => {
+			let (batch, all) = ticket_of(&holder(who), ticket);
+			let (dest, shares) = (holder(to).into(), shares.of(all));
+			let call = pallet_liquid_staking::Call::transfer_ticket { batch, dest, shares };
+			one(holder(who), RuntimeCall::LiquidStaking(call))
+		},
+		Operation::Rebond { who, ticket, shares } => {
+			let (batch, all) = ticket_of(&holder(who), ticket);
+			let shares = shares.of(all);
+			let call = pallet_liquid_staking::Call::rebond { batch, shares, min_shares: 0 };
 			one(holder(who), RuntimeCall::LiquidStaking(call))
 		},
 		Operation::TransferShares { who, to, shares } => {
@@ -170,9 +195,10 @@ pub fn calls(operation: &Operation, network: &Network, validators: &[AccountId])
 		Operation::Return { validator: index } => come_back(validator(index)),
 		Operation::SetFees { percent, insurance } => {
 			let rate = Perbill::from_percent(percent.into());
-			let fees = FeeRecord { rate, insurance: Perbill::from_percent(insurance.into()) };
-			root(RuntimeCall::LiquidStaking(pallet_liquid_staking::Call::set_fees { fees }))
+			let insurance = Perbill::from_percent(insurance.into());
+			vec![set(Parameter::RewardFee(rate)), set(Parameter::InsurancePart(insurance))]
 		},
+		Operation::SetParameter { which, thousandths } => vec![set(parameter(which, thousandths))],
 		Operation::SetCap { stash, cap } => {
 			let cap = cap.of(ENDOWMENT);
 			let stash = stash_index(stash);
@@ -184,9 +210,9 @@ pub fn calls(operation: &Operation, network: &Network, validators: &[AccountId])
 			let call = pallet_liquid_staking::Call::set_nominees { stash, nominees };
 			root(RuntimeCall::LiquidStaking(call))
 		},
-		Operation::OpenStash { cap, validators: bits } => {
-			let (cap, nominees) = (cap.of(ENDOWMENT), chosen(validators, bits));
-			let call = pallet_liquid_staking::Call::open_stash { cap, nominees };
+		Operation::OpenStash { cap } => {
+			let cap = cap.of(ENDOWMENT);
+			let call = pallet_liquid_staking::Call::open_stash { cap };
 			root(RuntimeCall::LiquidStaking(call))
 		},
 		Operation::Reopen => {
@@ -243,6 +269,32 @@ pub fn calls(operation: &Operation, network: &Network, validators: &[AccountId])
 		| Operation::SkipSlots { .. }
 		| Operation::FullBlocks { .. }
 		| Operation::Silence { .. } => vec![],
+	}
+}
+
+fn set(parameter: Parameter) -> Call {
+	let call = pallet_liquid_staking::Call::set_parameter { parameter };
+	(None, RuntimeCall::LiquidStaking(call))
+}
+
+/// A value of one of the parameters. Most are within their bounds, and such that something can still
+/// happen.
+fn parameter(which: u8, thousandths: u16) -> Parameter {
+	let part = |most: u32| {
+		Perbill::from_percent(most) * Perbill::from_rational(u32::from(thousandths), 1_000)
+	};
+	match which % 9 {
+		0 => Parameter::MinStake(
+			RILL * Balance::from(thousandths) * Balance::from(thousandths) / 900,
+		),
+		1 => Parameter::PoolShare(part(100)),
+		2 => Parameter::StakeLimit(ENDOWMENT / 100 * Balance::from(thousandths)),
+		3 => Parameter::ValidatorShare(part(100)),
+		4 => Parameter::ReserveTarget(part(11)),
+		5 => Parameter::InstantLimit(part(11)),
+		6 => Parameter::InstantFee(FeeCurve { least: part(2), most: part(11) }),
+		7 => Parameter::Chooser(Chooser::Governance),
+		_ => Parameter::Chooser(Chooser::Policy),
 	}
 }
 

@@ -83,6 +83,10 @@ pub trait StakingBackend<AccountId> {
 	/// anybody. What it did can differ from `amount`.
 	fn unbond(stash: &AccountId, amount: Stake) -> Result<Unbonded, DispatchError>;
 
+	/// Makes so much of what unbonds active again, the youngest chunks first. Returns by how much active
+	/// stake rose.
+	fn rebond(stash: &AccountId, amount: Stake) -> Result<Stake, DispatchError>;
+
 	/// Frees everything that has unbonded, and ends a bond that has nothing left. Returns how much
 	/// that was: nothing for a stash without a bond.
 	fn withdraw(stash: &AccountId) -> Result<Stake, DispatchError>;

@@ -8,7 +8,7 @@ use crate::{
 		AccountKind, BatchPhase, BatchRecord, EntryGate, Payable, PoolLedger, Shares, Stake,
 		UnbondingRecord,
 	},
-	Batches, Config, Event, Pallet, PendingSlashes, Pool, Queue,
+	Batches, Config, Event, Pallet, Pool, Queue,
 };
 use polkadot_sdk::{
 	frame_support::{
@@ -102,10 +102,11 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Moves from the reserve what closed batches are owed and nothing else covers. Returns how much
-	/// that was.
+	/// Moves from the reserve what closed batches are owed and nothing else covers, but for what is
+	/// kept there for instant exits: this exit waits anyway. Returns how much that was.
 	pub(crate) fn cover_from_reserve(pool: &mut PoolLedger) -> Result<Stake, DispatchError> {
-		let amount = pool.uncovered().min(pool.reserve);
+		let spare = pool.reserve.minus_or_zero(Self::buffer(pool));
+		let amount = pool.uncovered().min(spare);
 		Self::reserve_to_claims(pool, amount)?;
 		Ok(amount)
 	}
@@ -136,7 +137,7 @@ impl<T: Config> Pallet<T> {
 	/// What of a netted exit is paid without waiting. Nothing while a slash is pending, and a small
 	/// part of the pool at most: whoever leaves at once does not bear what is reported later.
 	fn advance_for(pool: &PoolLedger, netted: Stake) -> Stake {
-		if !PendingSlashes::<T>::get().iter().all(|slash| slash.total.is_zero()) {
+		if Self::is_slash_pending() {
 			return Stake(0);
 		}
 		let most = Stake(T::MaxAdvance::get().mul_floor(pool.pooled(Self::now()).0));
@@ -169,7 +170,6 @@ impl<T: Config> Pallet<T> {
 			return Ok(false);
 		}
 		pool.payable = pool.payable.plus(record.stake)?;
-		Self::return_surplus(&mut pool)?;
 		Pool::<T>::put(pool);
 		let phase = BatchPhase::Claimable(Payable::new(record.stake, shares));
 		Batches::<T>::insert(index, BatchRecord { shares, advance, phase });
@@ -180,8 +180,10 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Gives the reserve back what the claims account holds and nobody is owed: chunks that the
-	/// staking system slashed less than their batches.
-	fn return_surplus(pool: &mut PoolLedger) -> DispatchResult {
+	/// staking system slashed less than their batches, and what was netted for tickets that were turned
+	/// back into shares.
+	pub(crate) fn return_surplus() -> DispatchResult {
+		let mut pool = Pool::<T>::get();
 		let surplus = pool.surplus_claims();
 		if surplus.is_zero() {
 			return Ok(());
@@ -191,6 +193,7 @@ impl<T: Config> Pallet<T> {
 		T::Currency::transfer(&claims, &reserve, surplus.0, Preservation::Preserve)?;
 		pool.claims = pool.claims.minus(surplus)?;
 		pool.reserve = pool.reserve.plus(surplus)?;
+		Pool::<T>::put(pool);
 		Ok(())
 	}
 }

@@ -6,12 +6,12 @@
 use crate::{
 	backend::StakingBackend,
 	types::{
-		AccountKind, Balance, BatchPhase, BatchRecord, FeeRecord, HarvestCursor, Payable, Phase,
-		ProgressRecord, Reports, ScoreRecord, Shares, Stake, StashIndex, TicketRecord,
-		UnbondingRecord, WatchRecord, MAX_PENDING,
+		AccountKind, Balance, BatchPhase, BatchRecord, Change, Chooser, HarvestCursor, Parameter,
+		Payable, PendingSlash, Phase, ProgressRecord, Reports, ScoreRecord, Shares, Stake,
+		StashIndex, TicketRecord, UnbondingRecord, WatchRecord, MAX_ANNOUNCED, MAX_PENDING,
 	},
-	Backed, Batches, Call, Config, Fees, Nominees, Pallet, PendingSlashes, Pool, Progress, Queue,
-	Scores, StashCount, Stashes, Tickets, Watch,
+	Announced, Backed, Batches, Call, Config, Nominees, Pallet, Parameters, PendingSlashes, Pool,
+	Progress, Queue, Scores, StashCount, Stashes, Tickets, Watch,
 };
 use alloc::{vec, vec::Vec};
 use polkadot_sdk::{
@@ -25,7 +25,7 @@ use polkadot_sdk::{
 		BoundedVec,
 	},
 	frame_system::RawOrigin,
-	sp_runtime::Perbill,
+	sp_runtime::{traits::StaticLookup, Perbill},
 	sp_staking::EraIndex,
 };
 
@@ -58,14 +58,18 @@ pub trait BenchmarkHelper<AccountId> {
 /// As many chunks as unbond at once when no era step is missed.
 const CHUNKS: EraIndex = 28;
 
+fn minimum<T: Config>() -> Balance {
+	T::InitialParameters::get().min_stake
+}
+
 fn funded<T: Config>() -> T::AccountId {
 	let who: T::AccountId = whitelisted_caller();
-	T::Currency::set_balance(&who, T::MinStake::get() * 100_000);
+	T::Currency::set_balance(&who, minimum::<T>() * 100_000);
 	who
 }
 
 fn enter<T: Config>(who: &T::AccountId, times_minimum: Balance) {
-	let amount = Stake(T::MinStake::get() * times_minimum);
+	let amount = Stake(minimum::<T>() * times_minimum);
 	Pallet::<T>::do_stake(who, amount, Shares(0)).expect("a funded account can stake; qed");
 }
 
@@ -95,7 +99,9 @@ fn step<T: Config>() {
 fn all_stashes<T: Config>() {
 	let nominees = T::BenchmarkHelper::validators(T::MaxNominees::get());
 	while StashCount::<T>::get() < T::MaxStashes::get() {
-		Pallet::<T>::begin_stash(Stake(Balance::MAX), nominees.clone())
+		let stash =
+			Pallet::<T>::begin_stash(Stake(Balance::MAX)).expect("an account can be made; qed");
+		Pallet::<T>::appoint(stash, nominees.clone())
 			.expect("the validators stand for election; qed");
 	}
 }
@@ -119,7 +125,7 @@ fn holder_with_chunks<T: Config>() -> (T::AccountId, StashIndex) {
 
 /// So many batches that unbond, each of which bears a part of so many slashes that are pending.
 fn burdened_batches<T: Config>(closed: EraIndex, count: u32, pending: u32) {
-	let stake = Stake(T::MinStake::get());
+	let stake = Stake(minimum::<T>());
 	for index in 0..count {
 		let record = UnbondingRecord { closed, unlock_era: closed, stake, ..Default::default() };
 		let phase = BatchPhase::Unbonding(record);
@@ -164,6 +170,51 @@ fn insure<T: Config>() {
 		.expect("they were burned; qed");
 }
 
+/// The last ticket of a claimable batch, of which nothing was claimed in advance either.
+fn last_ticket<T: Config>(who: &T::AccountId) {
+	let matured = Stake(minimum::<T>());
+	T::Currency::mint_into(&Pallet::<T>::account(AccountKind::Claims), matured.0 * 2)
+		.expect("there is room for as much; qed");
+	Pool::<T>::mutate(|pool| {
+		pool.claims = Stake(matured.0 * 2);
+		pool.owed = pool.claims;
+		pool.payable = pool.claims;
+	});
+	Tickets::<T>::insert(0, who, TicketRecord::new(Shares(1)));
+	let left = Payable { unclaimed_shares: Shares(1), ..Payable::new(matured, Shares(3)) };
+	let phase = BatchPhase::Claimable(left);
+	Batches::<T>::insert(0, BatchRecord { shares: Shares(3), advance: left, phase });
+}
+
+/// Reports that were read and cost nothing, for as many eras as there can be.
+fn worthless_reports<T: Config>() {
+	let pending =
+		(1..=MAX_PENDING).map(|apply_era| PendingSlash { apply_era, ..Default::default() });
+	PendingSlashes::<T>::put(BoundedVec::truncate_from(pending.collect()));
+}
+
+/// One change of each kind, to the value that there is.
+fn announce_everything<T: Config>() {
+	let now = Parameters::<T>::get();
+	let changes = [
+		Parameter::RewardFee(now.fees.rate),
+		Parameter::InsurancePart(now.fees.insurance),
+		Parameter::MinStake(now.min_stake),
+		Parameter::PoolShare(now.pool_share),
+		Parameter::StakeLimit(now.stake_limit),
+		Parameter::ValidatorShare(now.validator_share),
+		Parameter::ReserveTarget(now.reserve_target),
+		Parameter::InstantLimit(now.instant_limit),
+		Parameter::InstantFee(now.instant_fee),
+		Parameter::Chooser(now.chooser),
+	];
+	for parameter in changes {
+		Pallet::<T>::announce(Change::Parameter(parameter)).expect("there is room for each; qed");
+	}
+	Pallet::<T>::announce(Change::Recapitalisation).expect("there is room for each; qed");
+	assert_eq!(Announced::<T>::get().len(), MAX_ANNOUNCED as usize);
+}
+
 #[benchmarks]
 mod benchmarks {
 	use super::*;
@@ -173,7 +224,7 @@ mod benchmarks {
 		// Has no stRILL yet, so an account for it is made.
 		let who = funded::<T>();
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who.clone()), T::MinStake::get(), 0);
+		_(RawOrigin::Signed(who.clone()), minimum::<T>(), 0);
 		assert!(shares_of::<T>(&who) > 0);
 	}
 
@@ -183,7 +234,7 @@ mod benchmarks {
 		let shares = shares_of::<T>(&who);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), shares, 0);
-		assert!(Tickets::<T>::contains_key(&who, 0));
+		assert!(Tickets::<T>::contains_key(0, &who));
 	}
 
 	#[benchmark]
@@ -199,33 +250,78 @@ mod benchmarks {
 
 	// The last ticket of its batch, which takes the advance too: dust goes to the rewards as well.
 	#[benchmark]
-	fn claim() -> Result<(), BenchmarkError> {
-		let who = holder::<T>();
-		let matured = Stake(T::MinStake::get());
-		T::Currency::mint_into(&Pallet::<T>::account(AccountKind::Claims), matured.0 * 2)?;
-		Pool::<T>::mutate(|pool| {
-			pool.claims = Stake(matured.0 * 2);
-			pool.owed = pool.claims;
-			pool.payable = pool.claims;
-		});
-		Tickets::<T>::insert(&who, 0, TicketRecord { shares: Shares(1), advanced: false });
-		let left = Payable { unclaimed_shares: Shares(1), ..Payable::new(matured, Shares(3)) };
-		let phase = BatchPhase::Claimable(left);
-		Batches::<T>::insert(0, BatchRecord { shares: Shares(3), advance: left, phase });
+	fn claim() {
+		let who = funded::<T>();
+		last_ticket::<T>(&who);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), 0);
-		assert!(!Tickets::<T>::contains_key(&who, 0));
+		assert!(!Tickets::<T>::contains_key(0, &who));
 		assert_eq!(Pool::<T>::get().claims, Stake(0));
+	}
+
+	// The limit was used before, and no slash costs anything.
+	#[benchmark]
+	fn instant_unstake() -> Result<(), BenchmarkError> {
+		let who = holder::<T>();
+		let shares = shares_of::<T>(&who);
+		Parameters::<T>::mutate(|parameters| parameters.instant_limit = Perbill::one());
+		Pallet::<T>::do_instant_unstake(&who, Shares(shares / 2), Stake(0))?;
+		worthless_reports::<T>();
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), shares - shares / 2, 0);
+		assert_eq!(shares_of::<T>(&who), 0);
+		Ok(())
+	}
+
+	// A part, to somebody who has one of the same batch.
+	#[benchmark]
+	fn transfer_ticket() -> Result<(), BenchmarkError> {
+		let (who, other) = (holder::<T>(), account::<T::AccountId>("other", 0, 0));
+		let shares = Shares(shares_of::<T>(&who));
+		Pallet::<T>::do_unstake(&who, shares, Stake(0))?;
+		Tickets::<T>::insert(0, &other, TicketRecord::new(shares));
+		let part = shares.0 / 2;
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), 0, T::Lookup::unlookup(other.clone()), part);
+		let theirs = Tickets::<T>::get(0, &other).unwrap_or_default();
+		assert_eq!(theirs.shares, Shares(shares.0 + part));
+		Ok(())
+	}
+
+	// The last ticket of its batch, which bears a part of every slash that can be pending and has not
+	// taken its advance.
+	#[benchmark]
+	fn rebond() -> Result<(), BenchmarkError> {
+		let who = funded::<T>();
+		burdened_batches::<T>(39, 1, MAX_PENDING - 1);
+		let stake = Stake(minimum::<T>());
+		T::Currency::mint_into(&Pallet::<T>::account(AccountKind::Claims), stake.0)?;
+		Pool::<T>::mutate(|pool| {
+			pool.unbonding = stake;
+			pool.claims = stake;
+			pool.payable = stake;
+			pool.owed = Stake(stake.0 * 2);
+		});
+		let shares = Shares(stake.0);
+		Tickets::<T>::insert(0, &who, TicketRecord::new(shares));
+		Batches::<T>::mutate_extant(0, |batch| {
+			// Some of it is left over.
+			let advance = Payable::new(stake, Shares(shares.0 * 2));
+			batch.advance = Payable { unclaimed_shares: shares, ..advance };
+		});
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), 0, shares.0, 0);
+		assert!(shares_of::<T>(&who) > 0);
+		assert_eq!(Batches::<T>::get(0), None);
 		Ok(())
 	}
 
 	#[benchmark]
 	fn open_stash() -> Result<(), BenchmarkError> {
 		let origin = T::AdminOrigin::try_successful_origin().map_err(|()| "no admin")?;
-		let nominees = T::BenchmarkHelper::validators(T::MaxNominees::get());
 		let before = StashCount::<T>::get();
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, Balance::MAX, nominees);
+		_(origin as T::RuntimeOrigin, Balance::MAX);
 		assert_eq!(StashCount::<T>::get(), before + 1);
 		Ok(())
 	}
@@ -242,6 +338,11 @@ mod benchmarks {
 	#[benchmark]
 	fn set_nominees() -> Result<(), BenchmarkError> {
 		let origin = T::AdminOrigin::try_successful_origin().map_err(|()| "no admin")?;
+		all_stashes::<T>();
+		Parameters::<T>::mutate(|parameters| {
+			parameters.chooser = Chooser::Governance;
+			parameters.validator_share = Perbill::one();
+		});
 		let nominees = T::BenchmarkHelper::validators(T::MaxNominees::get());
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, 0, nominees.clone());
@@ -249,13 +350,16 @@ mod benchmarks {
 		Ok(())
 	}
 
+	// One that has to be announced, while all others are.
 	#[benchmark]
-	fn set_fees() -> Result<(), BenchmarkError> {
+	fn set_parameter() -> Result<(), BenchmarkError> {
 		let origin = T::AdminOrigin::try_successful_origin().map_err(|()| "no admin")?;
-		let fees = FeeRecord { rate: Perbill::from_percent(1), insurance: Perbill::zero() };
+		announce_everything::<T>();
+		let last = Parameter::Chooser(Chooser::Governance);
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, fees);
-		assert_eq!(Fees::<T>::get(), fees);
+		_(origin as T::RuntimeOrigin, last);
+		let told = Announced::<T>::get();
+		assert_eq!(told.last().map(|it| it.change), Some(Change::Parameter(last)));
 		Ok(())
 	}
 
@@ -274,10 +378,12 @@ mod benchmarks {
 	fn recapitalise() -> Result<(), BenchmarkError> {
 		let origin = T::AdminOrigin::try_successful_origin().map_err(|()| "no admin")?;
 		Pool::<T>::mutate(|pool| pool.active = Stake(0));
-		T::Currency::mint_into(&Pallet::<T>::account(AccountKind::Rewards), T::MinStake::get())?;
+		T::Currency::mint_into(&Pallet::<T>::account(AccountKind::Rewards), minimum::<T>())?;
+		announce_everything::<T>();
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin);
-		assert_eq!(Pool::<T>::get().reserve, Stake(T::MinStake::get()));
+		let told = Announced::<T>::get();
+		assert_eq!(told.last().map(|it| it.change), Some(Change::Recapitalisation));
 		Ok(())
 	}
 
@@ -369,10 +475,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn step_recognise() -> Result<(), BenchmarkError> {
-		T::Currency::mint_into(
-			&Pallet::<T>::account(AccountKind::Rewards),
-			T::MinStake::get() * 100,
-		)?;
+		T::Currency::mint_into(&Pallet::<T>::account(AccountKind::Rewards), minimum::<T>() * 100)?;
 		at::<T>(Phase::Recognise);
 		#[block]
 		{
@@ -439,9 +542,9 @@ mod benchmarks {
 	#[benchmark]
 	fn step_mature() -> Result<(), BenchmarkError> {
 		let claims = Pallet::<T>::account(AccountKind::Claims);
-		T::Currency::mint_into(&claims, T::MinStake::get() * 3)?;
+		T::Currency::mint_into(&claims, minimum::<T>() * 3)?;
 		burdened_batches::<T>(1, 1, 0);
-		Pool::<T>::mutate(|pool| pool.claims = Stake(T::MinStake::get() * 3));
+		Pool::<T>::mutate(|pool| pool.claims = Stake(minimum::<T>() * 3));
 		at::<T>(Phase::Mature);
 		#[block]
 		{
@@ -464,7 +567,7 @@ mod benchmarks {
 		let reports = Reports { count: 1, size: 1 };
 		Pallet::<T>::with_slash_book(|book| {
 			for ahead in 1..MAX_PENDING {
-				book.provide(39 + ahead, 38, reports, Stake(T::MinStake::get()));
+				book.provide(39 + ahead, 38, reports, Stake(minimum::<T>()));
 			}
 		});
 		Pallet::<T>::do_unstake(&who, shares, Stake(0)).expect("the holder has as many; qed");
@@ -475,6 +578,24 @@ mod benchmarks {
 		}
 		assert_eq!(Queue::<T>::get().open, count + 1);
 		assert_eq!(PendingSlashes::<T>::get().len(), MAX_PENDING as usize - 1);
+	}
+
+	// The youngest of many chunks, of a stash that has to back its nominees again.
+	#[benchmark]
+	fn step_rebond() {
+		let (_, stash) = holder_with_chunks::<T>();
+		all_stashes::<T>();
+		let before = Stashes::<T>::get(stash).unwrap_or_default();
+		Pool::<T>::mutate(|pool| pool.owed = Stake(0));
+		let nominees = T::BenchmarkHelper::validators(T::MaxNominees::get());
+		Nominees::<T>::insert(stash, BoundedVec::truncate_from(nominees));
+		at::<T>(Phase::Rebond(stash));
+		#[block]
+		{
+			step::<T>();
+		}
+		let after = Stashes::<T>::get(stash).unwrap_or_default();
+		assert_eq!((after.active, after.unbonding()), (before.total(), Stake(0)));
 	}
 
 	// A bond that begins anew, with all of its nominations, while there are as many stashes as there
@@ -499,6 +620,32 @@ mod benchmarks {
 			step::<T>();
 		}
 		assert!(T::Staking::nominations_of(&Pallet::<T>::stash(0)).is_some());
+	}
+
+	#[benchmark]
+	fn step_enact() {
+		announce_everything::<T>();
+		Announced::<T>::mutate(|all| all.iter_mut().for_each(|change| change.from_era = 0));
+		at::<T>(Phase::Enact);
+		#[block]
+		{
+			step::<T>();
+		}
+		assert!(Announced::<T>::get().is_empty());
+	}
+
+	// As when its owner claims.
+	#[benchmark]
+	fn step_pay_ticket() {
+		let who = funded::<T>();
+		last_ticket::<T>(&who);
+		Queue::<T>::mutate(|queue| queue.oldest = 1);
+		at::<T>(Phase::Idle);
+		#[block]
+		{
+			step::<T>();
+		}
+		assert!(!Tickets::<T>::contains_key(0, &who));
 	}
 
 	#[benchmark]

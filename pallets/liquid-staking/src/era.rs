@@ -37,7 +37,9 @@ impl<T: Config> Pallet<T> {
 
 	/// The most that this many steps can weigh.
 	pub(crate) fn weight_of_steps(steps: u32) -> Weight {
-		let heaviest = Self::heaviest_step().max(Self::weight_of_reading());
+		let heaviest = Self::heaviest_step()
+			.max(Self::weight_of_reading())
+			.max(T::WeightInfo::step_pay_ticket());
 		T::WeightInfo::no_step().saturating_add(heaviest.saturating_mul(steps.into()))
 	}
 
@@ -49,8 +51,10 @@ impl<T: Config> Pallet<T> {
 			Phase::Withdraw(0),
 			Phase::Mature,
 			Phase::Close,
+			Phase::Rebond(0),
 			Phase::Rebalance(0),
 			Phase::Verify,
+			Phase::Enact,
 		]
 		.into_iter()
 		.map(Self::weight_of)
@@ -60,7 +64,8 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Takes steps while one is due, fits the meter, and fewer than `max_steps` were taken: settles
-	/// and reads slashes first, because nothing may be priced before. Returns how many were.
+	/// and reads slashes first, because nothing may be priced before, and pays tickets last. Returns how
+	/// many were.
 	pub(crate) fn run_steps(max_steps: u32, meter: &mut WeightMeter) -> u32 {
 		let mut taken: u32 = 0;
 		while taken < max_steps && Self::run_step(meter) {
@@ -82,10 +87,19 @@ impl<T: Config> Pallet<T> {
 			}
 			return fits;
 		}
-		let Some(progress) = Self::due() else { return false };
+		let Some(progress) = Self::due() else { return Self::run_payment(meter) };
 		let fits = meter.can_consume(Self::weight_of(progress.phase));
 		if fits {
 			meter.consume(Self::take_step(progress));
+		}
+		fits
+	}
+
+	fn run_payment(meter: &mut WeightMeter) -> bool {
+		let is_due = Self::is_payment_due();
+		let fits = is_due && meter.try_consume(T::WeightInfo::step_pay_ticket()).is_ok();
+		if fits {
+			Self::pay_next();
 		}
 		fits
 	}
@@ -111,8 +125,10 @@ impl<T: Config> Pallet<T> {
 			Phase::Withdraw(_) => T::WeightInfo::step_withdraw(),
 			Phase::Mature => T::WeightInfo::step_mature(),
 			Phase::Close => T::WeightInfo::step_close(),
+			Phase::Rebond(_) => T::WeightInfo::step_rebond(),
 			Phase::Rebalance(_) => T::WeightInfo::step_rebalance(),
 			Phase::Verify => T::WeightInfo::step_verify(),
+			Phase::Enact => T::WeightInfo::step_enact(),
 		}
 	}
 
@@ -138,7 +154,10 @@ impl<T: Config> Pallet<T> {
 
 	fn apply(phase: Phase, progress: ProgressRecord) -> Result<Phase, DispatchError> {
 		match phase {
-			Phase::Recognise => Self::recognise()?,
+			Phase::Recognise => {
+				Self::remember_rate(progress.era);
+				Self::recognise()?;
+			},
 			Phase::Survey => Self::survey(progress.era),
 			Phase::Repair(stash) => Self::repair(stash)?,
 			Phase::Withdraw(stash) => Self::withdraw(stash)?,
@@ -147,9 +166,14 @@ impl<T: Config> Pallet<T> {
 					return Ok(Phase::Mature);
 				}
 			},
-			Phase::Close => Self::close_batch()?,
+			Phase::Close => {
+				Self::close_batch()?;
+				Self::return_surplus()?;
+			},
+			Phase::Rebond(stash) => Self::rebond_excess(stash)?,
 			Phase::Rebalance(stash) => Self::rebalance(stash)?,
 			Phase::Verify => Self::verify(),
+			Phase::Enact => Self::enact(progress.era),
 			Phase::Harvest(_) | Phase::Idle => {},
 		}
 		Ok(phase.following(StashCount::<T>::get()))

@@ -9,7 +9,7 @@ use polkadot_sdk::frame_support::pallet_macros::pallet_section;
 mod errors {
 	#[pallet::error]
 	pub enum Error<T> {
-		/// The stake is below the minimum: bring at least `MinStake`.
+		/// The stake is below the minimum: bring at least what [`Parameters`] asks for.
 		StakeBelowMinimum,
 		/// The exit is worth less than the existential deposit: take more, or all you have.
 		UnstakeBelowMinimum,
@@ -24,7 +24,7 @@ mod errors {
 		PoolWipedOut,
 		/// You hold no such ticket in that batch: it never was yours, or you claimed it.
 		TicketNotFound,
-		/// The batch is closed, so its tickets can only be claimed.
+		/// The batch is closed, so its tickets can be claimed, handed on or bonded again.
 		BatchNotOpen,
 		/// The batch is not claimable yet: wait for its unlock era.
 		BatchNotMatured,
@@ -53,10 +53,31 @@ mod errors {
 		NotAValidator,
 		/// More than [`MaxNominees`](Config::MaxNominees) nominees.
 		TooManyNominees,
-		/// Nominations changed in so many eras that were not harvested yet: wait for the era step.
+		/// Nominations changed in so many eras that were not harvested yet, or so many changes are
+		/// announced: wait for the era step.
 		TooManyChanges,
-		/// More than a fifth of rewards.
-		FeeTooHigh,
+		/// The value is not within the bounds of that parameter; see [`Parameter`].
+		ParameterOutOfBounds,
+		/// The pool would have more than its share of all RILL: this much can still enter.
+		PoolShareExceeded(Left),
+		/// More than may enter in the time of an era: this much can enter now, and more block by block.
+		StakeLimitExceeded(Left),
+		/// A validator could end up with more than its share of the pool: stashes of this much can
+		/// still back it.
+		ValidatorShareExceeded(Left),
+		/// More than may leave at once in the time of an era: this much can now, and more block by block.
+		/// `unstake` has no limit.
+		InstantLimitExceeded(Left),
+		/// The reserve has only this much for instant exits: take less, wait for deposits, or `unstake`.
+		ReserveTooLow(Left),
+		/// A slash is pending: leave by `unstake`, and bear what comes of it like all others.
+		SlashPending,
+		/// What would be left of a ticket is worth less than the existential deposit: take more, or all.
+		TicketTooSmall,
+		/// Only tickets of a batch that unbonds can be bonded again: cancel before, claim after.
+		BatchNotUnbonding,
+		/// The policy chooses whom stashes back: announce that governance will.
+		ChosenByPolicy,
 		/// The pool has a price, so that gifts to it are streamed as rewards.
 		PoolNotWipedOut,
 		/// There is nothing in the rewards account: pay it there first.

@@ -40,6 +40,57 @@ mod events {
 			/// The shares, in plancks of stRILL.
 			shares: Balance,
 		},
+		/// Shares were burned and paid for at once, out of the reserve.
+		InstantlyUnstaked {
+			/// Whose shares, and who was paid.
+			who: T::AccountId,
+			/// What was burned, in plancks of stRILL.
+			shares: Balance,
+			/// What was paid, in plancks of RILL.
+			stake: Balance,
+			/// What of their worth stayed with the holders, in plancks of RILL.
+			fee: Balance,
+		},
+		/// A ticket, or a part of one, has another owner.
+		TicketTransferred {
+			/// Whose it was.
+			from: T::AccountId,
+			/// Whose it is.
+			to: T::AccountId,
+			/// The batch.
+			batch: BatchIndex,
+			/// The shares of what was handed on, in plancks of stRILL.
+			shares: Balance,
+			/// Those of them that have taken their part of what the batch got in advance, in plancks of
+			/// stRILL.
+			advanced: Balance,
+		},
+		/// A ticket of a batch that unbonds, or a part of one, was turned back into shares.
+		Rebonded {
+			/// Whose ticket, and who got the shares.
+			who: T::AccountId,
+			/// The batch.
+			batch: BatchIndex,
+			/// The shares of what was turned back, in plancks of stRILL.
+			shares: Balance,
+			/// What of the batch's stake it took along, in plancks of RILL.
+			stake: Balance,
+			/// What pending slashes will take of that, in plancks of RILL: the holders bear it now.
+			burden: Balance,
+			/// What it took along of the batch's advance, in plancks of RILL.
+			advance: Balance,
+			/// What was minted for it, in plancks of stRILL.
+			minted: Balance,
+		},
+		/// The chain could not pay a matured ticket; its owner can still claim it.
+		TicketNotPaid {
+			/// Whose ticket.
+			who: T::AccountId,
+			/// The batch.
+			batch: BatchIndex,
+			/// Why.
+			error: DispatchError,
+		},
 		/// A batch was priced and its shares burned.
 		BatchClosed {
 			/// The batch.
@@ -118,6 +169,13 @@ mod events {
 			amount: Balance,
 			/// The era from which on it can be withdrawn.
 			unlock_era: EraIndex,
+		},
+		/// A stash bonds again what no batch needs any more.
+		StakeRebonded {
+			/// The stash.
+			stash: StashIndex,
+			/// What is active again, in plancks of RILL.
+			amount: Balance,
 		},
 		/// What a stash has unbonded lies in the claims account.
 		StakeWithdrawn {
@@ -224,12 +282,28 @@ mod events {
 			/// The stash.
 			stash: StashIndex,
 		},
-		/// The fee on rewards changed.
-		FeesSet {
-			/// The old fee.
-			old: FeeRecord,
-			/// The new fee.
-			new: FeeRecord,
+		/// A parameter changed.
+		ParameterSet {
+			/// The old value.
+			old: Parameter,
+			/// The new value.
+			new: Parameter,
+		},
+		/// A change that can be worse for the holders will take effect; one that was announced of the
+		/// same will not.
+		ChangeAnnounced {
+			/// What changes.
+			change: Change,
+			/// The first era that it can take effect in.
+			from_era: EraIndex,
+			/// The batch whose tickets have to be claimable before.
+			after_batch: BatchIndex,
+		},
+		/// A change that was announced will not take effect: a better one has, or there is no reason
+		/// for it any more.
+		AnnouncementWithdrawn {
+			/// What does not change.
+			change: Change,
 		},
 		/// Somebody destroyed shares; they are a gift to all others.
 		SharesDestroyed {

@@ -31,7 +31,8 @@ impl<T: Config> Pallet<T> {
 			T::Currency::mint_into(&Self::account(kind), deposit)?;
 		}
 		for (cap, nominees) in stashes {
-			Self::begin_stash(Stake(*cap), nominees.clone())?;
+			let index = Self::begin_stash(Stake(*cap))?;
+			Self::appoint(index, nominees.clone())?;
 		}
 		T::Currency::mint_into(&Self::account(AccountKind::Reserve), seed.0)?;
 		T::Shares::mint_into(&Self::account(AccountKind::Authority), seed.0)?;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What governance decides: stashes, fees, and what follows when something has gone wrong.
+//! What governance decides: stashes, and what follows when something has gone wrong.
 
 use crate::{
-	types::{AccountKind, FeeRecord, Stake, StashIndex},
-	Config, Error, Event, Fees, Pallet, Pool, StashCount, Stashes,
+	types::{AccountKind, Change, Chooser, Stake, StashIndex},
+	Announced, Config, Error, Event, Pallet, Parameters, Pool, StashCount, Stashes,
 };
 use alloc::vec::Vec;
 use polkadot_sdk::{
@@ -16,16 +16,14 @@ use polkadot_sdk::{
 			Get,
 		},
 	},
-	sp_runtime::{DispatchResult, Perbill},
+	sp_runtime::{DispatchError, DispatchResult},
 };
 
-/// The most that can be taken of rewards as a fee.
-pub const MAX_FEE: Perbill = Perbill::from_percent(20);
-
 impl<T: Config> Pallet<T> {
-	pub(crate) fn do_open_stash(cap: Stake, nominees: Vec<T::AccountId>) -> DispatchResult {
+	/// Whom it backs is up to the policy, or set when governance has the choice.
+	pub(crate) fn do_open_stash(cap: Stake) -> DispatchResult {
 		ensure!(StashCount::<T>::get() < T::MaxStashes::get(), Error::<T>::TooManyStashes);
-		Self::begin_stash(cap, nominees).map(|_| ())
+		Self::begin_stash(cap).map(|_| ())
 	}
 
 	pub(crate) fn do_set_stash_cap(index: StashIndex, cap: Stake) -> DispatchResult {
@@ -42,36 +40,53 @@ impl<T: Config> Pallet<T> {
 		nominees: Vec<T::AccountId>,
 	) -> DispatchResult {
 		ensure!(index < StashCount::<T>::get(), Error::<T>::StashNotFound);
+		let chooser = Parameters::<T>::get().chooser;
+		ensure!(chooser == Chooser::Governance, Error::<T>::ChosenByPolicy);
+		Self::ensure_validator_shares(index, &nominees)?;
 		Self::appoint(index, nominees)?;
 		// The staking system is told in the next era step.
 		Self::deposit_event(Event::NomineesSet { stash: index });
 		Ok(())
 	}
 
-	pub(crate) fn do_set_fees(new: FeeRecord) -> DispatchResult {
-		ensure!(new.rate <= MAX_FEE, Error::<T>::FeeTooHigh);
-		let old = Fees::<T>::get();
-		Fees::<T>::put(new);
-		Self::deposit_event(Event::FeesSet { old, new });
-		Ok(())
+	pub(crate) fn do_recapitalise() -> DispatchResult {
+		Self::ensure_can_recapitalise()?;
+		Self::announce(Change::Recapitalisation)
 	}
 
-	/// Gives the holders of a pool that is worth next to nothing, at once, what lies in the rewards
-	/// account. Streaming it would hand it to whoever enters first.
-	pub(crate) fn do_recapitalise() -> DispatchResult {
-		let mut pool = Pool::<T>::get();
+	/// Whether the pool is worth next to nothing, and there is something to change that.
+	fn ensure_can_recapitalise() -> Result<Stake, Error<T>> {
+		let pool = Pool::<T>::get();
 		let rate = pool.rate(Self::now());
 		let is_worth_a_price = rate.pooled >= pool.stream.unreleased(Self::now());
 		ensure!(rate.is_wiped_out() || !is_worth_a_price, Error::<T>::PoolNotWipedOut);
-		let (rewards, reserve) =
-			(Self::account(AccountKind::Rewards), Self::account(AccountKind::Reserve));
+		let rewards = Self::account(AccountKind::Rewards);
 		let amount =
 			T::Currency::reducible_balance(&rewards, Preservation::Preserve, Fortitude::Polite);
 		ensure!(amount > 0, Error::<T>::NothingToRecapitalise);
-		T::Currency::transfer(&rewards, &reserve, amount, Preservation::Preserve)?;
-		pool.reserve = pool.reserve.plus(Stake(amount))?;
-		Pool::<T>::put(pool);
-		Self::deposit_event(Event::Recapitalised { amount });
+		Ok(Stake(amount))
+	}
+
+	/// Whether what lies in the rewards account waits for an announced recapitalisation. Streaming it
+	/// would hand it to whoever enters first.
+	pub(crate) fn is_kept_for_recapitalisation() -> bool {
+		let is_announced =
+			Announced::<T>::get().iter().any(|it| it.change == Change::Recapitalisation);
+		is_announced && Self::ensure_can_recapitalise().is_ok()
+	}
+
+	/// Gives the holders of a pool that is worth next to nothing, at once, what lies in the rewards
+	/// account.
+	pub(crate) fn recapitalise_now() -> DispatchResult {
+		let amount = Self::ensure_can_recapitalise()?;
+		let (rewards, reserve) =
+			(Self::account(AccountKind::Rewards), Self::account(AccountKind::Reserve));
+		T::Currency::transfer(&rewards, &reserve, amount.0, Preservation::Preserve)?;
+		Pool::<T>::try_mutate(|pool| {
+			pool.reserve = pool.reserve.plus(amount)?;
+			Ok::<_, DispatchError>(())
+		})?;
+		Self::deposit_event(Event::Recapitalised { amount: amount.0 });
 		Ok(())
 	}
 }

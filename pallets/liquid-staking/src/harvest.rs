@@ -6,9 +6,11 @@ use crate::{
 	backend::StakingBackend,
 	math::mul_div_floor,
 	plan::Found,
-	types::{AccountKind, HarvestCursor, Phase, PoolLedger, ProgressRecord, Shares, Stake},
+	types::{
+		AccountKind, EraRecord, HarvestCursor, Phase, PoolLedger, ProgressRecord, Shares, Stake,
+	},
 	weights::WeightInfo,
-	Backed, BackedSince, Config, Event, Fees, Pallet, Pool, Progress,
+	Backed, BackedSince, Config, Event, History, Pace, Pallet, Parameters, Pool, Progress,
 };
 use alloc::vec::Vec;
 use polkadot_sdk::{
@@ -21,7 +23,9 @@ use polkadot_sdk::{
 		},
 		weights::Weight,
 	},
-	sp_runtime::{traits::UniqueSaturatedInto, DispatchError, DispatchResult},
+	sp_runtime::{
+		traits::UniqueSaturatedInto, DispatchError, DispatchResult, PerThing, Perbill, Rounding,
+	},
 	sp_staking::EraIndex,
 };
 
@@ -72,7 +76,7 @@ impl<T: Config> Pallet<T> {
 		let rewards = Self::account(AccountKind::Rewards);
 		let amount =
 			T::Currency::reducible_balance(&rewards, Preservation::Preserve, Fortitude::Polite);
-		if amount == 0 {
+		if amount == 0 || Self::is_kept_for_recapitalisation() {
 			return Ok(());
 		}
 		let reserve = Self::account(AccountKind::Reserve);
@@ -80,6 +84,7 @@ impl<T: Config> Pallet<T> {
 		let (now, period) = (Self::now(), T::StreamPeriod::get().unique_saturated_into());
 		let mut pool = Pool::<T>::get();
 		let fee = Self::pay_fee(&mut pool, Stake(amount))?;
+		Self::note_pace(Stake(amount).minus(fee)?, pool.pooled(now));
 		pool.reserve = pool.reserve.plus(Stake(amount))?;
 		pool.stream = pool.stream.renewed(Stake(amount).minus(fee)?, now, period)?;
 		Pool::<T>::put(pool);
@@ -92,11 +97,30 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Keeps what part of the pool a reward is: an instant exit costs more than such rewards are worth.
+	fn note_pace(reward: Stake, pooled: Stake) {
+		let part = Perbill::from_rational_with_rounding(reward.0, pooled.0, Rounding::Up);
+		Pace::<T>::mutate(|pace| *pace = pace.followed_by(part.unwrap_or(Perbill::one())));
+	}
+
+	/// Keeps the rate with which an era begins, for those who ask what it was.
+	pub(crate) fn remember_rate(era: EraIndex) {
+		let rate = Pool::<T>::get().rate(Self::now());
+		History::<T>::mutate(|history| {
+			if history.is_full() {
+				history.remove(0);
+			}
+			let added =
+				history.try_push(EraRecord { era, pooled: rate.pooled, shares: rate.shares });
+			debug_assert!(added.is_ok(), "room was made for it");
+		});
+	}
+
 	/// Mints shares for the fee on `reward` plancks at the rate of this block, as if its takers had
 	/// staked it: nobody else's shares change their worth. Returns what of the reward they took;
 	/// nothing while there is no rate to enter at.
 	fn pay_fee(pool: &mut PoolLedger, reward: Stake) -> Result<Stake, DispatchError> {
-		let fees = Fees::<T>::get();
+		let fees = Parameters::<T>::get().fees;
 		let rate = pool.rate(Self::now());
 		let fee = Stake(fees.rate.mul_floor(reward.0));
 		// With less pooled than is streamed, a fee would buy nearly all of the stream.

@@ -38,12 +38,16 @@
 //! | [`stake`](Pallet::stake) | anybody | RILL in, stRILL out, at the rate |
 //! | [`unstake`](Pallet::unstake) | a holder | stRILL into the open batch, for a ticket |
 //! | [`cancel_unstake`](Pallet::cancel_unstake) | a ticket's owner | stRILL back, while the batch is open |
+//! | [`transfer_ticket`](Pallet::transfer_ticket) | a ticket's owner | all or part of it to somebody else |
+//! | [`rebond`](Pallet::rebond) | a ticket's owner | stRILL again, while the batch unbonds |
 //! | [`claim`](Pallet::claim) | a ticket's owner | RILL out, when the batch is claimable, or in part when it got an advance |
-//! | [`advance`](Pallet::advance) | anybody | steps of the era step |
+//! | [`claim_for`](Pallet::claim_for) | anybody | the same for somebody else |
+//! | [`instant_unstake`](Pallet::instant_unstake) | a holder | RILL out at once, for a fee |
+//! | [`advance`](Pallet::advance) | anybody | steps of the era step, and matured tickets paid |
 //! | [`open_stash`](Pallet::open_stash), [`set_stash_cap`](Pallet::set_stash_cap), [`set_nominees`](Pallet::set_nominees) | governance | where stake is bonded |
-//! | [`set_fees`](Pallet::set_fees) | governance | what is taken of rewards, a fifth at most |
+//! | [`set_parameter`](Pallet::set_parameter) | governance | fees, limits, the reserve; what is worse for holders after a notice |
 //! | [`reopen`](Pallet::reopen) | governance | entries again, after the tripwire |
-//! | [`recapitalise`](Pallet::recapitalise) | governance | a price again, after a slash of everything |
+//! | [`recapitalise`](Pallet::recapitalise) | governance | a price again, after a slash of everything and a notice |
 //!
 //! # Who bears a slash
 //!
@@ -112,16 +116,26 @@ mod deposit;
 mod era;
 mod errors;
 mod events;
+#[deny(clippy::as_conversions)]
+pub mod fee_curve;
 mod genesis;
 #[deny(clippy::as_conversions)]
-pub mod governance;
+mod governance;
 #[deny(clippy::as_conversions)]
 mod harvest;
 #[deny(clippy::as_conversions)]
 mod impls;
 #[deny(clippy::as_conversions)]
+mod instant;
+#[deny(clippy::as_conversions)]
+mod limits;
+#[deny(clippy::as_conversions)]
 pub mod math;
 pub mod migration;
+#[deny(clippy::as_conversions)]
+mod parameters;
+#[deny(clippy::as_conversions)]
+mod payment;
 #[deny(clippy::as_conversions)]
 pub mod plan;
 #[deny(clippy::as_conversions)]
@@ -136,6 +150,8 @@ mod slash;
 mod stashes;
 #[deny(clippy::as_conversions)]
 mod survey;
+#[deny(clippy::as_conversions)]
+mod tickets;
 #[deny(clippy::as_conversions)]
 mod tripwire;
 mod try_state;
@@ -161,9 +177,11 @@ pub mod pallet {
 		backend::StakingBackend,
 		policy::ValidatorPolicy,
 		types::{
-			AccountKind, Balance, BatchIndex, BatchRecord, BlockNumber, Breach, FeeRecord,
-			PendingSlash, Phase, PoolLedger, ProgressRecord, QueueRecord, ScoreRecord, Shares,
-			Stake, StashIndex, StashLedger, TicketRecord, WatchRecord, MAX_PENDING,
+			AccountKind, Allowance, AnnouncedChange, Balance, BatchIndex, BatchRecord, BlockNumber,
+			Breach, Change, EraRecord, Left, Parameter, ParametersRecord, PaymentCursor,
+			PendingSlash, Phase, PoolLedger, ProgressRecord, QueueRecord, RewardPace, ScoreRecord,
+			Shares, Stake, StashIndex, StashLedger, TicketRecord, WatchRecord, MAX_ANNOUNCED,
+			MAX_HISTORY, MAX_PENDING,
 		},
 		weights::WeightInfo,
 	};
@@ -180,7 +198,10 @@ pub mod pallet {
 			PalletId,
 		},
 		frame_system::pallet_prelude::*,
-		sp_runtime::{traits::AccountIdConversion, Perbill},
+		sp_runtime::{
+			traits::{AccountIdConversion, StaticLookup},
+			Perbill,
+		},
 		sp_staking::{EraIndex, Page},
 	};
 
@@ -219,12 +240,12 @@ pub mod pallet {
 		#[pallet::constant]
 		type PalletId: Get<PalletId>;
 
-		/// The least that an entry may bring, in plancks of RILL; keeps dust out of the books.
+		/// The parameters until governance sets others.
 		#[pallet::constant]
-		type MinStake: Get<Balance>;
+		type InitialParameters: Get<ParametersRecord>;
 
-		/// Over how many blocks harvested rewards are released: the nominal length of an era.
-		/// Zero releases them at once.
+		/// Over how many blocks harvested rewards are released, and limits come back: the nominal length
+		/// of an era. Zero does both at once.
 		type StreamPeriod: Get<BlockNumberFor<Self>>;
 
 		/// How many steps one [`advance`](Pallet::advance) may ask for.
@@ -283,17 +304,23 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Batches<T> = StorageMap<_, Twox64Concat, BatchIndex, BatchRecord, OptionQuery>;
 
-	/// An account's part in a batch. Absent: none.
+	/// An account's part in a batch, by batch, so that the chain can pay one after the other. Absent:
+	/// none.
 	#[pallet::storage]
+	#[pallet::storage_prefix = "TicketsByBatch"]
 	pub type Tickets<T: Config> = StorageDoubleMap<
 		_,
-		Blake2_128Concat,
-		T::AccountId,
 		Twox64Concat,
 		BatchIndex,
+		Blake2_128Concat,
+		T::AccountId,
 		TicketRecord,
 		OptionQuery,
 	>;
+
+	/// How far the payment of tickets has come. Every batch before it was tried.
+	#[pallet::storage]
+	pub type NextPayment<T: Config> = StorageValue<_, PaymentCursor<T::AccountId>, ValueQuery>;
 
 	/// How many stashes there are; they have the numbers below.
 	#[pallet::storage]
@@ -354,9 +381,31 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type OffenceEra<T> = StorageValue<_, EraIndex, OptionQuery>;
 
-	/// What is taken of rewards. Absent: a tenth, half of it for the insurance.
+	/// What governance has set. Absent: the runtime's first values.
 	#[pallet::storage]
-	pub type Fees<T> = StorageValue<_, FeeRecord, ValueQuery>;
+	pub type Parameters<T: Config> =
+		StorageValue<_, ParametersRecord, ValueQuery, T::InitialParameters>;
+
+	/// Changes that wait until those who do not want them have left.
+	#[pallet::storage]
+	pub type Announced<T> =
+		StorageValue<_, BoundedVec<AnnouncedChange, ConstU32<MAX_ANNOUNCED>>, ValueQuery>;
+
+	/// What has entered of late. Absent: nothing.
+	#[pallet::storage]
+	pub type StakeAllowance<T> = StorageValue<_, Allowance, ValueQuery>;
+
+	/// What has left by instant exits of late. Absent: nothing.
+	#[pallet::storage]
+	pub type InstantAllowance<T> = StorageValue<_, Allowance, ValueQuery>;
+
+	/// What the last rewards came to. Absent: none came yet.
+	#[pallet::storage]
+	pub type Pace<T> = StorageValue<_, RewardPace, ValueQuery>;
+
+	/// The rates with which the last eras began, the oldest first.
+	#[pallet::storage]
+	pub type History<T> = StorageValue<_, BoundedVec<EraRecord, ConstU32<MAX_HISTORY>>, ValueQuery>;
 
 	/// How far the era step has come.
 	#[pallet::storage]
@@ -409,7 +458,8 @@ pub mod pallet {
 		}
 
 		fn integrity_test() {
-			assert!(T::MinStake::get() > 0, "an entry of nothing buys nothing");
+			let first = T::InitialParameters::get();
+			assert!(first.are_within_bounds(), "the first parameters are not within their bounds");
 			assert!(T::MaxAdvanceSteps::get() > 0, "somebody must be able to advance");
 			let stashes = 1..=crate::types::MAX_STASHES;
 			assert!(stashes.contains(&T::MaxStashes::get()), "stake has to be bonded somewhere");
@@ -433,6 +483,8 @@ pub mod pallet {
 		///
 		/// # Errors
 		/// [`StakeBelowMinimum`](Error::StakeBelowMinimum);
+		/// [`PoolShareExceeded`](Error::PoolShareExceeded);
+		/// [`StakeLimitExceeded`](Error::StakeLimitExceeded);
 		/// [`SlippageExceeded`](Error::SlippageExceeded) when that is fewer than `min_shares`
 		/// plancks of stRILL; [`SlashUnderAssessment`](Error::SlashUnderAssessment) for a block or two
 		/// after a slash; [`PoolHalted`](Error::PoolHalted); [`PoolWipedOut`](Error::PoolWipedOut);
@@ -510,8 +562,8 @@ pub mod pallet {
 			Self::do_claim(&who, batch)
 		}
 
-		/// Takes up to `max_steps` steps of the era step, in case that the chain has too little
-		/// idle weight for it. Anybody may.
+		/// Takes up to `max_steps` steps of the era step, or pays so many matured tickets, in case that
+		/// the chain has too little idle weight for it. Anybody may.
 		///
 		/// # Errors
 		/// [`NothingToAdvance`](Error::NothingToAdvance); [`TooManySteps`](Error::TooManySteps).
@@ -525,23 +577,18 @@ pub mod pallet {
 			Self::do_advance(max_steps)
 		}
 
-		/// Opens a stash that bonds up to `cap` plancks of RILL and backs `nominees`.
+		/// Opens a stash that bonds up to `cap` plancks of RILL, once it has validators to back.
 		///
 		/// # Errors
-		/// [`TooManyStashes`](Error::TooManyStashes); [`NotAValidator`](Error::NotAValidator);
-		/// [`TooManyNominees`](Error::TooManyNominees).
+		/// [`TooManyStashes`](Error::TooManyStashes).
 		///
 		/// # Events
 		/// [`StashOpened`](Event::StashOpened).
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::open_stash())]
-		pub fn open_stash(
-			origin: OriginFor<T>,
-			#[pallet::compact] cap: Balance,
-			nominees: Vec<T::AccountId>,
-		) -> DispatchResult {
+		pub fn open_stash(origin: OriginFor<T>, #[pallet::compact] cap: Balance) -> DispatchResult {
 			T::AdminOrigin::ensure_origin(origin)?;
-			Self::do_open_stash(Stake(cap), nominees)
+			Self::do_open_stash(Stake(cap))
 		}
 
 		/// Sets the most that a stash is to bond, in plancks of RILL. What it has bonded stays.
@@ -562,11 +609,13 @@ pub mod pallet {
 			Self::do_set_stash_cap(stash, Stake(cap))
 		}
 
-		/// Sets whom a stash backs; the next era step tells the staking system.
+		/// Sets whom a stash backs, while that is governance's choice; the next era step tells the
+		/// staking system.
 		///
 		/// # Errors
-		/// [`StashNotFound`](Error::StashNotFound); [`NotAValidator`](Error::NotAValidator);
-		/// [`TooManyNominees`](Error::TooManyNominees).
+		/// [`ChosenByPolicy`](Error::ChosenByPolicy); [`StashNotFound`](Error::StashNotFound);
+		/// [`NotAValidator`](Error::NotAValidator); [`TooManyNominees`](Error::TooManyNominees);
+		/// [`ValidatorShareExceeded`](Error::ValidatorShareExceeded).
 		///
 		/// # Events
 		/// [`NomineesSet`](Event::NomineesSet).
@@ -581,18 +630,21 @@ pub mod pallet {
 			Self::do_set_nominees(stash, nominees)
 		}
 
-		/// Sets what is taken of rewards.
+		/// Sets a parameter: at once when no holder is worse off, and otherwise after a notice, in
+		/// which everybody who does not want it can leave and be paid. Takes the place of what was
+		/// announced of the same parameter.
 		///
 		/// # Errors
-		/// [`FeeTooHigh`](Error::FeeTooHigh).
+		/// [`ParameterOutOfBounds`](Error::ParameterOutOfBounds).
 		///
 		/// # Events
-		/// [`FeesSet`](Event::FeesSet).
+		/// [`ParameterSet`](Event::ParameterSet), or [`ChangeAnnounced`](Event::ChangeAnnounced);
+		/// [`AnnouncementWithdrawn`](Event::AnnouncementWithdrawn) for what it takes the place of.
 		#[pallet::call_index(8)]
-		#[pallet::weight(T::WeightInfo::set_fees())]
-		pub fn set_fees(origin: OriginFor<T>, fees: FeeRecord) -> DispatchResult {
+		#[pallet::weight(T::WeightInfo::set_parameter())]
+		pub fn set_parameter(origin: OriginFor<T>, parameter: Parameter) -> DispatchResult {
 			T::AdminOrigin::ensure_origin(origin)?;
-			Self::do_set_fees(fees)
+			Self::do_set_parameter(parameter)
 		}
 
 		/// Lets people in again after the tripwire has closed the gate, if the books add up.
@@ -609,20 +661,119 @@ pub mod pallet {
 			Self::do_reopen()
 		}
 
-		/// Gives the holders of a pool that slashes have left worth next to nothing what lies in the
-		/// rewards account, at once, so that there is a price to enter at again.
+		/// Announces that the holders of a pool that slashes have left worth next to nothing get what
+		/// lies in the rewards account by then, at once, so that there is a price to enter at again.
 		///
 		/// # Errors
 		/// [`PoolNotWipedOut`](Error::PoolNotWipedOut);
 		/// [`NothingToRecapitalise`](Error::NothingToRecapitalise).
 		///
 		/// # Events
-		/// [`Recapitalised`](Event::Recapitalised).
+		/// [`ChangeAnnounced`](Event::ChangeAnnounced); after the notice
+		/// [`Recapitalised`](Event::Recapitalised), or
+		/// [`AnnouncementWithdrawn`](Event::AnnouncementWithdrawn) where that is not needed any more.
 		#[pallet::call_index(10)]
 		#[pallet::weight(T::WeightInfo::recapitalise())]
 		pub fn recapitalise(origin: OriginFor<T>) -> DispatchResult {
 			T::AdminOrigin::ensure_origin(origin)?;
 			Self::do_recapitalise()
+		}
+
+		/// Burns `shares` plancks of stRILL and pays what they are worth in this block at once, less a
+		/// fee that stays with the holders: out of the reserve, and within a limit that comes back over an
+		/// era. The fee rises with what was used of both, and is never below what two eras earn.
+		///
+		/// # Errors
+		/// [`InsufficientShares`](Error::InsufficientShares);
+		/// [`InstantLimitExceeded`](Error::InstantLimitExceeded);
+		/// [`ReserveTooLow`](Error::ReserveTooLow);
+		/// [`SlippageExceeded`](Error::SlippageExceeded) when less than `min_stake` plancks of RILL
+		/// would be paid; [`UnstakeBelowMinimum`](Error::UnstakeBelowMinimum) when nothing would;
+		/// [`PayoutBelowExistentialDeposit`](Error::PayoutBelowExistentialDeposit);
+		/// [`SlashPending`](Error::SlashPending);
+		/// [`SlashUnderAssessment`](Error::SlashUnderAssessment); [`PoolHalted`](Error::PoolHalted).
+		///
+		/// # Events
+		/// [`InstantlyUnstaked`](Event::InstantlyUnstaked).
+		#[pallet::call_index(11)]
+		#[pallet::weight(T::WeightInfo::instant_unstake())]
+		pub fn instant_unstake(
+			origin: OriginFor<T>,
+			#[pallet::compact] shares: Balance,
+			#[pallet::compact] min_stake: Balance,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_instant_unstake(&who, Shares(shares), Stake(min_stake))
+		}
+
+		/// Hands `shares` plancks of the caller's ticket of `batch` to `dest`, whatever phase the batch is
+		/// in; what of it was claimed in advance stays claimed.
+		///
+		/// # Errors
+		/// [`TicketNotFound`](Error::TicketNotFound);
+		/// [`InsufficientShares`](Error::InsufficientShares) when the ticket has fewer;
+		/// [`TicketTooSmall`](Error::TicketTooSmall) when a part is handed on and it, or the rest, is
+		/// dust.
+		///
+		/// # Events
+		/// [`TicketTransferred`](Event::TicketTransferred), unless `dest` is the caller.
+		#[pallet::call_index(12)]
+		#[pallet::weight(T::WeightInfo::transfer_ticket())]
+		pub fn transfer_ticket(
+			origin: OriginFor<T>,
+			#[pallet::compact] batch: BatchIndex,
+			dest: <T::Lookup as StaticLookup>::Source,
+			#[pallet::compact] shares: Balance,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			let dest = T::Lookup::lookup(dest)?;
+			Self::do_transfer_ticket(&who, &dest, batch, Shares(shares))
+		}
+
+		/// Turns `shares` plancks of the caller's ticket of `batch` back into shares of the pool while the
+		/// batch unbonds: at least `min_shares` plancks of stRILL, at the rate of this block, for what the
+		/// ticket is worth, rounded down. The stake is bonded again in the next era step.
+		///
+		/// # Errors
+		/// [`TicketNotFound`](Error::TicketNotFound);
+		/// [`BatchNotUnbonding`](Error::BatchNotUnbonding);
+		/// [`InsufficientShares`](Error::InsufficientShares) when the ticket has fewer;
+		/// [`TicketTooSmall`](Error::TicketTooSmall) when dust would be left of it;
+		/// [`SlippageExceeded`](Error::SlippageExceeded);
+		/// [`SlashUnderAssessment`](Error::SlashUnderAssessment); [`PoolHalted`](Error::PoolHalted);
+		/// [`PoolWipedOut`](Error::PoolWipedOut).
+		///
+		/// # Events
+		/// [`Rebonded`](Event::Rebonded); for the last ticket [`BatchSettled`](Event::BatchSettled).
+		#[pallet::call_index(13)]
+		#[pallet::weight(T::WeightInfo::rebond())]
+		pub fn rebond(
+			origin: OriginFor<T>,
+			#[pallet::compact] batch: BatchIndex,
+			#[pallet::compact] shares: Balance,
+			#[pallet::compact] min_shares: Balance,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_rebond(&who, batch, Shares(shares), Shares(min_shares))
+		}
+
+		/// As [`claim`](Self::claim), for the ticket of `owner`, who is paid. Anybody may.
+		///
+		/// # Errors
+		/// As [`claim`](Self::claim).
+		///
+		/// # Events
+		/// As [`claim`](Self::claim).
+		#[pallet::call_index(14)]
+		#[pallet::weight(T::WeightInfo::claim())]
+		pub fn claim_for(
+			origin: OriginFor<T>,
+			owner: <T::Lookup as StaticLookup>::Source,
+			#[pallet::compact] batch: BatchIndex,
+		) -> DispatchResult {
+			ensure_signed(origin)?;
+			let owner = T::Lookup::lookup(owner)?;
+			Self::do_claim(&owner, batch)
 		}
 	}
 }

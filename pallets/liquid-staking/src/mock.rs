@@ -12,8 +12,11 @@ pub use weights::*;
 
 use crate::{
 	self as pallet_liquid_staking,
+	fee_curve::FeeCurve,
 	policy::{ByPerformance, PerformanceLimits, AVERAGE},
-	types::{AccountKind, Balance, FeeRecord, PoolLedger, Shares},
+	types::{
+		AccountKind, Balance, Chooser, FeeRecord, ParametersRecord, PoolLedger, Shares, MAX_RESERVE,
+	},
 };
 use polkadot_sdk::{
 	frame_support::{
@@ -32,6 +35,7 @@ pub type AccountId = AccountId32;
 pub const ALICE: AccountId = AccountId::new([1; 32]);
 pub const BOB: AccountId = AccountId::new([2; 32]);
 pub const CHARLIE: AccountId = AccountId::new([3; 32]);
+pub const DAVE: AccountId = AccountId::new([4; 32]);
 pub const VALIDATOR: AccountId = AccountId::new([9; 32]);
 pub const OTHER_VALIDATOR: AccountId = AccountId::new([8; 32]);
 pub const TREASURY: AccountId = AccountId::new([7; 32]);
@@ -107,6 +111,18 @@ parameter_types! {
 	pub const LiquidStakingPalletId: PalletId = PalletId(*b"rl/lqstk");
 	pub const Treasury: AccountId = TREASURY;
 	pub const MaxAdvance: Perbill = Perbill::from_percent(1);
+	// Nothing is limited, and nothing kept in the reserve, unless a test says so.
+	pub const InitialParameters: ParametersRecord = ParametersRecord {
+		fees: FeeRecord { rate: Perbill::zero(), insurance: Perbill::from_percent(50) },
+		min_stake: MIN_STAKE,
+		pool_share: Perbill::one(),
+		stake_limit: Balance::MAX,
+		validator_share: Perbill::one(),
+		reserve_target: Perbill::zero(),
+		instant_limit: MAX_RESERVE,
+		instant_fee: FeeCurve { least: Perbill::from_percent(1), most: Perbill::from_percent(5) },
+		chooser: Chooser::Policy,
+	};
 }
 
 impl pallet_liquid_staking::Config for Test {
@@ -114,7 +130,7 @@ impl pallet_liquid_staking::Config for Test {
 	type Shares = ItemOf<Assets, ConstU32<STRILL>, AccountId>;
 	type Staking = FakeStaking;
 	type PalletId = LiquidStakingPalletId;
-	type MinStake = ConstU128<MIN_STAKE>;
+	type InitialParameters = InitialParameters;
 	type StreamPeriod = ConstU32<STREAM_PERIOD>;
 	type MaxAdvanceSteps = ConstU32<16>;
 	type MaxNominees = ConstU32<16>;
@@ -135,7 +151,6 @@ pub struct Limits;
 impl PerformanceLimits for Limits {
 	const MAX_COMMISSION: Perbill = Perbill::from_percent(20);
 	const MIN_SCORE: u32 = AVERAGE / 2;
-	const MAX_PART: Perbill = Perbill::one();
 	const MAX_CHANGE: Perbill = Perbill::from_percent(50);
 }
 
@@ -199,7 +214,7 @@ impl ExtBuilder {
 		ext.execute_with(|| {
 			System::set_block_number(1);
 			ledger(|l| l.has_begun = true);
-			crate::Fees::<Test>::put(fee);
+			crate::Parameters::<Test>::mutate(|parameters| parameters.fees = fee);
 		});
 		ext
 	}

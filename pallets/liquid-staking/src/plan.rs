@@ -82,12 +82,17 @@ impl Phase {
 				Self::each(Self::Withdraw, next, stashes, Self::Mature)
 			},
 			Self::Mature => Self::Close,
-			Self::Close => Self::each(Self::Rebalance, 0, stashes, Self::Verify),
+			Self::Close => Self::each(Self::Rebond, 0, stashes, Self::Verify),
+			Self::Rebond(stash) => {
+				let next = stash.saturating_add(1);
+				Self::each(Self::Rebond, next, stashes, Self::Rebalance(0))
+			},
 			Self::Rebalance(stash) => {
 				let next = stash.saturating_add(1);
 				Self::each(Self::Rebalance, next, stashes, Self::Verify)
 			},
-			Self::Verify | Self::Idle => Self::Idle,
+			Self::Verify => Self::Enact,
+			Self::Enact | Self::Idle => Self::Idle,
 		}
 	}
 
@@ -242,7 +247,7 @@ mod tests {
 
 	#[test]
 	fn phases_should_visit_every_stash_and_end_idle() {
-		for (stashes, steps) in [(0, 6), (1, 9), (4, 18)] {
+		for (stashes, steps) in [(0, 7), (1, 11), (4, 23)] {
 			let mut phase = Phase::Harvest(HarvestCursor::default());
 			let mut seen = 0;
 			while phase != Phase::Idle {

@@ -39,14 +39,24 @@ pub struct Selection<AccountId> {
 	pub nominees: Vec<AccountId>,
 }
 
+/// What every policy keeps to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SelectionLimits {
+	/// The most validators that a stash can back.
+	pub per_stash: usize,
+	/// The most of all stake whose stashes may back one validator, if there are enough others. All
+	/// stake of a stash can end up with any of its nominees, so all of it is counted for each.
+	pub max_part: Perbill,
+}
+
 /// How stashes choose whom to back.
 pub trait ValidatorPolicy<AccountId> {
-	/// Whom each stash is to back, of at most `per_stash` validators each. Stashes that are not in the
-	/// answer keep their nominees; an empty answer for one means that nobody is fit for it.
+	/// Whom each stash is to back. Stashes that are not in the answer keep their nominees; an empty
+	/// answer for one means that nobody is fit for it.
 	fn select(
 		candidates: &[Candidate<AccountId>],
 		current: &[Selection<AccountId>],
-		per_stash: usize,
+		limits: SelectionLimits,
 	) -> Vec<Selection<AccountId>>;
 }
 
@@ -58,7 +68,7 @@ impl<AccountId> ValidatorPolicy<AccountId> for () {
 	fn select(
 		_: &[Candidate<AccountId>],
 		_: &[Selection<AccountId>],
-		_: usize,
+		_: SelectionLimits,
 	) -> Vec<Selection<AccountId>> {
 		Vec::new()
 	}
@@ -74,9 +84,6 @@ pub trait PerformanceLimits {
 	const MAX_COMMISSION: Perbill;
 	/// The least score with which a validator is backed.
 	const MIN_SCORE: u32;
-	/// The most of all stake whose stashes may back one validator, if there are enough others. All
-	/// stake of a stash can end up with any of its nominees, so all of it is counted for each.
-	const MAX_PART: Perbill;
 	/// The most of all nominations that change in an era, and one at least.
 	const MAX_CHANGE: Perbill;
 }
@@ -89,13 +96,13 @@ where
 	fn select(
 		candidates: &[Candidate<AccountId>],
 		current: &[Selection<AccountId>],
-		per_stash: usize,
+		limits: SelectionLimits,
 	) -> Vec<Selection<AccountId>> {
 		let fit = fit::<AccountId, Limits>(candidates);
 		if fit.is_empty() {
 			return Vec::new();
 		}
-		let quota = Quota::new::<AccountId, Limits>(current, fit.len(), per_stash);
+		let quota = Quota::new(current, fit.len(), limits);
 		let mut plan = Plan { fit, quota, chosen: current.to_vec(), budget: 0 };
 		plan.budget = plan.changes_allowed::<Limits>();
 		plan.drop_unfit();
@@ -138,10 +145,10 @@ struct Quota {
 }
 
 impl Quota {
-	fn new<AccountId, Limits: PerformanceLimits>(
+	fn new<AccountId>(
 		current: &[Selection<AccountId>],
 		fit: usize,
-		per_stash: usize,
+		limits: SelectionLimits,
 	) -> Self {
 		let all: Stake = current.iter().map(|selection| selection.stake).sum();
 		let largest = current.iter().map(|selection| selection.stake).max().unwrap_or_default();
@@ -149,7 +156,8 @@ impl Quota {
 		// Where there are fewer validators than stashes, some have to be backed by several.
 		let needed = u128::try_from(bonded.div_ceil(fit.max(1))).unwrap_or(u128::MAX);
 		let least = Stake(largest.0.saturating_mul(needed));
-		Self { per_stash, per_validator: Stake(Limits::MAX_PART.mul_floor(all.0)).max(least) }
+		let per_validator = Stake(limits.max_part.mul_floor(all.0)).max(least);
+		Self { per_stash: limits.per_stash, per_validator }
 	}
 }
 
@@ -294,11 +302,13 @@ mod tests {
 	impl PerformanceLimits for Strict {
 		const MAX_COMMISSION: Perbill = Perbill::from_percent(10);
 		const MIN_SCORE: u32 = AVERAGE / 2;
-		const MAX_PART: Perbill = Perbill::from_percent(50);
 		const MAX_CHANGE: Perbill = Perbill::from_percent(25);
 	}
 
 	type Policy = ByPerformance<Strict>;
+
+	const LIMITS: SelectionLimits =
+		SelectionLimits { per_stash: 4, max_part: Perbill::from_percent(50) };
 
 	fn good(who: u32, score: u32) -> Candidate<u32> {
 		Candidate { who, score, commission: Perbill::zero(), is_blocked: false, was_slashed: false }
@@ -317,7 +327,7 @@ mod tests {
 
 	fn select(candidates: &[Candidate<u32>], current: &[&[u32]]) -> Vec<Vec<u32>> {
 		let mut chosen = stashes(current);
-		for new in Policy::select(candidates, &chosen.clone(), 4) {
+		for new in Policy::select(candidates, &chosen.clone(), LIMITS) {
 			let place = chosen.iter().position(|old| old.stash == new.stash).unwrap();
 			chosen[place] = new;
 		}
@@ -332,7 +342,10 @@ mod tests {
 	fn nothing_should_change_when_everybody_does_the_same() {
 		let current: [&[u32]; 2] = [&[0, 1, 2, 3], &[4, 5, 6, 7]];
 		assert_eq!(select(&equals(20), &current), current);
-		assert_eq!(<() as ValidatorPolicy<u32>>::select(&equals(3), &stashes(&current), 4), vec![]);
+		assert_eq!(
+			<() as ValidatorPolicy<u32>>::select(&equals(3), &stashes(&current), LIMITS),
+			vec![]
+		);
 	}
 
 	#[test]
@@ -466,7 +479,8 @@ mod tests {
 		for empty in &mut current[1..] {
 			empty.stake = Stake(0);
 		}
-		let chosen = Policy::select(&equals(2), &current, 1);
+		let chosen =
+			Policy::select(&equals(2), &current, SelectionLimits { per_stash: 1, ..LIMITS });
 		assert!(chosen.iter().all(|selection| selection.nominees == [0]), "{chosen:?}");
 	}
 

@@ -235,6 +235,33 @@ impl SlashBook {
 	}
 }
 
+/// Hands a part of what a batch bears of pending slashes back to the holders, with a ticket of
+/// `shares` out of `all` that rejoins them with `stake` of it: the opposite of
+/// [`SlashBook::leave`]. Rounded against the ticket, though never to more than its stake; returns what
+/// it takes along.
+pub fn rejoin(
+	batch: &mut UnbondingRecord,
+	pending: &mut [PendingSlash],
+	shares: Shares,
+	all: Shares,
+	stake: Stake,
+) -> Stake {
+	let mut left = stake;
+	for burden in batch.burdens.iter_mut() {
+		let known = pending.iter_mut().find(|slash| slash.apply_era == burden.apply_era);
+		let Some(slash) = known else { continue };
+		let part = mul_div_ceil(burden.stake.0, shares.0, all.0)
+			.map_or(burden.stake, Stake)
+			.min(burden.stake)
+			.min(left);
+		left = left.minus_or_zero(part);
+		burden.stake = burden.stake.minus_or_zero(part);
+		slash.holders = slash.holders.plus_or_max(part);
+	}
+	batch.burdens.retain(|burden| !burden.stake.is_zero());
+	stake.minus_or_zero(left)
+}
+
 #[cfg(test)]
 mod tests {
 	use super::*;

@@ -34,13 +34,13 @@ impl<T: Config> Pallet<T> {
 		let index = Queue::<T>::get().open;
 		let mut batch = Batches::<T>::get(index).unwrap_or_default();
 		batch.shares = batch.shares.plus(shares)?;
-		let ticket = Tickets::<T>::get(who, index).unwrap_or_default();
-		let ticket = TicketRecord { shares: ticket.shares.plus(shares)?, ..ticket };
+		let ticket = Tickets::<T>::get(index, who).unwrap_or_default();
+		let ticket = ticket.plus(TicketRecord::new(shares))?;
 
 		let escrow = Self::account(AccountKind::Escrow);
 		T::Shares::transfer(who, &escrow, shares.0, Preservation::Expendable)?;
 		Batches::<T>::insert(index, batch);
-		Tickets::<T>::insert(who, index, ticket);
+		Self::put_ticket(who, index, ticket);
 		Self::deposit_event(Event::UnstakeRequested {
 			who: who.clone(),
 			batch: index,
@@ -55,18 +55,17 @@ impl<T: Config> Pallet<T> {
 		index: BatchIndex,
 		shares: Shares,
 	) -> DispatchResult {
-		let ticket = Tickets::<T>::get(who, index).ok_or(Error::<T>::TicketNotFound)?;
-		let mut batch = Batches::<T>::get(index).ok_or(Error::<T>::TicketNotFound)?;
+		let (ticket, mut batch) = Self::ticket(who, index)?;
 		ensure!(batch.phase == BatchPhase::Open, Error::<T>::BatchNotOpen);
 		ensure!(!shares.is_zero() && shares <= ticket.shares, Error::<T>::InsufficientShares);
 		batch.shares = batch.shares.minus(shares)?;
-		let left = TicketRecord { shares: ticket.shares.minus(shares)?, ..ticket };
+		let left = TicketRecord::new(ticket.shares.minus(shares)?);
 
 		let escrow = Self::account(AccountKind::Escrow);
 		T::Shares::transfer(&escrow, who, shares.0, Preservation::Expendable)?;
 		let is_empty = batch.shares.is_zero();
 		Batches::<T>::set(index, (!is_empty).then_some(batch));
-		Tickets::<T>::set(who, index, (!left.shares.is_zero()).then_some(left));
+		Self::put_ticket(who, index, left);
 		Self::deposit_event(Event::UnstakeCancelled {
 			who: who.clone(),
 			batch: index,
@@ -75,22 +74,17 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Pays the ticket of `who`, whoever asks for it.
 	pub(crate) fn do_claim(who: &T::AccountId, index: BatchIndex) -> DispatchResult {
-		let ticket = Tickets::<T>::get(who, index).ok_or(Error::<T>::TicketNotFound)?;
-		let mut batch = Batches::<T>::get(index).ok_or(Error::<T>::TicketNotFound)?;
-		let mut payout = Stake(0);
-		if !ticket.advanced && !batch.advance.stake.is_zero() {
-			let (part, left) = batch.advance.take(ticket.shares, batch.shares)?;
-			batch.advance = left;
-			payout = part;
-		}
+		let (ticket, mut batch) = Self::ticket(who, index)?;
+		let payout = batch.take_advance(ticket)?;
 		if let BatchPhase::Claimable(payable) = batch.phase {
-			let (part, left) = payable.take(ticket.shares, batch.shares)?;
+			let (part, left) = payable.take(ticket.shares)?;
 			let payout = payout.plus(part)?;
 			return Self::settle_ticket(who, index, ticket, payout, batch.with(left));
 		}
 		ensure!(!payout.is_zero(), Error::<T>::BatchNotMatured);
-		Tickets::<T>::insert(who, index, TicketRecord { advanced: true, ..ticket });
+		Self::put_ticket(who, index, TicketRecord { advanced: ticket.shares, ..ticket });
 		Batches::<T>::insert(index, batch);
 		Self::pay_ticket(who, index, ticket, payout, false)
 	}
@@ -103,7 +97,7 @@ impl<T: Config> Pallet<T> {
 		payout: Stake,
 		batch: BatchRecord,
 	) -> DispatchResult {
-		Tickets::<T>::remove(who, index);
+		Tickets::<T>::remove(index, who);
 		Self::pay_ticket(who, index, ticket, payout, true)?;
 		if let Some(dust) = batch.dust() {
 			return Self::settle_batch(index, dust);
@@ -121,12 +115,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		// A batch that a slash took whole still lets its tickets go, for nothing.
 		if !payout.is_zero() {
-			match T::Currency::can_deposit(who, payout.0, Provenance::Extant) {
-				DepositConsequence::BelowMinimum => {
-					return Err(Error::<T>::PayoutBelowExistentialDeposit.into());
-				},
-				consequence => consequence.into_result()?,
-			}
+			Self::ensure_payable(who, payout)?;
 			Self::leave_claims(who, payout)?;
 		}
 		Self::deposit_event(Event::Claimed {
@@ -139,8 +128,18 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Forgets a batch whose last ticket was claimed; what rounding left over becomes a reward.
-	fn settle_batch(index: BatchIndex, dust: Stake) -> DispatchResult {
+	/// Whether `who` can be paid so much.
+	pub(crate) fn ensure_payable(who: &T::AccountId, payout: Stake) -> DispatchResult {
+		match T::Currency::can_deposit(who, payout.0, Provenance::Extant) {
+			DepositConsequence::BelowMinimum => {
+				Err(Error::<T>::PayoutBelowExistentialDeposit.into())
+			},
+			consequence => consequence.into_result(),
+		}
+	}
+
+	/// Forgets a batch whose last ticket is gone; what rounding left over becomes a reward.
+	pub(crate) fn settle_batch(index: BatchIndex, dust: Stake) -> DispatchResult {
 		Batches::<T>::remove(index);
 		if !dust.is_zero() {
 			Self::leave_claims(&Self::account(AccountKind::Rewards), dust)?;

@@ -119,8 +119,8 @@ impl<T: Config> Pallet<T> {
 		// What came in since the batch was closed can pay for it as well.
 		Self::cover_from_reserve(&mut pool)?;
 		let views = Self::views_from(index);
-		let moves =
-			plan::rebalance(&views, pool.uncovered(), pool.reserve, T::Staking::minimum_bond());
+		let spare = pool.reserve.minus_or_zero(Self::buffer(&pool));
+		let moves = plan::rebalance(&views, pool.uncovered(), spare, T::Staking::minimum_bond());
 		let own = moves.into_iter().find(|(stash, _)| *stash == index);
 		match own.map(|(_, step)| step) {
 			Some(Move::Bond(amount)) => Self::bond(index, &mut pool, amount)?,
@@ -131,19 +131,54 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// The stashes from this one on. Nothing is added to one of which slashes that are pending take
-	/// everything, or would if its bond had not ended: they would take that too.
+	/// Bonds again what a stash unbonds and no batch needs any more, because tickets were turned back
+	/// into shares or batches lost more by a slash than their chunks did: it earns at once, and is not
+	/// bought anew.
+	pub(crate) fn rebond_excess(index: StashIndex) -> DispatchResult {
+		let mut pool = Pool::<T>::get();
+		let Some(mut ledger) = Stashes::<T>::get(index) else { return Ok(()) };
+		let room = Self::cap_of(index, &ledger).minus_or_zero(ledger.active);
+		let amount = pool.excess().min(ledger.unbonding()).min(room);
+		let is_enough = ledger.active.plus_or_max(amount) >= T::Staking::minimum_bond();
+		if amount.is_zero() || !is_enough || pool.gate == EntryGate::Halted {
+			return Ok(());
+		}
+		let stash = Self::stash(index);
+		let rebonded = T::Staking::rebond(&stash, amount)?;
+		ensure!(rebonded == amount, Error::<T>::UnexpectedStakingResult);
+		ledger.rebond(amount);
+		pool.active = pool.active.plus(amount)?;
+		pool.unbonding = pool.unbonding.minus(amount)?;
+		Self::nominate(index, &stash);
+		Stashes::<T>::insert(index, ledger);
+		Pool::<T>::put(pool);
+		Self::deposit_event(Event::StakeRebonded { stash: index, amount: amount.0 });
+		Ok(())
+	}
+
+	/// The stashes from this one on, as the plan is to see them.
 	fn views_from(first: StashIndex) -> Vec<StashView> {
-		let watch = Watch::<T>::get();
 		(first..StashCount::<T>::get())
 			.filter_map(|index| {
 				let ledger = Stashes::<T>::get(index)?;
-				let reported = watch.reported_of(index);
-				let is_doomed = !reported.is_zero() && reported >= ledger.total();
-				let cap = if is_doomed { ledger.active } else { ledger.cap };
+				let cap = Self::cap_of(index, &ledger);
 				Some(StashView { index, active: ledger.active, cap })
 			})
 			.collect()
+	}
+
+	/// The most that a stash is to have active. Nothing is added to one that has nobody to back, nor to
+	/// one of which slashes that are pending take everything, or would if its bond had not ended: they
+	/// would take that too.
+	fn cap_of(index: StashIndex, ledger: &StashLedger) -> Stake {
+		let reported = Watch::<T>::get().reported_of(index);
+		let is_doomed = !reported.is_zero() && reported >= ledger.total();
+		let is_idle = Nominees::<T>::decode_len(index).unwrap_or(0) == 0;
+		if is_doomed || is_idle {
+			ledger.active
+		} else {
+			ledger.cap
+		}
 	}
 
 	/// Bonds so much of the reserve in a stash, or begins a bond where there is none. One that ended
@@ -202,13 +237,9 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Opens the next stash: an account with its existential deposit, no bond yet.
-	pub(crate) fn begin_stash(
-		cap: Stake,
-		nominees: Vec<T::AccountId>,
-	) -> Result<StashIndex, DispatchError> {
+	/// Opens the next stash: an account with its existential deposit, no bond, nobody to back.
+	pub(crate) fn begin_stash(cap: Stake) -> Result<StashIndex, DispatchError> {
 		let index = StashCount::<T>::get();
-		Self::appoint(index, nominees)?;
 		let stash = Self::stash(index);
 		if T::Currency::total_balance(&stash) < T::Currency::minimum_balance() {
 			T::Currency::mint_into(&stash, T::Currency::minimum_balance())?;

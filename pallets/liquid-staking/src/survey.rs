@@ -4,9 +4,9 @@
 
 use crate::{
 	backend::StakingBackend,
-	policy::{Candidate, Selection, ValidatorPolicy, AVERAGE},
-	types::{ScoreRecord, StashIndex},
-	Config, Event, Nominees, Pallet, Scores, StashCount, Stashes,
+	policy::{Candidate, Selection, SelectionLimits, ValidatorPolicy, AVERAGE},
+	types::{Chooser, ScoreRecord, StashIndex},
+	Config, Event, Nominees, Pallet, Parameters, Scores, StashCount, Stashes,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use polkadot_sdk::{
@@ -38,9 +38,14 @@ impl<T: Config> Pallet<T> {
 			.filter_map(|(who, record)| Self::candidate(active_era, who, record))
 			.collect();
 		Scores::<T>::put(scores);
+		let parameters = Parameters::<T>::get();
+		if parameters.chooser != Chooser::Policy {
+			return;
+		}
 		let current = Self::selections();
 		let per_stash = usize::try_from(T::MaxNominees::get()).unwrap_or(usize::MAX);
-		for chosen in T::Policy::select(&candidates, &current, per_stash) {
+		let limits = SelectionLimits { per_stash, max_part: parameters.validator_share };
+		for chosen in T::Policy::select(&candidates, &current, limits) {
 			Self::adopt(chosen.stash, chosen.nominees);
 		}
 	}

@@ -138,12 +138,14 @@ impl<T: Config> Pallet<T> {
 	fn check_tickets() -> DispatchResult {
 		// The shares of all tickets of a batch, and of those that took no advance.
 		let mut sums = BTreeMap::<BatchIndex, (Shares, Shares)>::new();
-		for (_, batch, ticket) in Tickets::<T>::iter() {
+		for (batch, _, ticket) in Tickets::<T>::iter() {
 			let (all, waiting) = sums.entry(batch).or_default();
 			*all = all.plus(ticket.shares)?;
-			if !ticket.advanced {
-				*waiting = waiting.plus(ticket.shares)?;
-			}
+			*waiting = waiting.plus(ticket.waiting())?;
+			ensure!(
+				ticket.advanced <= ticket.shares,
+				"9: a ticket has taken more than its advance"
+			);
 		}
 		for (index, batch) in Batches::<T>::iter() {
 			let (all, waiting) = sums.remove(&index).unwrap_or_default();

@@ -3,11 +3,15 @@
 //! The vocabulary of the pallet: what is counted, recorded and told, without any `Config`.
 
 mod account;
+mod allowance;
 mod amount;
 mod batch;
 mod breach;
+mod era;
 mod fee;
 mod info;
+mod left;
+mod parameter;
 mod pool;
 mod progress;
 mod score;
@@ -15,15 +19,22 @@ mod slash;
 mod stash;
 
 pub use account::{AccountKind, StashIndex};
+pub use allowance::Allowance;
 pub use amount::{Balance, Shares, Stake};
 pub use batch::{
 	BatchIndex, BatchPhase, BatchRecord, Payable, QueueRecord, TicketRecord, UnbondingRecord,
 };
 pub use breach::Breach;
+pub use era::{EraRecord, RewardPace, MAX_HISTORY};
 pub use fee::FeeRecord;
 pub use info::{PoolInfo, QueueInfo, TicketInfo};
+pub use left::Left;
+pub use parameter::{
+	AnnouncedChange, Change, Chooser, Parameter, ParametersRecord, MAX_ANNOUNCED, MAX_FEE,
+	MAX_INSTANT_FEE, MAX_MIN_STAKE_FACTOR, MAX_RESERVE, MIN_VALIDATOR_SHARE,
+};
 pub use pool::{EntryGate, PoolLedger, RewardStream};
-pub use progress::{HarvestCursor, Phase, ProgressRecord};
+pub use progress::{HarvestCursor, PaymentCursor, Phase, ProgressRecord};
 pub use score::ScoreRecord;
 pub use slash::{Burden, PendingSlash, Reports, WatchRecord, MAX_PENDING, MAX_STASHES};
 pub use stash::{StashLedger, MAX_CHUNKS};

@@ -67,40 +67,65 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// The tickets of `who`, by batch. Reads as many entries as there are: not for a block.
+	/// The tickets of `who`, by batch. Reads as many entries as there are batches: not for a block.
 	pub fn tickets_of(who: &T::AccountId) -> Vec<TicketInfo> {
-		let mut tickets: Vec<_> = Tickets::<T>::iter_prefix(who)
-			.filter_map(|(index, ticket)| {
-				Some(Self::ticket_info(index, Batches::<T>::get(index)?, ticket))
+		let mut tickets: Vec<_> = Batches::<T>::iter()
+			.filter_map(|(index, batch)| {
+				Some(Self::ticket_info(index, &batch, Tickets::<T>::get(index, who)?))
 			})
 			.collect();
 		tickets.sort_by_key(|ticket| ticket.batch);
 		tickets
 	}
 
-	fn ticket_info(index: BatchIndex, batch: BatchRecord, ticket: TicketRecord) -> TicketInfo {
+	/// What a ticket of a batch is worth in this block, pending slashes taken off.
+	pub(crate) fn worth_of(batch: &BatchRecord, ticket: TicketRecord) -> TicketWorth {
 		let shares = ticket.shares;
-		let of_batch = |stake| batch.part(shares, stake).unwrap_or_default();
-		let advance = if ticket.advanced { Stake(0) } else { of_batch(batch.advance.stake) };
-		let (stake, claimable, unlock_era) = match &batch.phase {
-			BatchPhase::Open => {
-				(Stake(Self::stake_for(shares.0).unwrap_or_default()), Stake(0), None)
+		let advance = batch.advance.part(ticket.waiting()).unwrap_or_default();
+		match &batch.phase {
+			BatchPhase::Open => TicketWorth {
+				claimable: Stake(0),
+				later: Stake(Self::stake_for(shares.0).unwrap_or_default()),
 			},
-			BatchPhase::Unbonding(record) => {
-				let rest = of_batch(record.net());
-				(advance.plus_or_max(rest), advance, Some(record.unlock_era))
+			BatchPhase::Unbonding(record) => TicketWorth {
+				claimable: advance,
+				later: batch.part(shares, record.net()).unwrap_or_default(),
 			},
-			BatchPhase::Claimable(payable) => {
-				let all = advance.plus_or_max(of_batch(payable.stake));
-				(all, all, None)
+			BatchPhase::Claimable(payable) => TicketWorth {
+				claimable: advance.plus_or_max(payable.part(shares).unwrap_or_default()),
+				later: Stake(0),
 			},
+		}
+	}
+
+	fn ticket_info(index: BatchIndex, batch: &BatchRecord, ticket: TicketRecord) -> TicketInfo {
+		let worth = Self::worth_of(batch, ticket);
+		let unlock_era = match &batch.phase {
+			BatchPhase::Unbonding(record) => Some(record.unlock_era),
+			BatchPhase::Open | BatchPhase::Claimable(_) => None,
 		};
 		TicketInfo {
 			batch: index,
-			shares: shares.0,
-			stake: stake.0,
-			claimable: claimable.0,
+			shares: ticket.shares.0,
+			stake: worth.total().0,
+			claimable: worth.claimable.0,
 			unlock_era,
 		}
+	}
+}
+
+/// What a ticket is worth.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct TicketWorth {
+	/// Can be claimed now.
+	pub claimable: Stake,
+	/// Can be claimed later.
+	pub later: Stake,
+}
+
+impl TicketWorth {
+	/// All of it.
+	pub fn total(&self) -> Stake {
+		self.claimable.plus_or_max(self.later)
 	}
 }

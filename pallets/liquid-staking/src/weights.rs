@@ -14,14 +14,22 @@ pub trait WeightInfo {
 	fn cancel_unstake() -> Weight;
 	/// [`claim`](crate::Pallet::claim) of the last ticket of a batch, with dust.
 	fn claim() -> Weight;
+	/// [`instant_unstake`](crate::Pallet::instant_unstake).
+	fn instant_unstake() -> Weight;
+	/// [`transfer_ticket`](crate::Pallet::transfer_ticket) to somebody who has one of the same batch.
+	fn transfer_ticket() -> Weight;
+	/// [`rebond`](crate::Pallet::rebond) of the last ticket of a batch that bears as many slashes as
+	/// can be pending.
+	fn rebond() -> Weight;
 	/// [`open_stash`](crate::Pallet::open_stash).
 	fn open_stash() -> Weight;
 	/// [`set_stash_cap`](crate::Pallet::set_stash_cap).
 	fn set_stash_cap() -> Weight;
 	/// [`set_nominees`](crate::Pallet::set_nominees).
 	fn set_nominees() -> Weight;
-	/// [`set_fees`](crate::Pallet::set_fees).
-	fn set_fees() -> Weight;
+	/// [`set_parameter`](crate::Pallet::set_parameter) that is announced, while as many others are as
+	/// can be.
+	fn set_parameter() -> Weight;
 	/// [`reopen`](crate::Pallet::reopen).
 	fn reopen() -> Weight;
 	/// [`recapitalise`](crate::Pallet::recapitalise).
@@ -52,8 +60,14 @@ pub trait WeightInfo {
 	fn step_mature() -> Weight;
 	/// A batch to close while slashes are pending.
 	fn step_close() -> Weight;
+	/// A stash that bonds again what unbonds.
+	fn step_rebond() -> Weight;
 	/// A stash that begins a bond, or unbonds.
 	fn step_rebalance() -> Weight;
 	/// Comparing the books with everything else.
 	fn step_verify() -> Weight;
+	/// As many announced changes as there can be.
+	fn step_enact() -> Weight;
+	/// The last ticket of a batch, with dust.
+	fn step_pay_ticket() -> Weight;
 }

@@ -11,12 +11,14 @@ use crate::{
 };
 use pallet_liquid_staking::{
 	backend::ClassicStaking,
+	fee_curve::FeeCurve,
 	policy::{ByPerformance, PerformanceLimits, AVERAGE},
+	types::{Chooser, FeeRecord, ParametersRecord},
 };
 use polkadot_sdk::{
 	frame_support::{
 		parameter_types,
-		traits::{fungible::ItemOf, ConstU128, ConstU32, Get},
+		traits::{fungible::ItemOf, ConstU32, Get},
 		PalletId,
 	},
 	frame_system::EnsureRoot,
@@ -33,6 +35,31 @@ parameter_types! {
 	// A day's deposits rarely are more; what leaves so is out of reach of a slash that is reported
 	// later.
 	pub const MaxAdvance: Perbill = Perbill::from_percent(1);
+	pub const InitialParameters: ParametersRecord = ParametersRecord {
+		// A tenth, half of it for the insurance.
+		fees: FeeRecord {
+			rate: Perbill::from_percent(10),
+			insurance: Perbill::from_percent(50),
+		},
+		// A hundred times the existential deposit.
+		min_stake: RILL,
+		// Who has half of all RILL pooled decides every referendum; more of it is not for one pool.
+		pool_share: Perbill::from_percent(50),
+		// A hundredth of a supply of a billion in a day: an election sees a rush coming.
+		stake_limit: 10_000_000 * RILL,
+		// A quarter of the stashes: no validator's slash reaches more of the pool, once there are four
+		// validators for four stashes.
+		validator_share: Perbill::from_percent(25),
+		// What a day's exits rarely exceed; it earns nothing, so no more of it.
+		reserve_target: Perbill::from_percent(1),
+		instant_limit: Perbill::from_percent(1),
+		// From less than a month's rewards to more than a season's.
+		instant_fee: FeeCurve {
+			least: Perbill::from_parts(5_000_000),
+			most: Perbill::from_percent(3),
+		},
+		chooser: Chooser::Policy,
+	};
 	// Part of every keyless address: never changes.
 	pub const LiquidStakingPalletId: PalletId = PalletId(*b"rl/lqstk");
 }
@@ -46,9 +73,6 @@ impl PerformanceLimits for PolicyLimits {
 	const MAX_CHANGE: Perbill = Perbill::from_percent(20);
 	// Twice what validators ask for elsewhere.
 	const MAX_COMMISSION: Perbill = Perbill::from_percent(20);
-	// A quarter of the stashes: no validator's slash reaches more of the pool, once there are four
-	// validators for four stashes.
-	const MAX_PART: Perbill = Perbill::from_percent(25);
 	const MIN_SCORE: u32 = AVERAGE / 2;
 }
 
@@ -67,6 +91,7 @@ impl Get<BlockNumber> for BlocksPerEra {
 impl pallet_liquid_staking::Config for Runtime {
 	type AdminOrigin = EnsureRoot<AccountId>;
 	type Currency = Balances;
+	type InitialParameters = InitialParameters;
 	type MaxAdvance = MaxAdvance;
 	// As many as a transaction can carry when each is the heaviest: a survey of all validators, a
 	// tenth of a second.
@@ -77,8 +102,6 @@ impl pallet_liquid_staking::Config for Runtime {
 	type MaxStashes = ConstU32<MAX_STASHES>;
 	// The longest bonding duration, and slack for exits that wait for money.
 	type MaxUnbondingBatches = ConstU32<64>;
-	// A hundred times the existential deposit.
-	type MinStake = ConstU128<RILL>;
 	type PalletId = LiquidStakingPalletId;
 	type Policy = ByPerformance<PolicyLimits>;
 	type Shares = ItemOf<Assets, ConstU32<STRILL_ASSET_ID>, AccountId>;

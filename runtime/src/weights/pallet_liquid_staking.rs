@@ -125,11 +125,62 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage, and how it is accessed:
 	// Storage: `LiquidStaking::Fees` (r:1 w:1)
 	// Proof: `LiquidStaking::Fees` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	fn set_fees() -> Weight {
+	fn set_parameter() -> Weight {
 		// At least 34_591 nanoseconds.
 		Weight::from_parts(40_270_000, 1493)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
+	}
+	// Storage, and how it is accessed:
+	// Storage: `LiquidStaking::Tickets` (r:1 w:1)
+	// Proof: `LiquidStaking::Tickets` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Batches` (r:1 w:1)
+	// Proof: `LiquidStaking::Batches` (`max_values`: None, `max_size`: Some(742), added: 3217, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Pool` (r:1 w:1)
+	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:2 w:2)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	fn instant_unstake() -> Weight {
+		// At least 291_477 nanoseconds.
+		Weight::from_parts(311_556_000, 6196)
+			.saturating_add(T::DbWeight::get().reads(5))
+			.saturating_add(T::DbWeight::get().writes(5))
+	}
+	// Storage, and how it is accessed:
+	// Storage: `Assets::Account` (r:2 w:2)
+	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Pool` (r:1 w:0)
+	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Queue` (r:1 w:0)
+	// Proof: `LiquidStaking::Queue` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Batches` (r:1 w:1)
+	// Proof: `LiquidStaking::Batches` (`max_values`: None, `max_size`: Some(742), added: 3217, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Tickets` (r:1 w:1)
+	// Proof: `LiquidStaking::Tickets` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	// Storage: `Assets::Asset` (r:1 w:1)
+	// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:1 w:1)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	fn transfer_ticket() -> Weight {
+		// At least 202_543 nanoseconds.
+		Weight::from_parts(237_776_000, 6208)
+			.saturating_add(T::DbWeight::get().reads(8))
+			.saturating_add(T::DbWeight::get().writes(6))
+	}
+	// Storage, and how it is accessed:
+	// Storage: `LiquidStaking::Tickets` (r:1 w:1)
+	// Proof: `LiquidStaking::Tickets` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Batches` (r:1 w:1)
+	// Proof: `LiquidStaking::Batches` (`max_values`: None, `max_size`: Some(742), added: 3217, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Pool` (r:1 w:1)
+	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:2 w:2)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	fn rebond() -> Weight {
+		// At least 291_477 nanoseconds.
+		Weight::from_parts(311_556_000, 6196)
+			.saturating_add(T::DbWeight::get().reads(5))
+			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `LiquidStaking::Pool` (r:1 w:1)
@@ -655,5 +706,94 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 		Weight::from_parts(854_288_000, 51550)
 			.saturating_add(T::DbWeight::get().reads(57))
 			.saturating_add(T::DbWeight::get().writes(1))
+	}
+	// Storage, and how it is accessed:
+	// Storage: `Staking::ActiveEra` (r:1 w:0)
+	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
+	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(3073), added: 3568, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Pool` (r:1 w:1)
+	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Watch` (r:1 w:0)
+	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1035), added: 1530, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Progress` (r:1 w:1)
+	// Proof: `LiquidStaking::Progress` (`max_values`: Some(1), `max_size`: Some(21), added: 516, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::StashCount` (r:1 w:0)
+	// Proof: `LiquidStaking::StashCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Stashes` (r:16 w:1)
+	// Proof: `LiquidStaking::Stashes` (`max_values`: None, `max_size`: Some(685), added: 3160, mode: `MaxEncodedLen`)
+	// Storage: `Staking::MinNominatorBond` (r:1 w:0)
+	// Proof: `Staking::MinNominatorBond` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	// Storage: `Staking::Bonded` (r:1 w:1)
+	// Proof: `Staking::Bonded` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:2 w:2)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Staking::Ledger` (r:1 w:1)
+	// Proof: `Staking::Ledger` (`max_values`: None, `max_size`: Some(1091), added: 3566, mode: `MaxEncodedLen`)
+	// Storage: `Staking::VirtualStakers` (r:1 w:0)
+	// Proof: `Staking::VirtualStakers` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+	// Storage: `Balances::Holds` (r:1 w:1)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	// Storage: `Staking::Nominators` (r:16 w:1)
+	// Proof: `Staking::Nominators` (`max_values`: None, `max_size`: Some(558), added: 3033, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Nominees` (r:1 w:0)
+	// Proof: `LiquidStaking::Nominees` (`max_values`: None, `max_size`: Some(525), added: 3000, mode: `MaxEncodedLen`)
+	// Storage: `Staking::Validators` (r:17 w:0)
+	// Proof: `Staking::Validators` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
+	// Storage: `Staking::CurrentEra` (r:1 w:0)
+	// Proof: `Staking::CurrentEra` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	// Storage: `Staking::ErasValidatorPrefs` (r:16 w:0)
+	// Proof: `Staking::ErasValidatorPrefs` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
+	// Storage: `Staking::SlashingSpans` (r:16 w:0)
+	// Proof: `Staking::SlashingSpans` (`max_values`: None, `max_size`: None, mode: `Measured`)
+	// Storage: `Staking::MaxNominatorsCount` (r:1 w:0)
+	// Proof: `Staking::MaxNominatorsCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	// Storage: `VoterList::Lock` (r:1 w:0)
+	// Proof: `VoterList::Lock` (`max_values`: Some(1), `max_size`: Some(0), added: 495, mode: `MaxEncodedLen`)
+	// Storage: `VoterList::ListNodes` (r:1 w:1)
+	// Proof: `VoterList::ListNodes` (`max_values`: None, `max_size`: Some(154), added: 2629, mode: `MaxEncodedLen`)
+	// Storage: `VoterList::ListBags` (r:1 w:1)
+	// Proof: `VoterList::ListBags` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
+	// Storage: `VoterList::CounterForListNodes` (r:1 w:1)
+	// Proof: `VoterList::CounterForListNodes` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	// Storage: `Staking::CounterForNominators` (r:1 w:1)
+	// Proof: `Staking::CounterForNominators` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::BackedSince` (r:1 w:1)
+	// Proof: `LiquidStaking::BackedSince` (`max_values`: Some(1), `max_size`: Some(33), added: 528, mode: `MaxEncodedLen`)
+	// Storage: `Staking::Payee` (r:0 w:1)
+	// Proof: `Staking::Payee` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Nominated` (r:0 w:1)
+	// Proof: `LiquidStaking::Nominated` (`max_values`: None, `max_size`: Some(525), added: 3000, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Backed` (r:0 w:1)
+	// Proof: `LiquidStaking::Backed` (`max_values`: None, `max_size`: Some(8206), added: 10681, mode: `MaxEncodedLen`)
+	fn step_rebond() -> Weight {
+		// At least 1_726_834 nanoseconds.
+		Weight::from_parts(1_936_648_000, 51550)
+			.saturating_add(T::DbWeight::get().reads(103))
+			.saturating_add(T::DbWeight::get().writes(17))
+	}
+	// Storage, and how it is accessed:
+	// Storage: `LiquidStaking::Fees` (r:1 w:1)
+	// Proof: `LiquidStaking::Fees` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	fn step_enact() -> Weight {
+		// At least 34_591 nanoseconds.
+		Weight::from_parts(40_270_000, 1493)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+	// Storage, and how it is accessed:
+	// Storage: `LiquidStaking::Tickets` (r:1 w:1)
+	// Proof: `LiquidStaking::Tickets` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Batches` (r:1 w:1)
+	// Proof: `LiquidStaking::Batches` (`max_values`: None, `max_size`: Some(742), added: 3217, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Pool` (r:1 w:1)
+	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:2 w:2)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	fn step_pay_ticket() -> Weight {
+		// At least 291_477 nanoseconds.
+		Weight::from_parts(311_556_000, 6196)
+			.saturating_add(T::DbWeight::get().reads(5))
+			.saturating_add(T::DbWeight::get().writes(5))
 	}
 }

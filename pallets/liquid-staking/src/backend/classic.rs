@@ -83,6 +83,13 @@ where
 		})
 	}
 
+	fn rebond(stash: &T::AccountId, amount: Stake) -> Result<Stake, DispatchError> {
+		let before = bond_or_err::<T>(stash)?;
+		let origin = RawOrigin::Signed(stash.clone()).into();
+		Staking::<T>::rebond(origin, amount.0).map_err(|failure| failure.error)?;
+		Ok(bond_or_err::<T>(stash)?.active.minus(before.active)?)
+	}
+
 	fn withdraw(stash: &T::AccountId) -> Result<Stake, DispatchError> {
 		let Some(before) = Self::bond_of(stash) else { return Ok(Stake(0)) };
 		let spans = slashing_spans::<T>(stash);

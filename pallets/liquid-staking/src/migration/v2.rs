@@ -18,7 +18,7 @@ use crate::{
 	StashCount, Stashes, Tickets, Watch,
 };
 use alloc::{collections::BTreeMap, vec, vec::Vec};
-use codec::{Decode, DecodeAll, Encode, MaxEncodedLen};
+use codec::{Decode, DecodeAll, Encode};
 use core::marker::PhantomData;
 use polkadot_sdk::{
 	frame_support::{
@@ -28,7 +28,6 @@ use polkadot_sdk::{
 		weights::{Weight, WeightMeter},
 		BoundedBTreeMap, BoundedVec,
 	},
-	sp_core::ConstU32,
 	sp_staking::EraIndex,
 };
 
@@ -254,14 +253,8 @@ fn read_exactly<V: Decode>(key: &[u8]) -> Option<V> {
 	V::decode_all(&mut &value[..]).ok()
 }
 
-/// How far [`MigrateTickets`] has come: tickets by their key, then batches by theirs.
-#[derive(Clone, Debug, Decode, Encode, MaxEncodedLen, PartialEq, Eq)]
-pub enum Cursor {
-	/// After the ticket of this key.
-	Tickets(BoundedVec<u8, ConstU32<256>>),
-	/// At the batch of this number.
-	Batches(BatchIndex),
-}
+/// How far [`MigrateTickets`] has come: at which batch, once no ticket is left.
+pub type Cursor = BatchIndex;
 
 /// Tickets and claimable batches, in steps.
 pub struct MigrateTickets<T>(PhantomData<T>);
@@ -269,23 +262,17 @@ pub struct MigrateTickets<T>(PhantomData<T>);
 impl<T: Config> MigrateTickets<T> {
 	/// One ticket or batch; where to go on.
 	fn one(cursor: Option<Cursor>) -> Option<Cursor> {
-		match cursor {
-			None => Self::ticket(v1::Tickets::<T>::iter_keys().next()),
-			Some(Cursor::Tickets(key)) => {
-				Self::ticket(v1::Tickets::<T>::iter_keys_from(key.into_inner()).next())
+		// A ticket is gone once it was moved, so the first is always the next.
+		let next = v1::Tickets::<T>::iter_keys().next();
+		match next {
+			Some((who, index)) => {
+				if let Some(shares) = v1::Tickets::<T>::take(&who, index) {
+					Tickets::<T>::insert(index, &who, TicketRecord::new(shares));
+				}
+				Some(0)
 			},
-			Some(Cursor::Batches(index)) => Self::batch(index),
+			None => Self::batch(cursor.unwrap_or_default()),
 		}
-	}
-
-	fn ticket(key: Option<(T::AccountId, BatchIndex)>) -> Option<Cursor> {
-		let Some((who, index)) = key else { return Some(Cursor::Batches(0)) };
-		let key = v1::Tickets::<T>::hashed_key_for(&who, index);
-		if let Some(shares) = read_exactly(&key) {
-			Tickets::<T>::insert(&who, index, TicketRecord { shares, advanced: false });
-		}
-		// An account id and a number, hashed: far below the bound.
-		Some(Cursor::Tickets(BoundedVec::truncate_from(key)))
 	}
 
 	fn batch(index: BatchIndex) -> Option<Cursor> {
@@ -295,7 +282,8 @@ impl<T: Config> MigrateTickets<T> {
 		let batch = read_exactly(&v1::Batches::<T>::hashed_key_for(index));
 		let claimable = batch.and_then(|batch: v1::OldBatch| match batch.phase {
 			v1::OldPhase::Claimable { stake, unclaimed_stake, unclaimed_shares } => {
-				Some((batch.shares, Payable { stake, unclaimed_stake, unclaimed_shares }))
+				let shares = batch.shares;
+				Some((shares, Payable { stake, shares, unclaimed_stake, unclaimed_shares }))
 			},
 			_ => None,
 		});
@@ -304,7 +292,7 @@ impl<T: Config> MigrateTickets<T> {
 			let phase = BatchPhase::Claimable(left);
 			Batches::<T>::insert(index, BatchRecord { shares, advance, phase });
 		}
-		Some(Cursor::Batches(index.saturating_add(1)))
+		Some(index.saturating_add(1))
 	}
 }
 
@@ -325,7 +313,7 @@ impl<T: Config> SteppedMigration for MigrateTickets<T> {
 		mut cursor: Option<Self::Cursor>,
 		meter: &mut WeightMeter,
 	) -> Result<Option<Self::Cursor>, SteppedMigrationError> {
-		let required = T::DbWeight::get().reads_writes(3, 1);
+		let required = T::DbWeight::get().reads_writes(4, 2);
 		if !meter.can_consume(required) {
 			return Err(SteppedMigrationError::InsufficientWeight { required });
 		}

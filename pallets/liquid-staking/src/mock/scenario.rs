@@ -3,11 +3,15 @@
 //! What happens in tests: time passes, people call, validators earn and offend.
 
 use super::*;
-use crate::{backend::StakingBackend, types::Stake};
+use crate::{
+	backend::StakingBackend,
+	types::{Parameter, Stake},
+};
 use polkadot_sdk::frame_support::{
 	traits::{fungible::Inspect, Hooks},
 	weights::Weight,
 };
+use polkadot_sdk::sp_runtime::DispatchResult;
 
 /// An offence in the active era that will cost the first stash so much: reported now, applied by
 /// the era after the deferral.
@@ -29,6 +33,16 @@ pub fn apply_reports() {
 			_ => {},
 		}
 	}
+}
+
+/// Sets a parameter as if its notice had passed.
+pub fn set(parameter: Parameter) {
+	crate::Parameters::<Test>::mutate(|parameters| *parameters = parameters.with(parameter));
+}
+
+/// Lets governance choose whom the stashes back.
+pub fn govern() {
+	set(Parameter::Chooser(Chooser::Governance));
 }
 
 pub fn account(kind: AccountKind) -> AccountId {
@@ -71,6 +85,31 @@ pub fn claim_in_every_order(prepare: impl Fn()) {
 		outcome
 	});
 	assert!(outcomes.windows(2).all(|pair| pair[0] == pair[1]), "{outcomes:?}");
+}
+
+pub fn try_instant_unstake(who: &AccountId, shares: Balance, min_stake: Balance) -> DispatchResult {
+	LiquidStaking::instant_unstake(RuntimeOrigin::signed(who.clone()), shares, min_stake)
+}
+
+/// Leaves at once; what was paid.
+pub fn instant_unstake(who: &AccountId, shares: Balance) -> Balance {
+	let before = rill(who);
+	assert_ok!(try_instant_unstake(who, shares, 0));
+	rill(who) - before
+}
+
+pub fn transfer(from: &AccountId, to: &AccountId, batch: u32, shares: Balance) -> DispatchResult {
+	LiquidStaking::transfer_ticket(RuntimeOrigin::signed(from.clone()), batch, to.clone(), shares)
+}
+
+pub fn rebond(who: &AccountId, batch: u32, shares: Balance) -> DispatchResult {
+	LiquidStaking::rebond(RuntimeOrigin::signed(who.clone()), batch, shares, 0)
+}
+
+/// What the ticket of `who` in a batch is worth, pending slashes taken off; nothing without one.
+pub fn worth(who: &AccountId, batch: u32) -> Balance {
+	let tickets = LiquidStaking::tickets_of(who);
+	tickets.iter().find(|ticket| ticket.batch == batch).map_or(0, |ticket| ticket.stake)
 }
 
 pub fn rill(who: &AccountId) -> Balance {

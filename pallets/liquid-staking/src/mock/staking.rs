@@ -50,6 +50,8 @@ pub struct FakeLedger {
 	pub fails: Vec<&'static str>,
 	/// Whether an unbond frees what has unbonded on the way, as a full ledger makes it do.
 	pub frees_on_unbond: bool,
+	/// Whether there is weight for the payment of tickets.
+	pub pays_tickets: bool,
 	/// By how much less than asked the ledger moves.
 	pub short_by: Balance,
 }
@@ -138,6 +140,23 @@ impl StakingBackend<AccountId> for FakeStaking {
 		let frees = ledger(|l| l.frees_on_unbond);
 		let withdrawn = if frees { free_unbonded(stash) } else { Stake(0) };
 		Ok(Unbonded { amount, withdrawn })
+	}
+	fn rebond(stash: &AccountId, amount: Stake) -> Result<Stake, DispatchError> {
+		may("rebond")?;
+		let amount = amount.0 - ledger(|l| l.short_by);
+		ledger(|l| {
+			let mut left = amount;
+			for chunk in l.chunks.get_mut(stash).unwrap().values_mut().rev() {
+				let part = left.min(*chunk);
+				*chunk -= part;
+				left -= part;
+			}
+			assert_eq!(left, 0, "more than unbonds");
+			l.chunks.get_mut(stash).unwrap().retain(|_, chunk| *chunk > 0);
+			let bond = l.bonds.get_mut(stash).unwrap();
+			bond.active = bond.active.plus(Stake(amount)).unwrap();
+		});
+		Ok(Stake(amount))
 	}
 	fn withdraw(stash: &AccountId) -> Result<Stake, DispatchError> {
 		may("withdraw")?;

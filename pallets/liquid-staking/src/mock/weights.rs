@@ -34,7 +34,16 @@ impl WeightInfo for OneEach {
 	fn set_nominees() -> Weight {
 		STEP
 	}
-	fn set_fees() -> Weight {
+	fn set_parameter() -> Weight {
+		STEP
+	}
+	fn instant_unstake() -> Weight {
+		STEP
+	}
+	fn transfer_ticket() -> Weight {
+		STEP
+	}
+	fn rebond() -> Weight {
 		STEP
 	}
 	fn reopen() -> Weight {
@@ -82,8 +91,22 @@ impl WeightInfo for OneEach {
 	fn step_rebalance() -> Weight {
 		STEP
 	}
+	fn step_rebond() -> Weight {
+		STEP
+	}
 	fn step_verify() -> Weight {
 		STEP
+	}
+	fn step_enact() -> Weight {
+		STEP
+	}
+	/// More than there is, unless a test lets the chain pay tickets.
+	fn step_pay_ticket() -> Weight {
+		if super::ledger(|l| l.pays_tickets) {
+			STEP
+		} else {
+			Weight::MAX
+		}
 	}
 	fn read_reports(_kibibytes: u32) -> Weight {
 		STEP

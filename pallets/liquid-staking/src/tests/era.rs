@@ -118,6 +118,7 @@ fn payouts_should_not_be_asked_for_when_a_stranger_already_did() {
 fn all_pages_of_all_validators_that_were_backed_should_be_looked_at() {
 	execute(|| {
 		let both = vec![OTHER_VALIDATOR, VALIDATOR];
+		govern();
 		assert_ok!(LiquidStaking::set_nominees(RuntimeOrigin::root(), 0, both));
 		next_era();
 		// Backed from the election of era 2 on.
@@ -145,6 +146,7 @@ fn those_who_are_backed_no_more_should_still_be_asked_for_what_they_earned() {
 	execute(|| {
 		next_era();
 		earn(SEED);
+		govern();
 		assert_ok!(LiquidStaking::set_nominees(RuntimeOrigin::root(), 0, vec![OTHER_VALIDATOR]));
 		begin_era();
 		earn(SEED);

@@ -2,11 +2,8 @@
 
 //! The fee on rewards.
 
-use crate::{governance::MAX_FEE, mock::*, types::*, Error, Event, Fees};
-use polkadot_sdk::{
-	frame_support::{assert_noop, assert_ok},
-	sp_runtime::{DispatchError, Perbill},
-};
+use crate::{mock::*, types::*, Event};
+use polkadot_sdk::{frame_support::assert_ok, sp_runtime::Perbill};
 
 fn fee(percent: u32) -> ExtBuilder {
 	ExtBuilder::default().fee(Perbill::from_percent(percent))
@@ -35,32 +32,6 @@ fn fee_should_be_paid_in_shares_at_the_rate_and_change_nobodys_worth() {
 		// Nine tenths of the reward, for 2.1 times the seed.
 		let worth = SEED + (SEED * 9 / 10) * 10 / 21;
 		assert!(price(SEED).abs_diff(worth) <= 1);
-	});
-}
-
-#[test]
-fn fee_should_be_a_tenth_unless_it_was_set() {
-	execute(|| {
-		Fees::<Test>::kill();
-		assert_eq!(Fees::<Test>::get().rate, Perbill::from_percent(10));
-		assert_eq!(Fees::<Test>::get().insurance, Perbill::from_percent(50));
-	});
-}
-
-#[test]
-fn fee_should_never_be_more_than_a_fifth() {
-	execute(|| {
-		let set = |origin, rate| {
-			let insurance = Perbill::from_percent(30);
-			LiquidStaking::set_fees(origin, FeeRecord { rate, insurance })
-		};
-		let above = Perbill::from_parts(MAX_FEE.deconstruct() + 1);
-		assert_noop!(set(RuntimeOrigin::root(), above), Error::<Test>::FeeTooHigh);
-		assert_noop!(set(RuntimeOrigin::signed(ALICE), MAX_FEE), DispatchError::BadOrigin);
-		let old = Fees::<Test>::get();
-		assert_ok!(set(RuntimeOrigin::root(), MAX_FEE));
-		let new = FeeRecord { rate: MAX_FEE, insurance: Perbill::from_percent(30) };
-		assert_eq!(events(), vec![Event::FeesSet { old, new }]);
 	});
 }
 

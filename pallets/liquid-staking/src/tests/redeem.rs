@@ -105,7 +105,7 @@ fn last_dust_should_be_able_to_leave() {
 		stake(&ALICE, UNIT);
 		unstake(&ALICE, UNIT - 5);
 		assert_ok!(try_unstake(ALICE, 5, 0));
-		assert_eq!(Tickets::<Test>::get(ALICE, 0).unwrap().shares, Shares(UNIT));
+		assert_eq!(Tickets::<Test>::get(0, ALICE).unwrap().shares, Shares(UNIT));
 	});
 }
 
@@ -159,7 +159,7 @@ fn cancel_should_give_the_shares_back_only_while_the_batch_is_open() {
 			vec![Event::UnstakeCancelled { who: ALICE, batch: 0, shares: 4 * UNIT }]
 		);
 		assert_eq!(strill(&ALICE), 4 * UNIT);
-		assert_eq!(Tickets::<Test>::get(ALICE, 0).unwrap().shares, Shares(6 * UNIT));
+		assert_eq!(Tickets::<Test>::get(0, ALICE).unwrap().shares, Shares(6 * UNIT));
 		next_era();
 		next_era();
 		assert_noop!(try_cancel(ALICE, 0, UNIT), Error::<Test>::BatchNotOpen);

@@ -202,16 +202,17 @@ fn exits_of_the_offence_era_should_bear_the_slash_though_their_chunk_was_let_off
 		report(SEED * 3 / 10);
 		assert_eq!((ticket_of(&ALICE), price(SEED)), (SEED * 9 / 10, SEED * 9 / 10));
 		next_era();
-		next_era();
-		let stash = LiquidStaking::stash(0);
-		assert_eq!(ledger(|l| l.chunks[&stash].values().sum::<Balance>()), SEED, "let off");
+		begin_era();
+		let chunks = || ledger(|l| l.chunks[&LiquidStaking::stash(0)].values().sum::<Balance>());
+		assert_eq!(chunks(), SEED, "let off");
+		run_blocks(1);
+		assert_eq!(chunks(), SEED * 9 / 10, "what it has too much is bonded again");
 		assert_eq!((ticket_of(&ALICE), price(SEED)), (SEED * 9 / 10, SEED * 9 / 10));
 		for _ in 0..BONDING_DURATION {
 			next_era();
 		}
 		claim(&ALICE, 0);
 		assert_eq!(rill(&ALICE), FUNDS - SEED / 10);
-		// What its chunk had too much is bonded again.
 		assert_eq!(pool().claims, Stake(0));
 		assert_eq!(pool().active, Stake(SEED * 18 / 10));
 	});
@@ -419,6 +420,13 @@ fn wiped_out_pool_should_recover_when_governance_pays_for_it() {
 		);
 		assert_ok!(Balances::mint_into(&account(AccountKind::Rewards), SEED));
 		assert_ok!(recapitalise(RuntimeOrigin::root()));
+		for _ in 0..BONDING_DURATION + 1 {
+			next_era();
+			run_blocks(STREAM_PERIOD);
+			assert_eq!(pooled(), 0, "nothing is released before the notice has passed");
+		}
+		next_era();
+		assert!(events().contains(&Event::Recapitalised { amount: SEED }));
 		assert_eq!(pooled(), SEED);
 		stake(&BOB, UNIT);
 		assert_eq!(price(strill(&BOB)), UNIT);

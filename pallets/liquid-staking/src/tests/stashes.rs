@@ -64,25 +64,31 @@ fn deposits_and_exits_should_keep_stashes_even_in_few_calls() {
 fn new_stash_should_be_filled_by_what_comes_in() {
 	execute(|| {
 		assert_noop!(
-			LiquidStaking::open_stash(RuntimeOrigin::signed(ALICE), CAP, vec![VALIDATOR]),
+			LiquidStaking::open_stash(RuntimeOrigin::signed(ALICE), CAP),
 			DispatchError::BadOrigin
 		);
-		let open = |nominees| LiquidStaking::open_stash(root(), 500 * UNIT, nominees);
-		assert_noop!(open(vec![]), Error::<Test>::NotAValidator);
-		assert_noop!(open(vec![VALIDATOR, BOB]), Error::<Test>::NotAValidator);
-		assert_noop!(open(vec![VALIDATOR; 17]), Error::<Test>::TooManyNominees);
-		assert_ok!(open(vec![OTHER_VALIDATOR]));
+		let open = || LiquidStaking::open_stash(root(), 500 * UNIT);
+		assert_ok!(open());
 		assert_eq!(events(), vec![Event::StashOpened { stash: 1, cap: 500 * UNIT }]);
+		govern();
 		stake(&ALICE, SEED);
 		next_era();
+		assert_eq!(active(1), 0, "nothing is bonded where it would earn nothing");
+		stake(&ALICE, SEED / 2);
+		let name = |nominees| LiquidStaking::set_nominees(root(), 1, nominees);
+		assert_noop!(name(vec![]), Error::<Test>::NotAValidator);
+		assert_noop!(name(vec![VALIDATOR, BOB]), Error::<Test>::NotAValidator);
+		assert_noop!(name(vec![VALIDATOR; 17]), Error::<Test>::TooManyNominees);
+		assert_ok!(name(vec![OTHER_VALIDATOR]));
+		next_era();
 		assert_eq!(active(1), 500 * UNIT, "its cap");
-		assert_eq!(active(0), SEED + SEED / 2);
+		assert_eq!(active(0), 2 * SEED);
 		let stash = LiquidStaking::stash(1);
 		assert_eq!(FakeStaking::nominations_of(&stash), Some(vec![OTHER_VALIDATOR]));
 		for _ in 0..2 {
-			assert_ok!(open(vec![VALIDATOR]));
+			assert_ok!(open());
 		}
-		assert_noop!(open(vec![VALIDATOR]), Error::<Test>::TooManyStashes);
+		assert_noop!(open(), Error::<Test>::TooManyStashes);
 	});
 }
 
@@ -237,6 +243,7 @@ fn stash_should_be_bonded_though_a_nominee_blocks() {
 	two().build_and_execute(|| {
 		stake(&ALICE, SEED);
 		let both = vec![VALIDATOR, OTHER_VALIDATOR];
+		govern();
 		assert_ok!(LiquidStaking::set_nominees(root(), 1, both));
 		let blocked = |is_blocked| {
 			ledger(|l| l.validators.entry(OTHER_VALIDATOR).or_default().is_blocked = is_blocked);

@@ -141,9 +141,9 @@ fn check_8_should_fail_when_an_account_lost_a_planck() {
 
 #[test]
 fn check_9_should_fail_when_a_ticket_was_forged() {
-	let ticket = TicketRecord { shares: Shares(1), advanced: false };
+	let ticket = TicketRecord::new(Shares(1));
 	for batch in [1, 99] {
-		let forge = || Tickets::<Test>::insert(BOB, batch, ticket);
+		let forge = || Tickets::<Test>::insert(batch, BOB, ticket);
 		assert_eq!(number_of(broken_by(forge)), "9", "{batch}");
 	}
 	let advance = || {

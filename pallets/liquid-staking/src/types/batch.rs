@@ -18,6 +18,8 @@ pub type BatchIndex = u32;
 pub struct Payable {
 	/// What all tickets get of it together, in plancks of RILL.
 	pub stake: Stake,
+	/// Shares of all these tickets, in plancks of stRILL.
+	pub shares: Shares,
 	/// What they have not taken yet, in plancks of RILL.
 	pub unclaimed_stake: Stake,
 	/// Shares of the tickets that have not taken theirs.
@@ -27,16 +29,24 @@ pub struct Payable {
 impl Payable {
 	/// `stake` for the tickets of all `shares`.
 	pub fn new(stake: Stake, shares: Shares) -> Self {
-		Self { stake, unclaimed_stake: stake, unclaimed_shares: shares }
+		Self { stake, shares, unclaimed_stake: stake, unclaimed_shares: shares }
 	}
 
-	/// What a ticket over `shares` gets out of a batch of `all` shares, rounded down and the same
-	/// in whatever order tickets come; and what is left.
+	/// What a ticket over `shares` gets of it, rounded down.
+	///
+	/// # Errors
+	/// [`ArithmeticError`] when nobody has a ticket.
+	pub fn part(&self, shares: Shares) -> Result<Stake, ArithmeticError> {
+		mul_div_floor(shares.0, self.stake.0, self.shares.0).map(Stake)
+	}
+
+	/// What a ticket over `shares` gets of it, the same in whatever order tickets come; and what is
+	/// left.
 	///
 	/// # Errors
 	/// [`ArithmeticError`] when the ticket is larger than its batch, or the batch is empty.
-	pub fn take(self, shares: Shares, all: Shares) -> Result<(Stake, Self), ArithmeticError> {
-		let part = mul_div_floor(shares.0, self.stake.0, all.0).map(Stake)?;
+	pub fn take(self, shares: Shares) -> Result<(Stake, Self), ArithmeticError> {
+		let part = self.part(shares)?;
 		let left = Self {
 			unclaimed_stake: self.unclaimed_stake.minus(part)?,
 			unclaimed_shares: self.unclaimed_shares.minus(shares)?,
@@ -120,7 +130,8 @@ pub enum BatchPhase {
 /// Exits that are priced, unbonded and paid together.
 #[derive(Clone, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct BatchRecord {
-	/// Shares of all its tickets; fixed once it is closed.
+	/// Shares of all its tickets. Once it is closed, only tickets that are turned back into shares
+	/// change it.
 	pub shares: Shares,
 	/// What deposits of the same era pay in advance. Nothing before it is closed.
 	pub advance: Payable,
@@ -135,6 +146,21 @@ impl BatchRecord {
 	/// [`ArithmeticError`] when the ticket is larger than its batch, or the batch is empty.
 	pub fn part(&self, shares: Shares, stake: Stake) -> Result<Stake, ArithmeticError> {
 		mul_div_floor(shares.0, stake.0, self.shares.0).map(Stake)
+	}
+
+	/// Takes a ticket's part of what the batch got in advance, rounded down; nothing where the ticket
+	/// has it already.
+	///
+	/// # Errors
+	/// [`ArithmeticError`] when the ticket is larger than its batch.
+	pub fn take_advance(&mut self, ticket: TicketRecord) -> Result<Stake, ArithmeticError> {
+		let waiting = ticket.waiting();
+		if waiting.is_zero() || self.advance.stake.is_zero() {
+			return Ok(Stake(0));
+		}
+		let (part, left) = self.advance.take(waiting)?;
+		self.advance = left;
+		Ok(part)
 	}
 
 	/// The batch with so much left to claim.
@@ -171,8 +197,50 @@ impl BatchRecord {
 pub struct TicketRecord {
 	/// The shares that were given for it.
 	pub shares: Shares,
-	/// Whether it has taken its part of what the batch got in advance.
-	pub advanced: bool,
+	/// Those of them that have taken their part of what the batch got in advance.
+	pub advanced: Shares,
+}
+
+impl TicketRecord {
+	/// A ticket that has taken nothing yet.
+	pub fn new(shares: Shares) -> Self {
+		Self { shares, advanced: Shares(0) }
+	}
+
+	/// Shares that have not taken their part of what the batch got in advance.
+	pub fn waiting(&self) -> Shares {
+		self.shares.minus_or_zero(self.advanced)
+	}
+
+	/// A part of the ticket over `shares`, and the rest of it. Both have taken as much in advance,
+	/// for their size; what does not divide stays with the rest.
+	///
+	/// # Errors
+	/// [`ArithmeticError`] when the part is larger than the ticket.
+	pub fn split(self, shares: Shares) -> Result<(Self, Self), ArithmeticError> {
+		let rest = self.shares.minus(shares)?;
+		// What waits is worth more than what has taken something, and goes to the part rounded down.
+		let waiting = match self.waiting() {
+			Shares(0) => Shares(0),
+			waiting => mul_div_floor(shares.0, waiting.0, self.shares.0).map(Shares)?,
+		};
+		let advanced = shares.minus(waiting)?;
+		// With fewer waiting, the part can get more that have taken something than there are.
+		let advanced = advanced.min(self.advanced);
+		let left = Self { shares: rest, advanced: self.advanced.minus(advanced)? };
+		Ok((Self { shares, advanced }, left))
+	}
+
+	/// Both tickets as one.
+	///
+	/// # Errors
+	/// [`ArithmeticError::Overflow`] when the two have more shares than there can be.
+	pub fn plus(self, other: Self) -> Result<Self, ArithmeticError> {
+		Ok(Self {
+			shares: self.shares.plus(other.shares)?,
+			advanced: self.advanced.plus(other.advanced)?,
+		})
+	}
 }
 
 /// The line of batches.
@@ -198,7 +266,7 @@ mod tests {
 			let mut payable = Payable::new(Stake(100), Shares(7));
 			let mut paid = [0; 3];
 			for ticket in order {
-				let (part, left) = payable.take(Shares(tickets[ticket]), Shares(7)).unwrap();
+				let (part, left) = payable.take(Shares(tickets[ticket])).unwrap();
 				paid[ticket] = part.0;
 				payable = left;
 			}
@@ -207,8 +275,27 @@ mod tests {
 			assert_eq!(payable.unclaimed_stake, Stake(100 - paid.iter().sum::<Balance>()));
 		}
 		let empty = Payable::default();
-		assert!(empty.take(Shares(1), Shares(1)).is_err());
-		assert!(empty.take(Shares(0), Shares(0)).is_err());
+		assert!(empty.take(Shares(1)).is_err());
+		assert!(empty.take(Shares(0)).is_err());
+	}
+
+	#[test]
+	fn a_split_ticket_should_be_the_same_together_and_neither_part_more_than_it_is() {
+		for shares in 0..=9 {
+			for advanced in 0..=shares {
+				let ticket = TicketRecord { shares: Shares(shares), advanced: Shares(advanced) };
+				for size in 0..=shares {
+					let (part, rest) = ticket.split(Shares(size)).unwrap();
+					assert_eq!(part.shares, Shares(size));
+					assert_eq!(part.plus(rest), Ok(ticket));
+					assert!(part.advanced <= part.shares && rest.advanced <= rest.shares);
+				}
+				assert_eq!(ticket.split(Shares(shares)), Ok((ticket, TicketRecord::default())));
+				assert!(ticket.split(Shares(shares + 1)).is_err());
+			}
+		}
+		let large = TicketRecord::new(Shares(Balance::MAX));
+		assert!(large.plus(TicketRecord::new(Shares(1))).is_err());
 	}
 
 	#[test]

@@ -159,6 +159,11 @@ impl PoolLedger {
 		self.owed.minus_or_zero(self.unbonding.plus_or_max(self.claims))
 	}
 
+	/// What unbonds, or lies in the claims account, and no closed batch needs.
+	pub fn excess(&self) -> Stake {
+		self.unbonding.plus_or_max(self.claims).minus_or_zero(self.owed)
+	}
+
 	/// What lies in the claims account without being owed to anybody.
 	pub fn surplus_claims(&self) -> Stake {
 		self.claims.minus_or_zero(self.owed)
@@ -228,7 +233,9 @@ mod tests {
 			..Default::default()
 		};
 		assert_eq!((pool.uncovered(), pool.surplus_claims()), (Stake(0), Stake(2)));
+		assert_eq!(pool.excess(), Stake(7));
 		let short = PoolLedger { claims: Stake(10), ..pool };
 		assert_eq!((short.uncovered(), short.surplus_claims()), (Stake(3), Stake(0)));
+		assert_eq!(short.excess(), Stake(0));
 	}
 }

@@ -2,7 +2,7 @@
 
 //! How far the era step has come.
 
-use super::StashIndex;
+use super::{BatchIndex, StashIndex};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use polkadot_sdk::sp_staking::{EraIndex, Page};
 use scale_info::TypeInfo;
@@ -60,12 +60,16 @@ pub enum Phase {
 	Withdraw(StashIndex),
 	/// Makes batches claimable whose time has come, one a step.
 	Mature,
-	/// Prices the open batch and burns its shares.
+	/// Prices the open batch and burns its shares, and takes back money that no batch needs any more.
 	Close,
+	/// Bonds again what a stash unbonds and no batch needs any more.
+	Rebond(StashIndex),
 	/// Unbonds from a stash what closed batches need, or bonds there what the reserve has.
 	Rebalance(StashIndex),
 	/// Compares the books with what the accounts and the staking system hold.
 	Verify,
+	/// Lets announced changes take effect whose time has come.
+	Enact,
 }
 
 /// How far the era step has come.
@@ -77,4 +81,19 @@ pub struct ProgressRecord {
 	pub harvest_from: EraIndex,
 	/// What comes next.
 	pub phase: Phase,
+}
+
+/// How far the payment of tickets has come.
+#[derive(Clone, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct PaymentCursor<AccountId> {
+	/// The batch whose tickets are paid.
+	pub batch: BatchIndex,
+	/// The last owner who could not be paid.
+	pub after: Option<AccountId>,
+}
+
+impl<AccountId> Default for PaymentCursor<AccountId> {
+	fn default() -> Self {
+		Self { batch: 0, after: None }
+	}
 }

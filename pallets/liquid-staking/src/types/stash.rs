@@ -28,8 +28,44 @@ impl StashLedger {
 		self.chunks.values().copied().sum()
 	}
 
+	/// Makes so much of what unbonds active again, the youngest chunks first, as the staking system
+	/// does.
+	pub fn rebond(&mut self, amount: Stake) {
+		let mut left = amount.min(self.unbonding());
+		self.active = self.active.plus_or_max(left);
+		let eras: alloc::vec::Vec<_> = self.chunks.keys().rev().copied().collect();
+		for era in eras {
+			if let Some(chunk) = self.chunks.get_mut(&era) {
+				let part = left.min(*chunk);
+				*chunk = chunk.minus_or_zero(part);
+				left = left.minus_or_zero(part);
+			}
+		}
+		self.chunks.retain(|_, chunk| !chunk.is_zero());
+	}
+
 	/// Active and unbonding.
 	pub fn total(&self) -> Stake {
 		self.active.plus_or_max(self.unbonding())
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn youngest_chunks_should_be_active_again_first() {
+		let mut ledger = StashLedger { active: Stake(5), ..Default::default() };
+		for (era, chunk) in [(7, 10), (8, 20), (9, 30)] {
+			ledger.chunks.try_insert(era, Stake(chunk)).unwrap();
+		}
+		ledger.rebond(Stake(35));
+		assert_eq!(ledger.active, Stake(40));
+		let chunks: Vec<_> = ledger.chunks.iter().map(|(era, chunk)| (*era, chunk.0)).collect();
+		assert_eq!(chunks, vec![(7, 10), (8, 15)]);
+		ledger.rebond(Stake(1_000));
+		assert_eq!((ledger.active, ledger.unbonding()), (Stake(65), Stake(0)));
+		assert!(ledger.chunks.is_empty());
 	}
 }

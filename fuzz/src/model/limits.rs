@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What may enter, what may leave at once, and what that costs.
+
+use super::{ensure, predict::Expected, Model, Verdict};
+use crate::exact::{exact, least, less, part, plancks, Exact};
+use num_traits::Zero;
+use pallet_liquid_staking::{
+	types::{EntryGate, Left, Stake},
+	Error, Pool,
+};
+use polkadot_sdk::{
+	polkadot_primitives::{AccountId, Balance},
+	sp_runtime::Perbill,
+};
+use rill_runtime::{Balances, Runtime};
+
+/// What was used of a limit that comes back block by block.
+#[derive(Clone, Debug)]
+pub struct Used {
+	pub amount: Exact,
+	pub at: u32,
+}
+
+impl Used {
+	pub fn nothing() -> Self {
+		Self { amount: Exact::zero(), at: 0 }
+	}
+
+	/// What was used and has not come back: of the limit, as many parts as the period has blocks come
+	/// back, rounded down.
+	fn now(&self, most: &Exact, now: u32, period: u32) -> Exact {
+		let passed = (now - self.at).min(period);
+		let back = part(most, &exact(passed.into()), &exact(period.into())).floor();
+		less(&least(self.amount.clone(), most.clone()), &back)
+	}
+
+	fn left(&self, most: &Exact, now: u32, period: u32) -> Exact {
+		less(most, &self.now(most, now, period))
+	}
+
+	fn use_more(&mut self, amount: &Exact, most: &Exact, now: u32, period: u32) {
+		self.amount = self.now(most, now, period) + amount;
+		self.at = now;
+	}
+}
+
+/// A part of one.
+pub fn perbill(part: Perbill) -> Exact {
+	exact(part.deconstruct().into()) / exact(1_000_000_000)
+}
+
+/// How an error says what is left.
+pub fn left(amount: &Exact) -> Left {
+	Stake(plancks(&amount.floor()).unwrap_or(Balance::MAX)).into()
+}
+
+impl Model {
+	/// What is kept in the reserve for instant exits.
+	pub(super) fn buffer(&self) -> Exact {
+		self.buffer_of(self.parameters.reserve_target)
+	}
+
+	/// What would be, with this part of the pool.
+	pub(super) fn buffer_of(&self, target: Perbill) -> Exact {
+		(self.books.pooled() * perbill(target)).floor()
+	}
+
+	fn instant_limit(&self) -> Exact {
+		(self.books.pooled() * perbill(self.parameters.instant_limit)).floor()
+	}
+
+	/// What may leave at once, by the limit and by what the reserve has beside what batches lack.
+	fn instantly_left(&self) -> (Exact, Exact) {
+		let books = &self.books;
+		let allowed = self.instant_used.left(&self.instant_limit(), books.now, self.stream_period);
+		let lacking = less(&books.owed, &(books.unbonding() + &books.claims));
+		(allowed, less(&books.reserve, &lacking))
+	}
+
+	/// The least and the most that the fee on `value` can be: the curve is a straight line, of which
+	/// the chain keeps nine digits, rounded up.
+	fn fee_bounds(&self, value: &Exact) -> (Exact, Exact) {
+		let (allowed, ready) = self.instantly_left();
+		let left = least(allowed, ready);
+		let full = least(self.instant_limit(), self.buffer());
+		let curve = self.parameters.instant_fee;
+		let (lowest, highest) = (perbill(curve.least), perbill(curve.most));
+		let rate_at = |left: &Exact| {
+			let used =
+				if full.is_zero() { exact(1) } else { part(&less(&full, left), &exact(1), &full) };
+			&lowest + (&highest - &lowest) * used
+		};
+		let mean = (rate_at(&left) + rate_at(&less(&left, value))) / exact(2);
+		let floor = least(self.pace.of_two_eras(), exact(1));
+		let rate = if mean < floor { floor } else { mean };
+		let digit = exact(3) / exact(1_000_000_000);
+		let most = least(value * (&rate + digit) + exact(1), value.clone());
+		(least((value * rate).floor(), value.clone()), most)
+	}
+
+	pub(super) fn instant(&self, who: &AccountId, shares: Balance) -> Result<(), Expected> {
+		let failure = |error| Err(Expected::Failure(error));
+		if shares > self.shares.get(who).copied().unwrap_or(0) {
+			return failure(Error::InsufficientShares);
+		}
+		match Pool::<Runtime>::get().gate {
+			EntryGate::Open => {},
+			EntryGate::Assessing => return failure(Error::SlashUnderAssessment),
+			EntryGate::Halted => return failure(Error::PoolHalted),
+		}
+		if self.is_slash_pending() {
+			return failure(Error::SlashPending);
+		}
+		let value = self.worth(shares);
+		let (allowed, ready) = self.instantly_left();
+		if value > allowed {
+			return failure(Error::InstantLimitExceeded(left(&allowed)));
+		}
+		if value > ready {
+			return failure(Error::ReserveTooLow(left(&ready)));
+		}
+		let (least_fee, most_fee) = self.fee_bounds(&value);
+		let (most, least_paid) = (&value - least_fee, &value - most_fee);
+		if most.is_zero() {
+			return failure(Error::UnstakeBelowMinimum);
+		}
+		let rill = exact(self.rill.get(who).copied().unwrap_or(0));
+		if least_paid.is_zero() || &rill + least_paid < exact(self.deposit) {
+			return Err(Expected::Anything);
+		}
+		Ok(())
+	}
+
+	pub(super) fn instantly_unstaked(
+		&mut self,
+		who: &AccountId,
+		shares: Balance,
+		stake: Balance,
+		fee: Balance,
+	) -> Verdict {
+		ensure(!self.is_slash_pending(), "somebody escapes from a slash")?;
+		let value = self.worth(shares);
+		self.same("the worth", stake + fee, &value)?;
+		let (least_fee, most_fee) = self.fee_bounds(&value);
+		let is_within = exact(fee) >= least_fee && exact(fee) <= most_fee;
+		ensure(is_within, &format!("the fee should be {least_fee} to {most_fee}"))?;
+		let limit = self.instant_limit();
+		self.instant_used.use_more(&value, &limit, self.books.now, self.stream_period);
+		self.books.shares -= exact(shares);
+		self.books.reserve -= exact(stake);
+		self.move_shares(Some(who), None, shares);
+		if let Some(balance) = self.rill.get_mut(who) {
+			*balance += stake;
+		}
+		Ok(())
+	}
+
+	/// Why so much may not enter, if so.
+	pub(super) fn beyond_limits(&self, amount: Balance) -> Option<Error<Runtime>> {
+		let all = exact(Balances::total_issuance());
+		let most = (all * perbill(self.parameters.pool_share)).floor();
+		let room = less(&most, &self.books.pooled());
+		if exact(amount) > room {
+			return Some(Error::PoolShareExceeded(left(&room)));
+		}
+		let limit = exact(self.parameters.stake_limit);
+		let room = self.stake_used.left(&limit, self.books.now, self.stream_period);
+		(exact(amount) > room).then(|| Error::StakeLimitExceeded(left(&room)))
+	}
+
+	pub(super) fn note_stake(&mut self, amount: Balance) {
+		let limit = exact(self.parameters.stake_limit);
+		self.stake_used.use_more(&exact(amount), &limit, self.books.now, self.stream_period);
+	}
+
+	pub(super) fn is_slash_pending(&self) -> bool {
+		use super::books::{Pending, Phase};
+		let books = &self.books;
+		books.pending.values().map(Pending::deferred).any(|deferred| !deferred.is_zero())
+			|| books.batches.values().any(|batch| match &batch.phase {
+				Phase::Unbonding(record) => record.burdens.values().any(|part| !part.is_zero()),
+				Phase::Claimable(_) => false,
+			})
+	}
+}
+
+/// What the two last rewards were of the pool.
+#[derive(Clone, Debug)]
+pub struct Pace {
+	last: Exact,
+	before: Exact,
+}
+
+impl Pace {
+	pub fn none() -> Self {
+		Self { last: Exact::zero(), before: Exact::zero() }
+	}
+
+	/// Nine digits, rounded up.
+	pub fn follow(&mut self, reward: Exact, pooled: &Exact) {
+		let billion = exact(1_000_000_000);
+		let rate = if pooled.is_zero() { exact(1) } else { part(&reward, &exact(1), pooled) };
+		let rate = least((rate * &billion).ceil() / billion, exact(1));
+		self.before = std::mem::replace(&mut self.last, rate);
+	}
+
+	fn of_two_eras(&self) -> Exact {
+		let better = if self.last > self.before { &self.last } else { &self.before };
+		better * exact(2)
+	}
+}

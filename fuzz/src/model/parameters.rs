@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What governance may set, and when it takes effect.
+
+use super::{ensure, equal, Model, Verdict};
+use crate::network::name;
+use num_traits::Zero;
+use pallet_liquid_staking::{
+	types::{AnnouncedChange, Change, Chooser, Parameter, ParametersRecord},
+	Config, Error, Nominees, StashCount,
+};
+use polkadot_sdk::{
+	frame_support::traits::Get,
+	pallet_staking::{ActiveEra, Validators},
+	polkadot_primitives::AccountId,
+	sp_runtime::Perbill,
+	sp_staking::EraIndex,
+};
+use rill_runtime::{constants::currency::RILL, Runtime};
+
+use super::{
+	books::Phase,
+	limits::{left, perbill},
+	predict::Expected,
+};
+use crate::exact::{less, Exact};
+
+fn active_era() -> EraIndex {
+	ActiveEra::<Runtime>::get().map_or(0, |era| era.index)
+}
+
+/// Whether the value can be set at all.
+fn is_allowed(parameter: &Parameter) -> bool {
+	let percent = Perbill::from_percent;
+	match parameter {
+		Parameter::RewardFee(part) => *part <= percent(20),
+		Parameter::MinStake(amount) => (1..=1_000 * RILL).contains(amount),
+		Parameter::ValidatorShare(part) => *part >= percent(5),
+		Parameter::ReserveTarget(part) | Parameter::InstantLimit(part) => *part <= percent(10),
+		Parameter::InstantFee(curve) => curve.least <= curve.most && curve.most <= percent(10),
+		_ => true,
+	}
+}
+
+/// Whether holders have to hear of it first.
+fn is_worse(now: &ParametersRecord, parameter: &Parameter) -> bool {
+	match parameter {
+		Parameter::RewardFee(part) => *part > now.fees.rate,
+		Parameter::InsurancePart(part) => *part < now.fees.insurance,
+		Parameter::ValidatorShare(part) => *part > now.validator_share,
+		Parameter::ReserveTarget(part) => *part != now.reserve_target,
+		Parameter::InstantLimit(part) => *part < now.instant_limit,
+		Parameter::InstantFee(curve) => {
+			curve.least > now.instant_fee.least || curve.most > now.instant_fee.most
+		},
+		Parameter::Chooser(chooser) => *chooser != now.chooser,
+		Parameter::MinStake(_) | Parameter::PoolShare(_) | Parameter::StakeLimit(_) => false,
+	}
+}
+
+impl Model {
+	pub(super) fn setting(&self, parameter: &Parameter) -> Expected {
+		if is_allowed(parameter) {
+			Expected::Success
+		} else {
+			Expected::Failure(Error::ParameterOutOfBounds)
+		}
+	}
+
+	/// Why nobody can be nominated by hand, if so.
+	pub(super) fn nominating(&self, stash: u32, nominees: &[AccountId]) -> Expected {
+		if stash >= StashCount::<Runtime>::get() {
+			return Expected::Failure(Error::StashNotFound);
+		}
+		if self.parameters.chooser != Chooser::Governance {
+			return Expected::Failure(Error::ChosenByPolicy);
+		}
+		let stashes: Vec<_> = (0..).zip(&self.books.stashes).collect();
+		let all = self.books.active();
+		for who in nominees {
+			let others = stashes.iter().filter(|(index, _)| *index != stash);
+			let backing: Exact = others
+				.filter(|(index, _)| Nominees::<Runtime>::get(index).contains(who))
+				.map(|(_, other)| &other.active)
+				.sum();
+			let most = (&all * perbill(self.parameters.validator_share)).floor();
+			let room = less(&most, &backing);
+			let own = &self.books.stashes[stash as usize].active;
+			if *own > room && !backing.is_zero() {
+				return Expected::Failure(Error::ValidatorShareExceeded(left(&room)));
+			}
+		}
+		let are_validators = nominees.iter().all(Validators::<Runtime>::contains_key);
+		if nominees.is_empty() || !are_validators {
+			return Expected::Failure(Error::NotAValidator);
+		}
+		let most: u32 = <Runtime as Config>::MaxNominees::get();
+		if nominees.len() > most as usize {
+			return Expected::Failure(Error::TooManyNominees);
+		}
+		Expected::Success
+	}
+
+	pub(super) fn change_announced(
+		&mut self,
+		change: Change,
+		from_era: EraIndex,
+		after_batch: u32,
+	) -> Verdict {
+		equal("the first era", from_era, active_era() + self.bonding + 2)?;
+		equal("the batch", after_batch, self.books.open)?;
+		if let Change::Parameter(parameter) = &change {
+			ensure(is_worse(&self.parameters, parameter), "nobody is worse off")?;
+		}
+		self.announced.retain(|other| !is_same(&other.change, &change));
+		self.announced.push(AnnouncedChange { change, from_era, after_batch });
+		Ok(())
+	}
+
+	pub(super) fn announcement_withdrawn(&mut self, change: Change) -> Verdict {
+		let before = self.announced.len();
+		self.announced.retain(|other| other.change != change);
+		equal("what was announced", self.announced.len() + 1, before)
+	}
+
+	pub(super) fn parameter_set(&mut self, old: Parameter, new: Parameter) -> Verdict {
+		equal("the old value", old, self.parameters.current(&new))?;
+		if is_worse(&self.parameters, &new) {
+			self.take_effect(Change::Parameter(new))?;
+		} else {
+			// As announced, though a better one came in between.
+			self.announced.retain(|other| other.change != Change::Parameter(new));
+		}
+		self.parameters = self.parameters.with(new);
+		Ok(())
+	}
+
+	/// A change takes effect that had to be announced: in time for everybody who left then.
+	pub(super) fn take_effect(&mut self, change: Change) -> Verdict {
+		let place = self.announced.iter().position(|other| other.change == change);
+		let AnnouncedChange { from_era, after_batch, .. } =
+			self.announced.remove(place.ok_or("it was not announced")?);
+		ensure(from_era <= active_era(), "it was announced for later")?;
+		if change == Change::Recapitalisation {
+			return Ok(());
+		}
+		let waiting = self.tickets.keys().find(|(_, batch)| {
+			*batch <= after_batch && !self.is_claimable(*batch) && *batch < self.books.open
+		});
+		match waiting {
+			Some((who, batch)) => Err(format!("{} still waits for batch {batch}", name(who))),
+			None => Ok(()),
+		}
+	}
+
+	fn is_claimable(&self, batch: u32) -> bool {
+		let batch = self.books.batches.get(&batch);
+		batch.is_some_and(|batch| matches!(batch.phase, Phase::Claimable(_)))
+	}
+}
+
+fn is_same(one: &Change, other: &Change) -> bool {
+	match (one, other) {
+		(Change::Parameter(one), Change::Parameter(other)) => {
+			std::mem::discriminant(one) == std::mem::discriminant(other)
+		},
+		(Change::Recapitalisation, Change::Recapitalisation) => true,
+		_ => false,
+	}
+}

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Tickets that are handed on or turned back into shares.
+
+use super::{
+	books::{Payable, Phase},
+	ensure, equal, Model, Ticket, Verdict,
+};
+use crate::exact::{exact, least, less, part, plancks, Exact};
+use num_traits::Zero;
+use pallet_liquid_staking::{types::EntryGate, Error, Pool};
+use polkadot_sdk::polkadot_primitives::{AccountId, Balance};
+use rill_runtime::Runtime;
+
+use super::predict::Expected;
+
+/// A part of a ticket, and the rest: shares that have taken their advance are spread over both, and what
+/// does not divide has taken it in the part.
+fn split(ticket: &Ticket, shares: Balance) -> (Ticket, Ticket) {
+	let waiting = exact(ticket.shares - ticket.advanced);
+	let waiting = part(&exact(shares), &waiting, &exact(ticket.shares)).floor();
+	let advanced = shares - plancks(&waiting).unwrap_or(0);
+	let advanced = advanced.min(ticket.advanced);
+	let rest = Ticket { shares: ticket.shares - shares, advanced: ticket.advanced - advanced };
+	(Ticket { shares, advanced }, rest)
+}
+
+fn merge(one: Ticket, other: Ticket) -> Ticket {
+	Ticket { shares: one.shares + other.shares, advanced: one.advanced + other.advanced }
+}
+
+/// What a ticket takes along.
+struct Taken {
+	stake: Exact,
+	burdens: Vec<(u32, Exact)>,
+	advance: Exact,
+}
+
+impl Taken {
+	fn burden(&self) -> Exact {
+		self.burdens.iter().map(|(_, burden)| burden).sum()
+	}
+
+	fn value(&self) -> Exact {
+		less(&self.stake, &self.burden()) + &self.advance
+	}
+}
+
+impl Model {
+	/// What a ticket is worth with everything that is pending taken off.
+	fn value_of(&self, ticket: &Ticket, batch: u32) -> Exact {
+		if batch == self.books.open {
+			return self.worth(ticket.shares);
+		}
+		let Some(record) = self.books.batches.get(&batch) else { return Exact::zero() };
+		let (due, _) = self.due_for(ticket, batch);
+		match &record.phase {
+			Phase::Claimable(_) => due,
+			Phase::Unbonding(unbonding) => {
+				due + part(&exact(ticket.shares), &unbonding.net(), &record.shares).floor()
+			},
+		}
+	}
+
+	fn is_worth_keeping(&self, ticket: &Ticket, batch: u32) -> bool {
+		self.value_of(ticket, batch) >= exact(self.deposit)
+	}
+
+	pub(super) fn handing_on(
+		&self,
+		from: &AccountId,
+		to: &AccountId,
+		batch: u32,
+		shares: Balance,
+	) -> Result<(), Expected> {
+		let failure = |error| Err(Expected::Failure(error));
+		let Some(ticket) = self.ticket(from, batch) else { return failure(Error::TicketNotFound) };
+		if shares == 0 || shares > ticket.shares {
+			return failure(Error::InsufficientShares);
+		}
+		let (own, rest) = split(&ticket, shares);
+		let theirs = merge(self.ticket(to, batch).unwrap_or_default(), own);
+		let is_whole = rest.shares == 0;
+		if !is_whole
+			&& !(self.is_worth_keeping(&rest, batch) && self.is_worth_keeping(&theirs, batch))
+		{
+			return failure(Error::TicketTooSmall);
+		}
+		Ok(())
+	}
+
+	pub(super) fn handed_on(
+		&mut self,
+		from: &AccountId,
+		to: &AccountId,
+		batch: u32,
+		shares: Balance,
+		advanced: Balance,
+	) -> Verdict {
+		let ticket = self.ticket(from, batch).ok_or("there is no such ticket")?;
+		let (own, rest) = split(&ticket, shares);
+		equal("what has taken its advance", advanced, own.advanced)?;
+		self.keep(from, batch, rest);
+		let theirs = merge(self.ticket(to, batch).unwrap_or_default(), own);
+		self.keep(to, batch, theirs);
+		Ok(())
+	}
+
+	fn keep(&mut self, who: &AccountId, batch: u32, ticket: Ticket) {
+		let key = (who.clone(), batch);
+		if ticket.shares == 0 {
+			self.tickets.remove(&key);
+		} else {
+			self.tickets.insert(key, ticket);
+		}
+	}
+
+	/// What a ticket takes out of its batch, each part rounded against it.
+	fn taken(&self, ticket: &Ticket, batch: u32) -> Option<Taken> {
+		let batch = self.books.batches.get(&batch)?;
+		let Phase::Unbonding(record) = &batch.phase else { return None };
+		let shares = exact(ticket.shares);
+		let stake = part(&shares, &record.stake, &batch.shares).floor();
+		let mut left = stake.clone();
+		let burdens = record.burdens.iter().map(|(era, burden)| {
+			let own = least(part(&shares, burden, &batch.shares).ceil(), burden.clone());
+			let own = least(own, left.clone());
+			left -= &own;
+			(*era, own)
+		});
+		let burdens = burdens.collect();
+		let advance = batch.advance.part(ticket.shares - ticket.advanced);
+		Some(Taken { stake, burdens, advance })
+	}
+
+	pub(super) fn rebonding(
+		&self,
+		who: &AccountId,
+		batch: u32,
+		shares: Balance,
+	) -> Result<(), Expected> {
+		let failure = |error| Err(Expected::Failure(error));
+		let Some(ticket) = self.ticket(who, batch) else { return failure(Error::TicketNotFound) };
+		if shares == 0 || shares > ticket.shares {
+			return failure(Error::InsufficientShares);
+		}
+		let (own, rest) = split(&ticket, shares);
+		if rest.shares > 0 && !self.is_worth_keeping(&rest, batch) {
+			return failure(Error::TicketTooSmall);
+		}
+		match Pool::<Runtime>::get().gate {
+			EntryGate::Open => {},
+			EntryGate::Assessing => return failure(Error::SlashUnderAssessment),
+			EntryGate::Halted => return failure(Error::PoolHalted),
+		}
+		if self.is_without_a_price() {
+			return failure(Error::PoolWipedOut);
+		}
+		let Some(taken) = self.taken(&own, batch) else { return failure(Error::BatchNotUnbonding) };
+		let minted = part(&taken.value(), &self.books.shares, &self.books.pooled()).floor();
+		if minted.is_zero() {
+			return failure(Error::SlippageExceeded);
+		}
+		Ok(())
+	}
+
+	/// `figures`: stake, burden, advance and what was minted.
+	pub(super) fn rebonded(
+		&mut self,
+		who: &AccountId,
+		index: u32,
+		shares: Balance,
+		figures: [Balance; 4],
+	) -> Verdict {
+		let ticket = self.ticket(who, index).ok_or("there is no such ticket")?;
+		let (own, rest) = split(&ticket, shares);
+		let taken = self.taken(&own, index).ok_or("the batch does not unbond")?;
+		let [stake, burden, advance, minted] = figures;
+		// The transfer of the advance was seen already, and is in the books.
+		let pooled = self.books.pooled();
+		let due = part(&taken.value(), &self.books.shares, &pooled).floor();
+		self.same("the stake", stake, &taken.stake)?;
+		self.same("the burden", burden, &taken.burden())?;
+		self.same("the advance", advance, &taken.advance)?;
+		self.same("what was minted", minted, &due)?;
+		let batch = self.books.batches.get_mut(&index).ok_or("there is no such batch")?;
+		batch.shares -= exact(shares);
+		batch.advance.unclaimed -= &taken.advance;
+		if let Phase::Unbonding(record) = &mut batch.phase {
+			record.stake -= &taken.stake;
+			for (era, burden) in &taken.burdens {
+				if let Some(left) = record.burdens.get_mut(era) {
+					*left -= burden;
+				}
+				if let Some(pending) = self.books.pending.get_mut(era) {
+					pending.holders += burden;
+				}
+			}
+			record.burdens.retain(|_, burden| !burden.is_zero());
+		}
+		self.books.owed -= &taken.stake + &taken.advance;
+		self.books.payable -= &taken.advance;
+		self.books.shares += exact(minted);
+		self.move_shares(None, Some(who), minted);
+		self.keep(who, index, rest);
+		Ok(())
+	}
+
+	/// Whether entries have no price.
+	pub(super) fn is_without_a_price(&self) -> bool {
+		let pooled = self.books.pooled();
+		pooled.is_zero() || pooled < self.books.stream.unreleased(self.books.now)
+	}
+
+	/// The chain could not pay a ticket: there has to be a reason.
+	pub(super) fn not_paid(&self, who: &AccountId, batch: u32) -> Verdict {
+		let expected = self.claim(who, batch);
+		let is_poor =
+			matches!(expected, Err(Expected::Failure(Error::PayoutBelowExistentialDeposit)));
+		ensure(is_poor, "it could have been paid")
+	}
+}
+
+impl Payable {
+	/// What so many shares get of it.
+	pub fn part(&self, shares: Balance) -> Exact {
+		part(&exact(shares), &self.stake, &self.shares).floor()
+	}
+}

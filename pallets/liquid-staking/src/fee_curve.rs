@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What an instant exit costs, as a pure function of what is left: cheap while much is, dear for the
+//! last of it.
+
+use crate::{math::mul_div_ceil, types::Stake};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use polkadot_sdk::sp_runtime::{traits::Saturating, PerThing, Perbill, Rounding};
+use scale_info::TypeInfo;
+
+/// A fee that rises evenly from `least`, while everything is left, to `most`, when nothing is.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Default,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	TypeInfo,
+)]
+pub struct FeeCurve {
+	/// While everything is left.
+	pub least: Perbill,
+	/// When nothing is left.
+	pub most: Perbill,
+}
+
+/// What can leave at once.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Liquidity {
+	/// What is left, in plancks of RILL.
+	pub left: Stake,
+	/// What there is while nothing was used, in plancks of RILL.
+	pub full: Stake,
+}
+
+impl FeeCurve {
+	/// The fee of the next planck when so much is left, rounded up.
+	pub fn rate(&self, liquidity: Liquidity) -> Perbill {
+		let Liquidity { left, full } = liquidity;
+		let range = self.most.saturating_sub(self.least);
+		if full.is_zero() {
+			return self.most.max(self.least);
+		}
+		let used = full.minus_or_zero(left);
+		let used = Perbill::from_rational_with_rounding(used.0, full.0, Rounding::Up);
+		let used = used.unwrap_or(Perbill::one());
+		let parts = used.mul_ceil(range.deconstruct());
+		Perbill::from_parts(self.least.deconstruct().saturating_add(parts))
+	}
+
+	/// The fee on `value` plancks of RILL out of what is left, rounded up: each planck pays for what
+	/// is left when it goes, so an exit in parts costs the same. No less than `floor`, and no more than
+	/// all of it.
+	pub fn fee(&self, value: Stake, liquidity: Liquidity, floor: Perbill) -> Stake {
+		let after = Liquidity { left: liquidity.left.minus_or_zero(value), ..liquidity };
+		// On a straight line the mean of all is the mean of the first and the last.
+		let (first, last) = (self.rate(liquidity), self.rate(after));
+		let parts = u128::from(first.deconstruct()).saturating_add(last.deconstruct().into());
+		let floor_parts = u128::from(floor.deconstruct()).saturating_mul(2);
+		let whole = u128::from(Perbill::ACCURACY).saturating_mul(2);
+		mul_div_ceil(value.0, parts.max(floor_parts).min(whole), whole).map_or(value, Stake)
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use crate::types::Balance;
+
+	const CURVE: FeeCurve =
+		FeeCurve { least: Perbill::from_percent(1), most: Perbill::from_percent(5) };
+
+	fn of(left: Balance, full: Balance) -> Liquidity {
+		Liquidity { left: Stake(left), full: Stake(full) }
+	}
+
+	#[test]
+	fn rate_should_rise_from_its_least_to_its_most() {
+		assert_eq!(CURVE.rate(of(1_000, 1_000)), CURVE.least);
+		assert_eq!(CURVE.rate(of(500, 1_000)), Perbill::from_percent(3));
+		assert_eq!(CURVE.rate(of(0, 1_000)), CURVE.most);
+	}
+
+	#[test]
+	fn rate_should_never_fall_while_less_is_left_and_stay_in_bounds() {
+		for full in [1, 3, 7, 1_000, Balance::MAX] {
+			let mut before = CURVE.least;
+			for step in (0..=100).rev() {
+				let left = full / 100 * step + full % 100 * step / 100;
+				let rate = CURVE.rate(of(left, full));
+				assert!(rate >= before && rate >= CURVE.least && rate <= CURVE.most);
+				before = rate;
+			}
+			assert_eq!(before, CURVE.most);
+		}
+	}
+
+	#[test]
+	fn rate_should_be_sane_where_there_is_nothing_or_more_than_everything() {
+		assert_eq!(CURVE.rate(of(0, 0)), CURVE.most);
+		assert_eq!(CURVE.rate(of(9, 3)), CURVE.least);
+		let upside_down = FeeCurve { least: CURVE.most, most: CURVE.least };
+		assert_eq!(upside_down.rate(of(0, 5)), CURVE.most);
+		assert_eq!(upside_down.rate(of(0, 0)), CURVE.most);
+	}
+
+	#[test]
+	fn fee_should_be_the_mean_of_what_its_plancks_pay() {
+		// From 1 % to 5 %.
+		assert_eq!(CURVE.fee(Stake(1_000), of(1_000, 1_000), Perbill::zero()), Stake(30));
+		// From 1 % to 2 %.
+		assert_eq!(CURVE.fee(Stake(1_000), of(4_000, 4_000), Perbill::zero()), Stake(15));
+		assert_eq!(CURVE.fee(Stake(0), of(4_000, 4_000), Perbill::zero()), Stake(0));
+		assert_eq!(CURVE.fee(Stake(1), of(4_000, 4_000), Perbill::zero()), Stake(1));
+	}
+
+	#[test]
+	fn fee_should_not_fall_when_an_exit_is_split() {
+		let full = 1_000_000_007;
+		for value in [1, 2, 10, 999, 1_000_000, full / 3, full] {
+			let whole = CURVE.fee(Stake(value), of(full, full), Perbill::zero());
+			for parts in [2, 3, 7] {
+				let (mut left, mut sum) = (full, 0);
+				for part in 0..parts {
+					let amount = value / parts + Balance::from(part < value % parts);
+					sum += CURVE.fee(Stake(amount), of(left, full), Perbill::zero()).0;
+					left -= amount;
+				}
+				assert!(sum >= whole.0 && sum <= whole.0 + 2 * parts, "{value} in {parts}");
+			}
+		}
+	}
+
+	#[test]
+	fn fee_should_grow_with_the_exit_and_with_what_others_took() {
+		let full = 1_000_000;
+		let fee = |value, left| CURVE.fee(Stake(value), of(left, full), Perbill::zero());
+		for value in (0..full).step_by(999) {
+			assert!(fee(value + 1, full) >= fee(value, full));
+			assert!(fee(value, full / 2) >= fee(value, full));
+		}
+	}
+
+	#[test]
+	fn floor_should_hold_and_nobody_pay_more_than_all() {
+		let floor = Perbill::from_percent(7);
+		assert_eq!(CURVE.fee(Stake(1_000), of(1_000, 1_000), floor), Stake(70));
+		assert_eq!(CURVE.fee(Stake(1_000), of(1_000, 1_000), Perbill::one()), Stake(1_000));
+		let all = FeeCurve { least: Perbill::one(), most: Perbill::one() };
+		let max = Balance::MAX;
+		assert_eq!(all.fee(Stake(max), of(max, max), Perbill::one()), Stake(max));
+		assert!(CURVE.fee(Stake(max), of(max, max), Perbill::zero()) < Stake(max / 20));
+	}
+}

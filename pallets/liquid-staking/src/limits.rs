@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! How much may enter, and how much of the pool one validator may have.
+
+use crate::{
+	math::Rate,
+	types::{Allowance, BlockNumber, ParametersRecord, Stake, StashIndex},
+	Config, Error, Nominees, Pallet, Parameters, StakeAllowance, StashCount, Stashes,
+};
+use polkadot_sdk::{
+	frame_support::{
+		ensure,
+		traits::{fungible::Inspect, Get},
+	},
+	sp_runtime::{traits::UniqueSaturatedInto, DispatchResult},
+};
+
+impl<T: Config> Pallet<T> {
+	/// For how many blocks a limit takes to come back.
+	pub(crate) fn limit_period() -> BlockNumber {
+		T::StreamPeriod::get().unique_saturated_into()
+	}
+
+	/// What may still enter before the pool has its share of all RILL.
+	pub(crate) fn pool_share_left(parameters: &ParametersRecord, rate: &Rate) -> Stake {
+		let most = parameters.pool_share.mul_floor(T::Currency::total_issuance());
+		Stake(most).minus_or_zero(rate.pooled)
+	}
+
+	/// What may still enter now of what may in the time of an era.
+	pub(crate) fn stake_limit_left(parameters: &ParametersRecord) -> Stake {
+		let limit = Stake(parameters.stake_limit);
+		StakeAllowance::<T>::get().left(limit, Self::now(), Self::limit_period())
+	}
+
+	/// Whether `amount` may enter; the allowance to be kept once it has.
+	pub(crate) fn ensure_may_enter(rate: &Rate, amount: Stake) -> Result<Allowance, Error<T>> {
+		let parameters = Parameters::<T>::get();
+		ensure!(amount.0 >= parameters.min_stake, Error::<T>::StakeBelowMinimum);
+		let left = Self::pool_share_left(&parameters, rate);
+		ensure!(amount <= left, Error::<T>::PoolShareExceeded(left.into()));
+		let limit = Stake(parameters.stake_limit);
+		let (allowance, now, period) =
+			(StakeAllowance::<T>::get(), Self::now(), Self::limit_period());
+		let left = allowance.left(limit, now, period);
+		ensure!(amount <= left, Error::<T>::StakeLimitExceeded(left.into()));
+		Ok(allowance.spent(amount, limit, now, period))
+	}
+
+	/// Whether the pool may depend on each of `nominees` as much as it would if `stash` backed them.
+	/// All stake of a stash can end up with any of its nominees, so all of it is counted for each; and
+	/// a stash that is larger than a validator's share has to back somebody.
+	pub(crate) fn ensure_validator_shares(
+		stash: StashIndex,
+		nominees: &[T::AccountId],
+	) -> DispatchResult {
+		let active = |index| Stashes::<T>::get(index).unwrap_or_default().active;
+		let own = active(stash);
+		let others = (0..StashCount::<T>::get()).filter(|index| *index != stash);
+		let others = others.map(|index| (active(index), Nominees::<T>::get(index)));
+		let others: alloc::vec::Vec<_> = others.collect();
+		let all = others.iter().map(|(stake, _)| *stake).sum::<Stake>().plus_or_max(own);
+		let share = Parameters::<T>::get().validator_share;
+		for who in nominees {
+			let backing = others.iter().filter(|(_, nominees)| nominees.contains(who));
+			let backing: Stake = backing.map(|(stake, _)| *stake).sum();
+			let left = Stake(share.mul_floor(all.0)).minus_or_zero(backing);
+			ensure!(
+				own <= left || backing.is_zero(),
+				Error::<T>::ValidatorShareExceeded(left.into())
+			);
+		}
+		Ok(())
+	}
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Parameters: what is better for the holders takes effect at once, what is worse for them after
+//! everybody who does not want it could leave.
+
+use crate::{
+	backend::StakingBackend,
+	types::{AnnouncedChange, BatchIndex, Change, EntryGate, Parameter},
+	Announced, Batches, Config, Error, Event, Pallet, Parameters, Pool, Queue,
+};
+use polkadot_sdk::{
+	frame_support::{ensure, traits::Get},
+	sp_runtime::DispatchResult,
+	sp_staking::EraIndex,
+};
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_set_parameter(parameter: Parameter) -> DispatchResult {
+		let first_min_stake = T::InitialParameters::get().min_stake;
+		ensure!(parameter.is_within_bounds(first_min_stake), Error::<T>::ParameterOutOfBounds);
+		let change = Change::Parameter(parameter);
+		if Parameters::<T>::get().is_worse_with(&parameter) {
+			return Self::announce(change);
+		}
+		Self::withdraw_announcement(change);
+		Self::put_parameter(parameter);
+		Ok(())
+	}
+
+	fn put_parameter(new: Parameter) {
+		let parameters = Parameters::<T>::get();
+		Parameters::<T>::put(parameters.with(new));
+		Self::deposit_event(Event::ParameterSet { old: parameters.current(&new), new });
+	}
+
+	/// Takes the place of an announcement of the same, and waits as long as if there had been none:
+	/// nobody was told of this one.
+	pub(crate) fn announce(change: Change) -> DispatchResult {
+		let announced = AnnouncedChange {
+			change,
+			from_era: Self::notice_ends(),
+			after_batch: Queue::<T>::get().open,
+		};
+		Announced::<T>::try_mutate(|all| {
+			all.retain(|other| !other.change.is_same_as(&change));
+			all.try_push(announced).map_err(|_| Error::<T>::TooManyChanges)
+		})?;
+		let AnnouncedChange { from_era, after_batch, .. } = announced;
+		Self::deposit_event(Event::ChangeAnnounced { change, from_era, after_batch });
+		Ok(())
+	}
+
+	/// The first era in which what is announced now can take effect. Whoever asks to leave now is in a
+	/// batch that is closed in the next era, when the one after it may be planned, and unbonds from
+	/// there.
+	fn notice_ends() -> EraIndex {
+		let active_era = T::Staking::active_era().unwrap_or_default();
+		active_era.saturating_add(T::Staking::bonding_duration()).saturating_add(2)
+	}
+
+	fn withdraw_announcement(change: Change) {
+		let mut all = Announced::<T>::get();
+		if let Some(place) = all.iter().position(|other| other.change.is_same_as(&change)) {
+			let AnnouncedChange { change, .. } = all.remove(place);
+			Announced::<T>::put(all);
+			Self::deposit_event(Event::AnnouncementWithdrawn { change });
+		}
+	}
+
+	/// Lets announced changes take effect whose time has come. None does while no exit is priced.
+	pub(crate) fn enact(active_era: EraIndex) {
+		if Pool::<T>::get().gate == EntryGate::Halted {
+			return;
+		}
+		let (due, waiting) = Announced::<T>::get()
+			.into_iter()
+			.partition::<alloc::vec::Vec<_>, _>(|announced| Self::is_due(announced, active_era));
+		if due.is_empty() {
+			return;
+		}
+		let waiting = polkadot_sdk::frame_support::BoundedVec::truncate_from(waiting);
+		Announced::<T>::put(waiting);
+		for AnnouncedChange { change, .. } in due {
+			match change {
+				Change::Parameter(parameter) => Self::put_parameter(parameter),
+				Change::Recapitalisation => {
+					if Self::recapitalise_now().is_err() {
+						Self::deposit_event(Event::AnnouncementWithdrawn { change });
+					}
+				},
+			}
+		}
+	}
+
+	fn is_due(announced: &AnnouncedChange, active_era: EraIndex) -> bool {
+		let have_left = match announced.change {
+			Change::Parameter(_) => Self::is_claimable(announced.after_batch),
+			// No exit of a pool that is worth nothing has a price.
+			Change::Recapitalisation => true,
+		};
+		announced.from_era <= active_era && have_left
+	}
+
+	/// Whether nobody waits for money of this batch, because it is there, or because there is no
+	/// ticket.
+	fn is_claimable(batch: BatchIndex) -> bool {
+		Queue::<T>::get().oldest > batch || !Batches::<T>::contains_key(batch)
+	}
+}

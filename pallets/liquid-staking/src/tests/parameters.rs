@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Parameters: what is worse for the holders waits until they could leave.
+
+use crate::{fee_curve::FeeCurve, mock::*, types::*, Announced, Error, Event, Parameters};
+use polkadot_sdk::{
+	frame_support::{assert_noop, assert_ok, traits::fungible::Mutate},
+	sp_runtime::{DispatchError, DispatchResult, Perbill},
+	sp_staking::EraIndex,
+};
+
+fn percent(percent: u32) -> Perbill {
+	Perbill::from_percent(percent)
+}
+
+fn change(parameter: Parameter) -> DispatchResult {
+	LiquidStaking::set_parameter(RuntimeOrigin::root(), parameter)
+}
+
+fn fee() -> Perbill {
+	Parameters::<Test>::get().fees.rate
+}
+
+fn announced() -> Vec<AnnouncedChange> {
+	Announced::<Test>::get().into_inner()
+}
+
+/// From the announcement in an era to the step that lets it take effect.
+const NOTICE: EraIndex = BONDING_DURATION + 2;
+
+#[test]
+fn only_governance_should_set_parameters_and_only_within_bounds() {
+	execute(|| {
+		let ten = Parameter::RewardFee(percent(10));
+		assert_noop!(
+			LiquidStaking::set_parameter(RuntimeOrigin::signed(ALICE), ten),
+			DispatchError::BadOrigin
+		);
+		for parameter in [
+			Parameter::RewardFee(percent(21)),
+			Parameter::MinStake(0),
+			Parameter::MinStake(Balance::MAX),
+			Parameter::ValidatorShare(percent(4)),
+			Parameter::ReserveTarget(percent(11)),
+			Parameter::InstantLimit(percent(11)),
+			Parameter::InstantFee(FeeCurve { least: percent(1), most: percent(11) }),
+			Parameter::InstantFee(FeeCurve { least: percent(2), most: percent(1) }),
+		] {
+			assert_noop!(change(parameter), Error::<Test>::ParameterOutOfBounds);
+		}
+	});
+}
+
+#[test]
+fn better_values_should_take_effect_at_once() {
+	execute(|| {
+		set(Parameter::RewardFee(percent(10)));
+		let (old, new) = (Parameter::RewardFee(percent(10)), Parameter::RewardFee(percent(9)));
+		assert_ok!(change(new));
+		assert_eq!(events(), vec![Event::ParameterSet { old, new }]);
+		assert_eq!(fee(), percent(9));
+		assert_eq!(announced(), vec![]);
+	});
+}
+
+#[test]
+fn worse_values_should_be_announced_and_take_effect_after_the_notice() {
+	execute(|| {
+		next_era();
+		events();
+		let new = Parameter::RewardFee(MAX_FEE);
+		assert_ok!(change(new));
+		let told = AnnouncedChange {
+			change: Change::Parameter(new),
+			from_era: 1 + NOTICE,
+			after_batch: 0,
+		};
+		assert_eq!(
+			events(),
+			vec![Event::ChangeAnnounced {
+				change: told.change,
+				from_era: told.from_era,
+				after_batch: 0
+			}]
+		);
+		for _ in 1..NOTICE {
+			next_era();
+			assert_eq!((fee(), announced()), (Perbill::zero(), vec![told]));
+		}
+		// What was earned before is not charged by it.
+		earn(SEED);
+		events();
+		next_era();
+		assert_eq!((fee(), announced()), (MAX_FEE, vec![]));
+		let old = Parameter::RewardFee(Perbill::zero());
+		assert!(events().contains(&Event::ParameterSet { old, new }));
+		assert_eq!(strill(&TREASURY), 0);
+	});
+}
+
+#[test]
+fn whoever_leaves_when_it_is_announced_should_be_paid_before_it_takes_effect() {
+	// At the beginning of an era, and at its end, when the next one is planned already.
+	for is_planned in [false, true] {
+		execute(|| {
+			stake(&ALICE, SEED);
+			next_era();
+			ledger(|l| l.planned_era = l.active_era + u32::from(is_planned));
+			assert_ok!(change(Parameter::Chooser(Chooser::Governance)));
+			unstake(&ALICE, SEED);
+			let mut eras = 0;
+			while !announced().is_empty() {
+				begin_era();
+				// The step is taken when the next era is planned, so that the batch unbonds longest.
+				ledger(|l| l.planned_era = l.active_era + 1);
+				run_blocks(1);
+				eras += 1;
+				assert!(eras <= NOTICE);
+				if !announced().is_empty() && crate::Queue::<Test>::get().oldest > 0 {
+					claim(&ALICE, 0);
+				}
+			}
+			assert_eq!(eras, NOTICE);
+			let ticket = LiquidStaking::tickets_of(&ALICE);
+			assert!(ticket.iter().all(|ticket| ticket.claimable == SEED), "{ticket:?}");
+		});
+	}
+}
+
+#[test]
+fn change_should_wait_for_the_exits_that_it_was_announced_with_however_long() {
+	execute(|| {
+		stake(&ALICE, SEED);
+		next_era();
+		assert_ok!(change(Parameter::RewardFee(percent(5))));
+		unstake(&ALICE, SEED / 2);
+		next_era();
+		// The staking system pays late.
+		ledger(|l| l.fails = vec!["withdraw"]);
+		for _ in 0..3 * NOTICE {
+			next_era();
+		}
+		assert_eq!(fee(), Perbill::zero());
+		ledger(|l| l.fails.clear());
+		next_era();
+		assert_eq!(fee(), percent(5));
+		assert_eq!(worth(&ALICE, 0), SEED / 2);
+	});
+}
+
+#[test]
+fn later_exits_should_not_hold_a_change_up() {
+	execute(|| {
+		stake(&ALICE, SEED);
+		next_era();
+		unstake(&ALICE, SEED / 10);
+		assert_ok!(change(Parameter::RewardFee(percent(5))));
+		for _ in 0..NOTICE {
+			assert_eq!(fee(), Perbill::zero());
+			next_era();
+			unstake(&ALICE, SEED / 10);
+		}
+		assert_eq!(fee(), percent(5));
+	});
+}
+
+#[test]
+fn second_announcement_should_take_the_place_of_the_first_and_begin_anew() {
+	execute(|| {
+		assert_ok!(change(Parameter::RewardFee(percent(1))));
+		for _ in 0..NOTICE - 1 {
+			next_era();
+		}
+		// A harmless change does not become another one on its last day.
+		assert_ok!(change(Parameter::RewardFee(percent(20))));
+		assert_eq!(announced().len(), 1);
+		for _ in 0..NOTICE - 1 {
+			next_era();
+			assert_eq!(fee(), Perbill::zero());
+		}
+		next_era();
+		assert_eq!(fee(), percent(20));
+	});
+}
+
+#[test]
+fn better_value_should_withdraw_a_worse_one_that_was_announced() {
+	execute(|| {
+		set(Parameter::RewardFee(percent(10)));
+		let worse = Parameter::RewardFee(percent(20));
+		assert_ok!(change(worse));
+		assert_ok!(change(Parameter::InstantLimit(percent(1))));
+		events();
+		let current = Parameter::RewardFee(percent(10));
+		assert_ok!(change(current));
+		assert_eq!(
+			events(),
+			vec![
+				Event::AnnouncementWithdrawn { change: Change::Parameter(worse) },
+				Event::ParameterSet { old: current, new: current },
+			]
+		);
+		assert_eq!(announced().len(), 1, "the other one stays");
+		// Down at once, and up only after another notice.
+		assert_ok!(change(Parameter::RewardFee(percent(5))));
+		assert_ok!(change(current));
+		assert_eq!(fee(), percent(5));
+	});
+}
+
+#[test]
+fn everything_should_be_announced_at_once_without_pushing_anything_out() {
+	execute(|| {
+		for round in 0..2 {
+			assert_ok!(change(Parameter::RewardFee(percent(20 - round))));
+			assert_ok!(change(Parameter::InsurancePart(percent(round))));
+			set(Parameter::ValidatorShare(percent(10)));
+			assert_ok!(change(Parameter::ValidatorShare(percent(20 + round))));
+			assert_ok!(change(Parameter::ReserveTarget(percent(2 + round))));
+			assert_ok!(change(Parameter::InstantLimit(percent(round))));
+			let most = percent(8 + round);
+			assert_ok!(change(Parameter::InstantFee(FeeCurve { least: most, most })));
+			assert_ok!(change(Parameter::Chooser(Chooser::Governance)));
+			assert_eq!(announced().len(), 7);
+		}
+		for _ in 0..NOTICE {
+			next_era();
+		}
+		let now = Parameters::<Test>::get();
+		assert_eq!(now.fees, FeeRecord { rate: percent(19), insurance: percent(1) });
+		assert_eq!((now.validator_share, now.reserve_target), (percent(21), percent(3)));
+		assert_eq!((now.instant_limit, now.instant_fee.most), (percent(1), percent(9)));
+		assert_eq!(now.chooser, Chooser::Governance);
+	});
+}
+
+#[test]
+fn no_change_should_take_effect_while_nobody_can_leave() {
+	execute(|| {
+		assert_ok!(change(Parameter::RewardFee(percent(5))));
+		crate::Pool::<Test>::mutate(|pool| pool.gate = EntryGate::Halted);
+		for _ in 0..2 * NOTICE {
+			next_era();
+		}
+		assert_eq!(fee(), Perbill::zero());
+		assert_ok!(LiquidStaking::reopen(RuntimeOrigin::root()));
+		next_era();
+		assert_eq!(fee(), percent(5));
+	});
+}
+
+#[test]
+fn announced_instant_fee_should_be_front_run_by_nobody() {
+	execute(|| {
+		set(Parameter::ReserveTarget(percent(5)));
+		stake(&ALICE, SEED);
+		next_era();
+		let cheap = SEED / 100 - instant_unstake(&ALICE, SEED / 100);
+		let most = percent(10);
+		// Up: whoever leaves before it pays what was asked then.
+		assert_ok!(change(Parameter::InstantFee(FeeCurve { least: most, most })));
+		run_blocks(STREAM_PERIOD);
+		let worth = price(SEED / 100);
+		let before = worth - instant_unstake(&ALICE, SEED / 100);
+		assert!(before <= 2 * cheap);
+		for _ in 0..NOTICE {
+			next_era();
+		}
+		let worth = price(SEED / 100);
+		assert_eq!(worth - instant_unstake(&ALICE, SEED / 100), most.mul_ceil(worth));
+		// Down: at once, so that there is nothing to wait for.
+		assert_ok!(change(Parameter::InstantFee(FeeCurve { least: percent(1), most })));
+		let worth = price(SEED / 100);
+		assert!(worth - instant_unstake(&ALICE, SEED / 100) < most.mul_ceil(worth));
+	});
+}
+
+#[test]
+fn governance_should_choose_validators_only_after_it_was_announced() {
+	execute(|| {
+		let name = || LiquidStaking::set_nominees(RuntimeOrigin::root(), 0, vec![OTHER_VALIDATOR]);
+		assert_noop!(name(), Error::<Test>::ChosenByPolicy);
+		assert_ok!(change(Parameter::Chooser(Chooser::Governance)));
+		for _ in 0..NOTICE {
+			assert_noop!(name(), Error::<Test>::ChosenByPolicy);
+			next_era();
+		}
+		assert_ok!(name());
+		for _ in 0..3 {
+			next_era();
+		}
+		assert_eq!(crate::Nominees::<Test>::get(0).into_inner(), vec![OTHER_VALIDATOR]);
+		assert_ok!(change(Parameter::Chooser(Chooser::Policy)));
+		assert_eq!(announced().len(), 1, "and back the same way");
+	});
+}
+
+#[test]
+fn recapitalisation_that_is_not_needed_any_more_should_not_happen() {
+	execute(|| {
+		stake(&ALICE, SEED);
+		next_era();
+		report(2 * SEED);
+		assert_ok!(Balances::mint_into(&account(AccountKind::Rewards), SEED));
+		assert_ok!(LiquidStaking::recapitalise(RuntimeOrigin::root()));
+		next_era();
+		// It was a mistake.
+		ledger(|l| l.reports.clear());
+		for _ in 0..NOTICE {
+			next_era();
+		}
+		let change = Change::Recapitalisation;
+		assert!(events().contains(&Event::AnnouncementWithdrawn { change }));
+		assert_eq!(announced(), vec![]);
+		run_blocks(STREAM_PERIOD);
+		assert_eq!(LiquidStaking::pool_info().pooled, 3 * SEED, "it is a reward like any other");
+	});
+}
+
+#[test]
+fn every_extreme_should_leave_a_pool_that_works() {
+	let extremes = [
+		vec![Parameter::RewardFee(MAX_FEE), Parameter::InsurancePart(percent(0))],
+		vec![Parameter::RewardFee(percent(0)), Parameter::InsurancePart(percent(100))],
+		vec![Parameter::MinStake(1)],
+		vec![Parameter::MinStake(MIN_STAKE * MAX_MIN_STAKE_FACTOR)],
+		vec![Parameter::PoolShare(percent(0))],
+		vec![Parameter::StakeLimit(0)],
+		vec![Parameter::StakeLimit(Balance::MAX)],
+		vec![Parameter::ValidatorShare(MIN_VALIDATOR_SHARE)],
+		vec![Parameter::ReserveTarget(MAX_RESERVE), Parameter::InstantLimit(percent(0))],
+		vec![Parameter::ReserveTarget(percent(0)), Parameter::InstantLimit(MAX_RESERVE)],
+		vec![
+			Parameter::ReserveTarget(MAX_RESERVE),
+			Parameter::InstantLimit(MAX_RESERVE),
+			Parameter::InstantFee(FeeCurve { least: MAX_INSTANT_FEE, most: MAX_INSTANT_FEE }),
+		],
+		vec![
+			Parameter::ReserveTarget(MAX_RESERVE),
+			Parameter::InstantLimit(MAX_RESERVE),
+			Parameter::InstantFee(FeeCurve::default()),
+		],
+		vec![Parameter::Chooser(Chooser::Governance)],
+	];
+	for parameters in extremes {
+		execute(|| {
+			stake(&ALICE, SEED);
+			next_era();
+			for parameter in &parameters {
+				assert_ok!(change(*parameter));
+			}
+			for _ in 0..2 * NOTICE {
+				earn(SEED / 10);
+				unstake(&ALICE, SEED / 100);
+				let _ = LiquidStaking::stake(RuntimeOrigin::signed(BOB), 2_000 * UNIT, 0);
+				let _ = try_instant_unstake(&BOB, 10 * UNIT, 0);
+				let before = price(SEED);
+				next_era();
+				run_blocks(STREAM_PERIOD / 2);
+				assert!(price(SEED) >= before, "{parameters:?}");
+			}
+			for parameter in &parameters {
+				assert_eq!(Parameters::<Test>::get().current(parameter), *parameter);
+			}
+			for batch in 0..NOTICE {
+				claim(&ALICE, batch);
+			}
+		});
+	}
+}

@@ -1,0 +1,458 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Tickets as property.
+
+use crate::{mock::*, types::*, Batches, Error, Event, Tickets};
+use polkadot_sdk::{
+	frame_support::{assert_noop, assert_ok},
+	sp_runtime::Perbill,
+};
+
+/// Three holders; batch 0 of Alice's ticket is in the phase that `eras` make it have.
+fn ticket(shares: Balance, eras: u32) {
+	for who in [ALICE, BOB, CHARLIE] {
+		stake(&who, SEED);
+	}
+	next_era();
+	unstake(&ALICE, shares);
+	for _ in 0..eras {
+		next_era();
+	}
+	events();
+}
+
+fn mature() {
+	for _ in 0..=BONDING_DURATION {
+		next_era();
+	}
+}
+
+/// All that somebody has, with tickets of batches 0 and 1.
+fn wealth(who: &AccountId) -> Balance {
+	rill(who) + price(strill(who)) + worth(who, 0) + worth(who, 1)
+}
+
+#[test]
+fn ticket_should_be_handed_on_whole_in_every_phase() {
+	for eras in [0, 1, BONDING_DURATION + 1] {
+		execute(|| {
+			ticket(SEED / 2, eras);
+			assert_ok!(transfer(&ALICE, &BOB, 0, SEED / 2));
+			assert_eq!(
+				events(),
+				vec![Event::TicketTransferred {
+					from: ALICE,
+					to: BOB,
+					batch: 0,
+					shares: SEED / 2,
+					advanced: 0
+				}]
+			);
+			assert_eq!(LiquidStaking::tickets_of(&ALICE), vec![]);
+			mature();
+			assert_noop!(
+				LiquidStaking::claim(RuntimeOrigin::signed(ALICE), 0),
+				Error::<Test>::TicketNotFound
+			);
+			claim(&BOB, 0);
+			assert_eq!(rill(&BOB), FUNDS - SEED / 2);
+		});
+	}
+}
+
+#[test]
+fn parts_should_be_handed_on_and_merged_with_what_the_other_has() {
+	execute(|| {
+		ticket(SEED / 2, 0);
+		unstake(&BOB, SEED / 4);
+		assert_ok!(transfer(&ALICE, &BOB, 0, SEED / 8));
+		assert_ok!(transfer(&ALICE, &DAVE, 0, SEED / 8));
+		let shares = |who| Tickets::<Test>::get(0, who).unwrap().shares.0;
+		assert_eq!([ALICE, BOB, DAVE].map(shares), [SEED / 4, SEED * 3 / 8, SEED / 8]);
+		// Who bought one can cancel it, while the batch is open.
+		assert_ok!(LiquidStaking::cancel_unstake(RuntimeOrigin::signed(DAVE), 0, SEED / 8));
+		assert_eq!(strill(&DAVE), SEED / 8);
+		mature();
+		for who in [ALICE, BOB] {
+			claim(&who, 0);
+		}
+		assert_eq!(rill(&ALICE), FUNDS - SEED * 3 / 4);
+		assert_eq!(rill(&BOB), FUNDS - SEED * 5 / 8);
+	});
+}
+
+#[test]
+fn bad_transfers_should_be_refused_by_name() {
+	execute(|| {
+		ticket(SEED / 2, 1);
+		assert_noop!(transfer(&BOB, &ALICE, 0, 1), Error::<Test>::TicketNotFound);
+		assert_noop!(transfer(&ALICE, &BOB, 1, 1), Error::<Test>::TicketNotFound);
+		assert_noop!(transfer(&ALICE, &BOB, 0, 0), Error::<Test>::InsufficientShares);
+		assert_noop!(transfer(&ALICE, &BOB, 0, SEED / 2 + 1), Error::<Test>::InsufficientShares);
+		assert_noop!(transfer(&ALICE, &BOB, 0, DEPOSIT - 1), Error::<Test>::TicketTooSmall);
+		assert_noop!(
+			transfer(&ALICE, &BOB, 0, SEED / 2 - DEPOSIT + 1),
+			Error::<Test>::TicketTooSmall
+		);
+		assert_ok!(transfer(&ALICE, &BOB, 0, DEPOSIT));
+		// To whom has one already, little can be added.
+		assert_ok!(transfer(&ALICE, &BOB, 0, 1));
+	});
+}
+
+#[test]
+fn handing_a_ticket_to_oneself_should_change_nothing() {
+	execute(|| {
+		ticket(SEED / 2, 1);
+		let before = Tickets::<Test>::get(0, ALICE);
+		for shares in [SEED / 2, SEED / 4] {
+			assert_ok!(transfer(&ALICE, &ALICE, 0, shares));
+		}
+		assert_eq!(Tickets::<Test>::get(0, ALICE), before);
+		assert_eq!(events(), vec![]);
+	});
+}
+
+#[test]
+fn dust_of_a_slashed_batch_should_still_be_handed_on_whole() {
+	execute(|| {
+		ticket(SEED / 2, 1);
+		report(4 * SEED - SEED / 1_000_000);
+		assert!(worth(&ALICE, 0) < DEPOSIT);
+		assert_noop!(transfer(&ALICE, &BOB, 0, SEED / 4), Error::<Test>::TicketTooSmall);
+		assert_ok!(transfer(&ALICE, &BOB, 0, SEED / 2));
+	});
+}
+
+#[test]
+fn ticket_sold_before_a_slash_should_take_its_loss_along() {
+	execute(|| {
+		ticket(SEED / 2, 1);
+		assert_ok!(transfer(&ALICE, &BOB, 0, SEED / 4));
+		report(SEED * 4 / 10);
+		// All three bear a tenth: who sold, who bought, and who stayed.
+		assert_eq!((worth(&ALICE, 0), worth(&BOB, 0)), (SEED * 9 / 40, SEED * 9 / 40));
+		assert_eq!(price(SEED), SEED * 9 / 10);
+		// And sold again while it is pending, no more and no less.
+		assert_ok!(transfer(&BOB, &DAVE, 0, SEED / 4));
+		assert_eq!(worth(&DAVE, 0), SEED * 9 / 40);
+		mature();
+		for who in [&ALICE, &DAVE] {
+			claim(who, 0);
+		}
+		assert_eq!(rill(&ALICE), FUNDS - SEED + SEED * 9 / 40);
+		assert_eq!(rill(&DAVE), SEED * 9 / 40);
+	});
+}
+
+/// Alice and Bob have tickets of a batch that got a tenth in advance.
+fn advanced() {
+	stake(&ALICE, 10 * SEED);
+	stake(&BOB, 10 * SEED);
+	next_era();
+	for who in [ALICE, BOB] {
+		unstake(&who, SEED);
+	}
+	stake(&CHARLIE, 2 * SEED);
+	next_era();
+	assert_eq!(Batches::<Test>::get(0).unwrap().advance.stake, Stake(SEED * 21 / 100));
+	events();
+}
+
+#[test]
+fn advance_should_be_paid_once_however_tickets_are_handed_on() {
+	execute(|| {
+		advanced();
+		claim(&ALICE, 0);
+		let part = SEED * 21 / 200;
+		assert_eq!(rill(&ALICE), FUNDS - 10 * SEED + part);
+		// Bob gets half of a ticket that has taken its advance, beside his own that has not.
+		assert_ok!(transfer(&ALICE, &BOB, 0, SEED / 2));
+		let ticket = TicketRecord { shares: Shares(SEED * 3 / 2), advanced: Shares(SEED / 2) };
+		assert_eq!(Tickets::<Test>::get(0, BOB), Some(ticket));
+		claim(&BOB, 0);
+		assert_eq!(rill(&BOB), FUNDS - 10 * SEED + part, "for his own only");
+		for who in [ALICE, BOB] {
+			assert_noop!(
+				LiquidStaking::claim(RuntimeOrigin::signed(who), 0),
+				Error::<Test>::BatchNotMatured
+			);
+		}
+		mature();
+		for who in [&ALICE, &BOB] {
+			claim(who, 0);
+		}
+		let rest = SEED - part;
+		assert_eq!(rill(&ALICE), FUNDS - 10 * SEED + part + rest / 2);
+		assert_eq!(rill(&BOB), FUNDS - 10 * SEED + part + rest * 3 / 2);
+	});
+}
+
+#[test]
+fn handing_parts_to_and_fro_should_not_pay_an_advance_twice() {
+	execute(|| {
+		advanced();
+		for round in 1..6 {
+			let _ = LiquidStaking::claim(RuntimeOrigin::signed(ALICE), 0);
+			assert_ok!(transfer(&ALICE, &BOB, 0, SEED / (round + 2)));
+			let _ = LiquidStaking::claim(RuntimeOrigin::signed(BOB), 0);
+			assert_ok!(transfer(&BOB, &ALICE, 0, SEED / (round + 1)));
+		}
+		let paid = rill(&ALICE) + rill(&BOB) + 20 * SEED - 2 * FUNDS;
+		assert!(paid <= SEED * 21 / 100 && paid + 20 > SEED * 21 / 100);
+	});
+}
+
+#[test]
+fn rebonded_ticket_should_be_shares_again_and_its_stake_active_without_a_detour() {
+	execute(|| {
+		ticket(SEED / 2, 1);
+		assert_eq!((pool().active, pool().unbonding), (Stake(SEED * 7 / 2), Stake(SEED / 2)));
+		let before = wealth(&ALICE);
+		assert_ok!(rebond(&ALICE, 0, SEED / 2));
+		assert_eq!(
+			events(),
+			vec![
+				Event::Rebonded {
+					who: ALICE,
+					batch: 0,
+					shares: SEED / 2,
+					stake: SEED / 2,
+					burden: 0,
+					advance: 0,
+					minted: SEED / 2
+				},
+				Event::BatchSettled { batch: 0, dust: 0 },
+			]
+		);
+		assert_eq!((strill(&ALICE), wealth(&ALICE)), (SEED, before));
+		assert_eq!(Batches::<Test>::get(0), None);
+		next_era();
+		assert!(events().contains(&Event::StakeRebonded { stash: 0, amount: SEED / 2 }));
+		assert_eq!((pool().active, pool().unbonding), (Stake(4 * SEED), Stake(0)));
+		assert_eq!(pool().reserve, Stake(0), "nothing was bought anew");
+		mature();
+		assert_eq!(crate::Queue::<Test>::get().oldest, 1);
+	});
+}
+
+#[test]
+fn part_of_a_ticket_should_be_rebonded_and_the_rest_be_paid() {
+	execute(|| {
+		ticket(SEED / 2, 1);
+		unstake(&BOB, SEED / 4);
+		next_era();
+		assert_ok!(rebond(&ALICE, 0, SEED / 8));
+		mature();
+		claim(&ALICE, 0);
+		claim(&BOB, 1);
+		assert_eq!(rill(&ALICE), FUNDS - SEED + SEED * 3 / 8);
+		assert_eq!(rill(&BOB), FUNDS - SEED + SEED / 4);
+		assert_eq!((pool().claims, pool().unbonding), (Stake(0), Stake(0)));
+		assert_eq!(pool().active, Stake(4 * SEED - SEED * 5 / 8));
+	});
+}
+
+#[test]
+fn new_exits_should_be_paid_by_what_is_rebonded_before_anything_unbonds() {
+	execute(|| {
+		ticket(SEED / 2, 1);
+		assert_ok!(rebond(&ALICE, 0, SEED / 2));
+		unstake(&BOB, SEED / 2);
+		next_era();
+		assert_eq!(pool().unbonding, Stake(SEED / 2));
+		let moved = |event: &Event<Test>| {
+			matches!(event, Event::StakeRebonded { .. } | Event::StakeUnbonded { .. })
+		};
+		assert!(!events().iter().any(moved), "the chunk is theirs now");
+		mature();
+		claim(&BOB, 1);
+	});
+}
+
+#[test]
+fn rebond_should_be_refused_by_name_where_it_cannot_be() {
+	execute(|| {
+		ticket(SEED / 2, 0);
+		assert_noop!(rebond(&ALICE, 0, SEED / 2), Error::<Test>::BatchNotUnbonding);
+		next_era();
+		assert_noop!(rebond(&BOB, 0, SEED / 2), Error::<Test>::TicketNotFound);
+		assert_noop!(rebond(&ALICE, 0, 0), Error::<Test>::InsufficientShares);
+		assert_noop!(rebond(&ALICE, 0, SEED / 2 + 1), Error::<Test>::InsufficientShares);
+		assert_noop!(rebond(&ALICE, 0, SEED / 2 - DEPOSIT + 1), Error::<Test>::TicketTooSmall);
+		assert_noop!(
+			LiquidStaking::rebond(RuntimeOrigin::signed(ALICE), 0, SEED / 2, SEED / 2 + 1),
+			Error::<Test>::SlippageExceeded
+		);
+		LiquidStaking::note_report();
+		assert_noop!(rebond(&ALICE, 0, SEED / 2), Error::<Test>::SlashUnderAssessment);
+		run_blocks(1);
+		crate::Pool::<Test>::mutate(|pool| pool.gate = EntryGate::Halted);
+		assert_noop!(rebond(&ALICE, 0, SEED / 2), Error::<Test>::PoolHalted);
+		crate::Pool::<Test>::mutate(|pool| pool.gate = EntryGate::Open);
+		mature();
+		assert_noop!(rebond(&ALICE, 0, SEED / 2), Error::<Test>::BatchNotUnbonding);
+	});
+}
+
+#[test]
+fn rebond_should_be_allowed_though_nobody_else_may_enter() {
+	execute(|| {
+		ticket(SEED / 2, 1);
+		set(Parameter::StakeLimit(0));
+		set(Parameter::PoolShare(Perbill::zero()));
+		assert_ok!(rebond(&ALICE, 0, SEED / 2));
+	});
+}
+
+#[test]
+fn rebond_should_take_its_part_of_pending_slashes_along() {
+	execute(|| {
+		ticket(SEED / 2, 1);
+		report(SEED * 4 / 10);
+		let before = (wealth(&ALICE), price(SEED));
+		events();
+		assert_ok!(rebond(&ALICE, 0, SEED / 4));
+		assert!(events().iter().any(|event| matches!(
+			event,
+			Event::Rebonded { burden, minted, .. } if *burden == SEED / 40 && *minted == SEED / 4
+		)));
+		assert_eq!((wealth(&ALICE), price(SEED)), before, "nobody gains and nobody loses");
+		assert_eq!(worth(&ALICE, 0), SEED * 9 / 40);
+		next_era();
+		next_era();
+		assert_eq!((wealth(&ALICE), price(SEED)), before, "nor when it is applied");
+		mature();
+		claim(&ALICE, 0);
+	});
+}
+
+#[test]
+fn rebonded_ticket_should_get_what_a_cancelled_slash_gives_back() {
+	execute(|| {
+		ticket(SEED / 2, 1);
+		report(SEED * 4 / 10);
+		assert_ok!(rebond(&ALICE, 0, SEED / 2));
+		assert_eq!(price(strill(&ALICE)), SEED * 9 / 10);
+		ledger(|l| l.reports.clear());
+		run_blocks(DEFERRAL + 2);
+		assert_eq!(price(strill(&ALICE)), SEED);
+		assert_eq!(price(SEED), SEED);
+	});
+}
+
+#[test]
+fn rebond_should_not_dodge_a_slash_that_comes_later() {
+	execute(|| {
+		ticket(SEED / 2, 1);
+		unstake(&BOB, SEED / 2);
+		next_era();
+		// Both batches were exposed; Alice goes back in before the report.
+		assert_ok!(rebond(&ALICE, 0, SEED / 2));
+		report(SEED * 4 / 10);
+		assert_eq!(worth(&BOB, 1), SEED * 9 / 20);
+		assert_eq!(price(strill(&ALICE)), SEED * 9 / 10);
+	});
+}
+
+#[test]
+fn rebond_of_a_ticket_that_was_not_exposed_should_bear_what_holders_bear() {
+	execute(|| {
+		ticket(SEED / 2, 1);
+		next_era();
+		next_era();
+		// Of an era in which batch 0 was not exposed any more.
+		report(SEED * 35 / 100);
+		assert_eq!((worth(&ALICE, 0), price(SEED)), (SEED / 2, SEED * 9 / 10));
+		let before = wealth(&ALICE);
+		assert_ok!(rebond(&ALICE, 0, SEED / 2));
+		assert!(wealth(&ALICE) <= before && wealth(&ALICE) + 2 > before);
+		assert!(price(SEED) >= SEED * 9 / 10 && price(SEED) < SEED * 9 / 10 + 2);
+	});
+}
+
+#[test]
+fn worthless_ticket_should_buy_nothing() {
+	execute(|| {
+		ticket(SEED / 2, 1);
+		next_era();
+		stake(&BOB, SEED);
+		next_era();
+		report(5 * SEED);
+		run_blocks(2);
+		assert!(rebond(&ALICE, 0, SEED / 2).is_err());
+	});
+}
+
+#[test]
+fn rebond_should_take_the_advance_along_that_was_not_claimed() {
+	execute(|| {
+		advanced();
+		let before = (wealth(&ALICE), wealth(&BOB), price(SEED));
+		assert_ok!(rebond(&ALICE, 0, SEED / 2));
+		assert!(events().iter().any(|event| matches!(
+			event,
+			Event::Rebonded { advance, .. } if *advance == SEED * 21 / 400
+		)));
+		claim(&BOB, 0);
+		assert_ok!(rebond(&BOB, 0, SEED));
+		claim(&ALICE, 0);
+		assert_ok!(rebond(&ALICE, 0, SEED / 2));
+		let after = (wealth(&ALICE), wealth(&BOB), price(SEED));
+		assert_eq!(after, before);
+		assert_eq!(Batches::<Test>::get(0), None);
+		assert_eq!((pool().owed, pool().payable), (Stake(0), Stake(0)));
+		next_era();
+		assert_eq!((pool().claims, pool().unbonding), (Stake(0), Stake(0)), "all earns again");
+		assert_eq!(pool().reserve, Stake(0));
+	});
+}
+
+#[test]
+fn others_of_the_batch_should_never_get_less_because_somebody_rebonds() {
+	for (a, b) in [(1_000_003, 7_777_777), (SEED / 7, SEED / 3), (SEED / 2 + 1, SEED / 3 + 1)] {
+		execute(|| {
+			stake(&ALICE, SEED);
+			stake(&BOB, SEED);
+			earn(1_000_000_007);
+			next_era();
+			run_blocks(STREAM_PERIOD);
+			unstake(&ALICE, a.max(DEPOSIT * 2));
+			unstake(&BOB, b.max(DEPOSIT * 2));
+			next_era();
+			report(1_000_000_009);
+			let before = (worth(&BOB, 0), price(SEED));
+			let shares = a.max(DEPOSIT * 2);
+			for part in [shares / 3, shares / 5, shares - shares / 3 - shares / 5] {
+				let _ = rebond(&ALICE, 0, part);
+				assert!(worth(&BOB, 0) >= before.0 && price(SEED) >= before.1);
+			}
+			mature();
+			claim(&BOB, 0);
+			assert!(rill(&BOB) >= FUNDS - SEED + before.0);
+		});
+	}
+}
+
+#[test]
+fn leaving_and_coming_back_should_never_gain() {
+	execute(|| {
+		ticket(SEED / 2, 0);
+		let mut before = wealth(&BOB);
+		for batch in 0..6 {
+			earn(UNIT);
+			next_era();
+			run_blocks(STREAM_PERIOD);
+			let others = price(SEED);
+			unstake(&BOB, SEED / 3);
+			let index = crate::Queue::<Test>::get().open;
+			next_era();
+			let now = rill(&BOB) + price(strill(&BOB)) + worth(&BOB, index);
+			assert!(now + UNIT > before, "{batch}");
+			assert_ok!(rebond(&BOB, index, Tickets::<Test>::get(index, BOB).unwrap().shares.0));
+			assert!(rill(&BOB) + price(strill(&BOB)) <= now);
+			assert!(price(SEED) >= others);
+			before = rill(&BOB) + price(strill(&BOB));
+		}
+	});
+}

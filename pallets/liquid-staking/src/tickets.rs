@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Tickets as property: handed on whole or in part, and turned back into shares while their batch
+//! unbonds.
+
+use crate::{
+	math::mul_div_floor,
+	provision,
+	types::{
+		AccountKind, BatchIndex, BatchPhase, BatchRecord, PoolLedger, Shares, Stake, TicketRecord,
+	},
+	Batches, Config, Error, Event, Pallet, PendingSlashes, Pool, Tickets,
+};
+use polkadot_sdk::{
+	frame_support::{
+		ensure,
+		traits::{
+			fungible::{Inspect, Mutate},
+			tokens::Preservation,
+		},
+		BoundedVec,
+	},
+	sp_runtime::{DispatchError, DispatchResult},
+};
+
+/// What a ticket takes along out of its batch.
+struct Released {
+	/// Of what the batch is owed.
+	stake: Stake,
+	/// Of what pending slashes will take of that.
+	burden: Stake,
+	/// Of what the batch got in advance.
+	advance: Stake,
+}
+
+impl Released {
+	fn value(&self) -> Stake {
+		self.stake.minus_or_zero(self.burden).plus_or_max(self.advance)
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	/// The ticket of `who` in a batch, and the batch.
+	pub(crate) fn ticket(
+		who: &T::AccountId,
+		index: BatchIndex,
+	) -> Result<(TicketRecord, BatchRecord), Error<T>> {
+		let ticket = Tickets::<T>::get(index, who).ok_or(Error::<T>::TicketNotFound)?;
+		let batch = Batches::<T>::get(index).ok_or(Error::<T>::TicketNotFound)?;
+		Ok((ticket, batch))
+	}
+
+	pub(crate) fn put_ticket(who: &T::AccountId, index: BatchIndex, ticket: TicketRecord) {
+		Tickets::<T>::set(index, who, (!ticket.shares.is_zero()).then_some(ticket));
+	}
+
+	pub(crate) fn do_transfer_ticket(
+		from: &T::AccountId,
+		to: &T::AccountId,
+		index: BatchIndex,
+		shares: Shares,
+	) -> DispatchResult {
+		let (ticket, batch) = Self::ticket(from, index)?;
+		ensure!(!shares.is_zero() && shares <= ticket.shares, Error::<T>::InsufficientShares);
+		let (part, rest) = ticket.split(shares)?;
+		let theirs = Tickets::<T>::get(index, to).unwrap_or_default().plus(part)?;
+		// Whoever has only dust can still hand on all of it.
+		if !rest.shares.is_zero() {
+			Self::ensure_worth_keeping(&batch, rest)?;
+			Self::ensure_worth_keeping(&batch, theirs)?;
+		}
+		if from == to {
+			return Ok(());
+		}
+		Self::put_ticket(from, index, rest);
+		Self::put_ticket(to, index, theirs);
+		Self::deposit_event(Event::TicketTransferred {
+			from: from.clone(),
+			to: to.clone(),
+			batch: index,
+			shares: part.shares.0,
+			advanced: part.advanced.0,
+		});
+		Ok(())
+	}
+
+	/// Tickets are entries of storage without a deposit, so none is made of dust.
+	fn ensure_worth_keeping(batch: &BatchRecord, ticket: TicketRecord) -> Result<(), Error<T>> {
+		let worth = Self::worth_of(batch, ticket).total();
+		ensure!(worth.0 >= T::Currency::minimum_balance(), Error::<T>::TicketTooSmall);
+		Ok(())
+	}
+
+	pub(crate) fn do_rebond(
+		who: &T::AccountId,
+		index: BatchIndex,
+		shares: Shares,
+		min_shares: Shares,
+	) -> DispatchResult {
+		let (ticket, mut batch) = Self::ticket(who, index)?;
+		ensure!(!shares.is_zero() && shares <= ticket.shares, Error::<T>::InsufficientShares);
+		let (part, rest) = ticket.split(shares)?;
+		if !rest.shares.is_zero() {
+			Self::ensure_worth_keeping(&batch, rest)?;
+		}
+		let mut pool = Pool::<T>::get();
+		let rate = Self::entry_rate(&pool)?;
+		let released = Self::release(&mut batch, part, &mut pool)?;
+		let minted = rate.shares_for(released.value())?;
+		ensure!(!minted.is_zero() && minted >= min_shares, Error::<T>::SlippageExceeded);
+		pool.shares = pool.shares.plus(minted)?;
+		Pool::<T>::put(pool);
+		T::Shares::mint_into(who, minted.0)?;
+		Self::put_ticket(who, index, rest);
+		Self::deposit_event(Event::Rebonded {
+			who: who.clone(),
+			batch: index,
+			shares: shares.0,
+			stake: released.stake.0,
+			burden: released.burden.0,
+			advance: released.advance.0,
+			minted: minted.0,
+		});
+		Self::put_left_batch(index, batch)
+	}
+
+	/// Takes a ticket's part out of a batch that unbonds, and gives it to the pool: stake, what slashes
+	/// will take of it, and what was got in advance. All are rounded against the ticket.
+	fn release(
+		batch: &mut BatchRecord,
+		ticket: TicketRecord,
+		pool: &mut PoolLedger,
+	) -> Result<Released, DispatchError> {
+		let all = batch.shares;
+		let BatchPhase::Unbonding(record) = &mut batch.phase else {
+			return Err(Error::<T>::BatchNotUnbonding.into());
+		};
+		let stake = mul_div_floor(ticket.shares.0, record.stake.0, all.0).map(Stake)?;
+		let mut pending = PendingSlashes::<T>::get().into_inner();
+		let burden = provision::rejoin(record, &mut pending, ticket.shares, all, stake);
+		if !burden.is_zero() {
+			PendingSlashes::<T>::put(BoundedVec::truncate_from(pending));
+		}
+		record.stake = record.stake.minus(stake)?;
+		batch.shares = all.minus(ticket.shares)?;
+		pool.owed = pool.owed.minus(stake)?;
+		pool.pending = pool.pending.plus(burden)?;
+		let advance = batch.take_advance(ticket)?;
+		Self::claims_to_reserve(pool, advance)?;
+		Ok(Released { stake, burden, advance })
+	}
+
+	/// Money that tickets could claim becomes the holders'.
+	fn claims_to_reserve(pool: &mut PoolLedger, amount: Stake) -> DispatchResult {
+		if amount.is_zero() {
+			return Ok(());
+		}
+		let (reserve, claims) =
+			(Self::account(AccountKind::Reserve), Self::account(AccountKind::Claims));
+		T::Currency::transfer(&claims, &reserve, amount.0, Preservation::Preserve)?;
+		pool.claims = pool.claims.minus(amount)?;
+		pool.payable = pool.payable.minus(amount)?;
+		pool.owed = pool.owed.minus(amount)?;
+		pool.reserve = pool.reserve.plus(amount)?;
+		Ok(())
+	}
+
+	/// Keeps a batch that a ticket has left, or forgets it when that was the last one.
+	fn put_left_batch(index: BatchIndex, batch: BatchRecord) -> DispatchResult {
+		if batch.shares.is_zero() {
+			// The last ticket takes everything but the dust of the advance.
+			return Self::settle_batch(index, batch.advance.unclaimed_stake);
+		}
+		Batches::<T>::insert(index, batch);
+		Ok(())
+	}
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! How an error says what is left.
+
+use super::Stake;
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use polkadot_sdk::frame_support::PalletError;
+use scale_info::TypeInfo;
+
+/// An amount of RILL that fits into the three bytes which an error can carry beside its name:
+/// `digits` × 10^`zeros` plancks, rounded down, so that as much is sure to pass.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PalletError,
+	PartialEq,
+	TypeInfo,
+)]
+pub struct Left {
+	/// The first digits.
+	pub digits: u16,
+	/// How many zeros follow.
+	pub zeros: u8,
+}
+
+impl Left {
+	/// The amount, exact or rounded down, in plancks of RILL.
+	pub fn stake(&self) -> Stake {
+		let unit = 10u128.checked_pow(self.zeros.into());
+		unit.and_then(|unit| unit.checked_mul(self.digits.into())).map_or(Stake(u128::MAX), Stake)
+	}
+}
+
+impl From<Stake> for Left {
+	fn from(stake: Stake) -> Self {
+		let (mut digits, mut zeros) = (stake.0, 0u8);
+		loop {
+			match u16::try_from(digits) {
+				Ok(digits) => return Self { digits, zeros },
+				Err(_) => {
+					digits = digits.checked_div(10).unwrap_or_default();
+					zeros = zeros.saturating_add(1);
+				},
+			}
+		}
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	fn shown(plancks: u128) -> u128 {
+		Left::from(Stake(plancks)).stake().0
+	}
+
+	#[test]
+	fn small_and_round_amounts_should_be_exact() {
+		for plancks in [0, 1, 65_535, 655_350, 1_000_000_000_000, 12_340_000_000_000_000] {
+			assert_eq!(shown(plancks), plancks);
+		}
+	}
+
+	#[test]
+	fn others_should_be_rounded_down_by_little() {
+		for plancks in [65_536, 123_456_789, 999_999_999_999, u128::MAX / 7, u128::MAX] {
+			let left = shown(plancks);
+			assert!(left <= plancks && plancks - left <= plancks / 6_000, "{plancks}");
+		}
+	}
+
+	#[test]
+	fn it_should_fit_into_an_error() {
+		assert_eq!(Left::from(Stake(u128::MAX)).encoded_size(), 3);
+	}
+}
