@@ -82,6 +82,7 @@ impl Network {
 				.collect(),
 			authorities,
 			sudo: None,
+			committee: vec![],
 			validator_count: self.validator_count.into(),
 			stashes: self.stashes.into(),
 		}

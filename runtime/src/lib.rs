@@ -27,10 +27,11 @@ use alloc::{borrow::Cow, vec::Vec};
 use polkadot_sdk::{
 	frame_executive, frame_metadata_hash_extension, frame_support, frame_system, pallet_assets,
 	pallet_authority_discovery, pallet_authorship, pallet_babe, pallet_bags_list, pallet_balances,
-	pallet_beefy, pallet_beefy_mmr, pallet_grandpa, pallet_message_queue, pallet_migrations,
-	pallet_mmr, pallet_multisig, pallet_offences, pallet_preimage, pallet_proxy, pallet_scheduler,
+	pallet_beefy, pallet_beefy_mmr, pallet_collective, pallet_conviction_voting, pallet_grandpa, pallet_message_queue, pallet_migrations,
+	pallet_mmr, pallet_multisig, pallet_offences, pallet_preimage, pallet_proxy, pallet_referenda,
+	pallet_safe_mode, pallet_scheduler,
 	pallet_session::{self, historical as session_historical},
-	pallet_staking, pallet_sudo, pallet_timestamp, pallet_transaction_payment, pallet_treasury,
+	pallet_staking, pallet_sudo, pallet_timestamp, pallet_transaction_payment, pallet_treasury, pallet_tx_pause,
 	pallet_utility, pallet_xcm,
 	polkadot_primitives::{AccountId, BlockNumber, Signature},
 	polkadot_runtime_common::{paras_registrar, paras_sudo_wrapper},
@@ -47,6 +48,7 @@ use polkadot_sdk::{
 };
 
 pub use configs::consensus::SessionKeys;
+use configs::governance::{origins, pause};
 
 #[cfg(feature = "std")]
 include!(concat!(env!("OUT_DIR"), "/wasm_binary.rs"));
@@ -194,6 +196,20 @@ mod runtime {
 	// Governance.
 	#[runtime::pallet_index(40)]
 	pub type Treasury = pallet_treasury;
+	#[runtime::pallet_index(41)]
+	pub type ConvictionVoting = pallet_conviction_voting;
+	#[runtime::pallet_index(42)]
+	pub type Referenda = pallet_referenda;
+	#[runtime::pallet_index(43)]
+	pub type Origins = origins;
+	#[runtime::pallet_index(44)]
+	pub type TechnicalCommittee = pallet_collective<Instance1>;
+	#[runtime::pallet_index(45)]
+	pub type TxPause = pallet_tx_pause;
+	#[runtime::pallet_index(46)]
+	pub type SafeMode = pallet_safe_mode;
+	#[runtime::pallet_index(47)]
+	pub type Pause = pause;
 	#[runtime::pallet_index(49)]
 	pub type Sudo = pallet_sudo;
 

@@ -200,6 +200,7 @@ fn stake_should_be_exposed_two_eras_after_it_came_and_paid_for_in_the_third() {
 		}
 	}
 	let grown = chain.read(|| exposed(came + 2) - exposed(came + 1));
-	assert!(grown >= STAKE, "{grown}");
+	// All but what is kept ready for instant exits.
+	assert!(grown >= STAKE / 100 * 98, "{grown}");
 	assert!(paid[&(came + 3)] > paid[&(came + 2)], "{paid:?}");
 }

@@ -2,24 +2,47 @@
 
 //! Who decides, and what the chain's own funds may be spent on.
 
+pub mod origins;
+pub mod pause;
+pub mod tracks;
+
 use crate::{
-	constants::time::DAYS, Balances, Runtime, RuntimeCall, RuntimeEvent, System, Treasury,
+	constants::{
+		currency::RILL,
+		time::DAYS,
+	},
+	Balances, Pause, Preimage, Referenda, Runtime, RuntimeCall, RuntimeEvent, RuntimeHoldReason,
+	RuntimeOrigin, Scheduler, System, Treasury, TxPause,
 };
+use origins::{EnsureCanceller, EnsureParameters, EnsureTreasurer};
+use pause::EnsureRested;
 use polkadot_sdk::{
 	frame_support::{
 		parameter_types,
 		traits::{
-			tokens::{PayFromAccount, UnityAssetBalanceConversion},
-			ConstU32,
+			tokens::{
+				currency::ActiveIssuanceOf, PayFromAccount, UnityAssetBalanceConversion,
+			},
+			AsEnsureOriginWithArg, ConstU32, Contains, EitherOf, EitherOfDiverse, Get,
+			GetCallMetadata, MapSuccess,
 		},
+		weights::Weight,
 		PalletId,
 	},
-	frame_system::{EnsureRoot, EnsureRootWithSuccess},
-	pallet_sudo,
+	frame_system::{EnsureRoot, EnsureRootWithSuccess, EnsureSigned},
+	pallet_collective, pallet_conviction_voting, pallet_referenda, pallet_safe_mode, pallet_sudo,
 	pallet_treasury::{self, TreasuryAccountId},
+	pallet_tx_pause::{self, RuntimeCallNameOf},
 	polkadot_primitives::{AccountId, Balance, BlockNumber},
-	sp_runtime::{traits::IdentityLookup, Permill},
+	sp_runtime::{
+		traits::{IdentityLookup, Replace},
+		Perbill, Permill,
+	},
 };
+use tracks::{NoticePeriod, Tracks, UndecidingTimeout};
+
+/// Governance, for whatever has bounds of its own.
+pub type RootOrParameters = EitherOf<EnsureRoot<AccountId>, EnsureParameters>;
 
 impl pallet_sudo::Config for Runtime {
 	type RuntimeCall = RuntimeCall;
@@ -35,6 +58,8 @@ parameter_types! {
 	// Unspent funds are the reserve for mishaps, so none of them are burned.
 	pub const Burn: Permill = Permill::zero();
 	pub const MaxSpend: Balance = Balance::MAX;
+	// More than that is for root to decide, with its notice.
+	pub const MaxTreasurerSpend: Balance = 1_000_000 * RILL;
 	// A beneficiary has a month to collect before the payment lapses.
 	pub const PayoutPeriod: BlockNumber = 30 * DAYS;
 	pub TreasuryAccount: AccountId = Treasury::account_id();
@@ -56,10 +81,179 @@ impl pallet_treasury::Config for Runtime {
 	type PalletId = TreasuryPalletId;
 	type Paymaster = PayFromAccount<Balances, TreasuryAccountId<Runtime>>;
 	type PayoutPeriod = PayoutPeriod;
-	type RejectOrigin = EnsureRoot<AccountId>;
+	type RejectOrigin = EitherOf<EnsureRoot<AccountId>, EnsureTreasurer>;
 	type RuntimeEvent = RuntimeEvent;
 	type SpendFunds = ();
-	type SpendOrigin = EnsureRootWithSuccess<AccountId, MaxSpend>;
+	type SpendOrigin = EitherOf<
+		EnsureRootWithSuccess<AccountId, MaxSpend>,
+		MapSuccess<EnsureTreasurer, Replace<MaxTreasurerSpend>>,
+	>;
 	type SpendPeriod = SpendPeriod;
 	type WeightInfo = pallet_treasury::weights::SubstrateWeight<Runtime>;
+}
+
+impl origins::Config for Runtime {}
+
+parameter_types! {
+	// Enough that nobody fills the list for fun.
+	pub const SubmissionDeposit: Balance = 10 * RILL;
+	// A vote binds for as long as what it decides takes to happen, and by conviction for longer.
+	pub VoteLockingPeriod: BlockNumber = NoticePeriod::get();
+	// How often the state of a referendum is looked at by itself.
+	pub const AlarmInterval: BlockNumber = 1;
+}
+
+impl pallet_conviction_voting::Config for Runtime {
+	type BlockNumberProvider = System;
+	type Currency = Balances;
+	type MaxTurnout = ActiveIssuanceOf<Balances, AccountId>;
+	// Votes of an account are decoded together.
+	type MaxVotes = ConstU32<512>;
+	type Polls = Referenda;
+	type RuntimeEvent = RuntimeEvent;
+	type VoteLockingPeriod = VoteLockingPeriod;
+	type VotingHooks = ();
+	type WeightInfo = pallet_conviction_voting::weights::SubstrateWeight<Runtime>;
+}
+
+impl pallet_referenda::Config for Runtime {
+	type AlarmInterval = AlarmInterval;
+	type BlockNumberProvider = System;
+	type CancelOrigin = EitherOf<EnsureRoot<AccountId>, EnsureCanceller>;
+	type Currency = Balances;
+	// Takes the deposits too.
+	type KillOrigin = EnsureRoot<AccountId>;
+	type MaxQueued = ConstU32<100>;
+	type Preimages = Preimage;
+	type RuntimeCall = RuntimeCall;
+	type RuntimeEvent = RuntimeEvent;
+	type Scheduler = Scheduler;
+	type Slash = Treasury;
+	type SubmissionDeposit = SubmissionDeposit;
+	type SubmitOrigin = AsEnsureOriginWithArg<EnsureSigned<AccountId>>;
+	type Tally = pallet_conviction_voting::TallyOf<Runtime>;
+	type Tracks = Tracks;
+	type UndecidingTimeout = UndecidingTimeout;
+	type Votes = pallet_conviction_voting::VotesOf<Runtime>;
+	type WeightInfo = pallet_referenda::weights::SubstrateWeight<Runtime>;
+}
+
+/// The committee that can pause, and nothing else.
+pub type TechnicalCollective = pallet_collective::Instance1;
+
+parameter_types! {
+	// Who has not decided about an emergency in a day need not.
+	pub const MotionDuration: BlockNumber = DAYS;
+	// All it can propose is a pause.
+	pub MaxProposalWeight: Weight =
+		Perbill::from_percent(10) * crate::configs::system::RuntimeBlockWeights::get().max_block;
+}
+
+impl pallet_collective::Config<TechnicalCollective> for Runtime {
+	type Consideration = ();
+	// Whoever does not vote is not for it.
+	type DefaultVote = pallet_collective::PrimeDefaultVote;
+	type DisapproveOrigin = EnsureRoot<AccountId>;
+	type KillOrigin = EnsureRoot<AccountId>;
+	type MaxMembers = ConstU32<20>;
+	type MaxProposalWeight = MaxProposalWeight;
+	type MaxProposals = ConstU32<20>;
+	type MotionDuration = MotionDuration;
+	type Proposal = RuntimeCall;
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeOrigin = RuntimeOrigin;
+	type SetMembersOrigin = EnsureRoot<AccountId>;
+	type WeightInfo = pallet_collective::weights::SubstrateWeight<Runtime>;
+}
+
+type HalfOfCommittee =
+	pallet_collective::EnsureProportionAtLeast<AccountId, TechnicalCollective, 1, 2>;
+type TwoThirdsOfCommittee =
+	pallet_collective::EnsureProportionAtLeast<AccountId, TechnicalCollective, 2, 3>;
+
+/// Whether a call of this pallet goes on whatever is paused: what consensus needs, and that by which
+/// governance ends a pause.
+fn is_always_on(pallet: &[u8]) -> bool {
+	matches!(
+		pallet,
+		b"System"
+			| b"Timestamp"
+			| b"Babe" | b"Grandpa"
+			| b"Beefy" | b"Session"
+			| b"ParaInherent"
+			| b"ParasSlashing"
+			| b"Preimage" | b"ConvictionVoting"
+			| b"Referenda" | b"TechnicalCommittee"
+			| b"Pause" | b"TxPause"
+			| b"SafeMode" | b"Sudo"
+	)
+}
+
+/// Whether this call of liquid staking goes on whatever is paused: money that is due is paid.
+fn pays_what_is_due(pallet: &[u8], call: &[u8]) -> bool {
+	pallet == b"LiquidStaking" && matches!(call, b"claim" | b"claim_for" | b"advance")
+}
+
+/// Calls that can never be paused.
+pub struct NeverPaused;
+
+impl Contains<RuntimeCallNameOf<Runtime>> for NeverPaused {
+	fn contains((pallet, call): &RuntimeCallNameOf<Runtime>) -> bool {
+		is_always_on(pallet) || pays_what_is_due(pallet, call)
+	}
+}
+
+impl Contains<RuntimeCall> for NeverPaused {
+	fn contains(call: &RuntimeCall) -> bool {
+		let name = call.get_call_metadata();
+		let (pallet, call) = (name.pallet_name.as_bytes(), name.function_name.as_bytes());
+		is_always_on(pallet) || pays_what_is_due(pallet, call)
+	}
+}
+
+impl pallet_tx_pause::Config for Runtime {
+	type MaxNameLen = ConstU32<64>;
+	// Without an end: for those who can do anything.
+	type PauseOrigin = EnsureRoot<AccountId>;
+	type RuntimeCall = RuntimeCall;
+	type RuntimeEvent = RuntimeEvent;
+	type UnpauseOrigin = EitherOfDiverse<EnsureRoot<AccountId>, HalfOfCommittee>;
+	type WeightInfo = pallet_tx_pause::weights::SubstrateWeight<Runtime>;
+	type WhitelistedCalls = NeverPaused;
+}
+
+parameter_types! {
+	// Long enough to find out what is wrong and to begin a referendum about it.
+	pub const MaxPause: BlockNumber = 7 * DAYS;
+	pub const SafeModeDuration: BlockNumber = DAYS;
+}
+
+impl pause::Config for Runtime {
+	type CallName = RuntimeCallNameOf<Runtime>;
+	type MaxPause = MaxPause;
+	type PauseOrigin = EitherOfDiverse<EnsureRoot<AccountId>, HalfOfCommittee>;
+	type Pauser = TxPause;
+}
+
+impl pallet_safe_mode::Config for Runtime {
+	type Currency = Balances;
+	// Nobody enters it for money.
+	type EnterDepositAmount = ();
+	type EnterDuration = SafeModeDuration;
+	type ExtendDepositAmount = ();
+	type ExtendDuration = SafeModeDuration;
+	type ForceDepositOrigin = EnsureRoot<AccountId>;
+	type ForceEnterOrigin = EnsureRested<
+		Runtime,
+		EitherOfDiverse<EnsureRoot<AccountId>, TwoThirdsOfCommittee>,
+		SafeModeDuration,
+	>;
+	type ForceExitOrigin = EitherOfDiverse<EnsureRoot<AccountId>, HalfOfCommittee>;
+	type ForceExtendOrigin = EnsureRootWithSuccess<AccountId, SafeModeDuration>;
+	type Notify = Pause;
+	type ReleaseDelay = ();
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type WeightInfo = pallet_safe_mode::weights::SubstrateWeight<Runtime>;
+	type WhitelistedCalls = NeverPaused;
 }

@@ -3,7 +3,10 @@
 //! Liquid staking: which tokens it moves, where it bonds, and how fast rewards are released.
 
 use crate::{
-	configs::staking::{MAX_ACTIVE_VALIDATORS, MAX_NOMINATIONS},
+	configs::{
+		governance::RootOrParameters,
+		staking::{MAX_ACTIVE_VALIDATORS, MAX_NOMINATIONS},
+	},
 	constants::{currency::RILL, STRILL_ASSET_ID},
 	timing::{self, NetworkTiming},
 	weights::pallet_liquid_staking::WeightInfo,
@@ -21,7 +24,6 @@ use polkadot_sdk::{
 		traits::{fungible::ItemOf, ConstU32, Get},
 		PalletId,
 	},
-	frame_system::EnsureRoot,
 	pallet_treasury::TreasuryAccountId,
 	polkadot_primitives::{AccountId, BlockNumber},
 	sp_runtime::Perbill,
@@ -43,7 +45,7 @@ parameter_types! {
 		},
 		// A hundred times the existential deposit.
 		min_stake: RILL,
-		// Who has half of all RILL pooled decides every referendum; more of it is not for one pool.
+		// Pooled RILL does not vote; what is left is enough to decide about it.
 		pool_share: Perbill::from_percent(50),
 		// A hundredth of a supply of a billion in a day: an election sees a rush coming.
 		stake_limit: 10_000_000 * RILL,
@@ -89,7 +91,8 @@ impl Get<BlockNumber> for BlocksPerEra {
 }
 
 impl pallet_liquid_staking::Config for Runtime {
-	type AdminOrigin = EnsureRoot<AccountId>;
+	// What is worse for holders is announced by the pallet itself, whoever decides it.
+	type AdminOrigin = RootOrParameters;
 	type Currency = Balances;
 	type InitialParameters = InitialParameters;
 	type MaxAdvance = MaxAdvance;

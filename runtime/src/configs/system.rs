@@ -12,7 +12,7 @@ use crate::{
 	},
 	timing, Babe, Balances, Block, Migrations, OriginCaller, PalletInfo, Preimage, Runtime,
 	RuntimeCall, RuntimeEvent, RuntimeFreezeReason, RuntimeHoldReason, RuntimeOrigin, RuntimeTask,
-	SingleBlockMigrations, System, VERSION,
+	SafeMode, SingleBlockMigrations, System, TxPause, VERSION,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use polkadot_sdk::{
@@ -23,7 +23,7 @@ use polkadot_sdk::{
 		parameter_types,
 		traits::{
 			fungible::HoldConsideration, ConstU32, ConstU64, ConstU8, Contains, EqualPrivilegeOnly,
-			Get, InstanceFilter, LinearStoragePrice, VariantCountOf,
+			Get, InsideBoth, InstanceFilter, LinearStoragePrice, VariantCountOf,
 		},
 		weights::{
 			constants::{BlockExecutionWeight, ExtrinsicBaseWeight, RocksDbWeight},
@@ -100,7 +100,7 @@ impl Contains<RuntimeCall> for NobodyDestroysShares {
 impl frame_system::Config for Runtime {
 	type AccountData = pallet_balances::AccountData<Balance>;
 	type AccountId = AccountId;
-	type BaseCallFilter = NobodyDestroysShares;
+	type BaseCallFilter = InsideBoth<NobodyDestroysShares, InsideBoth<SafeMode, TxPause>>;
 	type Block = Block;
 	type BlockHashCount = BlockHashCount;
 	type BlockLength = RuntimeBlockLength;
@@ -230,7 +230,7 @@ pub enum ProxyType {
 	Any,
 	/// Everything that cannot move value to another account.
 	NonTransfer,
-	/// Treasury proposals and the preimages they need.
+	/// Referenda, votes, motions of the committee and treasury proposals.
 	Governance,
 	/// Bonding, nominating, validating and session keys.
 	Staking,
@@ -238,6 +238,13 @@ pub enum ProxyType {
 	CancelProxy,
 	/// Reserving and registering a parachain id.
 	ParaRegistration,
+}
+
+/// Whether a call of liquid staking leaves everything with whoever makes it: a ticket is worth money, and
+/// can be handed to anybody.
+fn stays_with_its_owner(call: &RuntimeCall) -> bool {
+	use pallet_liquid_staking::Call;
+	matches!(call, RuntimeCall::LiquidStaking(call) if !matches!(call, Call::transfer_ticket { .. }))
 }
 
 impl InstanceFilter<RuntimeCall> for ProxyType {
@@ -253,10 +260,12 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 					| RuntimeCall::Session(..)
 					| RuntimeCall::Grandpa(..)
 					| RuntimeCall::Beefy(..)
-					| RuntimeCall::LiquidStaking(..)
 					| RuntimeCall::Staking(..)
 					| RuntimeCall::VoterList(..)
 					| RuntimeCall::Treasury(..)
+					| RuntimeCall::ConvictionVoting(..)
+					| RuntimeCall::Referenda(..)
+					| RuntimeCall::TechnicalCommittee(..)
 					| RuntimeCall::Preimage(..)
 					| RuntimeCall::Scheduler(..)
 					| RuntimeCall::Utility(..)
@@ -267,19 +276,23 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 							| ParasRegistrarCall::register { .. }
 							| ParasRegistrarCall::deregister { .. }
 					)
-			),
+			) || stays_with_its_owner(call),
 			Self::Governance => matches!(
 				call,
-				RuntimeCall::Treasury(..) | RuntimeCall::Preimage(..) | RuntimeCall::Utility(..)
+				RuntimeCall::Treasury(..)
+					| RuntimeCall::ConvictionVoting(..)
+					| RuntimeCall::Referenda(..)
+					| RuntimeCall::TechnicalCommittee(..)
+					| RuntimeCall::Preimage(..)
+					| RuntimeCall::Utility(..)
 			),
 			Self::Staking => matches!(
 				call,
-				RuntimeCall::LiquidStaking(..)
-					| RuntimeCall::Staking(..)
+				RuntimeCall::Staking(..)
 					| RuntimeCall::VoterList(..)
 					| RuntimeCall::Session(..)
 					| RuntimeCall::Utility(..)
-			),
+			) || stays_with_its_owner(call),
 			Self::CancelProxy => {
 				matches!(call, RuntimeCall::Proxy(pallet_proxy::Call::reject_announcement { .. }))
 			},

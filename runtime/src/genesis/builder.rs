@@ -9,7 +9,7 @@ use crate::{
 	timing::NetworkTiming,
 	AssetsConfig, BabeConfig, BalancesConfig, ConfigurationConfig, LiquidStaking,
 	LiquidStakingConfig, RegistrarConfig, RuntimeGenesisConfig, SessionConfig, SessionKeys,
-	StakingConfig, SudoConfig, TimingConfig,
+	StakingConfig, SudoConfig, TechnicalCommitteeConfig, TimingConfig,
 };
 use alloc::{format, vec, vec::Vec};
 use pallet_liquid_staking::types::AccountKind;
@@ -79,6 +79,8 @@ pub struct GenesisParameters {
 	pub endowments: Vec<(AccountId, Balance)>,
 	/// The account that can do anything, if there is to be one.
 	pub sudo: Option<AccountId>,
+	/// Who can pause: members of the technical committee.
+	pub committee: Vec<AccountId>,
 	/// How many validators an election picks.
 	pub validator_count: u32,
 	/// How many stashes the liquid pool bonds in. Governance can open more.
@@ -88,7 +90,7 @@ pub struct GenesisParameters {
 impl GenesisParameters {
 	/// The patch that a chain specification carries.
 	pub fn build(self) -> Value {
-		let Self { timing, authorities, endowments, sudo, validator_count, stashes } = self;
+		let Self { timing, authorities, endowments, sudo, committee, validator_count, stashes } = self;
 		let keys = authorities
 			.iter()
 			.map(|who| (who.stash.clone(), who.stash.clone(), who.keys.clone()))
@@ -151,6 +153,7 @@ impl GenesisParameters {
 				seed: LIQUID_STAKING_SEED * Balance::from(stashes),
 				stashes: pool,
 			},
+			technical_committee: TechnicalCommitteeConfig { members: committee },
 			sudo: SudoConfig { key: sudo },
 			configuration: ConfigurationConfig { config: host_configuration() },
 			registrar: RegistrarConfig { next_free_para_id: LOWEST_PUBLIC_ID },

@@ -26,6 +26,13 @@ fn endow(accounts: Vec<AccountId>) -> Vec<(AccountId, Balance)> {
 	accounts.into_iter().map(|account| (account, ENDOWMENT)).collect()
 }
 
+/// Three who can pause, of whom two have to agree.
+fn committee() -> Vec<AccountId> {
+	[Sr25519Keyring::Alice, Sr25519Keyring::Bob, Sr25519Keyring::Charlie]
+		.map(|key| key.to_account_id())
+		.to_vec()
+}
+
 /// One validator and eras of a minute, so that a developer sees rewards, unbonding and slashes
 /// within one sitting.
 pub fn development() -> GenesisParameters {
@@ -39,6 +46,7 @@ pub fn development() -> GenesisParameters {
 		authorities: vec![Authority::from_seed("Alice")],
 		endowments: endow(well_known_accounts()),
 		sudo: Some(Sr25519Keyring::Alice.to_account_id()),
+		committee: committee(),
 		validator_count: 1,
 		stashes: 2,
 	}
@@ -57,6 +65,7 @@ pub fn local_testnet() -> GenesisParameters {
 		authorities: vec![Authority::from_seed("Alice"), Authority::from_seed("Bob")],
 		endowments: endow(well_known_accounts()),
 		sudo: Some(Sr25519Keyring::Alice.to_account_id()),
+		committee: committee(),
 		validator_count: 2,
 		stashes: 2,
 	}
@@ -65,8 +74,8 @@ pub fn local_testnet() -> GenesisParameters {
 /// The shape of a production network: its timing, no sudo key, and four validators, the fewest
 /// that finalise with one of them down.
 ///
-/// A template and not a network: the validators have well-known keys, which whoever launches
-/// replaces together with the endowments.
+/// A template and not a network: the validators and the committee have well-known keys, which whoever
+/// launches replaces together with the endowments.
 pub fn live_template() -> GenesisParameters {
 	let authorities = ["Alice", "Bob", "Charlie", "Dave"]
 		.map(Authority::from_seed)
@@ -79,6 +88,7 @@ pub fn live_template() -> GenesisParameters {
 		authorities,
 		endowments: endow(stashes),
 		sudo: None,
+		committee: committee(),
 		stashes: 4,
 	}
 }

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Origins that a referendum can have beside root, each with a power of its own.
+
+pub use pallet::*;
+
+/// The pallet that gives these origins a place in the runtime. It has no calls and keeps nothing.
+#[polkadot_sdk::frame_support::pallet]
+pub mod pallet {
+	use polkadot_sdk::frame_support::pallet_prelude::*;
+
+	#[pallet::config]
+	pub trait Config: polkadot_sdk::frame_system::Config {}
+
+	#[pallet::pallet]
+	pub struct Pallet<T>(_);
+
+	/// What a referendum can decide without being able to do anything.
+	#[pallet::origin]
+	#[derive(
+		Clone,
+		Copy,
+		Debug,
+		Decode,
+		DecodeWithMemTracking,
+		Encode,
+		Eq,
+		MaxEncodedLen,
+		PartialEq,
+		TypeInfo,
+	)]
+	pub enum Origin {
+		/// Parameters of staking and of liquid staking, and slashes that are to be cancelled.
+		Parameters,
+		/// Payments of the treasury.
+		Treasurer,
+		/// The end of a referendum that should not have been begun.
+		Canceller,
+	}
+}
+
+/// Declares who is let in by one of the origins.
+macro_rules! ensure_origin {
+	($(#[$doc:meta])* $name:ident = $origin:ident) => {
+		$(#[$doc])*
+		pub struct $name;
+
+		impl<O> polkadot_sdk::frame_support::traits::EnsureOrigin<O> for $name
+		where
+			O: polkadot_sdk::frame_support::traits::OriginTrait + From<Origin>,
+			for<'a> &'a O::PalletsOrigin: TryInto<&'a Origin>,
+		{
+			type Success = ();
+
+			fn try_origin(origin: O) -> Result<(), O> {
+				let is_let_in = matches!(origin.caller().try_into(), Ok(Origin::$origin));
+				is_let_in.then_some(()).ok_or(origin)
+			}
+
+			#[cfg(feature = "runtime-benchmarks")]
+			fn try_successful_origin() -> Result<O, ()> {
+				Ok(O::from(Origin::$origin))
+			}
+		}
+	};
+}
+
+ensure_origin! {
+	/// Lets [`Origin::Parameters`] in.
+	EnsureParameters = Parameters
+}
+ensure_origin! {
+	/// Lets [`Origin::Treasurer`] in.
+	EnsureTreasurer = Treasurer
+}
+ensure_origin! {
+	/// Lets [`Origin::Canceller`] in.
+	EnsureCanceller = Canceller
+}

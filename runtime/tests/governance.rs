@@ -1,0 +1,454 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Who decides what: referenda with the notice of their track, a committee that can only pause, and
+//! claims that nobody can close.
+
+use pallet_liquid_staking::types::{Parameter, MAX_FEE};
+use polkadot_sdk::{
+	frame_support::{
+		assert_err, assert_noop, assert_ok,
+		dispatch::{GetDispatchInfo, RawOrigin},
+		traits::{schedule::DispatchTime, Get, StorePreimage},
+	},
+	frame_system, pallet_collective, pallet_conviction_voting,
+	pallet_conviction_voting::{AccountVote, Conviction, Vote},
+	pallet_proxy, pallet_referenda, pallet_safe_mode, pallet_tx_pause,
+	polkadot_primitives::{AccountId, Balance, BlockNumber},
+	sp_keyring::Sr25519Keyring::{self, Alice, Bob, Charlie, Dave, Eve},
+	sp_runtime::{
+		traits::{BlakeTwo256, Dispatchable, Hash},
+		DispatchError,
+	},
+};
+use rill_runtime::{
+	configs::{
+		governance::{
+			origins::Origin,
+			pause,
+			tracks::{eras, NoticePeriod},
+			MaxPause, SafeModeDuration,
+		},
+		system::ProxyType,
+	},
+	constants::currency::RILL,
+	genesis::presets,
+	ConvictionVoting, LiquidStaking, OriginCaller, Pause, Preimage, Proxy, Referenda, Runtime,
+	RuntimeCall, RuntimeEvent, RuntimeOrigin, SafeMode, System, TechnicalCommittee, Treasury,
+	TxPause,
+};
+use rill_test_chain::{account, Chain};
+
+const STAKE: Balance = 50_000 * RILL;
+
+fn signed(who: Sr25519Keyring) -> RuntimeOrigin {
+	RuntimeOrigin::signed(account(who))
+}
+
+fn parameter(parameter: Parameter) -> RuntimeCall {
+	RuntimeCall::LiquidStaking(pallet_liquid_staking::Call::set_parameter { parameter })
+}
+
+fn reward_fee(percent: u32) -> Parameter {
+	Parameter::RewardFee(polkadot_sdk::sp_runtime::Perbill::from_percent(percent))
+}
+
+fn fee() -> Parameter {
+	pallet_liquid_staking::Parameters::<Runtime>::get().current(&reward_fee(0))
+}
+
+/// A referendum that everybody is for, decided from its next block on.
+fn propose(origin: OriginCaller, call: RuntimeCall) -> u32 {
+	let index = pallet_referenda::ReferendumCount::<Runtime>::get();
+	let proposal = Preimage::bound(call).expect("the call fits");
+	let when = DispatchTime::After(1);
+	assert_ok!(Referenda::submit(signed(Bob), Box::new(origin), proposal, when));
+	assert_ok!(Referenda::place_decision_deposit(signed(Bob), index));
+	for voter in [Charlie, Dave, Eve] {
+		let vote = Vote { aye: true, conviction: Conviction::Locked6x };
+		let vote = AccountVote::Standard { vote, balance: 900_000 * RILL };
+		assert_ok!(ConvictionVoting::vote(signed(voter), index, vote));
+	}
+	index
+}
+
+/// The block in which a referendum was approved.
+fn approved(chain: &mut Chain, index: u32) -> BlockNumber {
+	for _ in 0..200 {
+		chain.block(|| ());
+		let is_approved = |event: &RuntimeEvent| {
+			matches!(event, RuntimeEvent::Referenda(
+				pallet_referenda::Event::Confirmed { index: of, .. }) if *of == index)
+		};
+		if chain.events().iter().any(is_approved) {
+			return chain.read(System::block_number);
+		}
+	}
+	panic!("referendum {index} was not approved");
+}
+
+#[test]
+fn root_should_wait_until_everybody_who_does_not_want_it_was_paid() {
+	let mut chain = Chain::new(presets::development());
+	let alice = account(Alice);
+	chain.block(|| {
+		assert_ok!(LiquidStaking::stake(signed(Alice), STAKE, 0));
+	});
+	chain.run_to_era(3);
+	// As an upgrade of the runtime would be: it can do anything.
+	let remark = RuntimeCall::System(frame_system::Call::set_storage {
+		items: vec![(b"upgrade".to_vec(), b"done".to_vec())],
+	});
+	let index = chain.block(|| propose(RawOrigin::Root.into(), remark));
+	let decided = approved(&mut chain, index);
+	// On the day after the decision.
+	let batch = chain.block(|| {
+		let batch = LiquidStaking::queue_info().open_batch;
+		assert_ok!(LiquidStaking::unstake(signed(Alice), STAKE / 2, 0));
+		batch
+	});
+	let is_done = || polkadot_sdk::frame_support::storage::unhashed::exists(b"upgrade");
+	let has_ticket = |chain: &mut Chain| {
+		chain.read(|| LiquidStaking::tickets_of(&alice).iter().any(|it| it.batch == batch))
+	};
+	while has_ticket(&mut chain) {
+		assert!(!chain.read(is_done), "nobody who left is still waiting");
+		chain.block(|| ());
+	}
+	while !chain.read(is_done) {
+		chain.block(|| ());
+		assert!(chain.read(System::block_number) < decided + 200);
+	}
+	let notice = chain.read(NoticePeriod::get);
+	assert!(chain.read(System::block_number) >= decided + notice);
+}
+
+#[test]
+fn parameters_should_be_set_by_their_own_track_and_worse_ones_still_be_announced() {
+	let mut chain = Chain::new(presets::development());
+	chain.run_to_era(2);
+	for (percent, is_better) in [(5, true), (20, false)] {
+		let origin: OriginCaller = Origin::Parameters.into();
+		let index = chain.block(|| propose(origin, parameter(reward_fee(percent))));
+		approved(&mut chain, index);
+		let enactment = chain.read(|| eras(1));
+		chain.run_blocks(enactment + 1);
+		let announced = chain.read(|| pallet_liquid_staking::Announced::<Runtime>::get().len());
+		assert_eq!(announced, usize::from(!is_better));
+		assert_eq!(chain.read(fee), reward_fee(5));
+	}
+	chain.next_era();
+	for _ in 0..8 {
+		chain.next_era();
+	}
+	assert_eq!(chain.read(fee), Parameter::RewardFee(MAX_FEE));
+}
+
+#[test]
+fn tracks_should_not_do_what_is_not_theirs() {
+	let mut chain = Chain::new(presets::development());
+	chain.block(|| {
+		let origin = |origin: Origin| RuntimeOrigin::from(origin);
+		let set = parameter(reward_fee(1));
+		let all = [Origin::Treasurer, Origin::Canceller];
+		for other in all {
+			assert_err!(
+				set.clone().dispatch(origin(other)).map_err(|it| it.error),
+				DispatchError::BadOrigin
+			);
+		}
+		for other in [Origin::Parameters, Origin::Treasurer, Origin::Canceller] {
+			let upgrade = RuntimeCall::System(frame_system::Call::set_code { code: vec![] });
+			assert_err!(
+				upgrade.dispatch(origin(other)).map_err(|it| it.error),
+				DispatchError::BadOrigin
+			);
+		}
+		let spend = |amount: Balance, by: Origin| {
+			Treasury::spend(origin(by), Box::new(()), amount, Box::new(account(Eve)), None)
+		};
+		assert_noop!(spend(RILL, Origin::Parameters), DispatchError::BadOrigin);
+		assert!(spend(1_000_001 * RILL, Origin::Treasurer).is_err());
+		assert_ok!(spend(1_000_000 * RILL, Origin::Treasurer));
+		assert_noop!(
+			Referenda::cancel(origin(Origin::Parameters), 0),
+			DispatchError::BadOrigin
+		);
+	});
+}
+
+#[test]
+fn canceller_should_stop_what_was_approved_before_it_takes_effect() {
+	let mut chain = Chain::new(presets::development());
+	let call = RuntimeCall::System(frame_system::Call::remark { remark: vec![] });
+	let index = chain.block(|| propose(RawOrigin::Root.into(), call));
+	let cancel = RuntimeCall::Referenda(pallet_referenda::Call::cancel { index });
+	let second = chain.block(|| propose(Origin::Canceller.into(), cancel));
+	approved(&mut chain, second);
+	chain.run_blocks(3);
+	chain.read(|| {
+		let info = pallet_referenda::ReferendumInfoFor::<Runtime>::get(index);
+		assert!(matches!(info, Some(pallet_referenda::ReferendumInfo::Cancelled(..))));
+	});
+}
+
+/// A motion of the committee that so many of its members are for.
+fn motion(call: RuntimeCall, ayes: u32) -> Result<(), DispatchError> {
+	let members = [Alice, Bob, Charlie];
+	let index = pallet_collective::ProposalCount::<Runtime, pallet_collective::Instance1>::get();
+	let hash = BlakeTwo256::hash_of(&call);
+	let weight = call.get_dispatch_info().call_weight;
+	TechnicalCommittee::propose(signed(Alice), ayes.max(2), Box::new(call), 1_000)
+		.map_err(|it| it.error)?;
+	for member in &members[..ayes as usize] {
+		TechnicalCommittee::vote(signed(*member), hash, index, true).map_err(|it| it.error)?;
+	}
+	TechnicalCommittee::close(signed(Alice), hash, index, weight, 1_000)
+		.map_err(|it| it.error)?;
+	let events = System::events().into_iter().map(|record| record.event);
+	let outcome = events.rev().find_map(|event| match event {
+		RuntimeEvent::TechnicalCommittee(pallet_collective::Event::Executed { result, .. }) => {
+			Some(result)
+		},
+		_ => None,
+	});
+	outcome.unwrap_or(Err(DispatchError::Other("not approved")))
+}
+
+fn name(pallet: &str, call: &str) -> pallet_tx_pause::RuntimeCallNameOf<Runtime> {
+	let bounded = |name: &str| name.as_bytes().to_vec().try_into().expect("the name is short");
+	(bounded(pallet), bounded(call))
+}
+
+fn pause_call(pallet: &str, call: &str, blocks: BlockNumber) -> RuntimeCall {
+	RuntimeCall::Pause(pause::Call::pause { name: name(pallet, call), blocks })
+}
+
+/// As a signed transaction is dispatched: through the filter.
+fn dispatch(who: Sr25519Keyring, call: RuntimeCall) -> Result<(), DispatchError> {
+	call.dispatch(signed(who)).map(|_| ()).map_err(|it| it.error)
+}
+
+fn stake_call() -> RuntimeCall {
+	RuntimeCall::LiquidStaking(pallet_liquid_staking::Call::stake { amount: RILL, min_shares: 0 })
+}
+
+fn filtered() -> Result<(), DispatchError> {
+	Err(frame_system::Error::<Runtime>::CallFiltered.into())
+}
+
+#[test]
+fn committee_should_pause_a_call_and_the_pause_end_by_itself() {
+	let mut chain = Chain::new(presets::development());
+	chain.block(|| {
+		assert_ok!(motion(pause_call("LiquidStaking", "stake", 20), 2));
+		assert_eq!(dispatch(Dave, stake_call()), filtered());
+		let batch = polkadot_sdk::pallet_utility::Call::batch_all { calls: vec![stake_call()] };
+		assert_eq!(dispatch(Dave, RuntimeCall::Utility(batch)), filtered());
+		assert_eq!(
+			motion(pause_call("LiquidStaking", "stake", 20), 3),
+			Err(pause::Error::<Runtime>::AlreadyPaused.into())
+		);
+	});
+	chain.run_blocks(19);
+	chain.block(|| {
+		assert_eq!(dispatch(Dave, stake_call()), Ok(()));
+		// Not again before three times as long.
+		assert_eq!(
+			motion(pause_call("LiquidStaking", "stake", 1), 2),
+			Err(pause::Error::<Runtime>::StillResting.into())
+		);
+	});
+	chain.run_blocks(60);
+	chain.block(|| {
+		assert_ok!(motion(pause_call("LiquidStaking", "stake", 1), 2));
+	});
+}
+
+#[test]
+fn pause_that_was_ended_early_should_count_as_if_it_had_not_been() {
+	let mut chain = Chain::new(presets::development());
+	chain.block(|| {
+		assert_ok!(motion(pause_call("LiquidStaking", "stake", 5), 2));
+		let unpause = pallet_tx_pause::Call::unpause { ident: name("LiquidStaking", "stake") };
+		assert_ok!(motion(RuntimeCall::TxPause(unpause), 2));
+		assert_eq!(dispatch(Dave, stake_call()), Ok(()));
+		assert_eq!(
+			motion(pause_call("LiquidStaking", "stake", 5), 3),
+			Err(pause::Error::<Runtime>::StillResting.into())
+		);
+	});
+	chain.run_blocks(30);
+	assert_eq!(chain.read(|| pause::Pauses::<Runtime>::get().len()), 0);
+}
+
+#[test]
+fn committee_should_be_able_to_do_nothing_else() {
+	let mut chain = Chain::new(presets::development());
+	chain.block(|| {
+		let spend = RuntimeCall::Treasury(polkadot_sdk::pallet_treasury::Call::spend {
+			asset_kind: Box::new(()),
+			amount: RILL,
+			beneficiary: Box::new(account(Alice)),
+			valid_from: None,
+		});
+		let members = RuntimeCall::TechnicalCommittee(pallet_collective::Call::set_members {
+			new_members: vec![account(Alice)],
+			prime: None,
+			old_count: 3,
+		});
+		let forever = RuntimeCall::TxPause(pallet_tx_pause::Call::pause {
+			full_name: name("LiquidStaking", "stake"),
+		});
+		let extend = RuntimeCall::SafeMode(pallet_safe_mode::Call::force_extend {});
+		let upgrade = RuntimeCall::System(frame_system::Call::set_code { code: vec![] });
+		let others = [
+			parameter(reward_fee(0)),
+			RuntimeCall::LiquidStaking(pallet_liquid_staking::Call::reopen {}),
+			spend,
+			members,
+			forever,
+			extend,
+			upgrade,
+		];
+		for call in others {
+			assert_eq!(motion(call.clone(), 3), Err(DispatchError::BadOrigin), "{call:?}");
+		}
+		// Nor one of them alone.
+		assert_noop!(
+			Pause::pause(signed(Alice), name("LiquidStaking", "stake"), 1),
+			DispatchError::BadOrigin
+		);
+	});
+}
+
+#[test]
+fn nobody_should_pause_claims_consensus_or_governance() {
+	let mut chain = Chain::new(presets::development());
+	chain.block(|| {
+		for (pallet, call) in [
+			("LiquidStaking", "claim"),
+			("LiquidStaking", "claim_for"),
+			("LiquidStaking", "advance"),
+			("Timestamp", "set"),
+			("ParaInherent", "enter"),
+			("Babe", "report_equivocation_unsigned"),
+			("Grandpa", "report_equivocation_unsigned"),
+			("Referenda", "submit"),
+			("ConvictionVoting", "vote"),
+			("TxPause", "unpause"),
+			("SafeMode", "force_exit"),
+			("Pause", "pause"),
+		] {
+			let never = Err(pause::Error::<Runtime>::NeverPaused.into());
+			assert_eq!(motion(pause_call(pallet, call, 1), 3), never, "{pallet}.{call}");
+			let full_name = name(pallet, call);
+			assert_noop!(
+				TxPause::pause(RuntimeOrigin::root(), full_name),
+				pallet_tx_pause::Error::<Runtime>::Unpausable
+			);
+		}
+		for blocks in [0, MaxPause::get() + 1] {
+			assert_eq!(
+				motion(pause_call("LiquidStaking", "stake", blocks), 2),
+				Err(pause::Error::<Runtime>::BadDuration.into())
+			);
+		}
+	});
+}
+
+#[test]
+fn safe_mode_should_leave_claims_open_and_end_and_rest() {
+	let mut chain = Chain::new(presets::development());
+	chain.block(|| {
+		assert_ok!(LiquidStaking::stake(signed(Dave), STAKE, 0));
+	});
+	chain.run_to_era(2);
+	chain.block(|| {
+		assert_ok!(LiquidStaking::unstake(signed(Dave), STAKE / 2, 0));
+	});
+	let enter = || RuntimeCall::SafeMode(pallet_safe_mode::Call::force_enter {});
+	chain.block(|| {
+		assert_eq!(dispatch(Alice, enter()), Err(DispatchError::BadOrigin));
+		assert_ok!(motion(enter(), 2));
+		assert!(SafeMode::is_entered());
+		assert_eq!(dispatch(Dave, stake_call()), filtered());
+		let claim = |batch| {
+			dispatch(
+				Dave,
+				RuntimeCall::LiquidStaking(pallet_liquid_staking::Call::claim { batch }),
+			)
+		};
+		assert_eq!(claim(0), Ok(()), "what deposits paid in advance");
+		let early = pallet_liquid_staking::Error::<Runtime>::BatchNotMatured;
+		assert_eq!(claim(0), Err(early.into()), "refused for its time, and not for the pause");
+	});
+	// Money that is due comes all the same.
+	chain.run_to_era(8);
+	chain.run_blocks(3);
+	assert!(chain.read(SafeMode::is_entered));
+	assert_eq!(chain.read(|| LiquidStaking::tickets_of(&account(Dave))), vec![]);
+	let exit = RuntimeCall::SafeMode(pallet_safe_mode::Call::force_exit {});
+	chain.block(|| {
+		assert_ok!(motion(exit, 2));
+		assert_eq!(dispatch(Dave, stake_call()), Ok(()));
+		assert_eq!(motion(enter(), 3), Err(DispatchError::BadOrigin), "not again so soon");
+	});
+	assert!(SafeModeDuration::get() <= MaxPause::get());
+}
+
+#[test]
+fn paused_exit_should_not_keep_anybody_from_leaving_longer_than_the_pause() {
+	let mut chain = Chain::new(presets::development());
+	chain.block(|| {
+		assert_ok!(LiquidStaking::stake(signed(Dave), STAKE, 0));
+	});
+	let unstake = || {
+		RuntimeCall::LiquidStaking(pallet_liquid_staking::Call::unstake {
+			shares: STAKE / 2,
+			min_stake: 0,
+		})
+	};
+	chain.block(|| {
+		assert_ok!(motion(pause_call("LiquidStaking", "unstake", 10), 2));
+		assert_eq!(dispatch(Dave, unstake()), filtered());
+	});
+	chain.run_blocks(9);
+	chain.block(|| assert_eq!(dispatch(Dave, unstake()), Ok(())));
+}
+
+#[test]
+fn proxies_that_may_not_move_value_should_not_move_tickets() {
+	let mut chain = Chain::new(presets::development());
+	chain.block(|| {
+		assert_ok!(LiquidStaking::stake(signed(Dave), STAKE, 0));
+	});
+	chain.block(|| {
+		assert_ok!(LiquidStaking::unstake(signed(Dave), STAKE / 2, 0));
+		let transfer = RuntimeCall::LiquidStaking(pallet_liquid_staking::Call::transfer_ticket {
+			batch: 0,
+			dest: account(Eve).into(),
+			shares: STAKE / 2,
+		});
+		let by_proxy = |call: RuntimeCall| {
+			assert_ok!(Proxy::proxy(signed(Eve), account(Dave).into(), None, Box::new(call)));
+			let events = System::events().into_iter().map(|record| record.event);
+			events.rev().find_map(|event| match event {
+				RuntimeEvent::Proxy(pallet_proxy::Event::ProxyExecuted { result }) => Some(result),
+				_ => None,
+			})
+		};
+		for kind in [ProxyType::NonTransfer, ProxyType::Staking] {
+			assert_ok!(Proxy::add_proxy(signed(Dave), account(Eve).into(), kind, 0));
+			assert_eq!(by_proxy(transfer.clone()), Some(filtered()));
+			assert_eq!(by_proxy(stake_call()), Some(Ok(())));
+			assert_ok!(Proxy::remove_proxy(signed(Dave), account(Eve).into(), kind, 0));
+		}
+		let who: AccountId = account(Eve);
+		assert_eq!(LiquidStaking::tickets_of(&who), vec![]);
+		assert_eq!(
+			pallet_conviction_voting::VotingFor::<Runtime>::iter().count(),
+			0,
+			"and nobody voted"
+		);
+	});
+}
