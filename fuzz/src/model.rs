@@ -89,6 +89,8 @@ pub struct Model {
 	may_fall: bool,
 	/// Whether the bond of a stash differs from what is tracked, for a reason from outside.
 	pub is_broken: bool,
+	/// Whether a stash ever lost something, or its bond, so that a batch may have to wait for money.
+	was_hurt: bool,
 	/// Eras of offences whose slashes were applied at once, where nobody said otherwise the oldest that
 	/// staking knew.
 	pub offence_eras: BTreeSet<EraIndex>,
@@ -154,6 +156,7 @@ impl Model {
 			slack_of_shares: Exact::zero(),
 			may_fall: false,
 			is_broken: false,
+			was_hurt: false,
 			offence_eras: BTreeSet::new(),
 			quiet_blocks: 0,
 			closed_blocks: 0,

@@ -15,7 +15,10 @@ use alloc::{
 	vec::Vec,
 };
 use codec::Encode;
-use pallet_liquid_staking::types::{PoolInfo, QueueInfo, TicketInfo};
+use pallet_liquid_staking::types::{
+	AllocationInfo, AnnouncedChange, BatchIndex, EraRecord, InstantInfo, InstantQuote, LimitInfo,
+	ParametersRecord, PendingSlashInfo, PoolInfo, QueueInfo, StashInfo, TicketInfo,
+};
 use polkadot_sdk::{
 	frame_support::{
 		genesis_builder_helper::{build_state, get_preset},
@@ -56,7 +59,8 @@ use polkadot_sdk::{
 	sp_runtime::{
 		traits::{Block as BlockT, Hash as HashT, Keccak256, NumberFor},
 		transaction_validity::{TransactionSource, TransactionValidity},
-		ApplyExtrinsicResult, ExtrinsicInclusionMode, FixedU128, OpaqueValue,
+		ApplyExtrinsicResult, DispatchError, ExtrinsicInclusionMode, FixedI128, FixedU128,
+		OpaqueValue,
 	},
 	sp_session::OpaqueGeneratedSessionKeys,
 	sp_staking::{EraIndex, Page, SessionIndex},
@@ -660,6 +664,62 @@ sp_api::impl_runtime_apis! {
 
 		fn tickets(who: AccountId) -> Vec<TicketInfo> {
 			LiquidStaking::tickets_of(&who)
+		}
+
+		fn preview_stake(amount: Balance) -> Result<Balance, DispatchError> {
+			LiquidStaking::preview_stake(amount)
+		}
+
+		fn preview_unstake(shares: Balance) -> Result<Balance, DispatchError> {
+			LiquidStaking::preview_unstake(shares)
+		}
+
+		fn preview_instant_unstake(shares: Balance) -> Result<InstantQuote, DispatchError> {
+			LiquidStaking::preview_instant_unstake(shares)
+		}
+
+		fn preview_rebond(
+			who: AccountId,
+			batch: BatchIndex,
+			shares: Balance,
+		) -> Result<Balance, DispatchError> {
+			LiquidStaking::preview_rebond(&who, batch, shares)
+		}
+
+		fn limits() -> LimitInfo {
+			LiquidStaking::limit_info()
+		}
+
+		fn instant() -> InstantInfo {
+			LiquidStaking::instant_info()
+		}
+
+		fn pending_slashes() -> Vec<PendingSlashInfo> {
+			LiquidStaking::pending_slashes()
+		}
+
+		fn parameters() -> ParametersRecord {
+			pallet_liquid_staking::Parameters::<Runtime>::get()
+		}
+
+		fn announced() -> Vec<AnnouncedChange> {
+			pallet_liquid_staking::Announced::<Runtime>::get().into_inner()
+		}
+
+		fn apr(eras: u32) -> Option<FixedI128> {
+			LiquidStaking::apr(eras, timing::eras_per_year::<Runtime>())
+		}
+
+		fn history() -> Vec<EraRecord> {
+			LiquidStaking::history()
+		}
+
+		fn stashes() -> Vec<StashInfo<AccountId>> {
+			LiquidStaking::stash_infos()
+		}
+
+		fn allocation() -> Vec<AllocationInfo<AccountId>> {
+			LiquidStaking::allocation()
 		}
 	}
 

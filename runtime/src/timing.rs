@@ -12,12 +12,16 @@
 
 use codec::{Decode, Encode, MaxEncodedLen};
 use core::marker::PhantomData;
-use polkadot_sdk::{frame_support::traits::Get, sp_staking::EraIndex};
+use polkadot_sdk::{
+	frame_support::traits::Get,
+	sp_runtime::{FixedPointNumber, FixedU128},
+	sp_staking::EraIndex,
+};
 use scale_info::TypeInfo;
 
 pub use pallet::*;
 
-use crate::constants::time::SLOT_DURATION;
+use crate::constants::time::{MILLISECS_PER_YEAR, SLOT_DURATION};
 
 /// The four lengths in which networks differ.
 #[derive(Clone, Copy, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
@@ -197,6 +201,12 @@ pub mod pallet {
 			}
 		}
 	}
+}
+
+/// How many eras of this network make a year.
+pub fn eras_per_year<T: Config>() -> FixedU128 {
+	let era_millis = u128::from(Timing::<T>::get().era_millis()).max(1);
+	FixedU128::saturating_from_rational(u128::from(MILLISECS_PER_YEAR), era_millis)
 }
 
 /// Declares a type that reads one number off the stored lengths.

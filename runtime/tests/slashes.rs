@@ -270,7 +270,8 @@ fn claims_should_wait_for_the_active_era_though_stake_could_be_withdrawn_before(
 		assert_ok!(Staking::unbond(RuntimeOrigin::signed(account(Dave)), STAKE));
 	});
 	chain.run_blocks(2);
-	let unlock_era = chain.read(|| LiquidStaking::tickets_of(&bob)).remove(0).unlock_era.unwrap();
+	let unlock_era =
+		chain.read(|| LiquidStaking::tickets_of(&bob)).remove(0).claimable_from.unwrap();
 	let planned = |chain: &mut Chain| {
 		chain.read(|| pallet_staking::CurrentEra::<Runtime>::get().unwrap_or_default())
 	};

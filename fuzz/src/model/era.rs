@@ -3,13 +3,13 @@
 //! What has to be done when an era step is through: every reward asked for, every exit provided for,
 //! and what is left bonded.
 
-use super::{books::Stash, ensure, Model, Verdict};
+use super::{ensure, Model, Verdict};
 use crate::exact::{exact, least, less, Exact};
 use num_traits::Zero;
 use pallet_liquid_staking::{
 	backend::StakingBackend,
 	types::{EntryGate, Phase},
-	Config, Nominees, Pool, Progress,
+	Config, Nominees, Pool, Progress, Stashes,
 };
 use polkadot_sdk::{
 	pallet_staking::{
@@ -19,6 +19,7 @@ use polkadot_sdk::{
 	sp_staking::EraIndex,
 };
 use rill_runtime::{LiquidStaking, Runtime};
+use std::collections::BTreeMap;
 
 /// How many eras back rewards are looked for that nobody asked for.
 const LOOK_BACK: EraIndex = 4;
@@ -31,6 +32,7 @@ impl Model {
 		let advanced = std::mem::take(&mut self.advanced);
 		for era in &advanced {
 			ensure_harvested(*era)?;
+			self.ensure_matured(*era)?;
 		}
 		// Somebody may have come or gone between two steps of the rebalance.
 		let was_whole = !matches!(
@@ -43,6 +45,15 @@ impl Model {
 			return Ok(());
 		}
 		self.ensure_placed()
+	}
+
+	/// Where nothing was ever lost, every exit has its money when its era has come.
+	fn ensure_matured(&self, era: EraIndex) -> Verdict {
+		let is_late = self.books.batches.values().any(|batch| match &batch.phase {
+			super::books::Phase::Unbonding(it) => it.unlock_era <= era && it.burdens.is_empty(),
+			super::books::Phase::Claimable(_) => false,
+		});
+		ensure(!is_late || self.was_hurt || self.is_broken, "an exit has to wait for its money")
 	}
 
 	/// Exits are covered by what unbonds, and what is left is bonded wherever that is possible.
@@ -59,19 +70,40 @@ impl Model {
 			return Ok(());
 		}
 		let minimum = exact(<Runtime as Config>::Staking::minimum_bond().0);
-		let has_room = |amount: &Exact, has: fn(&Stash) -> bool| {
-			(0u32..).zip(&books.stashes).any(|(index, stash)| {
-				let most = least(stash.cap.clone(), &stash.active + amount);
-				let is_idle = Nominees::<Runtime>::get(index).is_empty();
-				!is_idle && has(stash) && most > stash.active && most >= minimum
-			})
+		let has_room = |index: u32, amount: &Exact| {
+			let stash = &books.stashes[index as usize];
+			let most = least(stash.cap.clone(), &stash.active + amount);
+			let is_idle = Nominees::<Runtime>::get(index).is_empty();
+			!is_idle && most > stash.active && most >= minimum
 		};
-		let excess = less(&(books.unbonding() + &books.claims), &books.owed);
-		let can_rebond = has_room(&excess, |stash| !stash.unbonding.is_zero());
+		let stashes = 0..books.stashes.len() as u32;
+		let can_rebond =
+			self.excess_of(stashes.clone()).iter().any(|(it, part)| has_room(*it, part));
 		ensure(!can_rebond, "what unbonds for nobody could have been bonded again")?;
 		let kept = self.kept.max(self.parameters.reserve_target);
 		let spare = less(&books.reserve, &self.buffer_of(kept));
-		ensure(!has_room(&spare, |_| true), "the reserve could have been bonded")
+		let can_bond = stashes.clone().any(|index| has_room(index, &spare));
+		ensure(!can_bond, "the reserve could have been bonded")
+	}
+
+	/// What unbonds for nobody, by stash: the youngest of all chunks.
+	fn excess_of(&self, stashes: std::ops::Range<u32>) -> BTreeMap<u32, Exact> {
+		let books = &self.books;
+		let mut chunks: Vec<_> = stashes
+			.filter_map(|index| Some((index, Stashes::<Runtime>::get(index)?)))
+			.flat_map(|(index, ledger)| {
+				ledger.chunks.into_iter().map(move |(era, chunk)| (era, index, chunk.0))
+			})
+			.collect();
+		chunks.sort_by_key(|(era, index, _)| (std::cmp::Reverse(*era), *index));
+		let mut left = less(&(books.unbonding() + &books.claims), &books.owed);
+		let mut parts = BTreeMap::new();
+		for (_, index, chunk) in chunks {
+			let part = least(left.clone(), exact(chunk));
+			left -= &part;
+			*parts.entry(index).or_insert_with(Exact::zero) += part;
+		}
+		parts
 	}
 }
 

@@ -138,6 +138,7 @@ impl Model {
 			},
 			Event::StashSlashed { stash, total, active } => {
 				self.may_fall = true;
+				self.was_hurt = true;
 				self.offence_eras.insert(active_era().saturating_sub(self.bonding));
 				let stash = self.stash(stash)?;
 				let from_active = &stash.active - exact(active);
@@ -159,6 +160,7 @@ impl Model {
 				self.settled(offence_era, total, parts)
 			},
 			Event::StashRecovered { stash, tracked, found } => {
+				self.was_hurt = true;
 				let stash = self.stash(stash)?;
 				let total = stash.total();
 				stash.active = Exact::zero();
@@ -194,6 +196,9 @@ impl Model {
 				self.rebonded(&who, batch, shares, [stake, burden, advance, minted])
 			},
 			Event::StakeRebonded { stash, amount } => {
+				let excess = less(&(self.books.unbonding() + &self.books.claims), &self.books.owed);
+				let is_free = exact(amount) <= excess + &self.slack;
+				ensure(is_free, "3: what a batch needs is bonded again")?;
 				let stash = self.stash(stash)?;
 				stash.active += exact(amount);
 				stash.unbonding -= exact(amount);
@@ -296,6 +301,8 @@ impl Model {
 		};
 		self.same("the advance", advance, &due)?;
 		self.books.payable += exact(advance);
+		let unreleased = self.books.stream.unreleased(self.books.now);
+		self.pace.raise(&unreleased, &self.books.pooled());
 		let rest = &stake - exact(advance);
 		let phase = if rest.is_zero() {
 			Phase::Claimable(Payable::new(rest, shares.clone()))
@@ -401,7 +408,7 @@ impl Model {
 		let stream = self.books.stream.unreleased(now) + exact(amount) - exact(fee);
 		self.same("the stream", rest, &stream)?;
 		equal("its end", until, now + self.stream_period)?;
-		self.pace.follow(exact(amount) - exact(fee), &self.books.pooled());
+		self.pace.follow(&(exact(amount) - exact(fee)), &self.books.pooled());
 		self.books.reserve += exact(amount);
 		self.due = Exact::zero();
 		self.books.stream = Stream { total: exact(rest), start: now, end: until };

@@ -91,12 +91,16 @@ impl Model {
 				if full.is_zero() { exact(1) } else { part(&less(&full, left), &exact(1), &full) };
 			&lowest + (&highest - &lowest) * used
 		};
-		let mean = (rate_at(&left) + rate_at(&less(&left, value))) / exact(2);
-		let floor = least(self.pace.of_two_eras(), exact(1));
-		let rate = if mean < floor { floor } else { mean };
-		let digit = exact(3) / exact(1_000_000_000);
-		let most = least(value * (&rate + digit) + exact(1), value.clone());
-		(least((value * rate).floor(), value.clone()), most)
+		// What is left beyond everything costs least.
+		let beyond =
+			if full.is_zero() { exact(0) } else { least(less(&left, &full), value.clone()) };
+		let mean = (rate_at(&less(&left, &beyond)) + rate_at(&less(&left, value))) / exact(2);
+		let curved = &beyond * &lowest + (value - &beyond) * mean;
+		let floor = value * least(self.pace.of_two_eras(), exact(1));
+		let fee = if curved < floor { floor } else { curved };
+		let digits = value * exact(3) / exact(1_000_000_000) + exact(2);
+		let most = least(&fee + digits, value.clone());
+		(least(fee.floor(), value.clone()), most)
 	}
 
 	pub(super) fn instant(&self, who: &AccountId, shares: Balance) -> Result<(), Expected> {
@@ -158,15 +162,20 @@ impl Model {
 
 	/// Why so much may not enter, if so.
 	pub(super) fn beyond_limits(&self, amount: Balance) -> Option<Error<Runtime>> {
-		let all = exact(Balances::total_issuance());
-		let most = (all * perbill(self.parameters.pool_share)).floor();
-		let room = less(&most, &self.books.pooled());
+		let room = self.room_in_pool();
 		if exact(amount) > room {
 			return Some(Error::PoolShareExceeded(left(&room)));
 		}
 		let limit = exact(self.parameters.stake_limit);
 		let room = self.stake_used.left(&limit, self.books.now, self.stream_period);
 		(exact(amount) > room).then(|| Error::StakeLimitExceeded(left(&room)))
+	}
+
+	/// What the pool may still get before it has its share of all RILL.
+	pub(super) fn room_in_pool(&self) -> Exact {
+		let all = exact(Balances::total_issuance());
+		let most = (all * perbill(self.parameters.pool_share)).floor();
+		less(&most, &self.books.pooled())
 	}
 
 	pub(super) fn note_stake(&mut self, amount: Balance) {
@@ -197,16 +206,29 @@ impl Pace {
 		Self { last: Exact::zero(), before: Exact::zero() }
 	}
 
-	/// Nine digits, rounded up.
-	pub fn follow(&mut self, reward: Exact, pooled: &Exact) {
-		let billion = exact(1_000_000_000);
-		let rate = if pooled.is_zero() { exact(1) } else { part(&reward, &exact(1), pooled) };
-		let rate = least((rate * &billion).ceil() / billion, exact(1));
-		self.before = std::mem::replace(&mut self.last, rate);
+	pub fn follow(&mut self, reward: &Exact, pooled: &Exact) {
+		self.before = std::mem::replace(&mut self.last, nine_digits(reward, pooled));
+	}
+
+	/// Others have left, so that what is yet to be released is more for each who stays.
+	pub fn raise(&mut self, unreleased: &Exact, pooled: &Exact) {
+		if !unreleased.is_zero() {
+			let rate = nine_digits(unreleased, pooled);
+			if rate > self.last {
+				self.last = rate;
+			}
+		}
 	}
 
 	fn of_two_eras(&self) -> Exact {
 		let better = if self.last > self.before { &self.last } else { &self.before };
 		better * exact(2)
 	}
+}
+
+/// Which part of the pool it is, rounded up.
+fn nine_digits(reward: &Exact, pooled: &Exact) -> Exact {
+	let billion = exact(1_000_000_000);
+	let rate = if pooled.is_zero() { exact(1) } else { part(reward, &exact(1), pooled) };
+	least((rate * &billion).ceil() / billion, exact(1))
 }

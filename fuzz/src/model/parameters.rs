@@ -19,11 +19,11 @@ use polkadot_sdk::{
 use rill_runtime::{constants::currency::RILL, Runtime};
 
 use super::{
-	books::Phase,
+	books::{Phase, Stash},
 	limits::{left, perbill},
 	predict::Expected,
 };
-use crate::exact::{less, Exact};
+use crate::exact::{exact, less, Exact};
 
 fn active_era() -> EraIndex {
 	ActiveEra::<Runtime>::get().map_or(0, |era| era.index)
@@ -75,28 +75,30 @@ impl Model {
 		if self.parameters.chooser != Chooser::Governance {
 			return Expected::Failure(Error::ChosenByPolicy);
 		}
+		let most: u32 = <Runtime as Config>::MaxNominees::get();
+		if nominees.len() > most as usize {
+			return Expected::Failure(Error::TooManyNominees);
+		}
 		let stashes: Vec<_> = (0..).zip(&self.books.stashes).collect();
-		let all = self.books.active();
+		let equal = (self.books.active() / exact(stashes.len() as u128)).floor();
+		let size = |stash: &Stash| stash.active.clone().max(equal.clone());
+		let all: Exact = self.books.stashes.iter().map(size).sum();
 		for who in nominees {
 			let others = stashes.iter().filter(|(index, _)| *index != stash);
 			let backing: Exact = others
 				.filter(|(index, _)| Nominees::<Runtime>::get(index).contains(who))
-				.map(|(_, other)| &other.active)
+				.map(|(_, other)| size(other))
 				.sum();
 			let most = (&all * perbill(self.parameters.validator_share)).floor();
 			let room = less(&most, &backing);
-			let own = &self.books.stashes[stash as usize].active;
-			if *own > room && !backing.is_zero() {
+			let own = size(&self.books.stashes[stash as usize]);
+			if own > room && !backing.is_zero() {
 				return Expected::Failure(Error::ValidatorShareExceeded(left(&room)));
 			}
 		}
 		let are_validators = nominees.iter().all(Validators::<Runtime>::contains_key);
 		if nominees.is_empty() || !are_validators {
 			return Expected::Failure(Error::NotAValidator);
-		}
-		let most: u32 = <Runtime as Config>::MaxNominees::get();
-		if nominees.len() > most as usize {
-			return Expected::Failure(Error::TooManyNominees);
 		}
 		Expected::Success
 	}

@@ -76,13 +76,17 @@ impl Model {
 					Expected::Failure(Error::BatchNotOpen)
 				} else if *shares == 0 || *shares > ticket.shares {
 					Expected::Failure(Error::InsufficientShares)
+				} else if *shares < ticket.shares
+					&& self.worth(ticket.shares - shares) < exact(self.deposit)
+				{
+					Expected::Failure(Error::TicketTooSmall)
 				} else {
 					Expected::Success
 				}
 			},
 			RuntimeCall::LiquidStaking(Call::claim { batch }) => failure(self.claim(who, *batch)),
 			RuntimeCall::LiquidStaking(Call::claim_for { owner, batch }) => account_of(owner)
-				.map_or(Expected::Anything, |owner| failure(self.claim(&owner, *batch))),
+				.map_or(Expected::Anything, |owner| failure(self.claim_for(&owner, *batch))),
 			RuntimeCall::LiquidStaking(Call::instant_unstake { shares, .. }) => {
 				failure(self.instant(who, *shares))
 			},
@@ -178,6 +182,14 @@ impl Model {
 			return Err(Expected::Failure(Error::UnstakeBelowMinimum));
 		}
 		Ok(())
+	}
+
+	fn claim_for(&self, owner: &AccountId, batch: u32) -> Result<(), Expected> {
+		let ticket = self.ticket(owner, batch).ok_or(Expected::Failure(Error::TicketNotFound))?;
+		if !self.due_for(&ticket, batch).1 {
+			return Err(Expected::Failure(Error::BatchNotMatured));
+		}
+		self.claim(owner, batch)
 	}
 
 	pub(super) fn claim(&self, who: &AccountId, batch: u32) -> Result<(), Expected> {

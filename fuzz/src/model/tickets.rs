@@ -12,7 +12,7 @@ use pallet_liquid_staking::{types::EntryGate, Error, Pool};
 use polkadot_sdk::polkadot_primitives::{AccountId, Balance};
 use rill_runtime::Runtime;
 
-use super::predict::Expected;
+use super::{limits::left, predict::Expected};
 
 /// A part of a ticket, and the rest: shares that have taken their advance are spread over both, and what
 /// does not divide has taken it in the part.
@@ -23,6 +23,13 @@ fn split(ticket: &Ticket, shares: Balance) -> (Ticket, Ticket) {
 	let advanced = advanced.min(ticket.advanced);
 	let rest = Ticket { shares: ticket.shares - shares, advanced: ticket.advanced - advanced };
 	(Ticket { shares, advanced }, rest)
+}
+
+/// Shares of a ticket that have taken nothing in advance, if there are so many, and the rest.
+fn take_waiting(ticket: &Ticket, shares: Balance) -> Option<(Ticket, Ticket)> {
+	let is_enough = shares <= ticket.shares - ticket.advanced;
+	let rest = Ticket { shares: ticket.shares.checked_sub(shares)?, ..*ticket };
+	is_enough.then_some((Ticket { shares, advanced: 0 }, rest))
 }
 
 fn merge(one: Ticket, other: Ticket) -> Ticket {
@@ -81,12 +88,12 @@ impl Model {
 		let (own, rest) = split(&ticket, shares);
 		let theirs = merge(self.ticket(to, batch).unwrap_or_default(), own);
 		let is_whole = rest.shares == 0;
-		if !is_whole
-			&& !(self.is_worth_keeping(&rest, batch) && self.is_worth_keeping(&theirs, batch))
-		{
-			return failure(Error::TicketTooSmall);
+		let are_worth_keeping =
+			self.is_worth_keeping(&rest, batch) && self.is_worth_keeping(&theirs, batch);
+		if is_whole || are_worth_keeping {
+			return Ok(());
 		}
-		Ok(())
+		failure(Error::TicketTooSmall)
 	}
 
 	pub(super) fn handed_on(
@@ -144,7 +151,9 @@ impl Model {
 		if shares == 0 || shares > ticket.shares {
 			return failure(Error::InsufficientShares);
 		}
-		let (own, rest) = split(&ticket, shares);
+		let Some((own, rest)) = take_waiting(&ticket, shares) else {
+			return failure(Error::AdvanceTaken);
+		};
 		if rest.shares > 0 && !self.is_worth_keeping(&rest, batch) {
 			return failure(Error::TicketTooSmall);
 		}
@@ -157,6 +166,10 @@ impl Model {
 			return failure(Error::PoolWipedOut);
 		}
 		let Some(taken) = self.taken(&own, batch) else { return failure(Error::BatchNotUnbonding) };
+		let room = self.room_in_pool();
+		if taken.value() > room {
+			return failure(Error::PoolShareExceeded(left(&room)));
+		}
 		let minted = part(&taken.value(), &self.books.shares, &self.books.pooled()).floor();
 		if minted.is_zero() {
 			return failure(Error::SlippageExceeded);
@@ -173,7 +186,7 @@ impl Model {
 		figures: [Balance; 4],
 	) -> Verdict {
 		let ticket = self.ticket(who, index).ok_or("there is no such ticket")?;
-		let (own, rest) = split(&ticket, shares);
+		let (own, rest) = take_waiting(&ticket, shares).ok_or("it has taken an advance")?;
 		let taken = self.taken(&own, index).ok_or("the batch does not unbond")?;
 		let [stake, burden, advance, minted] = figures;
 		// The transfer of the advance was seen already, and is in the books.

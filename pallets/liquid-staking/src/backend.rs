@@ -130,6 +130,10 @@ pub trait StakingBackend<AccountId> {
 	/// How many pages the exposure of `validator` had in `era`.
 	fn page_count(era: EraIndex, validator: &AccountId) -> Page;
 
+	/// What accounts that `is_ours` names have at stake with `validator` in `era`. Reads all pages.
+	fn exposed(era: EraIndex, validator: &AccountId, is_ours: impl Fn(&AccountId) -> bool)
+		-> Stake;
+
 	/// Whether this page has a reward that nobody has asked for yet, of an account that `is_ours`
 	/// names. Reads one page, whose length the staking system bounds.
 	fn is_unpaid(

@@ -59,6 +59,9 @@ impl<T: Config> Pallet<T> {
 		let advance = Self::advance_for(&pool, netted.min(stake));
 		pool.payable = pool.payable.plus(advance)?;
 		Pool::<T>::put(pool);
+		// What is being released is more for each who stays.
+		let now = Self::now();
+		Self::raise_pace(pool.stream.unreleased(now), pool.pooled(now));
 		let rest = stake.minus(advance)?;
 		let unlock_era = planned_era.saturating_add(T::Staking::bonding_duration());
 		let phase = if rest.is_zero() {
@@ -157,7 +160,7 @@ impl<T: Config> Pallet<T> {
 		let Some(BatchRecord { shares, advance, phase: BatchPhase::Unbonding(record) }) =
 			Batches::<T>::get(index)
 		else {
-			// All of it was paid in advance.
+			// All of it was paid in advance, or turned back into shares.
 			queue.oldest = queue.oldest.saturating_add(1);
 			Queue::<T>::put(queue);
 			return Ok(true);

@@ -6,12 +6,13 @@
 use crate::{
 	backend::StakingBackend,
 	types::{
-		AccountKind, Balance, BatchPhase, BatchRecord, Change, Chooser, HarvestCursor, Parameter,
-		Payable, PendingSlash, Phase, ProgressRecord, Reports, ScoreRecord, Shares, Stake,
-		StashIndex, TicketRecord, UnbondingRecord, WatchRecord, MAX_ANNOUNCED, MAX_PENDING,
+		AccountKind, Balance, BatchPhase, BatchRecord, Change, Chooser, EraRecord, HarvestCursor,
+		Parameter, Payable, PendingSlash, Phase, ProgressRecord, Reports, ScoreRecord, Shares,
+		Stake, StashIndex, TicketRecord, UnbondingRecord, WatchRecord, MAX_ANNOUNCED, MAX_HISTORY,
+		MAX_PENDING,
 	},
-	Announced, Backed, Batches, Call, Config, Nominees, Pallet, Parameters, PendingSlashes, Pool,
-	Progress, Queue, Scores, StashCount, Stashes, Tickets, Watch,
+	Announced, Backed, Batches, Call, Config, History, Nominees, Pallet, Parameters,
+	PendingSlashes, Pool, Progress, Queue, Scores, StashCount, Stashes, Tickets, Watch,
 };
 use alloc::{vec, vec::Vec};
 use polkadot_sdk::{
@@ -259,6 +260,17 @@ mod benchmarks {
 		assert_eq!(Pool::<T>::get().claims, Stake(0));
 	}
 
+	// The same of somebody who has no account yet.
+	#[benchmark]
+	fn claim_for() {
+		let (who, owner) = (funded::<T>(), account::<T::AccountId>("owner", 0, 0));
+		last_ticket::<T>(&owner);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who), T::Lookup::unlookup(owner.clone()), 0);
+		assert!(!Tickets::<T>::contains_key(0, &owner));
+		assert_eq!(Pool::<T>::get().claims, Stake(0));
+	}
+
 	// The limit was used before, and no slash costs anything.
 	#[benchmark]
 	fn instant_unstake() -> Result<(), BenchmarkError> {
@@ -476,6 +488,9 @@ mod benchmarks {
 	#[benchmark]
 	fn step_recognise() -> Result<(), BenchmarkError> {
 		T::Currency::mint_into(&Pallet::<T>::account(AccountKind::Rewards), minimum::<T>() * 100)?;
+		announce_everything::<T>();
+		let remembered = vec![EraRecord::default(); MAX_HISTORY as usize];
+		History::<T>::put(BoundedVec::truncate_from(remembered));
 		at::<T>(Phase::Recognise);
 		#[block]
 		{
@@ -580,12 +595,18 @@ mod benchmarks {
 		assert_eq!(PendingSlashes::<T>::get().len(), MAX_PENDING as usize - 1);
 	}
 
-	// The youngest of many chunks, of a stash that has to back its nominees again.
+	// All of many chunks, of a stash that has to back its nominees again, while all others have as many.
 	#[benchmark]
 	fn step_rebond() {
 		let (_, stash) = holder_with_chunks::<T>();
 		all_stashes::<T>();
 		let before = Stashes::<T>::get(stash).unwrap_or_default();
+		for other in (0..StashCount::<T>::get()).filter(|other| *other != stash) {
+			Stashes::<T>::mutate_extant(other, |ledger| ledger.chunks = before.chunks.clone());
+			Pool::<T>::mutate(|pool| {
+				pool.unbonding = pool.unbonding.plus_or_max(before.unbonding());
+			});
+		}
 		Pool::<T>::mutate(|pool| pool.owed = Stake(0));
 		let nominees = T::BenchmarkHelper::validators(T::MaxNominees::get());
 		Nominees::<T>::insert(stash, BoundedVec::truncate_from(nominees));
@@ -623,21 +644,26 @@ mod benchmarks {
 	}
 
 	#[benchmark]
-	fn step_enact() {
+	fn step_enact() -> Result<(), BenchmarkError> {
 		announce_everything::<T>();
 		Announced::<T>::mutate(|all| all.iter_mut().for_each(|change| change.from_era = 0));
+		Pool::<T>::mutate(|pool| pool.active = Stake(0));
+		T::Currency::mint_into(&Pallet::<T>::account(AccountKind::Rewards), minimum::<T>())?;
+		let before = Pool::<T>::get().reserve;
 		at::<T>(Phase::Enact);
 		#[block]
 		{
 			step::<T>();
 		}
 		assert!(Announced::<T>::get().is_empty());
+		assert!(Pool::<T>::get().reserve > before);
+		Ok(())
 	}
 
-	// As when its owner claims.
+	// Of somebody who has no account yet.
 	#[benchmark]
 	fn step_pay_ticket() {
-		let who = funded::<T>();
+		let who = account::<T::AccountId>("owner", 0, 0);
 		last_ticket::<T>(&who);
 		Queue::<T>::mutate(|queue| queue.oldest = 1);
 		at::<T>(Phase::Idle);

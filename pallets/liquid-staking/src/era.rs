@@ -6,7 +6,7 @@ use crate::{
 	backend::StakingBackend,
 	types::{BlockNumber, HarvestCursor, Phase, ProgressRecord},
 	weights::WeightInfo,
-	Config, Error, Event, Pallet, Progress, StashCount,
+	Config, Error, Event, NextRebond, Pallet, Progress, StashCount,
 };
 use polkadot_sdk::{
 	frame_support::{
@@ -87,10 +87,26 @@ impl<T: Config> Pallet<T> {
 			}
 			return fits;
 		}
-		let Some(progress) = Self::due() else { return Self::run_payment(meter) };
+		let Some(progress) = Self::due() else {
+			return Self::run_rebond(meter) || Self::run_payment(meter);
+		};
 		let fits = meter.can_consume(Self::weight_of(progress.phase));
 		if fits {
 			meter.consume(Self::take_step(progress));
+		}
+		fits
+	}
+
+	/// Lets a stash bond again what tickets were turned back into shares for.
+	fn run_rebond(meter: &mut WeightMeter) -> bool {
+		let Some(stash) = NextRebond::<T>::get() else { return false };
+		let fits = meter.try_consume(T::WeightInfo::step_rebond()).is_ok();
+		if fits {
+			let next = stash.saturating_add(1);
+			NextRebond::<T>::set((next < StashCount::<T>::get()).then_some(next));
+			if let Err(error) = with_storage_layer(|| Self::rebond_excess(stash)) {
+				Self::deposit_event(Event::StepFailed { phase: Phase::Rebond(stash), error });
+			}
 		}
 		fits
 	}

@@ -47,6 +47,8 @@ mod errors {
 		StillInBreach,
 		/// There is no stash of this number.
 		StashNotFound,
+		/// Less than the stash may bond now: only root, which gives notice, can lower a cap.
+		CapBelowCurrent,
 		/// There are [`MaxStashes`](Config::MaxStashes) stashes.
 		TooManyStashes,
 		/// A nominee is not a validator, or none is named.
@@ -60,13 +62,13 @@ mod errors {
 		ParameterOutOfBounds,
 		/// The pool would have more than its share of all RILL: this much can still enter.
 		PoolShareExceeded(Left),
-		/// More than may enter in the time of an era: this much can enter now, and more block by block.
+		/// More than may enter now: this much can, and more block by block.
 		StakeLimitExceeded(Left),
 		/// A validator could end up with more than its share of the pool: stashes of this much can
 		/// still back it.
 		ValidatorShareExceeded(Left),
-		/// More than may leave at once in the time of an era: this much can now, and more block by block.
-		/// `unstake` has no limit.
+		/// More than may leave at once now: this much can, and more block by block. `unstake` has no
+		/// limit.
 		InstantLimitExceeded(Left),
 		/// The reserve has only this much for instant exits: take less, wait for deposits, or `unstake`.
 		ReserveTooLow(Left),
@@ -76,6 +78,8 @@ mod errors {
 		TicketTooSmall,
 		/// Only tickets of a batch that unbonds can be bonded again: cancel before, claim after.
 		BatchNotUnbonding,
+		/// Of these shares some have taken what was paid in advance: only the others can be bonded again.
+		AdvanceTaken,
 		/// The policy chooses whom stashes back: announce that governance will.
 		ChosenByPolicy,
 		/// The pool has a price, so that gifts to it are streamed as rewards.

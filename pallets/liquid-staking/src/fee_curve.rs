@@ -57,14 +57,23 @@ impl FeeCurve {
 	/// is left when it goes, so an exit in parts costs the same. No less than `floor`, and no more than
 	/// all of it.
 	pub fn fee(&self, value: Stake, liquidity: Liquidity, floor: Perbill) -> Stake {
-		let after = Liquidity { left: liquidity.left.minus_or_zero(value), ..liquidity };
+		let Liquidity { left, full } = liquidity;
+		// What is left beyond everything goes at the least rate.
+		let beyond = if full.is_zero() { Stake(0) } else { left.minus_or_zero(full).min(value) };
+		let after = |gone| Liquidity { left: left.minus_or_zero(gone), full };
+		let even = mean(self.least, self.least, beyond);
 		// On a straight line the mean of all is the mean of the first and the last.
-		let (first, last) = (self.rate(liquidity), self.rate(after));
-		let parts = u128::from(first.deconstruct()).saturating_add(last.deconstruct().into());
-		let floor_parts = u128::from(floor.deconstruct()).saturating_mul(2);
-		let whole = u128::from(Perbill::ACCURACY).saturating_mul(2);
-		mul_div_ceil(value.0, parts.max(floor_parts).min(whole), whole).map_or(value, Stake)
+		let (first, last) = (self.rate(after(beyond)), self.rate(after(value)));
+		let rising = mean(first, last, value.minus_or_zero(beyond));
+		even.plus_or_max(rising).max(mean(floor, floor, value)).min(value)
 	}
+}
+
+/// The mean of two rates of `value`, rounded up.
+fn mean(one: Perbill, other: Perbill, value: Stake) -> Stake {
+	let parts = u128::from(one.deconstruct()).saturating_add(other.deconstruct().into());
+	let whole = u128::from(Perbill::ACCURACY).saturating_mul(2);
+	mul_div_ceil(value.0, parts, whole).map_or(value, Stake)
 }
 
 #[cfg(test)]
@@ -134,6 +143,16 @@ mod tests {
 				assert!(sum >= whole.0 && sum <= whole.0 + 2 * parts, "{value} in {parts}");
 			}
 		}
+	}
+
+	#[test]
+	fn fee_should_be_least_on_what_is_left_beyond_everything_in_one_exit_and_in_parts() {
+		let fee = |value, left| CURVE.fee(Stake(value), of(left, 1_000), Perbill::zero()).0;
+		assert_eq!(fee(4_000, 5_000), 40);
+		assert_eq!(fee(5_000, 5_000), 40 + 30);
+		assert_eq!(fee(4_000, 5_000) + fee(1_000, 1_000), fee(5_000, 5_000));
+		// Where nothing was to be there, everything costs most.
+		assert_eq!(CURVE.fee(Stake(1_000), of(5_000, 0), Perbill::zero()), Stake(50));
 	}
 
 	#[test]

@@ -26,9 +26,14 @@ impl<T: Config> Pallet<T> {
 		Self::begin_stash(cap).map(|_| ())
 	}
 
-	pub(crate) fn do_set_stash_cap(index: StashIndex, cap: Stake) -> DispatchResult {
+	pub(crate) fn do_set_stash_cap(
+		index: StashIndex,
+		cap: Stake,
+		may_lower: bool,
+	) -> DispatchResult {
 		Stashes::<T>::try_mutate_exists(index, |ledger| {
 			let ledger = ledger.as_mut().ok_or(Error::<T>::StashNotFound)?;
+			ensure!(may_lower || cap >= ledger.cap, Error::<T>::CapBelowCurrent);
 			let old = core::mem::replace(&mut ledger.cap, cap);
 			Self::deposit_event(Event::StashCapSet { stash: index, old: old.0, new: cap.0 });
 			Ok(())
@@ -42,6 +47,8 @@ impl<T: Config> Pallet<T> {
 		ensure!(index < StashCount::<T>::get(), Error::<T>::StashNotFound);
 		let chooser = Parameters::<T>::get().chooser;
 		ensure!(chooser == Chooser::Governance, Error::<T>::ChosenByPolicy);
+		let most = usize::try_from(T::MaxNominees::get()).unwrap_or(usize::MAX);
+		ensure!(nominees.len() <= most, Error::<T>::TooManyNominees);
 		Self::ensure_validator_shares(index, &nominees)?;
 		Self::appoint(index, nominees)?;
 		// The staking system is told in the next era step.

@@ -65,7 +65,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Whom the stashes backed when the validators of `era` were elected.
-	fn backed_in(era: EraIndex) -> Vec<T::AccountId> {
+	pub(crate) fn backed_in(era: EraIndex) -> Vec<T::AccountId> {
 		let since = BackedSince::<T>::get().into_iter().filter(|since| *since <= era).max();
 		since.map(|since| Backed::<T>::get(since).into_inner()).unwrap_or_default()
 	}
@@ -99,8 +99,14 @@ impl<T: Config> Pallet<T> {
 
 	/// Keeps what part of the pool a reward is: an instant exit costs more than such rewards are worth.
 	fn note_pace(reward: Stake, pooled: Stake) {
-		let part = Perbill::from_rational_with_rounding(reward.0, pooled.0, Rounding::Up);
-		Pace::<T>::mutate(|pace| *pace = pace.followed_by(part.unwrap_or(Perbill::one())));
+		Pace::<T>::mutate(|pace| *pace = pace.followed_by(part_of(reward, pooled)));
+	}
+
+	/// The same after others have left: what is yet to be released is for those who stay.
+	pub(crate) fn raise_pace(unreleased: Stake, pooled: Stake) {
+		if !unreleased.is_zero() {
+			Pace::<T>::mutate(|pace| *pace = pace.at_least(part_of(unreleased, pooled)));
+		}
 	}
 
 	/// Keeps the rate with which an era begins, for those who ask what it was.
@@ -155,4 +161,10 @@ impl<T: Config> Pallet<T> {
 		let pooled = pool.pooled(Self::now());
 		mul_div_floor(shares, pooled.0, pool.shares.0).map_or(Stake(0), Stake)
 	}
+}
+
+/// Which part of the pool a reward is, rounded up.
+fn part_of(reward: Stake, pooled: Stake) -> Perbill {
+	let part = Perbill::from_rational_with_rounding(reward.0, pooled.0, Rounding::Up);
+	part.unwrap_or(Perbill::one())
 }

@@ -6,7 +6,7 @@
 use crate::{
 	fee_curve::Liquidity,
 	math::Rate,
-	types::{AccountKind, ParametersRecord, PoolLedger, Shares, Stake},
+	types::{AccountKind, InstantQuote, ParametersRecord, PoolLedger, Shares, Stake},
 	Config, Error, Event, InstantAllowance, Pace, Pallet, Parameters, PendingSlashes, Pool,
 };
 use polkadot_sdk::{
@@ -20,17 +20,6 @@ use polkadot_sdk::{
 	sp_runtime::{DispatchError, DispatchResult},
 };
 
-/// What an instant exit would do in this block.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct InstantQuote {
-	/// What the shares are worth.
-	pub value: Stake,
-	/// What of it stays with the holders.
-	pub fee: Stake,
-	/// What is paid.
-	pub payout: Stake,
-}
-
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_instant_unstake(
 		who: &T::AccountId,
@@ -41,18 +30,18 @@ impl<T: Config> Pallet<T> {
 		let mut pool = Pool::<T>::get();
 		let parameters = Parameters::<T>::get();
 		let quote = Self::quote_instant(&pool, &parameters, shares)?;
-		ensure!(!quote.payout.is_zero(), Error::<T>::UnstakeBelowMinimum);
-		ensure!(quote.payout >= min_stake, Error::<T>::SlippageExceeded);
-		Self::ensure_payable(who, quote.payout)?;
+		ensure!(quote.stake > 0, Error::<T>::UnstakeBelowMinimum);
+		ensure!(Stake(quote.stake) >= min_stake, Error::<T>::SlippageExceeded);
+		Self::ensure_payable(who, Stake(quote.stake))?;
 		let limit = Self::instant_limit(&parameters, &pool.rate(Self::now()));
 		let allowance = InstantAllowance::<T>::get().spent(
-			quote.value,
+			Stake(quote.value),
 			limit,
 			Self::now(),
 			Self::limit_period(),
 		);
 		pool.shares = pool.shares.minus(shares)?;
-		pool.reserve = pool.reserve.minus(quote.payout)?;
+		pool.reserve = pool.reserve.minus(Stake(quote.stake))?;
 
 		T::Shares::burn_from(
 			who,
@@ -62,14 +51,14 @@ impl<T: Config> Pallet<T> {
 			Fortitude::Polite,
 		)?;
 		let reserve = Self::account(AccountKind::Reserve);
-		T::Currency::transfer(&reserve, who, quote.payout.0, Preservation::Preserve)?;
+		T::Currency::transfer(&reserve, who, quote.stake, Preservation::Preserve)?;
 		Pool::<T>::put(pool);
 		InstantAllowance::<T>::put(allowance);
 		Self::deposit_event(Event::InstantlyUnstaked {
 			who: who.clone(),
 			shares: shares.0,
-			stake: quote.payout.0,
-			fee: quote.fee.0,
+			stake: quote.stake,
+			fee: quote.fee,
 		});
 		Ok(())
 	}
@@ -90,7 +79,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(value <= ready, Error::<T>::ReserveTooLow(ready.into()));
 		let floor = Pace::<T>::get().of_two_eras();
 		let fee = parameters.instant_fee.fee(value, Self::liquidity(pool, parameters), floor);
-		Ok(InstantQuote { value, fee, payout: value.minus(fee)? })
+		Ok(InstantQuote { value: value.0, fee: fee.0, stake: value.minus(fee)?.0 })
 	}
 
 	/// Whether a slash was reported that was not applied yet. Whoever left now would not bear what is

@@ -86,8 +86,8 @@
 //!
 //! # Limitations
 //!
-//! What leaves as an advance does not bear a slash that is reported later; hence
-//! [`MaxAdvance`](Config::MaxAdvance). Where the staking system slashes a stash more than its part, the
+//! What leaves as an advance or by an instant exit does not bear a slash that is reported later; hence
+//! [`MaxAdvance`](Config::MaxAdvance), and the limit and the fee of instant exits. Where the staking system slashes a stash more than its part, the
 //! chunks of a batch can be short of what it is owed: the reserve makes up for that, or stake that is
 //! unbonded for it, and then the batch waits for it. A stash whose bond was ended from outside gets
 //! nothing of rewards that are paid out before the pool bonds it anew. A slash that the staking system never applies
@@ -317,6 +317,11 @@ pub mod pallet {
 		TicketRecord,
 		OptionQuery,
 	>;
+
+	/// The stash that is next to bond again what tickets were turned back into shares for. Absent: none
+	/// is.
+	#[pallet::storage]
+	pub type NextRebond<T> = StorageValue<_, StashIndex, OptionQuery>;
 
 	/// How far the payment of tickets has come. Every batch before it was tried.
 	#[pallet::storage]
@@ -591,10 +596,11 @@ pub mod pallet {
 			Self::do_open_stash(Stake(cap))
 		}
 
-		/// Sets the most that a stash is to bond, in plancks of RILL. What it has bonded stays.
+		/// Sets the most that a stash is to bond, in plancks of RILL. What it has bonded stays. Only root
+		/// can set it to less: what comes in could earn nothing then, which is worse for all holders.
 		///
 		/// # Errors
-		/// [`StashNotFound`](Error::StashNotFound).
+		/// [`StashNotFound`](Error::StashNotFound); [`CapBelowCurrent`](Error::CapBelowCurrent).
 		///
 		/// # Events
 		/// [`StashCapSet`](Event::StashCapSet).
@@ -605,8 +611,9 @@ pub mod pallet {
 			stash: StashIndex,
 			#[pallet::compact] cap: Balance,
 		) -> DispatchResult {
+			let may_lower = ensure_root(origin.clone()).is_ok();
 			T::AdminOrigin::ensure_origin(origin)?;
-			Self::do_set_stash_cap(stash, Stake(cap))
+			Self::do_set_stash_cap(stash, Stake(cap), may_lower)
 		}
 
 		/// Sets whom a stash backs, while that is governance's choice; the next era step tells the
@@ -712,8 +719,8 @@ pub mod pallet {
 		/// # Errors
 		/// [`TicketNotFound`](Error::TicketNotFound);
 		/// [`InsufficientShares`](Error::InsufficientShares) when the ticket has fewer;
-		/// [`TicketTooSmall`](Error::TicketTooSmall) when a part is handed on and it, or the rest, is
-		/// dust.
+		/// [`TicketTooSmall`](Error::TicketTooSmall) when a part is handed on and what either of the two has
+		/// then is dust.
 		///
 		/// # Events
 		/// [`TicketTransferred`](Event::TicketTransferred), unless `dest` is the caller.
@@ -732,13 +739,16 @@ pub mod pallet {
 
 		/// Turns `shares` plancks of the caller's ticket of `batch` back into shares of the pool while the
 		/// batch unbonds: at least `min_shares` plancks of stRILL, at the rate of this block, for what the
-		/// ticket is worth, rounded down. The stake is bonded again in the next era step.
+		/// ticket is worth, rounded down. The chain bonds the stake again in idle weight. Only shares that have
+		/// taken nothing in advance can come back: whoever left with a part of it has left.
 		///
 		/// # Errors
 		/// [`TicketNotFound`](Error::TicketNotFound);
 		/// [`BatchNotUnbonding`](Error::BatchNotUnbonding);
 		/// [`InsufficientShares`](Error::InsufficientShares) when the ticket has fewer;
+		/// [`AdvanceTaken`](Error::AdvanceTaken);
 		/// [`TicketTooSmall`](Error::TicketTooSmall) when dust would be left of it;
+		/// [`PoolShareExceeded`](Error::PoolShareExceeded);
 		/// [`SlippageExceeded`](Error::SlippageExceeded);
 		/// [`SlashUnderAssessment`](Error::SlashUnderAssessment); [`PoolHalted`](Error::PoolHalted);
 		/// [`PoolWipedOut`](Error::PoolWipedOut).
@@ -757,7 +767,8 @@ pub mod pallet {
 			Self::do_rebond(&who, batch, Shares(shares), Shares(min_shares))
 		}
 
-		/// As [`claim`](Self::claim), for the ticket of `owner`, who is paid. Anybody may.
+		/// As [`claim`](Self::claim), for the ticket of `owner`, who is paid. Anybody may, once the batch is
+		/// claimable: whether to take an advance, and not to bond again, is the owner's to decide.
 		///
 		/// # Errors
 		/// As [`claim`](Self::claim).
@@ -765,7 +776,7 @@ pub mod pallet {
 		/// # Events
 		/// As [`claim`](Self::claim).
 		#[pallet::call_index(14)]
-		#[pallet::weight(T::WeightInfo::claim())]
+		#[pallet::weight(T::WeightInfo::claim_for())]
 		pub fn claim_for(
 			origin: OriginFor<T>,
 			owner: <T::Lookup as StaticLookup>::Source,
@@ -773,7 +784,7 @@ pub mod pallet {
 		) -> DispatchResult {
 			ensure_signed(origin)?;
 			let owner = T::Lookup::lookup(owner)?;
-			Self::do_claim(&owner, batch)
+			Self::do_claim_for(&owner, batch)
 		}
 	}
 }

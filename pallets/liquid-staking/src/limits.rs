@@ -3,9 +3,9 @@
 //! How much may enter, and how much of the pool one validator may have.
 
 use crate::{
-	math::Rate,
+	math::{mul_div_floor, Rate},
 	types::{Allowance, BlockNumber, ParametersRecord, Stake, StashIndex},
-	Config, Error, Nominees, Pallet, Parameters, StakeAllowance, StashCount, Stashes,
+	Config, Error, Nominees, Pallet, Parameters, Pool, StakeAllowance, StashCount, Stashes,
 };
 use polkadot_sdk::{
 	frame_support::{
@@ -39,25 +39,28 @@ impl<T: Config> Pallet<T> {
 		ensure!(amount.0 >= parameters.min_stake, Error::<T>::StakeBelowMinimum);
 		let left = Self::pool_share_left(&parameters, rate);
 		ensure!(amount <= left, Error::<T>::PoolShareExceeded(left.into()));
-		let limit = Stake(parameters.stake_limit);
-		let (allowance, now, period) =
-			(StakeAllowance::<T>::get(), Self::now(), Self::limit_period());
-		let left = allowance.left(limit, now, period);
+		let left = Self::stake_limit_left(&parameters);
 		ensure!(amount <= left, Error::<T>::StakeLimitExceeded(left.into()));
-		Ok(allowance.spent(amount, limit, now, period))
+		let limit = Stake(parameters.stake_limit);
+		let allowance = StakeAllowance::<T>::get();
+		Ok(allowance.spent(amount, limit, Self::now(), Self::limit_period()))
 	}
 
 	/// Whether the pool may depend on each of `nominees` as much as it would if `stash` backed them.
-	/// All stake of a stash can end up with any of its nominees, so all of it is counted for each; and
-	/// a stash that is larger than a validator's share has to back somebody.
+	/// All stake of a stash can end up with any of its nominees, so all of it is counted for each, and no
+	/// less than an equal part of the pool, which is what it will be given; and a stash that is larger than
+	/// a validator's share has to back somebody.
 	pub(crate) fn ensure_validator_shares(
 		stash: StashIndex,
 		nominees: &[T::AccountId],
 	) -> DispatchResult {
-		let active = |index| Stashes::<T>::get(index).unwrap_or_default().active;
-		let own = active(stash);
-		let others = (0..StashCount::<T>::get()).filter(|index| *index != stash);
-		let others = others.map(|index| (active(index), Nominees::<T>::get(index)));
+		let count = StashCount::<T>::get();
+		let active = Pool::<T>::get().active;
+		let equal = mul_div_floor(active.0, 1, count.into()).map_or(Stake(0), Stake);
+		let size = |index| Stashes::<T>::get(index).unwrap_or_default().active.max(equal);
+		let own = size(stash);
+		let others = (0..count).filter(|index| *index != stash);
+		let others = others.map(|index| (size(index), Nominees::<T>::get(index)));
 		let others: alloc::vec::Vec<_> = others.collect();
 		let all = others.iter().map(|(stake, _)| *stake).sum::<Stake>().plus_or_max(own);
 		let share = Parameters::<T>::get().validator_share;

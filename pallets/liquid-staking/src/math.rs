@@ -8,7 +8,7 @@
 use crate::types::{Balance, Shares, Stake};
 use polkadot_sdk::{
 	sp_arithmetic::{helpers_128bit::multiply_by_rational_with_rounding, Rounding},
-	sp_runtime::{ArithmeticError, FixedPointNumber, FixedU128},
+	sp_runtime::{ArithmeticError, FixedI128, FixedPointNumber, FixedU128},
 };
 
 /// `a * b / c`, rounded down.
@@ -86,6 +86,24 @@ impl Rate {
 	}
 }
 
+/// By which part of it a rate that went from `first` to `last` in `eras` eras grows in a year of
+/// `eras_per_year`, at the same pace and without compounding; nothing when a rate was nothing, or the
+/// figure does not fit. For people to look at.
+pub fn annual_growth(
+	first: Rate,
+	last: Rate,
+	eras: u32,
+	eras_per_year: FixedU128,
+) -> Option<FixedI128> {
+	let (before, after) = (first.price(), last.price());
+	let change = after.into_inner().abs_diff(before.into_inner());
+	let part = FixedU128::checked_from_rational(change, before.into_inner())?;
+	let of_year = mul_div_floor(part.into_inner(), eras_per_year.into_inner(), FixedU128::DIV);
+	let yearly = of_year.ok()?.checked_div(eras.into())?;
+	let yearly = i128::try_from(yearly).ok()?;
+	Some(FixedI128::from_inner(if after < before { yearly.checked_neg()? } else { yearly }))
+}
+
 #[cfg(test)]
 mod tests {
 	use super::*;
@@ -135,6 +153,22 @@ mod tests {
 		assert!(r.is_wiped_out());
 		assert_eq!(r.shares_for(Stake(1)), Err(ArithmeticError::DivisionByZero));
 		assert_eq!(r.stake_for(Shares(5)), Ok(Stake(0)));
+	}
+
+	#[test]
+	fn growth_should_be_of_a_year_and_negative_when_the_rate_fell() {
+		let (a, b) = (rate(1_000, 1_000), rate(1_010, 1_000));
+		let percent = |percent: i128| Some(FixedI128::from_inner(percent * FixedI128::DIV / 100));
+		assert_eq!(annual_growth(a, b, 10, FixedU128::from_u32(100)), percent(10));
+		assert_eq!(
+			annual_growth(a, b, 1, FixedU128::from_rational(1, 2)),
+			Some(FixedI128::from_rational(5, 1_000))
+		);
+		assert_eq!(annual_growth(a, a, 10, FixedU128::from_u32(365)), percent(0));
+		assert_eq!(annual_growth(a, rate(900, 1_000), 10, FixedU128::from_u32(20)), percent(-20));
+		assert_eq!(annual_growth(rate(0, 1), a, 10, FixedU128::from_u32(20)), None);
+		assert_eq!(annual_growth(a, b, 0, FixedU128::from_u32(20)), None);
+		assert_eq!(annual_growth(a, rate(u128::MAX, 1), 1, FixedU128::from_u32(525_960)), None);
 	}
 
 	#[test]

@@ -9,7 +9,7 @@ use crate::{
 	Announced, Batches, Config, Error, Event, Pallet, Parameters, Pool, Queue,
 };
 use polkadot_sdk::{
-	frame_support::{ensure, traits::Get},
+	frame_support::{ensure, storage::with_storage_layer, traits::Get},
 	sp_runtime::DispatchResult,
 	sp_staking::EraIndex,
 };
@@ -84,7 +84,7 @@ impl<T: Config> Pallet<T> {
 			match change {
 				Change::Parameter(parameter) => Self::put_parameter(parameter),
 				Change::Recapitalisation => {
-					if Self::recapitalise_now().is_err() {
+					if with_storage_layer(Self::recapitalise_now).is_err() {
 						Self::deposit_event(Event::AnnouncementWithdrawn { change });
 					}
 				},

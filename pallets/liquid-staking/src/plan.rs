@@ -125,6 +125,33 @@ pub enum Move {
 	Unbond(Stake),
 }
 
+/// A chunk of a stash as the plan sees it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ChunkView {
+	/// Of which stash it is.
+	pub stash: StashIndex,
+	/// The era in which it can be withdrawn.
+	pub unlock_era: EraIndex,
+	/// What unbonds.
+	pub stake: Stake,
+}
+
+/// What `stash` is to bond again of an `excess` of what unbonds over what batches need. The youngest
+/// chunks are the ones that are not needed, whichever stash they are of: older ones pay older batches, and
+/// what they have left over pays younger ones. What a stash cannot bond again stays where it is.
+pub fn rebond(stash: StashIndex, mut chunks: Vec<ChunkView>, excess: Stake) -> Stake {
+	chunks.sort_by_key(|chunk| (core::cmp::Reverse(chunk.unlock_era), chunk.stash));
+	let (mut left, mut own) = (excess, Stake(0));
+	for chunk in chunks {
+		let part = left.min(chunk.stake);
+		left = left.minus_or_zero(part);
+		if chunk.stash == stash {
+			own = own.plus_or_max(part);
+		}
+	}
+	own
+}
+
 /// How far a stash may be from its part before a second one is used: an eighth. With less, every
 /// deposit would be spread over all stashes, at a staking call each.
 const TOLERANCE: u128 = 8;
@@ -209,6 +236,30 @@ mod tests {
 
 	fn cursor(era: EraIndex, validator: u32, page: Page) -> HarvestCursor {
 		HarvestCursor { era, validator, page }
+	}
+
+	#[test]
+	fn youngest_chunks_of_all_stashes_should_be_bonded_again_first() {
+		let chunk = |stash, unlock_era, stake| ChunkView { stash, unlock_era, stake: Stake(stake) };
+		let all = vec![chunk(0, 7, 10), chunk(0, 9, 5), chunk(1, 8, 20), chunk(1, 9, 30)];
+		let parts = |excess| [0, 1].map(|stash| rebond(stash, all.clone(), Stake(excess)).0);
+		assert_eq!(parts(0), [0, 0]);
+		assert_eq!(parts(4), [4, 0]);
+		assert_eq!(parts(20), [5, 15]);
+		assert_eq!(parts(45), [5, 40]);
+		assert_eq!(parts(60), [10, 50]);
+		assert_eq!(parts(1_000), [15, 50]);
+		assert_eq!(rebond(7, all, Stake(60)), Stake(0));
+	}
+
+	#[test]
+	fn rebonding_one_stash_after_the_other_should_come_to_the_same_though_one_has_no_room() {
+		let chunk = |stash, unlock_era, stake| ChunkView { stash, unlock_era, stake: Stake(stake) };
+		let before = vec![chunk(0, 9, 30), chunk(1, 8, 20)];
+		assert_eq!(rebond(1, before, Stake(40)), Stake(10));
+		// The first could only take 5 of its 30.
+		let after = vec![chunk(0, 9, 25), chunk(1, 8, 20)];
+		assert_eq!(rebond(1, after, Stake(35)), Stake(10));
 	}
 
 	#[test]

@@ -14,7 +14,7 @@ use polkadot_sdk::{
 			tokens::{DepositConsequence, Preservation, Provenance},
 		},
 	},
-	sp_runtime::DispatchResult,
+	sp_runtime::{DispatchError, DispatchResult},
 };
 
 impl<T: Config> Pallet<T> {
@@ -25,11 +25,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let owned = Shares(T::Shares::balance(who));
 		ensure!(shares <= owned, Error::<T>::InsufficientShares);
-		let stake = Pool::<T>::get().rate(Self::now()).stake_for(shares)?;
-		// Whoever holds only dust can still leave with all of it.
-		let is_worth_a_ticket =
-			stake.0 >= T::Currency::minimum_balance() || (shares == owned && !stake.is_zero());
-		ensure!(is_worth_a_ticket, Error::<T>::UnstakeBelowMinimum);
+		let stake = Self::exit_value(shares, owned)?;
 		ensure!(stake >= min_stake, Error::<T>::SlippageExceeded);
 		let index = Queue::<T>::get().open;
 		let mut batch = Batches::<T>::get(index).unwrap_or_default();
@@ -50,6 +46,16 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// What so many of the shares that somebody owns are worth, if that is enough to leave with.
+	pub(crate) fn exit_value(shares: Shares, owned: Shares) -> Result<Stake, DispatchError> {
+		let stake = Pool::<T>::get().rate(Self::now()).stake_for(shares)?;
+		// Whoever holds only dust can still leave with all of it.
+		let is_worth_a_ticket =
+			stake.0 >= T::Currency::minimum_balance() || (shares == owned && !stake.is_zero());
+		ensure!(is_worth_a_ticket, Error::<T>::UnstakeBelowMinimum);
+		Ok(stake)
+	}
+
 	pub(crate) fn do_cancel_unstake(
 		who: &T::AccountId,
 		index: BatchIndex,
@@ -58,8 +64,11 @@ impl<T: Config> Pallet<T> {
 		let (ticket, mut batch) = Self::ticket(who, index)?;
 		ensure!(batch.phase == BatchPhase::Open, Error::<T>::BatchNotOpen);
 		ensure!(!shares.is_zero() && shares <= ticket.shares, Error::<T>::InsufficientShares);
-		batch.shares = batch.shares.minus(shares)?;
 		let left = TicketRecord::new(ticket.shares.minus(shares)?);
+		if !left.shares.is_zero() {
+			Self::ensure_worth_keeping(&batch, left)?;
+		}
+		batch.shares = batch.shares.minus(shares)?;
 
 		let escrow = Self::account(AccountKind::Escrow);
 		T::Shares::transfer(&escrow, who, shares.0, Preservation::Expendable)?;
@@ -74,7 +83,15 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Pays the ticket of `who`, whoever asks for it.
+	/// Pays the ticket of `owner` for the last time, whoever asks for it.
+	pub(crate) fn do_claim_for(owner: &T::AccountId, index: BatchIndex) -> DispatchResult {
+		let (_, batch) = Self::ticket(owner, index)?;
+		let is_claimable = matches!(batch.phase, BatchPhase::Claimable(_));
+		ensure!(is_claimable, Error::<T>::BatchNotMatured);
+		Self::do_claim(owner, index)
+	}
+
+	/// Pays the ticket of `who` what is there of it.
 	pub(crate) fn do_claim(who: &T::AccountId, index: BatchIndex) -> DispatchResult {
 		let (ticket, mut batch) = Self::ticket(who, index)?;
 		let payout = batch.take_advance(ticket)?;

@@ -4,7 +4,7 @@
 
 use crate::{
 	backend::{Bond, StakingBackend},
-	plan::{self, Move, StashView},
+	plan::{self, ChunkView, Move, StashView},
 	types::{AccountKind, EntryGate, PoolLedger, Stake, StashIndex, StashLedger},
 	Backed, BackedSince, Config, Error, Event, Nominated, Nominees, Pallet, Pool, Progress,
 	StashCount, Stashes, Watch,
@@ -138,7 +138,7 @@ impl<T: Config> Pallet<T> {
 		let mut pool = Pool::<T>::get();
 		let Some(mut ledger) = Stashes::<T>::get(index) else { return Ok(()) };
 		let room = Self::cap_of(index, &ledger).minus_or_zero(ledger.active);
-		let amount = pool.excess().min(ledger.unbonding()).min(room);
+		let amount = plan::rebond(index, Self::chunks(), pool.excess()).min(room);
 		let is_enough = ledger.active.plus_or_max(amount) >= T::Staking::minimum_bond();
 		if amount.is_zero() || !is_enough || pool.gate == EntryGate::Halted {
 			return Ok(());
@@ -154,6 +154,17 @@ impl<T: Config> Pallet<T> {
 		Pool::<T>::put(pool);
 		Self::deposit_event(Event::StakeRebonded { stash: index, amount: amount.0 });
 		Ok(())
+	}
+
+	/// All that unbonds, as the plan is to see it.
+	fn chunks() -> Vec<ChunkView> {
+		let ledgers = (0..StashCount::<T>::get()).map(|index| (index, Stashes::<T>::get(index)));
+		ledgers
+			.flat_map(|(stash, ledger)| {
+				let chunks = ledger.unwrap_or_default().chunks.into_iter();
+				chunks.map(move |(unlock_era, stake)| ChunkView { stash, unlock_era, stake })
+			})
+			.collect()
 	}
 
 	/// The stashes from this one on, as the plan is to see them.

@@ -19,3 +19,4 @@ mod survey;
 mod tickets;
 mod tripwire;
 mod try_state;
+mod view;

@@ -9,7 +9,7 @@ use crate::{
 	types::{
 		AccountKind, BatchIndex, BatchPhase, BatchRecord, PoolLedger, Shares, Stake, TicketRecord,
 	},
-	Batches, Config, Error, Event, Pallet, PendingSlashes, Pool, Tickets,
+	Batches, Config, Error, Event, NextRebond, Pallet, Parameters, PendingSlashes, Pool, Tickets,
 };
 use polkadot_sdk::{
 	frame_support::{
@@ -85,7 +85,10 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Tickets are entries of storage without a deposit, so none is made of dust.
-	fn ensure_worth_keeping(batch: &BatchRecord, ticket: TicketRecord) -> Result<(), Error<T>> {
+	pub(crate) fn ensure_worth_keeping(
+		batch: &BatchRecord,
+		ticket: TicketRecord,
+	) -> Result<(), Error<T>> {
 		let worth = Self::worth_of(batch, ticket).total();
 		ensure!(worth.0 >= T::Currency::minimum_balance(), Error::<T>::TicketTooSmall);
 		Ok(())
@@ -99,13 +102,17 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let (ticket, mut batch) = Self::ticket(who, index)?;
 		ensure!(!shares.is_zero() && shares <= ticket.shares, Error::<T>::InsufficientShares);
-		let (part, rest) = ticket.split(shares)?;
+		// Whoever took the advance of a large exit and then took the exit back would have left for free.
+		ensure!(shares <= ticket.waiting(), Error::<T>::AdvanceTaken);
+		let rest = TicketRecord { shares: ticket.shares.minus(shares)?, ..ticket };
 		if !rest.shares.is_zero() {
 			Self::ensure_worth_keeping(&batch, rest)?;
 		}
 		let mut pool = Pool::<T>::get();
 		let rate = Self::entry_rate(&pool)?;
-		let released = Self::release(&mut batch, part, &mut pool)?;
+		let released = Self::release(&mut batch, TicketRecord::new(shares), &mut pool)?;
+		let left = Self::pool_share_left(&Parameters::<T>::get(), &rate);
+		ensure!(released.value() <= left, Error::<T>::PoolShareExceeded(left.into()));
 		let minted = rate.shares_for(released.value())?;
 		ensure!(!minted.is_zero() && minted >= min_shares, Error::<T>::SlippageExceeded);
 		pool.shares = pool.shares.plus(minted)?;
@@ -121,6 +128,8 @@ impl<T: Config> Pallet<T> {
 			advance: released.advance.0,
 			minted: minted.0,
 		});
+		// Before the next election, so that nobody's rewards suffer from somebody's coming and going.
+		NextRebond::<T>::put(0);
 		Self::put_left_batch(index, batch)
 	}
 

@@ -27,7 +27,10 @@ pub use batch::{
 pub use breach::Breach;
 pub use era::{EraRecord, RewardPace, MAX_HISTORY};
 pub use fee::FeeRecord;
-pub use info::{PoolInfo, QueueInfo, TicketInfo};
+pub use info::{
+	AllocationInfo, InstantInfo, InstantQuote, LimitInfo, PendingSlashInfo, PoolInfo, QueueInfo,
+	StashInfo, TicketInfo,
+};
 pub use left::Left;
 pub use parameter::{
 	AnnouncedChange, Change, Chooser, Parameter, ParametersRecord, MAX_ANNOUNCED, MAX_FEE,

@@ -4,14 +4,21 @@
 
 use crate::{
 	backend::StakingBackend,
+	math,
 	types::{
-		Balance, BatchIndex, BatchPhase, BatchRecord, PoolInfo, QueueInfo, Shares, Stake,
+		AllocationInfo, Balance, BatchIndex, BatchPhase, BatchRecord, EraRecord, InstantInfo,
+		InstantQuote, LimitInfo, PendingSlashInfo, PoolInfo, QueueInfo, Shares, Stake, StashInfo,
 		TicketInfo, TicketRecord,
 	},
-	Batches, Config, Pallet, Pool, Queue, Tickets,
+	Batches, Config, Error, History, Nominees, Pace, Pallet, Parameters, PendingSlashes, Pool,
+	Queue, Scores, StashCount, Stashes, Tickets,
 };
 use alloc::vec::Vec;
-use polkadot_sdk::{frame_support::traits::fungible::Inspect, sp_runtime::FixedU128};
+use polkadot_sdk::{
+	frame_support::{ensure, storage::with_transaction, traits::fungible::Inspect},
+	sp_runtime::{DispatchError, FixedI128, FixedU128, TransactionOutcome},
+	sp_staking::EraIndex,
+};
 
 impl<T: Config> Pallet<T> {
 	/// RILL per stRILL in this block, with 18 decimals, rounded down.
@@ -100,17 +107,175 @@ impl<T: Config> Pallet<T> {
 
 	fn ticket_info(index: BatchIndex, batch: &BatchRecord, ticket: TicketRecord) -> TicketInfo {
 		let worth = Self::worth_of(batch, ticket);
-		let unlock_era = match &batch.phase {
+		let claimable_from = match &batch.phase {
+			BatchPhase::Open => Self::earliest_claim(),
 			BatchPhase::Unbonding(record) => Some(record.unlock_era),
-			BatchPhase::Open | BatchPhase::Claimable(_) => None,
+			BatchPhase::Claimable(_) => None,
 		};
 		TicketInfo {
 			batch: index,
 			shares: ticket.shares.0,
 			stake: worth.total().0,
 			claimable: worth.claimable.0,
-			unlock_era,
+			claimable_from,
 		}
+	}
+
+	/// The first era in which the batch that is open can be claimable: it is closed in the next one.
+	fn earliest_claim() -> Option<EraIndex> {
+		let closed = T::Staking::active_era()?.saturating_add(1);
+		let planned = T::Staking::planned_era().max(closed);
+		Some(planned.saturating_add(T::Staking::bonding_duration()))
+	}
+
+	/// The shares, in plancks of stRILL, that a stake of so much RILL would get in this block.
+	///
+	/// # Errors
+	/// What [`stake`](Pallet::stake) would refuse it with, but for what the account has.
+	pub fn preview_stake(amount: Balance) -> Result<Balance, DispatchError> {
+		let rate = Self::entry_rate(&Pool::<T>::get())?;
+		Self::ensure_may_enter(&rate, Stake(amount))?;
+		let shares = rate.shares_for(Stake(amount))?;
+		ensure!(!shares.is_zero(), Error::<T>::SlippageExceeded);
+		Ok(shares.0)
+	}
+
+	/// What so much stRILL is worth in this block to somebody who has more of it and leaves with a
+	/// ticket, in plancks of RILL. The batch is priced when it closes.
+	///
+	/// # Errors
+	/// What [`unstake`](Pallet::unstake) would refuse it with, but for what the account has.
+	pub fn preview_unstake(shares: Balance) -> Result<Balance, DispatchError> {
+		Self::exit_value(Shares(shares), Shares(Balance::MAX)).map(|stake| stake.0)
+	}
+
+	/// What so much stRILL would get in this block by an instant exit.
+	///
+	/// # Errors
+	/// What [`instant_unstake`](Pallet::instant_unstake) would refuse it with, but for what the account
+	/// has.
+	pub fn preview_instant_unstake(shares: Balance) -> Result<InstantQuote, DispatchError> {
+		let (pool, parameters) = (Pool::<T>::get(), Parameters::<T>::get());
+		let quote = Self::quote_instant(&pool, &parameters, Shares(shares))?;
+		ensure!(quote.stake > 0, Error::<T>::UnstakeBelowMinimum);
+		Ok(quote)
+	}
+
+	/// The shares, in plancks of stRILL, that `who` would get for so much of its ticket of a batch in this
+	/// block. Changes nothing.
+	///
+	/// # Errors
+	/// What [`rebond`](Pallet::rebond) would refuse it with.
+	pub fn preview_rebond(
+		who: &T::AccountId,
+		batch: BatchIndex,
+		shares: Balance,
+	) -> Result<Balance, DispatchError> {
+		let before = T::Shares::balance(who);
+		with_transaction(|| {
+			let outcome = Self::do_rebond(who, batch, Shares(shares), Shares(0));
+			let minted = T::Shares::balance(who).saturating_sub(before);
+			TransactionOutcome::Rollback(outcome.map(|()| minted))
+		})
+	}
+
+	/// What can enter in this block.
+	pub fn limit_info() -> LimitInfo {
+		let (pool, parameters) = (Pool::<T>::get(), Parameters::<T>::get());
+		LimitInfo {
+			min_stake: parameters.min_stake,
+			pool_share_left: Self::pool_share_left(&parameters, &pool.rate(Self::now())).0,
+			stake_limit_left: Self::stake_limit_left(&parameters).0,
+		}
+	}
+
+	/// What can leave at once in this block, and at which price.
+	pub fn instant_info() -> InstantInfo {
+		let (pool, parameters) = (Pool::<T>::get(), Parameters::<T>::get());
+		let curve = parameters.instant_fee.rate(Self::liquidity(&pool, &parameters));
+		InstantInfo {
+			target: Self::buffer(&pool).0,
+			ready: Self::ready_reserve(&pool).0,
+			limit_left: Self::instant_limit_left(&parameters, &pool.rate(Self::now())).0,
+			fee: curve.max(Pace::<T>::get().of_two_eras()),
+			is_slash_pending: Self::is_slash_pending(),
+		}
+	}
+
+	/// Slashes that are pending and cost the pool something, by the era that applies them.
+	pub fn pending_slashes() -> Vec<PendingSlashInfo> {
+		PendingSlashes::<T>::get()
+			.into_iter()
+			.filter(|slash| !slash.total.is_zero())
+			.map(|slash| PendingSlashInfo {
+				offence_era: slash.offence_era,
+				apply_era: slash.apply_era,
+				total: slash.total.0,
+				insured: slash.insured.0,
+				holders: slash.holders.0,
+				unreleased: slash.stream.0,
+			})
+			.collect()
+	}
+
+	/// By how much the rate has grown over the last `eras` eras that are remembered, of which so many
+	/// make a year, as a part of the rate in a year: 0.07 is seven percent. Slashes are in it, so it can
+	/// be negative. Nothing before two eras are remembered. For people to look at.
+	pub fn apr(eras: u32, eras_per_year: FixedU128) -> Option<FixedI128> {
+		let history = History::<T>::get();
+		let last = history.last()?;
+		let wanted = last.era.saturating_sub(eras);
+		let first = history.iter().find(|record| record.era >= wanted)?;
+		let passed = last.era.checked_sub(first.era).filter(|passed| *passed > 0)?;
+		math::annual_growth(first.rate(), last.rate(), passed, eras_per_year)
+	}
+
+	/// The rates with which the last eras began, the oldest first.
+	pub fn history() -> Vec<EraRecord> {
+		History::<T>::get().into_inner()
+	}
+
+	/// Where stake is bonded, by stash.
+	pub fn stash_infos() -> Vec<StashInfo<T::AccountId>> {
+		(0..StashCount::<T>::get())
+			.map(|index| {
+				let ledger = Stashes::<T>::get(index).unwrap_or_default();
+				StashInfo {
+					account: Self::stash(index),
+					active: ledger.active.0,
+					unbonding: ledger.unbonding().0,
+					cap: ledger.cap.0,
+					nominees: Nominees::<T>::get(index).into_inner(),
+				}
+			})
+			.collect()
+	}
+
+	/// What the pool has at stake with whom, the most first. Reads whole exposures: not for a block.
+	pub fn allocation() -> Vec<AllocationInfo<T::AccountId>> {
+		let stashes = Self::stash_infos();
+		let scores = Scores::<T>::get();
+		let era = T::Staking::active_era().unwrap_or_default();
+		let is_ours = |who: &T::AccountId| Self::stash_index(who).is_some();
+		let mut backed: Vec<_> = stashes.iter().flat_map(|stash| stash.nominees.clone()).collect();
+		backed.extend(Self::backed_in(era));
+		backed.sort();
+		backed.dedup();
+		let info = |validator: T::AccountId| {
+			let backers = stashes.iter().filter(|stash| stash.nominees.contains(&validator));
+			let backing: Stake = backers.map(|stash| Stake(stash.active)).sum();
+			let score = scores.iter().find(|(who, _)| *who == validator).map(|(_, it)| it.score);
+			AllocationInfo {
+				exposed: T::Staking::exposed(era, &validator, is_ours).0,
+				backing: backing.0,
+				score: score.unwrap_or_default(),
+				commission: T::Staking::validator(&validator).unwrap_or_default().commission,
+				validator,
+			}
+		};
+		let mut all: Vec<_> = backed.into_iter().map(info).collect();
+		all.sort_by_key(|it| core::cmp::Reverse((it.exposed, it.backing)));
+		all
 	}
 }
 

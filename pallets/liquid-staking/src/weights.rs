@@ -14,6 +14,8 @@ pub trait WeightInfo {
 	fn cancel_unstake() -> Weight;
 	/// [`claim`](crate::Pallet::claim) of the last ticket of a batch, with dust.
 	fn claim() -> Weight;
+	/// [`claim_for`](crate::Pallet::claim_for).
+	fn claim_for() -> Weight;
 	/// [`instant_unstake`](crate::Pallet::instant_unstake).
 	fn instant_unstake() -> Weight;
 	/// [`transfer_ticket`](crate::Pallet::transfer_ticket) to somebody who has one of the same batch.

@@ -174,6 +174,19 @@ where
 		ErasStakersOverview::<T>::get(era, validator).map_or(0, |overview| overview.page_count)
 	}
 
+	fn exposed(
+		era: EraIndex,
+		validator: &T::AccountId,
+		is_ours: impl Fn(&T::AccountId) -> bool,
+	) -> Stake {
+		(0..Self::page_count(era, validator))
+			.filter_map(|page| ErasStakersPaged::<T>::get((era, validator, page)))
+			.flat_map(|page| page.others.clone())
+			.filter(|backer| is_ours(&backer.who))
+			.map(|backer| Stake(backer.value))
+			.sum()
+	}
+
 	fn is_unpaid(
 		era: EraIndex,
 		validator: &T::AccountId,

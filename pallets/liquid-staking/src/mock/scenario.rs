@@ -91,6 +91,11 @@ pub fn try_instant_unstake(who: &AccountId, shares: Balance, min_stake: Balance)
 	LiquidStaking::instant_unstake(RuntimeOrigin::signed(who.clone()), shares, min_stake)
 }
 
+/// Whether a batch takes tickets still.
+pub fn is_open(batch: u32) -> bool {
+	crate::Queue::<Test>::get().open == batch
+}
+
 /// Leaves at once; what was paid.
 pub fn instant_unstake(who: &AccountId, shares: Balance) -> Balance {
 	let before = rill(who);

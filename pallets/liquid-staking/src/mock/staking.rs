@@ -46,6 +46,8 @@ pub struct FakeLedger {
 	pub rewards: BTreeMap<(EraIndex, AccountId, Page), Balance>,
 	pub paid: Vec<(EraIndex, AccountId, Page)>,
 	pub page_counts: BTreeMap<(EraIndex, AccountId), Page>,
+	/// Who has what at stake, by era and validator.
+	pub exposures: BTreeMap<(EraIndex, AccountId), Vec<(AccountId, Balance)>>,
 	/// Which calls fail from now on.
 	pub fails: Vec<&'static str>,
 	/// Whether an unbond frees what has unbonded on the way, as a full ledger makes it do.
@@ -211,6 +213,18 @@ impl StakingBackend<AccountId> for FakeStaking {
 	}
 	fn page_count(era: EraIndex, validator: &AccountId) -> Page {
 		ledger(|l| l.page_counts.get(&(era, validator.clone())).copied().unwrap_or_default())
+	}
+	fn exposed(
+		era: EraIndex,
+		validator: &AccountId,
+		is_ours: impl Fn(&AccountId) -> bool,
+	) -> Stake {
+		ledger(|l| l.exposures.get(&(era, validator.clone())).cloned())
+			.unwrap_or_default()
+			.into_iter()
+			.filter(|(who, _)| is_ours(who))
+			.map(|(_, value)| Stake(value))
+			.sum()
 	}
 	fn is_unpaid(
 		era: EraIndex,

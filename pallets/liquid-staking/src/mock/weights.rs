@@ -22,6 +22,9 @@ impl WeightInfo for OneEach {
 	fn cancel_unstake() -> Weight {
 		STEP
 	}
+	fn claim_for() -> Weight {
+		STEP
+	}
 	fn claim() -> Weight {
 		STEP
 	}

@@ -4,10 +4,7 @@
 
 use crate::{fee_curve::FeeCurve, mock::*, types::*, Error, Event, Pace};
 use polkadot_sdk::{
-	frame_support::{
-		assert_noop, assert_ok,
-		traits::fungible::{Inspect, Mutate},
-	},
+	frame_support::{assert_noop, assert_ok, traits::fungible::Inspect},
 	sp_runtime::Perbill,
 };
 
@@ -166,6 +163,26 @@ fn fee_should_never_be_less_than_two_eras_earn() {
 }
 
 #[test]
+fn fee_should_count_what_a_mass_exit_leaves_to_those_who_stay() {
+	execute_ready(|| {
+		set(Parameter::InstantFee(FeeCurve::default()));
+		earn(SEED / 10);
+		for who in [ALICE, BOB] {
+			unstake(&who, SEED);
+		}
+		// The reward is a fortieth of all there was, and a twentieth of what stays.
+		next_era();
+		assert!(Pace::<Test>::get().of_two_eras() >= percent(10));
+		let before = Pace::<Test>::get();
+		// When all of it is released, those who leave change nothing.
+		run_blocks(STREAM_PERIOD);
+		unstake(&CHARLIE, SEED / 2);
+		next_era();
+		assert_eq!(Pace::<Test>::get(), before);
+	});
+}
+
+#[test]
 fn sandwich_around_a_harvest_should_lose() {
 	for reward in [UNIT, SEED / 100, SEED / 2, SEED] {
 		execute(|| {
@@ -264,7 +281,7 @@ fn bad_input_should_be_refused_by_name() {
 		// An account that has nothing but shares, too few to keep it alive.
 		assert_ok!(Assets::transfer_keep_alive(
 			RuntimeOrigin::signed(ALICE),
-			STRILL.into(),
+			STRILL,
 			DAVE,
 			DEPOSIT
 		));

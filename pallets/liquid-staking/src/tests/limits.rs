@@ -4,7 +4,7 @@
 
 use crate::{mock::*, types::*, Error};
 use polkadot_sdk::{
-	frame_support::{assert_noop, assert_ok, traits::fungible::Inspect},
+	frame_support::{assert_noop, assert_ok},
 	sp_runtime::{DispatchResult, Perbill},
 };
 
@@ -113,6 +113,26 @@ fn no_validator_should_have_more_than_its_share_by_hand() {
 		);
 		set(Parameter::ValidatorShare(Perbill::from_percent(60)));
 		assert_noop!(name(3, OTHER_VALIDATOR), error(SEED / 10));
+	});
+}
+
+#[test]
+fn stash_that_is_empty_yet_should_count_as_what_it_will_be_given() {
+	ExtBuilder::default().stashes(&[CAP, CAP]).build_and_execute(|| {
+		govern();
+		set(Parameter::ValidatorShare(Perbill::from_percent(50)));
+		let name = |stash, who: AccountId| {
+			LiquidStaking::set_nominees(RuntimeOrigin::root(), stash, vec![who])
+		};
+		assert_ok!(name(0, OTHER_VALIDATOR));
+		assert_ok!(LiquidStaking::open_stash(RuntimeOrigin::root(), CAP));
+		// It will have a third, where the other two have a half each now.
+		let left = Stake((SEED + SEED / 3) / 2 - SEED / 2).into();
+		assert_noop!(name(2, VALIDATOR), Error::<Test>::ValidatorShareExceeded(left));
+		assert_noop!(
+			LiquidStaking::set_nominees(RuntimeOrigin::root(), 2, vec![VALIDATOR; 17]),
+			Error::<Test>::TooManyNominees
+		);
 	});
 }
 

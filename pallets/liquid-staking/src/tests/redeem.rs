@@ -272,12 +272,12 @@ fn ticket_should_show_its_value_and_era_on_the_way() {
 		stake(&ALICE, SEED);
 		next_era();
 		unstake(&ALICE, SEED);
-		let ticket = |stake, claimable, unlock_era| {
-			vec![TicketInfo { batch: 0, shares: SEED, stake, claimable, unlock_era }]
+		let ticket = |stake, claimable, claimable_from| {
+			vec![TicketInfo { batch: 0, shares: SEED, stake, claimable, claimable_from }]
 		};
-		assert_eq!(LiquidStaking::tickets_of(&ALICE), ticket(SEED, 0, None));
-		next_era();
 		let unlock = 2 + BONDING_DURATION;
+		assert_eq!(LiquidStaking::tickets_of(&ALICE), ticket(SEED, 0, Some(unlock)));
+		next_era();
 		assert_eq!(LiquidStaking::tickets_of(&ALICE), ticket(SEED, 0, Some(unlock)));
 		report(SEED / 5);
 		assert_eq!(LiquidStaking::tickets_of(&ALICE), ticket(SEED * 9 / 10, 0, Some(unlock)));

@@ -101,6 +101,13 @@ fn caps_should_leave_the_rest_in_the_reserve_and_be_changed_by_governance_only()
 		let set = |origin, stash| LiquidStaking::set_stash_cap(origin, stash, 3 * SEED);
 		assert_noop!(set(RuntimeOrigin::signed(ALICE), 0), DispatchError::BadOrigin);
 		assert_noop!(set(root(), 1), Error::<Test>::StashNotFound);
+		assert_noop!(
+			LiquidStaking::do_set_stash_cap(0, Stake(SEED - 1), false),
+			Error::<Test>::CapBelowCurrent
+		);
+		assert_ok!(LiquidStaking::do_set_stash_cap(0, Stake(SEED), false));
+		assert_ok!(LiquidStaking::set_stash_cap(root(), 0, SEED - 1));
+		assert_ok!(LiquidStaking::set_stash_cap(root(), 0, SEED));
 		assert_ok!(set(root(), 0));
 		assert!(events().contains(&Event::StashCapSet { stash: 0, old: SEED, new: 3 * SEED }));
 		next_era();

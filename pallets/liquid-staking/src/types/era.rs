@@ -44,6 +44,11 @@ impl RewardPace {
 		Self { last: part, before: self.last }
 	}
 
+	/// The pace when the last reward is at least this part of the pool.
+	pub fn at_least(self, part: Perbill) -> Self {
+		Self { last: self.last.max(part), ..self }
+	}
+
 	/// What two eras earn: twice the better of the two.
 	pub fn of_two_eras(self) -> Perbill {
 		let better = self.last.max(self.before);
@@ -61,6 +66,7 @@ mod tests {
 		let pace = RewardPace::default().followed_by(part(7)).followed_by(part(5));
 		assert_eq!(pace.of_two_eras(), part(14));
 		assert_eq!(pace.followed_by(part(6)).of_two_eras(), part(12));
+		assert_eq!((pace.at_least(part(9)).last, pace.at_least(part(4)).last), (part(9), part(5)));
 		assert_eq!(pace.followed_by(Perbill::one()).of_two_eras(), Perbill::one());
 	}
 }

@@ -53,17 +53,18 @@ pub struct ParametersRecord {
 	pub fees: FeeRecord,
 	/// The least that an entry may bring, in plancks of RILL; keeps dust out of the books.
 	pub min_stake: Balance,
-	/// The most of all RILL that may be pooled; entries beyond it are refused.
+	/// The most of all RILL that may be pooled; entries beyond it are refused, and so is coming back.
+	/// Rewards can take the pool beyond it.
 	pub pool_share: Perbill,
-	/// The most that may enter in the time of an era, in plancks of RILL; it comes back evenly, block
-	/// by block.
+	/// The most that may enter at once, in plancks of RILL; it comes back evenly in the time of an era,
+	/// block by block, so that in such a time up to twice as much can enter.
 	pub stake_limit: Balance,
 	/// The most of all bonded stake whose stashes may back one validator, where there are enough
 	/// others.
 	pub validator_share: Perbill,
 	/// What of the pool is kept in the reserve for instant exits.
 	pub reserve_target: Perbill,
-	/// What of the pool may leave by instant exits in the time of an era.
+	/// What of the pool may leave by instant exits at once; it comes back as the limit of entries does.
 	pub instant_limit: Perbill,
 	/// What an instant exit costs.
 	pub instant_fee: FeeCurve,
