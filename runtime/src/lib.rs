@@ -27,12 +27,12 @@ use alloc::{borrow::Cow, vec::Vec};
 use polkadot_sdk::{
 	frame_executive, frame_metadata_hash_extension, frame_support, frame_system, pallet_assets,
 	pallet_authority_discovery, pallet_authorship, pallet_babe, pallet_bags_list, pallet_balances,
-	pallet_beefy, pallet_beefy_mmr, pallet_collective, pallet_conviction_voting, pallet_grandpa, pallet_message_queue, pallet_migrations,
-	pallet_mmr, pallet_multisig, pallet_offences, pallet_preimage, pallet_proxy, pallet_referenda,
-	pallet_safe_mode, pallet_scheduler,
+	pallet_beefy, pallet_beefy_mmr, pallet_collective, pallet_conviction_voting, pallet_grandpa,
+	pallet_message_queue, pallet_migrations, pallet_mmr, pallet_multisig, pallet_offences,
+	pallet_preimage, pallet_proxy, pallet_referenda, pallet_safe_mode, pallet_scheduler,
 	pallet_session::{self, historical as session_historical},
-	pallet_staking, pallet_sudo, pallet_timestamp, pallet_transaction_payment, pallet_treasury, pallet_tx_pause,
-	pallet_utility, pallet_xcm,
+	pallet_staking, pallet_sudo, pallet_timestamp, pallet_transaction_payment, pallet_treasury,
+	pallet_tx_pause, pallet_utility, pallet_xcm,
 	polkadot_primitives::{AccountId, BlockNumber, Signature},
 	polkadot_runtime_common::{paras_registrar, paras_sudo_wrapper},
 	polkadot_runtime_parachains::{
@@ -48,7 +48,7 @@ use polkadot_sdk::{
 };
 
 pub use configs::consensus::SessionKeys;
-use configs::governance::{origins, pause};
+use configs::governance::{origins, pause, remedies};
 
 #[cfg(feature = "std")]
 include!(concat!(env!("OUT_DIR"), "/wasm_binary.rs"));
@@ -210,6 +210,8 @@ mod runtime {
 	pub type SafeMode = pallet_safe_mode;
 	#[runtime::pallet_index(47)]
 	pub type Pause = pause;
+	#[runtime::pallet_index(48)]
+	pub type Remedies = remedies;
 	#[runtime::pallet_index(49)]
 	pub type Sudo = pallet_sudo;
 

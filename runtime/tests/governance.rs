@@ -12,19 +12,19 @@ use polkadot_sdk::{
 	},
 	frame_system, pallet_collective, pallet_conviction_voting,
 	pallet_conviction_voting::{AccountVote, Conviction, Vote},
-	pallet_proxy, pallet_referenda, pallet_safe_mode, pallet_tx_pause,
+	pallet_proxy, pallet_referenda, pallet_safe_mode, pallet_staking, pallet_tx_pause,
 	polkadot_primitives::{AccountId, Balance, BlockNumber},
 	sp_keyring::Sr25519Keyring::{self, Alice, Bob, Charlie, Dave, Eve},
 	sp_runtime::{
 		traits::{BlakeTwo256, Dispatchable, Hash},
-		DispatchError,
+		DispatchError, Perbill,
 	},
 };
 use rill_runtime::{
 	configs::{
 		governance::{
 			origins::Origin,
-			pause,
+			pause, remedies,
 			tracks::{eras, NoticePeriod},
 			MaxPause, SafeModeDuration,
 		},
@@ -32,9 +32,9 @@ use rill_runtime::{
 	},
 	constants::currency::RILL,
 	genesis::presets,
-	ConvictionVoting, LiquidStaking, OriginCaller, Pause, Preimage, Proxy, Referenda, Runtime,
-	RuntimeCall, RuntimeEvent, RuntimeOrigin, SafeMode, System, TechnicalCommittee, Treasury,
-	TxPause,
+	ConvictionVoting, LiquidStaking, OriginCaller, Pause, Preimage, Proxy, Referenda, Remedies,
+	Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, SafeMode, Staking, System,
+	TechnicalCommittee, Treasury, TxPause,
 };
 use rill_test_chain::{account, Chain};
 
@@ -100,10 +100,11 @@ fn root_should_wait_until_everybody_who_does_not_want_it_was_paid() {
 	});
 	let index = chain.block(|| propose(RawOrigin::Root.into(), remark));
 	let decided = approved(&mut chain, index);
-	// On the day after the decision.
+	// On the day after the decision, with a committee that wants to keep everybody in.
 	let batch = chain.block(|| {
+		assert_ok!(motion(RuntimeCall::SafeMode(pallet_safe_mode::Call::force_enter {}), 2));
 		let batch = LiquidStaking::queue_info().open_batch;
-		assert_ok!(LiquidStaking::unstake(signed(Alice), STAKE / 2, 0));
+		assert_eq!(dispatch(Alice, unstake_call(STAKE / 2)), Ok(()));
 		batch
 	});
 	let is_done = || polkadot_sdk::frame_support::storage::unhashed::exists(b"upgrade");
@@ -144,6 +145,83 @@ fn parameters_should_be_set_by_their_own_track_and_worse_ones_still_be_announced
 }
 
 #[test]
+fn pause_should_be_no_veto_of_what_a_referendum_has_decided() {
+	let mut chain = Chain::new(presets::development());
+	chain.run_to_era(2);
+	let origin: OriginCaller = Origin::Parameters.into();
+	let index = chain.block(|| propose(origin, parameter(reward_fee(5))));
+	approved(&mut chain, index);
+	chain.block(|| {
+		assert_ok!(motion(RuntimeCall::SafeMode(pallet_safe_mode::Call::force_enter {}), 2));
+	});
+	let enactment = chain.read(|| eras(1));
+	chain.run_blocks(enactment + 1);
+	assert!(chain.read(SafeMode::is_entered));
+	assert_eq!(chain.read(fee), reward_fee(5));
+}
+
+#[test]
+fn parameters_should_neither_slash_nor_take_rewards_nor_idle_stake() {
+	let mut chain = Chain::new(presets::development());
+	chain.block(|| {
+		let validator = pallet_staking::Validators::<Runtime>::iter_keys().next().unwrap();
+		let all = Perbill::one();
+		let calls = [
+			RuntimeCall::Staking(pallet_staking::Call::manual_slash {
+				validator_stash: validator,
+				era: 0,
+				slash_fraction: all,
+			}),
+			RuntimeCall::Staking(pallet_staking::Call::set_min_commission { new: all }),
+		];
+		for call in calls {
+			let outcome = call.dispatch(Origin::Parameters.into()).map_err(|it| it.error);
+			assert_err!(outcome, DispatchError::BadOrigin);
+		}
+		let cap = |cap, origin: RuntimeOrigin| LiquidStaking::set_stash_cap(origin, 0, cap);
+		let before = pallet_liquid_staking::Stashes::<Runtime>::get(0).unwrap().cap.0;
+		let lowered = pallet_liquid_staking::Error::<Runtime>::CapBelowCurrent;
+		assert_noop!(cap(before - 1, Origin::Parameters.into()), lowered);
+		assert_ok!(cap(before, Origin::Parameters.into()));
+		assert_ok!(cap(before - 1, RuntimeOrigin::root()));
+	});
+}
+
+#[test]
+fn slashes_should_be_cancelled_in_time_by_the_track_of_parameters_only() {
+	let mut chain = Chain::new(presets::development());
+	chain.block(|| {
+		assert_ok!(LiquidStaking::stake(signed(Dave), STAKE, 0));
+	});
+	chain.run_to_era(3);
+	let before = chain.read(LiquidStaking::rate);
+	let era = chain.block(|| {
+		let validator = pallet_staking::Validators::<Runtime>::iter_keys().next().unwrap();
+		let (root, part) = (RuntimeOrigin::root(), Perbill::from_percent(10));
+		assert_ok!(Staking::manual_slash(root, validator, 3, part));
+		let mut eras = pallet_staking::UnappliedSlashes::<Runtime>::iter_keys();
+		eras.next().expect("it is deferred")
+	});
+	chain.run_blocks(3);
+	assert!(chain.read(LiquidStaking::rate) < before);
+	chain.block(|| {
+		for other in [Origin::Treasurer, Origin::Canceller] {
+			let outcome = Remedies::cancel_slashes(other.into(), era, vec![0]);
+			assert_err!(outcome, DispatchError::BadOrigin);
+		}
+		assert_noop!(
+			Remedies::cancel_slashes(Origin::Parameters.into(), era, vec![1]),
+			pallet_staking::Error::<Runtime>::InvalidSlashIndex
+		);
+		assert_ok!(Remedies::cancel_slashes(Origin::Parameters.into(), era, vec![0]));
+		let told = remedies::Event::SlashesCancelled { era, slash_indices: vec![0] };
+		System::assert_last_event(RuntimeEvent::Remedies(told));
+	});
+	chain.run_blocks(4);
+	assert!(chain.read(LiquidStaking::rate) >= before);
+}
+
+#[test]
 fn tracks_should_not_do_what_is_not_theirs() {
 	let mut chain = Chain::new(presets::development());
 	chain.block(|| {
@@ -169,15 +247,43 @@ fn tracks_should_not_do_what_is_not_theirs() {
 		assert_noop!(spend(RILL, Origin::Parameters), DispatchError::BadOrigin);
 		assert!(spend(1_000_001 * RILL, Origin::Treasurer).is_err());
 		assert_ok!(spend(1_000_000 * RILL, Origin::Treasurer));
-		assert_noop!(
-			Referenda::cancel(origin(Origin::Parameters), 0),
-			DispatchError::BadOrigin
-		);
+		assert_noop!(Referenda::cancel(origin(Origin::Parameters), 0), DispatchError::BadOrigin);
 	});
 }
 
 #[test]
 fn canceller_should_stop_what_was_approved_before_it_takes_effect() {
+	let mut chain = Chain::new(presets::development());
+	let upgrade = RuntimeCall::System(frame_system::Call::set_storage {
+		items: vec![(b"upgrade".to_vec(), b"done".to_vec())],
+	});
+	let index = chain.block(|| propose(RawOrigin::Root.into(), upgrade));
+	approved(&mut chain, index);
+	let cancel = RuntimeCall::Remedies(remedies::Call::cancel_enactment { referendum: index });
+	chain.block(|| {
+		for other in [Origin::Parameters, Origin::Treasurer] {
+			let outcome = cancel.clone().dispatch(other.into()).map_err(|it| it.error);
+			assert_err!(outcome, DispatchError::BadOrigin);
+		}
+	});
+	let second = chain.block(|| propose(Origin::Canceller.into(), cancel.clone()));
+	approved(&mut chain, second);
+	let told = remedies::Event::EnactmentCancelled { referendum: index };
+	while !chain.events().contains(&RuntimeEvent::Remedies(told.clone())) {
+		chain.block(|| ());
+	}
+	let notice = chain.read(NoticePeriod::get);
+	chain.run_blocks(notice + 1);
+	let is_done = || polkadot_sdk::frame_support::storage::unhashed::exists(b"upgrade");
+	assert!(!chain.read(is_done));
+	chain.block(|| {
+		let again = Remedies::cancel_enactment(Origin::Canceller.into(), index);
+		assert_noop!(again, remedies::Error::<Runtime>::NothingToCancel);
+	});
+}
+
+#[test]
+fn canceller_should_stop_what_is_not_approved_yet() {
 	let mut chain = Chain::new(presets::development());
 	let call = RuntimeCall::System(frame_system::Call::remark { remark: vec![] });
 	let index = chain.block(|| propose(RawOrigin::Root.into(), call));
@@ -202,8 +308,7 @@ fn motion(call: RuntimeCall, ayes: u32) -> Result<(), DispatchError> {
 	for member in &members[..ayes as usize] {
 		TechnicalCommittee::vote(signed(*member), hash, index, true).map_err(|it| it.error)?;
 	}
-	TechnicalCommittee::close(signed(Alice), hash, index, weight, 1_000)
-		.map_err(|it| it.error)?;
+	TechnicalCommittee::close(signed(Alice), hash, index, weight, 1_000).map_err(|it| it.error)?;
 	let events = System::events().into_iter().map(|record| record.event);
 	let outcome = events.rev().find_map(|event| match event {
 		RuntimeEvent::TechnicalCommittee(pallet_collective::Event::Executed { result, .. }) => {
@@ -221,6 +326,14 @@ fn name(pallet: &str, call: &str) -> pallet_tx_pause::RuntimeCallNameOf<Runtime>
 
 fn pause_call(pallet: &str, call: &str, blocks: BlockNumber) -> RuntimeCall {
 	RuntimeCall::Pause(pause::Call::pause { name: name(pallet, call), blocks })
+}
+
+fn end_call(pallet: &str, call: &str) -> RuntimeCall {
+	RuntimeCall::Pause(pause::Call::end { name: name(pallet, call) })
+}
+
+fn unstake_call(shares: Balance) -> RuntimeCall {
+	RuntimeCall::LiquidStaking(pallet_liquid_staking::Call::unstake { shares, min_stake: 0 })
 }
 
 /// As a signed transaction is dispatched: through the filter.
@@ -269,16 +382,42 @@ fn pause_that_was_ended_early_should_count_as_if_it_had_not_been() {
 	let mut chain = Chain::new(presets::development());
 	chain.block(|| {
 		assert_ok!(motion(pause_call("LiquidStaking", "stake", 5), 2));
-		let unpause = pallet_tx_pause::Call::unpause { ident: name("LiquidStaking", "stake") };
-		assert_ok!(motion(RuntimeCall::TxPause(unpause), 2));
+		assert_ok!(motion(end_call("LiquidStaking", "stake"), 2));
 		assert_eq!(dispatch(Dave, stake_call()), Ok(()));
 		assert_eq!(
 			motion(pause_call("LiquidStaking", "stake", 5), 3),
 			Err(pause::Error::<Runtime>::StillResting.into())
 		);
+		assert_eq!(
+			motion(end_call("LiquidStaking", "stake"), 3),
+			Err(pause::Error::<Runtime>::NotPaused.into())
+		);
 	});
 	chain.run_blocks(30);
 	assert_eq!(chain.read(|| pause::Pauses::<Runtime>::get().len()), 0);
+}
+
+#[test]
+fn pause_of_root_should_stay_whatever_the_committee_does_or_did() {
+	let mut chain = Chain::new(presets::development());
+	let full_name = || name("LiquidStaking", "stake");
+	chain.block(|| {
+		assert_ok!(motion(pause_call("LiquidStaking", "stake", 5), 2));
+		assert_ok!(motion(end_call("LiquidStaking", "stake"), 2));
+		assert_ok!(TxPause::pause(RuntimeOrigin::root(), full_name()));
+		let unpause = pallet_tx_pause::Call::unpause { ident: full_name() };
+		assert_eq!(motion(RuntimeCall::TxPause(unpause), 3), Err(DispatchError::BadOrigin));
+		assert_eq!(
+			motion(end_call("LiquidStaking", "stake"), 3),
+			Err(pause::Error::<Runtime>::NotPaused.into())
+		);
+	});
+	chain.run_blocks(30);
+	chain.block(|| {
+		assert_eq!(dispatch(Dave, stake_call()), filtered());
+		assert_ok!(TxPause::unpause(RuntimeOrigin::root(), full_name()));
+		assert_eq!(dispatch(Dave, stake_call()), Ok(()));
+	});
 }
 
 #[test]
@@ -322,10 +461,12 @@ fn committee_should_be_able_to_do_nothing_else() {
 }
 
 #[test]
-fn nobody_should_pause_claims_consensus_or_governance() {
+fn nobody_should_pause_the_way_out_consensus_or_governance() {
 	let mut chain = Chain::new(presets::development());
 	chain.block(|| {
 		for (pallet, call) in [
+			("LiquidStaking", "unstake"),
+			("LiquidStaking", "set_parameter"),
 			("LiquidStaking", "claim"),
 			("LiquidStaking", "claim_for"),
 			("LiquidStaking", "advance"),
@@ -335,6 +476,9 @@ fn nobody_should_pause_claims_consensus_or_governance() {
 			("Grandpa", "report_equivocation_unsigned"),
 			("Referenda", "submit"),
 			("ConvictionVoting", "vote"),
+			("Remedies", "cancel_slashes"),
+			("Treasury", "spend"),
+			("Utility", "batch_all"),
 			("TxPause", "unpause"),
 			("SafeMode", "force_exit"),
 			("Pause", "pause"),
@@ -373,10 +517,7 @@ fn safe_mode_should_leave_claims_open_and_end_and_rest() {
 		assert!(SafeMode::is_entered());
 		assert_eq!(dispatch(Dave, stake_call()), filtered());
 		let claim = |batch| {
-			dispatch(
-				Dave,
-				RuntimeCall::LiquidStaking(pallet_liquid_staking::Call::claim { batch }),
-			)
+			dispatch(Dave, RuntimeCall::LiquidStaking(pallet_liquid_staking::Call::claim { batch }))
 		};
 		assert_eq!(claim(0), Ok(()), "what deposits paid in advance");
 		let early = pallet_liquid_staking::Error::<Runtime>::BatchNotMatured;
@@ -394,26 +535,6 @@ fn safe_mode_should_leave_claims_open_and_end_and_rest() {
 		assert_eq!(motion(enter(), 3), Err(DispatchError::BadOrigin), "not again so soon");
 	});
 	assert!(SafeModeDuration::get() <= MaxPause::get());
-}
-
-#[test]
-fn paused_exit_should_not_keep_anybody_from_leaving_longer_than_the_pause() {
-	let mut chain = Chain::new(presets::development());
-	chain.block(|| {
-		assert_ok!(LiquidStaking::stake(signed(Dave), STAKE, 0));
-	});
-	let unstake = || {
-		RuntimeCall::LiquidStaking(pallet_liquid_staking::Call::unstake {
-			shares: STAKE / 2,
-			min_stake: 0,
-		})
-	};
-	chain.block(|| {
-		assert_ok!(motion(pause_call("LiquidStaking", "unstake", 10), 2));
-		assert_eq!(dispatch(Dave, unstake()), filtered());
-	});
-	chain.run_blocks(9);
-	chain.block(|| assert_eq!(dispatch(Dave, unstake()), Ok(())));
 }
 
 #[test]

@@ -55,6 +55,7 @@ fn pallets_should_keep_their_names_and_indices() {
 		TxPause = 45,
 		SafeMode = 46,
 		Pause = 47,
+		Remedies = 48,
 		Sudo = 49,
 		LiquidStaking = 50,
 		Assets = 51,

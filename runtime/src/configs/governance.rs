@@ -4,15 +4,13 @@
 
 pub mod origins;
 pub mod pause;
+pub mod remedies;
 pub mod tracks;
 
 use crate::{
-	constants::{
-		currency::RILL,
-		time::DAYS,
-	},
-	Balances, Pause, Preimage, Referenda, Runtime, RuntimeCall, RuntimeEvent, RuntimeHoldReason,
-	RuntimeOrigin, Scheduler, System, Treasury, TxPause,
+	constants::{currency::RILL, time::DAYS},
+	weights, Balances, Pause, Preimage, Referenda, Runtime, RuntimeCall, RuntimeEvent,
+	RuntimeHoldReason, RuntimeOrigin, Scheduler, System, Treasury, TxPause,
 };
 use origins::{EnsureCanceller, EnsureParameters, EnsureTreasurer};
 use pause::EnsureRested;
@@ -20,9 +18,7 @@ use polkadot_sdk::{
 	frame_support::{
 		parameter_types,
 		traits::{
-			tokens::{
-				currency::ActiveIssuanceOf, PayFromAccount, UnityAssetBalanceConversion,
-			},
+			tokens::{currency::ActiveIssuanceOf, PayFromAccount, UnityAssetBalanceConversion},
 			AsEnsureOriginWithArg, ConstU32, Contains, EitherOf, EitherOfDiverse, Get,
 			GetCallMetadata, MapSuccess,
 		},
@@ -94,6 +90,11 @@ impl pallet_treasury::Config for Runtime {
 
 impl origins::Config for Runtime {}
 
+impl remedies::Config for Runtime {
+	type EnactmentOrigin = EitherOf<EnsureRoot<AccountId>, EnsureCanceller>;
+	type SlashOrigin = RootOrParameters;
+}
+
 parameter_types! {
 	// Enough that nobody fills the list for fun.
 	pub const SubmissionDeposit: Balance = 10 * RILL;
@@ -151,7 +152,7 @@ parameter_types! {
 
 impl pallet_collective::Config<TechnicalCollective> for Runtime {
 	type Consideration = ();
-	// Whoever does not vote is not for it.
+	// Whoever does not vote is not for it, unless root has named a prime to vote for the absent.
 	type DefaultVote = pallet_collective::PrimeDefaultVote;
 	type DisapproveOrigin = EnsureRoot<AccountId>;
 	type KillOrigin = EnsureRoot<AccountId>;
@@ -172,26 +173,48 @@ type TwoThirdsOfCommittee =
 	pallet_collective::EnsureProportionAtLeast<AccountId, TechnicalCollective, 2, 3>;
 
 /// Whether a call of this pallet goes on whatever is paused: what consensus needs, and that by which
-/// governance ends a pause.
+/// governance decides and acts, so that a pause is no veto.
 fn is_always_on(pallet: &[u8]) -> bool {
 	matches!(
 		pallet,
 		b"System"
 			| b"Timestamp"
 			| b"Babe" | b"Grandpa"
-			| b"Beefy" | b"Session"
+			| b"Beefy"
+			| b"Session"
 			| b"ParaInherent"
+			| b"Paras"
 			| b"ParasSlashing"
-			| b"Preimage" | b"ConvictionVoting"
-			| b"Referenda" | b"TechnicalCommittee"
-			| b"Pause" | b"TxPause"
-			| b"SafeMode" | b"Sudo"
+			| b"Preimage"
+			| b"ConvictionVoting"
+			| b"Referenda"
+			| b"Remedies"
+			| b"Scheduler"
+			| b"TechnicalCommittee"
+			| b"Treasury"
+			| b"Pause"
+			| b"TxPause"
+			| b"SafeMode"
+			| b"Sudo"
+			// What is batched is looked at again, each call for itself.
+			| b"Utility"
 	)
 }
 
-/// Whether this call of liquid staking goes on whatever is paused: money that is due is paid.
-fn pays_what_is_due(pallet: &[u8], call: &[u8]) -> bool {
-	pallet == b"LiquidStaking" && matches!(call, b"claim" | b"claim_for" | b"advance")
+/// Whether this call of liquid staking goes on whatever is paused: the way out, so that a pause never
+/// takes anybody's time to leave before a change; money that is due; and what governance decides.
+fn is_way_out_or_decision(pallet: &[u8], call: &[u8]) -> bool {
+	pallet == b"LiquidStaking"
+		&& matches!(
+			call,
+			b"unstake"
+				| b"claim" | b"claim_for"
+				| b"advance" | b"open_stash"
+				| b"set_stash_cap"
+				| b"set_nominees"
+				| b"set_parameter"
+				| b"reopen" | b"recapitalise"
+		)
 }
 
 /// Calls that can never be paused.
@@ -199,7 +222,7 @@ pub struct NeverPaused;
 
 impl Contains<RuntimeCallNameOf<Runtime>> for NeverPaused {
 	fn contains((pallet, call): &RuntimeCallNameOf<Runtime>) -> bool {
-		is_always_on(pallet) || pays_what_is_due(pallet, call)
+		is_always_on(pallet) || is_way_out_or_decision(pallet, call)
 	}
 }
 
@@ -207,7 +230,7 @@ impl Contains<RuntimeCall> for NeverPaused {
 	fn contains(call: &RuntimeCall) -> bool {
 		let name = call.get_call_metadata();
 		let (pallet, call) = (name.pallet_name.as_bytes(), name.function_name.as_bytes());
-		is_always_on(pallet) || pays_what_is_due(pallet, call)
+		is_always_on(pallet) || is_way_out_or_decision(pallet, call)
 	}
 }
 
@@ -217,7 +240,8 @@ impl pallet_tx_pause::Config for Runtime {
 	type PauseOrigin = EnsureRoot<AccountId>;
 	type RuntimeCall = RuntimeCall;
 	type RuntimeEvent = RuntimeEvent;
-	type UnpauseOrigin = EitherOfDiverse<EnsureRoot<AccountId>, HalfOfCommittee>;
+	// The committee ends its own pauses, by [`pause`].
+	type UnpauseOrigin = EnsureRoot<AccountId>;
 	type WeightInfo = pallet_tx_pause::weights::SubstrateWeight<Runtime>;
 	type WhitelistedCalls = NeverPaused;
 }
@@ -233,6 +257,7 @@ impl pause::Config for Runtime {
 	type MaxPause = MaxPause;
 	type PauseOrigin = EitherOfDiverse<EnsureRoot<AccountId>, HalfOfCommittee>;
 	type Pauser = TxPause;
+	type WeightInfo = weights::pause::WeightInfo<Runtime>;
 }
 
 impl pallet_safe_mode::Config for Runtime {

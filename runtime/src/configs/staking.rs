@@ -3,7 +3,7 @@
 //! Bonding, elections and what the chain pays for security.
 
 use crate::{
-	configs::{bag_thresholds::THRESHOLDS, governance::RootOrParameters},
+	configs::bag_thresholds::THRESHOLDS,
 	constants::time::MILLISECS_PER_YEAR,
 	timing::{self, NetworkTiming},
 	Balances, LiquidStaking, Runtime, RuntimeEvent, RuntimeHoldReason, Session, Staking, Timestamp,
@@ -19,6 +19,7 @@ use polkadot_sdk::{
 		parameter_types,
 		traits::{tokens::imbalance::ResolveTo, ConstBool, ConstU32, Nothing},
 	},
+	frame_system::EnsureRoot,
 	pallet_bags_list, pallet_staking, pallet_staking_reward_fn,
 	pallet_treasury::TreasuryAccountId,
 	polkadot_primitives::{AccountId, Balance},
@@ -148,9 +149,9 @@ impl sp_staking::EraPayout<Balance> for EraPayout {
 }
 
 impl pallet_staking::Config for Runtime {
-	// A slash that a bug caused has to be cancelled before it is applied; root gives more notice than
-	// that.
-	type AdminOrigin = RootOrParameters;
+	// It can slash by hand and take all rewards as commission. Slashes that a fault has caused are
+	// cancelled by `governance::remedies`, in time.
+	type AdminOrigin = EnsureRoot<AccountId>;
 	type BenchmarkingConfig = StakingBenchmarkingConfig;
 	type BondingDuration = timing::BondingDuration<Runtime>;
 	type Currency = Balances;

@@ -252,31 +252,33 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 		match self {
 			Self::Any => true,
 			// An allow list, so that a pallet added later is refused until somebody decides.
-			Self::NonTransfer => matches!(
-				call,
-				RuntimeCall::System(..)
-					| RuntimeCall::Babe(..)
-					| RuntimeCall::Timestamp(..)
-					| RuntimeCall::Session(..)
-					| RuntimeCall::Grandpa(..)
-					| RuntimeCall::Beefy(..)
-					| RuntimeCall::Staking(..)
-					| RuntimeCall::VoterList(..)
-					| RuntimeCall::Treasury(..)
-					| RuntimeCall::ConvictionVoting(..)
-					| RuntimeCall::Referenda(..)
-					| RuntimeCall::TechnicalCommittee(..)
-					| RuntimeCall::Preimage(..)
-					| RuntimeCall::Scheduler(..)
-					| RuntimeCall::Utility(..)
-					| RuntimeCall::Proxy(..)
-					| RuntimeCall::Multisig(..)
-					| RuntimeCall::Registrar(
-						ParasRegistrarCall::reserve { .. }
-							| ParasRegistrarCall::register { .. }
-							| ParasRegistrarCall::deregister { .. }
-					)
-			) || stays_with_its_owner(call),
+			Self::NonTransfer => {
+				matches!(
+					call,
+					RuntimeCall::System(..)
+						| RuntimeCall::Babe(..)
+						| RuntimeCall::Timestamp(..)
+						| RuntimeCall::Session(..)
+						| RuntimeCall::Grandpa(..)
+						| RuntimeCall::Beefy(..)
+						| RuntimeCall::Staking(..)
+						| RuntimeCall::VoterList(..)
+						| RuntimeCall::Treasury(..)
+						| RuntimeCall::ConvictionVoting(..)
+						| RuntimeCall::Referenda(..)
+						| RuntimeCall::TechnicalCommittee(..)
+						| RuntimeCall::Preimage(..)
+						| RuntimeCall::Scheduler(..)
+						| RuntimeCall::Utility(..)
+						| RuntimeCall::Proxy(..)
+						| RuntimeCall::Multisig(..)
+						| RuntimeCall::Registrar(
+							ParasRegistrarCall::reserve { .. }
+								| ParasRegistrarCall::register { .. }
+								| ParasRegistrarCall::deregister { .. }
+						)
+				) || stays_with_its_owner(call)
+			},
 			Self::Governance => matches!(
 				call,
 				RuntimeCall::Treasury(..)
@@ -286,13 +288,15 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 					| RuntimeCall::Preimage(..)
 					| RuntimeCall::Utility(..)
 			),
-			Self::Staking => matches!(
-				call,
-				RuntimeCall::Staking(..)
-					| RuntimeCall::VoterList(..)
-					| RuntimeCall::Session(..)
-					| RuntimeCall::Utility(..)
-			) || stays_with_its_owner(call),
+			Self::Staking => {
+				matches!(
+					call,
+					RuntimeCall::Staking(..)
+						| RuntimeCall::VoterList(..)
+						| RuntimeCall::Session(..)
+						| RuntimeCall::Utility(..)
+				) || stays_with_its_owner(call)
+			},
 			Self::CancelProxy => {
 				matches!(call, RuntimeCall::Proxy(pallet_proxy::Call::reject_announcement { .. }))
 			},

@@ -90,7 +90,8 @@ pub struct GenesisParameters {
 impl GenesisParameters {
 	/// The patch that a chain specification carries.
 	pub fn build(self) -> Value {
-		let Self { timing, authorities, endowments, sudo, committee, validator_count, stashes } = self;
+		let Self { timing, authorities, endowments, sudo, committee, validator_count, stashes } =
+			self;
 		let keys = authorities
 			.iter()
 			.map(|who| (who.stash.clone(), who.stash.clone(), who.keys.clone()))

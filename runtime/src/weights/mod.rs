@@ -3,4 +3,5 @@
 //! Weights that the SDK does not bring.
 
 pub mod pallet_liquid_staking;
+pub mod pause;
 pub mod relay;

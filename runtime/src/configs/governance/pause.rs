@@ -3,6 +3,10 @@
 //! Pauses that end by themselves. A committee can stop a call, or nearly everything, for a while; and
 //! not again before others had three times as long to decide what is to be done.
 
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarking;
+pub mod weights;
+
 pub use pallet::*;
 
 use polkadot_sdk::frame_support::traits::{EnsureOrigin, Get, SafeModeNotify};
@@ -16,7 +20,7 @@ pub const MAX_PAUSED: u32 = 128;
 /// The pallet that ends pauses.
 #[polkadot_sdk::frame_support::pallet]
 pub mod pallet {
-	use super::{MAX_PAUSED, REST};
+	use super::{weights::WeightInfo, MAX_PAUSED, REST};
 	use codec::MaxEncodedLen;
 	use polkadot_sdk::{
 		frame_support::{
@@ -37,6 +41,9 @@ pub mod pallet {
 
 		/// Who can pause a call.
 		type PauseOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+
+		/// Weights of the calls, benchmarked.
+		type WeightInfo: WeightInfo;
 
 		/// The longest pause, in blocks.
 		#[pallet::constant]
@@ -83,6 +90,8 @@ pub mod pallet {
 		TooManyPauses,
 		/// The call is paused already.
 		AlreadyPaused,
+		/// Nobody has paused the call here, or its pause has ended.
+		NotPaused,
 		/// The call can never be paused: money that is due is paid through it, or consensus needs it.
 		NeverPaused,
 	}
@@ -127,7 +136,7 @@ pub mod pallet {
 		/// # Events
 		/// [`Paused`](Event::Paused); when it ends [`Ended`](Event::Ended).
 		#[pallet::call_index(0)]
-		#[pallet::weight((T::DbWeight::get().reads_writes(3, 2), DispatchClass::Operational))]
+		#[pallet::weight((T::WeightInfo::pause(), DispatchClass::Operational))]
 		pub fn pause(
 			origin: OriginFor<T>,
 			name: T::CallName,
@@ -155,17 +164,47 @@ pub mod pallet {
 			Self::deposit_event(Event::Paused { name, until });
 			Ok(())
 		}
+
+		/// Ends a pause of the call `name` before its time. It counts as if it had not been ended: the
+		/// call cannot be paused again before.
+		///
+		/// # Errors
+		/// [`NotPaused`](Error::NotPaused), also for what others than [`pause`](Self::pause) have paused.
+		///
+		/// # Events
+		/// [`Ended`](Event::Ended).
+		#[pallet::call_index(1)]
+		#[pallet::weight((T::WeightInfo::end(), DispatchClass::Operational))]
+		pub fn end(origin: OriginFor<T>, name: T::CallName) -> DispatchResult {
+			T::PauseOrigin::ensure_origin(origin)?;
+			Self::end_now(&name)
+		}
 	}
 
 	impl<T: Config> Pallet<T> {
-		fn end_pauses(now: BlockNumberFor<T>) -> Weight {
-			let read = T::DbWeight::get().reads(1);
+		/// Ends a pause that was begun here, and that will not be ended again: whoever pauses the call by
+		/// other means after that decides how long.
+		fn end_now(name: &T::CallName) -> DispatchResult {
+			let now = polkadot_sdk::frame_system::Pallet::<T>::block_number();
+			Pauses::<T>::try_mutate(|pauses| {
+				let record = pauses.iter_mut().find(|it| it.name == *name && it.until > now);
+				record.ok_or(Error::<T>::NotPaused)?.until = now;
+				Ok::<_, Error<T>>(())
+			})?;
+			// Root may have ended it before.
+			if T::Pauser::unpause(name.clone()).is_ok() {
+				Self::deposit_event(Event::Ended { name: name.clone() });
+			}
+			Ok(())
+		}
+
+		pub(super) fn end_pauses(now: BlockNumberFor<T>) -> Weight {
 			let mut pauses = Pauses::<T>::get();
 			let is_due = |it: &PauseRecord<_, _>| it.until == now || it.rests_until <= now;
 			if !pauses.iter().any(is_due) {
-				return read;
+				return T::WeightInfo::end_pauses(0);
 			}
-			let mut ended = 0u64;
+			let mut ended = 0u32;
 			for record in pauses.iter().filter(|it| it.until == now) {
 				ended = ended.saturating_add(1);
 				// Somebody may have ended it before.
@@ -175,9 +214,7 @@ pub mod pallet {
 			}
 			pauses.retain(|it| it.rests_until > now);
 			Pauses::<T>::put(pauses);
-			T::DbWeight::get()
-				.reads_writes(ended, ended.saturating_add(1))
-				.saturating_add(read)
+			T::WeightInfo::end_pauses(ended)
 		}
 	}
 }

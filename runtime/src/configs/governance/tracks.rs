@@ -175,7 +175,9 @@ mod tests {
 			assert_eq!(Tracks::check_integrity(), Ok(()));
 			for track in Tracks::tracks() {
 				let info = &track.info;
-				assert!(info.min_enactment_period > 0 && info.decision_period > info.confirm_period);
+				assert!(
+					info.min_enactment_period > 0 && info.decision_period > info.confirm_period
+				);
 				assert!(info.confirm_period > 1);
 				assert!(info.min_support.threshold(Perbill::zero()) >= percent(25));
 				assert_eq!(info.min_approval.threshold(Perbill::one()), percent(50));
