@@ -12,6 +12,7 @@
 
 pub mod episode;
 mod exact;
+pub mod extrinsics;
 pub mod generate;
 mod model;
 pub mod network;

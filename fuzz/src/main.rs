@@ -5,6 +5,7 @@
 use clap::Parser;
 use rill_fuzz::{
 	episode::{Episode, Failure, Tally},
+	extrinsics,
 	shrink::shrink,
 };
 use std::{
@@ -14,16 +15,20 @@ use std::{
 	process::ExitCode,
 	sync::{
 		atomic::{AtomicBool, AtomicU64, Ordering},
-		mpsc::{channel, Sender},
+		mpsc::channel,
 	},
 	thread,
 	time::Instant,
 };
 
-/// Random operations on the real runtime, compared with an exact model of liquid staking.
+/// Random operations on the real runtime, compared with an exact model of liquid staking; or random
+/// extrinsics of all its pallets.
 #[derive(Parser)]
 struct Options {
-	/// How many operations.
+	/// Random extrinsics of every pallet instead of operations.
+	#[arg(long)]
+	runtime: bool,
+	/// How many operations, or extrinsics.
 	#[arg(required_unless_present = "replay", default_value = "0")]
 	operations: u64,
 	/// The seed of the first episode; the following ones have the following seeds.
@@ -46,7 +51,7 @@ struct Options {
 	replay: Option<PathBuf>,
 }
 
-/// The episodes of a run, handed out one by one.
+/// The episodes of a run, handed out one by one, by their seeds.
 struct Series {
 	first_seed: u64,
 	operations: u64,
@@ -66,30 +71,59 @@ impl Series {
 		}
 	}
 
-	/// The next episode and its seed, if there is one.
-	fn next(&self) -> Option<(u64, Episode)> {
+	/// The seed of the next episode and how long it is, if there is one.
+	fn next(&self) -> Option<(u64, usize)> {
 		let index = self.begun.fetch_add(1, Ordering::Relaxed);
 		let left = self.operations.saturating_sub(index.saturating_mul(self.of_each));
 		if left == 0 || self.is_over.load(Ordering::Relaxed) {
 			return None;
 		}
-		let seed = self.first_seed.wrapping_add(index);
 		let count = usize::try_from(left.min(self.of_each)).unwrap_or(usize::MAX);
-		Some((seed, Episode::random(seed, count)))
+		Some((self.first_seed.wrapping_add(index), count))
 	}
-}
 
-/// An episode that was run.
-struct Outcome {
-	seed: u64,
-	episode: Episode,
-	result: Result<Tally, Failure>,
+	/// Runs all episodes, several at a time, until one fails. `done` is told of those that passed; the
+	/// first that failed is returned, by its seed.
+	fn run<T: Send, E: Send>(
+		&self,
+		options: &Options,
+		episode: impl Fn(u64, usize) -> Result<T, E> + Sync,
+		mut done: impl FnMut(T),
+	) -> Result<(), (u64, E)> {
+		let jobs = options.jobs.or_else(|| thread::available_parallelism().ok());
+		thread::scope(|scope| {
+			let (sender, outcomes) = channel();
+			for _ in 0..jobs.map_or(1, NonZeroUsize::get) {
+				let (sender, episode) = (sender.clone(), &episode);
+				scope.spawn(move || {
+					while let Some((seed, count)) = self.next() {
+						if sender.send((seed, episode(seed, count))).is_err() {
+							return;
+						}
+					}
+				});
+			}
+			drop(sender);
+			let mut failed = None;
+			for (seed, outcome) in outcomes {
+				match outcome {
+					Ok(passed) => done(passed),
+					Err(failure) => {
+						self.is_over.store(true, Ordering::Relaxed);
+						failed.get_or_insert((seed, failure));
+					},
+				}
+			}
+			failed.map_or(Ok(()), Err)
+		})
+	}
 }
 
 fn main() -> ExitCode {
 	let options = Options::parse();
 	let outcome = match &options.replay {
 		Some(path) => replay(path),
+		None if options.runtime => run_extrinsics(&options),
 		None => run(&options),
 	};
 	match outcome {
@@ -103,45 +137,44 @@ fn main() -> ExitCode {
 
 /// Runs the episodes, and keeps the first that fails.
 fn run(options: &Options) -> Result<(), String> {
-	let series = Series::new(options);
-	let jobs = options.jobs.or_else(|| thread::available_parallelism().ok());
 	let started = Instant::now();
-	let failed = thread::scope(|scope| {
-		let (sender, outcomes) = channel();
-		for _ in 0..jobs.map_or(1, NonZeroUsize::get) {
-			let (sender, series) = (sender.clone(), &series);
-			scope.spawn(move || work(series, &sender));
-		}
-		drop(sender);
-		let (mut total, mut episodes, mut failed) = (Tally::default(), 0, None);
-		for Outcome { seed, episode, result } in outcomes {
-			match result {
-				Ok(tally) => {
-					total = total + tally;
-					episodes += 1;
-					report(&total, episodes, started);
-				},
-				Err(failure) => {
-					series.is_over.store(true, Ordering::Relaxed);
-					failed.get_or_insert((seed, episode, failure));
-				},
-			}
-		}
-		failed
+	let (mut total, mut episodes) = (Tally::default(), 0);
+	let run_one = |seed, count| {
+		let episode = Episode::random(seed, count);
+		episode.run().map_err(|failure| (episode, failure))
+	};
+	let outcome = Series::new(options).run(options, run_one, |tally| {
+		total = total + tally;
+		episodes += 1;
+		report(&total, episodes, started);
 	});
-	failed.map_or(Ok(()), |(seed, episode, failure)| {
+	outcome.map_err(|(seed, (episode, failure))| {
 		eprintln!("seed {seed}, operation {}: {}", failure.operation, failure.message);
-		Err(keep(options, seed, &episode, failure))
+		keep(options, seed, &episode, failure)
 	})
 }
 
-fn work(series: &Series, outcomes: &Sender<Outcome>) {
-	while let Some((seed, episode)) = series.next() {
-		let result = episode.run();
-		if outcomes.send(Outcome { seed, episode, result }).is_err() {
-			return;
-		}
+/// Runs random extrinsics, and says what became of them.
+fn run_extrinsics(options: &Options) -> Result<(), String> {
+	let started = Instant::now();
+	let mut total = extrinsics::Tally::default();
+	let outcome = Series::new(options).run(options, extrinsics::run, |tally| {
+		total.add(&tally);
+		let all = total.total();
+		println!(
+			"{} extrinsics, {} a second: {} blocks, {} included, {} succeeded",
+			all.made,
+			all.made / started.elapsed().as_secs().max(1),
+			total.blocks,
+			all.included,
+			all.succeeded,
+		);
+	});
+	println!("{:<20} {:>9} {:>9} {:>9}", "pallet", "made", "included", "succeeded");
+	for (pallet, count) in &total.by_pallet {
+		println!("{pallet:<20} {:>9} {:>9} {:>9}", count.made, count.included, count.succeeded);
 	}
+	outcome.map_err(|(seed, wrong)| format!("seed {seed}: {wrong}"))
 }
 
 /// Makes a failing episode smaller and writes it to a file. Returns what there is to say about it.
