@@ -146,3 +146,13 @@ run_setup() {
 	fi
 	use_toolchain
 }
+
+# The libraries of scripts/client, installed once for each state of their lock file.
+install_client_libraries() {
+	local client="$ROOT/scripts/client" installed
+	installed="$client/node_modules/.installed-lock.json"
+	command -v npm >/dev/null || die "Node.js is missing; run scripts/setup"
+	cmp --silent "$client/package-lock.json" "$installed" && return
+	(cd "$client" && timed "client libraries" npm ci --no-audit --no-fund --loglevel=error >&2)
+	cp "$client/package-lock.json" "$installed"
+}

@@ -28,7 +28,8 @@ export async function connect(url) {
 
 /**
  * Signs and submits `call`, waits for its block, and returns what happened in it: the error by name
- * if there was one, events by `section.method`, the fee in plancks, and the block.
+ * if there was one and what it says is left, events by `section.method`, the fee in plancks, and the
+ * block.
  */
 export function submit(api, signer, call) {
 	const included = new Promise((resolve, reject) => {
@@ -45,6 +46,7 @@ export function submit(api, signer, call) {
 					parentHash: header.parentHash.toHex(),
 					number: header.number.toBigInt(),
 					error: dispatchError && errorName(api, dispatchError),
+					left: dispatchError && leftOf(dispatchError),
 					fee: feeOf(events),
 					event: (name) => eventData(events, name),
 				});
@@ -54,10 +56,24 @@ export function submit(api, signer, call) {
 	return within(INCLUDE_SECONDS, `inclusion of ${call.method.section}.${call.method.method}`, included);
 }
 
-function errorName(api, error) {
+/** The name of a dispatch error. */
+export function errorName(api, error) {
 	if (!error.isModule) return error.toString();
 	const { section, name } = api.registry.findMetaError(error.asModule);
 	return `${section}.${name}`;
+}
+
+/** The amount that an error of a limit carries beside its name: two bytes of digits and one of zeros. */
+function leftOf(error) {
+	if (!error.isModule) return undefined;
+	const [, low, high, zeros] = error.asModule.error;
+	return BigInt(low + 256 * high) * 10n ** BigInt(zeros);
+}
+
+/** What a call of sudo came to: the error by name, if there was one. */
+export function outcomeOfSudo(api, outcome) {
+	const { sudoResult } = outcome.event('sudo.Sudid');
+	return sudoResult.isErr ? errorName(api, sudoResult.asErr) : undefined;
 }
 
 function feeOf(events) {

@@ -51,3 +51,48 @@ export function backerReward({ payout, points, totalPoints, commission, value, t
 	const leftover = validatorPayout - part(commission, validatorPayout);
 	return part((value * BILLION) / total, leftover);
 }
+
+/** `parts` per billion of `amount`, rounded down. */
+export function partOf(parts, amount) {
+	return (parts * amount) / BILLION;
+}
+
+function ceil(value, divisor) {
+	return (value + divisor - 1n) / divisor;
+}
+
+const least = (one, other) => (one < other ? one : other);
+const most = (one, other) => (one > other ? one : other);
+
+/** What is left in block `now` of a limit that comes back evenly over `period` blocks. */
+export function allowanceLeft({ used, at }, limit, now, period) {
+	const passed = least(now - at, period);
+	const still = least(used, limit) - (limit * passed) / period;
+	return limit - most(still, 0n);
+}
+
+/** The fee of the next planck, in parts per billion, rounded up. */
+export function feeRate(curve, left, full) {
+	if (full === 0n) return curve.most;
+	const used = ceil(most(full - left, 0n) * BILLION, full);
+	return curve.least + ceil(used * (curve.most - curve.least), BILLION);
+}
+
+/**
+ * The fee on `value` of what is left: the least rate on what there is beyond everything, then the mean of
+ * the first and the last planck's, but no less than the floor.
+ */
+export function instantFee(value, curve, left, full, floor) {
+	const beyond = full === 0n ? 0n : least(most(left - full, 0n), value);
+	const first = feeRate(curve, left - beyond, full);
+	const last = feeRate(curve, most(left - value, 0n), full);
+	const curved = ceil(beyond * curve.least, BILLION) + ceil((value - beyond) * (first + last), 2n * BILLION);
+	return most(curved, ceil(value * floor, BILLION));
+}
+
+/** An amount as an error of a limit carries it: at most 65,535, and zeros. */
+export function shownLeft(value) {
+	let [digits, unit] = [value, 1n];
+	while (digits > 65_535n) [digits, unit] = [digits / 10n, unit * 10n];
+	return digits * unit;
+}
