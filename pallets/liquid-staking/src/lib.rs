@@ -39,9 +39,9 @@
 //! | [`unstake`](Pallet::unstake) | a holder | stRILL into the open batch, for a ticket |
 //! | [`cancel_unstake`](Pallet::cancel_unstake) | a ticket's owner | stRILL back, while the batch is open |
 //! | [`transfer_ticket`](Pallet::transfer_ticket) | a ticket's owner | all or part of it to somebody else |
-//! | [`rebond`](Pallet::rebond) | a ticket's owner | stRILL again, while the batch unbonds |
+//! | [`rebond`](Pallet::rebond) | a ticket's owner | stRILL again, while the batch unbonds and no advance was taken |
 //! | [`claim`](Pallet::claim) | a ticket's owner | RILL out, when the batch is claimable, or in part when it got an advance |
-//! | [`claim_for`](Pallet::claim_for) | anybody | the same for somebody else |
+//! | [`claim_for`](Pallet::claim_for) | anybody | the same for somebody else, once the batch is claimable |
 //! | [`instant_unstake`](Pallet::instant_unstake) | a holder | RILL out at once, for a fee |
 //! | [`advance`](Pallet::advance) | anybody | steps of the era step, and matured tickets paid |
 //! | [`open_stash`](Pallet::open_stash), [`set_stash_cap`](Pallet::set_stash_cap), [`set_nominees`](Pallet::set_nominees) | governance | where stake is bonded |

@@ -169,7 +169,7 @@ const closed = await step('see the batch priced, and a part of it be there at on
 );
 
 await step('be refused to hand on dust, or what somebody else has', async () => {
-	await refused(bob, liquidStaking.transferTicket(exit.batch, dave.address, 1n), 'liquidStaking.TicketTooSmall');
+	await refused(bob, liquidStaking.transferTicket(exit.batch, eve.address, 1n), 'liquidStaking.TicketTooSmall');
 	await refused(eve, liquidStaking.transferTicket(exit.batch, dave.address, RILL), 'liquidStaking.TicketNotFound');
 });
 
