@@ -12,7 +12,7 @@ use pallet_liquid_staking::types::AccountKind;
 use polkadot_sdk::{
 	frame_support::{dispatch::DispatchClass, storage::with_transaction, traits::GetCallMetadata},
 	frame_system::{self, offchain::CreateAuthorizedTransaction, CheckNonce},
-	polkadot_primitives::AccountId,
+	polkadot_primitives::{AccountId, Balance},
 	sp_keyring::Sr25519Keyring,
 	sp_runtime::{
 		traits::Zero,
@@ -23,10 +23,11 @@ use polkadot_sdk::{
 use rand::{seq::SliceRandom, Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use rill_runtime::{
+	constants::currency::RILL,
 	genesis::{presets, Authority, GenesisParameters},
 	timing::NetworkTiming,
-	Executive, LiquidStaking, Runtime, RuntimeCall, SignedPayload, System, TxExtension,
-	UncheckedExtrinsic,
+	Executive, LiquidStaking, Runtime, RuntimeCall, RuntimeOrigin, SignedPayload, System,
+	TxExtension, UncheckedExtrinsic,
 };
 use rill_test_chain::Chain;
 use std::{
@@ -36,6 +37,9 @@ use std::{
 
 /// The most extrinsics that are made for a block.
 const MOST_IN_A_BLOCK: usize = 16;
+
+/// What each of those who sign has staked at first, in plancks.
+const STAKE: Balance = 10_000 * RILL;
 
 /// What became of the extrinsics of one pallet.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -129,6 +133,13 @@ impl Run {
 		};
 		let mut chain = Chain::new(network);
 		let accounts = chain.read(accounts);
+		// So that there is something to unstake, hand on and pay from the beginning.
+		chain.block(|| {
+			for who in signers() {
+				let origin = RuntimeOrigin::signed(who.to_account_id());
+				LiquidStaking::stake(origin, STAKE, 0).expect("everybody is endowed; qed");
+			}
+		});
 		let random = ChaCha8Rng::seed_from_u64(seed);
 		Self { chain, random, accounts, tally: Tally::default() }
 	}

@@ -12,7 +12,8 @@ use polkadot_sdk::{
 	},
 	frame_system, pallet_collective, pallet_conviction_voting,
 	pallet_conviction_voting::{AccountVote, Conviction, Vote},
-	pallet_proxy, pallet_referenda, pallet_safe_mode, pallet_staking, pallet_tx_pause,
+	pallet_preimage, pallet_proxy, pallet_referenda, pallet_safe_mode, pallet_staking,
+	pallet_tx_pause,
 	polkadot_primitives::{AccountId, Balance, BlockNumber},
 	sp_keyring::Sr25519Keyring::{self, Alice, Bob, Charlie, Dave, Eve},
 	sp_runtime::{
@@ -195,26 +196,30 @@ fn slashes_should_be_cancelled_in_time_by_the_track_of_parameters_only() {
 	});
 	chain.run_to_era(3);
 	let before = chain.read(LiquidStaking::rate);
+	let validator = chain.read(|| pallet_staking::Validators::<Runtime>::iter_keys().next());
+	let validator = validator.expect("there is one");
 	let era = chain.block(|| {
-		let validator = pallet_staking::Validators::<Runtime>::iter_keys().next().unwrap();
 		let (root, part) = (RuntimeOrigin::root(), Perbill::from_percent(10));
-		assert_ok!(Staking::manual_slash(root, validator, 3, part));
+		assert_ok!(Staking::manual_slash(root, validator.clone(), 3, part));
 		let mut eras = pallet_staking::UnappliedSlashes::<Runtime>::iter_keys();
 		eras.next().expect("it is deferred")
 	});
+	let slash = vec![(0, validator)];
 	chain.run_blocks(3);
 	assert!(chain.read(LiquidStaking::rate) < before);
 	chain.block(|| {
 		for other in [Origin::Treasurer, Origin::Canceller] {
-			let outcome = Remedies::cancel_slashes(other.into(), era, vec![0]);
+			let outcome = Remedies::cancel_slashes(other.into(), era, slash.clone());
 			assert_err!(outcome, DispatchError::BadOrigin);
 		}
-		assert_noop!(
-			Remedies::cancel_slashes(Origin::Parameters.into(), era, vec![1]),
-			pallet_staking::Error::<Runtime>::InvalidSlashIndex
-		);
-		assert_ok!(Remedies::cancel_slashes(Origin::Parameters.into(), era, vec![0]));
-		let told = remedies::Event::SlashesCancelled { era, slash_indices: vec![0] };
+		for other in [(1, slash[0].1.clone()), (0, account(Eve))] {
+			assert_noop!(
+				Remedies::cancel_slashes(Origin::Parameters.into(), era, vec![other]),
+				remedies::Error::<Runtime>::SlashNotFound
+			);
+		}
+		assert_ok!(Remedies::cancel_slashes(Origin::Parameters.into(), era, slash.clone()));
+		let told = remedies::Event::SlashesCancelled { era, slashes: slash };
 		System::assert_last_event(RuntimeEvent::Remedies(told));
 	});
 	chain.run_blocks(4);
@@ -254,11 +259,22 @@ fn tracks_should_not_do_what_is_not_theirs() {
 #[test]
 fn canceller_should_stop_what_was_approved_before_it_takes_effect() {
 	let mut chain = Chain::new(presets::development());
+	// Too long to be kept anywhere but as a preimage.
 	let upgrade = RuntimeCall::System(frame_system::Call::set_storage {
-		items: vec![(b"upgrade".to_vec(), b"done".to_vec())],
+		items: vec![(b"upgrade".to_vec(), vec![1; 1_000])],
 	});
+	let hash = BlakeTwo256::hash_of(&upgrade);
 	let index = chain.block(|| propose(RawOrigin::Root.into(), upgrade));
+	let requests = |chain: &mut Chain| {
+		let status = chain.read(|| pallet_preimage::RequestStatusFor::<Runtime>::get(hash));
+		let Some(pallet_preimage::RequestStatus::Requested { count, .. }) = status else {
+			panic!("{status:?}")
+		};
+		count
+	};
+	let before = requests(&mut chain);
 	approved(&mut chain, index);
+	assert_eq!(requests(&mut chain), before + 1);
 	let cancel = RuntimeCall::Remedies(remedies::Call::cancel_enactment { referendum: index });
 	chain.block(|| {
 		for other in [Origin::Parameters, Origin::Treasurer] {
@@ -276,6 +292,7 @@ fn canceller_should_stop_what_was_approved_before_it_takes_effect() {
 	chain.run_blocks(notice + 1);
 	let is_done = || polkadot_sdk::frame_support::storage::unhashed::exists(b"upgrade");
 	assert!(!chain.read(is_done));
+	assert_eq!(requests(&mut chain), before, "nor is its preimage kept for it");
 	chain.block(|| {
 		let again = Remedies::cancel_enactment(Origin::Canceller.into(), index);
 		assert_noop!(again, remedies::Error::<Runtime>::NothingToCancel);
@@ -479,6 +496,8 @@ fn nobody_should_pause_the_way_out_consensus_or_governance() {
 			("Remedies", "cancel_slashes"),
 			("Treasury", "spend"),
 			("Utility", "batch_all"),
+			("Multisig", "as_multi"),
+			("Proxy", "proxy"),
 			("TxPause", "unpause"),
 			("SafeMode", "force_exit"),
 			("Pause", "pause"),

@@ -96,6 +96,9 @@ impl Model {
 			},
 			Event::UnstakeCancelled { who, batch, shares } => {
 				equal("the open batch", batch, self.books.open)?;
+				let ticket = self.ticket(&who, batch).ok_or("there is no such ticket")?;
+				ensure(shares <= ticket.shares, "more than there is")?;
+				equal("dust", self.with_dust(&ticket, batch, shares), shares)?;
 				self.move_from_escrow(&who, batch, shares);
 				Ok(())
 			},

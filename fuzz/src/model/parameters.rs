@@ -80,19 +80,19 @@ impl Model {
 			return Expected::Failure(Error::TooManyNominees);
 		}
 		let stashes: Vec<_> = (0..).zip(&self.books.stashes).collect();
-		let equal = (self.books.active() / exact(stashes.len() as u128)).floor();
+		let all = self.books.active();
+		let equal = (&all / exact(stashes.len() as u128)).floor();
 		let size = |stash: &Stash| stash.active.clone().max(equal.clone());
-		let all: Exact = self.books.stashes.iter().map(size).sum();
+		let most = (&all * perbill(self.parameters.validator_share)).floor();
 		for who in nominees {
 			let others = stashes.iter().filter(|(index, _)| *index != stash);
 			let backing: Exact = others
 				.filter(|(index, _)| Nominees::<Runtime>::get(index).contains(who))
 				.map(|(_, other)| size(other))
 				.sum();
-			let most = (&all * perbill(self.parameters.validator_share)).floor();
 			let room = less(&most, &backing);
 			let own = size(&self.books.stashes[stash as usize]);
-			if own > room && !backing.is_zero() {
+			if own > room && !backing.is_zero() && most < all {
 				return Expected::Failure(Error::ValidatorShareExceeded(left(&room)));
 			}
 		}

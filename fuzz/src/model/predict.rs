@@ -76,10 +76,6 @@ impl Model {
 					Expected::Failure(Error::BatchNotOpen)
 				} else if *shares == 0 || *shares > ticket.shares {
 					Expected::Failure(Error::InsufficientShares)
-				} else if *shares < ticket.shares
-					&& self.worth(ticket.shares - shares) < exact(self.deposit)
-				{
-					Expected::Failure(Error::TicketTooSmall)
 				} else {
 					Expected::Success
 				}

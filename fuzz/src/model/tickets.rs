@@ -25,13 +25,6 @@ fn split(ticket: &Ticket, shares: Balance) -> (Ticket, Ticket) {
 	(Ticket { shares, advanced }, rest)
 }
 
-/// Shares of a ticket that have taken nothing in advance, if there are so many, and the rest.
-fn take_waiting(ticket: &Ticket, shares: Balance) -> Option<(Ticket, Ticket)> {
-	let is_enough = shares <= ticket.shares - ticket.advanced;
-	let rest = Ticket { shares: ticket.shares.checked_sub(shares)?, ..*ticket };
-	is_enough.then_some((Ticket { shares, advanced: 0 }, rest))
-}
-
 fn merge(one: Ticket, other: Ticket) -> Ticket {
 	Ticket { shares: one.shares + other.shares, advanced: one.advanced + other.advanced }
 }
@@ -71,6 +64,17 @@ impl Model {
 
 	fn is_worth_keeping(&self, ticket: &Ticket, batch: u32) -> bool {
 		self.value_of(ticket, batch) >= exact(self.deposit)
+	}
+
+	/// So many shares of those that have taken nothing in advance, or all of them where dust would be left.
+	pub(super) fn with_dust(&self, ticket: &Ticket, batch: u32, shares: Balance) -> Balance {
+		let all = ticket.shares - ticket.advanced;
+		let left = Ticket { shares: all - shares, advanced: 0 };
+		if self.is_worth_keeping(&left, batch) {
+			shares
+		} else {
+			all
+		}
 	}
 
 	pub(super) fn handing_on(
@@ -151,12 +155,10 @@ impl Model {
 		if shares == 0 || shares > ticket.shares {
 			return failure(Error::InsufficientShares);
 		}
-		let Some((own, rest)) = take_waiting(&ticket, shares) else {
+		if shares > ticket.shares - ticket.advanced {
 			return failure(Error::AdvanceTaken);
-		};
-		if rest.shares > 0 && !self.is_worth_keeping(&rest, batch) {
-			return failure(Error::TicketTooSmall);
 		}
+		let own = Ticket { shares: self.with_dust(&ticket, batch, shares), advanced: 0 };
 		match Pool::<Runtime>::get().gate {
 			EntryGate::Open => {},
 			EntryGate::Assessing => return failure(Error::SlashUnderAssessment),
@@ -186,7 +188,10 @@ impl Model {
 		figures: [Balance; 4],
 	) -> Verdict {
 		let ticket = self.ticket(who, index).ok_or("there is no such ticket")?;
-		let (own, rest) = take_waiting(&ticket, shares).ok_or("it has taken an advance")?;
+		ensure(shares <= ticket.shares - ticket.advanced, "it has taken an advance")?;
+		equal("dust", self.with_dust(&ticket, index, shares), shares)?;
+		let own = Ticket { shares, advanced: 0 };
+		let rest = Ticket { shares: ticket.shares - shares, ..ticket };
 		let taken = self.taken(&own, index).ok_or("the batch does not unbond")?;
 		let [stake, burden, advance, minted] = figures;
 		// The transfer of the advance was seen already, and is in the books.

@@ -306,19 +306,19 @@ mod benchmarks {
 	fn rebond() -> Result<(), BenchmarkError> {
 		let who = funded::<T>();
 		burdened_batches::<T>(39, 1, MAX_PENDING - 1);
-		let stake = Stake(minimum::<T>());
-		T::Currency::mint_into(&Pallet::<T>::account(AccountKind::Claims), stake.0)?;
+		let worth = Stake(minimum::<T>());
+		T::Currency::mint_into(&Pallet::<T>::account(AccountKind::Claims), worth.0)?;
 		Pool::<T>::mutate(|pool| {
-			pool.unbonding = stake;
-			pool.claims = stake;
-			pool.payable = stake;
-			pool.owed = Stake(stake.0 * 2);
+			pool.unbonding = worth;
+			pool.claims = worth;
+			pool.payable = worth;
+			pool.owed = Stake(worth.0 * 2);
 		});
-		let shares = Shares(stake.0);
+		let shares = Shares(worth.0);
 		Tickets::<T>::insert(0, &who, TicketRecord::new(shares));
 		Batches::<T>::mutate_extant(0, |batch| {
 			// Some of it is left over.
-			let advance = Payable::new(stake, Shares(shares.0 * 2));
+			let advance = Payable::new(worth, Shares(shares.0 * 2));
 			batch.advance = Payable { unclaimed_shares: shares, ..advance };
 		});
 		#[extrinsic_call]

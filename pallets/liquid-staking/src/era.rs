@@ -6,7 +6,7 @@ use crate::{
 	backend::StakingBackend,
 	types::{BlockNumber, HarvestCursor, Phase, ProgressRecord},
 	weights::WeightInfo,
-	Config, Error, Event, NextRebond, Pallet, Progress, StashCount,
+	Config, Error, Event, NextRebond, Pallet, Pool, Progress, StashCount,
 };
 use polkadot_sdk::{
 	frame_support::{
@@ -102,11 +102,12 @@ impl<T: Config> Pallet<T> {
 		let Some(stash) = NextRebond::<T>::get() else { return false };
 		let fits = meter.try_consume(T::WeightInfo::step_rebond()).is_ok();
 		if fits {
-			let next = stash.saturating_add(1);
-			NextRebond::<T>::set((next < StashCount::<T>::get()).then_some(next));
 			if let Err(error) = with_storage_layer(|| Self::rebond_excess(stash)) {
 				Self::deposit_event(Event::StepFailed { phase: Phase::Rebond(stash), error });
 			}
+			let next = stash.saturating_add(1);
+			let is_through = next >= StashCount::<T>::get() || Pool::<T>::get().excess().is_zero();
+			NextRebond::<T>::set((!is_through).then_some(next));
 		}
 		fits
 	}

@@ -74,7 +74,8 @@ mod errors {
 		ReserveTooLow(Left),
 		/// A slash is pending: leave by `unstake`, and bear what comes of it like all others.
 		SlashPending,
-		/// What would be left of a ticket is worth less than the existential deposit: take more, or all.
+		/// What either of the two would have is worth less than the existential deposit: hand on more, or
+		/// all.
 		TicketTooSmall,
 		/// Only tickets of a batch that unbonds can be bonded again: cancel before, claim after.
 		BatchNotUnbonding,

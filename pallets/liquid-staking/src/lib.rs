@@ -530,7 +530,8 @@ pub mod pallet {
 			Self::do_unstake(&who, Shares(shares), Stake(min_stake))
 		}
 
-		/// Takes `shares` plancks of stRILL back out of batch `batch` while it is open.
+		/// Takes `shares` plancks of stRILL back out of batch `batch` while it is open; dust that would be left
+		/// comes along.
 		///
 		/// # Errors
 		/// [`BatchNotOpen`](Error::BatchNotOpen) once it is closed;
@@ -740,14 +741,14 @@ pub mod pallet {
 		/// Turns `shares` plancks of the caller's ticket of `batch` back into shares of the pool while the
 		/// batch unbonds: at least `min_shares` plancks of stRILL, at the rate of this block, for what the
 		/// ticket is worth, rounded down. The chain bonds the stake again in idle weight. Only shares that have
-		/// taken nothing in advance can come back: whoever left with a part of it has left.
+		/// taken nothing in advance can come back: whoever left with a part of it has left. Of those that
+		/// can, no dust is left behind.
 		///
 		/// # Errors
 		/// [`TicketNotFound`](Error::TicketNotFound);
 		/// [`BatchNotUnbonding`](Error::BatchNotUnbonding);
 		/// [`InsufficientShares`](Error::InsufficientShares) when the ticket has fewer;
 		/// [`AdvanceTaken`](Error::AdvanceTaken);
-		/// [`TicketTooSmall`](Error::TicketTooSmall) when dust would be left of it;
 		/// [`PoolShareExceeded`](Error::PoolShareExceeded);
 		/// [`SlippageExceeded`](Error::SlippageExceeded);
 		/// [`SlashUnderAssessment`](Error::SlashUnderAssessment); [`PoolHalted`](Error::PoolHalted);

@@ -55,21 +55,21 @@ impl<T: Config> Pallet<T> {
 		nominees: &[T::AccountId],
 	) -> DispatchResult {
 		let count = StashCount::<T>::get();
-		let active = Pool::<T>::get().active;
-		let equal = mul_div_floor(active.0, 1, count.into()).map_or(Stake(0), Stake);
+		let all = Pool::<T>::get().active;
+		let equal = mul_div_floor(all.0, 1, count.into()).map_or(Stake(0), Stake);
 		let size = |index| Stashes::<T>::get(index).unwrap_or_default().active.max(equal);
 		let own = size(stash);
 		let others = (0..count).filter(|index| *index != stash);
 		let others = others.map(|index| (size(index), Nominees::<T>::get(index)));
 		let others: alloc::vec::Vec<_> = others.collect();
-		let all = others.iter().map(|(stake, _)| *stake).sum::<Stake>().plus_or_max(own);
-		let share = Parameters::<T>::get().validator_share;
+		let most = Stake(Parameters::<T>::get().validator_share.mul_floor(all.0));
 		for who in nominees {
 			let backing = others.iter().filter(|(_, nominees)| nominees.contains(who));
 			let backing: Stake = backing.map(|(stake, _)| *stake).sum();
-			let left = Stake(share.mul_floor(all.0)).minus_or_zero(backing);
+			let left = most.minus_or_zero(backing);
+			// Nobody backs more than everything.
 			ensure!(
-				own <= left || backing.is_zero(),
+				own <= left || backing.is_zero() || most >= all,
 				Error::<T>::ValidatorShareExceeded(left.into())
 			);
 		}

@@ -64,10 +64,8 @@ impl<T: Config> Pallet<T> {
 		let (ticket, mut batch) = Self::ticket(who, index)?;
 		ensure!(batch.phase == BatchPhase::Open, Error::<T>::BatchNotOpen);
 		ensure!(!shares.is_zero() && shares <= ticket.shares, Error::<T>::InsufficientShares);
+		let shares = Self::with_dust(&batch, shares, ticket.shares)?;
 		let left = TicketRecord::new(ticket.shares.minus(shares)?);
-		if !left.shares.is_zero() {
-			Self::ensure_worth_keeping(&batch, left)?;
-		}
 		batch.shares = batch.shares.minus(shares)?;
 
 		let escrow = Self::account(AccountKind::Escrow);

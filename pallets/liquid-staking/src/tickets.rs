@@ -85,13 +85,22 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Tickets are entries of storage without a deposit, so none is made of dust.
-	pub(crate) fn ensure_worth_keeping(
-		batch: &BatchRecord,
-		ticket: TicketRecord,
-	) -> Result<(), Error<T>> {
+	fn ensure_worth_keeping(batch: &BatchRecord, ticket: TicketRecord) -> Result<(), Error<T>> {
 		let worth = Self::worth_of(batch, ticket).total();
 		ensure!(worth.0 >= T::Currency::minimum_balance(), Error::<T>::TicketTooSmall);
 		Ok(())
+	}
+
+	/// So many of `all` shares of a ticket, or all of them where what would be left is dust: nobody can make
+	/// somebody else's call fail by handing over a planck before it.
+	pub(crate) fn with_dust(
+		batch: &BatchRecord,
+		shares: Shares,
+		all: Shares,
+	) -> Result<Shares, DispatchError> {
+		let left = TicketRecord::new(all.minus(shares)?);
+		let is_worth_keeping = Self::ensure_worth_keeping(batch, left).is_ok();
+		Ok(if is_worth_keeping { shares } else { all })
 	}
 
 	pub(crate) fn do_rebond(
@@ -104,10 +113,8 @@ impl<T: Config> Pallet<T> {
 		ensure!(!shares.is_zero() && shares <= ticket.shares, Error::<T>::InsufficientShares);
 		// Whoever took the advance of a large exit and then took the exit back would have left for free.
 		ensure!(shares <= ticket.waiting(), Error::<T>::AdvanceTaken);
+		let shares = Self::with_dust(&batch, shares, ticket.waiting())?;
 		let rest = TicketRecord { shares: ticket.shares.minus(shares)?, ..ticket };
-		if !rest.shares.is_zero() {
-			Self::ensure_worth_keeping(&batch, rest)?;
-		}
 		let mut pool = Pool::<T>::get();
 		let rate = Self::entry_rate(&pool)?;
 		let released = Self::release(&mut batch, TicketRecord::new(shares), &mut pool)?;

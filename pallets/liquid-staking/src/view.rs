@@ -115,6 +115,7 @@ impl<T: Config> Pallet<T> {
 		TicketInfo {
 			batch: index,
 			shares: ticket.shares.0,
+			advanced: ticket.advanced.0,
 			stake: worth.total().0,
 			claimable: worth.claimable.0,
 			claimable_from,

@@ -196,8 +196,10 @@ fn is_always_on(pallet: &[u8]) -> bool {
 			| b"TxPause"
 			| b"SafeMode"
 			| b"Sudo"
-			// What is batched is looked at again, each call for itself.
+			// What they make others' calls of is looked at again, each call for itself.
 			| b"Utility"
+			| b"Multisig"
+			| b"Proxy"
 	)
 }
 

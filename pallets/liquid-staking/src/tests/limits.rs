@@ -126,8 +126,8 @@ fn stash_that_is_empty_yet_should_count_as_what_it_will_be_given() {
 		};
 		assert_ok!(name(0, OTHER_VALIDATOR));
 		assert_ok!(LiquidStaking::open_stash(RuntimeOrigin::root(), CAP));
-		// It will have a third, where the other two have a half each now.
-		let left = Stake((SEED + SEED / 3) / 2 - SEED / 2).into();
+		// It will have a third, and the other one has its half.
+		let left = Stake(0).into();
 		assert_noop!(name(2, VALIDATOR), Error::<Test>::ValidatorShareExceeded(left));
 		assert_noop!(
 			LiquidStaking::set_nominees(RuntimeOrigin::root(), 2, vec![VALIDATOR; 17]),

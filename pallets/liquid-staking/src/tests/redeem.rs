@@ -273,7 +273,14 @@ fn ticket_should_show_its_value_and_era_on_the_way() {
 		next_era();
 		unstake(&ALICE, SEED);
 		let ticket = |stake, claimable, claimable_from| {
-			vec![TicketInfo { batch: 0, shares: SEED, stake, claimable, claimable_from }]
+			vec![TicketInfo {
+				batch: 0,
+				shares: SEED,
+				advanced: 0,
+				stake,
+				claimable,
+				claimable_from,
+			}]
 		};
 		let unlock = 2 + BONDING_DURATION;
 		assert_eq!(LiquidStaking::tickets_of(&ALICE), ticket(SEED, 0, Some(unlock)));

@@ -282,7 +282,6 @@ fn rebond_should_be_refused_by_name_where_it_cannot_be() {
 		assert_noop!(rebond(&BOB, 0, SEED / 2), Error::<Test>::TicketNotFound);
 		assert_noop!(rebond(&ALICE, 0, 0), Error::<Test>::InsufficientShares);
 		assert_noop!(rebond(&ALICE, 0, SEED / 2 + 1), Error::<Test>::InsufficientShares);
-		assert_noop!(rebond(&ALICE, 0, SEED / 2 - DEPOSIT + 1), Error::<Test>::TicketTooSmall);
 		assert_noop!(
 			LiquidStaking::rebond(RuntimeOrigin::signed(ALICE), 0, SEED / 2, SEED / 2 + 1),
 			Error::<Test>::SlippageExceeded
@@ -522,16 +521,42 @@ fn exit_should_be_paid_in_time_though_a_younger_one_of_another_stash_is_taken_ba
 }
 
 #[test]
-fn cancelling_should_leave_no_dust_of_a_ticket() {
+fn cancelling_and_coming_back_should_leave_no_dust_of_a_ticket() {
 	execute(|| {
 		ticket(SEED / 2, 0);
 		let cancel =
 			|shares| LiquidStaking::cancel_unstake(RuntimeOrigin::signed(ALICE), 0, shares);
-		assert_noop!(cancel(SEED / 2 - 1), Error::<Test>::TicketTooSmall);
 		assert_ok!(cancel(SEED / 2 - DEPOSIT));
-		assert_noop!(cancel(1), Error::<Test>::TicketTooSmall);
-		assert_ok!(cancel(DEPOSIT));
-		assert_eq!(Batches::<Test>::get(0), None);
+		assert_eq!(Tickets::<Test>::get(0, ALICE), Some(TicketRecord::new(Shares(DEPOSIT))));
+		assert_ok!(cancel(1));
+		assert_eq!((strill(&ALICE), Batches::<Test>::get(0)), (SEED, None));
+		unstake(&ALICE, SEED / 2);
+		next_era();
+		assert_ok!(rebond(&ALICE, 0, SEED / 2 - DEPOSIT + 1));
+		assert_eq!((strill(&ALICE), Batches::<Test>::get(0)), (SEED, None));
+	});
+}
+
+#[test]
+fn nobody_should_spoil_a_cancellation_or_a_return_with_dust() {
+	execute(|| {
+		ticket(SEED / 2, 0);
+		unstake(&BOB, SEED / 2);
+		assert_ok!(transfer(&BOB, &ALICE, 0, 1));
+		let cancel = LiquidStaking::cancel_unstake(RuntimeOrigin::signed(ALICE), 0, SEED / 2);
+		assert_ok!(cancel);
+		assert_eq!((strill(&ALICE), Tickets::<Test>::get(0, ALICE)), (SEED + 1, None));
+	});
+	execute(|| {
+		advanced();
+		claim(&BOB, 0);
+		assert_ok!(transfer(&BOB, &ALICE, 0, 1));
+		assert_ok!(rebond(&ALICE, 0, SEED));
+		let dust = TicketRecord { shares: Shares(1), advanced: Shares(1) };
+		assert_eq!(Tickets::<Test>::get(0, ALICE), Some(dust));
+		mature();
+		claim(&ALICE, 0);
+		claim(&BOB, 0);
 	});
 }
 

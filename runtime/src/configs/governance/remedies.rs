@@ -24,7 +24,7 @@ pub mod pallet {
 	use polkadot_sdk::{
 		frame_support::{
 			pallet_prelude::*,
-			traits::{schedule::v3::Named, Get},
+			traits::{schedule::v3::Anon, Get},
 		},
 		frame_system::{pallet_prelude::*, RawOrigin},
 		pallet_scheduler::{self as scheduler, WeightInfo as _},
@@ -55,6 +55,9 @@ pub mod pallet {
 		/// Nothing that this referendum has decided waits to take effect: it was not approved, or has
 		/// taken effect, or was cancelled.
 		NothingToCancel,
+		/// There is no such slash of that validator in that era: others before it were cancelled, or it was
+		/// applied.
+		SlashNotFound,
 	}
 
 	#[pallet::event]
@@ -64,8 +67,8 @@ pub mod pallet {
 		SlashesCancelled {
 			/// The era whose beginning would have applied them.
 			era: EraIndex,
-			/// Which of that era's they were.
-			slash_indices: Vec<u32>,
+			/// Which of that era's they were, and of whom.
+			slashes: Vec<(u32, T::AccountId)>,
 		},
 		/// What a referendum has decided will not take effect.
 		EnactmentCancelled {
@@ -77,29 +80,33 @@ pub mod pallet {
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
 		/// Cancels slashes that are to be applied when `era` begins, by their places among those of that
-		/// era. For slashes that a fault has caused: root would come too late for them.
+		/// era and the validators they are of: places change when others are cancelled. For slashes that a
+		/// fault has caused, for which root would come too late.
 		///
 		/// # Errors
-		/// As `pallet_staking::cancel_deferred_slash`.
+		/// [`SlashNotFound`](Error::SlashNotFound); as `pallet_staking::cancel_deferred_slash`.
 		///
 		/// # Events
 		/// [`SlashesCancelled`](Event::SlashesCancelled).
 		#[pallet::call_index(0)]
-		#[pallet::weight((
-			<T as staking::Config>::WeightInfo::cancel_deferred_slash(
-				u32::try_from(slash_indices.len()).unwrap_or(u32::MAX)
-			),
-			DispatchClass::Operational
+		#[pallet::weight(<T as staking::Config>::WeightInfo::cancel_deferred_slash(
+			u32::try_from(slashes.len()).unwrap_or(u32::MAX)
 		))]
 		pub fn cancel_slashes(
 			origin: OriginFor<T>,
 			era: EraIndex,
-			slash_indices: Vec<u32>,
+			slashes: Vec<(u32, T::AccountId)>,
 		) -> DispatchResult {
 			T::SlashOrigin::ensure_origin(origin)?;
-			let root = RawOrigin::Root.into();
-			staking::Pallet::<T>::cancel_deferred_slash(root, era, slash_indices.clone())?;
-			Self::deposit_event(Event::SlashesCancelled { era, slash_indices });
+			let pending = staking::UnappliedSlashes::<T>::get(era);
+			let is_there = |(index, who): &(u32, T::AccountId)| {
+				let found = usize::try_from(*index).ok().and_then(|index| pending.get(index));
+				found.is_some_and(|slash| slash.validator == *who)
+			};
+			ensure!(slashes.iter().all(is_there), Error::<T>::SlashNotFound);
+			let indices = slashes.iter().map(|(index, _)| *index).collect();
+			staking::Pallet::<T>::cancel_deferred_slash(RawOrigin::Root.into(), era, indices)?;
+			Self::deposit_event(Event::SlashesCancelled { era, slashes });
 			Ok(())
 		}
 
@@ -112,17 +119,18 @@ pub mod pallet {
 		/// # Events
 		/// [`EnactmentCancelled`](Event::EnactmentCancelled).
 		#[pallet::call_index(1)]
-		#[pallet::weight((
-			<T as scheduler::Config>::WeightInfo::cancel_named(T::MaxScheduledPerBlock::get()),
-			DispatchClass::Operational
+		#[pallet::weight(<T as scheduler::Config>::WeightInfo::cancel_named(
+			T::MaxScheduledPerBlock::get()
 		))]
 		pub fn cancel_enactment(
 			origin: OriginFor<T>,
 			referendum: ReferendumIndex,
 		) -> DispatchResult {
 			T::EnactmentOrigin::ensure_origin(origin)?;
-			<scheduler::Pallet<T> as Named<_, _, _>>::cancel_named(enactment_of(referendum))
-				.map_err(|_| Error::<T>::NothingToCancel)?;
+			let address = scheduler::Lookup::<T>::get(enactment_of(referendum))
+				.ok_or(Error::<T>::NothingToCancel)?;
+			// By its address, because by its name the preimage would be kept.
+			<scheduler::Pallet<T> as Anon<_, _, _>>::cancel(address)?;
 			Self::deposit_event(Event::EnactmentCancelled { referendum });
 			Ok(())
 		}
