@@ -107,9 +107,15 @@ fn all_stashes<T: Config>() {
 	}
 }
 
+/// Leaves nothing in the reserve for instant exits, so that all of it is bonded.
+fn bond_everything<T: Config>() {
+	Parameters::<T>::mutate(|parameters| parameters.reserve_target = Perbill::zero());
+}
+
 /// A holder of whom the last stash unbonds something in each of [`CHUNKS`] eras.
 fn holder_with_chunks<T: Config>() -> (T::AccountId, StashIndex) {
 	let who = holder::<T>();
+	bond_everything::<T>();
 	let last = StashCount::<T>::get().saturating_sub(1);
 	at::<T>(Phase::Rebalance(last));
 	step::<T>();
@@ -624,6 +630,7 @@ mod benchmarks {
 	#[benchmark]
 	fn step_rebalance() {
 		holder::<T>();
+		bond_everything::<T>();
 		all_stashes::<T>();
 		for index in 0..StashCount::<T>::get() {
 			let stash = Pallet::<T>::stash(index);

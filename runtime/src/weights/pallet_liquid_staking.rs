@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Weights of `pallet_liquid_staking`, measured by `scripts/benchmark` on 2026-11-24.
+//! Weights of `pallet_liquid_staking`, measured by `scripts/benchmark` on 2026-11-25.
 //!
-//! 50 steps of 20 repeats on AMD EPYC. Written by a machine: to change
-//! what is measured, change the pallet's `benchmarking.rs`.
+//! 50 steps of 20 repeats on AMD EPYC. Written by a machine: to change what
+//! is measured, change the pallet's `benchmarking.rs`.
 
 use core::marker::PhantomData;
 use polkadot_sdk::{
@@ -18,6 +18,10 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage, and how it is accessed:
 	// Storage: `LiquidStaking::Pool` (r:1 w:1)
 	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Parameters` (r:1 w:0)
+	// Proof: `LiquidStaking::Parameters` (`max_values`: Some(1), `max_size`: Some(65), added: 560, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::StakeAllowance` (r:1 w:1)
+	// Proof: `LiquidStaking::StakeAllowance` (`max_values`: Some(1), `max_size`: Some(20), added: 515, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Assets::Asset` (r:1 w:1)
@@ -25,10 +29,10 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Assets::Account` (r:1 w:1)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn stake() -> Weight {
-		// At least 217_926 nanoseconds.
-		Weight::from_parts(246_359_000, 3675)
-			.saturating_add(T::DbWeight::get().reads(4))
-			.saturating_add(T::DbWeight::get().writes(4))
+		// At least 334_828 nanoseconds.
+		Weight::from_parts(346_345_000, 3675)
+			.saturating_add(T::DbWeight::get().reads(6))
+			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Assets::Account` (r:2 w:2)
@@ -38,24 +42,26 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Queue` (r:1 w:0)
 	// Proof: `LiquidStaking::Queue` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Batches` (r:1 w:1)
-	// Proof: `LiquidStaking::Batches` (`max_values`: None, `max_size`: Some(742), added: 3217, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Tickets` (r:1 w:1)
-	// Proof: `LiquidStaking::Tickets` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::Batches` (`max_values`: None, `max_size`: Some(758), added: 3233, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::TicketsByBatch` (r:1 w:1)
+	// Proof: `LiquidStaking::TicketsByBatch` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	// Storage: `Assets::Asset` (r:1 w:1)
 	// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn unstake() -> Weight {
-		// At least 202_543 nanoseconds.
-		Weight::from_parts(237_776_000, 6208)
+		// At least 284_173 nanoseconds.
+		Weight::from_parts(295_530_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
 	// Storage, and how it is accessed:
-	// Storage: `LiquidStaking::Tickets` (r:1 w:1)
-	// Proof: `LiquidStaking::Tickets` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::TicketsByBatch` (r:1 w:1)
+	// Proof: `LiquidStaking::TicketsByBatch` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Batches` (r:1 w:1)
-	// Proof: `LiquidStaking::Batches` (`max_values`: None, `max_size`: Some(742), added: 3217, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::Batches` (`max_values`: None, `max_size`: Some(758), added: 3233, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Pool` (r:1 w:0)
+	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `Assets::Asset` (r:1 w:1)
 	// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	// Storage: `Assets::Account` (r:2 w:2)
@@ -63,130 +69,157 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn cancel_unstake() -> Weight {
-		// At least 199_819 nanoseconds.
-		Weight::from_parts(237_195_000, 6208)
-			.saturating_add(T::DbWeight::get().reads(6))
+		// At least 289_191 nanoseconds.
+		Weight::from_parts(296_311_000, 6208)
+			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
 	// Storage, and how it is accessed:
-	// Storage: `LiquidStaking::Tickets` (r:1 w:1)
-	// Proof: `LiquidStaking::Tickets` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::TicketsByBatch` (r:1 w:1)
+	// Proof: `LiquidStaking::TicketsByBatch` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Batches` (r:1 w:1)
-	// Proof: `LiquidStaking::Batches` (`max_values`: None, `max_size`: Some(742), added: 3217, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::Batches` (`max_values`: None, `max_size`: Some(758), added: 3233, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Pool` (r:1 w:1)
 	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:2 w:2)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn claim() -> Weight {
-		// At least 291_477 nanoseconds.
-		Weight::from_parts(311_556_000, 6196)
-			.saturating_add(T::DbWeight::get().reads(5))
-			.saturating_add(T::DbWeight::get().writes(5))
-	}
-	fn claim_for() -> Weight {
-		// At least 291_477 nanoseconds.
-		Weight::from_parts(311_556_000, 6196)
+		// At least 394_176 nanoseconds.
+		Weight::from_parts(404_792_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	// Storage, and how it is accessed:
+	// Storage: `LiquidStaking::TicketsByBatch` (r:1 w:1)
+	// Proof: `LiquidStaking::TicketsByBatch` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Batches` (r:1 w:1)
+	// Proof: `LiquidStaking::Batches` (`max_values`: None, `max_size`: Some(758), added: 3233, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:3 w:3)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Pool` (r:1 w:1)
+	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
+	fn claim_for() -> Weight {
+		// At least 427_946 nanoseconds.
+		Weight::from_parts(437_762_000, 8799)
+			.saturating_add(T::DbWeight::get().reads(6))
+			.saturating_add(T::DbWeight::get().writes(6))
+	}
+	// Storage, and how it is accessed:
+	// Storage: `Assets::Account` (r:1 w:1)
+	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Pool` (r:1 w:1)
+	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Parameters` (r:1 w:0)
+	// Proof: `LiquidStaking::Parameters` (`max_values`: Some(1), `max_size`: Some(65), added: 560, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
+	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(3073), added: 3568, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::InstantAllowance` (r:1 w:1)
+	// Proof: `LiquidStaking::InstantAllowance` (`max_values`: Some(1), `max_size`: Some(20), added: 515, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Pace` (r:1 w:0)
+	// Proof: `LiquidStaking::Pace` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Assets::Asset` (r:1 w:1)
+	// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:1 w:1)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	fn instant_unstake() -> Weight {
+		// At least 402_959 nanoseconds.
+		Weight::from_parts(412_905_000, 4558)
+			.saturating_add(T::DbWeight::get().reads(8))
+			.saturating_add(T::DbWeight::get().writes(5))
+	}
+	// Storage, and how it is accessed:
+	// Storage: `LiquidStaking::TicketsByBatch` (r:2 w:2)
+	// Proof: `LiquidStaking::TicketsByBatch` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Batches` (r:1 w:0)
+	// Proof: `LiquidStaking::Batches` (`max_values`: None, `max_size`: Some(758), added: 3233, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Pool` (r:1 w:0)
+	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
+	fn transfer_ticket() -> Weight {
+		// At least 134_841 nanoseconds.
+		Weight::from_parts(139_377_000, 6124)
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(2))
+	}
+	// Storage, and how it is accessed:
+	// Storage: `LiquidStaking::TicketsByBatch` (r:1 w:1)
+	// Proof: `LiquidStaking::TicketsByBatch` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Batches` (r:1 w:1)
+	// Proof: `LiquidStaking::Batches` (`max_values`: None, `max_size`: Some(758), added: 3233, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Pool` (r:1 w:1)
+	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:1)
+	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(3073), added: 3568, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:3 w:3)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Parameters` (r:1 w:0)
+	// Proof: `LiquidStaking::Parameters` (`max_values`: Some(1), `max_size`: Some(65), added: 560, mode: `MaxEncodedLen`)
+	// Storage: `Assets::Asset` (r:1 w:1)
+	// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	// Storage: `Assets::Account` (r:1 w:1)
+	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::NextRebond` (r:0 w:1)
+	// Proof: `LiquidStaking::NextRebond` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	fn rebond() -> Weight {
+		// At least 540_925 nanoseconds.
+		Weight::from_parts(551_801_000, 8799)
+			.saturating_add(T::DbWeight::get().reads(10))
+			.saturating_add(T::DbWeight::get().writes(10))
+	}
+	// Storage, and how it is accessed:
 	// Storage: `LiquidStaking::StashCount` (r:1 w:1)
 	// Proof: `LiquidStaking::StashCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	// Storage: `Staking::Validators` (r:16 w:0)
-	// Proof: `Staking::Validators` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Stashes` (r:0 w:1)
 	// Proof: `LiquidStaking::Stashes` (`max_values`: None, `max_size`: Some(685), added: 3160, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Nominees` (r:0 w:1)
-	// Proof: `LiquidStaking::Nominees` (`max_values`: None, `max_size`: Some(525), added: 3000, mode: `MaxEncodedLen`)
 	fn open_stash() -> Weight {
-		// At least 352_357 nanoseconds.
-		Weight::from_parts(412_497_000, 41310)
-			.saturating_add(T::DbWeight::get().reads(18))
-			.saturating_add(T::DbWeight::get().writes(4))
+		// At least 157_715 nanoseconds.
+		Weight::from_parts(162_712_000, 3593)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `LiquidStaking::Stashes` (r:1 w:1)
 	// Proof: `LiquidStaking::Stashes` (`max_values`: None, `max_size`: Some(685), added: 3160, mode: `MaxEncodedLen`)
 	fn set_stash_cap() -> Weight {
-		// At least 52_599 nanoseconds.
-		Weight::from_parts(58_077_000, 4150)
+		// At least 83_204 nanoseconds.
+		Weight::from_parts(86_319_000, 4150)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `LiquidStaking::StashCount` (r:1 w:0)
 	// Proof: `LiquidStaking::StashCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	// Storage: `Staking::Validators` (r:16 w:0)
-	// Proof: `Staking::Validators` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Nominees` (r:0 w:1)
-	// Proof: `LiquidStaking::Nominees` (`max_values`: None, `max_size`: Some(525), added: 3000, mode: `MaxEncodedLen`)
-	fn set_nominees() -> Weight {
-		// At least 278_056 nanoseconds.
-		Weight::from_parts(319_367_000, 41310)
-			.saturating_add(T::DbWeight::get().reads(17))
-			.saturating_add(T::DbWeight::get().writes(1))
-	}
-	// Storage, and how it is accessed:
-	// Storage: `LiquidStaking::Fees` (r:1 w:1)
-	// Proof: `LiquidStaking::Fees` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	fn set_parameter() -> Weight {
-		// At least 34_591 nanoseconds.
-		Weight::from_parts(40_270_000, 1493)
-			.saturating_add(T::DbWeight::get().reads(1))
-			.saturating_add(T::DbWeight::get().writes(1))
-	}
-	// Storage, and how it is accessed:
-	// Storage: `LiquidStaking::Tickets` (r:1 w:1)
-	// Proof: `LiquidStaking::Tickets` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Batches` (r:1 w:1)
-	// Proof: `LiquidStaking::Batches` (`max_values`: None, `max_size`: Some(742), added: 3217, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Pool` (r:1 w:1)
-	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
-	// Storage: `System::Account` (r:2 w:2)
-	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	fn instant_unstake() -> Weight {
-		// At least 291_477 nanoseconds.
-		Weight::from_parts(311_556_000, 6196)
-			.saturating_add(T::DbWeight::get().reads(5))
-			.saturating_add(T::DbWeight::get().writes(5))
-	}
-	// Storage, and how it is accessed:
-	// Storage: `Assets::Account` (r:2 w:2)
-	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Parameters` (r:1 w:0)
+	// Proof: `LiquidStaking::Parameters` (`max_values`: Some(1), `max_size`: Some(65), added: 560, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Pool` (r:1 w:0)
 	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Queue` (r:1 w:0)
-	// Proof: `LiquidStaking::Queue` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Batches` (r:1 w:1)
-	// Proof: `LiquidStaking::Batches` (`max_values`: None, `max_size`: Some(742), added: 3217, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Tickets` (r:1 w:1)
-	// Proof: `LiquidStaking::Tickets` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
-	// Storage: `Assets::Asset` (r:1 w:1)
-	// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	// Storage: `System::Account` (r:1 w:1)
-	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	fn transfer_ticket() -> Weight {
-		// At least 202_543 nanoseconds.
-		Weight::from_parts(237_776_000, 6208)
-			.saturating_add(T::DbWeight::get().reads(8))
-			.saturating_add(T::DbWeight::get().writes(6))
+	// Storage: `LiquidStaking::Stashes` (r:16 w:0)
+	// Proof: `LiquidStaking::Stashes` (`max_values`: None, `max_size`: Some(685), added: 3160, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Nominees` (r:15 w:1)
+	// Proof: `LiquidStaking::Nominees` (`max_values`: None, `max_size`: Some(525), added: 3000, mode: `MaxEncodedLen`)
+	// Storage: `Staking::Validators` (r:16 w:0)
+	// Proof: `Staking::Validators` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
+	fn set_nominees() -> Weight {
+		// At least 829_013 nanoseconds.
+		Weight::from_parts(875_983_000, 51550)
+			.saturating_add(T::DbWeight::get().reads(50))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage, and how it is accessed:
-	// Storage: `LiquidStaking::Tickets` (r:1 w:1)
-	// Proof: `LiquidStaking::Tickets` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Batches` (r:1 w:1)
-	// Proof: `LiquidStaking::Batches` (`max_values`: None, `max_size`: Some(742), added: 3217, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Pool` (r:1 w:1)
-	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
-	// Storage: `System::Account` (r:2 w:2)
-	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	fn rebond() -> Weight {
-		// At least 291_477 nanoseconds.
-		Weight::from_parts(311_556_000, 6196)
-			.saturating_add(T::DbWeight::get().reads(5))
-			.saturating_add(T::DbWeight::get().writes(5))
+	// Storage: `LiquidStaking::Parameters` (r:1 w:0)
+	// Proof: `LiquidStaking::Parameters` (`max_values`: Some(1), `max_size`: Some(65), added: 560, mode: `MaxEncodedLen`)
+	// Storage: `Staking::ActiveEra` (r:1 w:0)
+	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Queue` (r:1 w:0)
+	// Proof: `LiquidStaking::Queue` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Announced` (r:1 w:1)
+	// Proof: `LiquidStaking::Announced` (`max_values`: Some(1), `max_size`: Some(287), added: 782, mode: `MaxEncodedLen`)
+	fn set_parameter() -> Weight {
+		// At least 106_498 nanoseconds.
+		Weight::from_parts(109_843_000, 1772)
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `LiquidStaking::Pool` (r:1 w:1)
@@ -208,21 +241,27 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Watch` (r:1 w:0)
 	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1035), added: 1530, mode: `MaxEncodedLen`)
 	fn reopen() -> Weight {
-		// At least 736_252 nanoseconds.
-		Weight::from_parts(825_034_000, 51550)
+		// At least 955_262 nanoseconds.
+		Weight::from_parts(1_004_074_000, 51550)
 			.saturating_add(T::DbWeight::get().reads(55))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage, and how it is accessed:
-	// Storage: `LiquidStaking::Pool` (r:1 w:1)
+	// Storage: `LiquidStaking::Pool` (r:1 w:0)
 	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
-	// Storage: `System::Account` (r:2 w:2)
+	// Storage: `System::Account` (r:1 w:0)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Staking::ActiveEra` (r:1 w:0)
+	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Queue` (r:1 w:0)
+	// Proof: `LiquidStaking::Queue` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Announced` (r:1 w:1)
+	// Proof: `LiquidStaking::Announced` (`max_values`: Some(1), `max_size`: Some(287), added: 782, mode: `MaxEncodedLen`)
 	fn recapitalise() -> Weight {
-		// At least 158_497 nanoseconds.
-		Weight::from_parts(168_903_000, 6196)
-			.saturating_add(T::DbWeight::get().reads(3))
-			.saturating_add(T::DbWeight::get().writes(3))
+		// At least 131_095 nanoseconds.
+		Weight::from_parts(135_151_000, 3593)
+			.saturating_add(T::DbWeight::get().reads(5))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
@@ -232,8 +271,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Pool` (r:1 w:0)
 	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	fn nothing_to_settle() -> Weight {
-		// At least 42_874 nanoseconds.
-		Weight::from_parts(45_158_000, 4558)
+		// At least 59_559 nanoseconds.
+		Weight::from_parts(61_952_000, 4558)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
@@ -245,7 +284,7 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Queue` (r:1 w:0)
 	// Proof: `LiquidStaking::Queue` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Batches` (r:64 w:64)
-	// Proof: `LiquidStaking::Batches` (`max_values`: None, `max_size`: Some(742), added: 3217, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::Batches` (`max_values`: None, `max_size`: Some(758), added: 3233, mode: `MaxEncodedLen`)
 	// Storage: `Assets::Account` (r:1 w:1)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Pool` (r:1 w:1)
@@ -257,8 +296,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::OffenceEra` (r:0 w:1)
 	// Proof: `LiquidStaking::OffenceEra` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn settle() -> Weight {
-		// At least 1_070_101 nanoseconds.
-		Weight::from_parts(1_135_429_000, 206878)
+		// At least 1_442_015 nanoseconds.
+		Weight::from_parts(1_487_483_000, 207902)
 			.saturating_add(T::DbWeight::get().reads(71))
 			.saturating_add(T::DbWeight::get().writes(69))
 	}
@@ -274,8 +313,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Pool` (r:1 w:1)
 	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	fn count_reports() -> Weight {
-		// At least 71_938 nanoseconds.
-		Weight::from_parts(75_613_000, 7425)
+		// At least 104_916 nanoseconds.
+		Weight::from_parts(108_201_000, 7425)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -293,7 +332,7 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Queue` (r:1 w:0)
 	// Proof: `LiquidStaking::Queue` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Batches` (r:64 w:64)
-	// Proof: `LiquidStaking::Batches` (`max_values`: None, `max_size`: Some(742), added: 3217, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::Batches` (`max_values`: None, `max_size`: Some(758), added: 3233, mode: `MaxEncodedLen`)
 	// Storage: `Assets::Account` (r:1 w:1)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Pool` (r:1 w:1)
@@ -303,9 +342,9 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Assets::Asset` (r:1 w:1)
 	// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	fn read_reports(k: u32) -> Weight {
-		// At least 1_374_927 nanoseconds.
-		Weight::from_parts(1_428_574_058, 206878)
-			.saturating_add(Weight::from_parts(45_760_820, 0).saturating_mul(k.into()))
+		// At least 1_862_120 nanoseconds.
+		Weight::from_parts(1_817_971_192, 207902)
+			.saturating_add(Weight::from_parts(56_839_547, 0).saturating_mul(k.into()))
 			.saturating_add(T::DbWeight::get().reads(89))
 			.saturating_add(T::DbWeight::get().writes(69))
 			.saturating_add(Weight::from_parts(0, 1024).saturating_mul(k.into()))
@@ -321,10 +360,16 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1035), added: 1530, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Progress` (r:1 w:0)
 	// Proof: `LiquidStaking::Progress` (`max_values`: Some(1), `max_size`: Some(21), added: 516, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::NextRebond` (r:1 w:0)
+	// Proof: `LiquidStaking::NextRebond` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::NextPayment` (r:1 w:0)
+	// Proof: `LiquidStaking::NextPayment` (`max_values`: Some(1), `max_size`: Some(37), added: 532, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Queue` (r:1 w:0)
+	// Proof: `LiquidStaking::Queue` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
 	fn no_step() -> Weight {
-		// At least 53_760 nanoseconds.
-		Weight::from_parts(57_266_000, 4558)
-			.saturating_add(T::DbWeight::get().reads(5))
+		// At least 90_374 nanoseconds.
+		Weight::from_parts(93_519_000, 4558)
+			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
 	// Storage, and how it is accessed:
@@ -351,8 +396,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Staking::ErasStakersPaged` (r:1 w:0)
 	// Proof: `Staking::ErasStakersPaged` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn step_probe() -> Weight {
-		// At least 252_007 nanoseconds.
-		Weight::from_parts(272_888_000, 15435)
+		// At least 265_084 nanoseconds.
+		Weight::from_parts(272_876_000, 15445)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -392,7 +437,7 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Staking::VirtualStakers` (r:64 w:0)
 	// Proof: `Staking::VirtualStakers` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:64 w:63)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
 	// Storage: `Staking::ErasRewardPoints` (r:1 w:0)
 	// Proof: `Staking::ErasRewardPoints` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	// Storage: `Staking::ErasValidatorPrefs` (r:1 w:0)
@@ -402,8 +447,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Staking::Payee` (r:64 w:0)
 	// Proof: `Staking::Payee` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	fn step_payout() -> Weight {
-		// At least 17_061_296 nanoseconds.
-		Weight::from_parts(17_594_654_000, 229214)
+		// At least 20_773_803 nanoseconds.
+		Weight::from_parts(20_940_151_000, 229214)
 			.saturating_add(T::DbWeight::get().reads(401))
 			.saturating_add(T::DbWeight::get().writes(193))
 	}
@@ -420,19 +465,25 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `LiquidStaking::Progress` (`max_values`: Some(1), `max_size`: Some(21), added: 516, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::StashCount` (r:1 w:0)
 	// Proof: `LiquidStaking::StashCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::History` (r:1 w:1)
+	// Proof: `LiquidStaking::History` (`max_values`: Some(1), `max_size`: Some(2306), added: 2801, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:4 w:4)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Fees` (r:1 w:0)
-	// Proof: `LiquidStaking::Fees` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Announced` (r:1 w:0)
+	// Proof: `LiquidStaking::Announced` (`max_values`: Some(1), `max_size`: Some(287), added: 782, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Parameters` (r:1 w:0)
+	// Proof: `LiquidStaking::Parameters` (`max_values`: Some(1), `max_size`: Some(65), added: 560, mode: `MaxEncodedLen`)
 	// Storage: `Assets::Asset` (r:1 w:1)
 	// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	// Storage: `Assets::Account` (r:2 w:2)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Pace` (r:1 w:1)
+	// Proof: `LiquidStaking::Pace` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn step_recognise() -> Weight {
-		// At least 358_136 nanoseconds.
-		Weight::from_parts(391_125_000, 11402)
-			.saturating_add(T::DbWeight::get().reads(14))
-			.saturating_add(T::DbWeight::get().writes(9))
+		// At least 536_819 nanoseconds.
+		Weight::from_parts(546_924_000, 11402)
+			.saturating_add(T::DbWeight::get().reads(17))
+			.saturating_add(T::DbWeight::get().writes(11))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
@@ -467,12 +518,14 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `Staking::ErasValidatorPrefs` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
 	// Storage: `Staking::SlashingSpans` (r:300 w:0)
 	// Proof: `Staking::SlashingSpans` (`max_values`: None, `max_size`: None, mode: `Measured`)
+	// Storage: `LiquidStaking::Parameters` (r:1 w:0)
+	// Proof: `LiquidStaking::Parameters` (`max_values`: Some(1), `max_size`: Some(65), added: 560, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Stashes` (r:16 w:0)
 	// Proof: `LiquidStaking::Stashes` (`max_values`: None, `max_size`: Some(685), added: 3160, mode: `MaxEncodedLen`)
 	fn step_survey() -> Weight {
-		// At least 42_792_843 nanoseconds.
-		Weight::from_parts(44_037_736_000, 1520190)
-			.saturating_add(T::DbWeight::get().reads(1861))
+		// At least 53_326_209 nanoseconds.
+		Weight::from_parts(53_922_767_000, 1520190)
+			.saturating_add(T::DbWeight::get().reads(1862))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
 	// Storage, and how it is accessed:
@@ -515,8 +568,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Backed` (r:0 w:1)
 	// Proof: `LiquidStaking::Backed` (`max_values`: None, `max_size`: Some(8206), added: 10681, mode: `MaxEncodedLen`)
 	fn step_repair() -> Weight {
-		// At least 1_158_904 nanoseconds.
-		Weight::from_parts(1_292_053_000, 49518)
+		// At least 1_481_855 nanoseconds.
+		Weight::from_parts(1_564_237_000, 49518)
 			.saturating_add(T::DbWeight::get().reads(78))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -546,7 +599,7 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Staking::VirtualStakers` (r:1 w:1)
 	// Proof: `Staking::VirtualStakers` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:2 w:2)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Staking::Validators` (r:1 w:0)
@@ -558,8 +611,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Staking::SpanSlash` (r:0 w:29)
 	// Proof: `Staking::SpanSlash` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	fn step_withdraw() -> Weight {
-		// At least 641_029 nanoseconds.
-		Weight::from_parts(709_792_000, 6390)
+		// At least 799_289 nanoseconds.
+		Weight::from_parts(832_208_000, 6427)
 			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().writes(40))
 	}
@@ -579,14 +632,12 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Queue` (r:1 w:1)
 	// Proof: `LiquidStaking::Queue` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Batches` (r:1 w:1)
-	// Proof: `LiquidStaking::Batches` (`max_values`: None, `max_size`: Some(742), added: 3217, mode: `MaxEncodedLen`)
-	// Storage: `System::Account` (r:2 w:2)
-	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::Batches` (`max_values`: None, `max_size`: Some(758), added: 3233, mode: `MaxEncodedLen`)
 	fn step_mature() -> Weight {
-		// At least 227_250 nanoseconds.
-		Weight::from_parts(243_224_000, 6196)
-			.saturating_add(T::DbWeight::get().reads(10))
-			.saturating_add(T::DbWeight::get().writes(6))
+		// At least 160_409 nanoseconds.
+		Weight::from_parts(165_226_000, 4558)
+			.saturating_add(T::DbWeight::get().reads(8))
+			.saturating_add(T::DbWeight::get().writes(4))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
@@ -604,7 +655,7 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Queue` (r:1 w:1)
 	// Proof: `LiquidStaking::Queue` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Batches` (r:64 w:1)
-	// Proof: `LiquidStaking::Batches` (`max_values`: None, `max_size`: Some(742), added: 3217, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::Batches` (`max_values`: None, `max_size`: Some(758), added: 3233, mode: `MaxEncodedLen`)
 	// Storage: `Staking::CurrentEra` (r:1 w:0)
 	// Proof: `Staking::CurrentEra` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `Assets::Account` (r:2 w:1)
@@ -613,10 +664,12 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:3 w:3)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Parameters` (r:1 w:0)
+	// Proof: `LiquidStaking::Parameters` (`max_values`: Some(1), `max_size`: Some(65), added: 560, mode: `MaxEncodedLen`)
 	fn step_close() -> Weight {
-		// At least 1_027_838 nanoseconds.
-		Weight::from_parts(1_177_782_000, 206878)
-			.saturating_add(T::DbWeight::get().reads(78))
+		// At least 1_429_476 nanoseconds.
+		Weight::from_parts(1_490_036_000, 207902)
+			.saturating_add(T::DbWeight::get().reads(79))
 			.saturating_add(T::DbWeight::get().writes(10))
 	}
 	// Storage, and how it is accessed:
@@ -634,6 +687,67 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `LiquidStaking::StashCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Stashes` (r:16 w:1)
 	// Proof: `LiquidStaking::Stashes` (`max_values`: None, `max_size`: Some(685), added: 3160, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Nominees` (r:1 w:0)
+	// Proof: `LiquidStaking::Nominees` (`max_values`: None, `max_size`: Some(525), added: 3000, mode: `MaxEncodedLen`)
+	// Storage: `Staking::MinNominatorBond` (r:1 w:0)
+	// Proof: `Staking::MinNominatorBond` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
+	// Storage: `Staking::Bonded` (r:1 w:0)
+	// Proof: `Staking::Bonded` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	// Storage: `Staking::Ledger` (r:1 w:1)
+	// Proof: `Staking::Ledger` (`max_values`: None, `max_size`: Some(1091), added: 3566, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:1 w:0)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Staking::VirtualStakers` (r:1 w:0)
+	// Proof: `Staking::VirtualStakers` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
+	// Storage: `Balances::Holds` (r:1 w:0)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
+	// Storage: `VoterList::ListNodes` (r:1 w:1)
+	// Proof: `VoterList::ListNodes` (`max_values`: None, `max_size`: Some(154), added: 2629, mode: `MaxEncodedLen`)
+	// Storage: `VoterList::Lock` (r:1 w:0)
+	// Proof: `VoterList::Lock` (`max_values`: Some(1), `max_size`: Some(0), added: 495, mode: `MaxEncodedLen`)
+	// Storage: `VoterList::ListBags` (r:2 w:2)
+	// Proof: `VoterList::ListBags` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
+	// Storage: `Staking::Nominators` (r:16 w:1)
+	// Proof: `Staking::Nominators` (`max_values`: None, `max_size`: Some(558), added: 3033, mode: `MaxEncodedLen`)
+	// Storage: `Staking::Validators` (r:17 w:0)
+	// Proof: `Staking::Validators` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
+	// Storage: `Staking::CurrentEra` (r:1 w:0)
+	// Proof: `Staking::CurrentEra` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	// Storage: `Staking::ErasValidatorPrefs` (r:32 w:0)
+	// Proof: `Staking::ErasValidatorPrefs` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
+	// Storage: `Staking::SlashingSpans` (r:16 w:0)
+	// Proof: `Staking::SlashingSpans` (`max_values`: None, `max_size`: None, mode: `Measured`)
+	// Storage: `LiquidStaking::BackedSince` (r:1 w:1)
+	// Proof: `LiquidStaking::BackedSince` (`max_values`: Some(1), `max_size`: Some(33), added: 528, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Nominated` (r:0 w:1)
+	// Proof: `LiquidStaking::Nominated` (`max_values`: None, `max_size`: Some(525), added: 3000, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Backed` (r:0 w:1)
+	// Proof: `LiquidStaking::Backed` (`max_values`: None, `max_size`: Some(8206), added: 10681, mode: `MaxEncodedLen`)
+	fn step_rebond() -> Weight {
+		// At least 2_225_330 nanoseconds.
+		Weight::from_parts(2_372_450_000, 82014)
+			.saturating_add(T::DbWeight::get().reads(116))
+			.saturating_add(T::DbWeight::get().writes(11))
+	}
+	// Storage, and how it is accessed:
+	// Storage: `Staking::ActiveEra` (r:1 w:0)
+	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
+	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(3073), added: 3568, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Pool` (r:1 w:1)
+	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Watch` (r:1 w:0)
+	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1035), added: 1530, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Progress` (r:1 w:1)
+	// Proof: `LiquidStaking::Progress` (`max_values`: Some(1), `max_size`: Some(21), added: 516, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::StashCount` (r:1 w:0)
+	// Proof: `LiquidStaking::StashCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Parameters` (r:1 w:0)
+	// Proof: `LiquidStaking::Parameters` (`max_values`: Some(1), `max_size`: Some(65), added: 560, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Stashes` (r:16 w:1)
+	// Proof: `LiquidStaking::Stashes` (`max_values`: None, `max_size`: Some(685), added: 3160, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Nominees` (r:16 w:0)
+	// Proof: `LiquidStaking::Nominees` (`max_values`: None, `max_size`: Some(525), added: 3000, mode: `MaxEncodedLen`)
 	// Storage: `Staking::MinNominatorBond` (r:1 w:0)
 	// Proof: `Staking::MinNominatorBond` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	// Storage: `Staking::Bonded` (r:1 w:1)
@@ -645,11 +759,9 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Staking::VirtualStakers` (r:1 w:0)
 	// Proof: `Staking::VirtualStakers` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
 	// Storage: `Staking::Nominators` (r:16 w:1)
 	// Proof: `Staking::Nominators` (`max_values`: None, `max_size`: Some(558), added: 3033, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Nominees` (r:1 w:0)
-	// Proof: `LiquidStaking::Nominees` (`max_values`: None, `max_size`: Some(525), added: 3000, mode: `MaxEncodedLen`)
 	// Storage: `Staking::Validators` (r:17 w:0)
 	// Proof: `Staking::Validators` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
 	// Storage: `Staking::CurrentEra` (r:1 w:0)
@@ -679,10 +791,68 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Backed` (r:0 w:1)
 	// Proof: `LiquidStaking::Backed` (`max_values`: None, `max_size`: Some(8206), added: 10681, mode: `MaxEncodedLen`)
 	fn step_rebalance() -> Weight {
-		// At least 1_726_834 nanoseconds.
-		Weight::from_parts(1_936_648_000, 51550)
-			.saturating_add(T::DbWeight::get().reads(103))
+		// At least 2_490_756 nanoseconds.
+		Weight::from_parts(2_617_073_000, 51550)
+			.saturating_add(T::DbWeight::get().reads(119))
 			.saturating_add(T::DbWeight::get().writes(17))
+	}
+	// Storage, and how it is accessed:
+	// Storage: `Staking::ActiveEra` (r:1 w:0)
+	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
+	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(3073), added: 3568, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Pool` (r:1 w:1)
+	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Watch` (r:1 w:0)
+	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1035), added: 1530, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Progress` (r:1 w:1)
+	// Proof: `LiquidStaking::Progress` (`max_values`: Some(1), `max_size`: Some(21), added: 516, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::StashCount` (r:1 w:0)
+	// Proof: `LiquidStaking::StashCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Announced` (r:1 w:1)
+	// Proof: `LiquidStaking::Announced` (`max_values`: Some(1), `max_size`: Some(287), added: 782, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Queue` (r:1 w:0)
+	// Proof: `LiquidStaking::Queue` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Batches` (r:1 w:0)
+	// Proof: `LiquidStaking::Batches` (`max_values`: None, `max_size`: Some(758), added: 3233, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Parameters` (r:1 w:1)
+	// Proof: `LiquidStaking::Parameters` (`max_values`: Some(1), `max_size`: Some(65), added: 560, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:2 w:2)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	fn step_enact() -> Weight {
+		// At least 509_007 nanoseconds.
+		Weight::from_parts(522_988_000, 6196)
+			.saturating_add(T::DbWeight::get().reads(12))
+			.saturating_add(T::DbWeight::get().writes(6))
+	}
+	// Storage, and how it is accessed:
+	// Storage: `Staking::ActiveEra` (r:1 w:0)
+	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
+	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(3073), added: 3568, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Pool` (r:1 w:1)
+	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Watch` (r:1 w:0)
+	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1035), added: 1530, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Progress` (r:1 w:0)
+	// Proof: `LiquidStaking::Progress` (`max_values`: Some(1), `max_size`: Some(21), added: 516, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::NextRebond` (r:1 w:0)
+	// Proof: `LiquidStaking::NextRebond` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::NextPayment` (r:1 w:0)
+	// Proof: `LiquidStaking::NextPayment` (`max_values`: Some(1), `max_size`: Some(37), added: 532, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Queue` (r:1 w:0)
+	// Proof: `LiquidStaking::Queue` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::TicketsByBatch` (r:2 w:1)
+	// Proof: `LiquidStaking::TicketsByBatch` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Batches` (r:1 w:1)
+	// Proof: `LiquidStaking::Batches` (`max_values`: None, `max_size`: Some(758), added: 3233, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:3 w:3)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	fn step_pay_ticket() -> Weight {
+		// At least 503_729 nanoseconds.
+		Weight::from_parts(523_279_000, 8799)
+			.saturating_add(T::DbWeight::get().reads(14))
+			.saturating_add(T::DbWeight::get().writes(6))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
@@ -708,98 +878,9 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `System::Account` (r:16 w:0)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn step_verify() -> Weight {
-		// At least 761_229 nanoseconds.
-		Weight::from_parts(854_288_000, 51550)
+		// At least 953_538 nanoseconds.
+		Weight::from_parts(1_003_923_000, 51550)
 			.saturating_add(T::DbWeight::get().reads(57))
 			.saturating_add(T::DbWeight::get().writes(1))
-	}
-	// Storage, and how it is accessed:
-	// Storage: `Staking::ActiveEra` (r:1 w:0)
-	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(3073), added: 3568, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Pool` (r:1 w:1)
-	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Watch` (r:1 w:0)
-	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1035), added: 1530, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Progress` (r:1 w:1)
-	// Proof: `LiquidStaking::Progress` (`max_values`: Some(1), `max_size`: Some(21), added: 516, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::StashCount` (r:1 w:0)
-	// Proof: `LiquidStaking::StashCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Stashes` (r:16 w:1)
-	// Proof: `LiquidStaking::Stashes` (`max_values`: None, `max_size`: Some(685), added: 3160, mode: `MaxEncodedLen`)
-	// Storage: `Staking::MinNominatorBond` (r:1 w:0)
-	// Proof: `Staking::MinNominatorBond` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
-	// Storage: `Staking::Bonded` (r:1 w:1)
-	// Proof: `Staking::Bonded` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
-	// Storage: `System::Account` (r:2 w:2)
-	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	// Storage: `Staking::Ledger` (r:1 w:1)
-	// Proof: `Staking::Ledger` (`max_values`: None, `max_size`: Some(1091), added: 3566, mode: `MaxEncodedLen`)
-	// Storage: `Staking::VirtualStakers` (r:1 w:0)
-	// Proof: `Staking::VirtualStakers` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
-	// Storage: `Balances::Holds` (r:1 w:1)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(121), added: 2596, mode: `MaxEncodedLen`)
-	// Storage: `Staking::Nominators` (r:16 w:1)
-	// Proof: `Staking::Nominators` (`max_values`: None, `max_size`: Some(558), added: 3033, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Nominees` (r:1 w:0)
-	// Proof: `LiquidStaking::Nominees` (`max_values`: None, `max_size`: Some(525), added: 3000, mode: `MaxEncodedLen`)
-	// Storage: `Staking::Validators` (r:17 w:0)
-	// Proof: `Staking::Validators` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
-	// Storage: `Staking::CurrentEra` (r:1 w:0)
-	// Proof: `Staking::CurrentEra` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	// Storage: `Staking::ErasValidatorPrefs` (r:16 w:0)
-	// Proof: `Staking::ErasValidatorPrefs` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
-	// Storage: `Staking::SlashingSpans` (r:16 w:0)
-	// Proof: `Staking::SlashingSpans` (`max_values`: None, `max_size`: None, mode: `Measured`)
-	// Storage: `Staking::MaxNominatorsCount` (r:1 w:0)
-	// Proof: `Staking::MaxNominatorsCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	// Storage: `VoterList::Lock` (r:1 w:0)
-	// Proof: `VoterList::Lock` (`max_values`: Some(1), `max_size`: Some(0), added: 495, mode: `MaxEncodedLen`)
-	// Storage: `VoterList::ListNodes` (r:1 w:1)
-	// Proof: `VoterList::ListNodes` (`max_values`: None, `max_size`: Some(154), added: 2629, mode: `MaxEncodedLen`)
-	// Storage: `VoterList::ListBags` (r:1 w:1)
-	// Proof: `VoterList::ListBags` (`max_values`: None, `max_size`: Some(82), added: 2557, mode: `MaxEncodedLen`)
-	// Storage: `VoterList::CounterForListNodes` (r:1 w:1)
-	// Proof: `VoterList::CounterForListNodes` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	// Storage: `Staking::CounterForNominators` (r:1 w:1)
-	// Proof: `Staking::CounterForNominators` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::BackedSince` (r:1 w:1)
-	// Proof: `LiquidStaking::BackedSince` (`max_values`: Some(1), `max_size`: Some(33), added: 528, mode: `MaxEncodedLen`)
-	// Storage: `Staking::Payee` (r:0 w:1)
-	// Proof: `Staking::Payee` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Nominated` (r:0 w:1)
-	// Proof: `LiquidStaking::Nominated` (`max_values`: None, `max_size`: Some(525), added: 3000, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Backed` (r:0 w:1)
-	// Proof: `LiquidStaking::Backed` (`max_values`: None, `max_size`: Some(8206), added: 10681, mode: `MaxEncodedLen`)
-	fn step_rebond() -> Weight {
-		// At least 1_726_834 nanoseconds.
-		Weight::from_parts(1_936_648_000, 51550)
-			.saturating_add(T::DbWeight::get().reads(103))
-			.saturating_add(T::DbWeight::get().writes(17))
-	}
-	// Storage, and how it is accessed:
-	// Storage: `LiquidStaking::Fees` (r:1 w:1)
-	// Proof: `LiquidStaking::Fees` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	fn step_enact() -> Weight {
-		// At least 34_591 nanoseconds.
-		Weight::from_parts(40_270_000, 1493)
-			.saturating_add(T::DbWeight::get().reads(1))
-			.saturating_add(T::DbWeight::get().writes(1))
-	}
-	// Storage, and how it is accessed:
-	// Storage: `LiquidStaking::Tickets` (r:1 w:1)
-	// Proof: `LiquidStaking::Tickets` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Batches` (r:1 w:1)
-	// Proof: `LiquidStaking::Batches` (`max_values`: None, `max_size`: Some(742), added: 3217, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Pool` (r:1 w:1)
-	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
-	// Storage: `System::Account` (r:2 w:2)
-	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	fn step_pay_ticket() -> Weight {
-		// At least 291_477 nanoseconds.
-		Weight::from_parts(311_556_000, 6196)
-			.saturating_add(T::DbWeight::get().reads(5))
-			.saturating_add(T::DbWeight::get().writes(5))
 	}
 }
