@@ -7,7 +7,12 @@ use pallet_liquid_staking::{
 	Error, Event,
 };
 use polkadot_sdk::{
-	frame_support::{assert_noop, assert_ok},
+	frame_support::{
+		assert_noop, assert_ok,
+		dispatch::{DispatchClass, GetDispatchInfo},
+		traits::Get,
+	},
+	frame_system,
 	pallet_staking::{
 		self, ClaimedRewards, ErasStakersOverview, ErasStakersPaged, Nominators, RewardDestination,
 	},
@@ -18,7 +23,7 @@ use polkadot_sdk::{
 use rill_runtime::{
 	constants::currency::RILL,
 	genesis::{presets, Authority, GenesisParameters},
-	LiquidStaking, Runtime, RuntimeEvent, RuntimeOrigin, Staking,
+	LiquidStaking, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, Staking,
 };
 use rill_test_chain::{account, exposed, stashes, Chain};
 use std::collections::{BTreeMap, BTreeSet};
@@ -203,4 +208,16 @@ fn stake_should_be_exposed_two_eras_after_it_came_and_paid_for_in_the_third() {
 	// All but what is kept ready for instant exits.
 	assert!(grown >= STAKE / 100 * 98, "{grown}");
 	assert!(paid[&(came + 3)] > paid[&(came + 2)], "{paid:?}");
+}
+
+#[test]
+fn most_steps_that_can_be_asked_for_should_fit_into_a_transaction() {
+	Chain::new(presets::development()).read(|| {
+		let max_steps = <Runtime as pallet_liquid_staking::Config>::MaxAdvanceSteps::get();
+		let call = RuntimeCall::LiquidStaking(pallet_liquid_staking::Call::advance { max_steps });
+		let weights = <Runtime as frame_system::Config>::BlockWeights::get();
+		let most = weights.get(DispatchClass::Normal).max_extrinsic.expect("it is limited");
+		let weight = call.get_dispatch_info().call_weight;
+		assert!(weight.all_lte(most), "{weight} of {most}");
+	});
 }
