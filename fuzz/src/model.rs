@@ -89,6 +89,8 @@ pub struct Model {
 	may_fall: bool,
 	/// Whether the bond of a stash differs from what is tracked, for a reason from outside.
 	pub is_broken: bool,
+	/// Stashes that were bonded in this step: the next era step bonds again what they could not before.
+	bonded: BTreeSet<u32>,
 	/// Whether a stash ever lost something, or its bond, so that a batch may have to wait for money.
 	was_hurt: bool,
 	/// Eras of offences whose slashes were applied at once, where nobody said otherwise the oldest that
@@ -156,6 +158,7 @@ impl Model {
 			slack_of_shares: Exact::zero(),
 			may_fall: false,
 			is_broken: false,
+			bonded: BTreeSet::new(),
 			was_hurt: false,
 			offence_eras: BTreeSet::new(),
 			quiet_blocks: 0,
@@ -173,6 +176,7 @@ impl Model {
 	/// that had idle weight.
 	pub fn step(&mut self, now: u32, events: &[RuntimeEvent], has_ended: bool) -> Verdict {
 		self.may_fall = false;
+		self.bonded.clear();
 		self.books.now = now;
 		self.kept = self.parameters.reserve_target;
 		let before = (self.books.pooled(), self.books.shares.clone());

@@ -77,8 +77,9 @@ impl Model {
 			!is_idle && most > stash.active && most >= minimum
 		};
 		let stashes = 0..books.stashes.len() as u32;
-		let can_rebond =
-			self.excess_of(stashes.clone()).iter().any(|(it, part)| has_room(*it, part));
+		let mut excess = self.excess_of(stashes.clone());
+		excess.retain(|index, _| !self.bonded.contains(index));
+		let can_rebond = excess.iter().any(|(index, part)| has_room(*index, part));
 		ensure(!can_rebond, "what unbonds for nobody could have been bonded again")?;
 		let kept = self.kept.max(self.parameters.reserve_target);
 		let spare = less(&books.reserve, &self.buffer_of(kept));

@@ -119,6 +119,7 @@ impl Model {
 				self.recognised(amount, fee, unreleased, until)
 			},
 			Event::StakeBonded { stash, amount } => {
+				self.bonded.insert(stash);
 				self.books.reserve -= exact(amount);
 				let stash = self.stash(stash)?;
 				stash.active += exact(amount);
