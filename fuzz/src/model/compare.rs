@@ -12,8 +12,9 @@ use crate::{
 };
 use num_traits::Zero;
 use pallet_liquid_staking::{
-	types::{AccountKind, BatchPhase, EntryGate},
-	Announced, Batches, NextPayment, Parameters, PendingSlashes, Pool, Queue, Stashes, Tickets,
+	types::{AccountKind, BatchPhase, EntryGate, Phase as StepPhase},
+	Announced, Batches, NextPayment, Parameters, PendingSlashes, Pool, Progress, Queue, Stashes,
+	Tickets,
 };
 use polkadot_sdk::{pallet_staking, sp_staking::EraIndex};
 use rill_runtime::{constants::STRILL_ASSET_ID, Assets, LiquidStaking, Runtime};
@@ -209,10 +210,11 @@ impl Model {
 		equal("what is announced", &announced, &self.announced)
 	}
 
-	/// Matured tickets are tried soon.
+	/// Matured tickets are tried soon, once no step of an era step is in their way.
 	fn compare_payments(&mut self) -> Verdict {
 		let is_due = NextPayment::<Runtime>::get().batch < Queue::<Runtime>::get().oldest;
-		self.unpaid_blocks = if is_due { self.unpaid_blocks + 1 } else { 0 };
+		let is_free = Progress::<Runtime>::get().phase == StepPhase::Idle;
+		self.unpaid_blocks = if is_due && is_free { self.unpaid_blocks + 1 } else { 0 };
 		ensure(self.unpaid_blocks <= READING_BLOCKS, "matured tickets are not paid")
 	}
 
