@@ -82,7 +82,8 @@
 //!
 //! Against whoever is being paid: down for shares on an entry, for stake on the pricing of a batch (the
 //! pool keeps the dust) and for stake on a claim (the dust of a whole batch goes to the rewards once its
-//! last ticket is claimed); up for what a batch or the stream bears of a slash.
+//! last ticket is claimed); up for what a batch or the stream bears of a slash, and for the fee of an
+//! instant exit.
 //!
 //! # Limitations
 //!
