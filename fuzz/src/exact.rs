@@ -5,13 +5,146 @@
 use num_bigint::BigInt;
 use num_rational::BigRational;
 use num_traits::{Signed, ToPrimitive, Zero};
+use std::{
+	fmt,
+	iter::Sum,
+	ops::{Add, AddAssign, Div, Mul, Sub, SubAssign},
+};
 
-/// A rational number of any size.
-pub type Exact = BigRational;
+/// A rational number of any size. Most are whole: those are computed with as such, since looking for a
+/// divisor that fractions have in common is slow.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Exact(BigRational);
+
+impl Exact {
+	/// The largest whole number that is no larger.
+	pub fn floor(&self) -> Self {
+		self.rounded(BigRational::floor)
+	}
+
+	/// The smallest whole number that is no smaller.
+	pub fn ceil(&self) -> Self {
+		self.rounded(BigRational::ceil)
+	}
+
+	fn rounded(&self, round: impl Fn(&BigRational) -> BigRational) -> Self {
+		if self.0.is_integer() {
+			return self.clone();
+		}
+		Self(round(&self.0))
+	}
+}
+
+impl Zero for Exact {
+	fn zero() -> Self {
+		Self(BigRational::zero())
+	}
+
+	fn is_zero(&self) -> bool {
+		self.0.is_zero()
+	}
+}
+
+impl fmt::Display for Exact {
+	fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+		self.0.fmt(formatter)
+	}
+}
+
+/// Implements an operator, by `$compute` of two references.
+macro_rules! operator {
+	($operator:ident, $function:ident, $compute:expr) => {
+		impl $operator<&Exact> for &Exact {
+			type Output = Exact;
+
+			fn $function(self, other: &Exact) -> Exact {
+				let compute: fn(&BigRational, &BigRational) -> BigRational = $compute;
+				Exact(compute(&self.0, &other.0))
+			}
+		}
+
+		impl $operator<Exact> for &Exact {
+			type Output = Exact;
+
+			fn $function(self, other: Exact) -> Exact {
+				self.$function(&other)
+			}
+		}
+
+		impl $operator<&Exact> for Exact {
+			type Output = Exact;
+
+			fn $function(self, other: &Exact) -> Exact {
+				(&self).$function(other)
+			}
+		}
+
+		impl $operator for Exact {
+			type Output = Exact;
+
+			fn $function(self, other: Exact) -> Exact {
+				(&self).$function(&other)
+			}
+		}
+	};
+}
+
+/// What is computed of two numbers, given how that is for whole numbers and how for any.
+fn of_two(
+	(a, b): (&BigRational, &BigRational),
+	of_whole: fn(&BigInt, &BigInt) -> BigInt,
+	of_any: fn(&BigRational, &BigRational) -> BigRational,
+) -> BigRational {
+	if a.is_integer() && b.is_integer() {
+		return BigRational::from_integer(of_whole(a.numer(), b.numer()));
+	}
+	of_any(a, b)
+}
+
+operator!(Add, add, |a, b| of_two((a, b), |a, b| a + b, |a, b| a + b));
+operator!(Sub, sub, |a, b| of_two((a, b), |a, b| a - b, |a, b| a - b));
+operator!(Mul, mul, |a, b| of_two((a, b), |a, b| a * b, |a, b| a * b));
+operator!(Div, div, |a, b| a / b);
+
+impl AddAssign<&Exact> for Exact {
+	fn add_assign(&mut self, other: &Exact) {
+		*self = &*self + other;
+	}
+}
+
+impl AddAssign for Exact {
+	fn add_assign(&mut self, other: Exact) {
+		*self += &other;
+	}
+}
+
+impl SubAssign<&Exact> for Exact {
+	fn sub_assign(&mut self, other: &Exact) {
+		*self = &*self - other;
+	}
+}
+
+impl SubAssign for Exact {
+	fn sub_assign(&mut self, other: Exact) {
+		*self -= &other;
+	}
+}
+
+impl Sum for Exact {
+	fn sum<I: Iterator<Item = Self>>(numbers: I) -> Self {
+		numbers.fold(Self::zero(), Add::add)
+	}
+}
+
+impl<'a> Sum<&'a Exact> for Exact {
+	fn sum<I: Iterator<Item = &'a Self>>(numbers: I) -> Self {
+		numbers.fold(Self::zero(), Add::add)
+	}
+}
 
 /// A number of plancks.
 pub fn exact(plancks: u128) -> Exact {
-	Exact::from_integer(BigInt::from(plancks))
+	Exact(BigRational::from_integer(BigInt::from(plancks)))
 }
 
 /// `a * b / c`; zero when `c` is.
@@ -42,10 +175,10 @@ pub fn least(a: Exact, b: Exact) -> Exact {
 
 /// The plancks of a whole number, where it fits.
 pub fn plancks(number: &Exact) -> Option<u128> {
-	number.to_integer().to_u128()
+	number.0.to_integer().to_u128()
 }
 
 /// Whether the two differ by no more than `slack`.
 pub fn is_close(a: &Exact, b: &Exact, slack: &Exact) -> bool {
-	(a - b).abs() <= *slack
+	a == b || (a - b).0.abs() <= slack.0
 }

@@ -14,6 +14,7 @@ use rill_runtime::{
 	timing::NetworkTiming,
 };
 use serde::{Deserialize, Serialize};
+use std::sync::LazyLock;
 
 /// What every account has at first, in plancks.
 pub const ENDOWMENT: Balance = 1_000_000 * RILL;
@@ -21,7 +22,12 @@ pub const ENDOWMENT: Balance = 1_000_000 * RILL;
 /// How many accounts stake.
 pub const HOLDERS: u8 = 6;
 
-const NAMES: [&str; 8] = ["Alice", "Bob", "Charlie", "Dave", "Eve", "Ferdie", "Grace", "Heidi"];
+/// Who can be a validator of a genesis. Deriving keys takes long, and they are the same for all networks.
+static AUTHORITIES: LazyLock<Vec<Authority>> = LazyLock::new(|| {
+	["Alice", "Bob", "Charlie", "Dave", "Eve", "Ferdie", "Grace", "Heidi"]
+		.map(Authority::from_seed)
+		.into()
+});
 
 /// What an episode begins with, as a regression keeps it.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
@@ -63,9 +69,7 @@ impl Network {
 
 	/// Its genesis.
 	pub fn genesis(&self) -> GenesisParameters {
-		let names = NAMES.iter().take(self.authorities.into());
-		let authorities: Vec<_> = names.map(|name| Authority::from_seed(name)).collect();
-		let validators = authorities.iter().map(|who| who.stash.clone());
+		let validators = self.validators();
 		let holders = (0..HOLDERS).map(holder);
 		let backers = (0..self.backers).map(backer);
 		GenesisParameters {
@@ -76,11 +80,12 @@ impl Network {
 				slash_defer_duration: self.deferral.into(),
 			},
 			endowments: validators
+				.into_iter()
 				.chain(holders)
 				.chain(backers)
 				.map(|who| (who, ENDOWMENT))
 				.collect(),
-			authorities,
+			authorities: self.authorities().cloned().collect(),
 			sudo: None,
 			committee: vec![],
 			validator_count: self.validator_count.into(),
@@ -90,8 +95,11 @@ impl Network {
 
 	/// The validators of the genesis.
 	pub fn validators(&self) -> Vec<AccountId> {
-		let names = NAMES.iter().take(self.authorities.into());
-		names.map(|name| Authority::from_seed(name).stash).collect()
+		self.authorities().map(|authority| authority.stash.clone()).collect()
+	}
+
+	fn authorities(&self) -> impl Iterator<Item = &'static Authority> {
+		AUTHORITIES.iter().take(self.authorities.into())
 	}
 
 	/// Blocks of an era in which no slot is missed.

@@ -423,7 +423,7 @@ impl Model {
 	fn loosely<R>(&mut self, change: impl FnOnce(&mut Self) -> R) -> R {
 		self.may_fall = true;
 		let parties = self.books.batches.len() + self.books.pending.len() + 8;
-		self.slack += Exact::from_integer(parties.into());
+		self.slack += exact(parties as u128);
 		self.slack_of_shares += self.shares_of_slack();
 		let result = change(self);
 		self.slack_of_shares += self.shares_of_slack();

@@ -46,6 +46,7 @@ const LIQUID_STAKING_SEED: Balance = 1_000 * RILL;
 const STASH_CAP: Balance = 10_000_000 * RILL;
 
 /// A validator of the genesis.
+#[derive(Clone)]
 pub struct Authority {
 	/// The account that bonds, and by which the validator is known.
 	pub stash: AccountId,

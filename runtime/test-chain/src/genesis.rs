@@ -2,7 +2,8 @@
 
 //! Builds the state of a preset the way a node does: through the runtime's own patch.
 
-use polkadot_sdk::{sp_io::TestExternalities, sp_runtime::BuildStorage};
+use crate::State;
+use polkadot_sdk::sp_runtime::BuildStorage;
 use rill_runtime::{genesis::GenesisParameters, RuntimeGenesisConfig};
 use serde_json::{from_value, to_value, Value};
 
@@ -25,7 +26,7 @@ fn merge(target: &mut Value, patch: Value) {
 }
 
 /// The state after genesis.
-pub fn state_of(parameters: GenesisParameters) -> TestExternalities {
+pub fn state_of(parameters: GenesisParameters) -> State {
 	let storage = apply(parameters.build()).build_storage().expect("genesis builds");
-	TestExternalities::new(storage)
+	State::new(storage)
 }

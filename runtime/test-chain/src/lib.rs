@@ -4,8 +4,10 @@
 //! network, only without signatures.
 
 mod genesis;
+mod state;
 
 pub use genesis::state_of;
+pub use state::State;
 
 use codec::Encode;
 use pallet_liquid_staking::Error;
@@ -20,7 +22,6 @@ use polkadot_sdk::{
 		Slot, BABE_ENGINE_ID,
 	},
 	sp_core::H256,
-	sp_io::TestExternalities,
 	sp_keyring::Sr25519Keyring,
 	sp_runtime::{traits::Header as _, Digest, DigestItem},
 };
@@ -33,7 +34,7 @@ use std::collections::BTreeSet;
 
 /// A chain at its latest block.
 pub struct Chain {
-	state: TestExternalities,
+	state: State,
 	head: Header,
 	slot: u64,
 	/// Validators whose slots stay empty, as if their nodes were down.
@@ -112,7 +113,7 @@ impl Chain {
 	/// Finishes the block: idle weight is used, and the state is what the next one begins with.
 	pub fn end_block(&mut self) {
 		self.head = self.state.execute_with(Executive::finalize_block);
-		self.state.commit_all().expect("a state in memory takes all changes");
+		self.state.commit();
 	}
 
 	/// The next slot that has an author, and who of the authorities that is: they take turns.

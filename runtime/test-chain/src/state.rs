@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The state in memory, as sorted keys and values. A node keeps it in a trie, whose root stands in headers;
+//! building and reading that took over half of the time of a random run, and nothing in the runtime can
+//! tell the root of a trie from another digest of all changes.
+
+use codec::Encode;
+use polkadot_sdk::{
+	sp_core::{
+		storage::{ChildInfo, StateVersion, Storage},
+		Blake2Hasher, Hasher, H256,
+	},
+	sp_externalities::{set_and_run_with_externalities, Extensions},
+	sp_state_machine::{
+		backend::Backend, BackendTransaction, DefaultError, Ext, IterArgs, OverlayedChanges,
+		StateMachineStats, StorageIterator, StorageKey, StorageValue, UsageInfo,
+	},
+	sp_trie::{MerkleValue, PrefixedMemoryDB},
+};
+use std::{
+	collections::BTreeMap,
+	ops::Bound::{Excluded, Included, Unbounded},
+};
+
+type Found<T> = Result<Option<T>, DefaultError>;
+
+/// A state, and what was changed in it since the last block.
+pub struct State {
+	stored: Stored,
+	changes: OverlayedChanges<Blake2Hasher>,
+	extensions: Extensions,
+}
+
+impl State {
+	/// A state with nothing changed.
+	///
+	/// # Panics
+	/// With child tries, which no pallet here has.
+	pub fn new(storage: Storage) -> Self {
+		assert!(storage.children_default.is_empty(), "there are no child tries");
+		Self {
+			stored: Stored { values: storage.top, root: H256::zero() },
+			changes: OverlayedChanges::default(),
+			extensions: Extensions::default(),
+		}
+	}
+
+	/// Runs something that reads and changes it.
+	pub fn execute_with<R>(&mut self, execute: impl FnOnce() -> R) -> R {
+		let mut ext = Ext::new(&mut self.changes, &self.stored, Some(&mut self.extensions));
+		set_and_run_with_externalities(&mut ext, execute)
+	}
+
+	/// Stores what was changed.
+	///
+	/// # Panics
+	/// While a storage transaction is open; with child tries.
+	pub fn commit(&mut self) {
+		let changes = self
+			.changes
+			.drain_storage_changes(&self.stored, StateVersion::default())
+			.expect("no transaction is open between blocks");
+		assert!(changes.child_storage_changes.is_empty(), "there are no child tries");
+		for (key, value) in changes.main_storage_changes {
+			match value {
+				Some(value) => self.stored.values.insert(key, value),
+				None => self.stored.values.remove(&key),
+			};
+		}
+		self.stored.root = changes.transaction_storage_root;
+	}
+}
+
+/// What blocks have stored.
+#[derive(Debug)]
+struct Stored {
+	values: BTreeMap<StorageKey, StorageValue>,
+	/// Of the latest block.
+	root: H256,
+}
+
+impl Stored {
+	fn no_child_tries<T>() -> Result<T, DefaultError> {
+		Err("there are no child tries".into())
+	}
+
+	fn no_proofs<T>() -> Result<T, DefaultError> {
+		Err("there are no proofs of this state".into())
+	}
+}
+
+impl Backend<Blake2Hasher> for Stored {
+	type Error = DefaultError;
+	type TrieBackendStorage = PrefixedMemoryDB<Blake2Hasher>;
+	type RawIter = Iter;
+
+	fn storage(&self, key: &[u8]) -> Found<StorageValue> {
+		Ok(self.values.get(key).cloned())
+	}
+
+	fn storage_hash(&self, key: &[u8]) -> Found<H256> {
+		Ok(self.values.get(key).map(|value| Blake2Hasher::hash(value)))
+	}
+
+	fn exists_storage(&self, key: &[u8]) -> Result<bool, DefaultError> {
+		Ok(self.values.contains_key(key))
+	}
+
+	fn next_storage_key(&self, key: &[u8]) -> Found<StorageKey> {
+		let mut later = self.values.range::<[u8], _>((Excluded(key), Unbounded));
+		Ok(later.next().map(|(key, _)| key.clone()))
+	}
+
+	fn raw_iter(&self, args: IterArgs) -> Result<Iter, DefaultError> {
+		if args.child_info.is_some() {
+			return Self::no_child_tries();
+		}
+		let prefix = args.prefix.unwrap_or_default().to_vec();
+		let start = args.start_at.unwrap_or_default().max(&prefix).to_vec();
+		Ok(Iter { prefix, next: Some((start, args.start_at_exclusive)) })
+	}
+
+	/// A digest of all changes since the genesis, in their order.
+	fn storage_root<'a>(
+		&self,
+		delta: impl Iterator<Item = (&'a [u8], Option<&'a [u8]>)>,
+		_: StateVersion,
+	) -> (H256, BackendTransaction<Blake2Hasher>) {
+		let changes: Vec<_> = delta.collect();
+		let root = Blake2Hasher::hash(&(self.root, changes).encode());
+		(root, BackendTransaction::default())
+	}
+
+	fn closest_merkle_value(&self, _: &[u8]) -> Found<MerkleValue<H256>> {
+		Self::no_proofs()
+	}
+
+	fn child_closest_merkle_value(&self, _: &ChildInfo, _: &[u8]) -> Found<MerkleValue<H256>> {
+		Self::no_child_tries()
+	}
+
+	fn child_storage(&self, _: &ChildInfo, _: &[u8]) -> Found<StorageValue> {
+		Self::no_child_tries()
+	}
+
+	fn child_storage_hash(&self, _: &ChildInfo, _: &[u8]) -> Found<H256> {
+		Self::no_child_tries()
+	}
+
+	fn next_child_storage_key(&self, _: &ChildInfo, _: &[u8]) -> Found<StorageKey> {
+		Self::no_child_tries()
+	}
+
+	fn child_storage_root<'a>(
+		&self,
+		_: &ChildInfo,
+		_: impl Iterator<Item = (&'a [u8], Option<&'a [u8]>)>,
+		_: StateVersion,
+	) -> (H256, bool, BackendTransaction<Blake2Hasher>) {
+		panic!("there are no child tries");
+	}
+
+	fn register_overlay_stats(&self, _: &StateMachineStats) {}
+
+	fn usage_info(&self) -> UsageInfo {
+		UsageInfo::empty()
+	}
+}
+
+/// Goes through the keys that begin with a prefix.
+struct Iter {
+	prefix: Vec<u8>,
+	/// Where to go on, and whether that is the key after this one; nothing, at the end.
+	next: Option<(StorageKey, bool)>,
+}
+
+impl StorageIterator<Blake2Hasher> for Iter {
+	type Backend = Stored;
+	type Error = DefaultError;
+
+	fn next_key(&mut self, stored: &Stored) -> Option<Result<StorageKey, DefaultError>> {
+		self.next_pair(stored).map(|found| found.map(|(key, _)| key))
+	}
+
+	fn next_pair(
+		&mut self,
+		stored: &Stored,
+	) -> Option<Result<(StorageKey, StorageValue), DefaultError>> {
+		let (start, is_known) = self.next.take()?;
+		let start = if is_known { Excluded(&start[..]) } else { Included(&start[..]) };
+		let (key, value) = stored.values.range::<[u8], _>((start, Unbounded)).next()?;
+		if !key.starts_with(&self.prefix) {
+			return None;
+		}
+		self.next = Some((key.clone(), true));
+		Some(Ok((key.clone(), value.clone())))
+	}
+
+	fn was_complete(&self) -> bool {
+		self.next.is_none()
+	}
+}
