@@ -147,6 +147,52 @@ run_setup() {
 	use_toolchain
 }
 
+# The names of our own crates: what is compiled with other options than what we depend on.
+own_packages() {
+	local manifest
+	for manifest in "$ROOT"/{fuzz,node,node/*,runtime,runtime/*,pallets/*,pallets/*/*}/Cargo.toml; do
+		[[ -f $manifest ]] || continue
+		sed -n 's/^name *= *"\(.*\)"/\1/p' "$manifest" | head -n 1
+	done
+}
+
+# Options of cargo that compile our own crates at optimisation level $1, with the checks that a release is
+# built without; one word on each line.
+checked_profile() {
+	local package
+	for package in $(own_packages); do
+		printf '%s\n' --config "profile.release.package.$package.opt-level=$1" \
+			--config "profile.release.package.$package.debug-assertions=true" \
+			--config "profile.release.package.$package.overflow-checks=true"
+	done
+}
+
+# The major version of the LLVM that rustc has in it.
+llvm_version() { rustc -vV | sed -n 's/^LLVM version: \([0-9]*\).*/\1/p'; }
+
+# Prints where a tool of that LLVM is: rustup's component has it below the compiler, Debian in PATH.
+llvm_tool() {
+	local rustup_s
+	rustup_s="$(rustc --print sysroot)/lib/rustlib/$(rustc -vV | sed -n 's/^host: //p')/bin/$1"
+	if [[ -x $rustup_s ]]; then
+		printf '%s\n' "$rustup_s"
+	else
+		command -v "$1-$(llvm_version)"
+	fi
+}
+
+# Compiles the tool $1 in version $2, unless it is there. In a directory of its own: the workspace's would
+# mix two resolutions of the same crates. Unoptimised, because such tools wait for cargo most of the time.
+install_cargo_tool() {
+	if "$RILL_TOOLS/bin/$1" "${1#cargo-}" --version 2>/dev/null | grep -qF "$2"; then
+		say "$1: present"
+		return
+	fi
+	timed "$1 $2 (compiled once)" env CARGO_TARGET_DIR="$RILL_TOOLS/build" \
+		cargo install --quiet --locked --debug --root "$RILL_TOOLS" --version "$2" "$1" >&2
+	rm -rf "$RILL_TOOLS/build"
+}
+
 # The libraries of scripts/client, installed once for each state of their lock file.
 install_client_libraries() {
 	local client="$ROOT/scripts/client" installed

@@ -2,6 +2,7 @@
 
 //! A runtime of balances and assets, and a staking system that does what tests tell it to.
 
+pub mod classic;
 mod scenario;
 mod staking;
 mod weights;
@@ -112,7 +113,7 @@ parameter_types! {
 	pub const Treasury: AccountId = TREASURY;
 	pub const MaxAdvance: Perbill = Perbill::from_percent(1);
 	// Nothing is limited, and nothing kept in the reserve, unless a test says so.
-	pub const InitialParameters: ParametersRecord = ParametersRecord {
+	pub static InitialParameters: ParametersRecord = ParametersRecord {
 		fees: FeeRecord { rate: Perbill::zero(), insurance: Perbill::from_percent(50) },
 		min_stake: MIN_STAKE,
 		pool_share: Perbill::one(),

@@ -2,10 +2,12 @@
 
 //! One file per flow; every test runs between two checks of all invariants.
 
+mod classic;
 mod deposit;
 mod era;
 mod fees;
 mod genesis;
+mod hooks;
 mod instant;
 mod keyless_accounts;
 mod limits;

@@ -11,6 +11,10 @@ pub struct OneEach;
 pub const NO_STEP: Weight = Weight::from_parts(1, 0);
 pub const STEP: Weight = Weight::from_parts(100, 0);
 pub const PROBE: Weight = Weight::from_parts(10, 0);
+/// Of nothing; each kibibyte of reports weighs as much on top.
+pub const READING: Weight = Weight::from_parts(40, 0);
+pub const PAYMENT: Weight = Weight::from_parts(60, 0);
+pub const NOTHING_TO_SETTLE: Weight = Weight::from_parts(3, 0);
 
 impl WeightInfo for OneEach {
 	fn stake() -> Weight {
@@ -56,7 +60,7 @@ impl WeightInfo for OneEach {
 		STEP
 	}
 	fn nothing_to_settle() -> Weight {
-		Weight::zero()
+		NOTHING_TO_SETTLE
 	}
 	fn settle() -> Weight {
 		STEP
@@ -106,12 +110,12 @@ impl WeightInfo for OneEach {
 	/// More than there is, unless a test lets the chain pay tickets.
 	fn step_pay_ticket() -> Weight {
 		if super::ledger(|l| l.pays_tickets) {
-			STEP
+			PAYMENT
 		} else {
 			Weight::MAX
 		}
 	}
-	fn read_reports(_kibibytes: u32) -> Weight {
-		STEP
+	fn read_reports(kibibytes: u32) -> Weight {
+		READING.saturating_mul(1 + u64::from(kibibytes))
 	}
 }

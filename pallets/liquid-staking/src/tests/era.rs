@@ -210,11 +210,26 @@ fn anybody_should_be_able_to_advance_when_blocks_are_full() {
 		let advance = |steps| LiquidStaking::advance(RuntimeOrigin::signed(BOB), steps);
 		assert_noop!(advance(17), Error::<Test>::TooManySteps);
 		let info = advance(1).unwrap();
-		assert_eq!(info.actual_weight, Some(NO_STEP + STEP));
+		assert_eq!(info.actual_weight, Some(NO_STEP + READING));
 		let most = <Test as crate::Config>::MaxAdvanceSteps::get();
 		assert_ok!(advance(most));
 		assert_eq!(pool().stream.total, Stake(SEED));
 		assert_noop!(advance(most), Error::<Test>::NothingToAdvance);
+	});
+}
+
+#[test]
+fn advance_should_be_charged_for_the_heaviest_steps_that_there_are() {
+	execute(|| {
+		ledger(|l| l.pays_tickets = true);
+		// A payment and reading nothing weigh less than a step.
+		assert_eq!(LiquidStaking::weight_of_steps(2), NO_STEP + STEP * 2);
+		// Two kibibytes of reports, of a hundred bytes each, are heavier than any step.
+		ledger(|l| l.reports.insert(1, vec![vec![]; 20]));
+		LiquidStaking::note_report();
+		assert_eq!(LiquidStaking::weight_of_steps(2), NO_STEP + READING * 3 * 2);
+		ledger(|l| l.reports.clear());
+		run_blocks(3);
 	});
 }
 

@@ -54,7 +54,7 @@ fn payment_should_be_metered_and_go_on_in_the_next_block() {
 	execute(|| {
 		matured();
 		pay();
-		let one = NO_STEP + STEP;
+		let one = NO_STEP + PAYMENT;
 		for expected in [2, 1, 0, 0] {
 			let next = System::block_number() + 1;
 			System::set_block_number(next);

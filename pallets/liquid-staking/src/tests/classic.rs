@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What the adapter reads of the real `pallet-staking`, and does with it.
+
+use crate::{
+	backend::{Bond, ClassicStaking, StakingBackend, Unbonded, Validator},
+	mock::classic::*,
+	types::{Balance, Stake},
+};
+use polkadot_sdk::{
+	frame_support::{assert_noop, assert_ok},
+	pallet_staking::{
+		self, ActiveEra, BondedEras, CurrentEra, EraRewardPoints, ErasRewardPoints,
+		ErasValidatorPrefs, ErasValidatorReward, Payee, RewardDestination, SlashingSpans,
+		ValidatorPrefs,
+	},
+	sp_runtime::Perbill,
+};
+use std::collections::BTreeMap;
+
+type Classic = ClassicStaking<Test>;
+type Error = pallet_staking::Error<Test>;
+
+fn bond(stash: AccountId, amount: Balance) {
+	assert_ok!(Classic::bond(&stash, Stake(amount), &PAYEE));
+}
+
+fn bonded(active: Balance, total: Balance) -> Option<Bond> {
+	Some(Bond { active: Stake(active), total: Stake(total) })
+}
+
+/// Validator 10 and both stashes behind it have offended in the era that is active.
+fn slash(percent: u32) {
+	let fraction = Perbill::from_percent(percent);
+	let era = CurrentEra::<Test>::get().unwrap();
+	expose(era, &[&[(STASH, 400)], &[(OTHER_STASH, 200), (STRANGER, 100)]]);
+	assert_ok!(Staking::manual_slash(RuntimeOrigin::root(), VALIDATOR, era, fraction));
+}
+
+#[test]
+fn eras_should_be_those_of_staking() {
+	execute(|| {
+		assert_eq!((Classic::active_era(), Classic::planned_era()), (Some(5), 5));
+		CurrentEra::<Test>::put(6);
+		assert_eq!((Classic::active_era(), Classic::planned_era()), (Some(5), 6));
+		ActiveEra::<Test>::kill();
+		CurrentEra::<Test>::kill();
+		assert_eq!((Classic::active_era(), Classic::planned_era()), (None, 0));
+		assert_eq!(Classic::bonding_duration(), BONDING_DURATION);
+		assert_eq!(Classic::slash_defer_duration(), DEFERRAL);
+		assert_eq!(Classic::history_depth(), 20);
+	});
+}
+
+#[test]
+fn session_should_be_of_the_last_era_that_began_before_it() {
+	execute(|| {
+		BondedEras::<Test>::put(vec![(3, 30), (4, 42), (5, 50)]);
+		let era_of = |session| Classic::era_of(session);
+		assert_eq!([29, 0].map(era_of), [None, None], "nobody knows any more");
+		assert_eq!([30, 41].map(era_of), [Some(3), Some(3)]);
+		assert_eq!([42, 49].map(era_of), [Some(4), Some(4)]);
+		assert_eq!([50, 51, 1_000].map(era_of), [Some(5), Some(5), Some(5)]);
+	});
+}
+
+#[test]
+fn bond_should_be_what_the_ledger_says() {
+	execute(|| {
+		assert_eq!(Classic::bond_of(&STASH), None);
+		bond(STASH, 500);
+		assert_eq!(Classic::bond_of(&STASH), bonded(500, 500));
+		assert_eq!(Payee::<Test>::get(STASH), Some(RewardDestination::Account(PAYEE)));
+		assert_eq!(Classic::bond_extra(&STASH, Stake(70)), Ok(Stake(70)));
+		assert_eq!(Classic::bond_of(&STASH), bonded(570, 570));
+		assert_eq!(Classic::bond_extra(&STASH, Stake(2 * FUNDS)), Ok(Stake(FUNDS - DEPOSIT - 570)));
+		assert_noop!(Classic::bond_extra(&STRANGER, Stake(1)), Error::NotStash);
+	});
+}
+
+#[test]
+fn stake_should_unbond_come_back_and_be_withdrawn_each_as_reported() {
+	execute(|| {
+		bond(STASH, 500);
+		let unbonded = |amount| Unbonded { amount: Stake(amount), withdrawn: Stake(0) };
+		assert_eq!(Classic::unbond(&STASH, Stake(150)), Ok(unbonded(150)));
+		assert_eq!(Classic::bond_of(&STASH), bonded(350, 500));
+		assert_eq!(Classic::rebond(&STASH, Stake(40)), Ok(Stake(40)));
+		assert_eq!(Classic::bond_of(&STASH), bonded(390, 500));
+		assert_eq!(Classic::rebond(&STASH, Stake(1_000)), Ok(Stake(110)), "all that unbonds");
+		assert_noop!(Classic::rebond(&STASH, Stake(1)), Error::NoUnlockChunk);
+
+		assert_eq!(Classic::unbond(&STASH, Stake(30)), Ok(unbonded(30)));
+		begin_era(5 + BONDING_DURATION - 1);
+		assert_eq!(Classic::withdraw(&STASH), Ok(Stake(0)));
+		begin_era(5 + BONDING_DURATION);
+		assert_eq!(Classic::withdraw(&STASH), Ok(Stake(30)));
+		assert_eq!(Classic::bond_of(&STASH), bonded(470, 470));
+		for lost in [
+			Classic::unbond(&STRANGER, Stake(1)).map(|_| ()),
+			Classic::rebond(&STRANGER, Stake(1)).map(|_| ()),
+		] {
+			assert_eq!(lost, Err(Error::NotStash.into()));
+		}
+	});
+}
+
+#[test]
+fn unbond_should_tell_what_it_freed_when_the_chunks_were_full() {
+	execute(|| {
+		bond(STASH, 500);
+		for era in [5, 6] {
+			begin_era(era);
+			assert_ok!(Classic::unbond(&STASH, Stake(10)));
+		}
+		begin_era(5 + BONDING_DURATION);
+		let freed = Unbonded { amount: Stake(20), withdrawn: Stake(10) };
+		assert_eq!(Classic::unbond(&STASH, Stake(20)), Ok(freed));
+		assert_eq!(Classic::bond_of(&STASH), bonded(460, 490));
+	});
+}
+
+#[test]
+fn stash_should_back_nobody_when_less_than_the_minimum_stays() {
+	execute(|| {
+		assert_eq!(Classic::minimum_bond(), Stake(MINIMUM));
+		bond(STASH, 500);
+		assert_eq!(Classic::nominations_of(&STASH), None);
+		assert_ok!(Classic::nominate(&STASH, vec![VALIDATOR, OTHER_VALIDATOR]));
+		let both = Some(vec![VALIDATOR, OTHER_VALIDATOR]);
+		assert_eq!(Classic::nominations_of(&STASH), both);
+		assert_ok!(Classic::unbond(&STASH, Stake(400)));
+		assert_eq!(Classic::nominations_of(&STASH), both, "just enough");
+		assert_ok!(Classic::unbond(&STASH, Stake(1)));
+		assert_eq!(Classic::nominations_of(&STASH), None);
+		assert_noop!(Classic::nominate(&STRANGER, vec![VALIDATOR]), Error::NotStash);
+	});
+}
+
+#[test]
+fn minimum_bond_should_be_no_dust_when_staking_has_no_minimum() {
+	execute(|| {
+		for minimum in [0, DEPOSIT - 1] {
+			pallet_staking::MinNominatorBond::<Test>::put(minimum);
+			assert_eq!(Classic::minimum_bond(), Stake(DEPOSIT));
+		}
+	});
+}
+
+#[test]
+fn withdrawal_that_ends_a_bond_should_clear_all_its_spans() {
+	execute(|| {
+		assert_eq!(Classic::withdraw(&STASH), Ok(Stake(0)), "there is none");
+		bond(STASH, 400);
+		// Two slashes begin two spans after the first.
+		for _ in 0..2 {
+			slash(10);
+			let era = CurrentEra::<Test>::get().unwrap();
+			begin_era(era + DEFERRAL + 1);
+		}
+		let left = Classic::bond_of(&STASH).unwrap();
+		assert!(left.total < Stake(400) && SlashingSpans::<Test>::contains_key(STASH));
+		assert_eq!(Classic::unbond(&STASH, left.active).unwrap().amount, left.total);
+		begin_era(CurrentEra::<Test>::get().unwrap() + BONDING_DURATION);
+		assert_eq!(Classic::withdraw(&STASH), Ok(left.total));
+		assert_eq!(Classic::bond_of(&STASH), None);
+		assert!(!SlashingSpans::<Test>::contains_key(STASH));
+	});
+}
+
+#[test]
+fn validator_should_show_the_highest_commission_that_it_can_take() {
+	execute(|| {
+		assert!(Classic::is_validator(&VALIDATOR) && !Classic::is_validator(&STASH));
+		assert_eq!(Classic::validator(&STASH), None);
+		assert_eq!(Classic::validator(&VALIDATOR), Some(Validator::default()));
+
+		let percent = Perbill::from_percent;
+		let take = |era, commission| {
+			let prefs = ValidatorPrefs { commission: percent(commission), blocked: false };
+			ErasValidatorPrefs::<Test>::insert(era, VALIDATOR, prefs);
+		};
+		let prefs = ValidatorPrefs { commission: percent(3), blocked: true };
+		assert_ok!(Staking::validate(RuntimeOrigin::signed(VALIDATOR), prefs));
+		let shown = || Classic::validator(&VALIDATOR).unwrap();
+		assert_eq!((shown().commission, shown().is_blocked), (percent(3), true));
+		take(3, 90);
+		assert_eq!(shown().commission, percent(3), "of an era that is over");
+		take(4, 5);
+		assert_eq!(shown().commission, percent(5));
+		take(5, 7);
+		assert_eq!(shown().commission, percent(7));
+		take(4, 9);
+		assert_eq!(shown().commission, percent(9));
+		assert!(!Classic::validator(&OTHER_VALIDATOR).unwrap().is_blocked);
+	});
+}
+
+#[test]
+fn validator_should_show_when_it_was_slashed_last() {
+	execute(|| {
+		slash(10);
+		let last_slash = |who| Classic::validator(&who).unwrap().last_slash;
+		assert_eq!(last_slash(VALIDATOR), Some(5));
+		assert_eq!(last_slash(OTHER_VALIDATOR), None);
+	});
+	execute(|| {
+		slash(0);
+		assert_eq!(Classic::validator(&VALIDATOR).unwrap().last_slash, None, "of nothing");
+	});
+}
+
+#[test]
+fn points_and_elections_should_be_those_of_the_era() {
+	execute(|| {
+		let individual = BTreeMap::from([(VALIDATOR, 40), (OTHER_VALIDATOR, 2)]);
+		ErasRewardPoints::<Test>::insert(4, EraRewardPoints { total: 42, individual });
+		assert_eq!(Classic::era_points(4), [(VALIDATOR, 40), (OTHER_VALIDATOR, 2)]);
+		assert_eq!(Classic::era_points(5), []);
+		expose(4, &[]);
+		assert!(Classic::was_elected(4, &VALIDATOR) && !Classic::was_elected(5, &VALIDATOR));
+		assert!(!Classic::was_elected(4, &OTHER_VALIDATOR));
+	});
+}
+
+#[test]
+fn reports_should_be_read_of_the_era_that_applies_them() {
+	execute(|| {
+		bond(STASH, 400);
+		bond(OTHER_STASH, 200);
+		let index_of = |who: &AccountId| match *who {
+			STASH => Some(0),
+			OTHER_STASH => Some(1),
+			_ => None,
+		};
+		let apply_era = 5 + DEFERRAL + 1;
+		let losses = |era| Classic::reported_losses(era, index_of);
+		assert_eq!((Classic::reports(apply_era), Classic::reports_size(apply_era)), (0, 0));
+		assert_eq!(losses(apply_era), BTreeMap::new());
+
+		slash(10);
+		assert_eq!(Classic::reports(apply_era), 1);
+		let size = Classic::reports_size(apply_era);
+		assert!((20..200).contains(&size), "the length of a report: {size}");
+		assert_eq!(losses(apply_era), BTreeMap::from([(0, Stake(40)), (1, Stake(20))]));
+		// Another one that costs more on top.
+		slash(25);
+		assert_eq!(Classic::reports(apply_era), 2);
+		assert!(Classic::reports_size(apply_era) > size);
+		assert_eq!(losses(apply_era), BTreeMap::from([(0, Stake(100)), (1, Stake(50))]));
+		for era in [apply_era - 1, apply_era + 1] {
+			assert_eq!((Classic::reports(era), losses(era)), (0, BTreeMap::new()));
+		}
+	});
+}
+
+#[test]
+fn all_pages_should_be_looked_at_and_paid_once() {
+	execute(|| {
+		let both = |who: &AccountId| [STASH, OTHER_STASH].contains(who);
+		let any_other = |who: &AccountId| !both(who);
+		let exposed = |era| Classic::exposed(era, &VALIDATOR, both);
+		assert_eq!((Classic::page_count(4, &VALIDATOR), exposed(4)), (0, Stake(0)));
+		expose(4, &[&[(STASH, 400), (STRANGER, 5)], &[(STRANGER, 1)], &[(OTHER_STASH, 200)]]);
+		assert_eq!((Classic::page_count(4, &VALIDATOR), exposed(4)), (3, Stake(600)));
+		assert_eq!(Classic::exposed(4, &VALIDATOR, any_other), Stake(6));
+		assert_eq!(Classic::page_count(4, &OTHER_VALIDATOR), 0);
+
+		let unpaid = || [0, 1, 2, 3].map(|page| Classic::is_unpaid(4, &VALIDATOR, page, both));
+		assert_eq!(unpaid(), [false; 4], "there is nothing to be paid yet");
+		ErasValidatorReward::<Test>::insert(4, 1_606);
+		let individual = BTreeMap::from([(VALIDATOR, 1)]);
+		ErasRewardPoints::<Test>::insert(4, EraRewardPoints { total: 1, individual });
+		assert_eq!(unpaid(), [true, false, true, false]);
+		assert!(Classic::is_unpaid(4, &VALIDATOR, 1, any_other));
+
+		bond(STASH, 400);
+		bond(OTHER_STASH, 200);
+		assert_ok!(Classic::payout(4, &VALIDATOR, 2));
+		assert_eq!(unpaid(), [true, false, false, false]);
+		assert_eq!(Balances::free_balance(PAYEE), 200);
+		assert_eq!(Classic::payout(4, &VALIDATOR, 2), Err(Error::AlreadyClaimed.into()));
+		assert_ok!(Classic::payout(4, &VALIDATOR, 0));
+		assert_eq!((unpaid(), Balances::free_balance(PAYEE)), ([false; 4], 600));
+	});
+}

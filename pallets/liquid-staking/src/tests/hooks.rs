@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What blocks do by themselves, and what must hold before a runtime is one.
+
+use crate::{mock::*, types::*};
+use polkadot_sdk::{frame_support::traits::Hooks, sp_runtime::Perbill};
+
+#[test]
+fn beginning_of_a_block_should_weigh_what_it_does() {
+	execute(|| {
+		stake(&ALICE, SEED);
+		next_era();
+		assert_eq!(LiquidStaking::on_initialize(9), NOTHING_TO_SETTLE);
+		take_from(0, SEED, &[]);
+		assert_eq!(LiquidStaking::on_initialize(10), STEP);
+		assert_eq!(LiquidStaking::on_initialize(11), NOTHING_TO_SETTLE);
+	});
+}
+
+#[test]
+fn settlement_should_wait_when_there_is_no_weight_for_it() {
+	execute(|| {
+		stake(&ALICE, SEED);
+		next_era();
+		// The rest of the block that it was taken in.
+		take_from(0, SEED, &[]);
+		let almost = STEP.saturating_sub(NO_STEP);
+		assert_eq!(LiquidStaking::on_idle(9, NO_STEP + almost), NO_STEP);
+		assert_eq!(pool().unsettled, Stake(SEED));
+		assert_eq!(LiquidStaking::on_idle(9, NO_STEP + STEP), NO_STEP + STEP);
+		assert_eq!(pool().unsettled, Stake(0));
+	});
+}
+
+#[test]
+fn runtime_should_be_accepted() {
+	LiquidStaking::integrity_test();
+}
+
+#[test]
+#[should_panic = "the first parameters are not within their bounds"]
+fn runtime_should_be_refused_when_its_first_parameters_are_not_within_their_bounds() {
+	InitialParameters::mutate(|first| first.reserve_target = Perbill::one());
+	LiquidStaking::integrity_test();
+}
