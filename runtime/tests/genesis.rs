@@ -4,16 +4,15 @@
 
 use polkadot_sdk::{
 	frame_support::traits::Currency, pallet_babe, pallet_grandpa, pallet_staking, pallet_sudo,
-	sp_io::TestExternalities,
 };
 use rill_runtime::{
 	constants::currency::RILL,
 	genesis::{get_preset, preset_names, presets, GenesisParameters},
 	Balances, Runtime, Session, Staking,
 };
-use rill_test_chain::state_of;
+use rill_test_chain::{state_of, State};
 
-fn assert_starts(preset: GenesisParameters) -> TestExternalities {
+fn assert_starts(preset: GenesisParameters) -> State {
 	let stashes: Vec<_> = preset.authorities.iter().map(|who| who.stash.clone()).collect();
 	let mut state = state_of(preset);
 	state.execute_with(|| {

@@ -65,3 +65,23 @@ fn tiny_rewards_should_pay_no_more_than_they_are() {
 		});
 	}
 }
+
+#[test]
+fn fee_should_be_taken_of_a_reward_as_large_as_the_pool_and_of_none_larger() {
+	for (reward, is_taken) in [(SEED, true), (SEED + 1, false)] {
+		fee(10).build_and_execute(|| {
+			earn(reward);
+			next_era();
+			assert_eq!(strill(&TREASURY) > 0, is_taken, "of {reward}");
+		});
+	}
+}
+
+#[test]
+fn nobody_should_be_told_of_a_fee_that_is_none() {
+	execute(|| {
+		earn(SEED);
+		next_era();
+		assert!(!events().iter().any(|event| matches!(event, Event::FeePaid { .. })));
+	});
+}

@@ -355,6 +355,30 @@ fn slash_without_deferral_should_be_settled_in_the_same_block() {
 	});
 }
 
+/// Whatever the staking system makes of it.
+fn offence_of_nobody() {
+	<OffenceWatch<Test, ()> as OnOffenceHandler<AccountId, AccountId, ()>>::on_offence(&[], &[], 1);
+}
+
+#[test]
+fn offence_should_keep_everybody_out_until_its_report_is_read() {
+	execute(|| {
+		bonded();
+		offence_of_nobody();
+		assert_noop!(try_stake(BOB, UNIT), Error::<Test>::SlashUnderAssessment);
+		run_blocks(1);
+		stake(&BOB, UNIT);
+	});
+	execute(|| {
+		ledger(|l| l.is_immediate = true);
+		bonded();
+		// Nothing was taken, and nothing will be.
+		offence_of_nobody();
+		assert!(!crate::OffenceEra::<Test>::exists());
+		stake(&BOB, UNIT);
+	});
+}
+
 #[test]
 fn slash_of_somebody_else_should_change_nothing() {
 	execute(|| {
