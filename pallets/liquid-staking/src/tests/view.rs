@@ -44,6 +44,44 @@ fn preview<R>(preview: impl FnOnce() -> R) -> R {
 }
 
 #[test]
+fn rate_should_be_what_is_pooled_for_all_shares_and_convert_both_ways() {
+	execute_odd(|| {
+		let PoolInfo { pooled, shares, rate, .. } = LiquidStaking::pool_info();
+		assert!(pooled > shares);
+		assert_eq!(LiquidStaking::rate(), rate);
+		assert_eq!(rate, FixedU128::from_rational(pooled, shares));
+		assert_eq!(LiquidStaking::stake_for(shares), Some(pooled));
+		assert_eq!(LiquidStaking::shares_for(pooled), Some(shares));
+		assert_eq!(LiquidStaking::stake_of(&ALICE), SEED * pooled / shares);
+		assert_eq!(LiquidStaking::stake_of(&DAVE), 0);
+	});
+}
+
+#[test]
+fn queue_should_tell_what_waits_and_since_when() {
+	execute_odd(|| {
+		let queue = |open_batch, open_shares, unbonding_batches, era| QueueInfo {
+			open_batch,
+			open_shares,
+			unbonding_batches,
+			active_era: Some(era),
+		};
+		assert_eq!(LiquidStaking::queue_info(), queue(0, 0, 0, 2));
+		unstake(&ALICE, SEED / 2);
+		assert_eq!(LiquidStaking::queue_info(), queue(0, SEED / 2, 0, 2));
+		next_era();
+		unstake(&BOB, SEED / 3);
+		assert_eq!(LiquidStaking::queue_info(), queue(1, SEED / 3, 1, 3));
+		next_era();
+		assert_eq!(LiquidStaking::queue_info(), queue(2, 0, 2, 4));
+		for _ in 1..BONDING_DURATION {
+			next_era();
+		}
+		assert_eq!(LiquidStaking::queue_info(), queue(2, 0, 1, 3 + BONDING_DURATION));
+	});
+}
+
+#[test]
 fn preview_of_a_stake_should_be_what_it_mints() {
 	execute_odd(|| {
 		for amount in [MIN_STAKE, MIN_STAKE + 1, SEED / 3, SEED] {
@@ -249,6 +287,41 @@ fn apr_should_be_that_of_the_last_eras_and_need_two() {
 		assert_eq!(apr(2), part(10 * 100, 100 * 2));
 		assert_eq!(apr(1), part(0, 1));
 		assert_eq!(apr(0), None);
+	});
+}
+
+#[test]
+fn allocation_should_show_whom_the_pool_backs_and_backed_each_once_the_most_first() {
+	ExtBuilder::default().stashes(&[CAP, CAP]).build_and_execute(|| {
+		stake(&ALICE, SEED);
+		next_era();
+		govern();
+		let both = vec![VALIDATOR, OTHER_VALIDATOR];
+		assert_ok!(LiquidStaking::set_nominees(RuntimeOrigin::root(), 1, both));
+		let validator = crate::backend::Validator { commission: percent(7), ..Default::default() };
+		ledger(|l| l.validators.insert(OTHER_VALIDATOR, validator));
+		let shown = || {
+			let all = LiquidStaking::allocation().into_iter();
+			all.map(|it| (it.validator, it.exposed, it.backing, it.commission)).collect::<Vec<_>>()
+		};
+		let stashes = LiquidStaking::stash_infos();
+		let (all, second) = (pool().active.0, stashes[1].active);
+		let (none, seven) = (Perbill::zero(), percent(7));
+		let expected = vec![(VALIDATOR, 0, all, none), (OTHER_VALIDATOR, 0, second, seven)];
+		assert_eq!(shown(), expected);
+		let exposed =
+			vec![(LiquidStaking::stash(1), UNIT), (ALICE, UNIT), (LiquidStaking::stash(0), 1)];
+		ledger(|l| l.exposures.insert((1, OTHER_VALIDATOR), exposed));
+		let expected = vec![(OTHER_VALIDATOR, UNIT + 1, second, seven), (VALIDATOR, 0, all, none)];
+		assert_eq!(shown(), expected);
+		crate::Scores::<Test>::mutate(|scores| {
+			scores.retain(|(who, _)| *who != OTHER_VALIDATOR);
+			let score = ScoreRecord { score: 77, ..Default::default() };
+			scores.try_push((OTHER_VALIDATOR, score)).unwrap();
+		});
+		let scores = LiquidStaking::allocation().into_iter().map(|it| (it.validator, it.score));
+		let of = |who| scores.clone().find(|(validator, _)| *validator == who).unwrap().1;
+		assert_eq!(of(OTHER_VALIDATOR), 77);
 	});
 }
 
