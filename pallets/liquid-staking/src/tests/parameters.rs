@@ -318,6 +318,25 @@ fn recapitalisation_that_is_not_needed_any_more_should_not_happen() {
 }
 
 #[test]
+fn second_recapitalisation_should_take_the_place_of_the_first_and_of_nothing_else() {
+	execute(|| {
+		stake(&ALICE, SEED);
+		next_era();
+		assert_ok!(change(Parameter::RewardFee(percent(1))));
+		report(2 * SEED);
+		assert_ok!(Balances::mint_into(&account(AccountKind::Rewards), SEED));
+		for era in [1, 2] {
+			assert_ok!(LiquidStaking::recapitalise(RuntimeOrigin::root()));
+			let all = announced();
+			assert_eq!(all.len(), 2, "the fee, and one of these");
+			assert_eq!(all[1].change, Change::Recapitalisation);
+			assert_eq!(all[1].from_era, era + BONDING_DURATION + 2);
+			next_era();
+		}
+	});
+}
+
+#[test]
 fn every_extreme_should_leave_a_pool_that_works() {
 	let extremes = [
 		vec![Parameter::RewardFee(MAX_FEE), Parameter::InsurancePart(percent(0))],

@@ -361,6 +361,30 @@ fn offence_of_nobody() {
 }
 
 #[test]
+fn slash_of_an_era_that_nobody_named_should_be_borne_by_all_that_could_have_been_exposed() {
+	execute(|| {
+		ledger(|l| l.is_immediate = true);
+		bonded();
+		unstake(&ALICE, SEED);
+		for _ in 1..BONDING_DURATION {
+			next_era();
+		}
+		// No report went before it.
+		take_from(0, pool().active.0 / 2, &[]);
+		let named = || crate::OffenceEra::<Test>::get();
+		assert_eq!(named(), Some(0), "a bonding duration ago");
+		// A second one before the first is settled is of the same.
+		crate::OffenceEra::<Test>::put(1);
+		take_from(0, pool().active.0 / 2, &[]);
+		assert_eq!(named(), Some(1));
+		assert!(ticket_of(&ALICE) == SEED);
+		run_blocks(1);
+		assert!(ticket_of(&ALICE) < SEED);
+		assert_eq!(named(), None);
+	});
+}
+
+#[test]
 fn offence_should_keep_everybody_out_until_its_report_is_read() {
 	execute(|| {
 		bonded();
