@@ -88,6 +88,8 @@ impl Payable {
 pub struct Unbonding {
 	pub closed: u32,
 	pub unlock_era: u32,
+	/// The era in which the last of its stake unbonds.
+	pub money_era: u32,
 	pub stake: Exact,
 	pub burdens: BTreeMap<u32, Exact>,
 }

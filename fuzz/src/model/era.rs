@@ -47,10 +47,11 @@ impl Model {
 		self.ensure_placed()
 	}
 
-	/// Where nothing was ever lost, every exit has its money when its era has come.
+	/// Where nothing was ever lost, every exit has its money when its era has come, or when what was
+	/// unbonded for it late is free.
 	fn ensure_matured(&self, era: EraIndex) -> Verdict {
 		let is_late = self.books.batches.values().any(|batch| match &batch.phase {
-			super::books::Phase::Unbonding(it) => it.unlock_era <= era && it.burdens.is_empty(),
+			super::books::Phase::Unbonding(it) => it.money_era <= era && it.burdens.is_empty(),
 			super::books::Phase::Claimable(_) => false,
 		});
 		ensure(!is_late || self.was_hurt || self.is_broken, "an exit has to wait for its money")

@@ -127,6 +127,10 @@ impl Model {
 			},
 			Event::StakeUnbonded { stash, amount, unlock_era } => {
 				equal("the unlock era", unlock_era, planned_era() + self.bonding)?;
+				// Blocks may have been full between its close and this until the next era was planned.
+				if let Some(batch) = self.books.unbonding_batches().last() {
+					batch.money_era = batch.money_era.max(unlock_era);
+				}
 				let stash = self.stash(stash)?;
 				stash.active -= exact(amount);
 				stash.unbonding += exact(amount);
@@ -313,7 +317,8 @@ impl Model {
 		} else {
 			let closed = planned_era();
 			let burdens = burdens.into_iter().collect();
-			Phase::Unbonding(Unbonding { closed, unlock_era, stake: rest, burdens })
+			let money_era = unlock_era;
+			Phase::Unbonding(Unbonding { closed, unlock_era, money_era, stake: rest, burdens })
 		};
 		let advance = Payable::new(exact(advance), shares.clone());
 		self.books.batches.insert(self.books.open, Batch { shares, advance, phase });

@@ -59,10 +59,10 @@ impl Payable {
 /// What a closed batch is owed before it matures.
 #[derive(Clone, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct UnbondingRecord {
-	/// The planned era in which the batch was closed: its stake was exposed in that era and those
-	/// before, and in none after.
+	/// The planned era in which the batch was closed: it bears what that era and those before are slashed
+	/// for, and nothing after.
 	pub closed: EraIndex,
-	/// The era from which on it can mature.
+	/// The era from which on it can mature, once its money is there.
 	pub unlock_era: EraIndex,
 	/// What it is owed, in plancks of RILL, before slashes that are pending.
 	pub stake: Stake,

@@ -68,8 +68,8 @@ pub struct TicketInfo {
 	pub stake: Balance,
 	/// Of that, what `claim` pays now, in plancks of RILL.
 	pub claimable: Balance,
-	/// The first era in which all of it can be claimed, if no slash is pending then: an estimate while its
-	/// batch is open, and nothing once all of it can be.
+	/// The first era in which all of it can be claimed, if no slash is pending then and blocks had room for
+	/// the era step: an estimate while its batch is open, and nothing once all of it can be.
 	pub claimable_from: Option<EraIndex>,
 }
 
