@@ -425,6 +425,30 @@ mod tests {
 	}
 
 	#[test]
+	fn nine_tenths_of_the_best_should_be_enough_to_stay() {
+		let current: [&[u32]; 1] = [&[0, 1, 2, 3]];
+		for (best, stays) in [(1_111_112, true), (1_111_113, false)] {
+			let mut candidates = equals(4);
+			candidates.push(good(9, best));
+			assert_eq!(select(&candidates, &current) == vec![vec![0, 1, 2, 3]], stays, "{best}");
+		}
+	}
+
+	#[test]
+	fn validator_should_not_be_crowded_by_an_eighth_more_than_its_part() {
+		// Two hundred are the half of all.
+		for (first, is_crowded) in [(125, false), (126, true)] {
+			let mut current = stashes(&[&[9], &[9], &[1], &[2]]);
+			for (selection, stake) in current.iter_mut().zip([first, 100, 100, 200 - first]) {
+				selection.stake = Stake(stake);
+			}
+			let limits = SelectionLimits { per_stash: 1, ..LIMITS };
+			let changed = Policy::select(&equals(12), &current, limits);
+			assert_eq!(!changed.is_empty(), is_crowded, "{changed:?}");
+		}
+	}
+
+	#[test]
 	fn validator_should_be_backed_by_no_more_than_its_part_of_the_stashes() {
 		// Half of four stashes.
 		let mut candidates = equals(8);
