@@ -442,6 +442,20 @@ mod tests {
 	}
 
 	#[test]
+	fn insurance_should_get_no_share_back_twice_when_a_slash_shrinks_twice() {
+		let mut book = book();
+		book.insurance = Shares(100);
+		book.provide(30, 5, ONE, Stake(80));
+		assert_eq!((book.insurance, book.pending[0].insured_shares), (Shares(60), Shares(40)));
+		book.provide(30, 5, ONE, Stake(40));
+		assert_eq!((book.insurance, book.pending[0].insured_shares), (Shares(80), Shares(20)));
+		// Shares are cheap now: so many plancks would buy more of them than were burned.
+		book.pool.active = Stake(500);
+		book.provide(30, 5, NONE, Stake(0));
+		assert_eq!(book.insurance, Shares(100));
+	}
+
+	#[test]
 	fn parts_should_sum_to_what_was_taken_when_reports_exceeded_everything() {
 		let mut book = book();
 		book.provide(30, 5, ONE, Stake(700));
