@@ -9,7 +9,10 @@ use super::{
 };
 use crate::exact::{exact, part, Exact};
 use num_traits::Zero;
-use pallet_liquid_staking::{types::EntryGate, Call, Config, Error, Pool, StashCount};
+use pallet_liquid_staking::{
+	types::{EntryGate, Shares},
+	Call, Config, Error, Pool, StashCount,
+};
 use polkadot_sdk::{
 	frame_support::traits::Get,
 	pallet_assets,
@@ -157,11 +160,20 @@ impl Model {
 			return Err(Expected::Failure(error));
 		}
 		let shares = part(&exact(amount), &self.books.shares, &self.books.pooled()).floor();
+		self.minting(&shares)?;
+		let spendable = self.rill.get(who).map_or(0, |rill| rill.saturating_sub(self.deposit));
+		if amount > spendable {
+			return Err(Expected::AnyFailure);
+		}
+		Ok(())
+	}
+
+	/// Some shares have to be minted, and not more in all than may exist.
+	pub(super) fn minting(&self, shares: &Exact) -> Result<(), Expected> {
 		if shares.is_zero() {
 			return Err(Expected::Failure(Error::SlippageExceeded));
 		}
-		let spendable = self.rill.get(who).map_or(0, |rill| rill.saturating_sub(self.deposit));
-		if amount > spendable {
+		if shares + &self.books.shares > exact(Shares::MOST.0) {
 			return Err(Expected::AnyFailure);
 		}
 		Ok(())

@@ -173,10 +173,7 @@ impl Model {
 			return failure(Error::PoolShareExceeded(left(&room)));
 		}
 		let minted = part(&taken.value(), &self.books.shares, &self.books.pooled()).floor();
-		if minted.is_zero() {
-			return failure(Error::SlippageExceeded);
-		}
-		Ok(())
+		self.minting(&minted)
 	}
 
 	/// `figures`: stake, burden, advance and what was minted.

@@ -124,7 +124,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Mints shares for the fee on `reward` plancks at the rate of this block, as if its takers had
 	/// staked it: nobody else's shares change their worth. Returns what of the reward they took;
-	/// nothing while there is no rate to enter at.
+	/// nothing while nobody could stake it.
 	fn pay_fee(pool: &mut PoolLedger, reward: Stake) -> Result<Stake, DispatchError> {
 		let fees = Parameters::<T>::get().fees;
 		let rate = pool.rate(Self::now());
@@ -134,7 +134,7 @@ impl<T: Config> Pallet<T> {
 		if fee.is_zero() || rate.shares.is_zero() || rate.pooled < streamed {
 			return Ok(Stake(0));
 		}
-		let shares = rate.shares_for(fee)?;
+		let Ok(shares) = rate.shares_for(fee) else { return Ok(Stake(0)) };
 		let insurance = Shares(fees.insurance.mul_floor(shares.0));
 		let treasury = shares.minus(insurance)?;
 		Self::mint(&Self::account(AccountKind::Insurance), insurance)?;

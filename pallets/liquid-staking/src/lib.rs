@@ -494,7 +494,8 @@ pub mod pallet {
 		/// [`SlippageExceeded`](Error::SlippageExceeded) when that is fewer than `min_shares`
 		/// plancks of stRILL; [`SlashUnderAssessment`](Error::SlashUnderAssessment) for a block or two
 		/// after a slash; [`PoolHalted`](Error::PoolHalted); [`PoolWipedOut`](Error::PoolWipedOut);
-		/// [`PoolNotSeeded`](Error::PoolNotSeeded).
+		/// [`PoolNotSeeded`](Error::PoolNotSeeded). `Arithmetic::Overflow` when there would be more shares
+		/// than [`Shares::MOST`](crate::types::Shares::MOST), which takes slashes of nearly everything.
 		///
 		/// # Events
 		/// [`Staked`](Event::Staked).

@@ -54,12 +54,17 @@ impl Rate {
 	///
 	/// # Errors
 	/// [`ArithmeticError::DivisionByZero`] for a wiped-out pool, [`ArithmeticError::Overflow`]
-	/// when the result does not fit.
+	/// when there would be more shares than [`Shares::MOST`].
 	pub fn shares_for(&self, stake: Stake) -> Result<Shares, ArithmeticError> {
-		if self.shares.is_zero() {
-			return Ok(Shares(stake.0));
+		let bought = if self.shares.is_zero() {
+			Shares(stake.0)
+		} else {
+			Shares(mul_div_floor(stake.0, self.shares.0, self.pooled.0)?)
+		};
+		if self.shares.plus(bought)? > Shares::MOST {
+			return Err(ArithmeticError::Overflow);
 		}
-		mul_div_floor(stake.0, self.shares.0, self.pooled.0).map(Shares)
+		Ok(bought)
 	}
 
 	/// The stake that `shares` are worth, rounded down: the pool keeps the dust. Nothing while
@@ -153,6 +158,17 @@ mod tests {
 		assert!(r.is_wiped_out());
 		assert_eq!(r.shares_for(Stake(1)), Err(ArithmeticError::DivisionByZero));
 		assert_eq!(r.stake_for(Shares(5)), Ok(Stake(0)));
+	}
+
+	#[test]
+	fn entry_should_be_refused_when_more_shares_than_may_exist_would_follow() {
+		let most = Shares::MOST.0;
+		assert_eq!(rate(1, most / 2).shares_for(Stake(1)), Ok(Shares(most / 2)));
+		let overflow = Err(ArithmeticError::Overflow);
+		assert_eq!(rate(1, most / 2 + 1).shares_for(Stake(1)), overflow);
+		assert_eq!(rate(1, 2).shares_for(Stake(u128::MAX / 2)), overflow);
+		assert_eq!(rate(0, 0).shares_for(Stake(most)), Ok(Shares::MOST));
+		assert_eq!(rate(0, 0).shares_for(Stake(most + 1)), overflow);
 	}
 
 	#[test]

@@ -168,14 +168,16 @@ impl SlashBook {
 	}
 
 	/// Gives the insurance shares back for what it need not pay: those that were burned for it, and no
-	/// more than it is worth now, so that the rate does not fall. Returns what stays burned.
+	/// more than it is worth now, so that the rate does not fall, and no more than may exist. Returns what
+	/// stays burned.
 	fn restore_insurance(&mut self, slash: &PendingSlash, insured: Stake) -> Shares {
 		let burned = slash.insured_shares;
 		let kept = Shares(rescaled(Stake(burned.0), slash.insured, insured).0);
 		let back = slash.insured.minus_or_zero(insured);
 		let others = self.pooled().minus_or_zero(back);
 		let worth = mul_div_floor(back.0, self.pool.shares.0, others.0).unwrap_or(u128::MAX);
-		let returned = burned.minus_or_zero(kept).min(Shares(worth));
+		let room = Shares::MOST.minus_or_zero(self.pool.shares);
+		let returned = burned.minus_or_zero(kept).min(Shares(worth)).min(room);
 		self.pool.shares = self.pool.shares.plus_or_max(returned);
 		self.insurance = self.insurance.plus_or_max(returned);
 		kept
@@ -453,6 +455,17 @@ mod tests {
 		book.pool.active = Stake(500);
 		book.provide(30, 5, NONE, Stake(0));
 		assert_eq!(book.insurance, Shares(100));
+	}
+
+	#[test]
+	fn insurance_should_get_back_no_more_shares_than_may_exist() {
+		let mut book = book();
+		book.insurance = Shares(100);
+		book.provide(30, 5, ONE, Stake(80));
+		// Others have staked at a price of next to nothing.
+		book.pool.shares = Shares(Shares::MOST.0 - 7);
+		book.provide(30, 5, NONE, Stake(0));
+		assert_eq!((book.insurance, book.pool.shares), (Shares(67), Shares::MOST));
 	}
 
 	#[test]

@@ -195,7 +195,8 @@ impl StakingBackend<AccountId> for FakeStaking {
 		ledger(|l| l.reports.get(&era).map_or(0, Vec::len) as u32)
 	}
 	fn reports_size(era: EraIndex) -> u32 {
-		Self::reports(era) * 100
+		let entries = ledger(|l| l.reports.get(&era).map_or(0, |all| all.iter().flatten().count()));
+		Self::reports(era) * 100 + entries as u32
 	}
 	fn reported_losses(
 		era: EraIndex,

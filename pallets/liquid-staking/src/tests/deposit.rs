@@ -4,7 +4,14 @@
 
 use crate::{mock::*, types::*, Error, Event};
 use polkadot_sdk::{
-	frame_support::{assert_noop, assert_ok, traits::fungible::Mutate},
+	frame_support::{
+		assert_noop, assert_ok,
+		traits::{
+			fungible::{ItemOf, Mutate},
+			tokens::Preservation,
+			ConstU32,
+		},
+	},
 	sp_runtime::{DispatchResult, TokenError},
 };
 
@@ -131,6 +138,60 @@ fn round_trip_should_never_gain_when_amounts_are_tiny_and_the_rate_is_odd() {
 			assert!(price(strill(&ALICE) - had) <= amount);
 			assert!(LiquidStaking::rate() >= price_before);
 		}
+	});
+}
+
+type Strill = ItemOf<Assets, ConstU32<STRILL>, AccountId>;
+
+/// Bob holds so many shares in all as slashes of nearly everything, time and again, could lead to.
+fn hold(shares: Balance) {
+	assert_ok!(Strill::mint_into(&BOB, shares));
+	crate::Pool::<Test>::mutate(|pool| pool.shares = pool.shares.plus(Shares(shares)).unwrap());
+}
+
+// Why there is a limit. When this fails, the assets pallet has learnt better.
+#[test]
+fn more_shares_than_may_exist_would_get_lost_when_they_are_moved() {
+	ExtBuilder::default().build().execute_with(|| {
+		let shares = Shares::MOST.0 + 2;
+		hold(shares);
+		let escrow = account(AccountKind::Escrow);
+		let moved = Strill::transfer(&BOB, &escrow, shares, Preservation::Expendable);
+		assert_eq!(moved, Ok(shares));
+		assert_eq!((strill(&BOB), strill(&escrow)), (0, 0));
+	});
+}
+
+#[test]
+fn shares_should_all_be_there_after_a_move_however_many_there_are() {
+	execute(|| {
+		// A thousandth of what there is then may still come.
+		let most = Shares::MOST.0 / 1_001 * 1_000;
+		hold(most - SEED);
+		stake(&ALICE, UNIT);
+		let all = strill(&BOB);
+		unstake(&BOB, all);
+		assert_eq!(strill(&account(AccountKind::Escrow)), all);
+		assert_eq!(strill(&BOB), 0);
+		let shares = strill(&ALICE);
+		unstake(&ALICE, shares);
+		assert_eq!(strill(&account(AccountKind::Escrow)), all + shares);
+	});
+}
+
+#[test]
+fn nobody_should_enter_when_the_shares_could_not_all_be_moved_any_more() {
+	execute(|| {
+		hold(Shares::MOST.0 / 1_001 * 1_000 - SEED + 1_001);
+		let overflow = polkadot_sdk::sp_runtime::ArithmeticError::Overflow;
+		assert_noop!(try_stake(ALICE, UNIT, 0), overflow);
+		assert_eq!(LiquidStaking::preview_stake(UNIT), Err(overflow.into()));
+		// Nor does a fee of that size stop what is left of a reward.
+		set(Parameter::RewardFee(polkadot_sdk::sp_runtime::Perbill::from_percent(20)));
+		earn(SEED / 2);
+		next_era();
+		assert_eq!(strill(&TREASURY), 0);
+		assert_eq!(pool().stream.total, Stake(SEED / 2));
 	});
 }
 

@@ -286,6 +286,23 @@ fn insurance_should_pay_in_the_block_of_the_slash() {
 }
 
 #[test]
+fn insurance_should_have_its_shares_again_when_a_slash_does_not_come() {
+	ExtBuilder::default().fee(Perbill::from_percent(20)).build_and_execute(|| {
+		bonded();
+		earn(SEED);
+		next_era();
+		run_blocks(STREAM_PERIOD);
+		let held = || strill(&account(AccountKind::Insurance));
+		let before = held();
+		report(SEED / 20);
+		assert!(held() < before);
+		cancel_reports();
+		run_blocks(DEFERRAL + 1);
+		assert!(before - held() <= 2, "{} {before}", held());
+	});
+}
+
+#[test]
 fn holders_should_bear_what_the_insurance_does_not_have() {
 	ExtBuilder::default().fee(Perbill::from_percent(20)).build_and_execute(|| {
 		bonded();
@@ -613,6 +630,19 @@ fn another_report_in_place_of_one_should_be_read_though_there_are_as_many() {
 		// Of the same size too: the next era reads all of them anew.
 		ledger(|l| l.reports.insert(3, vec![entry]));
 		next_era();
+		assert_eq!(pooled(), SEED);
+	});
+}
+
+#[test]
+fn longer_report_in_place_of_one_should_be_found_by_its_size() {
+	execute(|| {
+		bonded();
+		report(SEED / 4);
+		let ours = (LiquidStaking::stash(0), SEED);
+		ledger(|l| l.reports.insert(3, vec![vec![ours, (BOB, 1), (ALICE, 1)]]));
+		// Nobody said so, and no era begins.
+		run_blocks(DEFERRAL + 1);
 		assert_eq!(pooled(), SEED);
 	});
 }

@@ -246,6 +246,37 @@ fn stash_that_was_struck_off_or_chilled_should_nominate_again() {
 }
 
 #[test]
+fn stash_should_nominate_again_with_the_least_bond_that_can_and_with_no_less() {
+	for (left, can) in [(MINIMUM_BOND, true), (MINIMUM_BOND - 1, false)] {
+		execute(|| {
+			take_from(0, left, &[]);
+			ledger(|l| l.nominations.clear());
+			next_era();
+			let backed = FakeStaking::nominations_of(&LiquidStaking::stash(0));
+			assert_eq!(backed.is_some(), can, "{left}");
+		});
+	}
+}
+
+#[test]
+fn nothing_should_be_bonded_again_while_the_books_do_not_add_up() {
+	execute(|| {
+		stake(&ALICE, SEED);
+		next_era();
+		unstake(&ALICE, SEED / 2);
+		next_era();
+		assert_ok!(rebond(&ALICE, 0, SEED / 2));
+		let (before, gate) = (pool().active, pool().gate);
+		crate::Pool::<Test>::mutate(|pool| pool.gate = EntryGate::Halted);
+		run_blocks(2);
+		assert_eq!(pool().active, before);
+		crate::Pool::<Test>::mutate(|pool| pool.gate = gate);
+		next_era();
+		assert_eq!(pool().active, before.plus(Stake(SEED / 2)).unwrap());
+	});
+}
+
+#[test]
 fn stash_should_be_bonded_though_a_nominee_blocks() {
 	two().build_and_execute(|| {
 		stake(&ALICE, SEED);

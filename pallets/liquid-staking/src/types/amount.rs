@@ -68,6 +68,13 @@ amount! {
 	Stake
 }
 
+impl Shares {
+	/// The most that may exist. The assets pallet cannot move more than what its supply could still grow
+	/// by, though moving does not let it grow: what is more is gone without an error. With no more than
+	/// half of what can be counted, all of it can be moved.
+	pub const MOST: Self = Self(Balance::MAX / 2);
+}
+
 impl core::iter::Sum for Stake {
 	/// The sum, or the most there can be.
 	fn sum<I: Iterator<Item = Self>>(parts: I) -> Self {
