@@ -277,6 +277,21 @@ fn nothing_should_be_bonded_again_while_the_books_do_not_add_up() {
 }
 
 #[test]
+fn new_stash_should_be_given_its_deposit_unless_somebody_has_done_so() {
+	for gift in [0, DEPOSIT] {
+		execute(|| {
+			let stash = LiquidStaking::stash(1);
+			if gift > 0 {
+				let origin = RuntimeOrigin::signed(ALICE);
+				assert_ok!(Balances::transfer_keep_alive(origin, stash.clone(), gift));
+			}
+			assert_ok!(LiquidStaking::open_stash(root(), SEED));
+			assert_eq!(rill(&stash), DEPOSIT);
+		});
+	}
+}
+
+#[test]
 fn stash_should_be_bonded_though_a_nominee_blocks() {
 	two().build_and_execute(|| {
 		stake(&ALICE, SEED);
