@@ -41,6 +41,8 @@ pub struct FakeLedger {
 	pub validators: BTreeMap<AccountId, Validator>,
 	/// Validators that do not stand for election any more.
 	pub left: Vec<AccountId>,
+	/// Validators that stand for election and are not elected.
+	pub unelected: Vec<AccountId>,
 	pub points: BTreeMap<EraIndex, Vec<(AccountId, u32)>>,
 	/// Reward of a page, by era and validator; paid once.
 	pub rewards: BTreeMap<(EraIndex, AccountId, Page), Balance>,
@@ -189,7 +191,7 @@ impl StakingBackend<AccountId> for FakeStaking {
 		ledger(|l| l.points.get(&era).cloned().unwrap_or_default())
 	}
 	fn was_elected(_era: EraIndex, who: &AccountId) -> bool {
-		Self::is_validator(who)
+		Self::is_validator(who) && !ledger(|l| l.unelected.contains(who))
 	}
 	fn reports(era: EraIndex) -> u32 {
 		ledger(|l| l.reports.get(&era).map_or(0, Vec::len) as u32)

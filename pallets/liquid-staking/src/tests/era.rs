@@ -166,6 +166,25 @@ fn those_who_are_backed_no_more_should_still_be_asked_for_what_they_earned() {
 }
 
 #[test]
+fn rewards_should_be_found_though_steps_come_late_and_nominees_change_each_time() {
+	execute(|| {
+		govern();
+		next_era();
+		// In both steps the next era is planned already.
+		for nominee in [OTHER_VALIDATOR, VALIDATOR] {
+			assert_ok!(LiquidStaking::set_nominees(RuntimeOrigin::root(), 0, vec![nominee]));
+			begin_era();
+			ledger(|l| l.planned_era += 1);
+			run_blocks(1);
+		}
+		// Of the election before either.
+		earn(SEED);
+		next_era();
+		assert_eq!(ledger(|l| l.paid.clone()), vec![(3, VALIDATOR, 0)]);
+	});
+}
+
+#[test]
 fn step_should_go_on_where_it_stopped_when_a_block_has_little_weight() {
 	execute(|| {
 		stake(&ALICE, SEED);

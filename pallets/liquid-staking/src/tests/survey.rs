@@ -95,6 +95,28 @@ fn score_should_be_kept_by_whoever_was_not_elected() {
 }
 
 #[test]
+fn score_should_be_forgotten_slowly_by_whoever_stands_and_is_not_elected() {
+	execute(|| {
+		era(50, 50);
+		ledger(|l| l.unelected = vec![VALIDATOR]);
+		for kept in [AVERAGE / 100 * 94, AVERAGE / 10_000 * 94 * 94] {
+			era(0, 50);
+			assert_eq!(score(VALIDATOR), kept);
+		}
+	});
+}
+
+#[test]
+fn nominee_should_be_average_until_it_shows_something_else() {
+	execute(|| {
+		// One idle era does not make it unfit, as it would without a past.
+		era(0, 100);
+		assert_eq!(score(VALIDATOR), AVERAGE / 4 * 3);
+		assert!(backed().contains(&VALIDATOR));
+	});
+}
+
+#[test]
 fn nobody_should_be_struck_off_when_there_is_nobody_else() {
 	execute(|| {
 		for _ in 0..6 {
@@ -115,10 +137,29 @@ fn validator_that_strikes_a_stash_off_should_be_avoided_for_a_while() {
 			era(50, 50);
 			assert_eq!(backed(), vec![OTHER_VALIDATOR]);
 		}
-		for _ in 0..2 {
-			era(50, 50);
-		}
+		era(50, 50);
 		assert_eq!(backed().len(), 2);
+	});
+}
+
+#[test]
+fn validator_that_is_avoided_should_not_be_forgotten_by_leaving_for_a_while() {
+	execute(|| {
+		era(50, 50);
+		ledger(|l| l.nominations.insert(LiquidStaking::stash(0), vec![OTHER_VALIDATOR]));
+		era(50, 50);
+		let record = || {
+			let scores = Scores::<Test>::get();
+			scores.iter().find(|(who, _)| *who == VALIDATOR).map(|(_, record)| *record)
+		};
+		let until = record().unwrap().avoided_until;
+		assert_eq!(until, ledger(|l| l.active_era) + BONDING_DURATION);
+		ledger(|l| l.left = vec![VALIDATOR]);
+		while ledger(|l| l.active_era) <= until {
+			era(0, 50);
+			let is_avoided = ledger(|l| l.active_era) < until;
+			assert_eq!(record().is_some(), is_avoided);
+		}
 	});
 }
 
