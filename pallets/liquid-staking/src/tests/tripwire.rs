@@ -123,15 +123,18 @@ fn bond_that_ends_in_the_middle_of_an_era_step_should_only_trip_it_when_its_mone
 
 #[test]
 fn tripwire_should_close_the_gate_when_a_bond_shrank_unseen() {
-	let change = |by: i8| {
+	// By how much its active stake, and all of it.
+	let change = |active: i8, total: i8| {
 		ledger(|l| {
 			for bond in l.bonds.values_mut() {
-				bond.active.0 = bond.active.0.checked_add_signed(by.into()).unwrap();
-				bond.total.0 = bond.total.0.checked_add_signed(by.into()).unwrap();
+				bond.active.0 = bond.active.0.checked_add_signed(active.into()).unwrap();
+				bond.total.0 = bond.total.0.checked_add_signed(total.into()).unwrap();
 			}
 		});
 	};
-	trips(Breach::Bond, || change(-1), || change(1));
+	for (active, total) in [(-1, -1), (-1, 0), (0, -1)] {
+		trips(Breach::Bond, || change(active, total), || change(-active, -total));
+	}
 }
 
 #[test]
