@@ -172,6 +172,17 @@ fn tripwire_should_close_the_gate_when_more_can_be_claimed_than_there_is() {
 	let more = || Pool::<Test>::mutate(|pool| pool.payable.0 += SEED);
 	let less = || Pool::<Test>::mutate(|pool| pool.payable.0 -= SEED);
 	trips(Breach::Claims, more, less);
+	// No more than is owed, but more than lies there.
+	let more = || Pool::<Test>::mutate(|pool| pool.payable.0 += SEED / 8);
+	let less = || Pool::<Test>::mutate(|pool| pool.payable.0 -= SEED / 8);
+	trips(Breach::Claims, more, less);
+	// It lies there, and is not owed.
+	ExtBuilder::default().build().execute_with(|| {
+		claimable();
+		Pool::<Test>::mutate(|pool| pool.owed = pool.payable.minus(Stake(1)).unwrap());
+		next_era();
+		assert!(events().contains(&Event::Halted { breach: Breach::Claims }));
+	});
 }
 
 #[test]
