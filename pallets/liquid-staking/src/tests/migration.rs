@@ -106,6 +106,9 @@ fn everything_should_be_what_it_was_in_the_new_layout() {
 		assert_eq!(Backed::<Test>::get(6).into_inner(), vec![VALIDATOR]);
 		assert_eq!(Queue::<Test>::get().last_closed, Some(6));
 		assert_eq!(Progress::<Test>::get().harvest_from, 6);
+		let first = HarvestCursor { era: 6, ..Default::default() };
+		assert_eq!(Progress::<Test>::get().phase, Phase::Harvest(first));
+		assert_eq!(pool.gate, EntryGate::Assessing, "until reports that are pending are read");
 		assert_eq!(Batches::<Test>::iter().count(), 3);
 		assert_eq!(Tickets::<Test>::iter().count(), 3);
 		assert_eq!(v1::Chunks::<Test>::iter().count(), 0);
