@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Random extrinsics of every pallet, half of them of liquid staking, signed and unsigned, as a node takes
-//! them in: validated, and included when valid. Nothing may panic, no block may be heavier than a block can be, and the
+//! Random extrinsics of every pallet, signed and unsigned, as a node takes them in: validated, and
+//! included when valid. Nothing may panic, no block may be heavier than a block can be, and the
 //! invariants of liquid staking hold at the end of each.
 
 mod arbitrary;
@@ -37,9 +37,6 @@ use std::{
 
 /// The most extrinsics that are made for a block.
 const MOST_IN_A_BLOCK: usize = 16;
-
-/// The pallet of half of all calls.
-const FAVOURITE: &str = "LiquidStaking";
 
 /// What each of those who sign has staked at first, in plancks.
 const STAKE: Balance = 10_000 * RILL;
@@ -151,7 +148,7 @@ impl Run {
 		let Self { chain, random, accounts, tally } = self;
 		chain.begin_block();
 		for _ in 0..random.gen_range(0..=MOST_IN_A_BLOCK) {
-			let Some(call) = Arbitrary::new(random, accounts).call(FAVOURITE) else { continue };
+			let Some(call) = Arbitrary::new(random, accounts).call() else { continue };
 			*last = format!("{call:?}");
 			let signer = random.gen_ratio(9, 10).then(|| *signers().choose(random).expect("some"));
 			let count = tally.by_pallet.entry(call.get_call_metadata().pallet_name).or_default();

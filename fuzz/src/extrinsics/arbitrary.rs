@@ -39,16 +39,10 @@ impl<'a, R: RngCore> Arbitrary<'a, R> {
 		Self { random, accounts, encoded: Vec::new() }
 	}
 
-	/// A call of `favourite` half of the time, and else of any pallet, each as often as every other.
-	/// Nothing when what was made is none after all: some types are pickier than their description.
-	pub fn call(mut self, favourite: &str) -> Option<RuntimeCall> {
-		let calls = TYPES.0.resolve(TYPES.1).expect("calls are registered; qed");
-		let TypeDef::Variant(pallets) = &calls.type_def else { return None };
-		let favourite = pallets.variants.iter().find(|pallet| pallet.name == favourite);
-		match favourite.filter(|_| self.random.gen()) {
-			Some(pallet) => self.chosen(pallet, 0),
-			None => self.variant(&pallets.variants, 0),
-		}
+	/// A call of any pallet, each pallet as often as every other. Nothing when what was made is none
+	/// after all: some types are pickier than their description.
+	pub fn call(mut self) -> Option<RuntimeCall> {
+		self.value(TYPES.1, 0);
 		RuntimeCall::decode_all_with_depth_limit(DECODING_DEPTH, &mut &self.encoded[..]).ok()
 	}
 
@@ -92,13 +86,9 @@ impl<'a, R: RngCore> Arbitrary<'a, R> {
 		let chosen = if depth > DEPTH { shortest() } else { variants.choose(self.random) };
 		// A type without a value has no variant.
 		if let Some(variant) = chosen {
-			self.chosen(variant, depth);
+			self.encoded.push(variant.index);
+			self.fields(&variant.fields, depth);
 		}
-	}
-
-	fn chosen(&mut self, variant: &Variant<PortableForm>, depth: u32) {
-		self.encoded.push(variant.index);
-		self.fields(&variant.fields, depth);
 	}
 
 	/// Mostly few, and sometimes more than fit.
