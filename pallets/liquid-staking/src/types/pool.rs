@@ -202,6 +202,17 @@ mod tests {
 	}
 
 	#[test]
+	fn stream_should_end_when_it_did_after_a_gain_and_stay_ended() {
+		let stream = RewardStream { total: Stake(100), start: 10, end: 20 };
+		let increased = stream.increased(Stake(6), 14);
+		assert_eq!(increased, RewardStream { total: Stake(66), start: 14, end: 20 });
+		assert_eq!(stream.increased(Stake(0), 14), stream);
+		for ended in [20, 21] {
+			assert_eq!(stream.increased(Stake(6), ended), stream);
+		}
+	}
+
+	#[test]
 	fn stream_should_release_at_once_when_its_period_is_zero() {
 		let stream = RewardStream::default().renewed(Stake(7), 5, 0).unwrap();
 		assert_eq!(stream.unreleased(5), Stake(0));
