@@ -101,9 +101,10 @@ impl<T: Config> Pallet<T> {
 		announced.from_era <= active_era && have_left
 	}
 
-	/// Whether nobody waits for money of this batch, because it is there, or because there is no
-	/// ticket.
+	/// Whether nobody waits for money of this batch or an older one, because it is there, or because there
+	/// is no ticket.
 	fn is_claimable(batch: BatchIndex) -> bool {
-		Queue::<T>::get().oldest > batch || !Batches::<T>::contains_key(batch)
+		let oldest = Queue::<T>::get().oldest;
+		oldest > batch || (oldest == batch && !Batches::<T>::contains_key(batch))
 	}
 }

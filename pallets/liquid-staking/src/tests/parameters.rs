@@ -318,6 +318,27 @@ fn recapitalisation_that_is_not_needed_any_more_should_not_happen() {
 }
 
 #[test]
+fn change_should_wait_for_older_batches_too_though_nobody_has_left_since() {
+	execute(|| {
+		stake(&ALICE, SEED);
+		next_era();
+		unstake(&ALICE, SEED / 2);
+		next_era();
+		let before = fee();
+		assert_ok!(change(Parameter::RewardFee(percent(1))));
+		ledger(|l| l.fails = vec!["withdraw"]);
+		for _ in 0..=NOTICE {
+			next_era();
+			assert_eq!(fee(), before, "Alice still waits");
+		}
+		ledger(|l| l.fails.clear());
+		next_era();
+		assert_eq!(fee(), percent(1));
+		claim(&ALICE, 0);
+	});
+}
+
+#[test]
 fn second_recapitalisation_should_take_the_place_of_the_first_and_of_nothing_else() {
 	execute(|| {
 		stake(&ALICE, SEED);
