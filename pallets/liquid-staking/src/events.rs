@@ -296,7 +296,7 @@ mod events {
 			change: Change,
 			/// The first era that it can take effect in.
 			from_era: EraIndex,
-			/// The batch whose tickets have to be claimable before.
+			/// The last batch whose tickets have to be claimable before.
 			after_batch: BatchIndex,
 		},
 		/// A change that was announced will not take effect: a better one has, or there is no reason

@@ -254,8 +254,8 @@ pub struct AnnouncedChange {
 	pub change: Change,
 	/// The first era that it can take effect in.
 	pub from_era: EraIndex,
-	/// The batch that was open when it was announced: tickets of it are claimable before the change
-	/// takes effect, however long that takes.
+	/// The batch that was open when it was announced: tickets of it, and of those before, are claimable
+	/// before the change takes effect, however long that takes.
 	pub after_batch: BatchIndex,
 }
 
