@@ -193,12 +193,22 @@ install_cargo_tool() {
 	rm -rf "$RILL_TOOLS/build"
 }
 
-# The libraries of scripts/client, installed once for each state of their lock file.
-install_client_libraries() {
-	local client="$ROOT/scripts/client" installed
-	installed="$client/node_modules/.installed-lock.json"
-	command -v npm >/dev/null || die "Node.js is missing; run scripts/setup"
-	cmp --silent "$client/package-lock.json" "$installed" && return
-	(cd "$client" && timed "client libraries" npm ci --no-audit --no-fund --loglevel=error >&2)
-	cp "$client/package-lock.json" "$installed"
+# Prints where the node's binary is: $1 if it is given, else in PATH, else where scripts/build makes it.
+find_rill() {
+	local rill=${1:-}
+	[[ -n $rill ]] || rill=$(command -v rill) || rill="$CARGO_TARGET_DIR/release/rill"
+	[[ -x $rill ]] || die "no node at $rill; scripts/build makes one"
+	printf '%s\n' "$rill"
 }
+
+# The npm packages of directory $1, called $2, installed once for each state of their lock file.
+install_npm_packages() {
+	local installed="$1/node_modules/.installed-lock.json"
+	command -v npm >/dev/null || die "Node.js is missing; run scripts/setup"
+	cmp --silent "$1/package-lock.json" "$installed" && return
+	(cd "$1" && timed "npm packages of $2" npm ci --no-audit --no-fund --loglevel=error >&2)
+	cp "$1/package-lock.json" "$installed"
+}
+
+# The libraries of scripts/client.
+install_client_libraries() { install_npm_packages "$ROOT/scripts/client" "scripts/client"; }

@@ -4,7 +4,7 @@
 
 use crate::{
 	cli::{Cli, Subcommand, NODE_VERSION},
-	ports,
+	metrics, ports,
 };
 use polkadot_service::Block;
 use rill_runtime::constants::SS58_PREFIX;
@@ -68,7 +68,7 @@ fn run_node(cli: Cli) -> Result<()> {
 	ports::ensure_free(runner.config())?;
 	let (node, storage_monitor) = (cli.node, cli.storage_monitor);
 	runner.run_node_until_exit(move |config| async move {
-		rill_service::start(config, node, storage_monitor, WORKERS)
+		rill_service::start(config, node, storage_monitor, WORKERS, metrics::observe)
 	})
 }
 

@@ -20,6 +20,8 @@ pub mod benchmarks;
 pub mod configs;
 pub mod constants;
 pub mod genesis;
+#[cfg(feature = "rehearsal")]
+pub mod rehearsal;
 pub mod timing;
 pub mod weights;
 
@@ -53,21 +55,31 @@ use configs::governance::{origins, pause, remedies};
 #[cfg(feature = "std")]
 include!(concat!(env!("OUT_DIR"), "/wasm_binary.rs"));
 
-/// Identifies this code. Nodes compare it with the code on chain.
-#[sp_version::runtime_version]
-pub const VERSION: RuntimeVersion = RuntimeVersion {
-	spec_name: Cow::Borrowed("rill"),
-	impl_name: Cow::Borrowed("rill"),
-	authoring_version: 1,
-	// Raised with every change of behaviour; the thousands follow the crate's minor version.
-	spec_version: 1_000,
-	impl_version: 0,
-	apis: apis::RUNTIME_API_VERSIONS,
-	// Raised only when the encoding of a call or of the transaction extensions changes.
-	transaction_version: 1,
-	// Version 1 of the state trie and of the extrinsics root; there is no older state to read.
-	system_version: 1,
-};
+// A macro because the number has to stand there literally: it is also written into the Wasm as data.
+macro_rules! version {
+	($spec_version:tt) => {
+		/// Identifies this code. Nodes compare it with the code on chain.
+		#[sp_version::runtime_version]
+		pub const VERSION: RuntimeVersion = RuntimeVersion {
+			spec_name: Cow::Borrowed("rill"),
+			impl_name: Cow::Borrowed("rill"),
+			authoring_version: 1,
+			spec_version: $spec_version,
+			impl_version: 0,
+			apis: apis::RUNTIME_API_VERSIONS,
+			// Raised only when the encoding of a call or of the transaction extensions changes.
+			transaction_version: 1,
+			// Version 1 of the state trie and of the extrinsics root; there is no older state to read.
+			system_version: 1,
+		};
+	};
+}
+
+// Raised with every change of behaviour; the thousands follow the crate's minor version.
+#[cfg(not(feature = "rehearsal"))]
+version!(1_000);
+#[cfg(feature = "rehearsal")]
+version!(1_001);
 
 /// How a transaction names an account.
 pub type Address = MultiAddress<AccountId, ()>;
@@ -119,7 +131,13 @@ pub type SingleBlockMigrations = (
 	pallet_liquid_staking::migration::v2::MigrateBooks<Runtime>,
 	// Permanent: the latest XCM version moves with the SDK.
 	pallet_xcm::migration::MigrateToLatestXcmVersion<Runtime>,
+	RehearsedMigration,
 );
+
+#[cfg(not(feature = "rehearsal"))]
+type RehearsedMigration = ();
+#[cfg(feature = "rehearsal")]
+type RehearsedMigration = rehearsal::Migration;
 
 // The indices are frozen: XCM locations, wallets and stored calls contain them.
 //

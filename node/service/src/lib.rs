@@ -12,7 +12,9 @@ mod benchmark;
 mod chain;
 mod error;
 mod node;
+mod observer;
 
 pub use benchmark::run_benchmark;
 pub use chain::{run_on_chain, ChainCommand};
 pub use node::{start, NodeArgs, Workers};
+pub use observer::{Chain, Observe};

@@ -2,7 +2,10 @@
 
 //! A running node: its flags, and how they become the relay chain's parameters.
 
-use crate::error::{application, explain};
+use crate::{
+	error::{application, explain},
+	observer::{self, Observe},
+};
 use clap::Args;
 use frame_benchmarking_cli::SUBSTRATE_REFERENCE_HARDWARE;
 use polkadot_service::{
@@ -77,23 +80,26 @@ pub struct Workers {
 
 /// Starts every service of the node that `config` and `args` describe.
 ///
-/// They run until the task manager that is returned is dropped.
+/// They run until the task manager that is returned is dropped. What `observe` makes runs beside them,
+/// unless metrics are off.
 pub fn start(
 	config: Configuration,
 	args: NodeArgs,
 	storage_monitor: StorageMonitorParams,
 	workers: Workers,
+	observe: Observe,
 ) -> Result<TaskManager> {
 	let database = config.database.path().map(Path::to_path_buf);
+	let registry = config.prometheus_registry().cloned();
 	let params = full_params(&config, args, workers);
-	let task_manager = polkadot_service::build_full(config, params)
-		.map_err(|error| match error {
-			ServiceError::MissingWorkerBinaries {
-				given_workers_path, current_exe_path, ..
-			} => missing(workers, &given_workers_path.unwrap_or(current_exe_path)),
-			error => explain(error, database.as_deref()),
-		})?
-		.task_manager;
+	let node = polkadot_service::build_full(config, params).map_err(|error| match error {
+		ServiceError::MissingWorkerBinaries { given_workers_path, current_exe_path, .. } => {
+			missing(workers, &given_workers_path.unwrap_or(current_exe_path))
+		},
+		error => explain(error, database.as_deref()),
+	})?;
+	let task_manager = node.task_manager;
+	observer::spawn(&task_manager, node.client, registry.as_ref(), observe).map_err(application)?;
 	if let Some(path) = database {
 		let spawner = task_manager.spawn_essential_handle();
 		StorageMonitorService::try_spawn(storage_monitor, path, &spawner).map_err(application)?;

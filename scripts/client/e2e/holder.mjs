@@ -8,6 +8,7 @@ import assert from 'node:assert/strict';
 import { connect, eventData, poolAt, watch } from '../lib/chain.mjs';
 import { holdingsOf, STRILL } from '../lib/holdings.mjs';
 import * as math from '../lib/math.mjs';
+import { exposed, rewardOf, stashAddress, validatorsOf } from '../lib/rewards.mjs';
 import { finish, step } from '../lib/steps.mjs';
 
 const { RILL } = math;
@@ -86,56 +87,19 @@ const awaitReward = (isWanted) =>
 		const extrinsics = (await api.rpc.chain.getBlock(block.blockHash)).block.extrinsics;
 		assert.ok(extrinsics.every((extrinsic) => !extrinsic.isSigned));
 		const { eraIndex, validatorStash } = eventData(events, 'staking.PayoutStarted');
-		const reward = await rewardOf(eraIndex.toNumber(), validatorStash, block.blockHash);
+		const at = await api.at(block.blockHash);
+		const reward = await rewardOf(at, stashes, eraIndex.toNumber(), validatorStash.toString());
 		assert.equal(amount.toBigInt(), reward);
 		assert.equal(fee.toBigInt(), reward / 10n, 'a tenth, in shares');
 		assert.ok(until.toBigInt() > block.number);
 		return (await isWanted(eraIndex.toNumber())) && { ...block, amount: reward, until: until.toBigInt() };
 	});
 
-/** What the pool earned of an era, from the era's own figures. */
-async function rewardOf(era, validator, blockHash) {
-	const { staking } = (await api.at(blockHash)).query;
-	const overview = (await staking.erasStakersOverview(era, validator)).unwrap();
-	const page = (await staking.erasStakersPaged(era, validator, 0)).unwrap();
-	const points = await staking.erasRewardPoints(era);
-	const own = [...points.individual.entries()].find(([who]) => who.eq(validator))[1];
-	const payout = (await staking.erasValidatorReward(era)).unwrap().toBigInt();
-	const commission = (await staking.erasValidatorPrefs(era, validator)).commission.toBigInt();
-	return ownValues(page)
-		.map((value) =>
-			math.backerReward({
-				payout,
-				points: own.toBigInt(),
-				totalPoints: points.total.toBigInt(),
-				commission,
-				value,
-				total: overview.total.toBigInt(),
-			}),
-		)
-		.reduce((sum, each) => sum + each, 0n);
-}
-
-// Kind 5 of the keyless accounts, by number.
-function stashAddress(number) {
-	const key = new Uint8Array(32);
-	key.set(Buffer.from('modlrl/lqstk'), 0);
-	key[12] = 5;
-	key[13] = number;
-	return keyring.encodeAddress(key);
-}
-
-/** What each of our stashes has on a page of an exposure. */
-function ownValues(page) {
-	const stashes = [0, 1].map(stashAddress);
-	const ours = page.others.filter(({ who }) => stashes.includes(who.toString()));
-	return ours.map(({ value }) => value.toBigInt());
-}
-
+const stashes = [0, 1].map((number) => stashAddress(keyring, number));
 const poolExposure = async (era) => {
-	const [[key]] = await api.query.staking.erasStakersOverview.entries(era).then((all) => all.map(([k]) => [k]));
-	const page = (await api.query.staking.erasStakersPaged(era, key.args[1], 0)).unwrap();
-	return ownValues(page).reduce((sum, each) => sum + each, 0n);
+	const at = await api.at(await api.rpc.chain.getBlockHash());
+	const [validator] = await validatorsOf(at, era);
+	return (await exposed(at, stashes, era, validator)).reduce((sum, each) => sum + each, 0n);
 };
 
 const reward = await step('get the reward of an era in which the stake was bonded, uncalled', () =>

@@ -92,11 +92,21 @@ export function eventData(events, name) {
  * Watches blocks in order, without a gap, from number `from` or else the latest on, until
  * `look(events, block)` returns something, and returns that.
  */
-export async function watch(api, seconds, what, look, from) {
-	let next = from ?? (await api.rpc.chain.getHeader()).number.toBigInt();
+export function watch(api, seconds, what, look, from) {
+	return follow(api, async () => (await api.rpc.chain.getHeader()).number.toBigInt(), seconds, what, look, from);
+}
+
+/** The same of finalised blocks, which none of several validators takes back. */
+export function watchFinalized(api, seconds, what, look, from) {
+	const head = async () => (await api.rpc.chain.getHeader(await api.rpc.chain.getFinalizedHead())).number.toBigInt();
+	return follow(api, head, seconds, what, look, from);
+}
+
+async function follow(api, headNumber, seconds, what, look, from) {
+	let next = from ?? (await headNumber());
 	const search = async () => {
 		for (;;) {
-			const head = (await api.rpc.chain.getHeader()).number.toBigInt();
+			const head = await headNumber();
 			for (; next <= head; next += 1n) {
 				const blockHash = await api.rpc.chain.getBlockHash(next);
 				const header = await api.rpc.chain.getHeader(blockHash);

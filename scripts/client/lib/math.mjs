@@ -38,8 +38,8 @@ export function rate(pool, now) {
 	return (pooled(pool, now) * 10n ** 18n) / pool.shares;
 }
 
-// A part per billion of an amount, rounded to the nearest and down when in the middle.
-function part(parts, amount) {
+/** Parts per billion of an amount, rounded to the nearest and down when in the middle, as `Perbill` does. */
+export function part(parts, amount) {
 	const product = parts * amount;
 	const rest = product % BILLION;
 	return product / BILLION + (rest * 2n > BILLION ? 1n : 0n);

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What Prometheus can scrape of liquid staking and of validators, beside the node's own metrics and at
+//! the same address. All of it is of the newest finalised block.
+
+use codec::{Decode, Encode};
+use futures::{future::BoxFuture, FutureExt, StreamExt};
+use pallet_liquid_staking::types::{EntryGate, InstantInfo, PoolInfo, QueueInfo};
+use polkadot_sdk::{
+	pallet_staking::{ActiveEra, ActiveEraInfo, EraRewardPoints, ErasRewardPoints},
+	polkadot_primitives::AccountId,
+	sp_runtime::{FixedI128, FixedPointNumber, FixedU128},
+};
+use polkadot_service::Hash;
+use rill_runtime::{constants::currency::RILL, Runtime};
+use rill_service::Chain;
+use substrate_prometheus_endpoint::{
+	register, Gauge, GaugeVec, Opts, PrometheusError, Registry, F64, U64,
+};
+
+/// How many eras the yearly growth is taken over.
+const APR_ERAS: u32 = 7;
+
+/// Registers the metrics, and makes the task that keeps them up to date.
+pub fn observe(
+	chain: Chain,
+	registry: &Registry,
+) -> Result<BoxFuture<'static, ()>, PrometheusError> {
+	let metrics = Metrics::register(registry)?;
+	let mut blocks = chain.finalized();
+	Ok(async move {
+		let mut was_readable = true;
+		while let Some(mut block) = blocks.next().await {
+			// While the node catches up, blocks come faster than anybody scrapes.
+			while let Some(Some(newer)) = blocks.next().now_or_never() {
+				block = newer;
+			}
+			let read = Figures::read(&chain, block);
+			metrics.readable.set(read.is_ok().into());
+			match &read {
+				Ok(figures) => metrics.set(figures),
+				Err(error) if was_readable => {
+					log::warn!("No metrics of liquid staking at block {block}: {error}")
+				},
+				// Said once is enough; the metric says it as long as it lasts.
+				Err(_) => (),
+			}
+			was_readable = read.is_ok();
+		}
+	}
+	.boxed())
+}
+
+/// What is read of one block.
+struct Figures {
+	pool: PoolInfo,
+	queue: QueueInfo,
+	instant: InstantInfo,
+	apr: Option<FixedI128>,
+	era: u32,
+	points: Vec<(String, u32)>,
+}
+
+impl Figures {
+	fn read(chain: &Chain, block: Hash) -> Result<Self, String> {
+		let era: Option<ActiveEraInfo> = stored(chain, block, &ActiveEra::<Runtime>::hashed_key())?;
+		let era = era.map_or(0, |era| era.index);
+		let points = ErasRewardPoints::<Runtime>::hashed_key_for(era);
+		let points: Option<EraRewardPoints<AccountId>> = stored(chain, block, &points)?;
+		Ok(Self {
+			pool: asked(chain, block, "pool", &[])?,
+			queue: asked(chain, block, "queue", &[])?,
+			instant: asked(chain, block, "instant", &[])?,
+			apr: asked(chain, block, "apr", &APR_ERAS.encode())?,
+			era,
+			points: points.map_or_else(Vec::new, |points| {
+				points
+					.individual
+					.into_iter()
+					.map(|(who, points)| (who.to_string(), points))
+					.collect()
+			}),
+		})
+	}
+}
+
+/// The answer of a function of the runtime API.
+fn asked<T: Decode>(
+	chain: &Chain,
+	block: Hash,
+	function: &str,
+	arguments: &[u8],
+) -> Result<T, String> {
+	let answer = chain.call(block, &format!("LiquidStakingApi_{function}"), arguments)?;
+	decoded(&answer).map_err(|error| format!("`{function}` of another runtime: {error}"))
+}
+
+/// A value of the state.
+fn stored<T: Decode>(chain: &Chain, block: Hash, key: &[u8]) -> Result<Option<T>, String> {
+	let value = chain.storage(block, key)?;
+	value.map(|value| decoded(&value)).transpose()
+}
+
+/// Decodes the whole of `bytes`: what is left over says that they are of another version.
+fn decoded<T: Decode>(mut bytes: &[u8]) -> Result<T, String> {
+	let value = T::decode(&mut bytes).map_err(|error| error.to_string())?;
+	if bytes.is_empty() {
+		Ok(value)
+	} else {
+		Err(format!("{} bytes too many", bytes.len()))
+	}
+}
+
+/// Plancks in RILL or stRILL, as near as a metric can be.
+fn in_rill(plancks: u128) -> f64 {
+	plancks as f64 / RILL as f64
+}
+
+fn ratio(fixed: FixedU128) -> f64 {
+	fixed.into_inner() as f64 / FixedU128::DIV as f64
+}
+
+/// The metrics, by the names in `docs/validators.md`.
+struct Metrics {
+	readable: Gauge<U64>,
+	rate: Gauge<F64>,
+	apr: Gauge<F64>,
+	pooled: Gauge<F64>,
+	supply: Gauge<F64>,
+	bonded: Gauge<F64>,
+	unbonding: Gauge<F64>,
+	reserve: Gauge<F64>,
+	owed: Gauge<F64>,
+	unreleased: Gauge<F64>,
+	insurance: Gauge<F64>,
+	pending_slash: Gauge<F64>,
+	instant_fee: Gauge<F64>,
+	open_shares: Gauge<F64>,
+	unbonding_batches: Gauge<U64>,
+	entries_open: Gauge<U64>,
+	tripwire: Gauge<U64>,
+	era: Gauge<U64>,
+	points: GaugeVec<U64>,
+}
+
+impl Metrics {
+	fn register(registry: &Registry) -> Result<Self, PrometheusError> {
+		let rill = |name: &str, help: &str| {
+			register(Gauge::<F64>::new(format!("rill_liquid_staking_{name}"), help)?, registry)
+		};
+		let count = |name: &str, help: &str| {
+			register(Gauge::<U64>::new(format!("rill_{name}"), help)?, registry)
+		};
+		let points = Opts::new(
+			"rill_staking_era_points",
+			"Points of each validator in the active era; who has done nothing yet is missing",
+		);
+		Ok(Self {
+			readable: count(
+				"liquid_staking_readable",
+				"1 when the figures of liquid staking are of the newest finalised block",
+			)?,
+			rate: rill("rate", "RILL per stRILL")?,
+			apr: rill(
+				"apr",
+				"Yearly growth of the rate by that of the last seven eras; 0.07 is 7 %",
+			)?,
+			pooled: rill("pooled_rill", "All stake of the holders, in RILL")?,
+			supply: rill("supply_strill", "All shares, in stRILL")?,
+			bonded: rill("bonded_rill", "Bonded and active, in RILL")?,
+			unbonding: rill("unbonding_rill", "Bonded and on its way out, in RILL")?,
+			reserve: rill("reserve_rill", "Waits to be bonded, in RILL")?,
+			owed: rill("owed_rill", "What closed batches are owed, in RILL")?,
+			unreleased: rill(
+				"unreleased_rill",
+				"Rewards yet to be released to the holders, in RILL",
+			)?,
+			insurance: rill("insurance_rill", "What the insurance's shares are worth, in RILL")?,
+			pending_slash: rill(
+				"pending_slash_rill",
+				"What reported slashes will cost the holders, in RILL; in the rate already",
+			)?,
+			instant_fee: rill("instant_fee", "What leaving at once costs now; 0.01 is 1 %")?,
+			open_shares: rill("open_batch_strill", "Shares in the open batch, in stRILL")?,
+			unbonding_batches: count(
+				"liquid_staking_unbonding_batches",
+				"Batches that are closed and not claimable yet",
+			)?,
+			entries_open: count("liquid_staking_entries_open", "1 while shares can be bought")?,
+			tripwire: count(
+				"liquid_staking_tripwire",
+				"1 since the books did not add up, until governance has reopened them",
+			)?,
+			era: count("staking_active_era", "The active era")?,
+			points: register(GaugeVec::new(points, &["validator"])?, registry)?,
+		})
+	}
+
+	fn set(&self, figures: &Figures) {
+		let Figures { pool, queue, instant, apr, era, points } = figures;
+		self.rate.set(ratio(pool.rate));
+		// Not a number says that there is none yet, which zero would not.
+		self.apr.set(apr.map_or(f64::NAN, |apr| apr.into_inner() as f64 / FixedI128::DIV as f64));
+		for (gauge, plancks) in [
+			(&self.pooled, pool.pooled),
+			(&self.supply, pool.shares),
+			(&self.bonded, pool.active),
+			(&self.unbonding, pool.unbonding),
+			(&self.reserve, pool.reserve),
+			(&self.owed, pool.owed),
+			(&self.unreleased, pool.unreleased),
+			(&self.insurance, pool.insurance),
+			(&self.pending_slash, pool.pending_slash),
+			(&self.open_shares, queue.open_shares),
+		] {
+			gauge.set(in_rill(plancks));
+		}
+		self.instant_fee.set(f64::from(instant.fee.deconstruct()) / 1e9);
+		self.unbonding_batches.set(queue.unbonding_batches.into());
+		self.entries_open.set(matches!(pool.gate, EntryGate::Open).into());
+		self.tripwire.set(matches!(pool.gate, EntryGate::Halted).into());
+		self.era.set((*era).into());
+		// Points begin anew with each era, and so does the list of who has some.
+		self.points.reset();
+		for (validator, points) in points {
+			self.points.with_label_values(&[validator]).set((*points).into());
+		}
+	}
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The next release, as far as an upgrade can be rehearsed: its number, and a migration of liquid staking.
+//! Compiled with the feature `rehearsal` only, for `scripts/test-network upgrade`; never part of a release.
+//!
+//! The migration changes no figure, so that all of them can be compared before and after. But it goes the
+//! way of one that does: by the version of the storage, once, in the first block of the new code, over the
+//! books, the stashes and every batch that is not claimable yet.
+
+use crate::{LiquidStaking, Runtime};
+use core::marker::PhantomData;
+use pallet_liquid_staking::{Batches, Config, Pool, Progress, Queue, StashCount, Stashes};
+use polkadot_sdk::{
+	frame_support::{
+		migrations::VersionedMigration,
+		traits::{Get, UncheckedOnRuntimeUpgrade},
+		weights::Weight,
+	},
+	frame_system,
+};
+
+/// From the layout of now to that of the rehearsed release.
+pub type Migration = VersionedMigration<
+	2,
+	3,
+	Rewrite<Runtime>,
+	LiquidStaking,
+	<Runtime as frame_system::Config>::DbWeight,
+>;
+
+/// Takes every value out and puts it back.
+pub struct Rewrite<T>(PhantomData<T>);
+
+impl<T: Config> UncheckedOnRuntimeUpgrade for Rewrite<T> {
+	fn on_runtime_upgrade() -> Weight {
+		Pool::<T>::put(Pool::<T>::take());
+		Progress::<T>::put(Progress::<T>::take());
+		let queue = Queue::<T>::take();
+		Queue::<T>::put(queue.clone());
+		let stashes = StashCount::<T>::get();
+		for stash in 0..stashes {
+			Stashes::<T>::mutate_extant(stash, |ledger| *ledger = ledger.clone());
+		}
+		for batch in queue.oldest..=queue.open {
+			Batches::<T>::mutate_extant(batch, |record| *record = record.clone());
+		}
+		let batches = queue.open.saturating_sub(queue.oldest).saturating_add(1);
+		let items = u64::from(stashes).saturating_add(batches.into()).saturating_add(4);
+		T::DbWeight::get().reads_writes(items, items)
+	}
+}

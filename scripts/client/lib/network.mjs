@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// A network of real nodes on one machine, each in a network namespace of its own, so that it can be
+// cut off as if a cable were pulled. To be run where such namespaces can be made and vanish with the
+// test: see scripts/test-network.
+
+import { execFileSync, spawn } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { connect, within } from './chain.mjs';
+
+const START_SECONDS = 300;
+const STOP_SECONDS = 60;
+const NETWORK = '10.77.0';
+const BRIDGE = 'rill0';
+const PORTS = { p2p: 30333, rpc: 9944, metrics: 9615 };
+
+const ip = (...args) => execFileSync('ip', args, { stdio: ['ignore', 'ignore', 'inherit'] });
+
+/** Nodes that share a chain specification and a bridge. */
+export class Network {
+	#nodes = new Map();
+
+	/** `rill` is the binary, `spec` a raw specification, and `directory` takes states and logs. */
+	constructor({ rill, spec, directory }) {
+		Object.assign(this, { rill, spec, directory });
+		ip('link', 'set', 'lo', 'up');
+		ip('link', 'add', BRIDGE, 'type', 'bridge');
+		ip('addr', 'add', `${NETWORK}.254/24`, 'dev', BRIDGE);
+		ip('link', 'set', BRIDGE, 'up');
+	}
+
+	get nodes() {
+		return [...this.#nodes.values()];
+	}
+
+	/**
+	 * Starts a node. With `key`, the name of a well-known account such as `Alice`, it validates with that
+	 * account's keys; two nodes may be given the same.
+	 */
+	async add(name, { key, rill = this.rill, args = [] } = {}) {
+		const number = this.#nodes.size + 1;
+		const node = new Node(this, { name, number, key, rill, args });
+		this.#nodes.set(name, node);
+		await node.start();
+		return node;
+	}
+
+	node(name) {
+		return this.#nodes.get(name);
+	}
+
+	/** Ends every node. */
+	async stop() {
+		await Promise.all(this.nodes.map((node) => node.stop('SIGTERM')));
+	}
+}
+
+/** One node of a network, which keeps its state and its address when it is started again. */
+class Node {
+	#process;
+	#network;
+
+	constructor(network, { name, number, key, rill, args }) {
+		Object.assign(this, { name, number, key, rill, args, spec: network.spec });
+		this.#network = network;
+		this.host = `${NETWORK}.${number}`;
+		this.url = `ws://${this.host}:${PORTS.rpc}`;
+		this.base = `${network.directory}/${name}`;
+		this.log = `${network.directory}/${name}.log`;
+		// A key for the network's sake only: its number, written out.
+		this.nodeKey = number.toString(16).padStart(64, '0');
+		mkdirSync(this.base, { recursive: true });
+		this.#plug();
+	}
+
+	#plug() {
+		const [namespace, cable] = [this.name, `v-${this.number}`];
+		ip('netns', 'add', namespace);
+		ip('link', 'add', cable, 'type', 'veth', 'peer', 'name', 'eth0', 'netns', namespace);
+		ip('link', 'set', cable, 'master', BRIDGE, 'up');
+		ip('-n', namespace, 'addr', 'add', `${this.host}/24`, 'dev', 'eth0');
+		ip('-n', namespace, 'link', 'set', 'eth0', 'up');
+		ip('-n', namespace, 'link', 'set', 'lo', 'up');
+	}
+
+	/** Where other nodes reach it. */
+	get address() {
+		this.peerId ??= execFileSync(this.rill, ['key', 'inspect-node-key'], { input: this.nodeKey, encoding: 'utf8' }).trim();
+		return `/ip4/${this.host}/tcp/${PORTS.p2p}/ws/p2p/${this.peerId}`;
+	}
+
+	get command() {
+		const others = this.#network.nodes.filter((node) => node !== this).map((node) => node.address);
+		return [
+			...['--chain', this.spec, '--base-path', this.base, '--name', this.name, '--node-key', this.nodeKey],
+			...['--listen-addr', `/ip4/${this.host}/tcp/${PORTS.p2p}/ws`, '--no-mdns', '--no-telemetry'],
+			...['--rpc-port', PORTS.rpc, '--unsafe-rpc-external', '--rpc-methods', 'unsafe', '--rpc-cors', 'all'],
+			...['--prometheus-port', PORTS.metrics, '--prometheus-external'],
+			...['--no-hardware-benchmarks', '--insecure-validator-i-know-what-i-do'],
+			...(this.key ? [`--${this.key.toLowerCase()}`] : []),
+			...(others.length > 0 ? ['--bootnodes', ...others] : []),
+			...this.args,
+		].map(String);
+	}
+
+	get isRunning() {
+		return this.#process !== undefined;
+	}
+
+	/** Starts it, again or for the first time, and waits until it can be asked. */
+	async start() {
+		const log = openSync(this.log, 'a');
+		const node = spawn('ip', ['netns', 'exec', this.name, this.rill, ...this.command], {
+			stdio: ['ignore', log, log],
+		});
+		closeSync(log);
+		this.#process = node;
+		const ended = once(node, 'exit').then(([code, signal]) => {
+			if (this.#process === node) this.#process = undefined;
+			throw new Error(`${this.name} ended by itself (${code ?? signal}); its last words:\n${this.tail()}`);
+		});
+		// Its end is an error while it starts, and whoever ends it later knows.
+		ended.catch(() => {});
+		await within(START_SECONDS, `${this.name} answering`, Promise.race([this.#answers(), ended]));
+	}
+
+	async #answers() {
+		for (;;) {
+			try {
+				await this.ask('system_health');
+				return;
+			} catch {
+				await sleep(500);
+			}
+		}
+	}
+
+	/** The answer of one RPC method. */
+	async ask(method, ...params) {
+		const response = await fetch(`http://${this.host}:${PORTS.rpc}`, {
+			method: 'POST',
+			headers: { 'content-type': 'application/json' },
+			body: JSON.stringify({ id: 1, jsonrpc: '2.0', method, params }),
+			signal: AbortSignal.timeout(30_000),
+		});
+		const { result, error } = await response.json();
+		if (error) throw new Error(`${this.name}: ${method}: ${error.message}`);
+		return result;
+	}
+
+	/** The number of its best block. */
+	async best() {
+		return Number((await this.ask('chain_getHeader')).number);
+	}
+
+	/** The number of its last finalised block. */
+	async finalized() {
+		const hash = await this.ask('chain_getFinalizedHead');
+		return Number((await this.ask('chain_getHeader', hash)).number);
+	}
+
+	/** Its metrics, each by its name with labels, as it is written. */
+	async metrics() {
+		const response = await fetch(`http://${this.host}:${PORTS.metrics}/metrics`, { signal: AbortSignal.timeout(30_000) });
+		const lines = (await response.text()).split('\n').filter((line) => line && !line.startsWith('#'));
+		return new Map(lines.map((line) => [line.slice(0, line.lastIndexOf(' ')), Number(line.slice(line.lastIndexOf(' ') + 1))]));
+	}
+
+	/** A client of it, as wallets have. */
+	async connect() {
+		return connect(this.url);
+	}
+
+	/** Ends it, by a signal, and waits for that. */
+	async stop(signal) {
+		const node = this.#process;
+		if (!node) return;
+		this.#process = undefined;
+		const ended = once(node, 'exit');
+		node.kill(signal);
+		await within(STOP_SECONDS, `${this.name} ending`, ended).catch(async (error) => {
+			node.kill('SIGKILL');
+			await ended;
+			throw error;
+		});
+	}
+
+	/** Pulls its cable. */
+	cut() {
+		ip('link', 'set', `v-${this.number}`, 'down');
+	}
+
+	/** Puts the cable back. */
+	heal() {
+		ip('link', 'set', `v-${this.number}`, 'up');
+	}
+
+	/** Its log. */
+	text() {
+		return readFileSync(this.log, 'utf8');
+	}
+
+	/** The end of its log. */
+	tail(lines = 40) {
+		return this.text().split('\n').slice(-lines).join('\n');
+	}
+}
+
+/** Waits until `look` returns something true, at most `seconds`; whatever it throws meanwhile is for early. */
+export async function eventually(seconds, what, look) {
+	const deadline = Date.now() + seconds * 1000;
+	let last;
+	for (;;) {
+		try {
+			const found = await look();
+			if (found) return found;
+			last = undefined;
+		} catch (error) {
+			last = error;
+		}
+		if (Date.now() > deadline) throw new Error(`${what}: not within ${seconds} s${last ? `: ${last.message}` : ''}`);
+		await sleep(1000);
+	}
+}

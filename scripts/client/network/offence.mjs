@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// A real equivocation, and what it ought to cost the pool.
+
+import assert from 'node:assert/strict';
+
+import { watchFinalized } from '../lib/chain.mjs';
+import * as math from '../lib/math.mjs';
+import { eventually } from '../lib/network.mjs';
+import { exposed } from '../lib/rewards.mjs';
+
+const BILLION = 10n ** 9n;
+const BABE_EQUIVOCATION = 'babe:equivocatio';
+
+/** RILL per stRILL after block `number`, by the chain. */
+export async function rateAt(api, number) {
+	const at = await api.at(await api.rpc.chain.getBlockHash(number));
+	return (await at.call.liquidStakingApi.rate()).toBigInt();
+}
+
+/** The era that was active after the first block of `slot` or later, searched backwards from `block`. */
+async function eraOfSlot(api, slot, block) {
+	for (let number = block; ; number -= 1n) {
+		const at = await api.at(await api.rpc.chain.getBlockHash(number));
+		const current = (await at.query.babe.currentSlot()).toBigInt();
+		if (current <= slot) return (await at.query.staking.activeEra()).unwrap().index.toNumber();
+	}
+}
+
+/**
+ * What an offence of one of four validators takes: the square of three times its share, by the
+ * documentation of pallet-babe; of each stash, of what it had at stake in that era.
+ */
+async function expectedLoss(api, { stashes, validator, era, blockHash, deferral }) {
+	const at = await api.at(blockHash);
+	const count = BigInt((await at.query.session.validators()).length);
+	const fraction = (9n * BILLION) / (count * count);
+	const parts = new Map();
+	for (const stash of stashes) {
+		const values = await exposed(at, [stash], era, validator);
+		const part = values.map((value) => math.part(fraction, value)).reduce((sum, each) => sum + each, 0n);
+		if (part > 0n) parts.set(stash, part);
+	}
+	const total = [...parts.values()].reduce((sum, each) => sum + each, 0n);
+	return { stashes, validator, era, applyEra: era + deferral + 1, parts, total };
+}
+
+/**
+ * Starts a second Dave, stops it when it was reported, and waits until the pool has taken that in. All
+ * that is returned is of finalised blocks.
+ */
+export async function equivocate({ network, api, keyring, timing, eraSeconds }) {
+	const stashes = (await api.call.liquidStakingApi.stashes()).map(({ account }) => account.toString());
+	const from = (await api.rpc.chain.getHeader()).number.toBigInt();
+	const twin = await network.add('twin', { key: 'Dave' });
+	const isOffence = ({ event }) => api.events.offences.Offence.is(event);
+	await eventually(3 * eraSeconds, 'a report', async () => (await api.query.system.events()).some(isOffence));
+	await twin.stop('SIGKILL');
+
+	const { reported, slot } = await watchFinalized(api, 60, 'the report, finalised', async (events, block) => {
+		const offence = events.find(isOffence);
+		if (!offence) return undefined;
+		const { kind, timeslot } = offence.event.data;
+		assert.equal(kind.toUtf8(), BABE_EQUIVOCATION);
+		const { extrinsics } = (await api.rpc.chain.getBlock(block.blockHash)).block;
+		const reports = extrinsics.filter(({ method }) => method.method === 'reportEquivocationUnsigned');
+		assert.ok(reports.length > 0 && reports.every((report) => !report.isSigned), 'by the network itself');
+		return { reported: block, slot: Buffer.from(timeslot.toU8a(true)).readBigUInt64LE() };
+	}, from);
+
+	const era = await eraOfSlot(api, slot, reported.number);
+	const deferral = timing.slashDeferDuration.toNumber();
+	const dave = keyring.addFromUri('//Dave//stash').address;
+	const expected = await expectedLoss(api, { stashes, validator: dave, era, blockHash: reported.blockHash, deferral });
+	assert.ok(expected.total > 0n, 'the pool had stake with it');
+
+	const provided = await watchFinalized(api, 60, 'the report in the rate', async (events, block) => {
+		const found = events.find(({ event }) => api.events.liquidStaking.SlashProvided.is(event));
+		return found && { ...block, total: found.event.data.total.toBigInt() };
+	}, reported.number);
+	const beforeNumber = reported.number - 1n;
+	const before = { number: beforeNumber, blockHash: (await api.rpc.chain.getBlockHash(beforeNumber)).toHex() };
+	return { before, reported, expected, provided };
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// The state of a node that was ended, checked from outside.
+
+import { execFileSync } from 'node:child_process';
+import { openSync, closeSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** Ends a node, and checks the invariants of liquid staking in the state of its last finalised block. */
+export async function checkState(node) {
+	const finalized = await node.finalized();
+	await node.stop('SIGTERM');
+	const file = `${node.base}.state.json`;
+	const out = openSync(file, 'w');
+	execFileSync(node.rill, ['export-state', '--chain', node.spec, '--base-path', node.base, String(finalized)], {
+		stdio: ['ignore', out, 'ignore'],
+	});
+	closeSync(out);
+	const said = execFileSync(`${dirname(node.rill)}/rill-try-state`, [file], { encoding: 'utf8' });
+	console.log(`      ${said.trim()}`);
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// A new runtime, decided by a referendum of root and given the notice that everybody can leave in, on a
+// network that goes on meanwhile: its migration changes no figure, claims are taken before and after it, and
+// eras go on.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+
+import { blake2AsHex, xxhashAsHex } from '@polkadot/util-crypto';
+
+import { submit, watchFinalized } from '../lib/chain.mjs';
+import { RILL } from '../lib/math.mjs';
+import { eventually } from '../lib/network.mjs';
+import { finish, step } from '../lib/steps.mjs';
+import { rateAt } from './offence.mjs';
+import { checkState } from './state.mjs';
+import { stakeAndWait, validators } from './validators.mjs';
+
+const PEOPLE = ['Alice', 'Bob', 'Charlie', 'Dave', 'Eve', 'Ferdie'];
+// Migrations that take several blocks let nothing but inherents into them; this one ends in its first.
+const MOST_BLOCKS_BETWEEN_CLAIMS = 6n;
+
+const code = readFileSync(process.env.RILL_NEXT_RUNTIME);
+const started = await step('start four validators and a full node', validators);
+const { network, api, keyring, timing, eraSeconds } = started;
+const account = (uri) => keyring.addFromUri(`//${uri}`);
+await step('stake, and wait until it is exposed with every validator', () => stakeAndWait(started));
+
+async function accepted(who, call) {
+	const outcome = await submit(api, who, call);
+	assert.equal(outcome.error, undefined);
+	return outcome;
+}
+
+await step('decide about the new runtime in a referendum of root', async () => {
+	const call = api.tx.system.authorizeUpgrade(blake2AsHex(code));
+	await accepted(account('Ferdie'), api.tx.referenda.submit({ system: 'Root' }, { Inline: call.method.toHex() }, { After: 1 }));
+	await accepted(account('Ferdie'), api.tx.referenda.placeDecisionDeposit(0));
+	const vote = () =>
+		api.tx.convictionVoting.vote(0, { Standard: { vote: { aye: true, conviction: 'Locked6x' }, balance: 800_000n * RILL } });
+	const voters = [...PEOPLE, ...PEOPLE.slice(0, 4).map((name) => `${name}//stash`)];
+	await Promise.all(voters.map((uri) => accepted(account(uri), vote())));
+});
+
+await step('see it authorised no sooner than after the notice', async () => {
+	const since = (await api.rpc.chain.getHeader()).number.toBigInt();
+	const block = await watchFinalized(api, 20 * eraSeconds, 'the authorisation', async (events, block) =>
+		events.some(({ event }) => api.events.system.UpgradeAuthorized.is(event)) && block);
+	const notice = BigInt(timing.bondingDuration.toNumber() + 3) * timing.epochDuration.toBigInt() * timing.sessionsPerEra.toBigInt();
+	assert.ok(block.number - since >= notice, `${block.number - since} blocks of ${notice}`);
+});
+
+await step('have tickets that will be paid after the upgrade', async () => {
+	for (const name of PEOPLE.slice(0, 3)) await accepted(account(name), api.tx.liquidStaking.unstake(1_000n * RILL, 0));
+});
+
+/** Claims that somebody tries block after block; the blocks they were dispatched in. */
+function claimAllTheTime(who, batch) {
+	let isOver = false;
+	const blocks = [];
+	const loop = async () => {
+		while (!isOver) {
+			// The version of what is signed changes in between; what was signed before is signed again.
+			const { number, error } = await submit(api, who, api.tx.liquidStaking.claim(batch)).catch(() => ({}));
+			if (number === undefined) continue;
+			assert.match(String(error), /liquidStaking\.(BatchNotMatured|TicketNotFound)/);
+			blocks.push(number);
+		}
+	};
+	const ended = loop();
+	return async () => {
+		isOver = true;
+		await ended;
+		return blocks;
+	};
+}
+
+/** Everything that liquid staking has stored after a block, by key. */
+async function stored(hash) {
+	const prefix = xxhashAsHex('LiquidStaking', 128);
+	const keys = await api.rpc.state.getKeysPaged(prefix, 1000, null, hash);
+	assert.ok(keys.length < 1000);
+	const values = await Promise.all(keys.map((key) => api.rpc.state.getStorage(key, hash)));
+	return new Map(keys.map((key, index) => [key.toHex(), values[index].toHex()]));
+}
+
+const upgraded = await step('apply it, while somebody claims all the time', async () => {
+	// In the middle of an era, when the era step has come to its end.
+	const era = (await api.query.staking.activeEra()).unwrap().index.toNumber();
+	await eventually(2 * eraSeconds, 'an era', async () => (await api.query.staking.activeEra()).unwrap().index.toNumber() > era);
+	await watchFinalized(api, eraSeconds, 'the end of its step', async (_, { blockHash }) =>
+		(await (await api.at(blockHash)).query.liquidStaking.progress()).phase.isIdle);
+	const [{ batch }] = await api.call.liquidStakingApi.tickets(account('Bob').address);
+	const stop = claimAllTheTime(account('Bob'), batch);
+	const before = await rateAt(api, (await api.rpc.chain.getHeader()).number);
+	const applied = await accepted(account('Eve'), api.tx.system.applyAuthorizedUpgrade(`0x${code.toString('hex')}`));
+	const block = await watchFinalized(api, 120, 'ten blocks of the new code', async (_, block) =>
+		block.number >= applied.number + 12n && block);
+	const claims = await stop();
+	const around = claims.filter((number) => number > applied.number - 6n);
+	assert.ok(around.some((number) => number > applied.number), 'claims are taken after the upgrade');
+	const gaps = around.slice(1).map((number, index) => number - around[index]);
+	const longest = gaps.reduce((most, gap) => (gap > most ? gap : most), 0n);
+	assert.ok(longest <= MOST_BLOCKS_BETWEEN_CLAIMS, `${longest} blocks without a claim`);
+	console.log(`      ${claims.length} claims, no more than ${longest} blocks between two; the upgrade in block ${applied.number}`);
+	assert.ok((await rateAt(api, block.number)) >= before);
+	return applied;
+});
+
+await step('see every figure as it was, under the new version', async () => {
+	const [old, next] = await Promise.all([0n, 1n].map((step) => api.rpc.chain.getBlockHash(upgraded.number + step)));
+	const versions = await Promise.all([old, next].map((hash) => api.rpc.state.getRuntimeVersion(hash)));
+	// The version of a block's state is that of the code it leaves behind.
+	const parent = await api.rpc.state.getRuntimeVersion(upgraded.parentHash);
+	assert.equal(versions[1].specVersion.toNumber(), parent.specVersion.toNumber() + 1);
+	const version = `${xxhashAsHex('LiquidStaking', 128)}${xxhashAsHex(':__STORAGE_VERSION__:', 128).slice(2)}`;
+	const [before, after] = [await stored(old), await stored(next)];
+	assert.deepEqual([before.get(version), after.get(version)], ['0x0200', '0x0300'], 'the migration has run');
+	for (const each of [before, after]) each.delete(version);
+	assert.deepEqual(after, before);
+});
+
+await step('see eras, rewards and payments go on', async () => {
+	const rate = (await api.call.liquidStakingApi.rate()).toBigInt();
+	const paid = new Set();
+	await watchFinalized(api, (timing.bondingDuration.toNumber() + 4) * eraSeconds, 'every ticket being paid', async (events) => {
+		for (const { event } of events) {
+			if (api.events.liquidStaking.Claimed.is(event) && event.data.isSettled.isTrue) paid.add(event.data.who.toString());
+		}
+		return PEOPLE.slice(0, 3).every((name) => paid.has(account(name).address));
+	}, upgraded.number);
+	assert.ok((await api.call.liquidStakingApi.rate()).toBigInt() > rate);
+});
+
+await step('see every invariant hold in the state of a validator', () => checkState(network.node('alice')));
+await step('end all nodes', () => network.stop());
+finish();
