@@ -4,11 +4,11 @@
 
 use crate::{
 	cli::{Cli, Subcommand, NODE_VERSION},
-	metrics, ports,
+	equivocations, metrics, ports,
 };
 use polkadot_service::Block;
 use rill_runtime::constants::SS58_PREFIX;
-use rill_service::{ChainCommand, Workers};
+use rill_service::{ChainCommand, Observers, Workers};
 use sc_cli::{CliConfiguration, KeySubcommand, Result, Runner, SubstrateCli};
 use sp_core::crypto::{set_default_ss58_version, Ss58AddressFormat};
 
@@ -17,6 +17,9 @@ const WORKERS: Workers = Workers {
 	execute: "rill-execute-worker",
 	version: NODE_VERSION,
 };
+
+const OBSERVERS: Observers =
+	Observers { metrics: metrics::observe, authority: equivocations::watch };
 
 /// Parses the command line and does what it asks for.
 pub fn run() -> Result<()> {
@@ -68,7 +71,7 @@ fn run_node(cli: Cli) -> Result<()> {
 	ports::ensure_free(runner.config())?;
 	let (node, storage_monitor) = (cli.node, cli.storage_monitor);
 	runner.run_node_until_exit(move |config| async move {
-		rill_service::start(config, node, storage_monitor, WORKERS, metrics::observe)
+		rill_service::start(config, node, storage_monitor, WORKERS, OBSERVERS)
 	})
 }
 

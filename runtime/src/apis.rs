@@ -5,9 +5,10 @@
 use crate::{
 	configs::xcm::{LocationConverter, TokenLocation, Trader, XcmConfig, XcmRouter},
 	constants::consensus::BABE_GENESIS_EPOCH_CONFIG,
-	genesis, timing, Babe, Beefy, BeefyMmrLeaf, Block, Executive, Grandpa, Historical,
-	InherentDataExt, LiquidStaking, Mmr, OriginCaller, Runtime, RuntimeCall, RuntimeEvent,
-	RuntimeGenesisConfig, SessionKeys, Staking, System, TransactionPayment, XcmPallet, VERSION,
+	equivocations, genesis, timing, Babe, Beefy, BeefyMmrLeaf, Block, Executive, Grandpa,
+	Historical, InherentDataExt, LiquidStaking, Mmr, OriginCaller, Runtime, RuntimeCall,
+	RuntimeEvent, RuntimeGenesisConfig, SessionKeys, Staking, System, TransactionPayment,
+	XcmPallet, VERSION,
 };
 use alloc::{
 	collections::{btree_map::BTreeMap, vec_deque::VecDeque},
@@ -156,7 +157,8 @@ sp_api::impl_runtime_apis! {
 
 	impl polkadot_sdk::sp_offchain::OffchainWorkerApi<Block> for Runtime {
 		fn offchain_worker(header: &<Block as BlockT>::Header) {
-			Executive::offchain_worker(header)
+			Executive::offchain_worker(header);
+			equivocations::report_found();
 		}
 	}
 
@@ -393,10 +395,7 @@ sp_api::impl_runtime_apis! {
 			equivocation_proof: sp_consensus_babe::EquivocationProof<<Block as BlockT>::Header>,
 			key_owner_proof: sp_consensus_babe::OpaqueKeyOwnershipProof,
 		) -> Option<()> {
-			Babe::submit_unsigned_equivocation_report(
-				equivocation_proof,
-				key_owner_proof.decode()?,
-			)
+			equivocations::report((equivocation_proof, key_owner_proof.decode()?))
 		}
 	}
 

@@ -19,6 +19,7 @@ pub mod apis;
 pub mod benchmarks;
 pub mod configs;
 pub mod constants;
+pub mod equivocations;
 pub mod genesis;
 #[cfg(feature = "rehearsal")]
 pub mod rehearsal;

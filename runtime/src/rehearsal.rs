@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 //! The next release, as far as an upgrade can be rehearsed: its number, and a migration of liquid staking.
-//! Compiled with the feature `rehearsal` only, and never part of a release.
+//! Compiled with the feature `rehearsal` only, by `scripts/rehearsal`, and never part of a release.
 //!
 //! The migration changes no figure, so that all of them can be compared before and after. But it goes the
 //! way of one that does: by the version of the storage, once, in the first block of the new code, over the

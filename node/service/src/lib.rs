@@ -17,4 +17,4 @@ mod observer;
 pub use benchmark::run_benchmark;
 pub use chain::{run_on_chain, ChainCommand};
 pub use node::{start, NodeArgs, Workers};
-pub use observer::{Chain, Observe};
+pub use observer::{Chain, Header, Observe, Observers, Watch};

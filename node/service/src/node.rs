@@ -4,7 +4,7 @@
 
 use crate::{
 	error::{application, explain},
-	observer::{self, Observe},
+	observer::{self, Observers},
 };
 use clap::Args;
 use frame_benchmarking_cli::SUBSTRATE_REFERENCE_HARDWARE;
@@ -80,17 +80,17 @@ pub struct Workers {
 
 /// Starts every service of the node that `config` and `args` describe.
 ///
-/// They run until the task manager that is returned is dropped. What `observe` makes runs beside them,
-/// unless metrics are off.
+/// They run until the task manager that is returned is dropped, and `observers` beside them.
 pub fn start(
 	config: Configuration,
 	args: NodeArgs,
 	storage_monitor: StorageMonitorParams,
 	workers: Workers,
-	observe: Observe,
+	observers: Observers,
 ) -> Result<TaskManager> {
 	let database = config.database.path().map(Path::to_path_buf);
 	let registry = config.prometheus_registry().cloned();
+	let is_authority = config.role.is_authority();
 	let params = full_params(&config, args, workers);
 	let node = polkadot_service::build_full(config, params).map_err(|error| match error {
 		ServiceError::MissingWorkerBinaries { given_workers_path, current_exe_path, .. } => {
@@ -99,7 +99,9 @@ pub fn start(
 		error => explain(error, database.as_deref()),
 	})?;
 	let task_manager = node.task_manager;
-	observer::spawn(&task_manager, node.client, registry.as_ref(), observe).map_err(application)?;
+	let (client, backend) = (node.client, node.backend);
+	observer::spawn(&task_manager, client, backend, registry.as_ref(), is_authority, observers)
+		.map_err(application)?;
 	if let Some(path) = database {
 		let spawner = task_manager.spawn_essential_handle();
 		StorageMonitorService::try_spawn(storage_monitor, path, &spawner).map_err(application)?;

@@ -22,6 +22,7 @@ use polkadot_sdk::{
 		Slot, BABE_ENGINE_ID,
 	},
 	sp_core::H256,
+	sp_externalities::Extension,
 	sp_keyring::Sr25519Keyring,
 	sp_runtime::{traits::Header as _, Digest, DigestItem},
 };
@@ -173,6 +174,11 @@ impl Chain {
 	/// Reads the state.
 	pub fn read<R>(&mut self, look: impl FnOnce() -> R) -> R {
 		self.state.execute_with(look)
+	}
+
+	/// Gives the chain a service of its host, such as storage for offchain workers.
+	pub fn register(&mut self, extension: impl Extension) {
+		self.state.register(extension);
 	}
 
 	/// The active era.

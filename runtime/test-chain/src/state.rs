@@ -10,7 +10,7 @@ use polkadot_sdk::{
 		storage::{ChildInfo, StateVersion, Storage},
 		Blake2Hasher, Hasher, H256,
 	},
-	sp_externalities::{set_and_run_with_externalities, Extensions},
+	sp_externalities::{set_and_run_with_externalities, Extension, Extensions},
 	sp_state_machine::{
 		backend::Backend, BackendTransaction, DefaultError, Ext, IterArgs, OverlayedChanges,
 		StateMachineStats, StorageIterator, StorageKey, StorageValue, UsageInfo,
@@ -49,6 +49,11 @@ impl State {
 	pub fn execute_with<R>(&mut self, execute: impl FnOnce() -> R) -> R {
 		let mut ext = Ext::new(&mut self.changes, &self.stored, Some(&mut self.extensions));
 		set_and_run_with_externalities(&mut ext, execute)
+	}
+
+	/// Gives it a host's service that tests need.
+	pub fn register(&mut self, extension: impl Extension) {
+		self.extensions.register(extension);
 	}
 
 	/// Stores what was changed.

@@ -19,13 +19,25 @@ const PORTS = { p2p: 30333, rpc: 9944, metrics: 9615 };
 
 const ip = (...args) => execFileSync('ip', args, { stdio: ['ignore', 'ignore', 'inherit'] });
 
+// A key for the network's sake only: a node's number, written out.
+const nodeKeyOf = (number) => number.toString(16).padStart(64, '0');
+
+/** Where the node that is added as the `number`th, from 1 on, will be reached by others. */
+export function addressOf(rill, number) {
+	const peerId = execFileSync(rill, ['key', 'inspect-node-key'], { input: nodeKeyOf(number), encoding: 'utf8' }).trim();
+	return `/ip4/${NETWORK}.${number}/tcp/${PORTS.p2p}/ws/p2p/${peerId}`;
+}
+
 /** Nodes that share a chain specification and a bridge. */
 export class Network {
 	#nodes = new Map();
 
-	/** `rill` is the binary, `spec` a raw specification, and `directory` takes states and logs. */
-	constructor({ rill, spec, directory }) {
-		Object.assign(this, { rill, spec, directory });
+	/**
+	 * `rill` is the binary, `spec` a raw specification, and `directory` takes states and logs. Nodes are told of
+	 * each other, unless the specification has boot nodes.
+	 */
+	constructor({ rill, spec, directory, hasBootNodes = false }) {
+		Object.assign(this, { rill, spec, directory, hasBootNodes });
 		ip('link', 'set', 'lo', 'up');
 		ip('link', 'add', BRIDGE, 'type', 'bridge');
 		ip('addr', 'add', `${NETWORK}.254/24`, 'dev', BRIDGE);
@@ -62,6 +74,7 @@ export class Network {
 class Node {
 	#process;
 	#network;
+	#address;
 
 	constructor(network, { name, number, key, rill, args }) {
 		Object.assign(this, { name, number, key, rill, args, spec: network.spec });
@@ -70,8 +83,7 @@ class Node {
 		this.url = `ws://${this.host}:${PORTS.rpc}`;
 		this.base = `${network.directory}/${name}`;
 		this.log = `${network.directory}/${name}.log`;
-		// A key for the network's sake only: its number, written out.
-		this.nodeKey = number.toString(16).padStart(64, '0');
+		this.nodeKey = nodeKeyOf(number);
 		mkdirSync(this.base, { recursive: true });
 		this.#plug();
 	}
@@ -88,8 +100,7 @@ class Node {
 
 	/** Where other nodes reach it. */
 	get address() {
-		this.peerId ??= execFileSync(this.rill, ['key', 'inspect-node-key'], { input: this.nodeKey, encoding: 'utf8' }).trim();
-		return `/ip4/${this.host}/tcp/${PORTS.p2p}/ws/p2p/${this.peerId}`;
+		return (this.#address ??= addressOf(this.rill, this.number));
 	}
 
 	get command() {
@@ -101,7 +112,7 @@ class Node {
 			...['--prometheus-port', PORTS.metrics, '--prometheus-external'],
 			...['--no-hardware-benchmarks', '--insecure-validator-i-know-what-i-do'],
 			...(this.key ? [`--${this.key.toLowerCase()}`] : []),
-			...(others.length > 0 ? ['--bootnodes', ...others] : []),
+			...(others.length > 0 && !this.#network.hasBootNodes ? ['--bootnodes', ...others] : []),
 			...this.args,
 		].map(String);
 	}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Notices when one validator makes two blocks for one slot, and leaves the proof where the runtime's
+//! offchain worker reports it from. Why not the block import does it: `docs/adr/0010-double-blocks.md`.
+
+use codec::{Decode, Encode};
+use futures::{future::BoxFuture, FutureExt, StreamExt};
+use polkadot_sdk::{
+	sp_consensus_babe::{
+		check_equivocation_proof,
+		digests::{CompatibleDigestItem, PreDigest},
+		AuthorityId, AuthorityIndex, Epoch, EquivocationProof, OpaqueKeyOwnershipProof, Slot,
+	},
+	sp_runtime::traits::Header as _,
+};
+use polkadot_service::Hash;
+use rill_runtime::equivocations::{Found, FOUND};
+use rill_service::{Chain, Header};
+use std::collections::BTreeMap;
+
+/// In how many slots, of those that had a block lately, a second block is noticed.
+const SLOTS: usize = 1_000;
+
+/// How many findings may wait for the offchain worker. Each validator that equivocates in a session is
+/// punished once for it, so more would change nothing.
+const MAX_FOUND: usize = 64;
+
+/// The task of an authority that reports equivocations. Others can neither include a report in a block nor
+/// hand one on to those who could.
+pub fn watch(chain: Chain) -> BoxFuture<'static, ()> {
+	async move {
+		let mut seen = Seen::default();
+		let mut blocks = chain.imported();
+		while let Some(header) = blocks.next().await {
+			let Some((slot, first)) = seen.add(&header) else { continue };
+			let hashes = (first.hash(), header.hash());
+			log::warn!(
+				"⚠️  Slot {slot} has two blocks of one author: {} and {}",
+				hashes.0,
+				hashes.1
+			);
+			match prove(&chain, slot, first, header) {
+				Ok(found) => leave(&chain, found),
+				Err(error) => log::warn!("Not reporting what happened in slot {slot}: {error}"),
+			}
+		}
+	}
+	.boxed()
+}
+
+/// The first block of each author in the latest slots.
+#[derive(Default)]
+struct Seen(BTreeMap<Slot, BTreeMap<AuthorityIndex, Header>>);
+
+impl Seen {
+	/// Takes note of a block, or returns its slot and another one that its author made for it.
+	fn add(&mut self, header: &Header) -> Option<(Slot, Header)> {
+		let author = author(header)?;
+		let (slot, index) = (author.slot(), author.authority_index());
+		if let Some(first) = self.0.get(&slot).and_then(|blocks| blocks.get(&index)) {
+			return (first != header).then(|| (slot, first.clone()));
+		}
+		self.0.entry(slot).or_default().insert(index, header.clone());
+		while self.0.len() > SLOTS {
+			self.0.pop_first();
+		}
+		None
+	}
+}
+
+/// Who made a block, and for which slot, as it says itself.
+fn author(header: &Header) -> Option<PreDigest> {
+	header.digest().logs().iter().find_map(|item| item.as_babe_pre_digest())
+}
+
+/// The proof that both blocks are of one validator of their epoch.
+fn prove(chain: &Chain, slot: Slot, first: Header, second: Header) -> Result<Found, String> {
+	// After the block its own session is the current one, also after the first block of a session.
+	let block = second.hash();
+	let epoch: Epoch = call(chain, block, "BabeApi_current_epoch", &[])?;
+	let index = author(&second).map(|author| author.authority_index());
+	let offender = index
+		.and_then(|index| epoch.authorities.get(index as usize))
+		.map(|(offender, _)| offender.clone())
+		.ok_or("its epoch has no such author")?;
+	let proof = EquivocationProof { slot, offender, first_header: first, second_header: second };
+	if !check_equivocation_proof(proof.clone()) {
+		return Err("their seals are not of one validator".into());
+	}
+	let asked: (Slot, &AuthorityId) = (slot, &proof.offender);
+	let owner: Option<OpaqueKeyOwnershipProof> =
+		call(chain, block, "BabeApi_generate_key_ownership_proof", &asked.encode())?;
+	let owner = owner.and_then(|owner| owner.decode()).ok_or("its author does not validate")?;
+	Ok((proof, owner))
+}
+
+fn call<T: Decode>(
+	chain: &Chain,
+	block: Hash,
+	function: &str,
+	arguments: &[u8],
+) -> Result<T, String> {
+	let answer = chain.call(block, function, arguments)?;
+	T::decode(&mut &answer[..]).map_err(|error| format!("{function}: {error}"))
+}
+
+/// Leaves it to the offchain worker, unless the same offence waits there already.
+fn leave(chain: &Chain, found: Found) {
+	let (slot, offender) = (found.0.slot, found.0.offender.clone());
+	let has_storage = chain.update_offchain(FOUND, |stored| add(stored, &found).encode());
+	if has_storage {
+		log::info!("Reporting {offender} for two blocks in slot {slot}");
+	} else {
+		log::warn!("Not reporting {offender} for two blocks in slot {slot}: no offchain storage");
+	}
+}
+
+/// What is stored together with what was found. Of too many the oldest goes.
+fn add(stored: Option<Vec<u8>>, new: &Found) -> Vec<Found> {
+	// What a node of another version has written is lost to the worker too.
+	let stored = stored.and_then(|stored| Vec::<Found>::decode(&mut &stored[..]).ok());
+	let mut found = stored.unwrap_or_default();
+	let is_same = |(old, _): &Found| old.slot == new.0.slot && old.offender == new.0.offender;
+	if !found.iter().any(is_same) {
+		found.push(new.clone());
+	}
+	found.drain(..found.len().saturating_sub(MAX_FOUND));
+	found
+}
