@@ -10,9 +10,15 @@ pub(crate) fn application(error: impl std::error::Error + Send + Sync + 'static)
 	Error::Application(Box::new(error))
 }
 
-/// A failure to open the node's `database`, if it is one; any other error stays as it is.
+/// A failure to open the node's `database` or to find what a system has to have, if it is one; any other error
+/// stays as it is.
 pub(crate) fn explain(error: ServiceError, database: Option<&Path>) -> Error {
 	match (error, database) {
+		// Offchain workers want them for requests, which this node does not even let them make.
+		(ServiceError::Io(error), _) if error.to_string().contains("CA certificates") => format!(
+			"{error}. Install the package `ca-certificates`, or run without offchain workers"
+		)
+		.into(),
 		(
 			error @ (ServiceError::Sub(SubstrateServiceError::Client(_))
 			| ServiceError::Blockchain(_)

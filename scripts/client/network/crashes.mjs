@@ -35,7 +35,7 @@ await step('ask to leave, all five of them, and hand a part of a ticket on', asy
 	}
 	const [ticket] = await api.call.liquidStakingApi.tickets(people[0].address);
 	const part = ticket.shares.toBigInt() / 3n;
-	const { error } = await submit(api, people[0], api.tx.liquidStaking.transferTicket(ferdie.address, ticket.batch, part));
+	const { error } = await submit(api, people[0], api.tx.liquidStaking.transferTicket(ticket.batch, ferdie.address, part));
 	assert.equal(error, undefined);
 });
 
@@ -90,7 +90,7 @@ await step('see every ticket paid, to the planck, and nobody punished for a cras
 	const owners = [...people, ferdie].map((who) => who.address);
 	const key = (who, batch) => `${who} ${batch}`;
 	const shares = new Map();
-	await watchFinalized(api, (timing.bondingDuration.toNumber() + 6) * eraSeconds, 'the last payment', async (events) => {
+	await watchFinalized(api, (timing.bondingDuration.toNumber() + 6) * eraSeconds, 'the last payment', async (events, { blockHash }) => {
 		for (const { event } of events) {
 			assert.ok(!api.events.offences.Offence.is(event), 'no crash is an offence');
 			if (api.events.liquidStaking.BatchClosed.is(event)) {
@@ -102,7 +102,8 @@ await step('see every ticket paid, to the planck, and nobody punished for a cras
 			shares.set(ticket, own.toBigInt());
 			paid.set(ticket, (paid.get(ticket) ?? 0n) + stake.toBigInt());
 		}
-		const left = await Promise.all(owners.map((who) => api.call.liquidStakingApi.tickets(who)));
+		const at = await api.at(blockHash);
+		const left = await Promise.all(owners.map((who) => at.call.liquidStakingApi.tickets(who)));
 		return closed.size > 0 && left.every((tickets) => tickets.length === 0);
 	}, first);
 	assert.equal(new Set([...paid.keys()].map((ticket) => ticket.split(' ')[0])).size, owners.length, 'everybody is paid');

@@ -10,7 +10,8 @@ import { eventually } from '../lib/network.mjs';
 import { exposed } from '../lib/rewards.mjs';
 
 const BILLION = 10n ** 9n;
-const BABE_EQUIVOCATION = 'babe:equivocatio';
+// By the kind of offence: the pallet that takes reports of it. Whichever the network sees first.
+const PALLETS = { 'babe:equivocatio': 'babe', 'grandpa:equivoca': 'grandpa' };
 
 /** RILL per stRILL after block `number`, by the chain. */
 export async function rateAt(api, number) {
@@ -18,13 +19,14 @@ export async function rateAt(api, number) {
 	return (await at.call.liquidStakingApi.rate()).toBigInt();
 }
 
-/** The era that was active after the first block of `slot` or later, searched backwards from `block`. */
-async function eraOfSlot(api, slot, block) {
-	for (let number = block; ; number -= 1n) {
-		const at = await api.at(await api.rpc.chain.getBlockHash(number));
-		const current = (await at.query.babe.currentSlot()).toBigInt();
-		if (current <= slot) return (await at.query.staking.activeEra()).unwrap().index.toNumber();
+/** The era of a session, searched backwards from the one that is active in a block. */
+async function eraOfSession(api, session, blockHash) {
+	const at = await api.at(blockHash);
+	for (let era = (await at.query.staking.activeEra()).unwrap().index.toNumber(); era >= 0; era -= 1) {
+		const first = (await at.query.staking.erasStartSessionIndex(era)).unwrap().toNumber();
+		if (first <= session) return era;
 	}
+	throw new Error(`session ${session} is of no era`);
 }
 
 /**
@@ -57,18 +59,21 @@ export async function equivocate({ network, api, keyring, timing, eraSeconds }) 
 	await eventually(3 * eraSeconds, 'a report', async () => (await api.query.system.events()).some(isOffence));
 	await twin.stop('SIGKILL');
 
-	const { reported, slot } = await watchFinalized(api, 60, 'the report, finalised', async (events, block) => {
+	const { reported, kind, session } = await watchFinalized(api, 60, 'the report, finalised', async (events, block) => {
 		const offence = events.find(isOffence);
 		if (!offence) return undefined;
-		const { kind, timeslot } = offence.event.data;
-		assert.equal(kind.toUtf8(), BABE_EQUIVOCATION);
+		const kind = offence.event.data[0].toUtf8();
+		assert.ok(kind in PALLETS, kind);
 		const { extrinsics } = (await api.rpc.chain.getBlock(block.blockHash)).block;
-		const reports = extrinsics.filter(({ method }) => method.method === 'reportEquivocationUnsigned');
-		assert.ok(reports.length > 0 && reports.every((report) => !report.isSigned), 'by the network itself');
-		return { reported: block, slot: Buffer.from(timeslot.toU8a(true)).readBigUInt64LE() };
+		const { method: report, isSigned } = extrinsics[offence.phase.asApplyExtrinsic.toNumber()];
+		assert.deepEqual([report.section, report.method], [PALLETS[kind], 'reportEquivocationUnsigned']);
+		assert.ok(!isSigned, 'by the network itself');
+		const [, owner] = report.args;
+		return { reported: block, kind, session: owner.session.toNumber() };
 	}, from);
+	console.log(`      ${kind}, in block ${reported.number}`);
 
-	const era = await eraOfSlot(api, slot, reported.number);
+	const era = await eraOfSession(api, session, reported.blockHash);
 	const deferral = timing.slashDeferDuration.toNumber();
 	const dave = keyring.addFromUri('//Dave//stash').address;
 	const expected = await expectedLoss(api, { stashes, validator: dave, era, blockHash: reported.blockHash, deferral });

@@ -22,7 +22,9 @@ const GENESIS = ['first', 'second', 'third', 'fourth'];
 
 const [rill, , directory] = process.argv.slice(2);
 const keystoreOf = (name, generation = 1) => `${directory}/${name}.keys-${generation}`;
-const output = (program, ...args) => execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+// A raw specification has megabytes of code in it.
+const output = (program, ...args) =>
+	execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 2 ** 26 });
 const newAccount = () => JSON.parse(output(rill, 'key', 'generate', '--output-type', 'json'));
 const accounts = new Map([...GENESIS, 'fifth', 'member', 'holder'].map((name) => [name, newAccount()]));
 const addressOfAccount = (name) => accounts.get(name).ss58PublicKey;
@@ -105,9 +107,12 @@ const worksFrom = (seconds, name, from) =>
 	watchFinalized(api, seconds, `points of ${name}`, async (_, block) => (await hasPoints(await api.at(block.blockHash), name)) && block, from);
 
 await step('see all four make blocks and finalise, with nobody to rule them', async () => {
-	await watchFinalized(api, 2 * eraSeconds, 'points of all', async (_, { blockHash }) => {
+	// In an era of twelve slots one of four may well have no luck.
+	const working = new Set();
+	await watchFinalized(api, 5 * eraSeconds, 'points of all', async (_, { blockHash }) => {
 		const at = await api.at(blockHash);
-		return (await Promise.all(GENESIS.map((name) => hasPoints(at, name)))).every(Boolean);
+		for (const name of GENESIS) if (await hasPoints(at, name)) working.add(name);
+		return working.size === GENESIS.length;
 	});
 	assert.ok((await api.query.sudo.key()).isNone);
 });
