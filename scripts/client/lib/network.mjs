@@ -110,7 +110,8 @@ class Node {
 			...['--listen-addr', `/ip4/${this.host}/tcp/${PORTS.p2p}/ws`, '--no-mdns', '--no-telemetry'],
 			...['--rpc-port', PORTS.rpc, '--unsafe-rpc-external', '--rpc-methods', 'unsafe', '--rpc-cors', 'all'],
 			...['--prometheus-port', PORTS.metrics, '--prometheus-external'],
-			...['--no-hardware-benchmarks', '--insecure-validator-i-know-what-i-do'],
+			// Addresses of a network that is not the internet are no secret to be kept from others here.
+			...['--discover-local', '--no-hardware-benchmarks', '--insecure-validator-i-know-what-i-do'],
 			...(this.key ? [`--${this.key.toLowerCase()}`] : []),
 			...(others.length > 0 && !this.#network.hasBootNodes ? ['--bootnodes', ...others] : []),
 			...this.args,

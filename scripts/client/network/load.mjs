@@ -196,7 +196,7 @@ await step('see every account have what the events of all blocks add up to', asy
 
 await step('see every ticket paid in the end, by the chain', async () => {
 	await eventually(12 * eraSeconds, 'no ticket being left', async () => {
-		const left = await api.query.liquidStaking.tickets.keys();
+		const left = await api.query.liquidStaking.ticketsByBatch.keys();
 		return left.length === 0;
 	});
 });

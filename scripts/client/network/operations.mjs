@@ -52,33 +52,6 @@ const description = await step('make the keys of four validators, and a descript
 	committee: [addressOfAccount('member')],
 }));
 
-await step('be refused what no such network may have', () => {
-	const alice = JSON.parse(output(rill, 'key', 'inspect', '--output-type', 'json', '//Alice')).ss58PublicKey;
-	const [first, ...others] = description.validators;
-	for (const [changes, message] of [
-		[{ sudo: addressOfAccount('holder') }, 'a network that is Live has no sudo key'],
-		[{ validators: [{ seed: 'Alice' }] }, 'has keys that anybody can make'],
-		[{ endowments: { ...description.endowments, [alice]: FUNDS } }, 'is a well-known account'],
-		[{ committee: [alice] }, 'is a well-known account'],
-		[{ validators: [first, { ...others[0], keys: first.keys }] }, 'shares a key with validator 1'],
-		[{ validators: [{ ...first, keys: { ...first.keys, babe: alice } }] }, 'has a well-known key'],
-		[{ validators: [{ ...first, bond: FUNDS }] }, 'is endowed with less than its bond'],
-		[{ validatorCount: 3 }, 'validatorCount has to be a number from 4 on'],
-		[{ validators: [] }, 'there is no validator'],
-		[{ committee: [] }, 'the committee has no member'],
-		[{ colour: 'blue' }, 'nobody knows what is meant by colour'],
-	]) {
-		let refusal;
-		try {
-			execFileSync(`${SCRIPTS}/chain-spec`, [describe(changes), '--rill', rill], { stdio: ['ignore', 'ignore', 'pipe'] });
-		} catch (error) {
-			refusal = error.stderr.toString();
-		}
-		assert.ok(refusal?.includes(message), `${JSON.stringify(changes)}: ${refusal}`);
-	}
-	assert.throws(() => execFileSync(`${SCRIPTS}/session-keys`, [keystoreOf('first'), rill], { stdio: 'ignore' }), 'keys are there');
-});
-
 const network = await step('make the raw specification, with the first two as boot nodes, and start all four', async () => {
 	const bootNodes = [1, 2].flatMap((number) => ['--boot-node', addressOf(rill, number)]);
 	const spec = `${directory}/chain.json`;
@@ -101,7 +74,8 @@ async function accepted(name, call) {
 
 const hasPoints = async (at, name) => {
 	const active = (await at.query.staking.activeEra()).unwrap().index;
-	return (await at.query.staking.erasRewardPoints(active)).individual.has(addressOfAccount(name));
+	const { individual } = await at.query.staking.erasRewardPoints(active);
+	return [...individual.keys()].map(String).includes(addressOfAccount(name));
 };
 const worksFrom = (seconds, name, from) =>
 	watchFinalized(api, seconds, `points of ${name}`, async (_, block) => (await hasPoints(await api.at(block.blockHash), name)) && block, from);
@@ -244,4 +218,32 @@ await step('see that in all of it nobody was reported for anything', async () =>
 });
 
 await step('end all nodes', () => network.stop());
+
+await step('be refused what no such network may have', () => {
+	const alice = JSON.parse(output(rill, 'key', 'inspect', '--output-type', 'json', '//Alice')).ss58PublicKey;
+	const [first, ...others] = description.validators;
+	for (const [changes, message] of [
+		[{ sudo: addressOfAccount('holder') }, 'a network that is Live has no sudo key'],
+		[{ validators: [{ seed: 'Alice' }] }, 'has keys that anybody can make'],
+		[{ endowments: { ...description.endowments, [alice]: FUNDS } }, 'is a well-known account'],
+		[{ committee: [alice] }, 'is a well-known account'],
+		[{ validators: [first, { ...others[0], keys: first.keys }] }, 'shares a key with validator 1'],
+		[{ validators: [{ ...first, keys: { ...first.keys, babe: alice } }] }, 'has a well-known key'],
+		[{ validators: [{ ...first, bond: FUNDS }] }, 'is endowed with less than its bond'],
+		[{ validatorCount: 3 }, 'validatorCount has to be a number from 4 on'],
+		[{ validators: [] }, 'there is no validator'],
+		[{ committee: [] }, 'the committee has no member'],
+		[{ colour: 'blue' }, 'nobody knows what is meant by colour'],
+	]) {
+		let refusal;
+		try {
+			execFileSync(`${SCRIPTS}/chain-spec`, [describe(changes), '--rill', rill], { stdio: ['ignore', 'ignore', 'pipe'] });
+		} catch (error) {
+			refusal = error.stderr.toString();
+		}
+		assert.ok(refusal?.includes(message), `${JSON.stringify(changes)}: ${refusal}`);
+	}
+	assert.throws(() => execFileSync(`${SCRIPTS}/session-keys`, [keystoreOf('first'), rill], { stdio: 'ignore' }), 'keys are there');
+});
+
 finish();

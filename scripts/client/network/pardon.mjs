@@ -31,7 +31,7 @@ await step('decide by a referendum that it is not to be applied', async () => {
 	const slashes = unapplied.map(({ validator }, index) => [index, validator.toString()]);
 	assert.ok(slashes.length > 0);
 	const call = api.tx.remedies.cancelSlashes(era, slashes);
-	const submission = api.tx.referenda.submit({ Origins: 'Canceller' }, { Inline: call.method.toHex() }, { After: 1 });
+	const submission = api.tx.referenda.submit({ Origins: 'Parameters' }, { Inline: call.method.toHex() }, { After: 1 });
 	await accepted(account('Ferdie'), submission);
 	await accepted(account('Ferdie'), api.tx.referenda.placeDecisionDeposit(0));
 	const vote = () =>
@@ -40,7 +40,8 @@ await step('decide by a referendum that it is not to be applied', async () => {
 });
 
 const cancelled = await step('see it cancelled, and the rate get back at once what it had lost', async () => {
-	const cancelled = await watchFinalized(api, 3 * eraSeconds, 'the cancellation', async (events, block) =>
+	// An era to prepare, one to confirm, one until it takes effect.
+	const cancelled = await watchFinalized(api, 5 * eraSeconds, 'the cancellation', async (events, block) =>
 		events.some(({ event }) => api.events.remedies.SlashesCancelled.is(event)) && block, provided.number + 1n);
 	const active = (await (await api.at(cancelled.blockHash)).query.staking.activeEra()).unwrap().index.toNumber();
 	assert.ok(active < expected.applyEra, 'before it would have been applied');
