@@ -102,9 +102,11 @@ async function announceKeys(name) {
 	return keys;
 }
 
-/** Waits until those keys are the ones a validator signs with. */
+/** Waits until those keys, which were set, are the ones a validator signs with. */
 async function keysInUse(name, keys) {
-	const babe = api.createType('SessionKeys', keys).babe.toHex();
+	const set = (await api.query.session.nextKeys(addressOfAccount(name))).unwrap();
+	assert.equal(set.toHex(), keys);
+	const babe = set.babe.toHex();
 	await watchFinalized(api, 3 * eraSeconds, `the new keys of ${name} in use`, async (_, { blockHash }) => {
 		const authorities = await (await api.at(blockHash)).query.babe.authorities();
 		return authorities.some(([key]) => key.toHex() === babe);
