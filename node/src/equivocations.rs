@@ -3,6 +3,7 @@
 //! Notices when one validator makes two blocks for one slot, and leaves the proof where the runtime's
 //! offchain worker reports it from. Why not the block import does it: `docs/adr/0010-double-blocks.md`.
 
+use crate::answers::asked;
 use codec::{Decode, Encode};
 use futures::{future::BoxFuture, FutureExt, StreamExt};
 use polkadot_sdk::{
@@ -13,7 +14,6 @@ use polkadot_sdk::{
 	},
 	sp_runtime::traits::Header as _,
 };
-use polkadot_service::Hash;
 use rill_runtime::equivocations::{Found, FOUND};
 use rill_service::{Chain, Header};
 use std::collections::BTreeMap;
@@ -77,7 +77,7 @@ fn author(header: &Header) -> Option<PreDigest> {
 fn prove(chain: &Chain, slot: Slot, first: Header, second: Header) -> Result<Found, String> {
 	// After the block its own session is the current one, also after the first block of a session.
 	let block = second.hash();
-	let epoch: Epoch = call(chain, block, "BabeApi_current_epoch", &[])?;
+	let epoch: Epoch = asked(chain, block, "BabeApi_current_epoch", &[])?;
 	let index = author(&second).map(|author| author.authority_index());
 	let offender = index
 		.and_then(|index| epoch.authorities.get(index as usize))
@@ -87,21 +87,11 @@ fn prove(chain: &Chain, slot: Slot, first: Header, second: Header) -> Result<Fou
 	if !check_equivocation_proof(proof.clone()) {
 		return Err("their seals are not of one validator".into());
 	}
-	let asked: (Slot, &AuthorityId) = (slot, &proof.offender);
+	let question: (Slot, &AuthorityId) = (slot, &proof.offender);
 	let owner: Option<OpaqueKeyOwnershipProof> =
-		call(chain, block, "BabeApi_generate_key_ownership_proof", &asked.encode())?;
+		asked(chain, block, "BabeApi_generate_key_ownership_proof", &question.encode())?;
 	let owner = owner.and_then(|owner| owner.decode()).ok_or("its author does not validate")?;
 	Ok((proof, owner))
-}
-
-fn call<T: Decode>(
-	chain: &Chain,
-	block: Hash,
-	function: &str,
-	arguments: &[u8],
-) -> Result<T, String> {
-	let answer = chain.call(block, function, arguments)?;
-	T::decode(&mut &answer[..]).map_err(|error| format!("{function}: {error}"))
 }
 
 /// Leaves it to the offchain worker, unless the same offence waits there already.

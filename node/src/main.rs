@@ -4,6 +4,7 @@
 
 #![warn(missing_docs)]
 
+mod answers;
 mod chain_spec;
 mod cli;
 mod command;

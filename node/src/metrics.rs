@@ -3,6 +3,7 @@
 //! What Prometheus can scrape of liquid staking and of validators, beside the node's own metrics and at
 //! the same address. All of it is of the newest finalised block.
 
+use crate::answers::{asked, decoded};
 use codec::{Decode, Encode};
 use futures::{future::BoxFuture, FutureExt, StreamExt};
 use pallet_liquid_staking::types::{EntryGate, InstantInfo, PoolInfo, QueueInfo};
@@ -68,10 +69,10 @@ impl Figures {
 		let points = ErasRewardPoints::<Runtime>::hashed_key_for(era);
 		let points: Option<EraRewardPoints<AccountId>> = stored(chain, block, &points)?;
 		Ok(Self {
-			pool: asked(chain, block, "pool", &[])?,
-			queue: asked(chain, block, "queue", &[])?,
-			instant: asked(chain, block, "instant", &[])?,
-			apr: asked(chain, block, "apr", &APR_ERAS.encode())?,
+			pool: asked(chain, block, "LiquidStakingApi_pool", &[])?,
+			queue: asked(chain, block, "LiquidStakingApi_queue", &[])?,
+			instant: asked(chain, block, "LiquidStakingApi_instant", &[])?,
+			apr: asked(chain, block, "LiquidStakingApi_apr", &APR_ERAS.encode())?,
 			era,
 			points: points.map_or_else(Vec::new, |points| {
 				points
@@ -84,31 +85,10 @@ impl Figures {
 	}
 }
 
-/// The answer of a function of the runtime API.
-fn asked<T: Decode>(
-	chain: &Chain,
-	block: Hash,
-	function: &str,
-	arguments: &[u8],
-) -> Result<T, String> {
-	let answer = chain.call(block, &format!("LiquidStakingApi_{function}"), arguments)?;
-	decoded(&answer).map_err(|error| format!("`{function}` of another runtime: {error}"))
-}
-
 /// A value of the state.
 fn stored<T: Decode>(chain: &Chain, block: Hash, key: &[u8]) -> Result<Option<T>, String> {
 	let value = chain.storage(block, key)?;
 	value.map(|value| decoded(&value)).transpose()
-}
-
-/// Decodes the whole of `bytes`: what is left over says that they are of another version.
-fn decoded<T: Decode>(mut bytes: &[u8]) -> Result<T, String> {
-	let value = T::decode(&mut bytes).map_err(|error| error.to_string())?;
-	if bytes.is_empty() {
-		Ok(value)
-	} else {
-		Err(format!("{} bytes too many", bytes.len()))
-	}
 }
 
 /// Plancks in RILL or stRILL, as near as a metric can be.

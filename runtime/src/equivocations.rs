@@ -10,11 +10,7 @@ use crate::{Babe, Block, Runtime};
 use alloc::vec::Vec;
 use polkadot_sdk::{
 	pallet_babe, sp_consensus_babe,
-	sp_runtime::{
-		offchain::storage::StorageValueRef,
-		traits::Block as BlockT,
-		transaction_validity::{InvalidTransaction, TransactionValidityError},
-	},
+	sp_runtime::{offchain::storage::StorageValueRef, traits::Block as BlockT},
 	sp_staking::offence::OffenceReportSystem,
 };
 use sp_consensus_babe::EquivocationProof;
@@ -22,8 +18,8 @@ use sp_consensus_babe::EquivocationProof;
 /// Where in the node's persistent offchain storage a list of [`Found`] is looked for.
 pub const FOUND: &[u8] = b"rill/equivocations/1";
 
-/// How many slots a report is kept after the chain has it: should the block that has it be abandoned,
-/// it is reported again.
+/// For how many slots a finding is kept whatever the chain says of it. Should the block that has a report be
+/// abandoned, it is reported again; and the best chain may be one that the session has yet to begin on.
 pub const SETTLED: u64 = 100;
 
 /// Both headers, sealed, and the proof that the key they are sealed with was a validator's in that
@@ -48,8 +44,8 @@ pub fn report((proof, owner): Found) -> Option<()> {
 	Babe::submit_unsigned_equivocation_report(proof, owner)
 }
 
-/// Reports all that the node has found, and forgets what has become of no use: what was reported
-/// [`SETTLED`] slots ago, and what cannot be proven, for example because it is too old.
+/// Reports all that the node has found, and forgets what has become of no use: what proves nothing, and, of
+/// what happened [`SETTLED`] slots ago, all that is reported or too old to be.
 pub fn report_found() {
 	let stored = StorageValueRef::persistent(FOUND);
 	let kept = stored.mutate(|found: Result<Option<Vec<Found>>, _>| match found {
@@ -66,10 +62,7 @@ pub fn report_found() {
 }
 
 fn is_of_use((proof, owner): &Found) -> bool {
-	let settled = proof.slot.saturating_add(SETTLED) <= Babe::current_slot();
-	match Reports::check_evidence((proof.clone(), owner.clone())) {
-		Ok(()) => sp_consensus_babe::check_equivocation_proof(proof.clone()),
-		Err(TransactionValidityError::Invalid(InvalidTransaction::Stale)) => !settled,
-		Err(_) => false,
-	}
+	let is_new = Babe::current_slot() < proof.slot.saturating_add(SETTLED);
+	sp_consensus_babe::check_equivocation_proof(proof.clone())
+		&& (is_new || Reports::check_evidence((proof.clone(), owner.clone())).is_ok())
 }

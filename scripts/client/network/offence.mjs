@@ -48,13 +48,13 @@ async function expectedLoss(api, { stashes, validator, era, blockHash, deferral 
 }
 
 /**
- * Starts a second Dave, stops it when it was reported, and waits until the pool has taken that in. All
- * that is returned is of finalised blocks.
+ * Starts a second Dave with arguments of its own, stops it when it was reported, and waits until the pool has
+ * taken that in. All that is returned is of finalised blocks.
  */
-export async function equivocate({ network, api, keyring, timing, eraSeconds }) {
+export async function equivocate({ network, api, keyring, timing, eraSeconds }, args = []) {
 	const stashes = (await api.call.liquidStakingApi.stashes()).map(({ account }) => account.toString());
 	const from = (await api.rpc.chain.getHeader()).number.toBigInt();
-	const twin = await network.add('twin', { key: 'Dave' });
+	const twin = await network.add('twin', { key: 'Dave', args });
 	const isOffence = ({ event }) => api.events.offences.Offence.is(event);
 	await eventually(3 * eraSeconds, 'a report', async () => (await api.query.system.events()).some(isOffence));
 	await twin.stop('SIGKILL');
@@ -85,5 +85,5 @@ export async function equivocate({ network, api, keyring, timing, eraSeconds }) 
 	}, reported.number);
 	const beforeNumber = reported.number - 1n;
 	const before = { number: beforeNumber, blockHash: (await api.rpc.chain.getBlockHash(beforeNumber)).toHex() };
-	return { before, reported, expected, provided };
+	return { before, kind, reported, expected, provided };
 }

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What the runtime answers the tasks beside the node, decoded strictly: a runtime of another version is an error
+//! and not a figure.
+
+use codec::Decode;
+use polkadot_service::Hash;
+use rill_service::Chain;
+
+/// The answer of a function of the runtime's API after `block`, such as `BabeApi_current_epoch`.
+pub fn asked<T: Decode>(
+	chain: &Chain,
+	block: Hash,
+	function: &str,
+	arguments: &[u8],
+) -> Result<T, String> {
+	let answer = chain.call(block, function, arguments)?;
+	decoded(&answer).map_err(|error| format!("`{function}` of another runtime: {error}"))
+}
+
+/// Decodes the whole of `bytes`: what is left over says that they are of another version.
+pub fn decoded<T: Decode>(mut bytes: &[u8]) -> Result<T, String> {
+	let value = T::decode(&mut bytes).map_err(|error| error.to_string())?;
+	if bytes.is_empty() {
+		Ok(value)
+	} else {
+		Err(format!("{} bytes too many", bytes.len()))
+	}
+}
