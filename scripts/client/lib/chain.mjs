@@ -33,25 +33,24 @@ export async function connect(url) {
  */
 export function submit(api, signer, call) {
 	const included = new Promise((resolve, reject) => {
-		call
-			.signAndSend(signer, { nonce: -1 }, async ({ status, events, dispatchError }) => {
-				if (status.isInvalid || status.isDropped || status.isUsurped) {
-					reject(new Error(`transaction ${status.type}`));
-				}
-				if (!status.isInBlock) return;
-				const blockHash = status.asInBlock.toHex();
-				const header = await api.rpc.chain.getHeader(blockHash);
-				resolve({
-					blockHash,
-					parentHash: header.parentHash.toHex(),
-					number: header.number.toBigInt(),
-					error: dispatchError && errorName(api, dispatchError),
-					left: dispatchError && leftOf(dispatchError),
-					fee: feeOf(events),
-					event: (name) => eventData(events, name),
-				});
-			})
-			.catch(reject);
+		const look = async ({ status, events, dispatchError }) => {
+			if (status.isInvalid || status.isDropped || status.isUsurped) {
+				throw new Error(`transaction ${status.type}`);
+			}
+			if (!status.isInBlock) return;
+			const blockHash = status.asInBlock.toHex();
+			const header = await api.rpc.chain.getHeader(blockHash);
+			resolve({
+				blockHash,
+				parentHash: header.parentHash.toHex(),
+				number: header.number.toBigInt(),
+				error: dispatchError && errorName(api, dispatchError),
+				left: dispatchError && leftOf(dispatchError),
+				fee: feeOf(events),
+				event: (name) => eventData(events, name),
+			});
+		};
+		call.signAndSend(signer, { nonce: -1 }, (result) => look(result).catch(reject)).catch(reject);
 	});
 	return within(INCLUDE_SECONDS, `inclusion of ${call.method.section}.${call.method.method}`, included);
 }
