@@ -150,7 +150,7 @@ run_setup() {
 # The names of our own crates: what is compiled with other options than what we depend on.
 own_packages() {
 	local manifest
-	for manifest in "$ROOT"/{fuzz,node,node/*,runtime,runtime/*,pallets/*,pallets/*/*}/Cargo.toml; do
+	for manifest in "$ROOT"/{fuzz,node,node/*,primitives,runtime,runtime/*,pallets/*,pallets/*/*}/Cargo.toml; do
 		[[ -f $manifest ]] || continue
 		sed -n 's/^name *= *"\(.*\)"/\1/p' "$manifest" | head -n 1
 	done

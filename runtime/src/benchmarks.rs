@@ -2,7 +2,7 @@
 
 //! Which pallets `rill benchmark pallet` can measure on this runtime.
 
-use crate::{AllPalletsWithSystem, LiquidStaking, Pause};
+use crate::{AllPalletsWithSystem, LiquidStaking, Pause, RemoteStaking};
 use alloc::{string::String, vec::Vec};
 use polkadot_sdk::{
 	frame_benchmarking::{self, BenchmarkBatch, BenchmarkConfig, BenchmarkList},
@@ -10,7 +10,7 @@ use polkadot_sdk::{
 };
 
 // Pallets whose weights are not the SDK's own.
-frame_benchmarking::define_benchmarks!([pallet_liquid_staking, LiquidStaking] [pause, Pause]);
+frame_benchmarking::define_benchmarks!([pallet_liquid_staking, LiquidStaking] [pallet_remote_staking, RemoteStaking] [pause, Pause]);
 
 /// Every benchmark, and the storage it may touch.
 pub fn metadata(extra: bool) -> (Vec<BenchmarkList>, Vec<StorageInfo>) {

@@ -3,5 +3,6 @@
 //! Weights that the SDK does not bring.
 
 pub mod pallet_liquid_staking;
+pub mod pallet_remote_staking;
 pub mod pause;
 pub mod relay;

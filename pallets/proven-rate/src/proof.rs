@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What is asked for in the proof of each block, and what becomes of it.
+
+use crate::{weights::WeightInfo, Config, Event, Latest, Pallet, ProvenRecord};
+use alloc::vec;
+use polkadot_sdk::{
+	cumulus_pallet_parachain_system::{
+		relay_state_snapshot::RelayChainStateProof, OnSystemEvent, ValidationData,
+	},
+	cumulus_primitives_core::{PersistedValidationData, RelayProofRequest, RelayStorageKey},
+	frame_support::weights::Weight,
+};
+use rill_primitives::{BlockNumber, PoolLedger, POOL_KEY};
+
+impl<T: Config> Pallet<T> {
+	/// What a collator has to put into the proof.
+	pub fn keys_to_prove() -> RelayProofRequest {
+		RelayProofRequest { keys: vec![RelayStorageKey::Top(POOL_KEY.to_vec())] }
+	}
+
+	/// The block of Rill that this chain's block builds on. Nothing was proven before there is one.
+	pub(crate) fn relay_block() -> BlockNumber {
+		ValidationData::<T>::get().map_or(BlockNumber::MAX, |data| data.relay_parent_number)
+	}
+
+	pub(crate) fn note(pool: PoolLedger) {
+		let record = ProvenRecord { pool, block: Self::relay_block() };
+		let before = Latest::<T>::get().map(|record| record.rate().price());
+		let rate = record.rate().price();
+		Latest::<T>::put(record);
+		if before != Some(rate) {
+			Self::deposit_event(Event::RateProven { rate, block: record.block });
+		}
+	}
+}
+
+impl<T: Config> OnSystemEvent for Pallet<T> {
+	fn on_validation_data(_data: &PersistedValidationData) {}
+
+	fn on_validation_code_applied() {}
+
+	fn on_relay_state_proof(proof: &RelayChainStateProof) -> Weight {
+		match proof.read_optional_entry::<PoolLedger>(&POOL_KEY) {
+			Ok(Some(pool)) => Self::note(pool),
+			// A collator that leaves it out, or a Rill that keeps other books, must not stop this chain.
+			Ok(None) => log::warn!(target: "proven-rate", "Rill has no pool"),
+			Err(error) => log::warn!(target: "proven-rate", "the pool is not proven: {error:?}"),
+		}
+		T::WeightInfo::on_relay_state_proof()
+	}
+}
