@@ -29,10 +29,6 @@
 #![cfg_attr(not(feature = "std"), no_std)]
 #![deny(clippy::arithmetic_side_effects, clippy::unwrap_used, clippy::as_conversions)]
 #![warn(missing_docs)]
-#![cfg_attr(
-	test,
-	allow(clippy::arithmetic_side_effects, clippy::unwrap_used, clippy::as_conversions)
-)]
 
 extern crate alloc;
 
@@ -41,9 +37,6 @@ pub use pallet::*;
 mod proof;
 pub mod weights;
 
-#[cfg(test)]
-mod tests;
-
 /// The pallet.
 #[polkadot_sdk::frame_support::pallet]
 pub mod pallet {
@@ -51,7 +44,7 @@ pub mod pallet {
 	use polkadot_sdk::{
 		cumulus_pallet_parachain_system,
 		frame_support::{ensure, pallet_prelude::*},
-		frame_system,
+		frame_system::pallet_prelude::BlockNumberFor,
 		sp_runtime::FixedU128,
 	};
 	use rill_primitives::{math::Rate, Balance, BlockNumber, EntryGate, PoolLedger, Shares, Stake};
@@ -61,7 +54,7 @@ pub mod pallet {
 
 	#[pallet::config]
 	pub trait Config:
-		frame_system::Config<RuntimeEvent: From<Event<Self>>>
+		polkadot_sdk::frame_system::Config<RuntimeEvent: From<Event<Self>>>
 		+ cumulus_pallet_parachain_system::Config
 	{
 		/// For how many blocks of Rill a rate can be used. A parachain that stands still for longer comes back
@@ -111,7 +104,6 @@ pub mod pallet {
 	pub type Latest<T> = StorageValue<_, ProvenRecord, OptionQuery>;
 
 	#[pallet::error]
-	#[derive(Clone, Copy, Eq)]
 	pub enum Error<T> {
 		/// No block has brought the books of Rill's pool yet.
 		NotProven,

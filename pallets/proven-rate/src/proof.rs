@@ -47,6 +47,6 @@ impl<T: Config> OnSystemEvent for Pallet<T> {
 			Ok(None) => log::warn!(target: "proven-rate", "Rill has no pool"),
 			Err(error) => log::warn!(target: "proven-rate", "the pool is not proven: {error:?}"),
 		}
-		T::WeightInfo::on_relay_state_proof()
+		<T as Config>::WeightInfo::on_relay_state_proof()
 	}
 }

@@ -7,10 +7,17 @@ use crate::{
 	types::{DueRecord, HomeRecord, Limits},
 };
 use alloc::boxed::Box;
-use pallet_liquid_staking::{benchmarking::last_ticket, types::Balance, Tickets};
+use pallet_liquid_staking::{
+	benchmarking::last_ticket,
+	types::{Balance, Shares},
+	Tickets,
+};
 use polkadot_sdk::{
 	frame_benchmarking::v2::*,
-	frame_support::traits::{fungible::Mutate, Consideration, EnsureOrigin, Footprint, Get},
+	frame_support::traits::{
+		fungible::{Inspect, Mutate},
+		Consideration, EnsureOrigin, Footprint, Get,
+	},
 	frame_system::RawOrigin,
 	staging_xcm::latest::{Junction, Location},
 };
@@ -94,6 +101,19 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), who.clone());
 		assert!(!Due::<T>::contains_key(&who));
+	}
+
+	// To somebody who has nothing yet.
+	#[benchmark]
+	fn move_shares() -> Result<(), BenchmarkError> {
+		let to: T::AccountId = account("to", 0, 0);
+		T::Shares::mint_into(&Pallet::<T>::custody(), 1_000)?;
+		#[block]
+		{
+			Pallet::<T>::release(Shares(900), &to).map_err(|_| "nobody holds it back")?;
+		}
+		assert_eq!(T::Shares::balance(&to), 900);
+		Ok(())
 	}
 
 	// The last one was the last there is, so that the first comes next; and that has to wait.

@@ -18,6 +18,9 @@ pub trait WeightInfo {
 	/// Sends what is due to an account.
 	fn send_home() -> Weight;
 
+	/// Moves shares between an account and the custody.
+	fn move_shares() -> Weight;
+
 	/// Finds out who is next, without sending anything.
 	fn look_for_due() -> Weight;
 }

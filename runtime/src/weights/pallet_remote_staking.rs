@@ -24,4 +24,7 @@ impl<T: frame_system::Config> pallet_remote_staking::weights::WeightInfo for Wei
 	fn look_for_due() -> Weight {
 		Weight::from_parts(1_000_000_000, 0).saturating_add(T::DbWeight::get().reads_writes(20, 15))
 	}
+	fn move_shares() -> Weight {
+		Weight::from_parts(1_000_000_000, 0).saturating_add(T::DbWeight::get().reads_writes(20, 15))
+	}
 }

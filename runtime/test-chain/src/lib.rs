@@ -24,12 +24,12 @@ use polkadot_sdk::{
 	sp_core::H256,
 	sp_externalities::Extension,
 	sp_keyring::Sr25519Keyring,
-	sp_runtime::{traits::Header as _, Digest, DigestItem},
+	sp_runtime::{traits::Header as _, Digest, DigestItem, TryRuntimeError},
 };
 use rill_runtime::{
 	constants::time::SLOT_DURATION, genesis::GenesisParameters, Balances, Executive, Header,
-	LiquidStaking, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, Session, System,
-	UncheckedExtrinsic,
+	LiquidStaking, RemoteStaking, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, Session,
+	System, UncheckedExtrinsic,
 };
 use std::collections::BTreeSet;
 
@@ -65,7 +65,7 @@ impl Chain {
 	/// staking hold at its end.
 	pub fn block<R>(&mut self, calls: impl FnOnce() -> R) -> R {
 		let result = self.block_unchecked(calls);
-		let invariants = self.read(LiquidStaking::do_try_state);
+		let invariants = self.read(try_state);
 		assert_ok!(invariants);
 		result
 	}
@@ -190,6 +190,15 @@ impl Chain {
 	pub fn events(&mut self) -> Vec<RuntimeEvent> {
 		self.read(|| System::events().into_iter().map(|record| record.event).collect())
 	}
+}
+
+/// Checks every numbered invariant of liquid staking, here and for other chains.
+///
+/// # Errors
+/// Names the first that does not hold.
+pub fn try_state() -> Result<(), TryRuntimeError> {
+	LiquidStaking::do_try_state()?;
+	RemoteStaking::do_try_state()
 }
 
 fn inherent(call: RuntimeCall) {

@@ -203,3 +203,14 @@ fn little_should_wait_for_more() {
 	let Fungible(amount) = brought(&mut chain).expect("a message").0.fun else { panic!() };
 	assert!(amount > RILL && amount < RILL + due + RILL / 10);
 }
+
+#[test]
+fn pay_out_on_its_way_to_nowhere_should_be_found() {
+	let mut chain = network();
+	let lost = pallet_remote_staking::DueRecord { amount: RILL, from: u32::MAX };
+	chain.read(|| {
+		assert_ok!(RemoteStaking::do_try_state());
+		Due::<Runtime>::insert(sovereign(OTHER), lost);
+		assert!(RemoteStaking::do_try_state().is_err(), "invariant 2");
+	});
+}

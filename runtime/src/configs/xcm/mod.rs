@@ -7,13 +7,15 @@
 //! exchange RILL for stRILL and back, at the rate of the pool.
 
 mod barrier;
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarking;
 mod calls;
 mod fees;
 mod locations;
 mod origins;
 
 pub use crate::XcmPallet;
-pub use fees::{Traders, Weigher, XcmRouter};
+pub use fees::{PriceForChildParachainDelivery, Traders, Weigher, XcmRouter};
 pub use locations::{FeeAssetId, SharesAsset, TokenLocation, NETWORK};
 pub use origins::{AccountLocation, LocationConverter};
 
