@@ -6,7 +6,8 @@ use crate::{weights::WeightInfo, Config, Event, Latest, Pallet, ProvenRecord};
 use alloc::vec;
 use polkadot_sdk::{
 	cumulus_pallet_parachain_system::{
-		relay_state_snapshot::RelayChainStateProof, OnSystemEvent, ValidationData,
+		relay_state_snapshot::RelayChainStateProof, OnSystemEvent, Pallet as ParachainSystem,
+		ValidationData,
 	},
 	cumulus_primitives_core::{PersistedValidationData, RelayProofRequest, RelayStorageKey},
 	frame_support::weights::Weight,
@@ -19,9 +20,11 @@ impl<T: Config> Pallet<T> {
 		RelayProofRequest { keys: vec![RelayStorageKey::Top(POOL_KEY.to_vec())] }
 	}
 
-	/// The block of Rill that this chain's block builds on. Nothing was proven before there is one.
+	/// The block of Rill that this chain's block builds on; until the block has said so, and messages are
+	/// executed before, that of the block before.
 	pub(crate) fn relay_block() -> BlockNumber {
-		ValidationData::<T>::get().map_or(BlockNumber::MAX, |data| data.relay_parent_number)
+		let said = ValidationData::<T>::get().map(|data| data.relay_parent_number);
+		said.unwrap_or_else(ParachainSystem::<T>::last_relay_block_number)
 	}
 
 	pub(crate) fn note(pool: PoolLedger) {

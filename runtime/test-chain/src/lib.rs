@@ -31,7 +31,7 @@ use rill_runtime::{
 	LiquidStaking, RemoteStaking, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, Session,
 	System, UncheckedExtrinsic,
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A chain at its latest block.
 pub struct Chain {
@@ -174,6 +174,18 @@ impl Chain {
 	/// Reads the state.
 	pub fn read<R>(&mut self, look: impl FnOnce() -> R) -> R {
 		self.state.execute_with(look)
+	}
+
+	/// Changes the state between two blocks, as nothing on a network can.
+	pub fn change<R>(&mut self, change: impl FnOnce() -> R) -> R {
+		let result = self.read(change);
+		self.state.commit();
+		result
+	}
+
+	/// Everything that the last block has left, by key.
+	pub fn values(&self) -> &BTreeMap<Vec<u8>, Vec<u8>> {
+		self.state.values()
 	}
 
 	/// Gives the chain a service of its host, such as storage for offchain workers.

@@ -17,6 +17,8 @@ mod configs;
 pub mod genesis;
 pub mod xcm;
 
+pub use configs::SLOT_DURATION;
+
 use alloc::borrow::Cow;
 use polkadot_sdk::{
 	cumulus_pallet_aura_ext, cumulus_pallet_parachain_system, cumulus_pallet_xcm,
