@@ -125,7 +125,7 @@ mod benchmarks {
 		LastTried::<T>::put(&who);
 		#[block]
 		{
-			Pallet::<T>::send_next_home(
+			Pallet::<T>::try_next_home(
 				0u32.into(),
 				&mut polkadot_sdk::frame_support::weights::WeightMeter::new(),
 			);

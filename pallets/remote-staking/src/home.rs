@@ -100,22 +100,37 @@ impl<T: Config> Pallet<T> {
 		Self::send(who, record.home, due.amount.min(there))
 	}
 
-	/// Sends the next pay-out whose time has come, where `meter` has room for it.
-	pub(crate) fn send_next_home(now: BlockNumberFor<T>, meter: &mut WeightMeter) {
-		if meter.try_consume(<T as Config>::WeightInfo::look_for_due()).is_err() {
-			return;
+	/// Sends pay-outs whose time has come, as many as `meter` has room for, and looks at none twice.
+	pub(crate) fn send_homes(now: BlockNumberFor<T>, meter: &mut WeightMeter) {
+		let mut first = None;
+		while let Some(tried) = Self::try_next_home(now, meter) {
+			if first.as_ref() == Some(&tried) {
+				return;
+			}
+			first.get_or_insert(tried);
 		}
-		let Some((who, due)) = Self::next_due() else { return };
+	}
+
+	/// Looks at the next pay-out, and sends it if its time has come. Whose it was; nobody's where there is none,
+	/// or no room for it.
+	pub(crate) fn try_next_home(
+		now: BlockNumberFor<T>,
+		meter: &mut WeightMeter,
+	) -> Option<T::AccountId> {
+		meter.try_consume(<T as Config>::WeightInfo::look_for_due()).ok()?;
+		let (who, due) = Self::next_due()?;
 		let is_time = due.from <= now;
-		if is_time && meter.try_consume(<T as Config>::WeightInfo::send_home()).is_err() {
-			return;
+		if is_time {
+			meter.try_consume(<T as Config>::WeightInfo::send_home()).ok()?;
 		}
 		LastTried::<T>::put(&who);
 		if is_time && with_storage_layer(|| Self::do_send_home(&who)).is_err() {
 			let again_at = now.saturating_add(T::RetryAfter::get());
 			Due::<T>::insert(&who, DueRecord { from: again_at, ..due });
-			Self::deposit_event(Event::NotSentHome { who, amount: due.amount, again_at });
+			let amount = due.amount;
+			Self::deposit_event(Event::NotSentHome { who: who.clone(), amount, again_at });
 		}
+		Some(who)
 	}
 
 	/// Where pay-outs of an account go.

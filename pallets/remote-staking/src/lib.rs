@@ -301,7 +301,7 @@ pub mod pallet {
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn on_idle(now: BlockNumberFor<T>, remaining: Weight) -> Weight {
 			let mut meter = WeightMeter::with_limit(remaining);
-			Self::send_next_home(now, &mut meter);
+			Self::send_homes(now, &mut meter);
 			meter.consumed()
 		}
 

@@ -3,18 +3,17 @@
 //! What each instruction of a program weighs: what was measured, for as many assets as it can touch. What no
 //! program here is to have weighs more than there is.
 
-use super::{
-	pallet_remote_staking, pallet_xcm_benchmarks_fungible, pallet_xcm_benchmarks_generic,
-};
+use super::{pallet_remote_staking, pallet_xcm_benchmarks_fungible, pallet_xcm_benchmarks_generic};
 use crate::{configs::xcm::MaxAssetsIntoHolding, Runtime};
 use alloc::vec::Vec;
 use polkadot_sdk::{
-	frame_support::{traits::Get, weights::Weight, BoundedVec},
+	frame_support::{weights::Weight, BoundedVec},
 	staging_xcm::{
 		latest::{
 			Asset, AssetFilter, AssetTransferFilter, Assets, Error, Hint, HintNumVariants,
-			InteriorLocation, Junction, Location, MaxAssetTransferFilters, MaybeErrorCode, NetworkId, OriginKind,
-			QueryId, QueryResponseInfo, Response, WeightLimit, WildAsset, Xcm, XcmWeightInfo,
+			InteriorLocation, Junction, Location, MaxAssetTransferFilters, MaybeErrorCode,
+			NetworkId, OriginKind, QueryId, QueryResponseInfo, Response, WeightLimit, WildAsset,
+			Xcm, XcmWeightInfo,
 		},
 		DoubleEncoded,
 	},
@@ -237,7 +236,11 @@ impl<Call> XcmWeightInfo<Call> for InstructionWeight {
 		NEVER
 	}
 
-	fn export_message(_network: &NetworkId, _destination: &InteriorLocation, _xcm: &Xcm<()>) -> Weight {
+	fn export_message(
+		_network: &NetworkId,
+		_destination: &InteriorLocation,
+		_xcm: &Xcm<()>,
+	) -> Weight {
 		NEVER
 	}
 

@@ -149,3 +149,68 @@ fn delivery_should_be_paid_for_in_stake_that_is_exchanged() {
 	assert_eq!(fee.inner()[0].id, SharesAsset::get(), "and estimated in stRILL");
 	let _: VersionedAssets = fee.into();
 }
+
+#[test]
+fn dry_run_should_come_to_what_the_message_does() {
+	use codec::Encode;
+	use polkadot_sdk::{
+		frame_support::{storage::with_transaction, traits::EnqueueMessage},
+		polkadot_runtime_parachains::inclusion::{AggregateMessageOrigin, UmpQueueId},
+		sp_runtime::{DispatchError, TransactionOutcome},
+		xcm_runtime_apis::dry_run::runtime_decl_for_dry_run_api::DryRunApiV2,
+	};
+	let mut chain = network();
+	let steps = vec![
+		ExchangeAsset {
+			give: of_rill(1_000 * RILL).into(),
+			want: of_strill(900 * RILL).into(),
+			maximal: true,
+		},
+		DepositReserveAsset {
+			assets: Wild(AllOf { id: SharesAsset::get(), fun: WildFungible }),
+			dest: Parachain(PARACHAIN).into(),
+			xcm: Xcm(vec![DepositAsset {
+				assets: AllCounted(1).into(),
+				beneficiary: AccountId32 { network: None, id: [7; 32] }.into(),
+			}]),
+		},
+	];
+	let program = paid(vec![of_rill(1_002 * RILL)], of_rill(RILL), steps);
+	let message = VersionedXcm::<RuntimeCall>::from(program);
+	// In idle time of the block that it comes in with, so that both are at the same rate.
+	let effects = chain.block(|| {
+		let effects = with_transaction(|| {
+			let origin = VersionedLocation::from(Location::from(Parachain(PARACHAIN)));
+			let effects = Runtime::dry_run_xcm(origin, message.clone());
+			TransactionOutcome::Rollback(Ok::<_, DispatchError>(effects))
+		});
+		let queue = AggregateMessageOrigin::Ump(UmpQueueId::Para(PARACHAIN.into()));
+		let message = message.encode();
+		rill_runtime::MessageQueue::enqueue_message(message.as_slice().try_into().unwrap(), queue);
+		effects.unwrap().unwrap()
+	});
+	let events = chain.events();
+	assert!(is_success(&events), "{events:?}");
+	assert!(matches!(effects.execution_result, Outcome::Complete { .. }));
+	// The shares that arrive are those that were foretold, and so is all that moves.
+	let arrived = |program: &Xcm<()>| match &program.0[0] {
+		ReserveAssetDeposited(assets) => Some(assets.clone()),
+		_ => None,
+	};
+	let sent = sent_to(&mut chain, PARACHAIN).iter().rev().find_map(arrived);
+	let (_, foretold) = effects.forwarded_xcms.into_iter().next().expect("a message home");
+	let foretold = foretold.into_iter().map(|program| Xcm::<()>::try_from(program).unwrap());
+	let foretold = foretold.collect::<Vec<_>>().iter().rev().find_map(arrived);
+	assert!(sent.is_some() && sent == foretold, "{sent:?} {foretold:?}");
+	let moved = |events: &[rill_runtime::RuntimeEvent]| {
+		let is_money = |event: &&rill_runtime::RuntimeEvent| {
+			use rill_runtime::RuntimeEvent::{Assets, Balances, LiquidStaking, RemoteStaking};
+			matches!(event, Assets(_) | Balances(_) | LiquidStaking(_) | RemoteStaking(_))
+		};
+		events.iter().filter(is_money).cloned().collect::<Vec<_>>()
+	};
+	let foretold = moved(&effects.emitted_events);
+	let happened = moved(&events);
+	assert!(!foretold.is_empty());
+	assert!(foretold.iter().all(|event| happened.contains(event)), "{foretold:?} {happened:?}");
+}

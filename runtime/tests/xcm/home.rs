@@ -6,7 +6,7 @@ use crate::parachain::*;
 use codec::Encode;
 use pallet_remote_staking::{Due, Error, Event, Homes};
 use polkadot_sdk::{
-	frame_support::{assert_noop, assert_ok},
+	frame_support::{assert_noop, assert_ok, traits::fungible::Mutate},
 	polkadot_primitives::AccountId,
 	polkadot_runtime_parachains::paras,
 	staging_xcm::{latest::prelude::*, VersionedLocation},
@@ -213,4 +213,30 @@ fn pay_out_on_its_way_to_nowhere_should_be_found() {
 		Due::<Runtime>::insert(sovereign(OTHER), lost);
 		assert!(RemoteStaking::do_try_state().is_err(), "invariant 2");
 	});
+}
+
+#[test]
+fn many_pay_outs_should_all_go_home_in_few_blocks() {
+	let mut chain = network();
+	let many: Vec<_> = (0..50u8)
+		.map(|number| {
+			let inside = AccountId32 { network: None, id: [number; 32] };
+			account_of(Location::new(0, [Parachain(PARACHAIN), inside]))
+		})
+		.collect();
+	chain.block(|| {
+		for who in &many {
+			assert_ok!(Balances::mint_into(who, 100 * RILL));
+			assert_ok!(LiquidStaking::stake(signed(who), 10 * RILL, 0));
+			assert_ok!(RemoteStaking::set_home(signed(who), home(Some(user()))));
+			assert_ok!(LiquidStaking::unstake(signed(who), shares(who), 0));
+		}
+	});
+	for _ in 0..8 {
+		chain.next_era();
+	}
+	assert_eq!(chain.read(|| Due::<Runtime>::iter().count()), 0);
+	let went = sent_to(&mut chain, PARACHAIN);
+	let went = went.iter().filter(|program| matches!(program.0[0], ReserveAssetDeposited(_)));
+	assert_eq!(went.count(), many.len());
 }

@@ -10,3 +10,4 @@ mod home;
 mod limits;
 mod parachain;
 mod transact;
+mod versions;

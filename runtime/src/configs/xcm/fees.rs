@@ -9,6 +9,7 @@ use super::{
 use crate::{
 	configs::{governance::TreasuryAccount, system::TransactionByteFee},
 	constants::{currency::CENTS, fee::WeightToFee},
+	weights::xcm::InstructionWeight,
 	Balances, Dmp, Runtime, RuntimeCall,
 };
 use pallet_remote_staking::SharesTrader;
@@ -16,13 +17,12 @@ use polkadot_sdk::{
 	frame_support::{
 		parameter_types,
 		traits::{tokens::imbalance::ResolveTo, Equals},
-		weights::{constants::WEIGHT_REF_TIME_PER_MILLIS, Weight},
 	},
 	pallet_treasury::TreasuryAccountId,
 	polkadot_primitives::AccountId,
 	polkadot_runtime_common::xcm_sender::{ChildParachainRouter, ExponentialPrice},
 	staging_xcm_builder::{
-		FixedWeightBounds, SendXcmFeeToAccount, UsingComponents, WithUniqueTopic,
+		SendXcmFeeToAccount, UsingComponents, WeightInfoBounds, WithUniqueTopic,
 		XcmFeeManagerFromComponents,
 	},
 };
@@ -31,16 +31,13 @@ parameter_types! {
 	// Delivering a message costs parachains block space of their own; three cents make filling an
 	// idle queue of a thousand messages cost 30 RILL, and the price rises as a queue grows.
 	pub const BaseDeliveryFee: u128 = 3 * CENTS;
-	// Every instruction is charged as if it were the most expensive one that is allowed here, a
-	// reserve transfer with eight reads, five writes and a delivery. Measured weights per
-	// instruction replace this when they exist.
-	pub const UnitWeightCost: Weight = Weight::from_parts(WEIGHT_REF_TIME_PER_MILLIS, 64 * 1024);
-	// A hundred of them are a tenth of a second, half of what the message queue may use.
+	// More than any program has use for. One that weighs more than the message queue may use in a block is put
+	// aside until somebody has it executed.
 	pub const MaxInstructions: u32 = 100;
 }
 
 /// How much a program weighs before it runs.
-pub type Weigher = FixedWeightBounds<UnitWeightCost, RuntimeCall, MaxInstructions>;
+pub type Weigher = WeightInfoBounds<InstructionWeight, RuntimeCall, MaxInstructions>;
 
 /// The price of sending a message to a parachain.
 pub type PriceForChildParachainDelivery =

@@ -44,8 +44,7 @@ use polkadot_sdk::{
 };
 
 parameter_types! {
-	// More kinds of asset than a program about RILL and stRILL needs, and few enough that the flat
-	// weight of an instruction covers one that touches all of them.
+	// More kinds of asset than a program about RILL and stRILL needs.
 	pub const MaxAssetsIntoHolding: u32 = 8;
 }
 

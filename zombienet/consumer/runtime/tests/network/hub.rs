@@ -5,7 +5,10 @@
 use codec::Decode;
 use polkadot_sdk::{
 	cumulus_primitives_core::CollationInfo,
-	frame_support::{assert_ok, traits::{fungible::Inspect, EnqueueMessage}},
+	frame_support::{
+		assert_ok,
+		traits::{fungible::Inspect, EnqueueMessage},
+	},
 	polkadot_primitives::{
 		well_known_keys, AccountId, Balance, HeadData, HrmpChannelId, Id as ParaId,
 		InboundDownwardMessage, InboundHrmpMessage,
@@ -188,7 +191,8 @@ fn keys_for(id: ParaId, values: &BTreeMap<Vec<u8>, Vec<u8>>) -> Vec<Vec<u8>> {
 		let stored = values.get(&key);
 		stored.map_or_else(Vec::new, |ids| Vec::<ParaId>::decode(&mut &ids[..]).expect("ids"))
 	};
-	let channel = |sender, recipient| well_known_keys::hrmp_channels(HrmpChannelId { sender, recipient });
+	let channel =
+		|sender, recipient| well_known_keys::hrmp_channels(HrmpChannelId { sender, recipient });
 	let (ingress, egress) = (
 		well_known_keys::hrmp_ingress_channel_index(id),
 		well_known_keys::hrmp_egress_channel_index(id),

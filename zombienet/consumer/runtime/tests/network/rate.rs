@@ -7,9 +7,7 @@ use consumer_runtime::{ProvenRate, Runtime, RuntimeEvent};
 use pallet_liquid_staking::Pool;
 use pallet_proven_rate::{Error, Event, Latest};
 use polkadot_sdk::{
-	frame_support::assert_err,
-	sp_keyring::Sr25519Keyring::Alice,
-	sp_runtime::DispatchError,
+	frame_support::assert_err, sp_keyring::Sr25519Keyring::Alice, sp_runtime::DispatchError,
 };
 use rill_primitives::EntryGate;
 use rill_runtime::{LiquidStaking, Runtime as RillRuntime, RuntimeOrigin};
@@ -30,7 +28,11 @@ fn rate_should_be_rills_to_the_planck_in_every_block() {
 	while network.hub.chain.active_era() < 4 {
 		let on_rill = network.hub.chain.read(|| {
 			let shares = 12_345_678_901_234;
-			(LiquidStaking::rate().into_inner(), LiquidStaking::stake_for(shares), LiquidStaking::shares_for(shares))
+			(
+				LiquidStaking::rate().into_inner(),
+				LiquidStaking::stake_for(shares),
+				LiquidStaking::shares_for(shares),
+			)
 		});
 		network.block();
 		let here = network.at(PARACHAIN).read(|| {
@@ -61,7 +63,10 @@ fn rate_should_not_be_used_when_it_is_old_or_rill_itself_does_not() {
 		let view = network.hub.view_of(PARACHAIN);
 		network.at(PARACHAIN).build(view);
 		assert_err!(known(&mut network), error);
-		network.hub.chain.change(|| Pool::<RillRuntime>::mutate(|pool| pool.gate = EntryGate::Open));
+		network
+			.hub
+			.chain
+			.change(|| Pool::<RillRuntime>::mutate(|pool| pool.gate = EntryGate::Open));
 		network.block();
 	}
 	assert!(known(&mut network).unwrap() >= before);

@@ -2,11 +2,7 @@
 
 //! stRILL between two parachains, with Rill as the reserve.
 
-use crate::{
-	account, location_of,
-	parachain::signed,
-	Network, PARACHAIN, SIBLING, UNIT,
-};
+use crate::{account, location_of, parachain::signed, Network, PARACHAIN, SIBLING, UNIT};
 use consumer_runtime::{xcm, PolkadotXcm, RuntimeCall};
 use polkadot_sdk::{
 	frame_support::weights::Weight,
@@ -36,7 +32,10 @@ fn strill_should_go_to_a_sibling_by_way_of_its_reserve() {
 					assets: AllCounted(1).into(),
 					dest: Parachain(SIBLING).into(),
 					xcm: Xcm(vec![
-						BuyExecution { fees: (xcm::strill(), UNIT).into(), weight_limit: Unlimited },
+						BuyExecution {
+							fees: (xcm::strill(), UNIT).into(),
+							weight_limit: Unlimited,
+						},
 						DepositAsset {
 							assets: AllCounted(1).into(),
 							beneficiary: location_of(Charlie).into(),

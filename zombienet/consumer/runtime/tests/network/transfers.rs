@@ -2,7 +2,7 @@
 
 //! RILL and stRILL out and home again.
 
-use crate::{account, hub::Hub, location_of, parachain::signed, Network, PARACHAIN, UNIT};
+use crate::{account, location_of, parachain::signed, Network, PARACHAIN, UNIT};
 use consumer_runtime::{xcm, PolkadotXcm};
 use polkadot_sdk::{
 	frame_support::assert_ok,
@@ -101,7 +101,8 @@ fn nobody_else_should_be_believed_to_be_a_reserve() {
 	};
 	network.at(PARACHAIN).read(|| {
 		use polkadot_sdk::{
-			frame_support::weights::Weight, sp_io::hashing::blake2_256, staging_xcm_executor::XcmExecutor,
+			frame_support::weights::Weight, sp_io::hashing::blake2_256,
+			staging_xcm_executor::XcmExecutor,
 		};
 		for from in [
 			Location::new(1, [Parachain(2_001)]),
@@ -123,5 +124,4 @@ fn nobody_else_should_be_believed_to_be_a_reserve() {
 		}
 	});
 	assert_eq!(network.at(PARACHAIN).issuance(), before);
-	let _ = Hub::sovereign(PARACHAIN);
 }
