@@ -7,14 +7,12 @@
 //! it is of, [`PoolLedger::rate`] is the rate of that block, to the planck.
 
 #![cfg_attr(not(feature = "std"), no_std)]
-#![deny(clippy::arithmetic_side_effects, clippy::unwrap_used, clippy::as_conversions)]
+#![deny(clippy::arithmetic_side_effects, clippy::unwrap_used)]
 #![warn(missing_docs)]
-#![cfg_attr(
-	test,
-	allow(clippy::arithmetic_side_effects, clippy::unwrap_used, clippy::as_conversions)
-)]
+#![cfg_attr(test, allow(clippy::arithmetic_side_effects, clippy::unwrap_used))]
 
 mod amount;
+#[deny(clippy::as_conversions)]
 pub mod math;
 mod pool;
 

@@ -38,21 +38,23 @@
 //! As of the pool. Fees in shares are rounded up, and what is paid back is what is left of them.
 
 #![cfg_attr(not(feature = "std"), no_std)]
-#![deny(clippy::arithmetic_side_effects, clippy::unwrap_used, clippy::as_conversions)]
+#![deny(clippy::arithmetic_side_effects, clippy::unwrap_used)]
 #![warn(missing_docs)]
-#![cfg_attr(
-	test,
-	allow(clippy::arithmetic_side_effects, clippy::unwrap_used, clippy::as_conversions)
-)]
+#![cfg_attr(test, allow(clippy::arithmetic_side_effects, clippy::unwrap_used))]
 
 extern crate alloc;
 
 #[cfg(feature = "runtime-benchmarks")]
 pub mod benchmarking;
+#[deny(clippy::as_conversions)]
 mod custody;
+#[deny(clippy::as_conversions)]
 mod exchange;
+#[deny(clippy::as_conversions)]
 mod fees;
+#[deny(clippy::as_conversions)]
 mod home;
+#[deny(clippy::as_conversions)]
 mod limits;
 mod try_state;
 mod types;

@@ -11,7 +11,7 @@ impl<T: Config> Pallet<T> {
 	/// # Errors
 	/// Names the first that does not hold.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
-		let has_home = Due::<T>::iter_keys().all(|who| Homes::<T>::contains_key(who));
+		let has_home = Due::<T>::iter_keys().all(Homes::<T>::contains_key);
 		ensure!(has_home, "invariant 2: a pay-out is on its way for an account without a home");
 		Ok(())
 	}
