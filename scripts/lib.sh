@@ -19,6 +19,8 @@ export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-$RILL_CACHE/target}"
 export OPENSSL_NO_VENDOR=1
 # The benchmarking command line compiles a test runtime to Wasm that nobody here runs.
 export SKIP_FRAME_STORAGE_ACCESS_TEST_RUNTIME_WASM_BUILD=1
+# Neither does a test run the consumer parachain's Wasm, but for those that ask for it.
+[[ -n ${RILL_CONSUMER_WASM:-} ]] || export SKIP_CONSUMER_RUNTIME_WASM_BUILD=1
 # The Wasm builder looks for the workspace above the target directory, which is not above ours.
 export WASM_BUILD_WORKSPACE_HINT="$ROOT"
 
@@ -150,7 +152,7 @@ run_setup() {
 # The names of our own crates: what is compiled with other options than what we depend on.
 own_packages() {
 	local manifest
-	for manifest in "$ROOT"/{fuzz,node,node/*,runtime,runtime/*,pallets/*,pallets/*/*}/Cargo.toml; do
+	for manifest in "$ROOT"/{fuzz,node,node/*,primitives,runtime,runtime/*,pallets/*,pallets/*/*,zombienet/*/*}/Cargo.toml; do
 		[[ -f $manifest ]] || continue
 		sed -n 's/^name *= *"\(.*\)"/\1/p' "$manifest" | head -n 1
 	done

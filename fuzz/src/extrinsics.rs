@@ -161,7 +161,7 @@ impl Run {
 		tally.blocks += 1;
 		chain.read(|| {
 			ensure_light()?;
-			LiquidStaking::do_try_state().map_err(|broken| format!("{broken:?}"))
+			rill_test_chain::try_state().map_err(|broken| format!("{broken:?}"))
 		})
 	}
 }

@@ -3,12 +3,12 @@
 //! What nodes, wallets and tools can ask the runtime without sending a transaction.
 
 use crate::{
-	configs::xcm::{LocationConverter, TokenLocation, Trader, XcmConfig, XcmRouter},
+	configs::xcm::{FeeAssetId, LocationConverter, SharesAsset, Traders, XcmRouter},
 	constants::consensus::BABE_GENESIS_EPOCH_CONFIG,
 	equivocations, genesis, timing, Babe, Beefy, BeefyMmrLeaf, Block, Executive, Grandpa,
-	Historical, InherentDataExt, LiquidStaking, Mmr, OriginCaller, Runtime, RuntimeCall,
-	RuntimeEvent, RuntimeGenesisConfig, SessionKeys, Staking, System, TransactionPayment,
-	XcmPallet, VERSION,
+	Historical, InherentDataExt, LiquidStaking, Mmr, OriginCaller, RemoteStaking, Runtime,
+	RuntimeCall, RuntimeEvent, RuntimeGenesisConfig, SessionKeys, Staking, System,
+	TransactionPayment, XcmPallet, VERSION,
 };
 use alloc::{
 	collections::{btree_map::BTreeMap, vec_deque::VecDeque},
@@ -20,6 +20,7 @@ use pallet_liquid_staking::types::{
 	AllocationInfo, AnnouncedChange, BatchIndex, EraRecord, InstantInfo, InstantQuote, LimitInfo,
 	ParametersRecord, PendingSlashInfo, PoolInfo, QueueInfo, StashInfo, TicketInfo,
 };
+use pallet_remote_staking::{DeliveryQuote, ParaId as ParaNumber, RemoteLimitInfo};
 use polkadot_sdk::{
 	frame_support::{
 		genesis_builder_helper::{build_state, get_preset},
@@ -67,10 +68,9 @@ use polkadot_sdk::{
 	sp_staking::{EraIndex, Page, SessionIndex},
 	sp_version::RuntimeVersion,
 	staging_xcm::{
-		latest::AssetId, Version as XcmVersion, VersionedAsset, VersionedAssetId, VersionedAssets,
+		Version as XcmVersion, VersionedAsset, VersionedAssetId, VersionedAssets,
 		VersionedLocation, VersionedXcm,
 	},
-	staging_xcm_executor,
 	xcm_runtime_apis::{
 		conversions::{Error as ConversionError, LocationToAccountHelper},
 		dry_run::{CallDryRunEffects, Error as DryRunError, XcmDryRunEffects},
@@ -722,11 +722,29 @@ sp_api::impl_runtime_apis! {
 		}
 	}
 
+	impl pallet_remote_staking_runtime_api::RemoteStakingApi<Block, AccountId> for Runtime {
+		fn preview_exchange(
+			parachain: Option<ParaNumber>,
+			given: VersionedAssetId,
+			amount: Balance,
+		) -> Result<Balance, DispatchError> {
+			RemoteStaking::preview_exchange_of(parachain, given, amount)
+		}
+
+		fn limits(parachain: ParaNumber) -> RemoteLimitInfo {
+			RemoteStaking::limit_info(parachain)
+		}
+
+		fn home(who: AccountId) -> Option<VersionedLocation> {
+			RemoteStaking::home_of(&who).map(VersionedLocation::from)
+		}
+	}
+
 	impl polkadot_sdk::xcm_runtime_apis::fees::XcmPaymentApi<Block> for Runtime {
 		fn query_acceptable_payment_assets(
 			version: XcmVersion,
 		) -> Result<Vec<VersionedAssetId>, PaymentError> {
-			let accepted = vec![AssetId(TokenLocation::get())];
+			let accepted = vec![FeeAssetId::get(), SharesAsset::get()];
 			XcmPallet::query_acceptable_payment_assets(version, accepted)
 		}
 
@@ -734,7 +752,7 @@ sp_api::impl_runtime_apis! {
 			weight: Weight,
 			asset: VersionedAssetId,
 		) -> Result<u128, PaymentError> {
-			XcmPallet::query_weight_to_asset_fee::<Trader>(weight, asset)
+			XcmPallet::query_weight_to_asset_fee::<Traders>(weight, asset)
 		}
 
 		fn query_xcm_weight(message: VersionedXcm<()>) -> Result<Weight, PaymentError> {
@@ -746,8 +764,8 @@ sp_api::impl_runtime_apis! {
 			message: VersionedXcm<()>,
 			asset: VersionedAssetId,
 		) -> Result<VersionedAssets, PaymentError> {
-			type Exchanger = <XcmConfig as staging_xcm_executor::Config>::AssetExchanger;
-			XcmPallet::query_delivery_fees::<Exchanger>(destination, message, asset)
+			type Quote = DeliveryQuote<Runtime>;
+			XcmPallet::query_delivery_fees::<Quote>(destination, message, asset)
 		}
 	}
 

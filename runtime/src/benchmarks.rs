@@ -2,15 +2,25 @@
 
 //! Which pallets `rill benchmark pallet` can measure on this runtime.
 
-use crate::{AllPalletsWithSystem, LiquidStaking, Pause};
+use crate::{AllPalletsWithSystem, LiquidStaking, Pause, RemoteStaking, Runtime};
 use alloc::{string::String, vec::Vec};
 use polkadot_sdk::{
 	frame_benchmarking::{self, BenchmarkBatch, BenchmarkConfig, BenchmarkList},
 	frame_support::traits::{StorageInfo, StorageInfoTrait, WhitelistedStorageKeys},
+	pallet_xcm_benchmarks,
 };
 
+type FungibleInstructions = pallet_xcm_benchmarks::fungible::Pallet<Runtime>;
+type GenericInstructions = pallet_xcm_benchmarks::generic::Pallet<Runtime>;
+
 // Pallets whose weights are not the SDK's own.
-frame_benchmarking::define_benchmarks!([pallet_liquid_staking, LiquidStaking] [pause, Pause]);
+frame_benchmarking::define_benchmarks!(
+	[pallet_liquid_staking, LiquidStaking]
+	[pallet_remote_staking, RemoteStaking]
+	[pallet_xcm_benchmarks::fungible, FungibleInstructions]
+	[pallet_xcm_benchmarks::generic, GenericInstructions]
+	[pause, Pause]
+);
 
 /// Every benchmark, and the storage it may touch.
 pub fn metadata(extra: bool) -> (Vec<BenchmarkList>, Vec<StorageInfo>) {

@@ -239,6 +239,8 @@ mod runtime {
 	pub type Assets = pallet_assets;
 	#[runtime::pallet_index(50)]
 	pub type LiquidStaking = pallet_liquid_staking;
+	#[runtime::pallet_index(52)]
+	pub type RemoteStaking = pallet_remote_staking;
 
 	// Parachains.
 	#[runtime::pallet_index(60)]

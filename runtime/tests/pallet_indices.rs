@@ -58,6 +58,7 @@ fn pallets_should_keep_their_names_and_indices() {
 		Remedies = 48,
 		Sudo = 49,
 		LiquidStaking = 50,
+		RemoteStaking = 52,
 		Assets = 51,
 		ParachainsOrigin = 60,
 		Configuration = 61,

@@ -39,7 +39,7 @@ impl Model {
 			self.compare_views()?;
 		}
 		if !self.is_broken {
-			LiquidStaking::do_try_state().map_err(|broken| format!("{broken:?}"))?;
+			rill_test_chain::try_state().map_err(|broken| format!("{broken:?}"))?;
 		}
 		Ok(())
 	}

@@ -54,6 +54,9 @@ pub trait BenchmarkHelper<AccountId> {
 
 	/// Makes accounts of so many validators that stand for election.
 	fn validators(count: u32) -> Vec<AccountId>;
+
+	/// Has a payment to `who` do all that payments can.
+	fn listen_to_payouts(who: &AccountId);
 }
 
 /// As many chunks as unbond at once when no era step is missed.
@@ -178,8 +181,9 @@ fn insure<T: Config>() {
 }
 
 /// The last ticket of a claimable batch, of which nothing was claimed in advance either.
-fn last_ticket<T: Config>(who: &T::AccountId) {
-	let matured = Stake(minimum::<T>());
+pub fn last_ticket<T: Config>(who: &T::AccountId) {
+	T::BenchmarkHelper::listen_to_payouts(who);
+	let matured = Stake(minimum::<T>() * 10);
 	T::Currency::mint_into(&Pallet::<T>::account(AccountKind::Claims), matured.0 * 2)
 		.expect("there is room for as much; qed");
 	Pool::<T>::mutate(|pool| {
@@ -266,7 +270,7 @@ mod benchmarks {
 		assert_eq!(Pool::<T>::get().claims, Stake(0));
 	}
 
-	// The same of somebody who has no account yet.
+	// The same for somebody else.
 	#[benchmark]
 	fn claim_for() {
 		let (who, owner) = (funded::<T>(), account::<T::AccountId>("owner", 0, 0));

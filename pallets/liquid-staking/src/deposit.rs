@@ -5,14 +5,19 @@
 use crate::{
 	math::Rate,
 	types::{AccountKind, EntryGate, PoolLedger, Shares, Stake},
-	Config, Error, Event, Pallet, Pool, StakeAllowance,
+	Config, Error, Event, Pallet, Parameters, Pool, StakeAllowance, StakeCredit,
 };
 use polkadot_sdk::{
 	frame_support::{
 		ensure,
-		traits::{fungible::Mutate, tokens::Preservation},
+		storage::with_storage_layer,
+		traits::{
+			fungible::{Balanced, Mutate},
+			tokens::Preservation,
+			Imbalance,
+		},
 	},
-	sp_runtime::DispatchResult,
+	sp_runtime::{ArithmeticError, DispatchError, DispatchResult},
 };
 
 impl<T: Config> Pallet<T> {
@@ -21,6 +26,44 @@ impl<T: Config> Pallet<T> {
 		amount: Stake,
 		min_shares: Shares,
 	) -> DispatchResult {
+		Self::enter(who, amount, min_shares, |reserve| {
+			T::Currency::transfer(who, reserve, amount.0, Preservation::Preserve).map(|_| ())
+		})
+		.map(|_| ())
+	}
+
+	/// As [`stake`](Pallet::stake), with money that is in nobody's account; the shares become the
+	/// `beneficiary`'s. Says how many.
+	///
+	/// # Errors
+	/// As [`stake`](Pallet::stake). The money is given back, and nothing has changed.
+	pub fn stake_credit(
+		credit: StakeCredit<T>,
+		beneficiary: &T::AccountId,
+		min_shares: Shares,
+	) -> Result<Shares, (StakeCredit<T>, DispatchError)> {
+		let amount = Stake(credit.peek());
+		let mut untaken = credit;
+		let shares = with_storage_layer(|| {
+			Self::enter(beneficiary, amount, min_shares, |reserve| {
+				let credit = untaken.extract(amount.0);
+				T::Currency::resolve(reserve, credit).map_err(|credit| {
+					untaken.subsume(credit);
+					ArithmeticError::Overflow.into()
+				})
+			})
+		});
+		shares.map_err(|error| (untaken, error))
+	}
+
+	/// Mints shares at the rate of this block for `amount`, which `pay` brings into the reserve, as the
+	/// last thing that can fail.
+	fn enter(
+		who: &T::AccountId,
+		amount: Stake,
+		min_shares: Shares,
+		pay: impl FnOnce(&T::AccountId) -> DispatchResult,
+	) -> Result<Shares, DispatchError> {
 		let mut pool = Pool::<T>::get();
 		let rate = Self::entry_rate(&pool)?;
 		let allowance = Self::ensure_may_enter(&rate, amount)?;
@@ -29,13 +72,22 @@ impl<T: Config> Pallet<T> {
 		pool.reserve = pool.reserve.plus(amount)?;
 		pool.shares = pool.shares.plus(shares)?;
 
-		let reserve = Self::account(AccountKind::Reserve);
-		T::Currency::transfer(who, &reserve, amount.0, Preservation::Preserve)?;
 		T::Shares::mint_into(who, shares.0)?;
+		pay(&Self::account(AccountKind::Reserve))?;
 		Pool::<T>::put(pool);
 		StakeAllowance::<T>::put(allowance);
 		Self::deposit_event(Event::Staked { who: who.clone(), amount: amount.0, shares: shares.0 });
-		Ok(())
+		Ok(shares)
+	}
+
+	/// The least stake that gets so many shares in this block: rounded up, and no less than the
+	/// minimum.
+	///
+	/// # Errors
+	/// What [`stake`](Pallet::stake) would refuse every amount with.
+	pub fn least_stake_for(shares: Shares) -> Result<Stake, DispatchError> {
+		let stake = Self::entry_rate(&Pool::<T>::get())?.stake_to_get(shares)?;
+		Ok(stake.max(Stake(Parameters::<T>::get().min_stake)))
 	}
 
 	/// The rate at which shares are minted in this block, if they are.

@@ -4,20 +4,22 @@
 //! holders.
 
 use crate::{
-	fee_curve::Liquidity,
+	fee_curve::{FeeCurve, Liquidity},
 	math::Rate,
 	types::{AccountKind, InstantQuote, ParametersRecord, PoolLedger, Shares, Stake},
 	Config, Error, Event, InstantAllowance, Pace, Pallet, Parameters, PendingSlashes, Pool,
+	StakeCredit,
 };
 use polkadot_sdk::{
 	frame_support::{
 		ensure,
+		storage::with_storage_layer,
 		traits::{
-			fungible::{Inspect, Mutate},
+			fungible::{Balanced, Inspect, Mutate},
 			tokens::{Fortitude, Precision, Preservation},
 		},
 	},
-	sp_runtime::{DispatchError, DispatchResult},
+	sp_runtime::{ArithmeticError, DispatchError, DispatchResult, Perbill},
 };
 
 impl<T: Config> Pallet<T> {
@@ -26,13 +28,47 @@ impl<T: Config> Pallet<T> {
 		shares: Shares,
 		min_stake: Stake,
 	) -> DispatchResult {
+		Self::leave_at_once(who, shares, min_stake, |reserve, stake| {
+			Self::ensure_payable(who, stake)?;
+			T::Currency::transfer(reserve, who, stake.0, Preservation::Preserve).map(|_| ())
+		})
+	}
+
+	/// As [`instant_unstake`](Pallet::instant_unstake) of `who`, for money that goes to no account yet.
+	///
+	/// # Errors
+	/// As [`instant_unstake`](Pallet::instant_unstake). Nothing has changed.
+	pub fn instant_unstake_credit(
+		who: &T::AccountId,
+		shares: Shares,
+		min_stake: Stake,
+	) -> Result<StakeCredit<T>, DispatchError> {
+		with_storage_layer(|| {
+			Self::leave_at_once(who, shares, min_stake, |reserve, stake| {
+				T::Currency::withdraw(
+					reserve,
+					stake.0,
+					Precision::Exact,
+					Preservation::Preserve,
+					Fortitude::Polite,
+				)
+			})
+		})
+	}
+
+	/// Burns shares, and has `pay` take what they get out of the reserve.
+	fn leave_at_once<Paid>(
+		who: &T::AccountId,
+		shares: Shares,
+		min_stake: Stake,
+		pay: impl FnOnce(&T::AccountId, Stake) -> Result<Paid, DispatchError>,
+	) -> Result<Paid, DispatchError> {
 		ensure!(shares <= Shares(T::Shares::balance(who)), Error::<T>::InsufficientShares);
 		let mut pool = Pool::<T>::get();
 		let parameters = Parameters::<T>::get();
 		let quote = Self::quote_instant(&pool, &parameters, shares)?;
 		ensure!(quote.stake > 0, Error::<T>::UnstakeBelowMinimum);
 		ensure!(Stake(quote.stake) >= min_stake, Error::<T>::SlippageExceeded);
-		Self::ensure_payable(who, Stake(quote.stake))?;
 		let limit = Self::instant_limit(&parameters, &pool.rate(Self::now()));
 		let allowance = InstantAllowance::<T>::get().spent(
 			Stake(quote.value),
@@ -50,8 +86,7 @@ impl<T: Config> Pallet<T> {
 			Precision::Exact,
 			Fortitude::Polite,
 		)?;
-		let reserve = Self::account(AccountKind::Reserve);
-		T::Currency::transfer(&reserve, who, quote.stake, Preservation::Preserve)?;
+		let paid = pay(&Self::account(AccountKind::Reserve), Stake(quote.stake))?;
 		Pool::<T>::put(pool);
 		InstantAllowance::<T>::put(allowance);
 		Self::deposit_event(Event::InstantlyUnstaked {
@@ -60,7 +95,20 @@ impl<T: Config> Pallet<T> {
 			stake: quote.stake,
 			fee: quote.fee,
 		});
-		Ok(())
+		Ok(paid)
+	}
+
+	/// The fewest shares that get `stake` in this block by an instant exit, but for a planck or two of
+	/// rounding.
+	///
+	/// # Errors
+	/// What [`instant_unstake`](Pallet::instant_unstake) would refuse it with.
+	pub fn fewest_shares_for(stake: Stake) -> Result<Shares, DispatchError> {
+		let (pool, parameters) = (Pool::<T>::get(), Parameters::<T>::get());
+		let ready = Self::ready_reserve(&pool);
+		let shares = Self::terms(&pool, &parameters).fewest_shares(stake);
+		let shares = shares.ok_or(Error::<T>::ReserveTooLow(ready.into()))?;
+		Self::quote_instant(&pool, &parameters, shares).map(|_| shares)
 	}
 
 	/// What so many shares would get in this block; or why they would get nothing.
@@ -71,15 +119,24 @@ impl<T: Config> Pallet<T> {
 	) -> Result<InstantQuote, DispatchError> {
 		Self::ensure_priced(pool)?;
 		ensure!(!Self::is_slash_pending(), Error::<T>::SlashPending);
-		let rate = pool.rate(Self::now());
-		let value = rate.stake_for(shares)?;
-		let allowed = Self::instant_limit_left(parameters, &rate);
+		let terms = Self::terms(pool, parameters);
+		let quote = terms.quote(shares)?;
+		let value = Stake(quote.value);
+		let allowed = Self::instant_limit_left(parameters, &terms.rate);
 		ensure!(value <= allowed, Error::<T>::InstantLimitExceeded(allowed.into()));
 		let ready = Self::ready_reserve(pool);
 		ensure!(value <= ready, Error::<T>::ReserveTooLow(ready.into()));
-		let floor = Pace::<T>::get().of_two_eras();
-		let fee = parameters.instant_fee.fee(value, Self::liquidity(pool, parameters), floor);
-		Ok(InstantQuote { value: value.0, fee: fee.0, stake: value.minus(fee)?.0 })
+		Ok(quote)
+	}
+
+	/// What instant exits get in this block.
+	fn terms(pool: &PoolLedger, parameters: &ParametersRecord) -> Terms {
+		Terms {
+			rate: pool.rate(Self::now()),
+			curve: parameters.instant_fee,
+			liquidity: Self::liquidity(pool, parameters),
+			floor: Pace::<T>::get().of_two_eras(),
+		}
 	}
 
 	/// Whether a slash was reported that was not applied yet. Whoever left now would not bear what is
@@ -119,5 +176,43 @@ impl<T: Config> Pallet<T> {
 		let left = Self::instant_limit_left(parameters, &rate).min(Self::ready_reserve(pool));
 		let full = Self::instant_limit(parameters, &rate).min(Self::buffer_of(parameters, &rate));
 		Liquidity { left, full }
+	}
+}
+
+/// What instant exits get in a block.
+struct Terms {
+	rate: Rate,
+	curve: FeeCurve,
+	liquidity: Liquidity,
+	/// The least that the fee is.
+	floor: Perbill,
+}
+
+impl Terms {
+	/// What so many shares get, whether or not so many may leave.
+	fn quote(&self, shares: Shares) -> Result<InstantQuote, ArithmeticError> {
+		let value = self.rate.stake_for(shares)?;
+		let fee = self.curve.fee(value, self.liquidity, self.floor);
+		Ok(InstantQuote { value: value.0, fee: fee.0, stake: value.minus(fee)?.0 })
+	}
+
+	/// The fewest shares that get `stake`; nothing when all there are do not.
+	fn fewest_shares(&self, stake: Stake) -> Option<Shares> {
+		let gets_enough =
+			|shares| self.quote(shares).is_ok_and(|quote| Stake(quote.stake) >= stake);
+		let (mut too_few, mut enough) = (Shares(0), self.rate.shares);
+		if !gets_enough(enough) {
+			return None;
+		}
+		// Halved no more often than a number of shares has bits.
+		while enough.minus_or_zero(too_few) > Shares(1) {
+			let middle = Shares(too_few.0.midpoint(enough.0));
+			if gets_enough(middle) {
+				enough = middle;
+			} else {
+				too_few = middle;
+			}
+		}
+		Some(enough)
 	}
 }

@@ -130,8 +130,6 @@ mod impls;
 mod instant;
 #[deny(clippy::as_conversions)]
 mod limits;
-#[deny(clippy::as_conversions)]
-pub mod math;
 pub mod migration;
 #[deny(clippy::as_conversions)]
 mod parameters;
@@ -167,8 +165,16 @@ mod mock;
 mod tests;
 
 pub use impls::OffenceWatch;
+pub use payment::OnPayout;
+pub use rill_primitives::math;
 
-use polkadot_sdk::frame_support::{self, pallet_macros::import_section};
+use polkadot_sdk::{
+	frame_support::{self, pallet_macros::import_section, traits::fungible::Credit},
+	frame_system,
+};
+
+/// RILL that is in nobody's account.
+pub type StakeCredit<T> = Credit<<T as frame_system::Config>::AccountId, <T as Config>::Currency>;
 
 #[import_section(errors::errors)]
 #[import_section(events::events)]
@@ -176,6 +182,7 @@ use polkadot_sdk::frame_support::{self, pallet_macros::import_section};
 pub mod pallet {
 	use crate::{
 		backend::StakingBackend,
+		payment::OnPayout,
 		policy::ValidatorPolicy,
 		types::{
 			AccountKind, Allowance, AnnouncedChange, Balance, BatchIndex, BatchRecord, BlockNumber,
@@ -192,7 +199,7 @@ pub mod pallet {
 			self,
 			pallet_prelude::*,
 			traits::{
-				fungible::{Inspect, Mutate},
+				fungible::{Balanced, Inspect, Mutate},
 				TypedGet,
 			},
 			weights::WeightMeter,
@@ -229,7 +236,7 @@ pub mod pallet {
 	#[pallet::config]
 	pub trait Config: polkadot_sdk::frame_system::Config<RuntimeEvent: From<Event<Self>>> {
 		/// RILL.
-		type Currency: Inspect<Self::AccountId, Balance = Balance> + Mutate<Self::AccountId>;
+		type Currency: Mutate<Self::AccountId> + Balanced<Self::AccountId, Balance = Balance>;
 
 		/// stRILL. Nothing else may mint or burn it, and its minimum balance is one planck.
 		type Shares: Inspect<Self::AccountId, Balance = Balance> + Mutate<Self::AccountId>;
@@ -277,6 +284,9 @@ pub mod pallet {
 		/// Whoever leaves so does not bear what is reported later.
 		#[pallet::constant]
 		type MaxAdvance: Get<Perbill>;
+
+		/// Is told of every ticket that is paid.
+		type OnPayout: OnPayout<Self::AccountId>;
 
 		/// Who gets the treasury's part of the fee.
 		type Treasury: TypedGet<Type = Self::AccountId>;

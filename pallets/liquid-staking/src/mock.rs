@@ -140,6 +140,7 @@ impl pallet_liquid_staking::Config for Test {
 	type Policy = ByPerformance<Limits>;
 	type MaxUnbondingBatches = ConstU32<8>;
 	type MaxAdvance = MaxAdvance;
+	type OnPayout = ();
 	type Treasury = Treasury;
 	type AdminOrigin = frame_system::EnsureRoot<AccountId>;
 	type WeightInfo = OneEach;

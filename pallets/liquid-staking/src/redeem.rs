@@ -3,6 +3,7 @@
 //! The way out: shares into a batch, and RILL for the ticket once the batch is claimable.
 
 use crate::{
+	payment::OnPayout,
 	types::{AccountKind, BatchIndex, BatchPhase, BatchRecord, Shares, Stake, TicketRecord},
 	Batches, Config, Error, Event, Pallet, Pool, Queue, Tickets,
 };
@@ -132,6 +133,7 @@ impl<T: Config> Pallet<T> {
 		if !payout.is_zero() {
 			Self::ensure_payable(who, payout)?;
 			Self::leave_claims(who, payout)?;
+			T::OnPayout::on_payout(who, payout.0);
 		}
 		Self::deposit_event(Event::Claimed {
 			who: who.clone(),

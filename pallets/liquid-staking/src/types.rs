@@ -4,7 +4,6 @@
 
 mod account;
 mod allowance;
-mod amount;
 mod batch;
 mod breach;
 mod era;
@@ -12,7 +11,6 @@ mod fee;
 mod info;
 mod left;
 mod parameter;
-mod pool;
 mod progress;
 mod score;
 mod slash;
@@ -20,7 +18,6 @@ mod stash;
 
 pub use account::{AccountKind, StashIndex};
 pub use allowance::Allowance;
-pub use amount::{Balance, Shares, Stake};
 pub use batch::{
 	BatchIndex, BatchPhase, BatchRecord, Payable, QueueRecord, TicketRecord, UnbondingRecord,
 };
@@ -36,11 +33,10 @@ pub use parameter::{
 	AnnouncedChange, Change, Chooser, Parameter, ParametersRecord, MAX_ANNOUNCED, MAX_FEE,
 	MAX_INSTANT_FEE, MAX_MIN_STAKE_FACTOR, MAX_RESERVE, MIN_VALIDATOR_SHARE,
 };
-pub use pool::{EntryGate, PoolLedger, RewardStream};
 pub use progress::{HarvestCursor, PaymentCursor, Phase, ProgressRecord};
+pub use rill_primitives::{
+	Balance, BlockNumber, EntryGate, PoolLedger, RewardStream, Shares, Stake,
+};
 pub use score::ScoreRecord;
 pub use slash::{Burden, PendingSlash, Reports, WatchRecord, MAX_PENDING, MAX_STASHES};
 pub use stash::{StashLedger, MAX_CHUNKS};
-
-/// Number of a block.
-pub type BlockNumber = u32;

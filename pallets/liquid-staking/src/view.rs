@@ -4,7 +4,7 @@
 
 use crate::{
 	backend::StakingBackend,
-	math,
+	math::{self, Rate},
 	types::{
 		AllocationInfo, Balance, BatchIndex, BatchPhase, BatchRecord, EraRecord, InstantInfo,
 		InstantQuote, LimitInfo, PendingSlashInfo, PoolInfo, QueueInfo, Shares, Stake, StashInfo,
@@ -21,9 +21,14 @@ use polkadot_sdk::{
 };
 
 impl<T: Config> Pallet<T> {
+	/// What all shares are worth in this block.
+	pub fn current_rate() -> Rate {
+		Pool::<T>::get().rate(Self::now())
+	}
+
 	/// RILL per stRILL in this block, with 18 decimals, rounded down.
 	pub fn rate() -> FixedU128 {
-		Pool::<T>::get().rate(Self::now()).price()
+		Self::current_rate().price()
 	}
 
 	/// The figures of the pool in this block.
@@ -49,13 +54,13 @@ impl<T: Config> Pallet<T> {
 	/// The shares, in plancks of stRILL, that `stake` of so much RILL would mint in this block.
 	/// Nothing while entries have no price.
 	pub fn shares_for(stake: Balance) -> Option<Balance> {
-		Pool::<T>::get().rate(Self::now()).shares_for(Stake(stake)).ok().map(|shares| shares.0)
+		Self::current_rate().shares_for(Stake(stake)).ok().map(|shares| shares.0)
 	}
 
 	/// What so much stRILL is worth in this block, in plancks of RILL. Nothing when the figure
 	/// does not fit.
 	pub fn stake_for(shares: Balance) -> Option<Balance> {
-		Pool::<T>::get().rate(Self::now()).stake_for(Shares(shares)).ok().map(|stake| stake.0)
+		Self::current_rate().stake_for(Shares(shares)).ok().map(|stake| stake.0)
 	}
 
 	/// What the free stRILL of `who` is worth in this block, in plancks of RILL.

@@ -206,7 +206,7 @@ fn is_always_on(pallet: &[u8]) -> bool {
 /// Whether this call of liquid staking goes on whatever is paused: the way out, so that a pause never
 /// takes anybody's time to leave before a change; money that is due; and what governance decides.
 fn is_way_out_or_decision(pallet: &[u8], call: &[u8]) -> bool {
-	pallet == b"LiquidStaking"
+	let is_of_pool = pallet == b"LiquidStaking"
 		&& matches!(
 			call,
 			b"unstake"
@@ -216,7 +216,9 @@ fn is_way_out_or_decision(pallet: &[u8], call: &[u8]) -> bool {
 				| b"set_nominees"
 				| b"set_parameter"
 				| b"reopen" | b"recapitalise"
-		)
+		);
+	// All calls of remote staking send home what is due, or set limits.
+	is_of_pool || pallet == b"RemoteStaking"
 }
 
 /// Calls that can never be paused.

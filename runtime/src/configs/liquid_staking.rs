@@ -10,7 +10,7 @@ use crate::{
 	constants::{currency::RILL, STRILL_ASSET_ID},
 	timing::{self, NetworkTiming},
 	weights::pallet_liquid_staking::WeightInfo,
-	Assets, Balances, Runtime,
+	Assets, Balances, RemoteStaking, Runtime,
 };
 use pallet_liquid_staking::{
 	backend::ClassicStaking,
@@ -105,6 +105,7 @@ impl pallet_liquid_staking::Config for Runtime {
 	type MaxStashes = ConstU32<MAX_STASHES>;
 	// The longest bonding duration, and slack for exits that wait for money.
 	type MaxUnbondingBatches = ConstU32<64>;
+	type OnPayout = RemoteStaking;
 	type PalletId = LiquidStakingPalletId;
 	type Policy = ByPerformance<PolicyLimits>;
 	type Shares = ItemOf<Assets, ConstU32<STRILL_ASSET_ID>, AccountId>;
@@ -201,6 +202,10 @@ mod benchmarking {
 
 		fn validators(count: u32) -> Vec<AccountId> {
 			(0..count).map(candidate).collect()
+		}
+
+		fn listen_to_payouts(who: &AccountId) {
+			pallet_remote_staking::benchmarking::settle::<Runtime>(who);
 		}
 	}
 

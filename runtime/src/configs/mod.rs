@@ -9,6 +9,7 @@ pub mod consensus;
 pub mod governance;
 pub mod liquid_staking;
 pub mod parachains;
+pub mod remote_staking;
 pub mod staking;
 pub mod system;
 pub mod xcm;

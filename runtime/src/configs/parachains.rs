@@ -17,8 +17,8 @@ use crate::{
 	timing::ReportLongevity,
 	weights::relay::RelayWeight,
 	Babe, Balances, Historical, MessageQueue, Offences, ParaInclusion, ParaScheduler,
-	ParasDisputes, ParasSlashing, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, Session,
-	Staking,
+	ParasDisputes, ParasSlashing, RemoteStaking, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin,
+	Session, Staking,
 };
 use polkadot_sdk::{
 	frame_support::{
@@ -204,12 +204,12 @@ impl ProcessMessage for UpwardMessageProcessor {
 		id: &mut [u8; 32],
 	) -> Result<bool, ProcessMessageError> {
 		let AggregateMessageOrigin::Ump(UmpQueueId::Para(para)) = origin;
-		ProcessXcmMessage::<Junction, XcmExecutor<XcmConfig>, RuntimeCall>::process_message(
-			message,
-			Junction::Parachain(para.into()),
-			meter,
-			id,
-		)
+		let sender = Junction::Parachain(para.into());
+		RemoteStaking::on_behalf_of(para.into(), || {
+			ProcessXcmMessage::<Junction, XcmExecutor<XcmConfig>, RuntimeCall>::process_message(
+				message, sender, meter, id,
+			)
+		})
 	}
 }
 

@@ -3,5 +3,9 @@
 //! Weights that the SDK does not bring.
 
 pub mod pallet_liquid_staking;
+pub mod pallet_remote_staking;
+pub mod pallet_xcm_benchmarks_fungible;
+pub mod pallet_xcm_benchmarks_generic;
 pub mod pause;
 pub mod relay;
+pub mod xcm;

@@ -24,14 +24,14 @@ use polkadot_sdk::{
 	sp_core::H256,
 	sp_externalities::Extension,
 	sp_keyring::Sr25519Keyring,
-	sp_runtime::{traits::Header as _, Digest, DigestItem},
+	sp_runtime::{traits::Header as _, Digest, DigestItem, TryRuntimeError},
 };
 use rill_runtime::{
 	constants::time::SLOT_DURATION, genesis::GenesisParameters, Balances, Executive, Header,
-	LiquidStaking, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, Session, System,
-	UncheckedExtrinsic,
+	LiquidStaking, RemoteStaking, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, Session,
+	System, UncheckedExtrinsic,
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A chain at its latest block.
 pub struct Chain {
@@ -65,7 +65,7 @@ impl Chain {
 	/// staking hold at its end.
 	pub fn block<R>(&mut self, calls: impl FnOnce() -> R) -> R {
 		let result = self.block_unchecked(calls);
-		let invariants = self.read(LiquidStaking::do_try_state);
+		let invariants = self.read(try_state);
 		assert_ok!(invariants);
 		result
 	}
@@ -176,6 +176,18 @@ impl Chain {
 		self.state.execute_with(look)
 	}
 
+	/// Changes the state between two blocks, as nothing on a network can.
+	pub fn change<R>(&mut self, change: impl FnOnce() -> R) -> R {
+		let result = self.read(change);
+		self.state.commit();
+		result
+	}
+
+	/// Everything that the last block has left, by key.
+	pub fn values(&self) -> &BTreeMap<Vec<u8>, Vec<u8>> {
+		self.state.values()
+	}
+
 	/// Gives the chain a service of its host, such as storage for offchain workers.
 	pub fn register(&mut self, extension: impl Extension) {
 		self.state.register(extension);
@@ -190,6 +202,15 @@ impl Chain {
 	pub fn events(&mut self) -> Vec<RuntimeEvent> {
 		self.read(|| System::events().into_iter().map(|record| record.event).collect())
 	}
+}
+
+/// Checks every numbered invariant of liquid staking, here and for other chains.
+///
+/// # Errors
+/// Names the first that does not hold.
+pub fn try_state() -> Result<(), TryRuntimeError> {
+	LiquidStaking::do_try_state()?;
+	RemoteStaking::do_try_state()
 }
 
 fn inherent(call: RuntimeCall) {

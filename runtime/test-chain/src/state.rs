@@ -51,6 +51,11 @@ impl State {
 		set_and_run_with_externalities(&mut ext, execute)
 	}
 
+	/// What is stored.
+	pub fn values(&self) -> &BTreeMap<StorageKey, StorageValue> {
+		&self.stored.values
+	}
+
 	/// Gives it a host's service that tests need.
 	pub fn register(&mut self, extension: impl Extension) {
 		self.extensions.register(extension);

@@ -8,7 +8,7 @@
 use polkadot_sdk::{
 	pallet_staking::ActiveEra, sp_core::storage::Storage, sp_state_machine::BasicExternalities,
 };
-use rill_runtime::{LiquidStaking, Runtime, System};
+use rill_runtime::{Runtime, System};
 use serde_json::Value;
 use std::process::ExitCode;
 
@@ -34,7 +34,7 @@ fn check(path: &str) -> Result<String, String> {
 	let state = state_in(&file)?;
 	let keys = state.top.len();
 	BasicExternalities::execute_with_storage(&mut state.clone(), || {
-		LiquidStaking::do_try_state().map_err(|broken| format!("{broken:?}"))?;
+		rill_test_chain::try_state().map_err(|broken| format!("{broken:?}"))?;
 		let era = ActiveEra::<Runtime>::get().ok_or("there is no active era")?.index;
 		let block = System::block_number();
 		Ok(format!("block {block} in era {era}: every invariant holds in {keys} values"))

@@ -2,8 +2,10 @@
 
 //! The books of the pool.
 
-use super::{BlockNumber, Shares, Stake};
-use crate::math::{mul_div_floor, Rate};
+use crate::{
+	math::{mul_div_floor, Rate},
+	BlockNumber, Shares, Stake,
+};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use polkadot_sdk::sp_runtime::ArithmeticError;
 use scale_info::TypeInfo;
@@ -173,7 +175,7 @@ impl PoolLedger {
 #[cfg(test)]
 mod tests {
 	use super::*;
-	use crate::types::Balance;
+	use crate::Balance;
 
 	#[test]
 	fn stream_should_release_evenly_and_never_early() {

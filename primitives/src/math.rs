@@ -5,7 +5,7 @@
 //! Every product is taken in 256 bits, and every quotient is rounded against whoever is being paid:
 //! down on an entry, on the pricing of a batch and on a claim, up for what somebody has to bear.
 
-use crate::types::{Balance, Shares, Stake};
+use crate::{Balance, Shares, Stake};
 use polkadot_sdk::{
 	sp_arithmetic::{helpers_128bit::multiply_by_rational_with_rounding, Rounding},
 	sp_runtime::{ArithmeticError, FixedI128, FixedPointNumber, FixedU128},
@@ -78,6 +78,26 @@ impl Rate {
 			return Ok(Stake(0));
 		}
 		mul_div_floor(shares.0, self.pooled.0, self.shares.0).map(Stake)
+	}
+
+	/// The least stake that buys so many shares, rounded up. One to one while there are no shares.
+	///
+	/// # Errors
+	/// [`ArithmeticError::Overflow`] when the result does not fit.
+	pub fn stake_to_get(&self, shares: Shares) -> Result<Stake, ArithmeticError> {
+		if self.shares.is_zero() {
+			return Ok(Stake(shares.0));
+		}
+		mul_div_ceil(shares.0, self.pooled.0, self.shares.0).map(Stake)
+	}
+
+	/// The fewest shares that are worth so much stake, rounded up.
+	///
+	/// # Errors
+	/// [`ArithmeticError::DivisionByZero`] when shares are worth nothing, [`ArithmeticError::Overflow`]
+	/// when the result does not fit.
+	pub fn shares_worth(&self, stake: Stake) -> Result<Shares, ArithmeticError> {
+		mul_div_ceil(stake.0, self.shares.0, self.pooled.0).map(Shares)
 	}
 
 	/// RILL per stRILL with 18 decimals, rounded down; one while there are no shares. For people

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The rate of stRILL on a parachain of Rill, proven instead of told.
+//!
+//! # Overview
+//!
+//! Every block of a parachain comes with a proof of its relay chain's state, which validators check like
+//! the rest of the block. A runtime can ask for more keys in it. This pallet asks for one, under which Rill
+//! has the books of the pool, and keeps them: with the number of the block whose state it is, they are
+//! the rate, computed as Rill does, to the planck. Nobody has to send a message, and nobody is trusted
+//! with a number.
+//!
+//! # What it takes
+//!
+//! 1. `type OnSystemEvent = ProvenRate` in the configuration of `cumulus-pallet-parachain-system`;
+//! 2. the runtime API `KeyToIncludeInRelayProof` with [`keys_to_prove`](Pallet::keys_to_prove).
+//!
+//! # What is refused
+//!
+//! A rate that is older than [`MaxAge`](Config::MaxAge), or outside of [`Bounds`](Config::Bounds), or of a pool
+//! that Rill itself lets nobody into, is no rate: [`rate`](Pallet::rate) names the reason, so that whoever
+//! lends against stRILL stops instead of computing with it. A block without the books, or with books of a
+//! layout that is not known, leaves the last ones to grow old.
+//!
+//! # Rounding
+//!
+//! As on Rill: down.
+
+#![cfg_attr(not(feature = "std"), no_std)]
+#![deny(clippy::arithmetic_side_effects, clippy::unwrap_used)]
+#![warn(missing_docs)]
+
+extern crate alloc;
+
+pub use pallet::*;
+
+#[deny(clippy::as_conversions)]
+mod proof;
+pub mod weights;
+
+/// The pallet.
+#[polkadot_sdk::frame_support::pallet]
+pub mod pallet {
+	use crate::weights::WeightInfo;
+	use polkadot_sdk::{
+		cumulus_pallet_parachain_system,
+		frame_support::{ensure, pallet_prelude::*},
+		frame_system::pallet_prelude::BlockNumberFor,
+		sp_runtime::FixedU128,
+	};
+	use rill_primitives::{math::Rate, Balance, BlockNumber, EntryGate, PoolLedger, Shares, Stake};
+
+	/// Layout of the storage.
+	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(0);
+
+	#[pallet::config]
+	pub trait Config:
+		polkadot_sdk::frame_system::Config<RuntimeEvent: From<Event<Self>>>
+		+ cumulus_pallet_parachain_system::Config
+	{
+		/// For how many blocks of Rill a rate can be used. A parachain that stands still for longer comes back
+		/// without a rate until its next block has one.
+		#[pallet::constant]
+		type MaxAge: Get<BlockNumber>;
+
+		/// Between which prices of a share a rate can be used, in RILL with 18 decimals.
+		#[pallet::constant]
+		type Bounds: Get<Bounds>;
+
+		/// Weights, benchmarked.
+		type WeightInfo: WeightInfo;
+	}
+
+	/// The lowest and the highest price of a share.
+	#[derive(Clone, Copy, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+	pub struct Bounds {
+		/// No rate is used below.
+		pub lowest: FixedU128,
+		/// No rate is used above.
+		pub highest: FixedU128,
+	}
+
+	/// The books of Rill's pool as they were proven.
+	#[derive(Clone, Copy, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+	pub struct ProvenRecord {
+		/// The books at the end of a block of Rill.
+		pub pool: PoolLedger,
+		/// The number of that block.
+		pub block: BlockNumber,
+	}
+
+	impl ProvenRecord {
+		/// The rate in that block.
+		pub fn rate(&self) -> Rate {
+			self.pool.rate(self.block)
+		}
+	}
+
+	#[pallet::pallet]
+	#[pallet::storage_version(STORAGE_VERSION)]
+	pub struct Pallet<T>(_);
+
+	/// What was proven last. Absent: nothing yet.
+	#[pallet::storage]
+	pub type Latest<T> = StorageValue<_, ProvenRecord, OptionQuery>;
+
+	#[pallet::error]
+	pub enum Error<T> {
+		/// No block has brought the books of Rill's pool yet.
+		NotProven,
+		/// The last books are too old: wait for the next block.
+		TooOld,
+		/// The price of a share is not one that this chain was made for.
+		OutOfBounds,
+		/// A slash is not in the rate yet: a matter of a block or two.
+		SlashUnderAssessment,
+		/// Rill itself lets nobody into its pool.
+		PoolHalted,
+		/// The figure does not fit.
+		Overflow,
+	}
+
+	#[pallet::event]
+	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
+	pub enum Event<T: Config> {
+		/// The price of a share has changed.
+		RateProven {
+			/// RILL per stRILL, with 18 decimals.
+			rate: FixedU128,
+			/// In the state after which block of Rill.
+			block: BlockNumber,
+		},
+	}
+
+	#[pallet::hooks]
+	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		fn integrity_test() {
+			let bounds = T::Bounds::get();
+			assert!(bounds.lowest < bounds.highest, "no rate could ever be used");
+			assert!(T::MaxAge::get() > 0, "a rate is of the block before");
+		}
+	}
+
+	impl<T: Config> Pallet<T> {
+		/// What all shares are worth, as far as this chain knows.
+		///
+		/// # Errors
+		/// [`NotProven`](Error::NotProven); [`TooOld`](Error::TooOld);
+		/// [`SlashUnderAssessment`](Error::SlashUnderAssessment); [`PoolHalted`](Error::PoolHalted);
+		/// [`OutOfBounds`](Error::OutOfBounds).
+		pub fn rate() -> Result<Rate, Error<T>> {
+			let record = Latest::<T>::get().ok_or(Error::NotProven)?;
+			let age = Self::relay_block().saturating_sub(record.block);
+			ensure!(age <= T::MaxAge::get(), Error::TooOld);
+			match record.pool.gate {
+				EntryGate::Open => {},
+				EntryGate::Assessing => return Err(Error::SlashUnderAssessment),
+				EntryGate::Halted => return Err(Error::PoolHalted),
+			}
+			let (rate, bounds) = (record.rate(), T::Bounds::get());
+			let is_within = (bounds.lowest..=bounds.highest).contains(&rate.price());
+			ensure!(is_within && !rate.is_wiped_out(), Error::OutOfBounds);
+			Ok(rate)
+		}
+
+		/// What so much stRILL is worth, in plancks of RILL, rounded down.
+		///
+		/// # Errors
+		/// As [`rate`](Self::rate); [`Overflow`](Error::Overflow).
+		pub fn stake_for(shares: Balance) -> Result<Balance, Error<T>> {
+			let stake = Self::rate()?.stake_for(Shares(shares));
+			stake.map(|stake| stake.0).map_err(|_| Error::Overflow)
+		}
+
+		/// How much stRILL a stake of so much RILL gets, in plancks, rounded down.
+		///
+		/// # Errors
+		/// As [`rate`](Self::rate); [`Overflow`](Error::Overflow).
+		pub fn shares_for(stake: Balance) -> Result<Balance, Error<T>> {
+			let shares = Self::rate()?.shares_for(Stake(stake));
+			shares.map(|shares| shares.0).map_err(|_| Error::Overflow)
+		}
+	}
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What is asked for in the proof of each block, and what becomes of it.
+
+use crate::{weights::WeightInfo, Config, Event, Latest, Pallet, ProvenRecord};
+use alloc::vec;
+use polkadot_sdk::{
+	cumulus_pallet_parachain_system::{
+		relay_state_snapshot::RelayChainStateProof, OnSystemEvent, Pallet as ParachainSystem,
+		ValidationData,
+	},
+	cumulus_primitives_core::{PersistedValidationData, RelayProofRequest, RelayStorageKey},
+	frame_support::weights::Weight,
+};
+use rill_primitives::{BlockNumber, PoolLedger, POOL_KEY};
+
+impl<T: Config> Pallet<T> {
+	/// What a collator has to put into the proof.
+	pub fn keys_to_prove() -> RelayProofRequest {
+		RelayProofRequest { keys: vec![RelayStorageKey::Top(POOL_KEY.to_vec())] }
+	}
+
+	/// The block of Rill that this chain's block builds on; until the block has said so, and messages are
+	/// executed before, that of the block before.
+	pub(crate) fn relay_block() -> BlockNumber {
+		let said = ValidationData::<T>::get().map(|data| data.relay_parent_number);
+		said.unwrap_or_else(ParachainSystem::<T>::last_relay_block_number)
+	}
+
+	pub(crate) fn note(pool: PoolLedger) {
+		let record = ProvenRecord { pool, block: Self::relay_block() };
+		let before = Latest::<T>::get().map(|record| record.rate().price());
+		let rate = record.rate().price();
+		Latest::<T>::put(record);
+		if before != Some(rate) {
+			Self::deposit_event(Event::RateProven { rate, block: record.block });
+		}
+	}
+}
+
+impl<T: Config> OnSystemEvent for Pallet<T> {
+	fn on_validation_data(_data: &PersistedValidationData) {}
+
+	fn on_validation_code_applied() {}
+
+	fn on_relay_state_proof(proof: &RelayChainStateProof) -> Weight {
+		match proof.read_optional_entry::<PoolLedger>(&POOL_KEY) {
+			Ok(Some(pool)) => Self::note(pool),
+			// A collator that leaves it out, or a Rill that keeps other books, must not stop this chain.
+			Ok(None) => log::warn!(target: "proven-rate", "Rill has no pool"),
+			Err(error) => log::warn!(target: "proven-rate", "the pool is not proven: {error:?}"),
+		}
+		<T as Config>::WeightInfo::on_relay_state_proof()
+	}
+}

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! RILL for stRILL and back inside a program, at the rate of the pool.
+
+use crate::{
+	custody::Held,
+	limits::Move,
+	pallet::{Gate, ParaId},
+	stake_asset, Config, Error, Event, Pallet,
+};
+use alloc::boxed::Box;
+use core::marker::PhantomData;
+use pallet_liquid_staking::{
+	types::{Balance, Shares, Stake},
+	Pallet as LiquidStaking, StakeCredit,
+};
+use polkadot_sdk::{
+	frame_support::{
+		ensure,
+		traits::{
+			tokens::imbalance::{ImbalanceAccounting, UnsafeManualAccounting},
+			Get, Imbalance,
+		},
+	},
+	sp_runtime::DispatchError,
+	staging_xcm::{
+		latest::{Asset, AssetId, Assets, Fungibility, Location},
+		VersionedAssetId,
+	},
+	staging_xcm_executor::{traits::AssetExchange, AssetsInHolding},
+};
+
+/// Exchanges in programs. Of what is given, exactly one asset, the program gets
+///
+/// - as much as all of it gets, at least what is wanted, where the exchange is maximal;
+/// - else what is wanted, or the least that can be had above it, and the change.
+///
+/// Whatever is refused gives everything back.
+pub struct Exchange<T>(PhantomData<T>);
+
+/// What a program asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Deal {
+	kind: Move,
+	given: Balance,
+	wanted: Balance,
+	is_maximal: bool,
+}
+
+impl Deal {
+	/// The deal that these assets stand for.
+	fn of<T: Config>(
+		give: impl Iterator<Item = Asset>,
+		want: &Assets,
+		is_maximal: bool,
+	) -> Option<Self> {
+		let (given_id, given) = only_fungible(give)?;
+		let (wanted_id, wanted) = only_fungible(want.inner().iter().cloned())?;
+		let (stake, shares) = (stake_asset(), T::SharesAsset::get());
+		let kind = match (given_id, wanted_id) {
+			(given, wanted) if given == stake && wanted == shares => Move::Staking,
+			(given, wanted) if given == shares && wanted == stake => Move::Exit,
+			_ => return None,
+		};
+		Some(Self { kind, given, wanted, is_maximal })
+	}
+
+	/// What of the given assets it takes.
+	///
+	/// # Errors
+	/// [`GivenTooLittle`](Error::GivenTooLittle), and what the pool refuses every amount with.
+	fn taken<T: Config>(&self) -> Result<Balance, DispatchError> {
+		let taken = if self.is_maximal { self.given } else { self.least::<T>()? };
+		ensure!(taken <= self.given, Error::<T>::GivenTooLittle);
+		Ok(taken)
+	}
+
+	/// The least that has to be given for what is wanted.
+	fn least<T: Config>(&self) -> Result<Balance, DispatchError> {
+		match self.kind {
+			Move::Staking => {
+				LiquidStaking::<T>::least_stake_for(Shares(self.wanted)).map(|stake| stake.0)
+			},
+			Move::Exit => {
+				LiquidStaking::<T>::fewest_shares_for(Stake(self.wanted)).map(|shares| shares.0)
+			},
+		}
+	}
+}
+
+fn only_fungible(mut assets: impl Iterator<Item = Asset>) -> Option<(AssetId, Balance)> {
+	let asset = assets.next()?;
+	match asset.fun {
+		Fungibility::Fungible(amount) if assets.next().is_none() => Some((asset.id, amount)),
+		_ => None,
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	/// What a program of `parachain` would get in this block for `given` of one token, in plancks of the
+	/// other one.
+	///
+	/// # Errors
+	/// What the exchange would be refused with: the errors of this pallet, and those of `stake` and
+	/// `instant_unstake`.
+	pub fn preview_exchange(
+		parachain: Option<ParaId>,
+		given: AssetId,
+		amount: Balance,
+	) -> Result<Balance, DispatchError> {
+		let (stake, shares) = (stake_asset(), T::SharesAsset::get());
+		if given == stake {
+			Self::ensure_open(Move::Staking)?;
+			let shares = LiquidStaking::<T>::preview_stake(amount)?;
+			Self::ensure_limit(parachain, Move::Staking, Stake(amount)).map(|()| shares)
+		} else {
+			ensure!(given == shares, Error::<T>::NoSuchExchange);
+			Self::ensure_open(Move::Exit)?;
+			let quote = LiquidStaking::<T>::preview_instant_unstake(amount)?;
+			Self::ensure_limit(parachain, Move::Exit, Stake(quote.stake)).map(|()| quote.stake)
+		}
+	}
+
+	/// As [`preview_exchange`](Self::preview_exchange), of an asset in any version.
+	///
+	/// # Errors
+	/// [`UnknownVersion`](Error::UnknownVersion), and as there.
+	pub fn preview_exchange_of(
+		parachain: Option<ParaId>,
+		given: VersionedAssetId,
+		amount: Balance,
+	) -> Result<Balance, DispatchError> {
+		let given = AssetId::try_from(given).map_err(|()| Error::<T>::UnknownVersion)?;
+		Self::preview_exchange(parachain, given, amount)
+	}
+
+	/// What people may not do here, programs may not either.
+	fn ensure_open(kind: Move) -> Result<(), Error<T>> {
+		let is_open = match kind {
+			Move::Staking => T::Gate::may_enter(),
+			Move::Exit => T::Gate::may_leave_at_once(),
+		};
+		ensure!(is_open, Error::<T>::Paused);
+		Ok(())
+	}
+}
+
+impl<T: Config> Exchange<T>
+where
+	StakeCredit<T>: ImbalanceAccounting<Balance> + 'static,
+{
+	fn exchange(
+		parachain: Option<ParaId>,
+		give: &mut AssetsInHolding,
+		deal: Deal,
+	) -> Result<AssetsInHolding, DispatchError> {
+		Pallet::<T>::ensure_open(deal.kind)?;
+		let taken = deal.taken::<T>()?;
+		match deal.kind {
+			Move::Staking => Self::stake(parachain, give, Stake(taken), Shares(deal.wanted)),
+			Move::Exit => Self::leave(parachain, give, Shares(taken), Stake(deal.wanted)),
+		}
+	}
+
+	/// Stakes what is taken of what is given.
+	fn stake(
+		parachain: Option<ParaId>,
+		give: &mut AssetsInHolding,
+		taken: Stake,
+		wanted: Shares,
+	) -> Result<AssetsInHolding, DispatchError> {
+		Pallet::<T>::ensure_limit(parachain, Move::Staking, taken)?;
+		let mut credit = StakeCredit::<T>::zero();
+		let paid = give.saturating_take(Asset::from((stake_asset(), taken.0)).into());
+		paid.fungible.into_values().for_each(|paid| credit.saturating_subsume(paid));
+		match LiquidStaking::<T>::stake_credit(credit, &Pallet::<T>::custody(), wanted) {
+			Ok(shares) => {
+				Pallet::<T>::use_limit(parachain, Move::Staking, taken);
+				let (stake, amount) = (taken.0, shares.0);
+				Pallet::<T>::deposit_event(Event::Staked { parachain, stake, shares: amount });
+				Ok(Held::holding::<T>(shares))
+			},
+			Err((credit, error)) => {
+				give.subsume_assets(Self::holding(credit));
+				Err(error)
+			},
+		}
+	}
+
+	/// Burns what is taken of what is given, for what it gets at once.
+	fn leave(
+		parachain: Option<ParaId>,
+		give: &mut AssetsInHolding,
+		taken: Shares,
+		wanted: Stake,
+	) -> Result<AssetsInHolding, DispatchError> {
+		let quote = LiquidStaking::<T>::preview_instant_unstake(taken.0)?;
+		Pallet::<T>::ensure_limit(parachain, Move::Exit, Stake(quote.stake))?;
+		let custody = Pallet::<T>::custody();
+		let credit = LiquidStaking::<T>::instant_unstake_credit(&custody, taken, wanted)?;
+		// They are burned, so nobody holds them any more.
+		give.saturating_take(Asset::from((T::SharesAsset::get(), taken.0)).into());
+		let stake = credit.peek();
+		Pallet::<T>::use_limit(parachain, Move::Exit, Stake(stake));
+		Pallet::<T>::deposit_event(Event::Left { parachain, shares: taken.0, stake });
+		Ok(Self::holding(credit))
+	}
+
+	fn holding(credit: StakeCredit<T>) -> AssetsInHolding {
+		AssetsInHolding::new_from_fungible_credit(stake_asset(), Box::new(credit))
+	}
+}
+
+impl<T: Config> AssetExchange for Exchange<T>
+where
+	StakeCredit<T>: ImbalanceAccounting<Balance> + 'static,
+{
+	fn exchange_asset(
+		origin: Option<&Location>,
+		mut give: AssetsInHolding,
+		want: &Assets,
+		maximal: bool,
+	) -> Result<AssetsInHolding, AssetsInHolding> {
+		let parachain = Pallet::<T>::sender(origin);
+		let outcome = match Deal::of::<T>(give.assets_iter(), want, maximal) {
+			Some(deal) => Self::exchange(parachain, &mut give, deal),
+			None => Err(Error::<T>::NoSuchExchange.into()),
+		};
+		match outcome {
+			Ok(mut got) => {
+				got.subsume_assets(give);
+				Ok(got)
+			},
+			Err(error) => {
+				// A program hears no more than that there was no deal.
+				log::debug!(target: "xcm::exchange", "{parachain:?} gave {give:?} for {want:?}: {error:?}");
+				Err(give)
+			},
+		}
+	}
+
+	/// What [`exchange_asset`](Self::exchange_asset) comes to for anybody who has as much: limits of a
+	/// parachain are not in it.
+	fn quote_exchange_price(give: &Assets, want: &Assets, maximal: bool) -> Option<Assets> {
+		let deal = Deal::of::<T>(give.inner().iter().cloned(), want, maximal)?;
+		let (stake, shares) = (stake_asset(), T::SharesAsset::get());
+		let (given, wanted) = match deal.kind {
+			Move::Staking => (stake, shares),
+			Move::Exit => (shares, stake),
+		};
+		let price = if maximal {
+			let got = Pallet::<T>::preview_exchange(None, given, deal.given).ok()?;
+			(wanted, got)
+		} else {
+			Pallet::<T>::ensure_open(deal.kind).ok()?;
+			(given, deal.least::<T>().ok()?)
+		};
+		Some(Asset::from(price).into())
+	}
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Execution and delivery paid for in stRILL, at the rate of the block.
+
+use crate::{custody::Held, Config, Exchange, Pallet};
+use core::marker::PhantomData;
+use pallet_liquid_staking::{
+	math::Rate,
+	types::{Balance, Shares, Stake},
+	Pallet as LiquidStaking,
+};
+use polkadot_sdk::{
+	frame_support::{
+		defensive, ensure,
+		traits::{Get, TypedGet},
+		weights::{Weight, WeightToFee},
+	},
+	staging_xcm::latest::{Asset, AssetId, Assets, Error as XcmError, Location, XcmContext},
+	staging_xcm_executor::{
+		traits::{AssetExchange, WeightTrader},
+		AssetsInHolding,
+	},
+};
+
+/// Sells execution for stRILL: what it costs in RILL at the price of `Price`, in shares that are worth
+/// that, rounded up. What is not used is paid back to the planck: in the end a program has paid for what
+/// it used and no more. The treasury gets the rest.
+pub struct SharesTrader<T: Config, Price> {
+	/// What was bought and not given back.
+	bought: Weight,
+	/// What is paid for that.
+	paid: Shares,
+	/// The rate of the block, which an exchange in between does not change for the program.
+	rate: Rate,
+	phantom: PhantomData<(T, Price)>,
+}
+
+impl<T: Config, Price: WeightToFee<Balance = Balance>> SharesTrader<T, Price> {
+	fn price(&self, weight: Weight) -> Result<Shares, XcmError> {
+		let fee = Stake(Price::weight_to_fee(&weight));
+		// Shares that nothing backs pay for nothing.
+		self.rate.shares_worth(fee).map_err(|_| XcmError::TooExpensive)
+	}
+
+	fn asset(shares: Shares) -> Asset {
+		(T::SharesAsset::get(), shares.0).into()
+	}
+}
+
+impl<T: Config, Price: WeightToFee<Balance = Balance>> WeightTrader for SharesTrader<T, Price> {
+	fn new() -> Self {
+		let rate = LiquidStaking::<T>::current_rate();
+		Self { bought: Weight::zero(), paid: Shares(0), rate, phantom: PhantomData }
+	}
+
+	fn buy_weight(
+		&mut self,
+		weight: Weight,
+		mut payment: AssetsInHolding,
+		_context: &XcmContext,
+	) -> Result<AssetsInHolding, (AssetsInHolding, XcmError)> {
+		let bought = self.bought.saturating_add(weight);
+		let due = match self.price(bought) {
+			Ok(price) => price.minus_or_zero(self.paid),
+			Err(error) => return Err((payment, error)),
+		};
+		if payment.try_take(Self::asset(due).into()).is_err() {
+			return Err((payment, XcmError::TooExpensive));
+		}
+		self.bought = bought;
+		self.paid = self.paid.plus_or_max(due);
+		Ok(payment)
+	}
+
+	fn refund_weight(&mut self, weight: Weight, _context: &XcmContext) -> Option<AssetsInHolding> {
+		let bought = self.bought.saturating_sub(weight);
+		let back = self.paid.minus_or_zero(self.price(bought).ok()?);
+		self.bought = bought;
+		self.paid = self.paid.minus_or_zero(back);
+		(!back.is_zero()).then(|| Held::holding::<T>(back))
+	}
+
+	fn quote_weight(
+		&mut self,
+		weight: Weight,
+		given: AssetId,
+		_context: &XcmContext,
+	) -> Result<Asset, XcmError> {
+		ensure!(given == T::SharesAsset::get(), XcmError::AssetNotFound);
+		self.price(weight).map(Self::asset)
+	}
+}
+
+/// Says what a delivery that costs so much RILL costs in stRILL, for
+/// `XcmPaymentApi::query_delivery_fees`: what an instant exit takes that gets as much, for that is how it is
+/// paid. Asked the way round that the SDK asks, an exchange would answer what the fee could be staked for.
+/// Exchanges nothing.
+pub struct DeliveryQuote<T>(PhantomData<T>);
+
+impl<T: Config> AssetExchange for DeliveryQuote<T>
+where
+	Exchange<T>: AssetExchange,
+{
+	fn exchange_asset(
+		_origin: Option<&Location>,
+		give: AssetsInHolding,
+		_want: &Assets,
+		_maximal: bool,
+	) -> Result<AssetsInHolding, AssetsInHolding> {
+		Err(give)
+	}
+
+	fn quote_exchange_price(fee: &Assets, paid: &Assets, _maximal: bool) -> Option<Assets> {
+		Exchange::<T>::quote_exchange_price(paid, fee, false)
+	}
+}
+
+impl<T: Config, Price> Drop for SharesTrader<T, Price> {
+	fn drop(&mut self) {
+		if !self.paid.is_zero() && Pallet::<T>::release(self.paid, &T::Treasury::get()).is_err() {
+			defensive!("fees in shares stay in custody");
+		}
+	}
+}

@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Liquid staking from other chains: what an XCM program can do with the pool.
+//!
+//! # Overview
+//!
+//! A parachain holds stRILL in its sovereign account, like every token whose reserve is here. This pallet
+//! adds what a holder here can do with calls:
+//!
+//! - `ExchangeAsset` of RILL for stRILL stakes, and of stRILL for RILL is an instant exit, both at the
+//!   rate of the pool and within its limits ([`Exchange`]);
+//! - execution can be paid for in stRILL ([`SharesTrader`]);
+//! - what tickets are paid goes home by itself ([`set_home`](Pallet::set_home)).
+//!
+//! Leaving without a fee is a matter of calls: `Transact` with `unstake`, and the chain pays the ticket.
+//!
+//! # Custody
+//!
+//! Shares that a program holds, or that are trapped because it failed, lie in one keyless account, the
+//! custody ([`SharesTransactor`]). They never leave the supply: no instruction, nor the want of one, burns
+//! shares or mints them but an exchange, so no program can make the books of the pool differ from the
+//! supply. What a program burns stays in custody for ever.
+//!
+//! # Limits
+//!
+//! How much the programs of one parachain may stake, and take out by instant exits, in the time of an era
+//! is [`Limits`]: it comes back evenly, block by block. It goes by who has sent the message, not by the
+//! origin, which a program can clear or change. `unstake` has no limit.
+//!
+//! # Invariants
+//!
+//! 1. The custody has at least what all traps of shares add up to. Storage cannot show it, since traps are
+//!    hashes; tests do.
+//! 2. A pay-out is on its way only for an account that has a home.
+//!
+//! # Rounding
+//!
+//! As of the pool. Fees in shares are rounded up, and what is paid back is what is left of them.
+
+#![cfg_attr(not(feature = "std"), no_std)]
+#![deny(clippy::arithmetic_side_effects, clippy::unwrap_used)]
+#![warn(missing_docs)]
+#![cfg_attr(test, allow(clippy::arithmetic_side_effects, clippy::unwrap_used))]
+
+extern crate alloc;
+
+#[cfg(feature = "runtime-benchmarks")]
+pub mod benchmarking;
+#[deny(clippy::as_conversions)]
+mod custody;
+#[deny(clippy::as_conversions)]
+mod exchange;
+#[deny(clippy::as_conversions)]
+mod fees;
+#[deny(clippy::as_conversions)]
+mod home;
+#[deny(clippy::as_conversions)]
+mod limits;
+mod try_state;
+mod types;
+pub mod weights;
+
+pub use custody::SharesTransactor;
+pub use exchange::Exchange;
+pub use fees::{DeliveryQuote, SharesTrader};
+pub use pallet::*;
+pub use types::{DueRecord, HomeRecord, Limits, RemoteLimitInfo, UsageRecord};
+
+use polkadot_sdk::staging_xcm::latest::{AssetId, Location};
+
+/// RILL, seen from here.
+pub fn stake_asset() -> AssetId {
+	AssetId(Location::here())
+}
+
+/// The pallet.
+#[polkadot_sdk::frame_support::pallet]
+pub mod pallet {
+	use crate::{
+		types::{DueRecord, HomeRecord, Limits, UsageRecord},
+		weights::WeightInfo,
+	};
+	use alloc::boxed::Box;
+	use pallet_liquid_staking::types::{Balance, BatchIndex, Left};
+	use polkadot_sdk::{
+		frame_support::{
+			pallet_prelude::*,
+			traits::{Consideration, Footprint},
+			weights::WeightMeter,
+			PalletId,
+		},
+		frame_system::pallet_prelude::*,
+		sp_runtime::traits::Convert,
+		staging_xcm::{
+			latest::{AssetId, ExecuteXcm, Location},
+			VersionedLocation,
+		},
+		staging_xcm_executor::traits::{ConvertLocation, WeightBounds},
+	};
+
+	/// Layout of the storage.
+	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(0);
+
+	#[pallet::config]
+	pub trait Config:
+		polkadot_sdk::frame_system::Config<RuntimeEvent: From<Event<Self>>>
+		+ pallet_liquid_staking::Config
+	{
+		/// Where stRILL is, seen from here. RILL is `Here`.
+		type SharesAsset: Get<AssetId>;
+
+		/// From which the account of the custody is derived; never changes on a live chain.
+		#[pallet::constant]
+		type CustodyId: Get<PalletId>;
+
+		/// The account here that acts for a location.
+		type AccountOf: ConvertLocation<Self::AccountId>;
+
+		/// The location that an account stands for.
+		type LocationOf: Convert<Self::AccountId, Location>;
+
+		/// Whether somebody may stake, or leave at once, in this block; if not, programs may not either.
+		type Gate: Gate;
+
+		/// What executes the programs that send pay-outs home.
+		type Executor: ExecuteXcm<<Self as polkadot_sdk::frame_system::Config>::RuntimeCall>;
+
+		/// Says what those weigh.
+		type Weigher: WeightBounds<<Self as polkadot_sdk::frame_system::Config>::RuntimeCall>;
+
+		/// What an account gives for the storage of its home.
+		type HomeDeposit: Consideration<Self::AccountId, Footprint>;
+
+		/// The limits of every parachain that has none of its own, until governance sets others.
+		#[pallet::constant]
+		type InitialLimits: Get<Limits>;
+
+		/// The least that is sent home, in plancks of RILL: several times what delivery costs when queues are
+		/// empty. Less waits for more.
+		#[pallet::constant]
+		type LeastSent: Get<Balance>;
+
+		/// After how many blocks a pay-out that could not be sent is tried again.
+		#[pallet::constant]
+		type RetryAfter: Get<BlockNumberFor<Self>>;
+
+		/// Who sets limits.
+		type LimitsOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+
+		/// Weights of the calls, benchmarked on the runtime.
+		type WeightInfo: WeightInfo;
+
+		/// Puts other chains into the state that a benchmark measures.
+		#[cfg(feature = "runtime-benchmarks")]
+		type BenchmarkHelper: crate::benchmarking::BenchmarkHelper;
+	}
+
+	/// Whether the pool is open to anybody. The committee can pause the calls of liquid staking; what it
+	/// pauses for accounts is paused for programs.
+	pub trait Gate {
+		/// Whether somebody may stake.
+		fn may_enter() -> bool;
+
+		/// Whether somebody may leave at once.
+		fn may_leave_at_once() -> bool;
+	}
+
+	#[pallet::pallet]
+	#[pallet::storage_version(STORAGE_VERSION)]
+	pub struct Pallet<T>(_);
+
+	/// The limits of every parachain that has none of its own. Absent: the runtime's first ones.
+	#[pallet::storage]
+	pub type DefaultLimits<T: Config> = StorageValue<_, Limits, ValueQuery, T::InitialLimits>;
+
+	/// The limits of a parachain. Absent: it has those of all.
+	#[pallet::storage]
+	pub type ParachainLimits<T> = StorageMap<_, Twox64Concat, ParaId, Limits, OptionQuery>;
+
+	/// What a parachain has used of its limits. Absent: nothing.
+	#[pallet::storage]
+	pub type Usage<T> = StorageMap<_, Twox64Concat, ParaId, UsageRecord, ValueQuery>;
+
+	/// Whose message is being executed. Absent outside of messages.
+	#[pallet::storage]
+	pub type Sender<T> = StorageValue<_, ParaId, OptionQuery>;
+
+	/// Where pay-outs of an account go. Absent: they stay.
+	#[pallet::storage]
+	pub type Homes<T: Config> =
+		StorageMap<_, Blake2_128Concat, T::AccountId, HomeRecord<T::HomeDeposit>, OptionQuery>;
+
+	/// What was paid to an account that has a home, and is still to be sent there. Absent: nothing.
+	#[pallet::storage]
+	pub type Due<T: Config> =
+		StorageMap<_, Blake2_128Concat, T::AccountId, DueRecord<BlockNumberFor<T>>, OptionQuery>;
+
+	/// The account of [`Due`] that was looked at last. Absent: the first comes next.
+	#[pallet::storage]
+	pub type LastTried<T: Config> = StorageValue<_, T::AccountId, OptionQuery>;
+
+	/// Number of a parachain.
+	pub type ParaId = u32;
+
+	/// Why something of an account is held.
+	#[pallet::composite_enum]
+	pub enum HoldReason {
+		/// For the storage of its home.
+		Home,
+	}
+
+	#[pallet::error]
+	pub enum Error<T> {
+		/// The parachain has staked as much as it may now: this much it still can, and more block by block.
+		StakingLimitExceeded(Left),
+		/// The parachain has taken out at once as much as it may now: this much it still can, and more block
+		/// by block. `unstake` has no limit.
+		ExitLimitExceeded(Left),
+		/// The call is paused for everybody.
+		Paused,
+		/// One of RILL and stRILL is exchanged for the other, and for nothing else.
+		NoSuchExchange,
+		/// More is wanted than is given for it.
+		GivenTooLittle,
+		/// A home is an account on a parachain, or the parachain: `Parachain(id)`, and who is paid there.
+		NotAHome,
+		/// The location is of a version that is not known here.
+		UnknownVersion,
+		/// The account has no home.
+		NoHome,
+		/// There is nothing to be sent.
+		NothingDue,
+		/// It is less than [`LeastSent`](Config::LeastSent).
+		TooLittleToSend,
+		/// The pay-out could not be sent: it does not cover the delivery, or the parachain takes no
+		/// messages.
+		NotSent,
+	}
+
+	#[pallet::event]
+	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
+	pub enum Event<T: Config> {
+		/// A program has staked. `Staked` of liquid staking, of the custody, comes before it.
+		Staked {
+			/// Whose message it was in; nobody's where an account here had it executed.
+			parachain: Option<ParaId>,
+			/// What was paid, in plancks of RILL.
+			stake: Balance,
+			/// What the program got, in plancks of stRILL.
+			shares: Balance,
+		},
+		/// A program has left at once. `InstantlyUnstaked` of liquid staking, of the custody, comes before it.
+		Left {
+			/// Whose message it was in; nobody's where an account here had it executed.
+			parachain: Option<ParaId>,
+			/// What was burned, in plancks of stRILL.
+			shares: Balance,
+			/// What the program got, in plancks of RILL.
+			stake: Balance,
+		},
+		/// Limits are set.
+		LimitsSet {
+			/// The parachain; nothing where it is those of all that have none of their own.
+			parachain: Option<ParaId>,
+			/// The limits before; nothing where it had none of its own.
+			old: Option<Limits>,
+			/// The limits now; nothing where it has none of its own any more.
+			new: Option<Limits>,
+		},
+		/// Pay-outs of an account go home from now on.
+		HomeSet {
+			/// The account.
+			who: T::AccountId,
+			/// Where they go.
+			home: Location,
+		},
+		/// Pay-outs of an account stay from now on.
+		HomeRemoved {
+			/// The account.
+			who: T::AccountId,
+		},
+		/// A pay-out was sent home.
+		SentHome {
+			/// The account that it was paid to.
+			who: T::AccountId,
+			/// Where it goes.
+			home: Location,
+			/// What was sent, delivery included, in plancks of RILL.
+			amount: Balance,
+		},
+		/// A pay-out could not be sent and lies in the account.
+		NotSentHome {
+			/// The account.
+			who: T::AccountId,
+			/// What was to be sent, in plancks of RILL.
+			amount: Balance,
+			/// The first block in which it is tried again.
+			again_at: BlockNumberFor<T>,
+		},
+	}
+
+	#[pallet::hooks]
+	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		fn on_idle(now: BlockNumberFor<T>, remaining: Weight) -> Weight {
+			let mut meter = WeightMeter::with_limit(remaining);
+			Self::send_homes(now, &mut meter);
+			meter.consumed()
+		}
+
+		fn integrity_test() {
+			assert!(
+				crate::stake_asset() != T::SharesAsset::get(),
+				"the tokens have to be told apart"
+			);
+			assert!(!T::RetryAfter::get().is_zero(), "a full queue would be asked in every block");
+		}
+
+		#[cfg(feature = "try-runtime")]
+		fn try_state(
+			_now: BlockNumberFor<T>,
+		) -> Result<(), polkadot_sdk::sp_runtime::TryRuntimeError> {
+			Self::do_try_state()
+		}
+	}
+
+	#[pallet::call]
+	impl<T: Config> Pallet<T> {
+		/// Sets how much the programs of `parachain` may stake and take out at once in the time of an era; of
+		/// every parachain that has no limits of its own where none is named. No limits give a parachain those
+		/// of all.
+		///
+		/// # Events
+		/// [`LimitsSet`](Event::LimitsSet).
+		#[pallet::call_index(0)]
+		#[pallet::weight(<T as Config>::WeightInfo::set_limits())]
+		pub fn set_limits(
+			origin: OriginFor<T>,
+			parachain: Option<ParaId>,
+			limits: Option<Limits>,
+		) -> DispatchResult {
+			T::LimitsOrigin::ensure_origin(origin)?;
+			Self::do_set_limits(parachain, limits);
+			Ok(())
+		}
+
+		/// Has all that is paid to the caller for tickets from now on sent to `home`, by XCM and without anybody
+		/// asking; nowhere any more where it is nothing. Delivery, and execution over there, are paid out
+		/// of what is sent. A deposit is held for it.
+		///
+		/// # Errors
+		/// [`NotAHome`](Error::NotAHome); [`UnknownVersion`](Error::UnknownVersion);
+		/// [`NoHome`](Error::NoHome) when there is none to be removed; what holding the deposit fails with.
+		///
+		/// # Events
+		/// [`HomeSet`](Event::HomeSet) or [`HomeRemoved`](Event::HomeRemoved).
+		#[pallet::call_index(1)]
+		#[pallet::weight(<T as Config>::WeightInfo::set_home())]
+		pub fn set_home(
+			origin: OriginFor<T>,
+			home: Option<Box<VersionedLocation>>,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			match home {
+				Some(home) => Self::do_set_home(&who, *home),
+				None => Self::do_remove_home(&who),
+			}
+		}
+
+		/// Claims the caller's ticket of `batch` and sends what it is paid to `home`, whichever home the caller
+		/// has otherwise.
+		///
+		/// # Errors
+		/// As `claim` of liquid staking; [`NotAHome`](Error::NotAHome);
+		/// [`UnknownVersion`](Error::UnknownVersion); [`TooLittleToSend`](Error::TooLittleToSend);
+		/// [`NotSent`](Error::NotSent).
+		///
+		/// # Events
+		/// `Claimed` of liquid staking, and [`SentHome`](Event::SentHome).
+		#[pallet::call_index(2)]
+		#[pallet::weight(<T as Config>::WeightInfo::claim_to())]
+		pub fn claim_to(
+			origin: OriginFor<T>,
+			#[pallet::compact] batch: BatchIndex,
+			home: Box<VersionedLocation>,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_claim_to(&who, batch, *home)
+		}
+
+		/// Sends home what was paid to `who` and could not be sent, without waiting for the next try. Anybody
+		/// may.
+		///
+		/// # Errors
+		/// [`NothingDue`](Error::NothingDue); [`TooLittleToSend`](Error::TooLittleToSend);
+		/// [`NotSent`](Error::NotSent).
+		///
+		/// # Events
+		/// [`SentHome`](Event::SentHome).
+		#[pallet::call_index(3)]
+		#[pallet::weight(<T as Config>::WeightInfo::send_home())]
+		pub fn send_home(origin: OriginFor<T>, who: T::AccountId) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_send_home(&who)
+		}
+	}
+}

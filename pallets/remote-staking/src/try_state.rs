@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The invariants that storage can show.
+
+use crate::{Config, Due, Homes, Pallet};
+use polkadot_sdk::{frame_support::ensure, sp_runtime::TryRuntimeError};
+
+impl<T: Config> Pallet<T> {
+	/// Checks every invariant.
+	///
+	/// # Errors
+	/// Names the first that does not hold.
+	pub fn do_try_state() -> Result<(), TryRuntimeError> {
+		let has_home = Due::<T>::iter_keys().all(Homes::<T>::contains_key);
+		ensure!(has_home, "invariant 2: a pay-out is on its way for an account without a home");
+		Ok(())
+	}
+}

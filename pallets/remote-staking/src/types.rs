@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What is recorded and told, without any `Config`.
+
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use pallet_liquid_staking::types::{Allowance, Balance};
+use polkadot_sdk::staging_xcm::latest::Location;
+use scale_info::TypeInfo;
+
+/// What the programs of one parachain may move in the time of an era, in plancks of RILL.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Default,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	TypeInfo,
+)]
+pub struct Limits {
+	/// What they may stake.
+	pub staking: Balance,
+	/// What they may take out by instant exits.
+	pub exits: Balance,
+}
+
+/// What a parachain has used of its limits.
+#[derive(Clone, Copy, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct UsageRecord {
+	/// Of what it may stake.
+	pub staking: Allowance,
+	/// Of what it may take out.
+	pub exits: Allowance,
+}
+
+/// What is left of the limits of a parachain in a block, in plancks of RILL.
+#[derive(Clone, Copy, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
+pub struct RemoteLimitInfo {
+	/// The limits.
+	pub limits: Limits,
+	/// What its programs may still stake.
+	pub staking_left: Balance,
+	/// What its programs may still take out at once.
+	pub exits_left: Balance,
+}
+
+/// Where pay-outs of an account go.
+#[derive(Clone, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct HomeRecord<Deposit> {
+	/// A parachain, or who is paid on it.
+	pub home: Location,
+	/// What is held for the storage.
+	pub deposit: Deposit,
+}
+
+/// What is still to be sent home.
+#[derive(Clone, Copy, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct DueRecord<BlockNumber> {
+	/// How much, in plancks of RILL.
+	pub amount: Balance,
+	/// The first block in which it is tried.
+	pub from: BlockNumber,
+}

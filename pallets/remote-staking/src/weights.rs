@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What the calls and the search for pay-outs weigh.
+
+use polkadot_sdk::frame_support::weights::Weight;
+
+/// Weights of the pallet, benchmarked on the runtime.
+pub trait WeightInfo {
+	/// Sets the limits of a parachain.
+	fn set_limits() -> Weight;
+
+	/// Sets a home, or removes it.
+	fn set_home() -> Weight;
+
+	/// Claims a ticket and sends what it is paid.
+	fn claim_to() -> Weight;
+
+	/// Sends what is due to an account.
+	fn send_home() -> Weight;
+
+	/// Moves shares between an account and the custody.
+	fn move_shares() -> Weight;
+
+	/// Finds out who is next, without sending anything.
+	fn look_for_due() -> Weight;
+}

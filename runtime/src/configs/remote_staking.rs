@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Liquid staking from parachains: how much each may move, and when pay-outs go home.
+
+use crate::{
+	configs::{
+		governance::RootOrParameters,
+		xcm::{AccountLocation, LocationConverter, SharesAsset, Weigher, XcmConfig},
+	},
+	constants::{
+		currency::{deposit, RILL},
+		time::HOURS,
+	},
+	weights::pallet_remote_staking::WeightInfo,
+	Balances, Runtime, RuntimeCall, RuntimeHoldReason,
+};
+use pallet_remote_staking::{Gate, HoldReason, Limits};
+use polkadot_sdk::{
+	frame_support::{
+		parameter_types,
+		traits::{fungible::HoldConsideration, ConstU128, ConstU32, Contains, LinearStoragePrice},
+		PalletId,
+	},
+	frame_system,
+	polkadot_primitives::{AccountId, Balance},
+	staging_xcm_executor::XcmExecutor,
+};
+
+parameter_types! {
+	// Part of the custody's address: never changes.
+	pub const CustodyPalletId: PalletId = PalletId(*b"rl/cstdy");
+	// A tenth of what all may stake in a day, and of what all may take out at once of a pool of a hundred
+	// million: one parachain that goes wrong leaves the others their part.
+	pub const InitialLimits: Limits = Limits { staking: 1_000_000 * RILL, exits: 100_000 * RILL };
+	pub const HomeHoldReason: RuntimeHoldReason = RuntimeHoldReason::RemoteStaking(HoldReason::Home);
+	pub const DepositPerItem: Balance = deposit(1, 0);
+	pub const DepositPerByte: Balance = deposit(0, 1);
+}
+
+/// Programs may do what anybody may: what is paused by the committee, or in safe mode, is paused for them.
+pub struct SameForAll;
+
+impl Gate for SameForAll {
+	fn may_enter() -> bool {
+		is_allowed(pallet_liquid_staking::Call::stake { amount: 0, min_shares: 0 })
+	}
+
+	fn may_leave_at_once() -> bool {
+		is_allowed(pallet_liquid_staking::Call::instant_unstake { shares: 0, min_stake: 0 })
+	}
+}
+
+fn is_allowed(call: pallet_liquid_staking::Call<Runtime>) -> bool {
+	type Filter = <Runtime as frame_system::Config>::BaseCallFilter;
+	Filter::contains(&RuntimeCall::LiquidStaking(call))
+}
+
+impl pallet_remote_staking::Config for Runtime {
+	type AccountOf = LocationConverter;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = benchmarking::Parachains;
+	type CustodyId = CustodyPalletId;
+	type Executor = XcmExecutor<XcmConfig>;
+	type Gate = SameForAll;
+	type HomeDeposit = HoldConsideration<
+		AccountId,
+		Balances,
+		HomeHoldReason,
+		LinearStoragePrice<DepositPerItem, DepositPerByte, Balance>,
+	>;
+	type InitialLimits = InitialLimits;
+	// Thirty times what delivery costs while a queue is short.
+	type LeastSent = ConstU128<RILL>;
+	type LimitsOrigin = RootOrParameters;
+	type LocationOf = AccountLocation;
+	// A queue that is full takes as long to be emptied.
+	type RetryAfter = ConstU32<HOURS>;
+	type SharesAsset = SharesAsset;
+	type WeightInfo = WeightInfo<Runtime>;
+	type Weigher = Weigher;
+}
+
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarking {
+	use crate::Dmp;
+
+	/// Parachains that exist as far as messages need it.
+	pub struct Parachains;
+
+	impl pallet_remote_staking::benchmarking::BenchmarkHelper for Parachains {
+		fn open(parachain: u32) {
+			Dmp::make_parachain_reachable(parachain);
+		}
+	}
+}

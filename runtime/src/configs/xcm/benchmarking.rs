@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The states in which instructions are measured.
+
+use super::{
+	locations::{SharesAsset, TokenLocation},
+	LocationConverter, MaxAssetsIntoHolding, PriceForChildParachainDelivery, XcmConfig,
+};
+use crate::{
+	constants::{currency::RILL, STRILL_ASSET_ID},
+	Assets, Balances, LiquidStaking, RemoteStaking, Runtime, RuntimeCall,
+};
+use alloc::boxed::Box;
+use polkadot_sdk::{
+	frame_benchmarking::{whitelisted_caller, BenchmarkError},
+	frame_support::{
+		parameter_types,
+		traits::{
+			fungible::{Inspect, Mutate},
+			fungibles, Get,
+		},
+		weights::Weight,
+	},
+	frame_system,
+	pallet_xcm_benchmarks::{self, fungible, generate_holding_assets, generic, MockCredit},
+	polkadot_parachain_primitives::primitives::Id as ParaId,
+	polkadot_primitives::AccountId,
+	polkadot_runtime_common::xcm_sender::ToParachainDeliveryHelper,
+	staging_xcm::latest::{
+		Asset, Assets as XcmAssets, InteriorLocation,
+		Junction::{self, AccountId32, Parachain},
+		Location, NetworkId, Response, WeightLimit,
+	},
+	staging_xcm_builder::MintLocation,
+	staging_xcm_executor::AssetsInHolding,
+};
+
+const PARACHAIN: u32 = 2_000;
+
+parameter_types! {
+	pub ExistentialDeposit: Option<Asset> =
+		Some((TokenLocation::get(), Balances::minimum_balance()).into());
+	pub const Destination: ParaId = ParaId::new(PARACHAIN);
+	pub const NoAccount: Option<(AccountId, MintLocation)> = None;
+	pub const Nobody: Option<(Location, Asset)> = None;
+}
+
+/// So much stRILL, which programs can have.
+fn shares(amount: u128) -> Asset {
+	let holder: AccountId = whitelisted_caller();
+	Balances::set_balance(&holder, amount * 4);
+	let origin = frame_system::RawOrigin::Signed(holder.clone()).into();
+	LiquidStaking::stake(origin, amount * 2, 0).expect("the pool is open at genesis; qed");
+	let custody = RemoteStaking::custody();
+	let transfer = <Assets as fungibles::Mutate<AccountId>>::transfer;
+	let keep = polkadot_sdk::frame_support::traits::tokens::Preservation::Expendable;
+	transfer(STRILL_ASSET_ID, &holder, &custody, amount, keep).expect("it has as many; qed");
+	(SharesAsset::get(), amount).into()
+}
+
+impl pallet_xcm_benchmarks::Config for Runtime {
+	type AccountIdConverter = LocationConverter;
+	type DeliveryHelper = ToParachainDeliveryHelper<
+		XcmConfig,
+		ExistentialDeposit,
+		PriceForChildParachainDelivery,
+		Destination,
+		crate::Dmp,
+	>;
+	type XcmConfig = XcmConfig;
+
+	fn valid_destination() -> Result<Location, BenchmarkError> {
+		Ok(Parachain(PARACHAIN).into())
+	}
+
+	fn worst_case_holding(_depositable_count: u32) -> AssetsInHolding {
+		let mut holding = generate_holding_assets(MaxAssetsIntoHolding::get());
+		// So that fees can be paid in it.
+		holding.fungible.insert(SharesAsset::get(), Box::new(MockCredit(u128::MAX / 2)));
+		holding
+	}
+}
+
+impl fungible::Config for Runtime {
+	type CheckedAccount = NoAccount;
+	type TransactAsset = Balances;
+	type TrustedReserve = Nobody;
+	type TrustedTeleporter = Nobody;
+
+	fn get_asset() -> Asset {
+		(TokenLocation::get(), RILL).into()
+	}
+}
+
+impl generic::Config for Runtime {
+	type RuntimeCall = RuntimeCall;
+	type TransactAsset = Balances;
+
+	fn worst_case_response() -> (u64, Response) {
+		(0, Response::Version(Default::default()))
+	}
+
+	// The way out: the pool has to find out how many shares it takes.
+	fn worst_case_asset_exchange() -> Result<(XcmAssets, XcmAssets), BenchmarkError> {
+		Ok((shares(10 * RILL).into(), Asset::from((TokenLocation::get(), RILL)).into()))
+	}
+
+	fn universal_alias() -> Result<(Location, Junction), BenchmarkError> {
+		Err(BenchmarkError::Skip)
+	}
+
+	fn transact_origin_and_runtime_call() -> Result<(Location, RuntimeCall), BenchmarkError> {
+		let call = pallet_remote_staking::Call::send_home { who: whitelisted_caller() };
+		Ok((Parachain(PARACHAIN).into(), call.into()))
+	}
+
+	fn subscribe_origin() -> Result<Location, BenchmarkError> {
+		Ok(Parachain(PARACHAIN).into())
+	}
+
+	fn claimable_asset() -> Result<(Location, Location, XcmAssets), BenchmarkError> {
+		Ok((Parachain(PARACHAIN).into(), Location::here(), shares(10 * RILL).into()))
+	}
+
+	fn worst_case_for_trader() -> Result<(Asset, WeightLimit), BenchmarkError> {
+		Ok((shares(10 * RILL), WeightLimit::Limited(Weight::from_parts(5_000, 5_000))))
+	}
+
+	fn unlockable_asset() -> Result<(Location, Location, Asset), BenchmarkError> {
+		Err(BenchmarkError::Skip)
+	}
+
+	fn export_message_origin_and_destination(
+	) -> Result<(Location, NetworkId, InteriorLocation), BenchmarkError> {
+		Err(BenchmarkError::Skip)
+	}
+
+	fn alias_origin() -> Result<(Location, Location), BenchmarkError> {
+		let account = AccountId32 { network: None, id: [1; 32] };
+		Ok((Parachain(PARACHAIN).into(), Location::new(0, [Parachain(PARACHAIN), account])))
+	}
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What other chains, and accounts that address them, may do here.
+//!
+//! Narrow on purpose: execution is always paid for, nothing is teleported, no remote origin is root, and
+//! programs call what is about their own stake and tokens only. Beyond transfers they can do one thing:
+//! exchange RILL for stRILL and back, at the rate of the pool.
+
+mod barrier;
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarking;
+mod calls;
+mod fees;
+mod locations;
+mod origins;
+
+pub use crate::XcmPallet;
+pub use fees::{PriceForChildParachainDelivery, Traders, Weigher, XcmRouter};
+pub use locations::{FeeAssetId, SharesAsset, TokenLocation, NETWORK};
+pub use origins::{AccountLocation, LocationConverter};
+
+use crate::{
+	weights::relay::RelayWeight, AllPalletsWithSystem, Balances, Runtime, RuntimeCall,
+	RuntimeEvent, RuntimeOrigin,
+};
+use barrier::Barrier;
+use calls::SafeCalls;
+use fees::FeeManager;
+use locations::UniversalLocation;
+use origins::{Aliasers, LocalOriginConverter, LocalOriginToLocation};
+use pallet_remote_staking::{Exchange, SharesTransactor};
+use polkadot_sdk::{
+	frame_support::{
+		parameter_types,
+		traits::{ConstU32, Disabled, Everything, Nothing},
+	},
+	frame_system::EnsureRoot,
+	pallet_xcm,
+	polkadot_primitives::AccountId,
+	staging_xcm_builder::{
+		EnsureXcmOrigin, FrameTransactionalProcessor, FungibleAdapter, IsConcrete,
+	},
+	staging_xcm_executor::{self, XcmExecutor},
+};
+
+parameter_types! {
+	// More kinds of asset than a program about RILL and stRILL needs.
+	pub const MaxAssetsIntoHolding: u32 = 8;
+}
+
+/// Moves RILL, and shares by way of their custody. Nothing is teleported, so no account has to check
+/// issuance against other chains.
+pub type AssetTransactors = (
+	FungibleAdapter<Balances, IsConcrete<TokenLocation>, LocationConverter, AccountId, ()>,
+	SharesTransactor<Runtime>,
+);
+
+/// The configuration of the executor.
+pub struct XcmConfig;
+
+impl staging_xcm_executor::Config for XcmConfig {
+	type Aliasers = Aliasers;
+	type AssetExchanger = Exchange<Runtime>;
+	type AssetLocker = ();
+	type AssetTransactor = AssetTransactors;
+	type AssetTrap = XcmPallet;
+	type Barrier = Barrier;
+	type CallDispatcher = RuntimeCall;
+	type FeeManager = FeeManager;
+	type HrmpChannelAcceptedHandler = ();
+	type HrmpChannelClosingHandler = ();
+	type HrmpNewChannelOpenRequestHandler = ();
+	// This chain is the reserve of its tokens and holds none of anybody else's.
+	type IsReserve = ();
+	type IsTeleporter = ();
+	type MaxAssetsIntoHolding = MaxAssetsIntoHolding;
+	type MessageExporter = ();
+	type OriginConverter = LocalOriginConverter;
+	type PalletInstancesInfo = AllPalletsWithSystem;
+	type ResponseHandler = XcmPallet;
+	type RuntimeCall = RuntimeCall;
+	type SafeCallFilter = SafeCalls;
+	type SubscriptionService = XcmPallet;
+	type Trader = Traders;
+	type TransactionalProcessor = FrameTransactionalProcessor;
+	type UniversalAliases = Nothing;
+	type UniversalLocation = UniversalLocation;
+	type Weigher = Weigher;
+	type XcmEventEmitter = XcmPallet;
+	type XcmRecorder = XcmPallet;
+	type XcmSender = XcmRouter;
+}
+
+impl pallet_xcm::Config for Runtime {
+	type AdminOrigin = EnsureRoot<AccountId>;
+	type AdvertisedXcmVersion = pallet_xcm::CurrentXcmVersion;
+	type AuthorizedAliasConsideration = Disabled;
+	type Currency = Balances;
+	type CurrencyMatcher = IsConcrete<TokenLocation>;
+	// Signed accounts reach the executor through the transfer calls only.
+	type ExecuteXcmOrigin = EnsureXcmOrigin<RuntimeOrigin, LocalOriginToLocation>;
+	// Assets cannot be locked here, so these bound nothing.
+	type MaxLockers = ConstU32<8>;
+	type MaxRemoteLockConsumers = ConstU32<0>;
+	type RemoteLockConsumerIdentifier = ();
+	type RuntimeCall = RuntimeCall;
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeOrigin = RuntimeOrigin;
+	// Root may send anything; an account needs nothing beyond transfers.
+	type SendXcmOrigin = EnsureXcmOrigin<RuntimeOrigin, ()>;
+	type SovereignAccountOf = LocationConverter;
+	type TrustedLockers = ();
+	type UniversalLocation = UniversalLocation;
+	type Weigher = Weigher;
+	type WeightInfo = RelayWeight;
+	type XcmExecuteFilter = Nothing;
+	type XcmExecutor = XcmExecutor<XcmConfig>;
+	type XcmReserveTransferFilter = Everything;
+	type XcmRouter = XcmRouter;
+	type XcmTeleportFilter = Nothing;
+
+	// Destinations whose XCM version is still to be learned; one entry for each parachain we might
+	// talk to.
+	const VERSION_DISCOVERY_QUEUE_SIZE: u32 = 100;
+}

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Execution and delivery paid for in either token.
+
+use crate::parachain::*;
+use polkadot_sdk::{
+	frame_support::{
+		traits::Get,
+		weights::{Weight, WeightToFee as _},
+	},
+	pallet_treasury::TreasuryAccountId,
+	polkadot_primitives::Balance,
+	sp_runtime::traits::TypedGet,
+	staging_xcm::{
+		latest::{prelude::*, XcmContext},
+		VersionedAssetId, VersionedLocation, VersionedXcm,
+	},
+	staging_xcm_executor::{traits::WeightTrader, AssetsInHolding},
+	xcm_runtime_apis::fees::runtime_decl_for_xcm_payment_api::XcmPaymentApiV2,
+};
+use rill_runtime::{
+	configs::xcm::{SharesAsset, Traders},
+	constants::{currency::RILL, fee::WeightToFee},
+	LiquidStaking, Runtime, RuntimeCall,
+};
+use rill_test_chain::Chain;
+
+fn treasury(chain: &mut Chain) -> (Balance, Balance) {
+	let who = TreasuryAccountId::<Runtime>::get();
+	chain.read(|| (rill(&who), shares(&who)))
+}
+
+fn program_of(fees: Asset, limit: WeightLimit) -> Xcm<RuntimeCall> {
+	Xcm(vec![
+		WithdrawAsset(fees.clone().into()),
+		BuyExecution { fees, weight_limit: limit },
+		RefundSurplus,
+		DepositAsset { assets: AllCounted(2).into(), beneficiary: Parachain(PARACHAIN).into() },
+	])
+}
+
+#[test]
+fn execution_should_cost_the_same_in_both_tokens() {
+	let mut chain = network();
+	let who = sovereign(PARACHAIN);
+	let before = (chain.read(|| (rill(&who), shares(&who))), treasury(&mut chain));
+	let in_rill = program_of(of_rill(RILL), Unlimited);
+	assert!(is_success(&receive(&mut chain, PARACHAIN, in_rill)));
+	let between = (chain.read(|| (rill(&who), shares(&who))), treasury(&mut chain));
+	let in_strill = program_of(of_strill(RILL), Unlimited);
+	assert!(is_success(&receive(&mut chain, PARACHAIN, in_strill)));
+	let after = (chain.read(|| (rill(&who), shares(&who))), treasury(&mut chain));
+	let paid = before.0 .0 - between.0 .0;
+	let paid_in_shares = between.0 .1 - after.0 .1;
+	assert!(paid > 0 && paid_in_shares > 0);
+	assert!(paid_in_shares < paid, "a share is worth more than one");
+	// Whoever runs the network gets all of it.
+	assert_eq!(after.1 .1 - between.1 .1, paid_in_shares);
+	let worth = chain.read(|| LiquidStaking::stake_for(paid_in_shares + 1)).unwrap();
+	assert!(worth >= paid, "never less than in RILL: {worth} for {paid}");
+	assert!(worth < paid + paid / 1_000 + 10, "and hardly more: {worth} for {paid}");
+	assert_eq!(chain.read(|| shares(&custody())), 0);
+}
+
+#[test]
+fn quote_should_be_what_is_charged() {
+	let mut chain = network();
+	let program = program_of(of_strill(RILL), Unlimited);
+	let before = chain.read(|| shares(&sovereign(PARACHAIN)));
+	let message = VersionedXcm::from(Xcm::<()>::from(program.clone()));
+	let weight = chain.read(|| Runtime::query_xcm_weight(message)).unwrap();
+	let asset = VersionedAssetId::from(SharesAsset::get());
+	assert!(is_success(&receive(&mut chain, PARACHAIN, program)));
+	let quote = chain.read(|| Runtime::query_weight_to_asset_fee(weight, asset)).unwrap();
+	let paid = before - chain.read(|| shares(&sovereign(PARACHAIN)));
+	// At the rate of its own block, to the planck.
+	assert_eq!(paid, quote);
+}
+
+#[test]
+fn weight_that_is_not_used_should_be_paid_back_to_the_planck() {
+	let mut chain = network();
+	chain.block(|| {
+		let context = XcmContext::with_message_id([0; 32]);
+		let price = |weight: Weight| {
+			let fee = WeightToFee::weight_to_fee(&weight);
+			let (pooled, all) = {
+				let info = LiquidStaking::pool_info();
+				(info.pooled, info.shares)
+			};
+			// Rounded up; small enough here to be computed without wide numbers.
+			(fee * all).div_ceil(pooled)
+		};
+		let held = |amount: Balance| {
+			use polkadot_sdk::staging_xcm_executor::traits::TransactAsset;
+			type Transactor = rill_runtime::configs::xcm::AssetTransactors;
+			let who = Parachain(PARACHAIN).into();
+			Transactor::withdraw_asset(&of_strill(amount), &who, None).unwrap()
+		};
+		let amount = |assets: &AssetsInHolding| {
+			assets.fungible.get(&SharesAsset::get()).map_or(0, |held| held.amount())
+		};
+		let mut trader = Traders::new();
+		let (first, second) = (Weight::from_parts(1_000_003, 17), Weight::from_parts(77_777, 3));
+		let left = trader.buy_weight(first, held(RILL), &context).unwrap();
+		assert_eq!(amount(&left), RILL - price(first));
+		let left = trader.buy_weight(second, left, &context).unwrap();
+		assert_eq!(amount(&left), RILL - price(first + second));
+		let back = trader.refund_weight(Weight::from_parts(500_000, 9), &context).unwrap();
+		let used = first + second - Weight::from_parts(500_000, 9);
+		assert_eq!(amount(&back) + amount(&left), RILL - price(used));
+		let back = trader.refund_weight(used, &context).unwrap();
+		assert_eq!(amount(&back), price(used));
+		assert!(trader.refund_weight(used, &context).is_none(), "nothing is paid back twice");
+		let (payment, error) = trader.buy_weight(first, held(1), &context).unwrap_err();
+		assert_eq!((amount(&payment), error), (1, XcmError::TooExpensive));
+	});
+}
+
+#[test]
+fn delivery_should_be_paid_for_in_stake_that_is_exchanged() {
+	let mut chain = network();
+	let report = ReportHolding {
+		response_info: QueryResponseInfo {
+			destination: Parachain(PARACHAIN).into(),
+			query_id: 1,
+			max_weight: Weight::zero(),
+		},
+		assets: AllCounted(1).into(),
+	};
+	let program = paid(vec![of_strill(10 * RILL)], of_strill(RILL), vec![report]);
+	let before = chain.read(|| (rill(&sovereign(PARACHAIN)), shares(&sovereign(PARACHAIN))));
+	let collected = treasury(&mut chain);
+	let events = receive(&mut chain, PARACHAIN, program);
+	assert!(is_success(&events), "{events:?}");
+	let after = chain.read(|| (rill(&sovereign(PARACHAIN)), shares(&sovereign(PARACHAIN))));
+	assert_eq!(after.0, before.0, "no RILL of its own is needed");
+	assert!(before.1 - after.1 > 0);
+	assert!(treasury(&mut chain).0 > collected.0, "delivery is paid in RILL");
+	assert_eq!(sent_to(&mut chain, PARACHAIN).len(), 1);
+	let fee = chain.read(|| {
+		Runtime::query_delivery_fees(
+			VersionedLocation::from(Location::from(Parachain(PARACHAIN))),
+			VersionedXcm::from(Xcm::<()>(vec![ClearOrigin])),
+			VersionedAssetId::from(SharesAsset::get()),
+		)
+	});
+	let fee = Assets::try_from(fee.unwrap()).unwrap();
+	assert_eq!(fee.inner()[0].id, SharesAsset::get(), "and estimated in stRILL");
+}
+
+#[test]
+fn dry_run_should_come_to_what_the_message_does() {
+	use codec::Encode;
+	use polkadot_sdk::{
+		frame_support::{storage::with_transaction, traits::EnqueueMessage},
+		polkadot_runtime_parachains::inclusion::{AggregateMessageOrigin, UmpQueueId},
+		sp_runtime::{DispatchError, TransactionOutcome},
+		xcm_runtime_apis::dry_run::runtime_decl_for_dry_run_api::DryRunApiV2,
+	};
+	let mut chain = network();
+	// A session has just begun, and takes the first block.
+	chain.run_blocks(2);
+	let steps = vec![
+		ExchangeAsset {
+			give: of_rill(1_000 * RILL).into(),
+			want: of_strill(900 * RILL).into(),
+			maximal: true,
+		},
+		DepositReserveAsset {
+			assets: Wild(AllOf { id: SharesAsset::get(), fun: WildFungible }),
+			dest: Parachain(PARACHAIN).into(),
+			xcm: Xcm(vec![DepositAsset {
+				assets: AllCounted(1).into(),
+				beneficiary: AccountId32 { network: None, id: [7; 32] }.into(),
+			}]),
+		},
+	];
+	let program = paid(vec![of_rill(1_002 * RILL)], of_rill(RILL), steps);
+	let message = VersionedXcm::<RuntimeCall>::from(program);
+	// In idle time of the block that it comes in with, so that both are at the same rate.
+	let effects = chain.block(|| {
+		let effects = with_transaction(|| {
+			let origin = VersionedLocation::from(Location::from(Parachain(PARACHAIN)));
+			let effects = Runtime::dry_run_xcm(origin, message.clone());
+			TransactionOutcome::Rollback(Ok::<_, DispatchError>(effects))
+		});
+		let queue = AggregateMessageOrigin::Ump(UmpQueueId::Para(PARACHAIN.into()));
+		let message = message.encode();
+		rill_runtime::MessageQueue::enqueue_message(message.as_slice().try_into().unwrap(), queue);
+		effects.unwrap().unwrap()
+	});
+	let events = chain.events();
+	assert!(is_success(&events), "{events:?}");
+	assert!(matches!(effects.execution_result, Outcome::Complete { .. }));
+	// The shares that arrive are those that were foretold, and so is all that moves.
+	let arrived = |program: &Xcm<()>| match &program.0[0] {
+		ReserveAssetDeposited(assets) => Some(assets.clone()),
+		_ => None,
+	};
+	let sent = sent_to(&mut chain, PARACHAIN).iter().rev().find_map(arrived);
+	let (_, foretold) = effects.forwarded_xcms.into_iter().next().expect("a message home");
+	let foretold = foretold.into_iter().map(|program| Xcm::<()>::try_from(program).unwrap());
+	let foretold = foretold.collect::<Vec<_>>().iter().rev().find_map(arrived);
+	assert!(sent.is_some() && sent == foretold, "{sent:?} {foretold:?}");
+	let moved = |events: &[rill_runtime::RuntimeEvent]| {
+		let is_money = |event: &&rill_runtime::RuntimeEvent| {
+			use rill_runtime::RuntimeEvent::{Assets, Balances, LiquidStaking, RemoteStaking};
+			matches!(event, Assets(_) | Balances(_) | LiquidStaking(_) | RemoteStaking(_))
+		};
+		events.iter().filter(is_money).cloned().collect::<Vec<_>>()
+	};
+	let foretold = moved(&effects.emitted_events);
+	let happened = moved(&events);
+	assert!(!foretold.is_empty());
+	assert!(foretold.iter().all(|event| happened.contains(event)), "{foretold:?} {happened:?}");
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What the programs of one parachain may move in a day.
+
+use crate::parachain::*;
+use pallet_remote_staking::{Error, Limits};
+use polkadot_sdk::{
+	frame_support::{assert_ok, traits::Get},
+	staging_xcm::latest::prelude::*,
+};
+use rill_runtime::{
+	configs::xcm::SharesAsset, constants::currency::RILL, RemoteStaking, Runtime, RuntimeCall,
+	RuntimeOrigin,
+};
+use rill_test_chain::Chain;
+
+fn limit(chain: &mut Chain, parachain: Option<u32>, limits: Option<Limits>) {
+	chain.block(|| {
+		assert_ok!(RemoteStaking::set_limits(RuntimeOrigin::root(), parachain, limits));
+	});
+}
+
+fn some(staking: u128, exits: u128) -> Option<Limits> {
+	Some(Limits { staking: staking * RILL, exits: exits * RILL })
+}
+
+fn stake(
+	chain: &mut Chain,
+	parachain: u32,
+	amount: u128,
+	prelude: Vec<Instruction<RuntimeCall>>,
+) -> bool {
+	let exchange = ExchangeAsset {
+		give: of_rill(amount * RILL).into(),
+		want: of_strill(1).into(),
+		maximal: true,
+	};
+	let assets = vec![of_rill((amount + 2) * RILL)];
+	let steps = [prelude, vec![exchange]].concat();
+	is_success(&receive(chain, parachain, paid(assets, of_rill(RILL), steps)))
+}
+
+fn leave(chain: &mut Chain, amount: u128) -> bool {
+	let exchange = ExchangeAsset {
+		give: of_strill(amount * RILL).into(),
+		want: of_rill(1).into(),
+		maximal: true,
+	};
+	let assets = vec![of_rill(2 * RILL), of_strill(amount * RILL)];
+	is_success(&receive(chain, PARACHAIN, paid(assets, of_rill(RILL), vec![exchange])))
+}
+
+#[test]
+fn staking_should_be_limited_for_each_parachain_and_come_back() {
+	let mut chain = network();
+	limit(&mut chain, Some(PARACHAIN), some(100, 50));
+	assert!(stake(&mut chain, PARACHAIN, 60, vec![]));
+	assert!(!stake(&mut chain, PARACHAIN, 90, vec![]), "forty are left, and a block's part or two");
+	assert!(stake(&mut chain, OTHER, 5_000, vec![]), "which concerns nobody else");
+	chain.read(|| {
+		let info = RemoteStaking::limit_info(PARACHAIN);
+		assert!(info.staking_left > 40 * RILL && info.staking_left < 99 * RILL);
+		let refused = RemoteStaking::preview_exchange(Some(PARACHAIN), Here.into(), 99 * RILL);
+		let error = Error::<Runtime>::StakingLimitExceeded(
+			pallet_liquid_staking::types::Stake(info.staking_left).into(),
+		);
+		assert_eq!(refused, Err(error.into()));
+	});
+	chain.next_era();
+	assert!(stake(&mut chain, PARACHAIN, 100, vec![]), "an era later all of it is back");
+}
+
+#[test]
+fn nobody_should_get_around_a_limit_by_another_origin() {
+	let mut chain = network();
+	limit(&mut chain, Some(PARACHAIN), some(0, 0));
+	let account = AccountId32 { network: None, id: [5; 32] };
+	for prelude in [
+		vec![],
+		vec![ClearOrigin],
+		vec![DescendOrigin(account.into())],
+		vec![AliasOrigin(Location::new(0, [Parachain(PARACHAIN), account]))],
+	] {
+		assert!(!stake(&mut chain, PARACHAIN, 10, prelude.clone()), "{prelude:?}");
+	}
+	assert!(stake(&mut chain, OTHER, 10, vec![ClearOrigin]));
+	assert!(chain.read(pallet_remote_staking::Sender::<Runtime>::get).is_none());
+}
+
+#[test]
+fn exits_should_be_limited_too() {
+	let mut chain = network();
+	limit(&mut chain, Some(PARACHAIN), some(100, 50));
+	assert!(leave(&mut chain, 30));
+	assert!(!leave(&mut chain, 48));
+	let refused = chain
+		.read(|| RemoteStaking::preview_exchange(Some(PARACHAIN), SharesAsset::get(), 60 * RILL));
+	let left = chain.read(|| RemoteStaking::limit_info(PARACHAIN)).exits_left;
+	let left = pallet_liquid_staking::types::Stake(left).into();
+	assert_eq!(refused, Err(Error::<Runtime>::ExitLimitExceeded(left).into()));
+}
+
+#[test]
+fn limits_of_all_should_hold_for_whoever_has_none_of_its_own() {
+	let mut chain = network();
+	limit(&mut chain, None, some(10, 10));
+	limit(&mut chain, Some(PARACHAIN), some(100, 100));
+	assert!(!stake(&mut chain, OTHER, 11, vec![]));
+	assert!(stake(&mut chain, PARACHAIN, 11, vec![]));
+	limit(&mut chain, Some(PARACHAIN), None);
+	assert!(!stake(&mut chain, PARACHAIN, 11, vec![]));
+	limit(&mut chain, None, None);
+	assert!(stake(&mut chain, PARACHAIN, 11, vec![]), "as at first");
+	let origin = RuntimeOrigin::signed(sovereign(PARACHAIN));
+	chain.block(|| assert!(RemoteStaking::set_limits(origin, None, None).is_err()));
+}

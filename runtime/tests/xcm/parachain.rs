@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! A parachain as far as its parent sees it.
+
+use codec::{DecodeAll, Encode};
+use polkadot_sdk::{
+	frame_support::{
+		assert_ok,
+		traits::{fungible::Mutate, EnqueueMessage, Get},
+	},
+	pallet_message_queue,
+	polkadot_primitives::{AccountId, Balance},
+	polkadot_runtime_parachains::inclusion::{AggregateMessageOrigin, UmpQueueId},
+	sp_keyring::Sr25519Keyring::Alice,
+	staging_xcm::{
+		latest::{prelude::*, Xcm},
+		VersionedXcm,
+	},
+	staging_xcm_executor::traits::ConvertLocation,
+};
+use rill_runtime::{
+	configs::xcm::{LocationConverter, SharesAsset},
+	constants::{currency::RILL, STRILL_ASSET_ID},
+	genesis::presets,
+	Assets, Balances, Dmp, LiquidStaking, MessageQueue, RuntimeCall, RuntimeEvent, RuntimeOrigin,
+};
+use rill_test_chain::{account, Chain};
+
+pub const PARACHAIN: u32 = 2_000;
+pub const OTHER: u32 = 2_001;
+pub const FUNDS: Balance = 10_000_000 * RILL;
+/// What of it is stRILL.
+pub const STAKED: Balance = 100_000 * RILL;
+
+/// A network with two parachains that have RILL, and one of them stRILL.
+pub fn network() -> Chain {
+	let mut chain = Chain::new(presets::development());
+	chain.block(|| {
+		for parachain in [PARACHAIN, OTHER] {
+			Dmp::make_parachain_reachable(parachain);
+			assert_ok!(Balances::mint_into(&sovereign(parachain), FUNDS));
+		}
+		let alice = RuntimeOrigin::signed(account(Alice));
+		assert_ok!(LiquidStaking::stake(alice.clone(), STAKED, 0));
+		let (to, id) = (sovereign(PARACHAIN).into(), STRILL_ASSET_ID.into());
+		assert_ok!(Assets::transfer(alice, id, to, shares(&account(Alice))));
+	});
+	// A rate that is not one.
+	chain.run_to_era(2);
+	chain.run_blocks(4);
+	chain
+}
+
+pub fn account_of(location: impl Into<Location>) -> AccountId {
+	LocationConverter::convert_location(&location.into()).unwrap()
+}
+
+/// What a parachain has here is in this account.
+pub fn sovereign(parachain: u32) -> AccountId {
+	account_of(Parachain(parachain))
+}
+
+pub fn rill(who: &AccountId) -> Balance {
+	Balances::free_balance(who)
+}
+
+pub fn shares(who: &AccountId) -> Balance {
+	Assets::balance(STRILL_ASSET_ID, who)
+}
+
+pub fn custody() -> AccountId {
+	rill_runtime::RemoteStaking::custody()
+}
+
+/// So many plancks of RILL, seen from here.
+pub fn of_rill(amount: Balance) -> Asset {
+	(Here, amount).into()
+}
+
+/// So many plancks of stRILL, seen from here.
+pub fn of_strill(amount: Balance) -> Asset {
+	(SharesAsset::get(), amount).into()
+}
+
+/// A program that brings `assets`, pays for its execution with `fees` of them, does `steps`, and has what is
+/// left put back, whatever happens.
+pub fn paid(
+	assets: Vec<Asset>,
+	fees: Asset,
+	steps: Vec<Instruction<RuntimeCall>>,
+) -> Xcm<RuntimeCall> {
+	let back = Xcm(vec![
+		RefundSurplus,
+		DepositAsset { assets: AllCounted(2).into(), beneficiary: Parachain(PARACHAIN).into() },
+	]);
+	let begin = vec![
+		WithdrawAsset(assets.into()),
+		BuyExecution { fees, weight_limit: Unlimited },
+		SetAppendix(back),
+	];
+	Xcm([begin, steps].concat())
+}
+
+/// The message comes in with one block and is executed there, when there is time, or in the next one; the
+/// events of both.
+pub fn receive<Call>(chain: &mut Chain, parachain: u32, program: Xcm<Call>) -> Vec<RuntimeEvent> {
+	let message = VersionedXcm::<Call>::from(program).encode();
+	chain.block(|| {
+		let queue = AggregateMessageOrigin::Ump(UmpQueueId::Para(parachain.into()));
+		MessageQueue::enqueue_message(message.as_slice().try_into().unwrap(), queue);
+	});
+	let events = chain.events();
+	chain.block(|| ());
+	[events, chain.events()].concat()
+}
+
+/// Whether the program of the message came to its end, or could be executed at all.
+pub fn is_success(events: &[RuntimeEvent]) -> bool {
+	let processed = events.iter().find_map(|event| match event {
+		RuntimeEvent::MessageQueue(pallet_message_queue::Event::Processed { success, .. }) => {
+			Some(*success)
+		},
+		_ => None,
+	});
+	processed.unwrap_or(false)
+}
+
+/// The programs that are on their way to a parachain, the oldest first.
+pub fn sent_to(chain: &mut Chain, parachain: u32) -> Vec<Xcm<()>> {
+	let messages = chain.read(|| Dmp::dmq_contents_do_not_call_in_consensus(parachain.into()));
+	let program = |message: Vec<u8>| {
+		let program = VersionedXcm::<()>::decode_all(&mut &message[..]).unwrap();
+		Xcm::<()>::try_from(program).unwrap()
+	};
+	messages.into_iter().map(|message| program(message.msg)).collect()
+}

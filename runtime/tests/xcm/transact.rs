@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Exits and transfers that a parachain calls for.
+
+use crate::parachain::*;
+use codec::Encode;
+use polkadot_sdk::{
+	frame_support::traits::fungible::Mutate, frame_system, pallet_assets, pallet_balances,
+	pallet_utility, pallet_xcm, polkadot_primitives::AccountId, staging_xcm::latest::prelude::*,
+};
+use rill_runtime::{
+	constants::{currency::RILL, STRILL_ASSET_ID},
+	Balances, LiquidStaking, Runtime, RuntimeCall,
+};
+use rill_test_chain::Chain;
+
+type Pool = pallet_liquid_staking::Call<Runtime>;
+
+fn transact(call: impl Into<RuntimeCall>) -> Instruction<RuntimeCall> {
+	Transact {
+		origin_kind: OriginKind::SovereignAccount,
+		fallback_max_weight: None,
+		call: call.into().encode().into(),
+	}
+}
+
+/// Whether a call of the parachain's account, or of one on it, was made and has succeeded.
+fn call(chain: &mut Chain, who: Option<Junction>, call: impl Into<RuntimeCall>) -> bool {
+	let descend = who.map(|who| DescendOrigin(who.into()));
+	let steps =
+		descend.into_iter().chain([transact(call), ExpectTransactStatus(MaybeErrorCode::Success)]);
+	let program = paid(vec![of_rill(2 * RILL)], of_rill(2 * RILL), steps.collect());
+	is_success(&receive(chain, PARACHAIN, program))
+}
+
+fn tickets(chain: &mut Chain, who: &AccountId) -> Vec<(u32, u128)> {
+	let tickets = chain.read(|| LiquidStaking::tickets_of(who));
+	tickets.iter().map(|ticket| (ticket.batch, ticket.shares)).collect()
+}
+
+#[test]
+fn parachain_should_leave_and_be_paid_by_calls() {
+	let mut chain = network();
+	let who = sovereign(PARACHAIN);
+	assert!(call(&mut chain, None, Pool::unstake { shares: 1_000 * RILL, min_stake: 0 }));
+	let [(batch, _)] = tickets(&mut chain, &who)[..] else { panic!("no ticket") };
+	assert!(call(&mut chain, None, Pool::cancel_unstake { batch, shares: 400 * RILL }));
+	assert_eq!(tickets(&mut chain, &who), [(batch, 600 * RILL)]);
+	let other: AccountId = sovereign(OTHER);
+	assert!(call(
+		&mut chain,
+		None,
+		Pool::transfer_ticket { batch, dest: other.clone().into(), shares: 100 * RILL }
+	));
+	assert_eq!(tickets(&mut chain, &other), [(batch, 100 * RILL)]);
+	assert!(!call(&mut chain, None, Pool::claim { batch }), "nothing is there yet");
+	let before = chain.read(|| rill(&who));
+	for _ in 0..8 {
+		chain.next_era();
+	}
+	assert!(tickets(&mut chain, &who).is_empty(), "the chain has paid it");
+	assert!(chain.read(|| rill(&who)) > before + 499 * RILL);
+}
+
+#[test]
+fn accounts_on_a_parachain_should_each_have_their_own_stake() {
+	let mut chain = network();
+	let user = AccountId32 { network: None, id: [5; 32] };
+	let who = account_of(Location::new(0, [Parachain(PARACHAIN), user]));
+	chain.block(|| Balances::set_balance(&who, 10 * RILL));
+	let give = pallet_assets::Call::<Runtime>::transfer {
+		id: STRILL_ASSET_ID.into(),
+		target: who.clone().into(),
+		amount: 50 * RILL,
+	};
+	assert!(call(&mut chain, None, give));
+	assert!(call(&mut chain, Some(user), Pool::unstake { shares: 50 * RILL, min_stake: 0 }));
+	assert_eq!(tickets(&mut chain, &who)[0].1, 50 * RILL);
+	let stranger = AccountId32 { network: None, id: [6; 32] };
+	let [(batch, _)] = tickets(&mut chain, &who)[..] else { panic!("no ticket") };
+	assert!(!call(&mut chain, Some(stranger), Pool::cancel_unstake { batch, shares: 50 * RILL }));
+}
+
+#[test]
+fn calls_off_the_list_should_be_refused() {
+	let mut chain = network();
+	let who = sovereign(PARACHAIN);
+	let to = || sovereign(OTHER).into();
+	let unstake = Pool::unstake { shares: RILL, min_stake: 0 };
+	let calls: Vec<RuntimeCall> = vec![
+		frame_system::Call::remark_with_event { remark: vec![1] }.into(),
+		// These have limits for each parachain as exchanges.
+		Pool::stake { amount: 10 * RILL, min_shares: 0 }.into(),
+		Pool::instant_unstake { shares: RILL, min_stake: 0 }.into(),
+		Pool::advance { max_steps: 1 }.into(),
+		pallet_utility::Call::batch { calls: vec![unstake.clone().into()] }.into(),
+		pallet_balances::Call::burn { value: RILL, keep_alive: true }.into(),
+		pallet_assets::Call::transfer { id: 2u32.into(), target: to(), amount: 1 }.into(),
+		pallet_assets::Call::approve_transfer {
+			id: STRILL_ASSET_ID.into(),
+			delegate: to(),
+			amount: 1,
+		}
+		.into(),
+		pallet_xcm::Call::claim_assets {
+			assets: Box::new(of_rill(RILL).into()),
+			beneficiary: Box::new(Location::here().into()),
+		}
+		.into(),
+	];
+	let before = chain.read(|| shares(&who));
+	for each in calls {
+		assert!(!call(&mut chain, None, each.clone()), "{each:?}");
+	}
+	assert_eq!(chain.read(|| shares(&who)), before);
+	assert!(call(&mut chain, None, unstake));
+}

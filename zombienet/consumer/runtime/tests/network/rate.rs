@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The rate that a parachain knows by proof.
+
+use crate::{account, Network, PARACHAIN, UNIT};
+use consumer_runtime::{ProvenRate, Runtime, RuntimeEvent};
+use pallet_liquid_staking::Pool;
+use pallet_proven_rate::{Error, Event, Latest};
+use polkadot_sdk::{
+	frame_support::assert_err, sp_keyring::Sr25519Keyring::Alice, sp_runtime::DispatchError,
+};
+use rill_primitives::EntryGate;
+use rill_runtime::{LiquidStaking, Runtime as RillRuntime, RuntimeOrigin};
+
+/// The price on Rill after its last block but `behind`, as the last block of the parachain was built on it.
+fn known(network: &mut Network) -> Result<u128, DispatchError> {
+	network.at(PARACHAIN).read(|| Ok(ProvenRate::rate()?.price().into_inner()))
+}
+
+#[test]
+fn rate_should_be_rills_to_the_planck_in_every_block() {
+	let mut network = Network::new(&[PARACHAIN]);
+	assert_err!(known(&mut network), Error::<Runtime>::NotProven);
+	let alice = account(Alice);
+	network.hub.call(|| LiquidStaking::stake(RuntimeOrigin::signed(alice), 100_000 * UNIT, 0));
+	let first = network.hub.chain.read(LiquidStaking::rate);
+	let mut changes = 0;
+	while network.hub.chain.active_era() < 4 {
+		let on_rill = network.hub.chain.read(|| {
+			let shares = 12_345_678_901_234;
+			(
+				LiquidStaking::rate().into_inner(),
+				LiquidStaking::stake_for(shares),
+				LiquidStaking::shares_for(shares),
+			)
+		});
+		network.block();
+		let here = network.at(PARACHAIN).read(|| {
+			let shares = 12_345_678_901_234;
+			let rate = ProvenRate::rate().unwrap().price().into_inner();
+			(rate, ProvenRate::stake_for(shares).ok(), ProvenRate::shares_for(shares).ok())
+		});
+		assert_eq!(here, on_rill);
+		let told = network.at(PARACHAIN).events().iter().any(|event| {
+			matches!(event, RuntimeEvent::ProvenRate(Event::RateProven { rate, .. }) if rate.into_inner() == on_rill.0)
+		});
+		changes += u32::from(told);
+	}
+	assert!(changes > 10, "rewards are released block by block");
+	assert!(known(&mut network).unwrap() > first.into_inner());
+}
+
+#[test]
+fn rate_should_not_be_used_when_it_is_old_or_rill_itself_does_not() {
+	let mut network = Network::new(&[PARACHAIN]);
+	network.blocks(2);
+	let before = known(&mut network).unwrap();
+	for (gate, error) in [
+		(EntryGate::Halted, Error::<Runtime>::PoolHalted),
+		(EntryGate::Assessing, Error::<Runtime>::SlashUnderAssessment),
+	] {
+		network.hub.chain.change(|| Pool::<RillRuntime>::mutate(|pool| pool.gate = gate));
+		let view = network.hub.view_of(PARACHAIN);
+		network.at(PARACHAIN).build(view);
+		assert_err!(known(&mut network), error);
+		network
+			.hub
+			.chain
+			.change(|| Pool::<RillRuntime>::mutate(|pool| pool.gate = EntryGate::Open));
+		network.block();
+	}
+	assert!(known(&mut network).unwrap() >= before);
+	// A collator can keep it back, but not make another one of it.
+	network.at(PARACHAIN).keeps_rate_back = true;
+	let last = network.at(PARACHAIN).read(Latest::<Runtime>::get).unwrap();
+	network.blocks(50);
+	assert_eq!(network.at(PARACHAIN).read(Latest::<Runtime>::get), Some(last));
+	assert!(known(&mut network).is_ok());
+	network.blocks(60);
+	assert_err!(known(&mut network), Error::<Runtime>::TooOld);
+	network.at(PARACHAIN).keeps_rate_back = false;
+	network.block();
+	assert!(known(&mut network).is_ok());
+}
+
+#[test]
+fn rate_out_of_bounds_should_not_be_used() {
+	let mut network = Network::new(&[PARACHAIN]);
+	network.block();
+	let lose = |keep: u128| {
+		move || Pool::<RillRuntime>::mutate(|pool| pool.active.0 = pool.active.0 * keep / 1_000)
+	};
+	network.hub.chain.change(lose(50));
+	let view = network.hub.view_of(PARACHAIN);
+	network.at(PARACHAIN).build(view);
+	assert_err!(known(&mut network), Error::<Runtime>::OutOfBounds);
+}

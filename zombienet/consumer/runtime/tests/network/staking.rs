@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! A user of the parachain stakes, leaves and is paid without an account on Rill.
+
+use crate::{
+	account, location_of,
+	parachain::signed,
+	transfers::{send_out, staked},
+	Network, PARACHAIN, UNIT,
+};
+use codec::Encode;
+use consumer_runtime::{xcm, PolkadotXcm, RuntimeCall};
+use polkadot_sdk::{
+	frame_support::{assert_ok, weights::Weight},
+	polkadot_primitives::{AccountId, Balance},
+	sp_keyring::Sr25519Keyring::Bob,
+	staging_xcm::{latest::prelude::*, VersionedXcm},
+	staging_xcm_executor::traits::ConvertLocation,
+};
+use rill_runtime::{configs::xcm::LocationConverter, LiquidStaking, RuntimeCall as RillCall};
+
+/// Bob has so much RILL on the parachain, and nothing else there or on Rill.
+fn with_rill(amount: Balance) -> Network {
+	let mut network = staked(10_000 * UNIT);
+	send_out(&mut network, Bob, vec![(Here, amount).into()]);
+	network
+}
+
+/// Of RILL that a user has here: stakes it on Rill and brings the shares back, in one program.
+fn stake(amount: Balance, min_shares: Balance) -> Xcm<RuntimeCall> {
+	let fees = UNIT;
+	// Whatever comes of the exchange, all there is goes home.
+	let home = Xcm(vec![
+		RefundSurplus,
+		DepositReserveAsset {
+			assets: AllCounted(2).into(),
+			dest: Parachain(PARACHAIN).into(),
+			xcm: Xcm(vec![
+				BuyExecution { fees: (xcm::rill(), fees / 10).into(), weight_limit: Unlimited },
+				DepositAsset { assets: AllCounted(2).into(), beneficiary: location_of(Bob).into() },
+			]),
+		},
+	]);
+	let on_rill = Xcm(vec![
+		BuyExecution { fees: (Here, fees).into(), weight_limit: Unlimited },
+		SetAppendix(home),
+		ExchangeAsset {
+			give: Definite((Here, amount).into()),
+			want: (strill_on_rill(), min_shares).into(),
+			maximal: true,
+		},
+	]);
+	Xcm(vec![
+		WithdrawAsset((xcm::rill(), amount + 2 * fees).into()),
+		InitiateReserveWithdraw {
+			assets: AllCounted(1).into(),
+			reserve: Location::parent(),
+			xcm: on_rill,
+		},
+	])
+}
+
+fn strill_on_rill() -> AssetId {
+	AssetId([PalletInstance(51), GeneralIndex(1)].into())
+}
+
+fn execute(network: &mut Network, program: Xcm<RuntimeCall>) {
+	network.at(PARACHAIN).call(move || {
+		let message = Box::new(VersionedXcm::from(program));
+		let outcome = PolkadotXcm::execute(signed(account(Bob)), message, Weight::MAX.div(2));
+		assert!(outcome.is_ok(), "{outcome:?}");
+	});
+	network.blocks(4);
+}
+
+/// Bob's own account on Rill.
+fn bob_on_rill() -> AccountId {
+	let location = Location::new(0, [Parachain(PARACHAIN), location_of(Bob)]);
+	LocationConverter::convert_location(&location).unwrap()
+}
+
+#[test]
+fn user_should_stake_inside_one_program_and_have_the_shares_come_home() {
+	let mut network = with_rill(1_000 * UNIT);
+	let before = network.at(PARACHAIN).balances(&account(Bob));
+	execute(&mut network, stake(500 * UNIT, 400 * UNIT));
+	let after = network.at(PARACHAIN).balances(&account(Bob));
+	let shares = after.1 - before.1;
+	assert!(shares > 499 * UNIT && shares <= 500 * UNIT, "{shares}");
+	assert!(before.0 - after.0 < 502 * UNIT, "what execution has left of its RILL comes along");
+	network.assert_backed(PARACHAIN);
+	assert_eq!(network.hub.balances(&bob_on_rill()), (0, 0), "no account on Rill is needed");
+}
+
+#[test]
+fn user_should_leave_by_calls_and_be_paid_at_home() {
+	let mut network = with_rill(1_000 * UNIT);
+	execute(&mut network, stake(500 * UNIT, 400 * UNIT));
+	// Shares and some RILL for execution go to the user's own account on Rill.
+	let to_rill = |asset: Location, amount| {
+		let on_rill = Xcm(vec![
+			BuyExecution { fees: (Here, UNIT).into(), weight_limit: Unlimited },
+			DepositAsset {
+				assets: AllCounted(2).into(),
+				beneficiary: Location::new(0, [Parachain(PARACHAIN), location_of(Bob)]),
+			},
+		]);
+		Xcm::<RuntimeCall>(vec![
+			WithdrawAsset(vec![(xcm::rill(), 20 * UNIT).into(), (asset, amount).into()].into()),
+			InitiateReserveWithdraw {
+				assets: AllCounted(2).into(),
+				reserve: Location::parent(),
+				xcm: on_rill,
+			},
+		])
+	};
+	execute(&mut network, to_rill(xcm::strill(), 300 * UNIT));
+	let there = network.hub.balances(&bob_on_rill());
+	assert!(there.0 > 18 * UNIT && there.1 == 300 * UNIT, "{there:?}");
+
+	let call = |call: RillCall| Transact {
+		origin_kind: OriginKind::SovereignAccount,
+		fallback_max_weight: None,
+		call: call.encode().into(),
+	};
+	let home = Location::new(0, [Parachain(PARACHAIN), location_of(Bob)]);
+	let set_home = pallet_remote_staking::Call::set_home { home: Some(Box::new(home.into())) };
+	let unstake = pallet_liquid_staking::Call::unstake { shares: 300 * UNIT, min_stake: 0 };
+	let program = Xcm::<()>(vec![
+		WithdrawAsset((Here, 5 * UNIT).into()),
+		BuyExecution { fees: (Here, 5 * UNIT).into(), weight_limit: Unlimited },
+		call(set_home.into()),
+		ExpectTransactStatus(MaybeErrorCode::Success),
+		call(unstake.into()),
+		ExpectTransactStatus(MaybeErrorCode::Success),
+		RefundSurplus,
+		DepositAsset {
+			assets: AllCounted(1).into(),
+			beneficiary: Location::new(0, [Parachain(PARACHAIN), location_of(Bob)]),
+		},
+	]);
+	network.at(PARACHAIN).call(move || {
+		assert_ok!(PolkadotXcm::send(
+			signed(account(Bob)),
+			Box::new(Location::parent().into()),
+			Box::new(VersionedXcm::from(program)),
+		));
+	});
+	network.blocks(3);
+	assert_eq!(network.hub.balances(&bob_on_rill()).1, 0, "the shares are in the queue");
+	assert_eq!(network.hub.chain.read(|| LiquidStaking::tickets_of(&bob_on_rill())).len(), 1);
+
+	let before = network.at(PARACHAIN).balances(&account(Bob)).0;
+	for _ in 0..8 {
+		network.next_era();
+	}
+	let paid = network.at(PARACHAIN).balances(&account(Bob)).0 - before;
+	assert!(paid > 299 * UNIT, "RILL is home, and nobody has asked for it: {paid}");
+	network.assert_backed(PARACHAIN);
+}
+
+#[test]
+fn refused_exchange_should_bring_everything_back() {
+	let mut network = with_rill(1_000 * UNIT);
+	let before = network.at(PARACHAIN).balances(&account(Bob));
+	// More is wanted than five hundred get.
+	execute(&mut network, stake(500 * UNIT, 600 * UNIT));
+	let after = network.at(PARACHAIN).balances(&account(Bob));
+	assert_eq!(after.1, 0);
+	assert!(before.0 - after.0 < UNIT, "no more than execution: {}", before.0 - after.0);
+	network.assert_backed(PARACHAIN);
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! RILL and stRILL out and home again.
+
+use crate::{account, location_of, parachain::signed, Network, PARACHAIN, UNIT};
+use consumer_runtime::{xcm, PolkadotXcm};
+use polkadot_sdk::{
+	frame_support::assert_ok,
+	polkadot_primitives::Balance,
+	sp_keyring::Sr25519Keyring::{self, Alice, Bob},
+	staging_xcm::{latest::prelude::*, VersionedAssets, VersionedLocation},
+};
+use rill_runtime::{configs::xcm::SharesAsset, LiquidStaking, RuntimeOrigin, XcmPallet};
+
+fn boxed(location: impl Into<Location>) -> Box<VersionedLocation> {
+	Box::new(location.into().into())
+}
+
+/// Alice has so many shares on Rill.
+pub fn staked(amount: Balance) -> Network {
+	let mut network = Network::new(&[PARACHAIN]);
+	let alice = RuntimeOrigin::signed(account(Alice));
+	network.hub.call(|| LiquidStaking::stake(alice, amount, 0));
+	network
+}
+
+/// Sends assets of Alice's from Rill to somebody on the parachain, who pays with the first of them.
+pub fn send_out(network: &mut Network, to: Sr25519Keyring, assets: Vec<Asset>) {
+	let alice = RuntimeOrigin::signed(account(Alice));
+	let assets: VersionedAssets = Assets::from(assets).into();
+	network.hub.call(|| {
+		XcmPallet::transfer_assets(
+			alice,
+			boxed(Parachain(PARACHAIN)),
+			boxed(location_of(to)),
+			Box::new(assets),
+			0,
+			Unlimited,
+		)
+	});
+	network.blocks(2);
+}
+
+fn rill(amount: Balance) -> Asset {
+	(Here, amount).into()
+}
+
+fn strill(amount: Balance) -> Asset {
+	use polkadot_sdk::frame_support::traits::Get;
+	(SharesAsset::get(), amount).into()
+}
+
+/// Has somebody send an asset from the parachain to Alice on Rill, where execution is paid for with it.
+fn send_home(network: &mut Network, from: Sr25519Keyring, asset: Location, amount: Balance) {
+	network.at(PARACHAIN).call(move || {
+		let assets = Assets::from(Asset::from((asset, amount)));
+		assert_ok!(PolkadotXcm::transfer_assets(
+			signed(account(from)),
+			boxed(Location::parent()),
+			boxed(location_of(Alice)),
+			Box::new(assets.into()),
+			0,
+			Unlimited,
+		));
+	});
+	network.blocks(3);
+}
+
+#[test]
+fn both_tokens_should_go_out_and_come_home() {
+	let mut network = staked(10_000 * UNIT);
+	send_out(&mut network, Bob, vec![rill(100 * UNIT)]);
+	send_out(&mut network, Bob, vec![strill(200 * UNIT)]);
+	let (has_rill, has_strill) = network.at(PARACHAIN).balances(&account(Bob));
+	assert!(has_rill > 99 * UNIT && has_rill < 100 * UNIT, "less execution: {has_rill}");
+	assert!(has_strill > 199 * UNIT && has_strill < 200 * UNIT, "paid for in stRILL: {has_strill}");
+	network.assert_backed(PARACHAIN);
+	let before = network.hub.balances(&account(Alice));
+	send_home(&mut network, Bob, xcm::rill(), 50 * UNIT);
+	send_home(&mut network, Bob, xcm::strill(), 60 * UNIT);
+	let after = network.hub.balances(&account(Alice));
+	assert!(after.0 - before.0 > 49 * UNIT, "{}", after.0 - before.0);
+	assert!(after.1 - before.1 > 59 * UNIT, "execution on Rill paid for in stRILL");
+	network.assert_backed(PARACHAIN);
+	let (left, shares_left) = network.at(PARACHAIN).balances(&account(Bob));
+	assert_eq!((has_rill - left, has_strill - shares_left), (50 * UNIT, 60 * UNIT));
+}
+
+#[test]
+fn nobody_else_should_be_believed_to_be_a_reserve() {
+	let mut network = staked(10_000 * UNIT);
+	send_out(&mut network, Bob, vec![rill(100 * UNIT)]);
+	let before = network.at(PARACHAIN).issuance();
+	// What a sibling, or anybody inside of Rill, says.
+	let said = |asset: Location| {
+		Xcm::<()>(vec![
+			ReserveAssetDeposited(Asset::from((asset.clone(), 10 * UNIT)).into()),
+			BuyExecution { fees: (asset, 10 * UNIT).into(), weight_limit: Unlimited },
+			DepositAsset { assets: AllCounted(1).into(), beneficiary: location_of(Bob).into() },
+		])
+	};
+	network.at(PARACHAIN).read(|| {
+		use polkadot_sdk::{
+			frame_support::weights::Weight, sp_io::hashing::blake2_256,
+			staging_xcm_executor::XcmExecutor,
+		};
+		for from in [
+			Location::new(1, [Parachain(2_001)]),
+			Location::new(1, [PalletInstance(51)]),
+			Location::here(),
+		] {
+			for asset in [xcm::rill(), xcm::strill()] {
+				let program = Xcm::from(said(asset));
+				let mut hash = blake2_256(b"said");
+				let outcome = XcmExecutor::<xcm::XcmConfig>::prepare_and_execute(
+					from.clone(),
+					program,
+					&mut hash,
+					Weight::MAX,
+					Weight::zero(),
+				);
+				assert!(outcome.ensure_complete().is_err(), "{from:?}");
+			}
+		}
+	});
+	assert_eq!(network.at(PARACHAIN).issuance(), before);
+}
