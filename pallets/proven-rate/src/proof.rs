@@ -4,6 +4,7 @@
 
 use crate::{weights::WeightInfo, Config, Event, Latest, Pallet, ProvenRecord};
 use alloc::vec;
+use codec::{Decode, Input};
 use polkadot_sdk::{
 	cumulus_pallet_parachain_system::{
 		relay_state_snapshot::RelayChainStateProof, OnSystemEvent, Pallet as ParachainSystem,
@@ -38,14 +39,27 @@ impl<T: Config> Pallet<T> {
 	}
 }
 
+/// Books and nothing behind them: with more in them than is known here, the rate would be another one.
+struct WholeLedger(PoolLedger);
+
+impl Decode for WholeLedger {
+	fn decode<I: Input>(input: &mut I) -> Result<Self, codec::Error> {
+		let pool = PoolLedger::decode(input)?;
+		match input.remaining_len()? {
+			Some(0) => Ok(Self(pool)),
+			_ => Err("the books have a layout that is not known".into()),
+		}
+	}
+}
+
 impl<T: Config> OnSystemEvent for Pallet<T> {
 	fn on_validation_data(_data: &PersistedValidationData) {}
 
 	fn on_validation_code_applied() {}
 
 	fn on_relay_state_proof(proof: &RelayChainStateProof) -> Weight {
-		match proof.read_optional_entry::<PoolLedger>(&POOL_KEY) {
-			Ok(Some(pool)) => Self::note(pool),
+		match proof.read_optional_entry::<WholeLedger>(&POOL_KEY) {
+			Ok(Some(WholeLedger(pool))) => Self::note(pool),
 			// A collator that leaves it out, or a Rill that keeps other books, must not stop this chain.
 			Ok(None) => log::warn!(target: "proven-rate", "Rill has no pool"),
 			Err(error) => log::warn!(target: "proven-rate", "the pool is not proven: {error:?}"),

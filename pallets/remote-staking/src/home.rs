@@ -107,7 +107,10 @@ impl<T: Config> Pallet<T> {
 			if first.as_ref() == Some(&tried) {
 				return;
 			}
-			first.get_or_insert(tried);
+			// One that was sent does not come again.
+			if first.is_none() && Due::<T>::contains_key(&tried) {
+				first = Some(tried);
+			}
 		}
 	}
 
@@ -171,7 +174,7 @@ impl<T: Config> Pallet<T> {
 }
 
 /// Takes `amount` of RILL from an account to its home. A quarter is the most that execution over there may
-/// cost, and three that delivery may: above that it fails here, or is trapped there for who is paid.
+/// cost, and three that delivery may. What cannot be deposited over there is trapped there.
 fn program<Call>(home: &Location, amount: Balance) -> Xcm<Call> {
 	let (beneficiary, parachain) = home.interior().clone().split_first();
 	let rill_over_there = AssetId(Location::parent());

@@ -30,7 +30,7 @@ parameter_types! {
 	// Part of the custody's address: never changes.
 	pub const CustodyPalletId: PalletId = PalletId(*b"rl/cstdy");
 	// A tenth of what all may stake in a day, and of what all may take out at once of a pool of a hundred
-	// million: one parachain that goes wrong leaves the others their part.
+	// million: programs of one parachain that go wrong leave the others their part.
 	pub const InitialLimits: Limits = Limits { staking: 1_000_000 * RILL, exits: 100_000 * RILL };
 	pub const HomeHoldReason: RuntimeHoldReason = RuntimeHoldReason::RemoteStaking(HoldReason::Home);
 	pub const DepositPerItem: Balance = deposit(1, 0);

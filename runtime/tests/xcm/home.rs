@@ -240,3 +240,30 @@ fn many_pay_outs_should_all_go_home_in_few_blocks() {
 	let went = went.iter().filter(|program| matches!(program.0[0], ReserveAssetDeposited(_)));
 	assert_eq!(went.count(), many.len());
 }
+
+#[test]
+fn those_that_wait_should_be_looked_at_once_a_block() {
+	let mut chain = network();
+	let name = |number: u8| {
+		let inside = AccountId32 { network: None, id: [number; 32] };
+		account_of(Location::new(0, [Parachain(PARACHAIN), inside]))
+	};
+	chain.block(|| {
+		for number in 0..4 {
+			let who = name(number);
+			assert_ok!(Balances::mint_into(&who, 100 * RILL));
+			assert_ok!(RemoteStaking::set_home(signed(&who), home(Some(user()))));
+		}
+	});
+	chain.read(|| {
+		let due = |from| pallet_remote_staking::DueRecord { amount: 10 * RILL, from };
+		for number in 0..4 {
+			Due::<Runtime>::insert(name(number), due(if number == 0 { 0 } else { u32::MAX }));
+		}
+		use polkadot_sdk::frame_support::{traits::OnIdle, weights::Weight};
+		let all = Weight::from_parts(1_000_000_000_000, u64::MAX);
+		let used = RemoteStaking::on_idle(rill_runtime::System::block_number(), all);
+		assert_eq!(Due::<Runtime>::iter().count(), 3, "the one whose time has come was sent");
+		assert!(used.ref_time() < all.ref_time() / 20, "and the others looked at once: {used:?}");
+	});
+}

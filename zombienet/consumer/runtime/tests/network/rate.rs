@@ -95,3 +95,19 @@ fn rate_out_of_bounds_should_not_be_used() {
 	network.at(PARACHAIN).build(view);
 	assert_err!(known(&mut network), Error::<Runtime>::OutOfBounds);
 }
+
+#[test]
+fn books_of_another_layout_should_not_be_read() {
+	use codec::Encode;
+	let mut network = Network::new(&[PARACHAIN]);
+	network.block();
+	let last = network.at(PARACHAIN).read(Latest::<Runtime>::get).unwrap();
+	network.hub.chain.change(|| {
+		let mut books = Pool::<RillRuntime>::get().encode();
+		books.push(0);
+		polkadot_sdk::frame_support::storage::unhashed::put_raw(&rill_primitives::POOL_KEY, &books);
+	});
+	let view = network.hub.view_of(PARACHAIN);
+	network.at(PARACHAIN).build(view);
+	assert_eq!(network.at(PARACHAIN).read(Latest::<Runtime>::get), Some(last));
+}
