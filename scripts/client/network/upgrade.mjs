@@ -77,7 +77,8 @@ function claimAllTheTime(who, batch) {
 				({ api: wallet } = await observer.connect());
 				continue;
 			}
-			assert.match(String(error), /liquidStaking\.(BatchNotMatured|TicketNotFound)/);
+			// When its batch is closed, a ticket can be paid a part at once.
+			assert.match(error ?? '', /^$|^liquidStaking\.(BatchNotMatured|TicketNotFound)$/);
 			blocks.push(number);
 		}
 		await wallet.disconnect();
