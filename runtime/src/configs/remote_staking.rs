@@ -69,8 +69,9 @@ impl pallet_remote_staking::Config for Runtime {
 		LinearStoragePrice<DepositPerItem, DepositPerByte, Balance>,
 	>;
 	type InitialLimits = InitialLimits;
-	// Thirty times what delivery costs while a queue is short.
-	type LeastSent = ConstU128<RILL>;
+	// Several times what delivery costs while a queue is full, which is thirty times as much as while it is short:
+	// a pay-out is never spent on its delivery.
+	type LeastSent = ConstU128<{ 5 * RILL }>;
 	type LimitsOrigin = RootOrParameters;
 	type LocationOf = AccountLocation;
 	// A queue that is full takes as long to be emptied.

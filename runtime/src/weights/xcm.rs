@@ -8,6 +8,7 @@ use crate::{configs::xcm::MaxAssetsIntoHolding, Runtime};
 use alloc::vec::Vec;
 use polkadot_sdk::{
 	frame_support::{weights::Weight, BoundedVec},
+	frame_system,
 	staging_xcm::{
 		latest::{
 			Asset, AssetFilter, AssetTransferFilter, Assets, Error, Hint, HintNumVariants,
@@ -36,9 +37,18 @@ fn for_each(count: usize, of_rill: Weight) -> Weight {
 	of_rill.saturating_add(of_shares).saturating_mul(count)
 }
 
-/// What sends a message pays for it, and may have to exchange shares for that.
+/// An exchange, and what of it the SDK's benchmark leaves out, being maximal and of no parachain: the limits and
+/// their use, and finding out how many shares an exact exit takes, for which as much again is charged.
+fn exchange() -> Weight {
+	let limits = <Runtime as frame_system::Config>::DbWeight::get().reads_writes(3, 1);
+	Generic::exchange_asset().saturating_mul(2).saturating_add(limits)
+}
+
+/// What sends a message pays for it. Where that is in shares, it asks for the price up to two times, withdraws
+/// them, and exchanges them.
 fn delivering(weight: Weight) -> Weight {
-	weight.saturating_add(Generic::exchange_asset())
+	let paid = for_each(1, Fungible::withdraw_asset());
+	weight.saturating_add(paid).saturating_add(exchange().saturating_mul(3))
 }
 
 /// How many assets a filter can match.
@@ -130,7 +140,7 @@ impl<Call> XcmWeightInfo<Call> for InstructionWeight {
 	}
 
 	fn exchange_asset(_give: &AssetFilter, _receive: &Assets, _maximal: &bool) -> Weight {
-		Generic::exchange_asset()
+		exchange()
 	}
 
 	fn initiate_reserve_withdraw(
