@@ -20,7 +20,11 @@ export OPENSSL_NO_VENDOR=1
 # The benchmarking command line compiles a test runtime to Wasm that nobody here runs.
 export SKIP_FRAME_STORAGE_ACCESS_TEST_RUNTIME_WASM_BUILD=1
 # Neither does a test run the consumer parachain's Wasm, but for those that ask for it.
-[[ -n ${RILL_CONSUMER_WASM:-} ]] || export SKIP_CONSUMER_RUNTIME_WASM_BUILD=1
+if [[ -n ${RILL_CONSUMER_WASM:-} ]]; then
+	unset SKIP_CONSUMER_RUNTIME_WASM_BUILD
+else
+	export SKIP_CONSUMER_RUNTIME_WASM_BUILD=1
+fi
 # The Wasm builder looks for the workspace above the target directory, which is not above ours.
 export WASM_BUILD_WORKSPACE_HINT="$ROOT"
 
@@ -37,6 +41,12 @@ QUICK=(
 	--config profile.release.package.rill-service.opt-level=0
 	--config profile.release.package.rill-node.opt-level=0
 )
+
+# Everything but the collator, whose library brings a database of its own and, with that, half of the SDK compiled
+# with other features. Always all of this: the features of shared dependencies follow from what is
+# selected, and a narrower selection would compile half of them again.
+# shellcheck disable=SC2034 # read by the scripts that source this
+WORKSPACE=(--workspace --exclude rill-collator)
 
 WASM_TARGET=wasm32v1-none
 

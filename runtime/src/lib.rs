@@ -39,10 +39,11 @@ use polkadot_sdk::{
 	polkadot_primitives::{AccountId, BlockNumber, Signature},
 	polkadot_runtime_common::{paras_registrar, paras_sudo_wrapper},
 	polkadot_runtime_parachains::{
-		configuration as parachains_configuration, disputes as parachains_disputes,
-		disputes::slashing as parachains_slashing, dmp as parachains_dmp, hrmp as parachains_hrmp,
-		inclusion as parachains_inclusion, initializer as parachains_initializer,
-		on_demand as parachains_on_demand, origin as parachains_origin, paras as parachains_paras,
+		configuration as parachains_configuration, coretime as parachains_coretime,
+		disputes as parachains_disputes, disputes::slashing as parachains_slashing,
+		dmp as parachains_dmp, hrmp as parachains_hrmp, inclusion as parachains_inclusion,
+		initializer as parachains_initializer, on_demand as parachains_on_demand,
+		origin as parachains_origin, paras as parachains_paras,
 		paras_inherent as parachains_paras_inherent, scheduler as parachains_scheduler,
 		session_info as parachains_session_info, shared as parachains_shared,
 	},
@@ -275,6 +276,8 @@ mod runtime {
 	pub type Registrar = paras_registrar;
 	#[runtime::pallet_index(75)]
 	pub type ParasSudoWrapper = paras_sudo_wrapper;
+	#[runtime::pallet_index(76)]
+	pub type Coretime = parachains_coretime;
 
 	// Messages between chains.
 	#[runtime::pallet_index(90)]

@@ -76,6 +76,7 @@ fn pallets_should_keep_their_names_and_indices() {
 		OnDemand = 73,
 		Registrar = 74,
 		ParasSudoWrapper = 75,
+		Coretime = 76,
 		XcmPallet = 90,
 		MessageQueue = 91,
 	}

@@ -3,19 +3,19 @@
 //! What the calls weigh, and the search for pay-outs. Runs on a runtime whose genesis has a seed.
 
 use crate::{
-	pallet::{Call, Config, Due, Homes, LastTried, Pallet, ParaId, ParachainLimits},
+	pallet::{Call, Config, Due, HoldReason, Homes, LastTried, Pallet, ParaId, ParachainLimits},
 	types::{DueRecord, HomeRecord, Limits},
 };
 use alloc::boxed::Box;
 use pallet_liquid_staking::{
 	benchmarking::last_ticket,
-	types::{Balance, Shares},
-	Tickets,
+	types::{Balance, Shares, Stake},
+	Pallet as LiquidStaking, Pool, Tickets,
 };
 use polkadot_sdk::{
 	frame_benchmarking::v2::*,
 	frame_support::traits::{
-		fungible::{Inspect, Mutate},
+		fungible::{Inspect, Mutate, MutateHold},
 		Consideration, EnsureOrigin, Footprint, Get,
 	},
 	frame_system::RawOrigin,
@@ -57,6 +57,7 @@ pub fn settle<T: Config>(who: &T::AccountId) {
 
 fn due<T: Config>(who: &T::AccountId, from: u32) {
 	let amount = T::LeastSent::get();
+	T::Payouts::hold(&HoldReason::Payout.into(), who, amount).expect("it has as much; qed");
 	Due::<T>::insert(who, DueRecord { amount, from: from.into() });
 }
 
@@ -82,6 +83,16 @@ mod benchmarks {
 		assert!(Homes::<T>::contains_key(&who));
 	}
 
+	#[benchmark]
+	fn remove_home() {
+		let who = funded::<T>();
+		settle::<T>(&who);
+		due::<T>(&who, 0);
+		#[extrinsic_call]
+		set_home(RawOrigin::Signed(who.clone()), None);
+		assert!(!Due::<T>::contains_key(&who));
+	}
+
 	// Of somebody with a home, who is to be paid elsewhere.
 	#[benchmark]
 	fn claim_to() {
@@ -95,11 +106,11 @@ mod benchmarks {
 
 	#[benchmark]
 	fn send_home() {
-		let who = funded::<T>();
+		let (caller, who) = (funded::<T>(), account("who", 0, 0));
 		settle::<T>(&who);
 		due::<T>(&who, 0);
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who.clone()), who.clone());
+		_(RawOrigin::Signed(caller), who.clone());
 		assert!(!Due::<T>::contains_key(&who));
 	}
 
@@ -113,6 +124,26 @@ mod benchmarks {
 			Pallet::<T>::release(Shares(900), &to).map_err(|_| "nobody holds it back")?;
 		}
 		assert_eq!(T::Shares::balance(&to), 900);
+		Ok(())
+	}
+
+	// Of more shares than there will ever be, which are halved as often as it takes.
+	#[benchmark]
+	fn quote_exit() -> Result<(), BenchmarkError> {
+		let holder = funded::<T>();
+		let stake = T::LeastSent::get().saturating_mul(100);
+		LiquidStaking::<T>::stake(RawOrigin::Signed(holder).into(), stake, 0)?;
+		Pool::<T>::mutate(|pool| {
+			let more = 1 << 100;
+			pool.shares = Shares(pool.shares.0.saturating_add(more));
+			pool.active = Stake(pool.active.0.saturating_add(more));
+		});
+		let shares;
+		#[block]
+		{
+			shares = LiquidStaking::<T>::fewest_shares_for(Stake(T::LeastSent::get()));
+		}
+		shares?;
 		Ok(())
 	}
 

@@ -6,7 +6,7 @@ use crate::{
 	stake_asset,
 	types::{DueRecord, HomeRecord},
 	weights::WeightInfo,
-	Config, Due, Error, Event, Homes, LastTried, Pallet,
+	Config, Due, Error, Event, HoldReason, Homes, LastTried, Pallet,
 };
 use alloc::vec;
 use codec::Encode;
@@ -19,11 +19,12 @@ use polkadot_sdk::{
 		ensure,
 		storage::with_storage_layer,
 		traits::{
-			fungible::Inspect,
-			tokens::{Fortitude, Preservation},
+			fungible::{Inspect, MutateHold},
+			tokens::Precision,
 			Consideration, Footprint, Get,
 		},
 		weights::{Weight, WeightMeter},
+		BoundedVec,
 	},
 	frame_system::{self, pallet_prelude::BlockNumberFor, RawOrigin},
 	sp_io::hashing::blake2_256,
@@ -33,18 +34,24 @@ use polkadot_sdk::{
 	},
 	staging_xcm::{
 		latest::{
-			Asset, AssetId, ExecuteXcm, Instruction, Junction, Location, WeightLimit, WildAsset,
-			Xcm,
+			Asset, AssetId, ExecuteXcm, Hint, Instruction, Junction, Location, WeightLimit,
+			WildAsset, Xcm,
 		},
-		VersionedLocation,
+		VersionedLocation, WrapVersion,
 	},
-	staging_xcm_executor::traits::WeightBounds,
+	staging_xcm_executor::traits::{ConvertLocation, WeightBounds},
 };
 
-/// Sees that what is paid to an account which has a home is sent there.
+/// Sees that what is paid to an account which has a home is sent there. It is held until then, so that
+/// no other money of the account is sent instead.
 impl<T: Config> OnPayout<T::AccountId> for Pallet<T> {
 	fn on_payout(who: &T::AccountId, amount: Balance) {
 		if !Homes::<T>::contains_key(who) {
+			return;
+		}
+		// Dust may not be, where it is all that an account has.
+		let hold = || T::Payouts::hold(&HoldReason::Payout.into(), who, amount);
+		if with_storage_layer(hold).is_err() {
 			return;
 		}
 		Due::<T>::mutate(who, |due| {
@@ -70,8 +77,10 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_remove_home(who: &T::AccountId) -> DispatchResult {
 		let record = Homes::<T>::take(who).ok_or(Error::<T>::NoHome)?;
+		if let Some(due) = Due::<T>::take(who) {
+			Self::release_payout(who, due.amount)?;
+		}
 		record.deposit.drop(who)?;
-		Due::<T>::remove(who);
 		Self::deposit_event(Event::HomeRemoved { who: who.clone() });
 		Ok(())
 	}
@@ -82,22 +91,23 @@ impl<T: Config> Pallet<T> {
 		home: VersionedLocation,
 	) -> DispatchResult {
 		let home = Self::checked_home(home)?;
-		let before = T::Currency::balance(who);
+		let before = T::Currency::total_balance(who);
 		let due = Due::<T>::get(who);
 		LiquidStaking::<T>::claim(RawOrigin::Signed(who.clone()).into(), batch)?;
+		let paid = T::Currency::total_balance(who).saturating_sub(before);
 		// This one goes where the caller says, and not home as well.
-		Due::<T>::set(who, due);
-		let paid = T::Currency::balance(who).saturating_sub(before);
+		if Due::<T>::get(who) != due {
+			Self::release_payout(who, paid)?;
+			Due::<T>::set(who, due);
+		}
 		Self::send(who, home, paid)
 	}
 
 	pub(crate) fn do_send_home(who: &T::AccountId) -> DispatchResult {
 		let due = Due::<T>::take(who).ok_or(Error::<T>::NothingDue)?;
 		let record = Homes::<T>::get(who).ok_or(Error::<T>::NoHome)?;
-		// What was spent meanwhile is not there any more.
-		let there =
-			T::Currency::reducible_balance(who, Preservation::Expendable, Fortitude::Polite);
-		Self::send(who, record.home, due.amount.min(there))
+		Self::release_payout(who, due.amount)?;
+		Self::send(who, record.home, due.amount)
 	}
 
 	/// Sends pay-outs whose time has come, as many as `meter` has room for, and looks at none twice.
@@ -150,16 +160,27 @@ impl<T: Config> Pallet<T> {
 
 	fn checked_home(home: VersionedLocation) -> Result<Location, Error<T>> {
 		let home = Location::try_from(home).map_err(|()| Error::<T>::UnknownVersion)?;
-		let is_parachain = matches!(home.first_interior(), Some(Junction::Parachain(_)));
-		ensure!(home.parent_count() == 0 && is_parachain, Error::<T>::NotAHome);
+		let (parents, inside) = home.unpack();
+		ensure!(
+			parents == 0 && matches!(inside, [Junction::Parachain(_), _, ..]),
+			Error::<T>::NotAHome
+		);
 		Ok(home)
+	}
+
+	fn release_payout(who: &T::AccountId, amount: Balance) -> DispatchResult {
+		let reason = HoldReason::Payout.into();
+		T::Payouts::release(&reason, who, amount, Precision::Exact).map(drop)
 	}
 
 	/// Sends `amount` of what `who` has. Delivery and execution are paid out of it.
 	fn send(who: &T::AccountId, home: Location, amount: Balance) -> DispatchResult {
 		ensure!(amount >= T::LeastSent::get(), Error::<T>::TooLittleToSend);
 		let origin = T::LocationOf::convert(who.clone());
-		let mut program = program(&home, amount);
+		let (parachain, beneficiary) = split(&home);
+		let reserve = T::AccountOf::convert_location(&parachain).ok_or(Error::<T>::NotSent)?;
+		let before = T::Currency::balance(&reserve);
+		let mut program = Self::program(parachain, beneficiary, amount);
 		let weight = T::Weigher::weight(&mut program, Weight::MAX);
 		let weight = weight.map_err(|_| Error::<T>::NotSent)?;
 		let mut hash = program.using_encoded(blake2_256);
@@ -168,32 +189,47 @@ impl<T: Config> Pallet<T> {
 			log::debug!(target: "xcm::home", "{amount} of {who:?} not sent to {home:?}: {error:?}");
 			Error::<T>::NotSent
 		})?;
+		let withdrawn = if reserve == *who { amount } else { 0 };
+		let after = T::Currency::balance(&reserve).saturating_add(withdrawn);
+		let delivery = amount.saturating_sub(after.saturating_sub(before));
+		// Of the least that is sent, since a message costs the same whatever it brings.
+		ensure!(delivery <= quarter(T::LeastSent::get()), Error::<T>::NotSent);
 		Self::deposit_event(Event::SentHome { who: who.clone(), home, amount });
 		Ok(())
 	}
+
+	/// Takes `amount` of RILL out of an account, and to its home.
+	fn program(
+		parachain: Location,
+		beneficiary: Location,
+		amount: Balance,
+	) -> Xcm<<T as frame_system::Config>::RuntimeCall> {
+		// The most that execution over there may cost.
+		let fees = (AssetId(Location::parent()), quarter(amount)).into();
+		let pay = Instruction::BuyExecution { fees, weight_limit: WeightLimit::Unlimited };
+		let assets = || WildAsset::AllCounted(1).into();
+		let deposit =
+			Instruction::DepositAsset { assets: assets(), beneficiary: beneficiary.clone() };
+		// What cannot be deposited is trapped for whom it was meant, where the parachain knows of that.
+		let hints = BoundedVec::truncate_from(vec![Hint::AssetClaimer { location: beneficiary }]);
+		let named = Xcm(vec![Instruction::SetHints { hints }, pay.clone(), deposit.clone()]);
+		let xcm = match T::Versions::wrap_version(&parachain, named.clone()) {
+			Ok(_) => named,
+			Err(()) => Xcm(vec![pay, deposit]),
+		};
+		Xcm(vec![
+			Instruction::WithdrawAsset(Asset::from((stake_asset(), amount)).into()),
+			Instruction::DepositReserveAsset { assets: assets(), dest: parachain, xcm },
+		])
+	}
 }
 
-/// Takes `amount` of RILL from an account to its home. A quarter is the most that execution over there may
-/// cost, and three that delivery may. What cannot be deposited over there is trapped there.
-fn program<Call>(home: &Location, amount: Balance) -> Xcm<Call> {
+/// A parachain, and who is paid on it.
+fn split(home: &Location) -> (Location, Location) {
 	let (beneficiary, parachain) = home.interior().clone().split_first();
-	let rill_over_there = AssetId(Location::parent());
-	let fees = (rill_over_there, amount.checked_div(4).unwrap_or_default());
-	Xcm(vec![
-		Instruction::WithdrawAsset(Asset::from((stake_asset(), amount)).into()),
-		Instruction::DepositReserveAsset {
-			assets: WildAsset::AllCounted(1).into(),
-			dest: parachain.map_or(Location::here(), Location::from),
-			xcm: Xcm(vec![
-				Instruction::BuyExecution {
-					fees: fees.into(),
-					weight_limit: WeightLimit::Unlimited,
-				},
-				Instruction::DepositAsset {
-					assets: WildAsset::AllCounted(1).into(),
-					beneficiary: beneficiary.into(),
-				},
-			]),
-		},
-	])
+	(parachain.map_or(Location::here(), Location::from), beneficiary.into())
+}
+
+fn quarter(amount: Balance) -> Balance {
+	amount.checked_div(4).unwrap_or_default()
 }

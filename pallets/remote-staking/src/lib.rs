@@ -31,7 +31,7 @@
 //!
 //! 1. The custody has at least what all traps of shares add up to. Storage cannot show it, since traps are
 //!    hashes; tests do.
-//! 2. A pay-out is on its way only for an account that has a home.
+//! 2. A pay-out is on its way only for an account that has a home, and as much of the account is held.
 //!
 //! # Rounding
 //!
@@ -85,7 +85,7 @@ pub mod pallet {
 	use polkadot_sdk::{
 		frame_support::{
 			pallet_prelude::*,
-			traits::{Consideration, Footprint},
+			traits::{fungible::MutateHold, Consideration, Footprint},
 			weights::WeightMeter,
 			PalletId,
 		},
@@ -93,7 +93,7 @@ pub mod pallet {
 		sp_runtime::traits::Convert,
 		staging_xcm::{
 			latest::{AssetId, ExecuteXcm, Location},
-			VersionedLocation,
+			VersionedLocation, WrapVersion,
 		},
 		staging_xcm_executor::traits::{ConvertLocation, WeightBounds},
 	};
@@ -125,11 +125,17 @@ pub mod pallet {
 		/// What executes the programs that send pay-outs home.
 		type Executor: ExecuteXcm<<Self as polkadot_sdk::frame_system::Config>::RuntimeCall>;
 
-		/// Says what those weigh.
+		/// Knows which version of XCM a parachain understands.
+		type Versions: WrapVersion;
+
+		/// Says what programs weigh.
 		type Weigher: WeightBounds<<Self as polkadot_sdk::frame_system::Config>::RuntimeCall>;
 
 		/// What an account gives for the storage of its home.
 		type HomeDeposit: Consideration<Self::AccountId, Footprint>;
+
+		/// Holds pay-outs until they are sent.
+		type Payouts: MutateHold<Self::AccountId, Balance = Balance, Reason: From<HoldReason>>;
 
 		/// The limits of every parachain that has none of its own, until governance sets others.
 		#[pallet::constant]
@@ -190,7 +196,7 @@ pub mod pallet {
 	pub type Homes<T: Config> =
 		StorageMap<_, Blake2_128Concat, T::AccountId, HomeRecord<T::HomeDeposit>, OptionQuery>;
 
-	/// What was paid to an account that has a home, and is still to be sent there. Absent: nothing.
+	/// What was paid to an account that has a home, is held, and is still to be sent there. Absent: nothing.
 	#[pallet::storage]
 	pub type Due<T: Config> =
 		StorageMap<_, Blake2_128Concat, T::AccountId, DueRecord<BlockNumberFor<T>>, OptionQuery>;
@@ -207,6 +213,8 @@ pub mod pallet {
 	pub enum HoldReason {
 		/// For the storage of its home.
 		Home,
+		/// It was paid for a ticket, and is to be sent home.
+		Payout,
 	}
 
 	#[pallet::error]
@@ -222,7 +230,7 @@ pub mod pallet {
 		NoSuchExchange,
 		/// More is wanted than is given for it.
 		GivenTooLittle,
-		/// A home is an account on a parachain, or the parachain: `Parachain(id)`, and who is paid there.
+		/// A home is an account on a parachain: `Parachain(id)`, and who is paid there.
 		NotAHome,
 		/// The location is of a version that is not known here.
 		UnknownVersion,
@@ -232,8 +240,8 @@ pub mod pallet {
 		NothingDue,
 		/// It is less than [`LeastSent`](Config::LeastSent).
 		TooLittleToSend,
-		/// The pay-out could not be sent: it does not cover the delivery, or the parachain takes no
-		/// messages.
+		/// The pay-out could not be sent: delivery would cost more than a quarter of the least that is sent, or the
+		/// parachain takes no messages.
 		NotSent,
 	}
 
@@ -288,7 +296,7 @@ pub mod pallet {
 			/// What was sent, delivery included, in plancks of RILL.
 			amount: Balance,
 		},
-		/// A pay-out could not be sent and lies in the account.
+		/// A pay-out could not be sent and stays held.
 		NotSentHome {
 			/// The account.
 			who: T::AccountId,
@@ -344,8 +352,10 @@ pub mod pallet {
 		}
 
 		/// Has all that is paid to the caller for tickets from now on sent to `home`, by XCM and without anybody
-		/// asking; nowhere any more where it is nothing. Delivery, and execution over there, are paid out
-		/// of what is sent. A deposit is held for it.
+		/// asking; nowhere any more where it is nothing, and what is held until it is sent is free again. Delivery,
+		/// and execution over there, are paid out of what is sent. What cannot be deposited over there is trapped
+		/// there, for the account at home where the parachain knows version 5 of XCM. A deposit is held for
+		/// the home.
 		///
 		/// # Errors
 		/// [`NotAHome`](Error::NotAHome); [`UnknownVersion`](Error::UnknownVersion);
@@ -354,7 +364,10 @@ pub mod pallet {
 		/// # Events
 		/// [`HomeSet`](Event::HomeSet) or [`HomeRemoved`](Event::HomeRemoved).
 		#[pallet::call_index(1)]
-		#[pallet::weight(<T as Config>::WeightInfo::set_home())]
+		#[pallet::weight(match home {
+			Some(_) => <T as Config>::WeightInfo::set_home(),
+			None => <T as Config>::WeightInfo::remove_home(),
+		})]
 		pub fn set_home(
 			origin: OriginFor<T>,
 			home: Option<Box<VersionedLocation>>,

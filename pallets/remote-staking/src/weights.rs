@@ -9,8 +9,11 @@ pub trait WeightInfo {
 	/// Sets the limits of a parachain.
 	fn set_limits() -> Weight;
 
-	/// Sets a home, or removes it.
+	/// Sets a home.
 	fn set_home() -> Weight;
+
+	/// Removes a home, and frees what is on its way there.
+	fn remove_home() -> Weight;
 
 	/// Claims a ticket and sends what it is paid.
 	fn claim_to() -> Weight;
@@ -20,6 +23,9 @@ pub trait WeightInfo {
 
 	/// Moves shares between an account and the custody.
 	fn move_shares() -> Weight;
+
+	/// Finds out how many shares an exact exit takes.
+	fn quote_exit() -> Weight;
 
 	/// Finds out who is next, without sending anything.
 	fn look_for_due() -> Weight;

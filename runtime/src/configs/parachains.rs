@@ -2,8 +2,8 @@
 
 //! The relay chain: validation, messaging and onboarding of parachains.
 //!
-//! There is no coretime pallet and no broker chain. Root assigns cores through the sudo wrapper,
-//! and anyone can buy single blocks on demand once root has opened a core for that.
+//! There is no broker chain that sells cores. Root assigns them by the coretime pallet, to one parachain or to
+//! whoever buys single blocks on demand.
 
 use crate::{
 	configs::{
@@ -17,8 +17,8 @@ use crate::{
 	timing::ReportLongevity,
 	weights::relay::RelayWeight,
 	Babe, Balances, Historical, MessageQueue, Offences, ParaInclusion, ParaScheduler,
-	ParasDisputes, ParasSlashing, RemoteStaking, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin,
-	Session, Staking,
+	ParasDisputes, ParasSlashing, Registrar, RemoteStaking, Runtime, RuntimeCall, RuntimeEvent,
+	RuntimeOrigin, Session, Staking,
 };
 use polkadot_sdk::{
 	frame_support::{
@@ -33,6 +33,7 @@ use polkadot_sdk::{
 	polkadot_runtime_common::{paras_registrar, paras_sudo_wrapper},
 	polkadot_runtime_parachains::{
 		configuration::{self, ActiveConfigHrmpChannelSizeAndCapacityRatio},
+		coretime,
 		disputes::{self, slashing},
 		dmp, hrmp,
 		inclusion::{self, AggregateMessageOrigin, UmpQueueId},
@@ -43,8 +44,8 @@ use polkadot_sdk::{
 	sp_core::ConstUint,
 	sp_runtime::{transaction_validity::TransactionPriority, FixedU128, Perbill, Percent},
 	sp_session::MembershipProof,
-	staging_xcm::latest::Junction,
-	staging_xcm_builder::ProcessXcmMessage,
+	staging_xcm::latest::{InteriorLocation, Junction},
+	staging_xcm_builder::{AliasesIntoAccountId32, ProcessXcmMessage},
 	staging_xcm_executor::XcmExecutor,
 };
 
@@ -85,7 +86,8 @@ impl paras::Config for Runtime {
 	type CooldownRemovalMultiplier = ConstUint<{ 1_000 * RILL / DAYS as u128 }>;
 	type Fungible = Balances;
 	type NextSessionRotation = Babe;
-	type OnNewHead = ();
+	// From its first block on a parachain is its own, and not that of whoever has registered it.
+	type OnNewHead = Registrar;
 	type QueueFootprinter = ParaInclusion;
 	type RuntimeEvent = RuntimeEvent;
 	type UnsignedPriority = ParasUnsignedPriority;
@@ -131,6 +133,25 @@ impl on_demand::Config for Runtime {
 	type PalletId = OnDemandPalletId;
 	type RuntimeEvent = RuntimeEvent;
 	type TrafficDefaultValue = TrafficDefaultValue;
+	type WeightInfo = RelayWeight;
+}
+
+parameter_types! {
+	pub const NoPot: InteriorLocation = InteriorLocation::Here;
+}
+
+/// Root takes the place of the broker chain: nobody is sent anything, and revenue of on-demand blocks is not
+/// claimed.
+impl coretime::Config for Runtime {
+	type AccountToLocation = AliasesIntoAccountId32<(), AccountId>;
+	type AssetTransactor = ();
+	// A number that only root can register.
+	type BrokerId = ConstU32<0>;
+	type BrokerPotLocation = NoPot;
+	type MaxXcmTransactWeight = ();
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeOrigin = RuntimeOrigin;
+	type SendXcm = ();
 	type WeightInfo = RelayWeight;
 }
 

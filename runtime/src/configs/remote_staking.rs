@@ -12,7 +12,7 @@ use crate::{
 		time::HOURS,
 	},
 	weights::pallet_remote_staking::WeightInfo,
-	Balances, Runtime, RuntimeCall, RuntimeHoldReason,
+	Balances, Runtime, RuntimeCall, RuntimeHoldReason, XcmPallet,
 };
 use pallet_remote_staking::{Gate, HoldReason, Limits};
 use polkadot_sdk::{
@@ -69,14 +69,15 @@ impl pallet_remote_staking::Config for Runtime {
 		LinearStoragePrice<DepositPerItem, DepositPerByte, Balance>,
 	>;
 	type InitialLimits = InitialLimits;
-	// Several times what delivery costs while a queue is full, which is thirty times as much as while it is short:
-	// a pay-out is never spent on its delivery.
+	// Four times what delivery costs while a queue has been full for some time: while it costs more, pay-outs wait.
 	type LeastSent = ConstU128<{ 5 * RILL }>;
 	type LimitsOrigin = RootOrParameters;
 	type LocationOf = AccountLocation;
+	type Payouts = Balances;
 	// A queue that is full takes as long to be emptied.
 	type RetryAfter = ConstU32<HOURS>;
 	type SharesAsset = SharesAsset;
+	type Versions = XcmPallet;
 	type WeightInfo = WeightInfo<Runtime>;
 	type Weigher = Weigher;
 }

@@ -118,6 +118,12 @@ impl<T: frame_system::Config> pallet_remote_staking::weights::WeightInfo for Wei
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
+	fn remove_home() -> Weight {
+		Self::set_home().saturating_add(T::DbWeight::get().reads_writes(1, 1))
+	}
+	fn quote_exit() -> Weight {
+		Weight::from_parts(1_288_285_000, 6196).saturating_add(T::DbWeight::get().reads(12))
+	}
 	// Storage, and how it is accessed:
 	// Storage: `RemoteStaking::LastTried` (r:1 w:1)
 	// Proof: `RemoteStaking::LastTried` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)

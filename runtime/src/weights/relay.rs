@@ -16,8 +16,8 @@ use polkadot_sdk::{
 	pallet_beefy_mmr, pallet_mmr, pallet_xcm,
 	polkadot_runtime_common::paras_registrar,
 	polkadot_runtime_parachains::{
-		configuration, disputes, disputes::slashing, hrmp, inclusion, initializer, on_demand,
-		paras, paras_inherent,
+		configuration, coretime, disputes, disputes::slashing, hrmp, inclusion, initializer,
+		on_demand, paras, paras_inherent,
 	},
 };
 
@@ -137,6 +137,24 @@ impl inclusion::WeightInfo for RelayWeight {
 impl initializer::WeightInfo for RelayWeight {
 	fn force_approve(logs: u32) -> Weight {
 		call(2, 0, 0).saturating_add(each(1, logs))
+	}
+}
+
+impl coretime::WeightInfo for RelayWeight {
+	fn request_core_count() -> Weight {
+		call(25, 3, 1)
+	}
+	fn request_revenue_at() -> Weight {
+		call(200, 5, 5)
+	}
+	fn credit_account() -> Weight {
+		call(25, 1, 1)
+	}
+	fn assign_core(assignments: u32) -> Weight {
+		call(30, 3, 3).saturating_add(each(50, assignments))
+	}
+	fn queue_on_demand_batch(orders: u32) -> Weight {
+		call(50, 3, 3).saturating_add(calls(10, 0, 0, orders))
 	}
 }
 

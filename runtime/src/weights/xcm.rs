@@ -3,9 +3,10 @@
 //! What each instruction of a program weighs: what was measured, for as many assets as it can touch. What no
 //! program here is to have weighs more than there is.
 
-use super::{pallet_remote_staking, pallet_xcm_benchmarks_fungible, pallet_xcm_benchmarks_generic};
+use super::{pallet_xcm_benchmarks_fungible, pallet_xcm_benchmarks_generic};
 use crate::{configs::xcm::MaxAssetsIntoHolding, Runtime};
 use alloc::vec::Vec;
+use pallet_remote_staking::weights::WeightInfo;
 use polkadot_sdk::{
 	frame_support::{weights::Weight, BoundedVec},
 	frame_system,
@@ -22,6 +23,7 @@ use polkadot_sdk::{
 
 type Fungible = pallet_xcm_benchmarks_fungible::WeightInfo<Runtime>;
 type Generic = pallet_xcm_benchmarks_generic::WeightInfo<Runtime>;
+type Remote = super::pallet_remote_staking::WeightInfo<Runtime>;
 
 /// More than any block has room for.
 const NEVER: Weight = Weight::MAX;
@@ -31,17 +33,16 @@ pub struct InstructionWeight;
 
 /// RILL is what was measured; shares are moved beside it, so each asset weighs as much as both.
 fn for_each(count: usize, of_rill: Weight) -> Weight {
-	use ::pallet_remote_staking::weights::WeightInfo;
-	let of_shares = pallet_remote_staking::WeightInfo::<Runtime>::move_shares();
+	let of_shares = Remote::move_shares();
 	let count = u64::try_from(count).unwrap_or(u64::MAX).max(1);
 	of_rill.saturating_add(of_shares).saturating_mul(count)
 }
 
 /// An exchange, and what of it the SDK's benchmark leaves out, being maximal and of no parachain: the limits and
-/// their use, and finding out how many shares an exact exit takes, for which as much again is charged.
+/// their use, and finding out how many shares an exact exit takes.
 fn exchange() -> Weight {
 	let limits = <Runtime as frame_system::Config>::DbWeight::get().reads_writes(3, 1);
-	Generic::exchange_asset().saturating_mul(2).saturating_add(limits)
+	Generic::exchange_asset().saturating_add(Remote::quote_exit()).saturating_add(limits)
 }
 
 /// What sends a message pays for it. Where that is in shares, it asks for the price up to two times, withdraws

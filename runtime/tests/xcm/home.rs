@@ -4,16 +4,20 @@
 
 use crate::parachain::*;
 use codec::Encode;
-use pallet_remote_staking::{Due, Error, Event, Homes};
+use pallet_remote_staking::{Due, DueRecord, Error, Event, HoldReason, Homes};
 use polkadot_sdk::{
-	frame_support::{assert_noop, assert_ok, traits::fungible::Mutate},
-	polkadot_primitives::AccountId,
-	polkadot_runtime_parachains::paras,
+	frame_support::{
+		assert_noop, assert_ok,
+		traits::fungible::{InspectHold, Mutate, MutateHold},
+	},
+	polkadot_primitives::{AccountId, HeadData, Id as ParaId},
+	polkadot_runtime_parachains::{paras, FeeTracker},
+	sp_runtime::{traits::Zero, FixedU128},
 	staging_xcm::{latest::prelude::*, VersionedLocation},
 };
 use rill_runtime::{
-	constants::currency::RILL, Balances, LiquidStaking, RemoteStaking, Runtime, RuntimeCall,
-	RuntimeEvent, RuntimeOrigin,
+	constants::currency::RILL, Balances, Dmp, LiquidStaking, RemoteStaking, Runtime, RuntimeCall,
+	RuntimeEvent, RuntimeHoldReason, RuntimeOrigin,
 };
 use rill_test_chain::Chain;
 
@@ -21,15 +25,28 @@ fn user() -> Junction {
 	AccountId32 { network: None, id: [5; 32] }
 }
 
-fn home(inside: Option<Junction>) -> Option<Box<VersionedLocation>> {
-	let parachain = Location::from(Parachain(PARACHAIN));
-	let location =
-		inside.map_or(parachain.clone(), |inside| parachain.pushed_with_interior(inside).unwrap());
-	Some(Box::new(location.into()))
+fn home(inside: Junction) -> Option<Box<VersionedLocation>> {
+	Some(Box::new(Location::new(0, [Parachain(PARACHAIN), inside]).into()))
+}
+
+fn other() -> Junction {
+	AccountId32 { network: None, id: [6; 32] }
 }
 
 fn signed(who: &AccountId) -> RuntimeOrigin {
 	RuntimeOrigin::signed(who.clone())
+}
+
+const PAYOUT: RuntimeHoldReason = RuntimeHoldReason::RemoteStaking(HoldReason::Payout);
+
+/// The parachain has a home, and takes no messages; what it has left with waits. What is kept of it, to be put
+/// back.
+fn with_payout_that_waits(chain: &mut Chain) -> Option<HeadData> {
+	let who = sovereign(PARACHAIN);
+	assert_ok!(chain.block(|| RemoteStaking::set_home(signed(&who), home(user()))));
+	let head = chain.block(|| paras::Heads::<Runtime>::take(ParaId::from(PARACHAIN)));
+	leave_and_wait(chain, 1_000 * RILL);
+	head
 }
 
 /// The parachain leaves with so many shares; when it has been paid, the eras are over.
@@ -64,7 +81,7 @@ fn brought(chain: &mut Chain) -> Option<(Asset, Location)> {
 fn pay_outs_should_go_home_without_anybody_asking() {
 	let mut chain = network();
 	let who = sovereign(PARACHAIN);
-	assert_ok!(chain.block(|| RemoteStaking::set_home(signed(&who), home(Some(user())))));
+	assert_ok!(chain.block(|| RemoteStaking::set_home(signed(&who), home(user()))));
 	let before = chain.read(|| rill(&who));
 	leave_and_wait(&mut chain, 1_000 * RILL);
 	assert_eq!(chain.read(|| Due::<Runtime>::iter().count()), 0);
@@ -91,11 +108,11 @@ fn homes_should_be_set_by_programs_and_removed() {
 		paid(vec![of_rill(2 * RILL)], of_rill(2 * RILL), vec![step])
 	};
 	let held = |chain: &mut Chain| chain.read(|| Balances::reserved_balance(&who));
-	assert!(is_success(&receive(&mut chain, PARACHAIN, set(home(None)))));
+	assert!(is_success(&receive(&mut chain, PARACHAIN, set(home(other())))));
 	assert!(chain.read(|| Homes::<Runtime>::contains_key(&who)));
 	let deposit = held(&mut chain);
 	assert!(deposit > 0);
-	assert!(is_success(&receive(&mut chain, PARACHAIN, set(home(Some(user()))))));
+	assert!(is_success(&receive(&mut chain, PARACHAIN, set(home(user())))));
 	assert_eq!(held(&mut chain), deposit, "another home has the same deposit");
 	assert!(is_success(&receive(&mut chain, PARACHAIN, set(None))));
 	assert_eq!(held(&mut chain), 0);
@@ -105,7 +122,8 @@ fn homes_should_be_set_by_programs_and_removed() {
 			Location::here(),
 			Location::from(user()),
 			Location::parent(),
-			Location::new(1, [Parachain(PARACHAIN)]),
+			Location::from(Parachain(PARACHAIN)),
+			Location::new(1, [Parachain(PARACHAIN), user()]),
 		] {
 			let nowhere = Some(Box::new(nowhere.into()));
 			assert_noop!(
@@ -120,10 +138,10 @@ fn homes_should_be_set_by_programs_and_removed() {
 fn ticket_should_be_claimed_to_another_place() {
 	let mut chain = network();
 	let who = sovereign(PARACHAIN);
-	assert_ok!(chain.block(|| RemoteStaking::set_home(signed(&who), home(None))));
+	assert_ok!(chain.block(|| RemoteStaking::set_home(signed(&who), home(other()))));
 	assert_ok!(chain.block(|| LiquidStaking::unstake(signed(&who), 100 * RILL, 0)));
 	let batch = chain.read(|| LiquidStaking::tickets_of(&who))[0].batch;
-	let to = || home(Some(user())).unwrap();
+	let to = || home(user()).unwrap();
 	chain.block(|| {
 		let early = RemoteStaking::claim_to(signed(&who), batch, to());
 		assert_eq!(early, Err(pallet_liquid_staking::Error::<Runtime>::BatchNotMatured.into()));
@@ -156,25 +174,16 @@ fn ticket_should_be_claimed_to_another_place() {
 fn pay_out_that_cannot_be_sent_should_wait_in_its_account() {
 	let mut chain = network();
 	let who = sovereign(PARACHAIN);
-	assert_ok!(chain.block(|| RemoteStaking::set_home(signed(&who), home(Some(user())))));
-	let head = chain.block(|| {
-		paras::Heads::<Runtime>::take(
-			polkadot_sdk::polkadot_parachain_primitives::primitives::Id::from(PARACHAIN),
-		)
-	});
-	let before = chain.read(|| rill(&who));
-	leave_and_wait(&mut chain, 1_000 * RILL);
+	let head = with_payout_that_waits(&mut chain);
 	let due = chain.read(|| Due::<Runtime>::get(&who)).expect("still due");
 	assert!(due.amount > 1_000 * RILL);
-	assert_eq!(chain.read(|| rill(&who)), before + due.amount);
+	assert_eq!(chain.read(|| Balances::balance_on_hold(&PAYOUT, &who)), due.amount);
 	chain.block(|| {
 		assert_noop!(
 			RemoteStaking::send_home(signed(&sovereign(OTHER)), who.clone()),
 			Error::<Runtime>::NotSent
 		);
-		let parachain =
-			polkadot_sdk::polkadot_parachain_primitives::primitives::Id::from(PARACHAIN);
-		paras::Heads::<Runtime>::set(parachain, head);
+		paras::Heads::<Runtime>::set(ParaId::from(PARACHAIN), head);
 		// Anybody can ask for it to be sent at once; nobody has to.
 		assert_ok!(RemoteStaking::send_home(signed(&sovereign(OTHER)), who.clone()));
 		assert_noop!(
@@ -190,10 +199,58 @@ fn pay_out_that_cannot_be_sent_should_wait_in_its_account() {
 }
 
 #[test]
+fn nothing_but_the_pay_out_should_be_sent() {
+	let mut chain = network();
+	let who = sovereign(PARACHAIN);
+	let head = with_payout_that_waits(&mut chain);
+	let due = chain.read(|| Due::<Runtime>::get(&who)).expect("still due").amount;
+	let free = chain.read(|| rill(&who));
+	chain.block(|| {
+		paras::Heads::<Runtime>::set(ParaId::from(PARACHAIN), head.clone());
+		let thief = sovereign(OTHER).into();
+		assert!(Balances::transfer_allow_death(signed(&who), thief, free + 1).is_err());
+		assert_ok!(RemoteStaking::send_home(signed(&who), who.clone()));
+	});
+	// It lies in the parachain's own account, where its users' money is: that is still all there.
+	let delivery = free + due - chain.read(|| rill(&who));
+	assert!(delivery > 0 && delivery < RILL / 10, "{delivery}");
+}
+
+#[test]
+fn pay_out_should_be_free_again_without_a_home() {
+	let mut chain = network();
+	let who = sovereign(PARACHAIN);
+	with_payout_that_waits(&mut chain);
+	let due = chain.read(|| Due::<Runtime>::get(&who)).expect("still due").amount;
+	let free = chain.read(|| rill(&who));
+	assert_ok!(chain.block(|| RemoteStaking::set_home(signed(&who), None)));
+	assert!(chain.read(|| rill(&who)) > free + due, "the deposit is, too");
+	assert!(chain.read(|| Balances::total_balance_on_hold(&who)).is_zero());
+}
+
+#[test]
+fn delivery_should_not_eat_a_pay_out() {
+	let mut chain = network();
+	let who = sovereign(PARACHAIN);
+	let head = with_payout_that_waits(&mut chain);
+	chain.block(|| {
+		paras::Heads::<Runtime>::set(ParaId::from(PARACHAIN), head);
+		let send = || RemoteStaking::send_home(signed(&who), who.clone());
+		// A message costs a little more than three hundredths of a RILL times this, and may cost a quarter of five.
+		let dear =
+			|factor| Dmp::set_fee_factor(ParaId::from(PARACHAIN), FixedU128::from_u32(factor));
+		dear(45);
+		assert_noop!(send(), Error::<Runtime>::NotSent);
+		dear(30);
+		assert_ok!(send());
+	});
+}
+
+#[test]
 fn little_should_wait_for_more() {
 	let mut chain = network();
 	let who = sovereign(PARACHAIN);
-	assert_ok!(chain.block(|| RemoteStaking::set_home(signed(&who), home(Some(user())))));
+	assert_ok!(chain.block(|| RemoteStaking::set_home(signed(&who), home(user()))));
 	leave_and_wait(&mut chain, 2 * RILL);
 	assert!(brought(&mut chain).is_none());
 	let due = chain.read(|| Due::<Runtime>::get(&who)).unwrap().amount;
@@ -207,11 +264,22 @@ fn little_should_wait_for_more() {
 #[test]
 fn pay_out_on_its_way_to_nowhere_should_be_found() {
 	let mut chain = network();
-	let lost = pallet_remote_staking::DueRecord { amount: RILL, from: u32::MAX };
+	let lost = DueRecord { amount: RILL, from: u32::MAX };
+	let who = sovereign(OTHER);
 	chain.read(|| {
 		assert_ok!(RemoteStaking::do_try_state());
-		Due::<Runtime>::insert(sovereign(OTHER), lost);
-		assert!(RemoteStaking::do_try_state().is_err(), "invariant 2");
+		Due::<Runtime>::insert(&who, lost);
+		assert_eq!(
+			RemoteStaking::do_try_state(),
+			Err("invariant 2: a pay-out is on its way for an account without a home".into())
+		);
+		assert_ok!(RemoteStaking::set_home(signed(&who), home(user())));
+		assert_eq!(
+			RemoteStaking::do_try_state(),
+			Err("invariant 2: a pay-out is on its way and not held".into())
+		);
+		assert_ok!(Balances::hold(&PAYOUT, &who, RILL));
+		assert_ok!(RemoteStaking::do_try_state());
 	});
 }
 
@@ -228,7 +296,7 @@ fn many_pay_outs_should_all_go_home_in_few_blocks() {
 		for who in &many {
 			assert_ok!(Balances::mint_into(who, 100 * RILL));
 			assert_ok!(LiquidStaking::stake(signed(who), 10 * RILL, 0));
-			assert_ok!(RemoteStaking::set_home(signed(who), home(Some(user()))));
+			assert_ok!(RemoteStaking::set_home(signed(who), home(user())));
 			assert_ok!(LiquidStaking::unstake(signed(who), shares(who), 0));
 		}
 	});
@@ -252,12 +320,13 @@ fn those_that_wait_should_be_looked_at_once_a_block() {
 		for number in 0..4 {
 			let who = name(number);
 			assert_ok!(Balances::mint_into(&who, 100 * RILL));
-			assert_ok!(RemoteStaking::set_home(signed(&who), home(Some(user()))));
+			assert_ok!(RemoteStaking::set_home(signed(&who), home(user())));
 		}
 	});
 	chain.read(|| {
-		let due = |from| pallet_remote_staking::DueRecord { amount: 10 * RILL, from };
+		let due = |from| DueRecord { amount: 10 * RILL, from };
 		for number in 0..4 {
+			assert_ok!(Balances::hold(&PAYOUT, &name(number), 10 * RILL));
 			Due::<Runtime>::insert(name(number), due(u32::MAX));
 		}
 		// The one that comes first, so that it is gone when all others were looked at.

@@ -15,7 +15,7 @@ const START_SECONDS = 300;
 const STOP_SECONDS = 60;
 const NETWORK = '10.77.0';
 const BRIDGE = 'rill0';
-const PORTS = { p2p: 30333, rpc: 9944, metrics: 9615 };
+const PORTS = { p2p: 30333, rpc: 9944, metrics: 9615, parachain: 30334, relayRpc: 9945, relayMetrics: 9616 };
 
 const ip = (...args) => execFileSync('ip', args, { stdio: ['ignore', 'ignore', 'inherit'] });
 
@@ -53,9 +53,20 @@ export class Network {
 	 * account's keys; two nodes may be given the same.
 	 */
 	async add(name, { key, rill = this.rill, args = [] } = {}) {
+		return this.#start(new Node(this, { name, number: this.#nodes.size + 1, key, rill, args }));
+	}
+
+	/**
+	 * Starts a collator of the parachain with the raw specification `parachain`, with the keys of a well-known account.
+	 * Its binary has a node of Rill in it, which takes part in this network.
+	 */
+	async addCollator(name, { key, binary, parachain, args = [] }) {
 		const number = this.#nodes.size + 1;
-		const node = new Node(this, { name, number, key, rill, args });
-		this.#nodes.set(name, node);
+		return this.#start(new Collator(this, { name, number, key, rill: this.rill, args, binary, parachain }));
+	}
+
+	async #start(node) {
+		this.#nodes.set(node.name, node);
 		await node.start();
 		return node;
 	}
@@ -76,8 +87,8 @@ class Node {
 	#network;
 	#address;
 
-	constructor(network, { name, number, key, rill, args }) {
-		Object.assign(this, { name, number, key, rill, args, spec: network.spec });
+	constructor(network, { name, number, key, rill, args = [], ...others }) {
+		Object.assign(this, { name, number, key, rill, args, spec: network.spec, ...others });
 		this.#network = network;
 		this.host = `${NETWORK}.${number}`;
 		this.url = `ws://${this.host}:${PORTS.rpc}`;
@@ -103,19 +114,41 @@ class Node {
 		return (this.#address ??= addressOf(this.rill, this.number));
 	}
 
+	/** What is run, and with which arguments. */
 	get command() {
-		const others = this.#network.nodes.filter((node) => node !== this).map((node) => node.address);
 		return [
-			...['--chain', this.spec, '--base-path', this.base, '--name', this.name, '--node-key', this.nodeKey],
-			...['--listen-addr', `/ip4/${this.host}/tcp/${PORTS.p2p}/ws`, '--no-mdns', '--no-telemetry'],
-			...['--rpc-port', PORTS.rpc, '--unsafe-rpc-external', '--rpc-methods', 'unsafe', '--rpc-cors', 'all'],
-			...['--prometheus-port', PORTS.metrics, '--prometheus-external'],
-			// Addresses of a network that is not the internet are no secret to be kept from others here.
-			...['--discover-local', '--no-hardware-benchmarks', '--insecure-validator-i-know-what-i-do'],
+			this.rill,
+			...this.identity(this.spec, this.base, PORTS.p2p),
+			...this.endpoints,
+			...['--no-hardware-benchmarks', '--insecure-validator-i-know-what-i-do'],
 			...(this.key ? [`--${this.key.toLowerCase()}`] : []),
-			...(others.length > 0 && !this.#network.hasBootNodes ? ['--bootnodes', ...others] : []),
+			...this.bootNodes,
 			...this.args,
 		].map(String);
+	}
+
+	/** Arguments that say what a node is of and where it is found. */
+	identity(spec, base, port) {
+		return [
+			...['--chain', spec, '--base-path', base, '--name', this.name, '--node-key', this.nodeKey],
+			...['--listen-addr', `/ip4/${this.host}/tcp/${port}/ws`, '--no-mdns', '--no-telemetry'],
+			// Addresses of a network that is not the internet are no secret to be kept from others here.
+			'--discover-local',
+		];
+	}
+
+	/** Arguments that let it be asked. */
+	get endpoints() {
+		return [
+			...['--rpc-port', PORTS.rpc, '--unsafe-rpc-external', '--rpc-methods', 'unsafe', '--rpc-cors', 'all'],
+			...['--prometheus-port', PORTS.metrics, '--prometheus-external'],
+		];
+	}
+
+	/** Arguments that tell it of the others. */
+	get bootNodes() {
+		const others = this.#network.nodes.filter((node) => node !== this).map((node) => node.address);
+		return others.length > 0 && !this.#network.hasBootNodes ? ['--bootnodes', ...others] : [];
 	}
 
 	get isRunning() {
@@ -125,7 +158,7 @@ class Node {
 	/** Starts it, again or for the first time, and waits until it can be asked. */
 	async start() {
 		const log = openSync(this.log, 'a');
-		const node = spawn('ip', ['netns', 'exec', this.name, this.rill, ...this.command], {
+		const node = spawn('ip', ['netns', 'exec', this.name, ...this.command], {
 			stdio: ['ignore', log, log],
 		});
 		closeSync(log);
@@ -218,6 +251,22 @@ class Node {
 	/** The end of its log. */
 	tail(lines = 40) {
 		return this.text().split('\n').slice(-lines).join('\n');
+	}
+}
+
+/** A collator, which is asked about its parachain. */
+class Collator extends Node {
+	get command() {
+		return [
+			...[this.binary, '--collator', `--${this.key.toLowerCase()}`, '--no-hardware-benchmarks'],
+			...this.identity(this.parachain, `${this.base}/parachain`, PORTS.parachain),
+			...this.endpoints,
+			...this.args,
+			'--',
+			...this.identity(this.spec, `${this.base}/rill`, PORTS.p2p),
+			...['--rpc-port', PORTS.relayRpc, '--prometheus-port', PORTS.relayMetrics],
+			...this.bootNodes,
+		].map(String);
 	}
 }
 

@@ -19,7 +19,7 @@ await step('stake, and wait until it is exposed with every validator', () => sta
 const offence = await step('start a second node with the keys of Dave, and see its blocks reported by the network', async () => {
 	// A doubled vote would disable the validator before it has doubled a block. On the other network
 	// backend a node that does not vote closes every connection.
-	const offence = await equivocate(started, ['--no-grandpa', '--network-backend', 'libp2p']);
+	const offence = await equivocate(started, { args: ['--no-grandpa', '--network-backend', 'libp2p'] });
 	assert.equal(offence.kind, 'babe:equivocatio');
 	return offence;
 });

@@ -10,6 +10,7 @@ import { eventually } from '../lib/network.mjs';
 import { exposed } from '../lib/rewards.mjs';
 
 const BILLION = 10n ** 9n;
+const least = (one, other) => (one < other ? one : other);
 // By the kind of offence: the pallet that takes reports of it. Whichever the network sees first.
 const PALLETS = { 'babe:equivocatio': 'babe', 'grandpa:equivoca': 'grandpa' };
 
@@ -30,13 +31,13 @@ async function eraOfSession(api, session, blockHash) {
 }
 
 /**
- * What an offence of one of four validators takes: the square of three times its share, by the
- * documentation of pallet-babe; of each stash, of what it had at stake in that era.
+ * What an offence of one validator takes: the square of three times its share of all, and no more than everything, by
+ * the documentation of pallet-babe; of each stash, of what it had at stake in that era.
  */
 async function expectedLoss(api, { stashes, validator, era, blockHash, deferral }) {
 	const at = await api.at(blockHash);
 	const count = BigInt((await at.query.session.validators()).length);
-	const fraction = (9n * BILLION) / (count * count);
+	const fraction = least((9n * BILLION) / (count * count), BILLION);
 	const parts = new Map();
 	for (const stash of stashes) {
 		const values = await exposed(at, [stash], era, validator);
@@ -48,13 +49,13 @@ async function expectedLoss(api, { stashes, validator, era, blockHash, deferral 
 }
 
 /**
- * Starts a second Dave with arguments of its own, stops it when it was reported, and waits until the pool has
- * taken that in. All that is returned is of finalised blocks.
+ * Starts a second node with the keys of `key`, and with arguments of its own, stops it when it was reported, and waits
+ * until the pool has taken that in. All that is returned is of finalised blocks.
  */
-export async function equivocate({ network, api, keyring, timing, eraSeconds }, args = []) {
+export async function equivocate({ network, api, keyring, timing, eraSeconds }, { key = 'Dave', args = [] } = {}) {
 	const stashes = (await api.call.liquidStakingApi.stashes()).map(({ account }) => account.toString());
 	const from = (await api.rpc.chain.getHeader()).number.toBigInt();
-	const twin = await network.add('twin', { key: 'Dave', args });
+	const twin = await network.add('twin', { key, args });
 	const isOffence = ({ event }) => api.events.offences.Offence.is(event);
 	await eventually(3 * eraSeconds, 'a report', async () => (await api.query.system.events()).some(isOffence));
 	await twin.stop('SIGKILL');
@@ -75,8 +76,8 @@ export async function equivocate({ network, api, keyring, timing, eraSeconds }, 
 
 	const era = await eraOfSession(api, session, reported.blockHash);
 	const deferral = timing.slashDeferDuration.toNumber();
-	const dave = keyring.addFromUri('//Dave//stash').address;
-	const expected = await expectedLoss(api, { stashes, validator: dave, era, blockHash: reported.blockHash, deferral });
+	const validator = keyring.addFromUri(`//${key}//stash`).address;
+	const expected = await expectedLoss(api, { stashes, validator, era, blockHash: reported.blockHash, deferral });
 	assert.ok(expected.total > 0n, 'the pool had stake with it');
 
 	const provided = await watchFinalized(api, 60, 'the report in the rate', async (events, block) => {

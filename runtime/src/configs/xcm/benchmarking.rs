@@ -21,7 +21,7 @@ use polkadot_sdk::{
 		},
 		weights::Weight,
 	},
-	frame_system,
+	frame_system, pallet_balances,
 	pallet_xcm_benchmarks::{self, fungible, generate_holding_assets, generic, MockCredit},
 	polkadot_parachain_primitives::primitives::Id as ParaId,
 	polkadot_primitives::AccountId,
@@ -100,7 +100,7 @@ impl generic::Config for Runtime {
 		(0, Response::Version(Default::default()))
 	}
 
-	// The way out: the pool has to find out how many shares it takes.
+	// The way out, which does more than the way in.
 	fn worst_case_asset_exchange() -> Result<(XcmAssets, XcmAssets), BenchmarkError> {
 		Ok((shares(10 * RILL).into(), Asset::from((TokenLocation::get(), RILL)).into()))
 	}
@@ -110,7 +110,9 @@ impl generic::Config for Runtime {
 	}
 
 	fn transact_origin_and_runtime_call() -> Result<(Location, RuntimeCall), BenchmarkError> {
-		let call = pallet_remote_staking::Call::send_home { who: whitelisted_caller() };
+		// One that could be paused, so that this is looked up.
+		let dest = whitelisted_caller::<AccountId>().into();
+		let call = pallet_balances::Call::transfer_keep_alive { dest, value: RILL };
 		Ok((Parachain(PARACHAIN).into(), call.into()))
 	}
 

@@ -9,15 +9,19 @@ use crate::{
 	Network, PARACHAIN, UNIT,
 };
 use codec::Encode;
-use consumer_runtime::{xcm, PolkadotXcm, RuntimeCall};
+use consumer_runtime::{xcm, Assets as Tokens, PolkadotXcm, RuntimeCall, RuntimeEvent};
 use polkadot_sdk::{
 	frame_support::{assert_ok, weights::Weight},
+	pallet_xcm,
 	polkadot_primitives::{AccountId, Balance},
-	sp_keyring::Sr25519Keyring::Bob,
-	staging_xcm::{latest::prelude::*, VersionedXcm},
+	sp_keyring::Sr25519Keyring::{Alice, Bob, Charlie},
+	staging_xcm::{latest::prelude::*, VersionedLocation, VersionedXcm},
 	staging_xcm_executor::traits::ConvertLocation,
 };
-use rill_runtime::{configs::xcm::LocationConverter, LiquidStaking, RuntimeCall as RillCall};
+use rill_runtime::{
+	configs::xcm::LocationConverter, LiquidStaking, RemoteStaking, RuntimeCall as RillCall,
+	RuntimeEvent as RillEvent, RuntimeOrigin,
+};
 
 /// Bob has so much RILL on the parachain, and nothing else there or on Rill.
 fn with_rill(amount: Balance) -> Network {
@@ -42,6 +46,8 @@ fn stake(amount: Balance, min_shares: Balance) -> Xcm<RuntimeCall> {
 		},
 	]);
 	let on_rill = Xcm(vec![
+		// What is left over where even the appendix fails is the user's, and not the parachain's.
+		SetHints { hints: vec![AssetClaimer { location: bobs_location() }].try_into().unwrap() },
 		BuyExecution { fees: (Here, fees).into(), weight_limit: Unlimited },
 		SetAppendix(home),
 		ExchangeAsset {
@@ -73,10 +79,19 @@ fn execute(network: &mut Network, program: Xcm<RuntimeCall>) {
 	network.blocks(4);
 }
 
+/// Bob on the parachain, as it writes its own accounts.
+fn bob() -> Junction {
+	AccountId32 { network: Some(ByGenesis(xcm::NETWORK)), id: account(Bob).into() }
+}
+
+/// The same, seen from Rill.
+fn bobs_location() -> Location {
+	Location::new(0, [Parachain(PARACHAIN), bob()])
+}
+
 /// Bob's own account on Rill.
 fn bob_on_rill() -> AccountId {
-	let location = Location::new(0, [Parachain(PARACHAIN), location_of(Bob)]);
-	LocationConverter::convert_location(&location).unwrap()
+	LocationConverter::convert_location(&bobs_location()).unwrap()
 }
 
 #[test]
@@ -100,10 +115,7 @@ fn user_should_leave_by_calls_and_be_paid_at_home() {
 	let to_rill = |asset: Location, amount| {
 		let on_rill = Xcm(vec![
 			BuyExecution { fees: (Here, UNIT).into(), weight_limit: Unlimited },
-			DepositAsset {
-				assets: AllCounted(2).into(),
-				beneficiary: Location::new(0, [Parachain(PARACHAIN), location_of(Bob)]),
-			},
+			DepositAsset { assets: AllCounted(2).into(), beneficiary: bobs_location() },
 		]);
 		Xcm::<RuntimeCall>(vec![
 			WithdrawAsset(vec![(xcm::rill(), 20 * UNIT).into(), (asset, amount).into()].into()),
@@ -123,8 +135,8 @@ fn user_should_leave_by_calls_and_be_paid_at_home() {
 		fallback_max_weight: None,
 		call: call.encode().into(),
 	};
-	let home = Location::new(0, [Parachain(PARACHAIN), location_of(Bob)]);
-	let set_home = pallet_remote_staking::Call::set_home { home: Some(Box::new(home.into())) };
+	let set_home =
+		pallet_remote_staking::Call::set_home { home: Some(Box::new(bobs_location().into())) };
 	let unstake = pallet_liquid_staking::Call::unstake { shares: 300 * UNIT, min_stake: 0 };
 	let program = Xcm::<()>(vec![
 		WithdrawAsset((Here, 5 * UNIT).into()),
@@ -134,10 +146,7 @@ fn user_should_leave_by_calls_and_be_paid_at_home() {
 		call(unstake.into()),
 		ExpectTransactStatus(MaybeErrorCode::Success),
 		RefundSurplus,
-		DepositAsset {
-			assets: AllCounted(1).into(),
-			beneficiary: Location::new(0, [Parachain(PARACHAIN), location_of(Bob)]),
-		},
+		DepositAsset { assets: AllCounted(1).into(), beneficiary: bobs_location() },
 	]);
 	network.at(PARACHAIN).call(move || {
 		assert_ok!(PolkadotXcm::send(
@@ -160,6 +169,44 @@ fn user_should_leave_by_calls_and_be_paid_at_home() {
 }
 
 #[test]
+fn pay_out_that_cannot_be_deposited_should_be_claimed_by_whom_it_was_meant_for() {
+	let mut network = with_rill(UNIT);
+	let alice = || RuntimeOrigin::signed(account(Alice));
+	network.hub.call(|| RemoteStaking::set_home(alice(), Some(Box::new(bobs_location().into()))));
+	network.hub.call(|| LiquidStaking::unstake(alice(), 300 * UNIT, 0));
+	// Whose the assets are over there.
+	let nobody = || signed(AccountId::new([0; 32]));
+	network.at(PARACHAIN).call(move || {
+		assert_ok!(Tokens::block(nobody(), xcm::RILL.into(), account(Bob).into()));
+	});
+	let trapped = (0..200).find_map(|_| {
+		network.block();
+		network.at(PARACHAIN).events().iter().find_map(|event| match event {
+			RuntimeEvent::PolkadotXcm(pallet_xcm::Event::AssetsTrapped { assets, .. }) => {
+				Some(assets.clone())
+			},
+			_ => None,
+		})
+	});
+	let trapped = trapped.expect("nobody can pay an account that is blocked");
+	network.at(PARACHAIN).call(move || {
+		assert_ok!(Tokens::thaw(nobody(), xcm::RILL.into(), account(Bob).into()));
+		let to = Box::new(VersionedLocation::from(Location::from(location_of(Bob))));
+		let stranger = PolkadotXcm::claim_assets(
+			signed(account(Alice)),
+			Box::new(trapped.clone()),
+			to.clone(),
+		);
+		assert!(stranger.is_err(), "it is nobody else's");
+		assert_ok!(PolkadotXcm::claim_assets(signed(account(Bob)), Box::new(trapped), to));
+	});
+	network.block();
+	let has = network.at(PARACHAIN).balances(&account(Bob)).0;
+	assert!(has > 299 * UNIT, "{has}");
+	network.assert_backed(PARACHAIN);
+}
+
+#[test]
 fn refused_exchange_should_bring_everything_back() {
 	let mut network = with_rill(1_000 * UNIT);
 	let before = network.at(PARACHAIN).balances(&account(Bob));
@@ -169,4 +216,58 @@ fn refused_exchange_should_bring_everything_back() {
 	assert_eq!(after.1, 0);
 	assert!(before.0 - after.0 < UNIT, "no more than execution: {}", before.0 - after.0);
 	network.assert_backed(PARACHAIN);
+}
+
+#[test]
+fn what_a_program_leaves_behind_should_be_claimed_by_its_user() {
+	let mut network = with_rill(1_000 * UNIT);
+	let claimer = AssetClaimer { location: bobs_location() };
+	let forgotten = Xcm(vec![
+		SetHints { hints: vec![claimer].try_into().unwrap() },
+		BuyExecution { fees: (Here, UNIT).into(), weight_limit: Unlimited },
+	]);
+	network.at(PARACHAIN).call(move || {
+		let program = Xcm(vec![
+			WithdrawAsset((xcm::rill(), 100 * UNIT).into()),
+			InitiateReserveWithdraw {
+				assets: AllCounted(1).into(),
+				reserve: Location::parent(),
+				xcm: forgotten,
+			},
+		]);
+		let message = Box::new(VersionedXcm::from(program));
+		assert_ok!(PolkadotXcm::execute(signed(account(Bob)), message, Weight::MAX.div(2)));
+	});
+	let trapped = (0..4).find_map(|_| {
+		network.block();
+		network.hub.chain.events().iter().find_map(|event| match event {
+			RillEvent::XcmPallet(pallet_xcm::Event::AssetsTrapped { assets, .. }) => {
+				Some(Assets::try_from(assets.clone()).unwrap())
+			},
+			_ => None,
+		})
+	});
+	let trapped = trapped.expect("it ends with something in its hands");
+	let before = network.hub.balances(&account(Alice)).0;
+	network.at(PARACHAIN).call(move || {
+		let program = Xcm::<()>(vec![
+			ClaimAsset { assets: trapped, ticket: Location::here() },
+			BuyExecution { fees: (Here, UNIT).into(), weight_limit: Unlimited },
+			DepositAsset { assets: AllCounted(1).into(), beneficiary: location_of(Alice).into() },
+		]);
+		let to_rill = Box::new(VersionedLocation::from(Location::parent()));
+		let send = |who| {
+			PolkadotXcm::send(
+				signed(who),
+				to_rill.clone(),
+				Box::new(VersionedXcm::from(program.clone())),
+			)
+		};
+		assert_ok!(send(account(Charlie)));
+		assert_ok!(send(account(Bob)));
+		assert_ok!(send(account(Bob)));
+	});
+	network.blocks(4);
+	let got = network.hub.balances(&account(Alice)).0 - before;
+	assert!(got > 98 * UNIT && got < 100 * UNIT, "once, and by nobody else: {got}");
 }

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The way of a parachain to blocks of its own.
+
+use codec::{Decode, Encode};
+use polkadot_sdk::{
+	frame_support::{assert_noop, assert_ok},
+	polkadot_primitives::{CoreIndex, HeadData, ValidationCode},
+	polkadot_runtime_parachains::{paras, runtime_api_impl, ParaLifecycle},
+	sp_keyring::Sr25519Keyring::Charlie,
+	sp_runtime::DispatchError,
+};
+use rill_runtime::{
+	genesis::presets, Configuration, Coretime, Paras, Registrar, Runtime, RuntimeOrigin, System,
+};
+use rill_test_chain::{account, Chain};
+
+const PARACHAIN: u32 = 2_000;
+/// Of a core's time, all.
+const WHOLE: u16 = 57_600;
+/// What a core is for, as it is encoded: `Task`, the number of a parachain.
+const TASK: u8 = 2;
+
+fn registered() -> Chain {
+	let mut chain = Chain::new(presets::development());
+	let team = || RuntimeOrigin::signed(account(Charlie));
+	let code = ValidationCode(vec![0; 100]);
+	chain.block(|| {
+		// In place of the votes of validators.
+		assert_ok!(Paras::add_trusted_validation_code(RuntimeOrigin::root(), code.clone()));
+		assert_ok!(Registrar::reserve(team()));
+		let head = HeadData(vec![1; 32]);
+		assert_ok!(Registrar::register(team(), PARACHAIN.into(), head, code));
+	});
+	chain
+}
+
+fn assign_core(origin: RuntimeOrigin) -> Result<(), DispatchError> {
+	let assignment = vec![(TASK, PARACHAIN, WHOLE)].encode();
+	let assignment = Decode::decode(&mut &assignment[..]).expect("one parachain, all the time");
+	Coretime::assign_core(origin, 0, System::block_number() + 1, assignment, None)
+}
+
+#[test]
+fn anybody_should_register_a_parachain_and_root_give_it_a_core() {
+	let mut chain = registered();
+	chain.block(|| {
+		assert_ok!(Configuration::set_coretime_cores(RuntimeOrigin::root(), 1));
+		assert_ok!(assign_core(RuntimeOrigin::root()));
+	});
+	// Two sessions and what is left of this one.
+	chain.run_blocks(20);
+	chain.read(|| {
+		assert_eq!(
+			paras::Pallet::<Runtime>::lifecycle(PARACHAIN.into()),
+			Some(ParaLifecycle::Parathread)
+		);
+		let queue = runtime_api_impl::v13::claim_queue::<Runtime>();
+		let next = queue.get(&CoreIndex(0)).expect("there is a core");
+		assert!(!next.is_empty() && next.iter().all(|para| *para == PARACHAIN.into()));
+	});
+}
+
+#[test]
+fn nobody_but_root_should_give_cores_away() {
+	let mut chain = registered();
+	chain.block(|| {
+		let team = RuntimeOrigin::signed(account(Charlie));
+		assert_noop!(assign_core(team), DispatchError::BadOrigin);
+	});
+}

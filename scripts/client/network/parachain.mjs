@@ -1,0 +1,407 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// A parachain of Rill on real processes: two validators and a collator. It is registered, holds both tokens,
+// stakes inside a program, leaves by calls and is paid at home; processes are killed while messages are on
+// their way; and the rate that is proven to it is Rill's own, through rewards and a slash.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { outcomeOfSudo, poolAt, submit, watchFinalized, within } from '../lib/chain.mjs';
+import * as math from '../lib/math.mjs';
+import { RILL } from '../lib/math.mjs';
+import { eventually, Network } from '../lib/network.mjs';
+import { finish, step } from '../lib/steps.mjs';
+import * as xcm from '../lib/xcm.mjs';
+import { equivocate } from './offence.mjs';
+import { checkState } from './state.mjs';
+
+const BLOCK_SECONDS = 6;
+const PARACHAIN = 2000;
+const UNDER = { rill: 1, strill: 2 };
+// docs/parachains.md: where Rill's state has the books of the pool.
+const NETWORK = '0xc1f56d6de5ff810d8839f3c450818299099c98d2473b62ae54170aaa9b71dfea';
+const POOL_KEY = '0x9d09f6aa5187950c77d3cc09ee940960f6e41b2ad422c752b1324f530ae36b47';
+// A block of the parachain is built, backed and made available one block of Rill's after the other, and is not for one
+// or two while sessions change.
+const MOST_BLOCKS_BEHIND = 10n;
+const MESSAGE_SECONDS = 240;
+// Whoever sends pays for the execution over there out of what is sent.
+const MOST_FEE = RILL / 2n;
+const WHOLE_CORE = 57_600;
+const STAKE = 5_000n * RILL;
+// How long what is killed stays away.
+const DOWN_SECONDS = 15;
+
+const [rill, spec, directory] = process.argv.slice(2);
+const files = dirname(spec);
+const network = new Network({ rill, spec, directory });
+
+const { api, keyring } = await step('start two validators', async () => {
+	await Promise.all([
+		network.add('alice', { key: 'Alice', args: ['--state-pruning', 'archive'] }),
+		network.add('bob', { key: 'Bob' }),
+	]);
+	return network.node('alice').connect();
+});
+const timing = await api.query.timing.timing();
+const eraSeconds = timing.epochDuration.toNumber() * timing.sessionsPerEra.toNumber() * BLOCK_SECONDS;
+const account = (uri) => keyring.addFromUri(`//${uri}`);
+const eve = account('Eve');
+const parachainHere = xcm.location(0, { Parachain: PARACHAIN });
+// As the parachain writes its own accounts, so that she is who claims.
+const eveHere = xcm.location(0, { Parachain: PARACHAIN }, xcm.accountId32(eve, { ByGenesis: NETWORK }));
+
+async function accepted(chain, who, call) {
+	const outcome = await submit(chain, who, call);
+	assert.equal(outcome.error, undefined);
+	return outcome;
+}
+
+async function finalizedNumber(chain) {
+	return (await chain.rpc.chain.getHeader(await chain.rpc.chain.getFinalizedHead())).number.toBigInt();
+}
+
+async function finalizedState(chain) {
+	return chain.at(await chain.rpc.chain.getFinalizedHead());
+}
+
+const { collator, para } = await step('register a parachain, and have governance give it a core', async () => {
+	const head = readFileSync(`${files}/parachain.head`, 'utf8').trim();
+	const code = readFileSync(`${files}/parachain.wasm`, 'utf8').trim();
+	// The team's own part: a deposit, and nobody to be asked.
+	await accepted(api, account('Charlie'), api.tx.registrar.reserve());
+	await accepted(api, account('Charlie'), api.tx.registrar.register(PARACHAIN, head, code));
+	const collator = await network.addCollator('collator', {
+		key: 'Alice',
+		binary: process.env.RILL_COLLATOR,
+		parachain: `${files}/parachain.json`,
+		args: ['--state-pruning', 'archive'],
+	});
+	// Governance's: a core, and that it is the parachain's all the time.
+	const begin = (await api.rpc.chain.getHeader()).number.toNumber() + 5;
+	for (const decided of [
+		api.tx.configuration.setCoretimeCores(1),
+		api.tx.coretime.assignCore(0, begin, [[{ Task: PARACHAIN }, WHOLE_CORE]], null),
+	]) {
+		const outcome = await accepted(api, account('Alice'), api.tx.sudo.sudo(decided));
+		assert.equal(outcomeOfSudo(api, outcome), undefined);
+	}
+	const lifecycle = async () => (await api.query.paras.paraLifecycles(PARACHAIN)).toString();
+	await eventually(6 * eraSeconds, 'code that validators have checked', async () => (await lifecycle()) === 'Parathread');
+	const { api: para } = await collator.connect();
+	await eventually(6 * eraSeconds, 'blocks of it that are final', async () => (await finalizedNumber(para)) >= 3n);
+	return { collator, para };
+});
+
+/** What accounts have on the parachain, and what exists there. */
+const there = {
+	async balance(token, who) {
+		const found = await (await finalizedState(para)).query.assets.account(UNDER[token], who.publicKey);
+		return found.isSome ? found.unwrap().balance.toBigInt() : 0n;
+	},
+	async issuance(token) {
+		return (await (await finalizedState(para)).query.assets.asset(UNDER[token])).unwrap().supply.toBigInt();
+	},
+};
+
+/** What accounts have on Rill. */
+const here = {
+	async balance(token, who) {
+		const { query } = await finalizedState(api);
+		const key = who.publicKey ?? who;
+		if (token === 'rill') return (await query.system.account(key)).data.free.toBigInt();
+		const found = await query.assets.account(1, key);
+		return found.isSome ? found.unwrap().balance.toBigInt() : 0n;
+	},
+};
+
+async function accountOf(location) {
+	const converted = await api.call.locationToAccountApi.convertLocation(xcm.v5(location));
+	return converted.asOk.toHex();
+}
+const sovereign = await accountOf(parachainHere);
+const evesAccount = await accountOf(eveHere);
+
+/** What exists over there lies here, and no more than that but fees. To be asked when no message is on its way. */
+async function assertBacked() {
+	assert.equal(await here.balance('strill', sovereign), await there.issuance('strill'));
+	const fees = (await here.balance('rill', sovereign)) - (await there.issuance('rill'));
+	assert.ok(fees >= 0n && fees < RILL, `${fees} plancks more than exist`);
+}
+
+/** Waits for what `read` says to grow, and returns by how much. */
+async function growth(before, what, read) {
+	return eventually(MESSAGE_SECONDS, what, async () => {
+		const grown = (await read()) - before;
+		return grown > 0n && grown;
+	});
+}
+
+const transfer = (chain, to, who, id, amount) =>
+	chain.transferAssets(xcm.v5(to), xcm.v5(xcm.location(0, xcm.accountId32(who))), xcm.v5([xcm.asset(id, amount)]), 0, 'Unlimited');
+const sendOut = (who, amount) => transfer(api.tx.xcmPallet, parachainHere, who, xcm.RILL_HERE, amount);
+const sendHome = (who, amount) => transfer(para.tx.polkadotXcm, xcm.location(1), who, xcm.RILL_ABOVE, amount);
+
+const assertAllButFees = (arrived, sent) =>
+	assert.ok(arrived <= sent && arrived > sent - MOST_FEE, `${arrived} plancks of ${sent}`);
+
+await step('send RILL to the parachain, and back', async () => {
+	await accepted(api, eve, sendOut(eve, 20_000n * RILL));
+	assertAllButFees(await growth(0n, 'RILL over there', () => there.balance('rill', eve)), 20_000n * RILL);
+	const ferdie = account('Ferdie');
+	const before = await here.balance('rill', ferdie);
+	await accepted(para, eve, sendHome(ferdie, 100n * RILL));
+	assertAllButFees(await growth(before, 'RILL here', () => here.balance('rill', ferdie)), 100n * RILL);
+	await assertBacked();
+});
+
+/** Has a program of somebody's executed on the parachain. */
+const execute = (who, program) =>
+	accepted(para, who, para.tx.polkadotXcm.execute(xcm.v5(program), { refTime: 50_000_000_000n, proofSize: 1_000_000n }));
+
+await step('stake inside one program, and have the shares come home', async () => {
+	const from = await finalizedNumber(api);
+	const home = [
+		'RefundSurplus',
+		{
+			DepositReserveAsset: {
+				assets: xcm.allCounted(2),
+				dest: parachainHere,
+				xcm: [xcm.buyExecution(xcm.RILL_ABOVE, RILL / 10n), xcm.depositAsset(2, xcm.location(0, xcm.accountId32(eve)))],
+			},
+		},
+	];
+	const onRill = [
+		{ SetHints: { hints: [{ AssetClaimer: { location: eveHere } }] } },
+		xcm.buyExecution(xcm.RILL_HERE, RILL),
+		{ SetAppendix: home },
+		{
+			ExchangeAsset: {
+				give: { Definite: [xcm.asset(xcm.RILL_HERE, STAKE)] },
+				want: [xcm.asset(xcm.STRILL_HERE, (STAKE * 9n) / 10n)],
+				maximal: true,
+			},
+		},
+	];
+	const before = await there.balance('strill', eve);
+	await execute(eve, [
+		{ WithdrawAsset: [xcm.asset(xcm.RILL_ABOVE, STAKE + 2n * RILL)] },
+		{ InitiateReserveWithdraw: { assets: xcm.allCounted(1), reserve: xcm.location(1), xcm: onRill } },
+	]);
+	const got = await growth(before, 'stRILL over there', () => there.balance('strill', eve));
+	const { parachain, stake, shares, number, blockHash } = await watchFinalized(api, 60, 'the stake', async (events, block) => {
+		const found = events.find(({ event }) => api.events.remoteStaking.Staked.is(event));
+		if (!found) return undefined;
+		const [parachain, stake, shares] = found.event.data;
+		return { ...block, parachain: parachain.unwrap().toNumber(), stake: stake.toBigInt(), shares: shares.toBigInt() };
+	}, from);
+	assert.deepEqual([parachain, stake, shares], [PARACHAIN, STAKE, got]);
+	// At the rate before it, which what the block has left shows.
+	const pool = await poolAt(api, blockHash);
+	assert.equal(shares, (stake * (pool.shares - shares)) / (math.pooled(pool, number) - stake));
+	await assertBacked();
+	console.log(`      ${stake} plancks of RILL for ${shares} of stRILL, in block ${number}`);
+});
+
+/** What the parachain has recorded in its block of that number, next to what Rill has stored and says. */
+async function compare(number) {
+	const at = await para.at(await para.rpc.chain.getBlockHash(number));
+	const record = (await at.query.provenRate.latest()).unwrap();
+	const block = record.block.toBigInt();
+	const blockHash = (await api.rpc.chain.getBlockHash(block)).toHex();
+	const stored = await network.node('alice').ask('state_getStorage', POOL_KEY, blockHash);
+	assert.equal(record.pool.toHex(), stored, `books of block ${block}`);
+	const rate = (await (await api.at(blockHash)).call.liquidStakingApi.rate()).toBigInt();
+	const proven = await at.call.provenRateApi.rate();
+	if (record.pool.gate.isOpen) assert.equal(proven.asOk.toBigInt(), rate, `rate of block ${block}`);
+	else assert.ok(proven.isErr, 'no rate while Rill has none');
+	return { block, rate, isKnown: proven.isOk };
+}
+
+/** The first block of the parachain that knows of Rill's block `number`; all before it, from `from` on, are compared, too. */
+async function firstToKnow(number, from) {
+	let next = from;
+	return eventually(MESSAGE_SECONDS, `block ${number} over there`, async () => {
+		for (const head = await finalizedNumber(para); next <= head; next += 1n) {
+			const compared = await compare(next);
+			if (compared.block >= number && compared.isKnown) return { ...compared, number: next };
+		}
+		return undefined;
+	});
+}
+
+/** How many blocks after its block `number` Rill has taken in a block of the parachain that knows of it. */
+async function lag(number, known) {
+	const head = await para.rpc.chain.getBlockHash(known.number);
+	const included = await watchFinalized(api, MESSAGE_SECONDS, 'the block over there', async (events, block) => {
+		const found = events.filter(({ event }) => api.events.paraInclusion.CandidateIncluded.is(event));
+		return found.some(({ event }) => event.data[0].descriptor.paraHead.eq(head)) && block;
+	}, number);
+	const behind = included.number - number;
+	assert.ok(behind <= MOST_BLOCKS_BEHIND, `${behind} blocks behind`);
+	return `known over there in block ${known.number}, which was taken in ${behind} blocks later`;
+}
+
+/** Waits for an event of Rill's, and for a rate over there that has it in it. */
+async function seenOverThere(what, seconds, look) {
+	const from = await finalizedNumber(para);
+	const event = await watchFinalized(api, seconds, what, look);
+	const known = await firstToKnow(event.number, from);
+	console.log(`      block ${event.number} here, ${await lag(event.number, known)}: ${known.rate}`);
+	return known;
+}
+
+await step('see the reward of an era in the proven rate, equal to the books in each block', async () => {
+	const isReward = ({ event }) => api.events.liquidStaking.RewardsRecognised.is(event);
+	const known = await seenOverThere('a reward', 3 * eraSeconds, async (events, block) => events.some(isReward) && block);
+	// It is released block by block, so the rate rises from here on.
+	const later = await firstToKnow(known.block + 3n, known.number + 1n);
+	assert.ok(later.rate > known.rate, 'the rate rises');
+});
+
+const asked = await step('leave by calls of a program', async () => {
+	const shares = 3_000n * RILL;
+	await execute(eve, [
+		{ WithdrawAsset: [xcm.asset(xcm.RILL_ABOVE, 20n * RILL), xcm.asset(xcm.STRILL_ABOVE, shares)] },
+		{
+			InitiateReserveWithdraw: {
+				assets: xcm.allCounted(2),
+				reserve: xcm.location(1),
+				xcm: [xcm.buyExecution(xcm.RILL_HERE, RILL), xcm.depositAsset(2, eveHere)],
+			},
+		},
+	]);
+	assert.equal(await growth(0n, 'shares on her account here', () => here.balance('strill', evesAccount)), shares);
+	const program = [
+		{ WithdrawAsset: [xcm.asset(xcm.RILL_HERE, 5n * RILL)] },
+		xcm.buyExecution(xcm.RILL_HERE, 5n * RILL),
+		...xcm.call(api.tx.remoteStaking.setHome(xcm.v5(eveHere))),
+		...xcm.call(api.tx.liquidStaking.unstake(shares, 0)),
+		'RefundSurplus',
+		xcm.depositAsset(1, eveHere),
+	];
+	await accepted(para, eve, para.tx.polkadotXcm.send(xcm.v5(xcm.location(1)), xcm.v5(program)));
+	await eventually(MESSAGE_SECONDS, 'a ticket', async () => (await api.call.liquidStakingApi.tickets(evesAccount)).length === 1);
+	assert.equal(await here.balance('strill', evesAccount), 0n);
+	return { from: await finalizedNumber(api), fromThere: await finalizedNumber(para) };
+});
+
+let strangers = 0;
+
+/** So many accounts that nobody has ever used, each with an amount of its own. */
+const recipients = (count) =>
+	[...Array(count).keys()].map((index) => ({ who: account(`stranger/${(strangers += 1)}`), amount: BigInt(10 + index) * RILL }));
+
+const nonceOf = async (state) => (await state.query.system.account(eve.publicKey)).nonce.toNumber();
+
+/** Sends what is signed, and waits until it is in a block. */
+async function included(transaction) {
+	let leave;
+	const isIn = new Promise((resolve, reject) => {
+		transaction.send(({ status }) => status.isInBlock && resolve()).then((unsubscribe) => (leave = unsubscribe), reject);
+	});
+	await within(MESSAGE_SECONDS, 'a block with it', isIn);
+	leave?.();
+}
+
+/**
+ * Signs calls in a row and waits until all are in blocks. Blocks that nobody else has seen when a process is
+ * killed are gone with it: what this returns sees to it that all are in final ones, by sending the very same
+ * transactions again, none of which can take effect twice.
+ */
+async function sign(chain, calls) {
+	const first = await nonceOf(chain);
+	const signed = [];
+	for (const [index, call] of calls.entries()) {
+		signed.push(await call.signAsync(eve, { nonce: first + index, era: 0 }));
+		await included(signed.at(-1));
+	}
+	return async () => {
+		let again = 0;
+		await eventually(MESSAGE_SECONDS, 'transactions in final blocks', async () => {
+			const next = (await nonceOf(await finalizedState(chain))) - first;
+			if (next >= signed.length) return true;
+			// One that a pool still has, or a block that is not final yet, is refused.
+			await chain.rpc.author.submitExtrinsic(signed[next]).then(() => (again += 1), () => {});
+			return false;
+		});
+		return again;
+	};
+}
+
+/** Waits until all have what was sent, once each, and sees that it stays so. */
+async function arrivedOnce(all, side) {
+	const assertOnce = async () => {
+		for (const { who, amount } of all) assertAllButFees(await side.balance('rill', who), amount);
+	};
+	await eventually(MESSAGE_SECONDS, `${all.length} transfers`, async () => {
+		await assertOnce();
+		return true;
+	});
+	await sleep(5 * BLOCK_SECONDS * 1000);
+	await assertOnce();
+}
+
+/** Kills a process while transfers are on their way in both directions, and starts it again. */
+async function interrupted(node) {
+	const [out, home] = [recipients(5), recipients(3)];
+	const toHome = await sign(para, home.map(({ who, amount }) => sendHome(who, amount)));
+	const toThere = await sign(api, [api.tx.utility.batchAll(out.map(({ who, amount }) => sendOut(who, amount)))]);
+	assert.equal(await here.balance('rill', home.at(-1).who), 0n, 'still on its way');
+	assert.equal(await there.balance('rill', out.at(-1).who), 0n, 'still on its way');
+	await node.stop('SIGKILL');
+	await sleep(DOWN_SECONDS * 1000);
+	await node.start();
+	const again = (await toHome()) + (await toThere());
+	await arrivedOnce(out, there);
+	await arrivedOnce(home, here);
+	await assertBacked();
+	console.log(`      ${out.length} transfers there and ${home.length} back; transactions that had to be sent again: ${again}`);
+}
+
+await step('kill the collator while messages are on their way, and see each arrive once', () => interrupted(collator));
+for (const name of ['bob', 'alice']) {
+	await step(`kill ${name} while messages are on their way, and see each arrive once`, () => interrupted(network.node(name)));
+}
+
+await step('be paid at home, without anybody asking', async () => {
+	const { amount } = await watchFinalized(api, 8 * eraSeconds, 'a payment', async (events) => {
+		const found = events.find(({ event }) => api.events.remoteStaking.SentHome.is(event));
+		return found && { amount: found.event.data.amount.toBigInt() };
+	}, asked.from);
+	assert.ok(amount > 3_000n * RILL, `${amount} plancks for 3,000 shares`);
+	assert.equal((await api.call.liquidStakingApi.tickets(evesAccount)).length, 0);
+	const arrived = await watchFinalized(para, MESSAGE_SECONDS, 'the payment over there', async (events) => {
+		const deposited = events.filter(({ event }) => para.events.assets.Deposited.is(event)).map(({ event }) => event.data);
+		const found = deposited.find(({ assetId, who, amount: each }) =>
+			assetId.eq(UNDER.rill) && who.eq(eve.publicKey) && each.toBigInt() <= amount && each.toBigInt() > amount - MOST_FEE);
+		return found && found.amount.toBigInt();
+	}, asked.fromThere);
+	await assertBacked();
+	console.log(`      ${amount} plancks were sent home, and ${arrived} arrived`);
+});
+
+await step('see a slash in the proven rate as soon as it is reported', async () => {
+	const from = await finalizedNumber(para);
+	const before = (await compare(from)).rate;
+	const offence = await equivocate({ network, api, keyring, timing, eraSeconds }, {
+		key: 'Bob',
+		args: ['--no-grandpa', '--network-backend', 'libp2p'],
+	});
+	const { provided, expected } = offence;
+	assert.equal(provided.total, expected.total);
+	const known = await firstToKnow(provided.number, from);
+	assert.ok(known.rate < before, 'the rate has fallen');
+	console.log(`      ${expected.total} plancks in block ${provided.number}, ${await lag(provided.number, known)}: ${before} to ${known.rate}`);
+});
+
+await step('find the books in order', async () => {
+	await collator.stop('SIGTERM');
+	await checkState(network.node('alice'));
+});
+
+await step('end all nodes', () => network.stop());
+finish();
