@@ -19,7 +19,7 @@ pub mod xcm;
 
 pub use configs::SLOT_DURATION;
 
-use alloc::borrow::Cow;
+use alloc::{borrow::Cow, vec::Vec};
 use polkadot_sdk::{
 	cumulus_pallet_aura_ext, cumulus_pallet_parachain_system, cumulus_pallet_xcm,
 	cumulus_pallet_xcmp_queue, frame_executive, frame_support, frame_system, pallet_assets,
