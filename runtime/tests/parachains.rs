@@ -6,7 +6,8 @@ use codec::{Decode, Encode};
 use polkadot_sdk::{
 	frame_support::{assert_noop, assert_ok},
 	polkadot_primitives::{CoreIndex, HeadData, ValidationCode},
-	polkadot_runtime_parachains::{paras, runtime_api_impl, ParaLifecycle},
+	polkadot_runtime_common::paras_registrar,
+	polkadot_runtime_parachains::{coretime, paras, runtime_api_impl, Origin, ParaLifecycle},
 	sp_keyring::Sr25519Keyring::Charlie,
 	sp_runtime::DispatchError,
 };
@@ -67,5 +68,23 @@ fn nobody_but_root_should_give_cores_away() {
 	chain.block(|| {
 		let team = RuntimeOrigin::signed(account(Charlie));
 		assert_noop!(assign_core(team), DispatchError::BadOrigin);
+		let itself = RuntimeOrigin::from(Origin::Parachain(PARACHAIN.into()));
+		assert_noop!(assign_core(itself), coretime::Error::<Runtime>::NotBroker);
+	});
+}
+
+#[test]
+fn whoever_has_registered_a_parachain_should_have_no_say_after_its_first_block() {
+	let mut chain = registered();
+	chain.run_blocks(20);
+	let team = || RuntimeOrigin::signed(account(Charlie));
+	let (id, head) = (PARACHAIN.into(), || HeadData(vec![2; 32]));
+	chain.block(|| {
+		assert_ok!(Registrar::set_current_head(team(), id, head()));
+		assert_ok!(Paras::force_note_new_head(RuntimeOrigin::root(), id, head()));
+		let locked = paras_registrar::Error::<Runtime>::ParaLocked;
+		assert_noop!(Registrar::set_current_head(team(), id, head()), locked);
+		let locked = paras_registrar::Error::<Runtime>::ParaLocked;
+		assert_noop!(Registrar::deregister(team(), id), locked);
 	});
 }

@@ -12,15 +12,24 @@
 //!
 //! # What it takes
 //!
-//! 1. `type OnSystemEvent = ProvenRate` in the configuration of `cumulus-pallet-parachain-system`;
+//! 1. `type OnSystemEvent = ProvenRate` in the configuration of `cumulus-pallet-parachain-system`, and the pallet
+//!    that knows the slot, such as Aura, before the one that executes messages;
 //! 2. the runtime API `KeyToIncludeInRelayProof` with [`keys_to_prove`](Pallet::keys_to_prove).
 //!
 //! # What is refused
 //!
 //! A rate that is older than [`MaxAge`](Config::MaxAge), or outside of [`Bounds`](Config::Bounds), or of a pool
-//! that Rill itself lets nobody into, is no rate: [`rate`](Pallet::rate) names the reason, so that whoever
-//! lends against stRILL stops instead of computing with it. A block without the books, or with books of a
-//! layout that is not known, leaves the last ones to grow old.
+//! whose books Rill itself takes no entry on, is no rate: [`rate`](Pallet::rate) names the reason, so that whoever
+//! lends against stRILL stops instead of computing with it. Books that are proven to be gone, or to have a
+//! layout that is not known, take the last ones with them.
+//!
+//! # Whom it trusts
+//!
+//! Collators for no number, and for freshness as far as `MaxAge`: one that leaves the books out of its proofs
+//! leaves the last ones to grow old. Messages are executed before their block has brought a proof, with the books of
+//! the block before, so age is counted from the slot in the header.
+//!
+//! What the books do not show is that calls are paused.
 //!
 //! # Rounding
 //!
@@ -58,16 +67,21 @@ pub mod pallet {
 		polkadot_sdk::frame_system::Config<RuntimeEvent: From<Event<Self>>>
 		+ cumulus_pallet_parachain_system::Config
 	{
-		/// For how many blocks of Rill a rate can be used. A parachain that stands still for longer comes back
-		/// without a rate until its next block has one.
+		/// The slot of this block, counted in slots of Rill, from its header. Aura's, where those of this chain
+		/// take as long.
+		type CurrentSlot: Get<u64>;
+
+		/// For how many slots of Rill a rate can be used. A parachain that stands still for longer comes back
+		/// without a rate until its next block has one. A collator that keeps the books back hides a slash for as
+		/// long.
 		#[pallet::constant]
-		type MaxAge: Get<BlockNumber>;
+		type MaxAge: Get<u64>;
 
 		/// Between which prices of a share a rate can be used, in RILL with 18 decimals.
 		#[pallet::constant]
 		type Bounds: Get<Bounds>;
 
-		/// Weights, benchmarked.
+		/// Weights.
 		type WeightInfo: WeightInfo;
 	}
 
@@ -87,6 +101,8 @@ pub mod pallet {
 		pub pool: PoolLedger,
 		/// The number of that block.
 		pub block: BlockNumber,
+		/// The slot of that block.
+		pub slot: u64,
 	}
 
 	impl ProvenRecord {
@@ -110,7 +126,8 @@ pub mod pallet {
 		NotProven,
 		/// The last books are too old: wait for the next block.
 		TooOld,
-		/// The price of a share is not one that this chain was made for.
+		/// The price of a share is not one that this chain was made for, or there are no shares, or less is behind them
+		/// than is still to be released.
 		OutOfBounds,
 		/// A slash is not in the rate yet: a matter of a block or two.
 		SlashUnderAssessment,
@@ -137,7 +154,7 @@ pub mod pallet {
 		fn integrity_test() {
 			let bounds = T::Bounds::get();
 			assert!(bounds.lowest < bounds.highest, "no rate could ever be used");
-			assert!(T::MaxAge::get() > 0, "a rate is of the block before");
+			assert!(T::MaxAge::get() > 0, "messages find the books of the block before");
 		}
 	}
 
@@ -150,7 +167,7 @@ pub mod pallet {
 		/// [`OutOfBounds`](Error::OutOfBounds).
 		pub fn rate() -> Result<Rate, Error<T>> {
 			let record = Latest::<T>::get().ok_or(Error::NotProven)?;
-			let age = Self::relay_block().saturating_sub(record.block);
+			let age = T::CurrentSlot::get().checked_sub(record.slot).ok_or(Error::TooOld)?;
 			ensure!(age <= T::MaxAge::get(), Error::TooOld);
 			match record.pool.gate {
 				EntryGate::Open => {},
@@ -159,8 +176,15 @@ pub mod pallet {
 			}
 			let (rate, bounds) = (record.rate(), T::Bounds::get());
 			let is_within = (bounds.lowest..=bounds.highest).contains(&rate.price());
-			ensure!(is_within && !rate.is_wiped_out(), Error::OutOfBounds);
+			let is_backed = rate.pooled >= record.pool.stream.unreleased(record.block);
+			ensure!(is_within && is_backed && !rate.shares.is_zero(), Error::OutOfBounds);
 			Ok(rate)
+		}
+
+		/// What was proven last, however old it is and whatever is the matter. For what has to go on and is small,
+		/// such as fees, and for nothing that somebody could make money with.
+		pub fn last_rate() -> Option<Rate> {
+			Latest::<T>::get().map(|record| record.rate())
 		}
 
 		/// What so much stRILL is worth, in plancks of RILL, rounded down.

@@ -7,8 +7,8 @@ use alloc::vec;
 use codec::{Decode, Input};
 use polkadot_sdk::{
 	cumulus_pallet_parachain_system::{
-		relay_state_snapshot::RelayChainStateProof, OnSystemEvent, Pallet as ParachainSystem,
-		ValidationData,
+		relay_state_snapshot::{ReadEntryErr, RelayChainStateProof},
+		OnSystemEvent, Pallet as ParachainSystem, ValidationData,
 	},
 	cumulus_primitives_core::{PersistedValidationData, RelayProofRequest, RelayStorageKey},
 	frame_support::weights::Weight,
@@ -21,15 +21,14 @@ impl<T: Config> Pallet<T> {
 		RelayProofRequest { keys: vec![RelayStorageKey::Top(POOL_KEY.to_vec())] }
 	}
 
-	/// The block of Rill that this chain's block builds on; until the block has said so, and messages are
-	/// executed before, that of the block before.
-	pub(crate) fn relay_block() -> BlockNumber {
+	/// The block of Rill that this chain's block builds on.
+	fn relay_block() -> BlockNumber {
 		let said = ValidationData::<T>::get().map(|data| data.relay_parent_number);
 		said.unwrap_or_else(ParachainSystem::<T>::last_relay_block_number)
 	}
 
-	pub(crate) fn note(pool: PoolLedger) {
-		let record = ProvenRecord { pool, block: Self::relay_block() };
+	fn note(pool: PoolLedger, slot: u64) {
+		let record = ProvenRecord { pool, block: Self::relay_block(), slot };
 		let before = Latest::<T>::get().map(|record| record.rate().price());
 		let rate = record.rate().price();
 		Latest::<T>::put(record);
@@ -58,11 +57,17 @@ impl<T: Config> OnSystemEvent for Pallet<T> {
 	fn on_validation_code_applied() {}
 
 	fn on_relay_state_proof(proof: &RelayChainStateProof) -> Weight {
-		match proof.read_optional_entry::<WholeLedger>(&POOL_KEY) {
-			Ok(Some(WholeLedger(pool))) => Self::note(pool),
-			// A collator that leaves it out, or a Rill that keeps other books, must not stop this chain.
-			Ok(None) => log::warn!(target: "proven-rate", "Rill has no pool"),
-			Err(error) => log::warn!(target: "proven-rate", "the pool is not proven: {error:?}"),
+		let slot = proof.read_slot().map(|slot| *slot);
+		// A collator that leaves something out, or a Rill that keeps other books, must not stop this chain.
+		match (proof.read_optional_entry::<WholeLedger>(&POOL_KEY), slot) {
+			(Ok(Some(WholeLedger(pool))), Ok(slot)) => Self::note(pool, slot),
+			(Err(ReadEntryErr::Proof), _) | (_, Err(_)) => {
+				log::warn!(target: "proven-rate", "the pool is not in the proof");
+			},
+			(Ok(None) | Err(_), Ok(_)) => {
+				log::warn!(target: "proven-rate", "Rill has no pool, or one of another layout");
+				Latest::<T>::kill();
+			},
 		}
 		<T as Config>::WeightInfo::on_relay_state_proof()
 	}

@@ -284,7 +284,8 @@ const asked = await step('leave by calls of a program', async () => {
 		xcm.depositAsset(1, eveHere),
 	];
 	await accepted(para, eve, para.tx.polkadotXcm.send(xcm.v5(xcm.location(1)), xcm.v5(program)));
-	await eventually(MESSAGE_SECONDS, 'a ticket', async () => (await api.call.liquidStakingApi.tickets(evesAccount)).length === 1);
+	const ticketsOf = async () => (await finalizedState(api)).call.liquidStakingApi.tickets(evesAccount);
+	await eventually(MESSAGE_SECONDS, 'a ticket', async () => (await ticketsOf()).length === 1);
 	assert.equal(await here.balance('strill', evesAccount), 0n);
 	return { from: await finalizedNumber(api), fromThere: await finalizedNumber(para) };
 });

@@ -57,6 +57,7 @@ parameter_types! {
 		Perbill::from_percent(75),
 	);
 	pub ReservedWeight: Weight = RuntimeBlockWeights::get().max_block.saturating_div(4);
+	pub CurrentSlot: u64 = *pallet_aura::CurrentSlot::<Runtime>::get();
 	pub const ParentQueue: AggregateMessageOrigin = AggregateMessageOrigin::Parent;
 	// A share is worth about one RILL, and grows by a tenth in a year.
 	pub const RateBounds: Bounds = Bounds {
@@ -203,7 +204,8 @@ impl cumulus_pallet_xcmp_queue::Config for Runtime {
 
 impl pallet_proven_rate::Config for Runtime {
 	type Bounds = RateBounds;
-	// Ten minutes of Rill's.
-	type MaxAge = ConstU32<100>;
+	type CurrentSlot = CurrentSlot;
+	// A minute: a collator that keeps the rate back gains no more.
+	type MaxAge = ConstU64<10>;
 	type WeightInfo = ();
 }

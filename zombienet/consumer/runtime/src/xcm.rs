@@ -30,6 +30,7 @@ use polkadot_sdk::{
 	},
 	staging_xcm_executor::XcmExecutor,
 };
+use rill_primitives::Stake;
 
 /// RILL in the assets pallet.
 pub const RILL: u32 = 1;
@@ -160,14 +161,17 @@ impl Get<(AssetId, u128, u128)> for InRill {
 	}
 }
 
-/// The same in stRILL, at the proven rate: more than anybody has while there is none.
+/// The same in stRILL, at the rate that was proven last, also while Rill has none that could be relied on: what
+/// could not pay for its execution would be trapped. A share is taken for a tenth of a RILL at least, and for a hundred
+/// at most.
 pub struct InStrill;
 
 impl Get<(AssetId, u128, u128)> for InStrill {
 	fn get() -> (AssetId, u128, u128) {
-		let price =
-			ProvenRate::shares_for(RILL_PER_SECOND).unwrap_or(u128::MAX / 1_000_000_000_000);
-		(AssetId(strill()), price, 0)
+		let (fewest, most) = (RILL_PER_SECOND / 100, RILL_PER_SECOND * 10);
+		let rate = ProvenRate::last_rate();
+		let shares = rate.and_then(|rate| rate.shares_worth(Stake(RILL_PER_SECOND)).ok());
+		(AssetId(strill()), shares.map_or(most, |shares| shares.0.clamp(fewest, most)), 0)
 	}
 }
 

@@ -3,14 +3,20 @@
 //! The rate that a parachain knows by proof.
 
 use crate::{account, Network, PARACHAIN, UNIT};
-use consumer_runtime::{ProvenRate, Runtime, RuntimeEvent};
+use consumer_runtime::{xcm::InStrill, ProvenRate, Runtime, RuntimeEvent};
 use pallet_liquid_staking::Pool;
 use pallet_proven_rate::{Error, Event, Latest};
 use polkadot_sdk::{
-	frame_support::assert_err, sp_keyring::Sr25519Keyring::Alice, sp_runtime::DispatchError,
+	frame_support::{assert_err, traits::Get},
+	pallet_aura::CurrentSlot,
+	sp_keyring::Sr25519Keyring::Alice,
+	sp_runtime::DispatchError,
 };
 use rill_primitives::EntryGate;
 use rill_runtime::{LiquidStaking, Runtime as RillRuntime, RuntimeOrigin};
+
+/// What a second of execution costs there, in plancks of RILL.
+const RILL_PER_SECOND: u128 = UNIT / 10;
 
 /// The price on Rill after its last block but `behind`, as the last block of the parachain was built on it.
 fn known(network: &mut Network) -> Result<u128, DispatchError> {
@@ -63,6 +69,8 @@ fn rate_should_not_be_used_when_it_is_old_or_rill_itself_does_not() {
 		let view = network.hub.view_of(PARACHAIN);
 		network.at(PARACHAIN).build(view);
 		assert_err!(known(&mut network), error);
+		let price = network.at(PARACHAIN).read(InStrill::get).1;
+		assert_eq!(price, RILL_PER_SECOND, "fees can still be paid in stRILL, at the last rate");
 		network
 			.hub
 			.chain
@@ -73,10 +81,10 @@ fn rate_should_not_be_used_when_it_is_old_or_rill_itself_does_not() {
 	// A collator can keep it back, but not make another one of it.
 	network.at(PARACHAIN).keeps_rate_back = true;
 	let last = network.at(PARACHAIN).read(Latest::<Runtime>::get).unwrap();
-	network.blocks(50);
+	network.blocks(10);
 	assert_eq!(network.at(PARACHAIN).read(Latest::<Runtime>::get), Some(last));
 	assert!(known(&mut network).is_ok());
-	network.blocks(60);
+	network.block();
 	assert_err!(known(&mut network), Error::<Runtime>::TooOld);
 	network.at(PARACHAIN).keeps_rate_back = false;
 	network.block();
@@ -101,7 +109,7 @@ fn books_of_another_layout_should_not_be_read() {
 	use codec::Encode;
 	let mut network = Network::new(&[PARACHAIN]);
 	network.block();
-	let last = network.at(PARACHAIN).read(Latest::<Runtime>::get).unwrap();
+	assert!(known(&mut network).is_ok());
 	network.hub.chain.change(|| {
 		let mut books = Pool::<RillRuntime>::get().encode();
 		books.push(0);
@@ -109,5 +117,33 @@ fn books_of_another_layout_should_not_be_read() {
 	});
 	let view = network.hub.view_of(PARACHAIN);
 	network.at(PARACHAIN).build(view);
-	assert_eq!(network.at(PARACHAIN).read(Latest::<Runtime>::get), Some(last));
+	assert_err!(known(&mut network), Error::<Runtime>::NotProven);
+}
+
+#[test]
+fn rate_should_go_with_the_pool() {
+	let mut network = Network::new(&[PARACHAIN]);
+	network.block();
+	assert!(known(&mut network).is_ok());
+	network.hub.chain.change(Pool::<RillRuntime>::kill);
+	let view = network.hub.view_of(PARACHAIN);
+	network.at(PARACHAIN).build(view);
+	assert_err!(known(&mut network), Error::<Runtime>::NotProven);
+}
+
+#[test]
+fn messages_after_a_standstill_should_find_no_rate() {
+	let mut network = Network::new(&[PARACHAIN]);
+	network.blocks(2);
+	let now = network.at(PARACHAIN).read(CurrentSlot::<Runtime>::get);
+	// What a message sees: the slot of its block, and the books of the block before.
+	let mut seen = |slots| {
+		network.at(PARACHAIN).read(|| {
+			CurrentSlot::<Runtime>::put(now + slots);
+			ProvenRate::rate().map(drop)
+		})
+	};
+	assert!(seen(10).is_ok());
+	assert_err!(seen(11), Error::<Runtime>::TooOld);
+	assert_err!(seen(10_000), Error::<Runtime>::TooOld);
 }
