@@ -7,7 +7,7 @@ use alloc::vec;
 use codec::{Decode, Input};
 use polkadot_sdk::{
 	cumulus_pallet_parachain_system::{
-		relay_state_snapshot::{ReadEntryErr, RelayChainStateProof},
+		relay_state_snapshot::{Error, ReadEntryErr, RelayChainStateProof},
 		OnSystemEvent, Pallet as ParachainSystem, ValidationData,
 	},
 	cumulus_primitives_core::{PersistedValidationData, RelayProofRequest, RelayStorageKey},
@@ -61,7 +61,7 @@ impl<T: Config> OnSystemEvent for Pallet<T> {
 		// A collator that leaves something out, or a Rill that keeps other books, must not stop this chain.
 		match (proof.read_optional_entry::<WholeLedger>(&POOL_KEY), slot) {
 			(Ok(Some(WholeLedger(pool))), Ok(slot)) => Self::note(pool, slot),
-			(Err(ReadEntryErr::Proof), _) | (_, Err(_)) => {
+			(Err(Error::ReadOptionalEntry(ReadEntryErr::Proof)), _) | (_, Err(_)) => {
 				log::warn!(target: "proven-rate", "the pool is not in the proof");
 			},
 			(Ok(None) | Err(_), Ok(_)) => {

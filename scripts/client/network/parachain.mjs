@@ -298,6 +298,9 @@ const recipients = (count) =>
 
 const nonceOf = async (state) => (await state.query.system.account(eve.publicKey)).nonce.toNumber();
 
+/** Those that are asked, by the nodes that they ask. */
+const clients = new Map([[network.node('alice'), api], [collator, para]]);
+
 /** Sends what is signed, and waits until it is in a block. */
 async function included(transaction) {
 	let leave;
@@ -313,7 +316,8 @@ async function included(transaction) {
  * killed are gone with it: what this returns sees to it that all are in final ones, by sending the very same
  * transactions again, none of which can take effect twice.
  */
-async function sign(chain, calls) {
+async function sign(node, calls) {
+	const chain = clients.get(node);
 	const first = await nonceOf(chain);
 	const signed = [];
 	for (const [index, call] of calls.entries()) {
@@ -326,7 +330,8 @@ async function sign(chain, calls) {
 			const next = (await nonceOf(await finalizedState(chain))) - first;
 			if (next >= signed.length) return true;
 			// One that a pool still has, or a block that is not final yet, is refused.
-			await chain.rpc.author.submitExtrinsic(signed[next]).then(() => (again += 1), () => {});
+			await node.ask('author_submitExtrinsic', signed[next].toHex()).then(() => (again += 1), () => {});
+			await sleep(BLOCK_SECONDS * 1000);
 			return false;
 		});
 		return again;
@@ -349,13 +354,16 @@ async function arrivedOnce(all, side) {
 /** Kills a process while transfers are on their way in both directions, and starts it again. */
 async function interrupted(node) {
 	const [out, home] = [recipients(5), recipients(3)];
-	const toHome = await sign(para, home.map(({ who, amount }) => sendHome(who, amount)));
-	const toThere = await sign(api, [api.tx.utility.batchAll(out.map(({ who, amount }) => sendOut(who, amount)))]);
+	const toHome = await sign(collator, home.map(({ who, amount }) => sendHome(who, amount)));
+	const toThere = await sign(network.node('alice'), [api.tx.utility.batchAll(out.map(({ who, amount }) => sendOut(who, amount)))]);
 	assert.equal(await here.balance('rill', home.at(-1).who), 0n, 'still on its way');
 	assert.equal(await there.balance('rill', out.at(-1).who), 0n, 'still on its way');
+	const client = clients.get(node);
+	await client?.disconnect();
 	await node.stop('SIGKILL');
 	await sleep(DOWN_SECONDS * 1000);
 	await node.start();
+	await client?.connect();
 	const again = (await toHome()) + (await toThere());
 	await arrivedOnce(out, there);
 	await arrivedOnce(home, here);
@@ -400,7 +408,7 @@ await step('see a slash in the proven rate as soon as it is reported', async () 
 });
 
 await step('find the books in order', async () => {
-	await collator.stop('SIGTERM');
+	await Promise.all([api.disconnect(), para.disconnect()]);
 	await checkState(network.node('alice'));
 });
 

@@ -140,7 +140,7 @@ fn messages_after_a_standstill_should_find_no_rate() {
 	let mut seen = |slots| {
 		network.at(PARACHAIN).read(|| {
 			CurrentSlot::<Runtime>::put(now + slots);
-			ProvenRate::rate().map(drop)
+			ProvenRate::rate().map(drop).map_err(DispatchError::from)
 		})
 	};
 	assert!(seen(10).is_ok());
