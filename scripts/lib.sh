@@ -28,11 +28,14 @@ fi
 # The Wasm builder looks for the workspace above the target directory, which is not above ours.
 export WASM_BUILD_WORKSPACE_HINT="$ROOT"
 
-# The runtime compiled for this machine only embeds its Wasm and serves tests, and optimising it takes
-# ten minutes. On the command line and not in Cargo.toml, because the Wasm builder copies profiles
+# The runtimes compiled for this machine only embed their Wasm and serve tests, and optimising them takes
+# ten minutes and three. On the command line and not in Cargo.toml, because the Wasm builder copies profiles
 # from there, and the Wasm is what has to be fast.
 # shellcheck disable=SC2034 # read by the scripts that source this
-NATIVE_RUNTIME=(--config profile.release.package.rill-runtime.opt-level=0)
+NATIVE_RUNTIME=(
+	--config profile.release.package.rill-runtime.opt-level=0
+	--config profile.release.package.consumer-runtime.opt-level=0
+)
 
 # Optimising what the relay chain's node instantiates for us takes a quarter of an hour of both
 # cores, and not optimising it a minute. A chain for development or tests does not notice.
@@ -42,9 +45,9 @@ QUICK=(
 	--config profile.release.package.rill-node.opt-level=0
 )
 
-# Everything but the collator, whose library brings a database of its own and, with that, half of the SDK compiled
-# with other features. Always all of this: the features of shared dependencies follow from what is
-# selected, and a narrower selection would compile half of them again.
+# Everything but the collator, whose library wants other features of what half of the SDK stands on. Always all of
+# this: the features of shared dependencies follow from what is selected, and a narrower selection would
+# compile half of them again.
 # shellcheck disable=SC2034 # read by the scripts that source this
 WORKSPACE=(--workspace --exclude rill-collator)
 

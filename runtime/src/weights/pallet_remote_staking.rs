@@ -19,8 +19,8 @@ impl<T: frame_system::Config> pallet_remote_staking::weights::WeightInfo for Wei
 	// Storage: `RemoteStaking::ParachainLimits` (r:1 w:1)
 	// Proof: `RemoteStaking::ParachainLimits` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	fn set_limits() -> Weight {
-		// At least 74_870 nanoseconds.
-		Weight::from_parts(140_314_000, 3509)
+		// At least 85_069 nanoseconds.
+		Weight::from_parts(170_600_000, 3509)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -28,12 +28,25 @@ impl<T: frame_system::Config> pallet_remote_staking::weights::WeightInfo for Wei
 	// Storage: `RemoteStaking::Homes` (r:1 w:1)
 	// Proof: `RemoteStaking::Homes` (`max_values`: None, `max_size`: Some(666), added: 3141, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(211), added: 2686, mode: `MaxEncodedLen`)
 	fn set_home() -> Weight {
-		// At least 278_442 nanoseconds.
-		Weight::from_parts(459_281_000, 4131)
+		// At least 283_662 nanoseconds.
+		Weight::from_parts(461_075_000, 4131)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
+	}
+	// Storage, and how it is accessed:
+	// Storage: `RemoteStaking::Homes` (r:1 w:1)
+	// Proof: `RemoteStaking::Homes` (`max_values`: None, `max_size`: Some(666), added: 3141, mode: `MaxEncodedLen`)
+	// Storage: `RemoteStaking::Due` (r:1 w:1)
+	// Proof: `RemoteStaking::Due` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	// Storage: `Balances::Holds` (r:1 w:1)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(211), added: 2686, mode: `MaxEncodedLen`)
+	fn remove_home() -> Weight {
+		// At least 404_318 nanoseconds.
+		Weight::from_parts(702_978_000, 4131)
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `RemoteStaking::Due` (r:1 w:1)
@@ -48,12 +61,14 @@ impl<T: frame_system::Config> pallet_remote_staking::weights::WeightInfo for Wei
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `RemoteStaking::Homes` (r:1 w:0)
 	// Proof: `RemoteStaking::Homes` (`max_values`: None, `max_size`: Some(666), added: 3141, mode: `MaxEncodedLen`)
+	// Storage: `Balances::Holds` (r:1 w:1)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(211), added: 2686, mode: `MaxEncodedLen`)
+	// Storage: `XcmPallet::SupportedVersion` (r:1 w:0)
+	// Proof: `XcmPallet::SupportedVersion` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	// Storage: `XcmPallet::ShouldRecordXcm` (r:1 w:0)
 	// Proof: `XcmPallet::ShouldRecordXcm` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	// Storage: `Dmp::DeliveryFeeFactor` (r:1 w:0)
 	// Proof: `Dmp::DeliveryFeeFactor` (`max_values`: None, `max_size`: None, mode: `Measured`)
-	// Storage: `XcmPallet::SupportedVersion` (r:1 w:0)
-	// Proof: `XcmPallet::SupportedVersion` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	// Storage: UNKNOWN KEY `0x63f78c98723ddc9073523ef3beefda0ca95dac46c07a40d91506e7637ec4ba57` (r:1 w:0)
 	// Proof: UNKNOWN KEY `0x63f78c98723ddc9073523ef3beefda0ca95dac46c07a40d91506e7637ec4ba57` (r:1 w:0)
 	// Storage: `Dmp::DownwardMessageQueueMeta` (r:1 w:1)
@@ -67,32 +82,34 @@ impl<T: frame_system::Config> pallet_remote_staking::weights::WeightInfo for Wei
 	// Storage: `Dmp::DownwardMessageQueuePages` (r:0 w:1)
 	// Proof: `Dmp::DownwardMessageQueuePages` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn claim_to() -> Weight {
-		// At least 1_507_547 nanoseconds.
-		Weight::from_parts(3_014_944_000, 11402)
-			.saturating_add(T::DbWeight::get().reads(17))
-			.saturating_add(T::DbWeight::get().writes(11))
+		// At least 1_785_759 nanoseconds.
+		Weight::from_parts(2_652_223_000, 11402)
+			.saturating_add(T::DbWeight::get().reads(18))
+			.saturating_add(T::DbWeight::get().writes(12))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `RemoteStaking::Due` (r:1 w:1)
 	// Proof: `RemoteStaking::Due` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	// Storage: `RemoteStaking::Homes` (r:1 w:0)
 	// Proof: `RemoteStaking::Homes` (`max_values`: None, `max_size`: Some(666), added: 3141, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:3 w:3)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Balances::Holds` (r:1 w:1)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(211), added: 2686, mode: `MaxEncodedLen`)
+	// Storage: `XcmPallet::SupportedVersion` (r:1 w:0)
+	// Proof: `XcmPallet::SupportedVersion` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	// Storage: `XcmPallet::ShouldRecordXcm` (r:1 w:0)
 	// Proof: `XcmPallet::ShouldRecordXcm` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	// Storage: `LiquidStaking::Pool` (r:1 w:0)
 	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `Dmp::DeliveryFeeFactor` (r:1 w:0)
 	// Proof: `Dmp::DeliveryFeeFactor` (`max_values`: None, `max_size`: None, mode: `Measured`)
-	// Storage: `XcmPallet::SupportedVersion` (r:1 w:0)
-	// Proof: `XcmPallet::SupportedVersion` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	// Storage: UNKNOWN KEY `0x63f78c98723ddc9073523ef3beefda0ca95dac46c07a40d91506e7637ec4ba57` (r:1 w:0)
 	// Proof: UNKNOWN KEY `0x63f78c98723ddc9073523ef3beefda0ca95dac46c07a40d91506e7637ec4ba57` (r:1 w:0)
 	// Storage: `Dmp::DownwardMessageQueueMeta` (r:1 w:1)
 	// Proof: `Dmp::DownwardMessageQueueMeta` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	// Storage: `Paras::Heads` (r:1 w:0)
 	// Proof: `Paras::Heads` (`max_values`: None, `max_size`: None, mode: `Measured`)
-	// Storage: `System::Account` (r:2 w:2)
-	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Dmp::DownwardMessageQueueLazyDelete` (r:1 w:0)
 	// Proof: `Dmp::DownwardMessageQueueLazyDelete` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	// Storage: `Dmp::DownwardMessageQueueHeads` (r:1 w:1)
@@ -100,10 +117,10 @@ impl<T: frame_system::Config> pallet_remote_staking::weights::WeightInfo for Wei
 	// Storage: `Dmp::DownwardMessageQueuePages` (r:0 w:1)
 	// Proof: `Dmp::DownwardMessageQueuePages` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn send_home() -> Weight {
-		// At least 1_001_378 nanoseconds.
-		Weight::from_parts(1_692_052_000, 6196)
-			.saturating_add(T::DbWeight::get().reads(13))
-			.saturating_add(T::DbWeight::get().writes(6))
+		// At least 1_217_433 nanoseconds.
+		Weight::from_parts(2_342_643_000, 8799)
+			.saturating_add(T::DbWeight::get().reads(15))
+			.saturating_add(T::DbWeight::get().writes(8))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Assets::Asset` (r:1 w:1)
@@ -113,16 +130,27 @@ impl<T: frame_system::Config> pallet_remote_staking::weights::WeightInfo for Wei
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn move_shares() -> Weight {
-		// At least 267_100 nanoseconds.
-		Weight::from_parts(476_915_000, 6208)
+		// At least 252_032 nanoseconds.
+		Weight::from_parts(498_394_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
-	fn remove_home() -> Weight {
-		Self::set_home().saturating_add(T::DbWeight::get().reads_writes(1, 1))
-	}
+	// Storage, and how it is accessed:
+	// Storage: `LiquidStaking::Pool` (r:1 w:0)
+	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Parameters` (r:1 w:0)
+	// Proof: `LiquidStaking::Parameters` (`max_values`: Some(1), `max_size`: Some(65), added: 560, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::InstantAllowance` (r:1 w:0)
+	// Proof: `LiquidStaking::InstantAllowance` (`max_values`: Some(1), `max_size`: Some(20), added: 515, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Pace` (r:1 w:0)
+	// Proof: `LiquidStaking::Pace` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
+	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(3073), added: 3568, mode: `MaxEncodedLen`)
 	fn quote_exit() -> Weight {
-		Weight::from_parts(1_288_285_000, 6196).saturating_add(T::DbWeight::get().reads(12))
+		// At least 171_061 nanoseconds.
+		Weight::from_parts(262_141_000, 4558)
+			.saturating_add(T::DbWeight::get().reads(5))
+			.saturating_add(T::DbWeight::get().writes(0))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `RemoteStaking::LastTried` (r:1 w:1)
@@ -130,8 +158,8 @@ impl<T: frame_system::Config> pallet_remote_staking::weights::WeightInfo for Wei
 	// Storage: `RemoteStaking::Due` (r:2 w:0)
 	// Proof: `RemoteStaking::Due` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn look_for_due() -> Weight {
-		// At least 103_805 nanoseconds.
-		Weight::from_parts(188_814_000, 6076)
+		// At least 101_410 nanoseconds.
+		Weight::from_parts(180_168_000, 6076)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}

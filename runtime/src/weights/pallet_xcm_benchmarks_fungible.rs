@@ -2,7 +2,7 @@
 
 //! Weights of instructions, by `pallet_xcm_benchmarks::fungible`, measured by `scripts/benchmark` on 2026-11-27.
 //!
-//! 2 steps of 20 repeats on AMD EPYC. Written by a machine: to change what
+//! 20 steps of 20 repeats on AMD EPYC. Written by a machine: to change what
 //! is measured, change `configs/xcm/benchmarking.rs`.
 
 // Some instructions are of no use here, and weighed as more than there is.
@@ -22,8 +22,8 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	pub fn withdraw_asset() -> Weight {
-		// At least 178_675 nanoseconds.
-		Weight::from_parts(327_625_000, 3593)
+		// At least 180_248 nanoseconds.
+		Weight::from_parts(316_303_000, 3593)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -31,8 +31,8 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	// Storage: `System::Account` (r:2 w:2)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	pub fn transfer_asset() -> Weight {
-		// At least 271_018 nanoseconds.
-		Weight::from_parts(482_415_000, 6196)
+		// At least 258_164 nanoseconds.
+		Weight::from_parts(322_274_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -56,8 +56,8 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	// Storage: `Dmp::DownwardMessageQueuePages` (r:0 w:1)
 	// Proof: `Dmp::DownwardMessageQueuePages` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	pub fn transfer_reserve_asset() -> Weight {
-		// At least 744_546 nanoseconds.
-		Weight::from_parts(980_579_000, 8799)
+		// At least 701_425 nanoseconds.
+		Weight::from_parts(835_406_000, 8799)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -81,8 +81,8 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	// Storage: `Dmp::DownwardMessageQueuePages` (r:0 w:1)
 	// Proof: `Dmp::DownwardMessageQueuePages` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	pub fn initiate_reserve_withdraw() -> Weight {
-		// At least 598_653 nanoseconds.
-		Weight::from_parts(939_792_000, 6196)
+		// At least 567_374 nanoseconds.
+		Weight::from_parts(693_259_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -90,8 +90,8 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	pub fn deposit_asset() -> Weight {
-		// At least 164_278 nanoseconds.
-		Weight::from_parts(258_706_000, 3593)
+		// At least 154_159 nanoseconds.
+		Weight::from_parts(189_675_000, 3593)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -115,8 +115,8 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	// Storage: `Dmp::DownwardMessageQueuePages` (r:0 w:1)
 	// Proof: `Dmp::DownwardMessageQueuePages` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	pub fn deposit_reserve_asset() -> Weight {
-		// At least 531_446 nanoseconds.
-		Weight::from_parts(901_801_000, 3605)
+		// At least 491_702 nanoseconds.
+		Weight::from_parts(606_617_000, 3605)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -140,8 +140,8 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	// Storage: `Dmp::DownwardMessageQueuePages` (r:0 w:1)
 	// Proof: `Dmp::DownwardMessageQueuePages` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	pub fn initiate_transfer() -> Weight {
-		// At least 646_924 nanoseconds.
-		Weight::from_parts(1_309_366_000, 6196)
+		// At least 596_088 nanoseconds.
+		Weight::from_parts(740_809_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}

@@ -2,7 +2,7 @@
 
 //! Weights of instructions, by `pallet_xcm_benchmarks::generic`, measured by `scripts/benchmark` on 2026-11-27.
 //!
-//! 2 steps of 20 repeats on AMD EPYC. Written by a machine: to change what
+//! 20 steps of 20 repeats on AMD EPYC. Written by a machine: to change what
 //! is measured, change `configs/xcm/benchmarking.rs`.
 
 // Some instructions are of no use here, and weighed as more than there is.
@@ -38,8 +38,8 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	// Storage: `Dmp::DownwardMessageQueuePages` (r:0 w:1)
 	// Proof: `Dmp::DownwardMessageQueuePages` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	pub fn report_holding() -> Weight {
-		// At least 537_297 nanoseconds.
-		Weight::from_parts(894_437_000, 6196)
+		// At least 503_815 nanoseconds.
+		Weight::from_parts(847_960_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -51,8 +51,8 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	pub fn buy_execution() -> Weight {
-		// At least 60_703 nanoseconds.
-		Weight::from_parts(127_228_000, 6208)
+		// At least 55_323 nanoseconds.
+		Weight::from_parts(88_556_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -64,15 +64,15 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	pub fn pay_fees() -> Weight {
-		// At least 58_770 nanoseconds.
-		Weight::from_parts(123_882_000, 6208)
+		// At least 54_161 nanoseconds.
+		Weight::from_parts(115_607_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
 	// Storage, and how it is accessed:
 	pub fn asset_claimer() -> Weight {
-		// At least 4_488 nanoseconds.
-		Weight::from_parts(9_267_000, 0)
+		// At least 3_938 nanoseconds.
+		Weight::from_parts(5_610_000, 0)
 			.saturating_add(T::DbWeight::get().reads(0))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
@@ -80,54 +80,56 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	// Storage: `XcmPallet::Queries` (r:1 w:0)
 	// Proof: `XcmPallet::Queries` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	pub fn query_response() -> Weight {
-		// At least 54_321 nanoseconds.
-		Weight::from_parts(96_932_000, 3465)
+		// At least 50_695 nanoseconds.
+		Weight::from_parts(89_327_000, 3465)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `SafeMode::EnteredUntil` (r:1 w:0)
 	// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	// Storage: `RemoteStaking::Due` (r:1 w:0)
-	// Proof: `RemoteStaking::Due` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	// Storage: `TxPause::PausedCalls` (r:1 w:0)
+	// Proof: `TxPause::PausedCalls` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:1 w:0)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	pub fn transact() -> Weight {
-		// At least 94_457 nanoseconds.
-		Weight::from_parts(139_742_000, 3533)
-			.saturating_add(T::DbWeight::get().reads(2))
+		// At least 107_782 nanoseconds.
+		Weight::from_parts(190_137_000, 3613)
+			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
 	// Storage, and how it is accessed:
 	pub fn refund_surplus() -> Weight {
-		// At least 10_310 nanoseconds.
-		Weight::from_parts(22_543_000, 0)
+		// At least 9_138 nanoseconds.
+		Weight::from_parts(21_961_000, 0)
 			.saturating_add(T::DbWeight::get().reads(0))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
 	// Storage, and how it is accessed:
 	pub fn set_error_handler() -> Weight {
-		// At least 4_277 nanoseconds.
-		Weight::from_parts(7_824_000, 0)
+		// At least 3_947 nanoseconds.
+		Weight::from_parts(7_124_000, 0)
 			.saturating_add(T::DbWeight::get().reads(0))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
 	// Storage, and how it is accessed:
 	pub fn set_appendix() -> Weight {
-		// At least 4_278 nanoseconds.
-		Weight::from_parts(9_658_000, 0)
+		// At least 4_018 nanoseconds.
+		Weight::from_parts(7_204_000, 0)
 			.saturating_add(T::DbWeight::get().reads(0))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
 	// Storage, and how it is accessed:
 	pub fn clear_error() -> Weight {
-		// At least 4_258 nanoseconds.
-		Weight::from_parts(8_847_000, 0)
+		// At least 3_747 nanoseconds.
+		Weight::from_parts(8_757_000, 0)
 			.saturating_add(T::DbWeight::get().reads(0))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
 	// Storage, and how it is accessed:
 	pub fn descend_origin() -> Weight {
-		// At least 4_418 nanoseconds.
-		Weight::from_parts(8_577_000, 0)
+		// At least 3_907 nanoseconds.
+		Weight::from_parts(5_791_000, 0)
 			.saturating_add(T::DbWeight::get().reads(0))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
@@ -142,8 +144,8 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	}
 	// Storage, and how it is accessed:
 	pub fn clear_origin() -> Weight {
-		// At least 4_298 nanoseconds.
-		Weight::from_parts(8_807_000, 0)
+		// At least 3_847 nanoseconds.
+		Weight::from_parts(4_909_000, 0)
 			.saturating_add(T::DbWeight::get().reads(0))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
@@ -167,8 +169,8 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	// Storage: `Dmp::DownwardMessageQueuePages` (r:0 w:1)
 	// Proof: `Dmp::DownwardMessageQueuePages` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	pub fn report_error() -> Weight {
-		// At least 515_847 nanoseconds.
-		Weight::from_parts(686_066_000, 6196)
+		// At least 494_528 nanoseconds.
+		Weight::from_parts(584_997_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -178,15 +180,15 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	// Storage: `Assets::Account` (r:1 w:0)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	pub fn claim_asset() -> Weight {
-		// At least 152_997 nanoseconds.
-		Weight::from_parts(258_886_000, 3820)
+		// At least 140_534 nanoseconds.
+		Weight::from_parts(190_046_000, 3820)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage, and how it is accessed:
 	pub fn trap() -> Weight {
-		// At least 36_188 nanoseconds.
-		Weight::from_parts(52_338_000, 0)
+		// At least 31_439 nanoseconds.
+		Weight::from_parts(42_530_000, 0)
 			.saturating_add(T::DbWeight::get().reads(0))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
@@ -210,8 +212,8 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	// Storage: `Dmp::DownwardMessageQueuePages` (r:0 w:1)
 	// Proof: `Dmp::DownwardMessageQueuePages` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	pub fn subscribe_version() -> Weight {
-		// At least 325_470 nanoseconds.
-		Weight::from_parts(433_353_000, 3605)
+		// At least 304_912 nanoseconds.
+		Weight::from_parts(581_841_000, 3605)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -219,43 +221,43 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	// Storage: `XcmPallet::VersionNotifyTargets` (r:0 w:1)
 	// Proof: `XcmPallet::VersionNotifyTargets` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	pub fn unsubscribe_version() -> Weight {
-		// At least 25_137 nanoseconds.
-		Weight::from_parts(36_017_000, 0)
+		// At least 23_775 nanoseconds.
+		Weight::from_parts(45_716_000, 0)
 			.saturating_add(T::DbWeight::get().reads(0))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage, and how it is accessed:
 	pub fn burn_asset() -> Weight {
-		// At least 19_788 nanoseconds.
-		Weight::from_parts(22_663_000, 0)
+		// At least 19_266 nanoseconds.
+		Weight::from_parts(22_132_000, 0)
 			.saturating_add(T::DbWeight::get().reads(0))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
 	// Storage, and how it is accessed:
 	pub fn expect_asset() -> Weight {
-		// At least 5_931 nanoseconds.
-		Weight::from_parts(8_766_000, 0)
+		// At least 5_400 nanoseconds.
+		Weight::from_parts(7_224_000, 0)
 			.saturating_add(T::DbWeight::get().reads(0))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
 	// Storage, and how it is accessed:
 	pub fn expect_origin() -> Weight {
-		// At least 33_333 nanoseconds.
-		Weight::from_parts(48_972_000, 0)
+		// At least 33_232 nanoseconds.
+		Weight::from_parts(65_513_000, 0)
 			.saturating_add(T::DbWeight::get().reads(0))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
 	// Storage, and how it is accessed:
 	pub fn expect_error() -> Weight {
-		// At least 36_268 nanoseconds.
-		Weight::from_parts(62_197_000, 0)
+		// At least 34_124 nanoseconds.
+		Weight::from_parts(69_160_000, 0)
 			.saturating_add(T::DbWeight::get().reads(0))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
 	// Storage, and how it is accessed:
 	pub fn expect_transact_status() -> Weight {
-		// At least 4_669 nanoseconds.
-		Weight::from_parts(7_234_000, 0)
+		// At least 4_248 nanoseconds.
+		Weight::from_parts(7_955_000, 0)
 			.saturating_add(T::DbWeight::get().reads(0))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
@@ -279,15 +281,15 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	// Storage: `Dmp::DownwardMessageQueuePages` (r:0 w:1)
 	// Proof: `Dmp::DownwardMessageQueuePages` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	pub fn query_pallet() -> Weight {
-		// At least 561_132 nanoseconds.
-		Weight::from_parts(925_195_000, 6196)
+		// At least 547_697 nanoseconds.
+		Weight::from_parts(682_169_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	// Storage, and how it is accessed:
 	pub fn expect_pallet() -> Weight {
-		// At least 35_647 nanoseconds.
-		Weight::from_parts(55_434_000, 0)
+		// At least 34_385 nanoseconds.
+		Weight::from_parts(38_081_000, 0)
 			.saturating_add(T::DbWeight::get().reads(0))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
@@ -311,29 +313,29 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	// Storage: `Dmp::DownwardMessageQueuePages` (r:0 w:1)
 	// Proof: `Dmp::DownwardMessageQueuePages` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	pub fn report_transact_status() -> Weight {
-		// At least 525_505 nanoseconds.
-		Weight::from_parts(946_625_000, 6196)
+		// At least 513_623 nanoseconds.
+		Weight::from_parts(654_447_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	// Storage, and how it is accessed:
 	pub fn clear_transact_status() -> Weight {
-		// At least 4_509 nanoseconds.
-		Weight::from_parts(7_945_000, 0)
+		// At least 4_087 nanoseconds.
+		Weight::from_parts(9_027_000, 0)
 			.saturating_add(T::DbWeight::get().reads(0))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
 	// Storage, and how it is accessed:
 	pub fn set_topic() -> Weight {
-		// At least 4_328 nanoseconds.
-		Weight::from_parts(9_197_000, 0)
+		// At least 3_627 nanoseconds.
+		Weight::from_parts(5_250_000, 0)
 			.saturating_add(T::DbWeight::get().reads(0))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
 	// Storage, and how it is accessed:
 	pub fn clear_topic() -> Weight {
-		// At least 4_178 nanoseconds.
-		Weight::from_parts(8_616_000, 0)
+		// At least 3_878 nanoseconds.
+		Weight::from_parts(7_454_000, 0)
 			.saturating_add(T::DbWeight::get().reads(0))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
@@ -361,29 +363,29 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	// Storage: `System::Account` (r:2 w:2)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	pub fn exchange_asset() -> Weight {
-		// At least 658_234 nanoseconds.
-		Weight::from_parts(1_288_285_000, 6196)
+		// At least 650_189 nanoseconds.
+		Weight::from_parts(1_219_346_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
 	// Storage, and how it is accessed:
 	pub fn set_fees_mode() -> Weight {
-		// At least 4_188 nanoseconds.
-		Weight::from_parts(8_807_000, 0)
+		// At least 3_737 nanoseconds.
+		Weight::from_parts(8_226_000, 0)
 			.saturating_add(T::DbWeight::get().reads(0))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
 	// Storage, and how it is accessed:
 	pub fn unpaid_execution() -> Weight {
-		// At least 4_438 nanoseconds.
-		Weight::from_parts(8_125_000, 0)
+		// At least 3_857 nanoseconds.
+		Weight::from_parts(8_796_000, 0)
 			.saturating_add(T::DbWeight::get().reads(0))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
 	// Storage, and how it is accessed:
 	pub fn alias_origin() -> Weight {
-		// At least 4_488 nanoseconds.
-		Weight::from_parts(8_957_000, 0)
+		// At least 3_997 nanoseconds.
+		Weight::from_parts(6_141_000, 0)
 			.saturating_add(T::DbWeight::get().reads(0))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}

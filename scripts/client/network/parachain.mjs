@@ -364,6 +364,7 @@ async function interrupted(node) {
 	await sleep(DOWN_SECONDS * 1000);
 	await node.start();
 	await client?.connect();
+	if (client) await eventually(MESSAGE_SECONDS, `a connection to ${node.name}`, () => client.isConnected);
 	const again = (await toHome()) + (await toThere());
 	await arrivedOnce(out, there);
 	await arrivedOnce(home, here);
