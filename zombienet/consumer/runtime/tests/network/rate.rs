@@ -23,6 +23,13 @@ fn known(network: &mut Network) -> Result<u128, DispatchError> {
 	network.at(PARACHAIN).read(|| Ok(ProvenRate::rate()?.price().into_inner()))
 }
 
+/// The parachain builds on a state of Rill's that is changed in some way, which no block there would do.
+fn build_on(network: &mut Network, change: impl FnOnce()) {
+	network.hub.chain.change(change);
+	let view = network.hub.view_of(PARACHAIN);
+	network.at(PARACHAIN).build(view);
+}
+
 #[test]
 fn rate_should_be_rills_to_the_planck_in_every_block() {
 	let mut network = Network::new(&[PARACHAIN]);
@@ -65,9 +72,7 @@ fn rate_should_not_be_used_when_it_is_old_or_rill_itself_does_not() {
 		(EntryGate::Halted, Error::<Runtime>::PoolHalted),
 		(EntryGate::Assessing, Error::<Runtime>::SlashUnderAssessment),
 	] {
-		network.hub.chain.change(|| Pool::<RillRuntime>::mutate(|pool| pool.gate = gate));
-		let view = network.hub.view_of(PARACHAIN);
-		network.at(PARACHAIN).build(view);
+		build_on(&mut network, || Pool::<RillRuntime>::mutate(|pool| pool.gate = gate));
 		assert_err!(known(&mut network), error);
 		let price = network.at(PARACHAIN).read(InStrill::get).1;
 		assert_eq!(price, RILL_PER_SECOND, "fees can still be paid in stRILL, at the last rate");
@@ -98,9 +103,7 @@ fn rate_out_of_bounds_should_not_be_used() {
 	let lose = |keep: u128| {
 		move || Pool::<RillRuntime>::mutate(|pool| pool.active.0 = pool.active.0 * keep / 1_000)
 	};
-	network.hub.chain.change(lose(50));
-	let view = network.hub.view_of(PARACHAIN);
-	network.at(PARACHAIN).build(view);
+	build_on(&mut network, lose(50));
 	assert_err!(known(&mut network), Error::<Runtime>::OutOfBounds);
 }
 
@@ -110,13 +113,11 @@ fn books_of_another_layout_should_not_be_read() {
 	let mut network = Network::new(&[PARACHAIN]);
 	network.block();
 	assert!(known(&mut network).is_ok());
-	network.hub.chain.change(|| {
+	build_on(&mut network, || {
 		let mut books = Pool::<RillRuntime>::get().encode();
 		books.push(0);
 		polkadot_sdk::frame_support::storage::unhashed::put_raw(&rill_primitives::POOL_KEY, &books);
 	});
-	let view = network.hub.view_of(PARACHAIN);
-	network.at(PARACHAIN).build(view);
 	assert_err!(known(&mut network), Error::<Runtime>::NotProven);
 }
 
@@ -125,9 +126,7 @@ fn rate_should_go_with_the_pool() {
 	let mut network = Network::new(&[PARACHAIN]);
 	network.block();
 	assert!(known(&mut network).is_ok());
-	network.hub.chain.change(Pool::<RillRuntime>::kill);
-	let view = network.hub.view_of(PARACHAIN);
-	network.at(PARACHAIN).build(view);
+	build_on(&mut network, Pool::<RillRuntime>::kill);
 	assert_err!(known(&mut network), Error::<Runtime>::NotProven);
 }
 
