@@ -69,7 +69,8 @@ impl pallet_remote_staking::Config for Runtime {
 		LinearStoragePrice<DepositPerItem, DepositPerByte, Balance>,
 	>;
 	type InitialLimits = InitialLimits;
-	// Four times what delivery costs while a queue has been full for some time: while it costs more, pay-outs wait.
+	// Delivery may cost a quarter of it, forty times as much as while a queue is short. While it costs more, pay-outs
+	// wait.
 	type LeastSent = ConstU128<{ 5 * RILL }>;
 	type LimitsOrigin = RootOrParameters;
 	type LocationOf = AccountLocation;

@@ -17,7 +17,7 @@ use polkadot_sdk::{
 };
 use rill_runtime::{
 	constants::currency::RILL, Balances, Dmp, LiquidStaking, RemoteStaking, Runtime, RuntimeCall,
-	RuntimeEvent, RuntimeHoldReason, RuntimeOrigin,
+	RuntimeEvent, RuntimeHoldReason, RuntimeOrigin, XcmPallet,
 };
 use rill_test_chain::Chain;
 
@@ -92,6 +92,20 @@ fn pay_outs_should_go_home_without_anybody_asking() {
 	assert!(amount > 999 * RILL, "all but the delivery: {amount}");
 	// What it is over there lies in the sovereign account here.
 	assert_eq!(chain.read(|| rill(&who)), before + amount);
+}
+
+#[test]
+fn pay_outs_should_go_to_parachains_of_an_older_version_too() {
+	let mut chain = network();
+	let who = sovereign(PARACHAIN);
+	chain.block(|| {
+		let parachain = Box::new(Parachain(PARACHAIN).into());
+		assert_ok!(XcmPallet::force_xcm_version(RuntimeOrigin::root(), parachain, 4));
+		assert_ok!(RemoteStaking::set_home(signed(&who), home(user())));
+	});
+	leave_and_wait(&mut chain, 1_000 * RILL);
+	assert_eq!(chain.read(|| Due::<Runtime>::iter().count()), 0);
+	assert_eq!(brought(&mut chain).expect("a message").1, user().into());
 }
 
 #[test]

@@ -3,16 +3,17 @@
 //! The rate that a parachain knows by proof.
 
 use crate::{account, Network, PARACHAIN, UNIT};
+use codec::Encode;
 use consumer_runtime::{xcm::InStrill, ProvenRate, Runtime, RuntimeEvent};
 use pallet_liquid_staking::Pool;
 use pallet_proven_rate::{Error, Event, Latest};
 use polkadot_sdk::{
-	frame_support::{assert_err, traits::Get},
+	frame_support::{assert_err, storage::unhashed, traits::Get},
 	pallet_aura::CurrentSlot,
 	sp_keyring::Sr25519Keyring::Alice,
 	sp_runtime::DispatchError,
 };
-use rill_primitives::EntryGate;
+use rill_primitives::{EntryGate, PoolLedger};
 use rill_runtime::{LiquidStaking, Runtime as RillRuntime, RuntimeOrigin};
 
 /// What a second of execution costs there, in plancks of RILL.
@@ -97,37 +98,40 @@ fn rate_should_not_be_used_when_it_is_old_or_rill_itself_does_not() {
 }
 
 #[test]
-fn rate_out_of_bounds_should_not_be_used() {
-	let mut network = Network::new(&[PARACHAIN]);
-	network.block();
-	let lose = |keep: u128| {
-		move || Pool::<RillRuntime>::mutate(|pool| pool.active.0 = pool.active.0 * keep / 1_000)
+fn rate_that_rill_would_take_no_entry_at_should_not_be_used() {
+	let change = |change: fn(&mut PoolLedger)| {
+		let mut network = Network::new(&[PARACHAIN]);
+		network.block();
+		assert!(known(&mut network).is_ok());
+		build_on(&mut network, || Pool::<RillRuntime>::mutate(change));
+		assert_err!(known(&mut network), Error::<Runtime>::OutOfBounds);
 	};
-	build_on(&mut network, lose(50));
-	assert_err!(known(&mut network), Error::<Runtime>::OutOfBounds);
-}
-
-#[test]
-fn books_of_another_layout_should_not_be_read() {
-	use codec::Encode;
-	let mut network = Network::new(&[PARACHAIN]);
-	network.block();
-	assert!(known(&mut network).is_ok());
-	build_on(&mut network, || {
-		let mut books = Pool::<RillRuntime>::get().encode();
-		books.push(0);
-		polkadot_sdk::frame_support::storage::unhashed::put_raw(&rill_primitives::POOL_KEY, &books);
+	// Nearly all of it is lost.
+	change(|pool| pool.active.0 /= 20);
+	change(|pool| pool.shares.0 = 0);
+	// More is still to be released than there is, at a price that is within bounds.
+	change(|pool| {
+		pool.stream.total.0 = pool.active.0 / 10 * 6;
+		(pool.stream.start, pool.stream.end) = (0, u32::MAX);
 	});
-	assert_err!(known(&mut network), Error::<Runtime>::NotProven);
+}
+
+/// There are more in them than this chain knows of.
+fn extend_the_books() {
+	let mut books = Pool::<RillRuntime>::get().encode();
+	books.push(0);
+	unhashed::put_raw(&rill_primitives::POOL_KEY, &books);
 }
 
 #[test]
-fn rate_should_go_with_the_pool() {
-	let mut network = Network::new(&[PARACHAIN]);
-	network.block();
-	assert!(known(&mut network).is_ok());
-	build_on(&mut network, Pool::<RillRuntime>::kill);
-	assert_err!(known(&mut network), Error::<Runtime>::NotProven);
+fn books_that_are_gone_or_of_another_layout_should_take_the_last_ones_with_them() {
+	for change in [Pool::<RillRuntime>::kill, extend_the_books] {
+		let mut network = Network::new(&[PARACHAIN]);
+		network.block();
+		assert!(known(&mut network).is_ok());
+		build_on(&mut network, change);
+		assert_err!(known(&mut network), Error::<Runtime>::NotProven);
+	}
 }
 
 #[test]
