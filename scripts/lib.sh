@@ -14,42 +14,8 @@ RILL_STARTED=$SECONDS
 export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-$RILL_CACHE/target}"
 # The scripts change directory, so a relative path would mean several target directories.
 [[ $CARGO_TARGET_DIR = /* ]] || CARGO_TARGET_DIR="$PWD/$CARGO_TARGET_DIR"
-
-# With libssl-dev installed there is no reason to compile OpenSSL from its sources for five minutes.
-export OPENSSL_NO_VENDOR=1
-# The benchmarking command line compiles a test runtime to Wasm that nobody here runs.
-export SKIP_FRAME_STORAGE_ACCESS_TEST_RUNTIME_WASM_BUILD=1
-# Neither does a test run the consumer parachain's Wasm, but for those that ask for it.
-if [[ -n ${RILL_CONSUMER_WASM:-} ]]; then
-	unset SKIP_CONSUMER_RUNTIME_WASM_BUILD
-else
-	export SKIP_CONSUMER_RUNTIME_WASM_BUILD=1
-fi
-# The Wasm builder looks for the workspace above the target directory, which is not above ours.
-export WASM_BUILD_WORKSPACE_HINT="$ROOT"
-
-# The runtimes compiled for this machine only embed their Wasm and serve tests, and optimising them takes
-# ten minutes and three. On the command line and not in Cargo.toml, because the Wasm builder copies profiles
-# from there, and the Wasm is what has to be fast.
-# shellcheck disable=SC2034 # read by the scripts that source this
-NATIVE_RUNTIME=(
-	--config profile.release.package.rill-runtime.opt-level=0
-	--config profile.release.package.consumer-runtime.opt-level=0
-)
-
-# Optimising what the relay chain's node instantiates for us takes a quarter of an hour of both
-# cores, and not optimising it a minute. A chain for development or tests does not notice.
-# shellcheck disable=SC2034 # read by the scripts that source this
-QUICK=(
-	--config profile.release.package.rill-service.opt-level=0
-	--config profile.release.package.rill-node.opt-level=0
-)
-
-# Everything but the collator, whose library wants other features of what half of the SDK stands on. Always all of
-# this: the features of shared dependencies follow from what is selected, and a narrower selection would
-# compile half of them again.
-# shellcheck disable=SC2034 # read by the scripts that source this
-WORKSPACE=(--workspace --exclude rill-collator)
+# By this link, plain cargo and editors build in the same place.
+[[ -e $ROOT/target || -L $ROOT/target ]] || ln -s "$CARGO_TARGET_DIR" "$ROOT/target"
 
 WASM_TARGET=wasm32v1-none
 
@@ -160,27 +126,27 @@ run_setup() {
 		"$ROOT/scripts/setup" "$@" || die "scripts/setup failed"
 	fi
 	use_toolchain
+	settle_stand_ins
 }
 
-# The names of our own crates: what is compiled with other options than what we depend on.
-own_packages() {
-	local manifest
-	for manifest in "$ROOT"/{fuzz,node,node/*,primitives,runtime,runtime/*,pallets/*,pallets/*/*,zombienet/*/*}/Cargo.toml; do
-		[[ -f $manifest ]] || continue
-		sed -n 's/^name *= *"\(.*\)"/\1/p' "$manifest" | head -n 1
+# Prints the hash of a stand-in's sources, which is part of its version; $1 is its name.
+stand_in_hash() { cat "$ROOT/stand-ins/$1"/src/*.rs | sha256sum | cut -c 1-8; }
+stand_in_version() { sed -n 's/^version *= *"\(.*\)"/\1/p' "$ROOT/stand-ins/$1/Cargo.toml"; }
+
+# Half of the node is compiled on top of the stand-ins, and cargo goes by the times of files, which are new in a fresh
+# clone. As the version of a stand-in has the hash of its sources in it, they can all bear one time that is long ago.
+settle_stand_ins() {
+	local directory name
+	for directory in "$ROOT"/stand-ins/*/; do
+		name=$(basename "$directory")
+		if [[ $(stand_in_version "$name") == *+rill."$(stand_in_hash "$name")" ]]; then
+			touch --date='2026-01-01 00:00:00 UTC' "$directory"src/*.rs
+		fi
 	done
 }
 
-# Options of cargo that compile our own crates at optimisation level $1, with the checks that a release is
-# built without; one word on each line.
-checked_profile() {
-	local package
-	for package in $(own_packages); do
-		printf '%s\n' --config "profile.release.package.$package.opt-level=$1" \
-			--config "profile.release.package.$package.debug-assertions=true" \
-			--config "profile.release.package.$package.overflow-checks=true"
-	done
-}
+# Runs cargo from the checkout, with its counts of what is left.
+counting_cargo() { (cd "$ROOT" && scripts/cargo-progress "$@" >&2); }
 
 # The major version of the LLVM that rustc has in it.
 llvm_version() { rustc -vV | sed -n 's/^LLVM version: \([0-9]*\).*/\1/p'; }
@@ -208,10 +174,12 @@ install_cargo_tool() {
 	rm -rf "$RILL_TOOLS/build"
 }
 
-# Prints where the node's binary is: $1 if it is given, else in PATH, else where scripts/build makes it.
+# Prints where the node's binary is: $1 if it is given, else in PATH, else where scripts/build makes it, with --dev or
+# without.
 find_rill() {
 	local rill=${1:-}
 	[[ -n $rill ]] || rill=$(command -v rill) || rill="$CARGO_TARGET_DIR/release/rill"
+	[[ -n ${1:-} || -x $rill ]] || rill="$CARGO_TARGET_DIR/debug/rill"
 	[[ -x $rill ]] || die "no node at $rill; scripts/build makes one"
 	printf '%s\n' "$rill"
 }

@@ -3,10 +3,13 @@
 //! The command line: what can be asked of the node, and which chain a name stands for.
 
 use crate::chain_spec;
-use clap::{Command, CommandFactory, FromArgMatches, Parser};
+use clap::{
+	builder::{EnumValueParser, TypedValueParser},
+	Command, CommandFactory, FromArgMatches, Parser,
+};
 use polkadot_service::GenericChainSpec;
 use rill_service::{ChainCommand, NodeArgs};
-use sc_cli::{ChainSpec, SubstrateCli};
+use sc_cli::{ChainSpec, Database, SubstrateCli};
 use std::path::Path;
 
 /// The version that the node reports and demands of its workers.
@@ -63,28 +66,43 @@ pub enum Subcommand {
 impl Cli {
 	/// Reads the process's arguments; prints help, version or a usage error itself and exits.
 	pub fn from_process() -> Self {
-		let command = prefer_paritydb(Self::setup_command(Self::command()))
+		let command = only_paritydb(Self::setup_command(Self::command()))
 			.mut_subcommand("key", |key| key.mut_subcommand("generate-node-key", node_key_chain));
 		Self::from_arg_matches(&command.get_matches()).unwrap_or_else(|error| error.exit())
 	}
 }
 
-/// Makes ParityDB the default database of every command that has the choice.
+/// Makes ParityDB the default database of every command that has the choice, and refuses RocksDB.
 ///
-/// The SDK's own default is RocksDB, which wants its caches and open files tuned. The default has
-/// to change where arguments are defined and not where the node starts: `purge-chain`, `revert` and
-/// the others must find the database that the node made.
-fn prefer_paritydb(command: Command) -> Command {
+/// The SDK's own default is RocksDB, which is not compiled into this node. The default has to change
+/// where arguments are defined and not where the node starts: `purge-chain`, `revert` and the others
+/// must find the database that the node made.
+fn only_paritydb(command: Command) -> Command {
 	command
 		.mut_args(|arg| {
 			let is_database = arg.get_id() == "database";
 			if is_database {
 				arg.default_value("paritydb")
+					.value_parser(EnumValueParser::<Database>::new().try_map(not_rocksdb))
+					.hide_possible_values(true)
+					.long_help(
+						"The database: `paritydb`, or `auto`, which takes what is there and ParityDB \
+						 otherwise",
+					)
 			} else {
 				arg
 			}
 		})
-		.mut_subcommands(prefer_paritydb)
+		.mut_subcommands(only_paritydb)
+}
+
+fn not_rocksdb(database: Database) -> Result<Database, &'static str> {
+	match database {
+		Database::RocksDb => {
+			Err("RocksDB is not part of this node. Leave the option out: the database is ParityDB")
+		},
+		other => Ok(other),
+	}
 }
 
 /// Asks for the chain where a node key is stored by chain; a key that is printed needs none.
