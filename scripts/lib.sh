@@ -112,6 +112,7 @@ use_toolchain() {
 		unset RUSTUP_TOOLCHAIN
 		# Naming cargo's own directory behind keeps cargo from putting it in front.
 		export PATH="/usr/bin:$PATH:$HOME/.cargo/bin"
+		export RUSTC_WRAPPER="${RUSTC_WRAPPER-$ROOT/scripts/rustc-with-jemalloc}"
 		;;
 	*) die "RILL_TOOLCHAIN must be \"rustup\" or \"system\", not \"$choice\"" ;;
 	esac

@@ -55,7 +55,7 @@ pub fn live_template() -> Result<GenericChainSpec, String> {
 }
 
 fn build(network: Network) -> Result<GenericChainSpec, String> {
-	let code = rill_runtime::WASM_BINARY.ok_or(
+	let code = rill_runtime_wasm::WASM_BINARY.ok_or(
 		"this binary was built without its runtime (a SKIP_..._WASM_BUILD variable was set); \
 		 build it with `scripts/build`",
 	)?;

@@ -54,9 +54,6 @@ use polkadot_sdk::{
 pub use configs::consensus::SessionKeys;
 use configs::governance::{origins, pause, remedies};
 
-#[cfg(feature = "std")]
-include!(concat!(env!("OUT_DIR"), "/wasm_binary.rs"));
-
 // A macro because the number has to stand there literally: it is also written into the Wasm as data.
 macro_rules! version {
 	($spec_version:tt) => {
