@@ -14,8 +14,9 @@ RILL_STARTED=$SECONDS
 export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-$RILL_CACHE/target}"
 # The scripts change directory, so a relative path would mean several target directories.
 [[ $CARGO_TARGET_DIR = /* ]] || CARGO_TARGET_DIR="$PWD/$CARGO_TARGET_DIR"
-# By this link, plain cargo and editors build in the same place.
-[[ -e $ROOT/target || -L $ROOT/target ]] || ln -s "$CARGO_TARGET_DIR" "$ROOT/target"
+mkdir -p "$CARGO_TARGET_DIR"
+# By this link, plain cargo builds in the same place. A directory of that name is somebody's own.
+[[ -d $ROOT/target && ! -L $ROOT/target ]] || ln -sfn "$CARGO_TARGET_DIR" "$ROOT/target" 2>/dev/null || true
 
 WASM_TARGET=wasm32v1-none
 
@@ -65,6 +66,10 @@ rustup_ready() {
 	has_wasm_std "$sysroot" && [[ -x $sysroot/bin/clippy-driver && -x $sysroot/bin/rustfmt ]]
 }
 
+package_installed() {
+	[[ $(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null) == installed ]]
+}
+
 system_rust_present() {
 	local tool
 	for tool in rustc cargo clippy-driver rustfmt cargo-fmt; do
@@ -85,7 +90,7 @@ system_wasm_std_current() {
 		[[ $(cat "$(wasm_std_stamp "$sysroot")" 2>/dev/null) == "$(/usr/bin/rustc --version)" ]]
 }
 
-system_ready() { system_rust_present && system_wasm_std_current; }
+system_ready() { system_rust_present && system_wasm_std_current && package_installed libjemalloc2; }
 
 # Picks rustup or the system's Rust and puts it first in PATH. Two toolchains in one target
 # directory would rebuild everything at each change, so the choice is made here and nowhere else.
@@ -112,7 +117,8 @@ use_toolchain() {
 		unset RUSTUP_TOOLCHAIN
 		# Naming cargo's own directory behind keeps cargo from putting it in front.
 		export PATH="/usr/bin:$PATH:$HOME/.cargo/bin"
-		export RUSTC_WRAPPER="${RUSTC_WRAPPER-$ROOT/scripts/rustc-with-jemalloc}"
+		! package_installed libjemalloc2 ||
+			export RUSTC_WRAPPER="${RUSTC_WRAPPER-$ROOT/scripts/rustc-with-jemalloc}"
 		;;
 	*) die "RILL_TOOLCHAIN must be \"rustup\" or \"system\", not \"$choice\"" ;;
 	esac
@@ -130,19 +136,19 @@ run_setup() {
 	settle_stand_ins
 }
 
-# Prints the hash of a stand-in's sources, which is part of its version; $1 is its name.
-stand_in_hash() { cat "$ROOT/stand-ins/$1"/src/*.rs | sha256sum | cut -c 1-8; }
+# Prints the checksum of a stand-in's sources, which is part of its version; $1 is its name.
+stand_in_checksum() { cksum <"$ROOT/stand-ins/$1/src/lib.rs" | cut -d' ' -f1; }
 stand_in_version() { sed -n 's/^version *= *"\(.*\)"/\1/p' "$ROOT/stand-ins/$1/Cargo.toml"; }
 
-# Half of the node is compiled on top of the stand-ins, and cargo goes by the times of files, which are new in a fresh
-# clone. As the version of a stand-in has the hash of its sources in it, they can all bear one time that is long ago.
+# Half of the node stands on the stand-ins, and cargo goes by the times of files, which are new in a fresh clone. So the
+# scripts set one old time. No object of other sources can be there: the stand-ins compile only if their version has the
+# checksum of their sources.
 settle_stand_ins() {
-	local directory name
-	for directory in "$ROOT"/stand-ins/*/; do
-		name=$(basename "$directory")
-		if [[ $(stand_in_version "$name") == *+rill."$(stand_in_hash "$name")" ]]; then
-			touch --date='2026-01-01 00:00:00 UTC' "$directory"src/*.rs
-		fi
+	local name
+	for name in kvdb-rocksdb wasm-opt; do
+		[[ $(stand_in_version "$name") != *+rill."$(stand_in_checksum "$name")" ]] ||
+			touch --date='2026-01-01 00:00:00 UTC' "$ROOT/stand-ins/$name/src/lib.rs" \
+				"$ROOT/stand-ins/$name/src" "$ROOT/stand-ins/check-version.rs" || true
 	done
 }
 
@@ -175,13 +181,13 @@ install_cargo_tool() {
 	rm -rf "$RILL_TOOLS/build"
 }
 
-# Prints where the node's binary is: $1 if it is given, else in PATH, else where scripts/build makes it, with --dev or
-# without.
+# Prints where the node's binary is: $1 if it is given, else in PATH, else the newest that scripts/build has made.
 find_rill() {
 	local rill=${1:-}
-	[[ -n $rill ]] || rill=$(command -v rill) || rill="$CARGO_TARGET_DIR/release/rill"
-	[[ -n ${1:-} || -x $rill ]] || rill="$CARGO_TARGET_DIR/debug/rill"
-	[[ -x $rill ]] || die "no node at $rill; scripts/build makes one"
+	[[ -n $rill ]] || rill=$(command -v rill) ||
+		rill=$(find "$CARGO_TARGET_DIR"/{release,debug}/rill -maxdepth 0 -printf '%T@ %p\n' 2>/dev/null |
+			sort -rn | head -n 1 | cut -d' ' -f2-)
+	[[ -x $rill ]] || die "no node at ${rill:-$CARGO_TARGET_DIR/release/rill}; scripts/build makes one"
 	printf '%s\n' "$rill"
 }
 

@@ -2,7 +2,7 @@
 
 //! Builds the Wasm blob that nodes execute and chain specifications carry.
 
-use std::{env, path::Path};
+use std::{env, path::PathBuf};
 use substrate_wasm_builder::WasmBuilder;
 
 fn main() {
@@ -12,7 +12,7 @@ fn main() {
 	// Lints run as a wrapper of the compiler, and they have seen the runtime already.
 	env::remove_var("RUSTC_WORKSPACE_WRAPPER");
 
-	let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+	let here = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
 	let runtime = here.parent().expect("the runtime is the directory above").join("Cargo.toml");
 	let builder = WasmBuilder::new()
 		.with_project(runtime)

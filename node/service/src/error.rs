@@ -19,6 +19,8 @@ pub(crate) fn explain(error: ServiceError, database: Option<&Path>) -> Error {
 			"{error}. Install the package `ca-certificates`, or run without offchain workers"
 		)
 		.into(),
+		// The database that it names is not the one in `database`, and must not be purged.
+		(error, _) if error.to_string().contains("RocksDB") => error.to_string().into(),
 		(
 			error @ (ServiceError::Sub(SubstrateServiceError::Client(_))
 			| ServiceError::Blockchain(_)

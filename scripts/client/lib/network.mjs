@@ -259,11 +259,13 @@ class Collator extends Node {
 	get command() {
 		return [
 			...[this.binary, '--collator', `--${this.key.toLowerCase()}`, '--no-hardware-benchmarks'],
+			...['--database', 'paritydb'],
 			...this.identity(this.parachain, `${this.base}/parachain`, PORTS.parachain),
 			...this.endpoints,
 			...this.args,
 			'--',
 			...this.identity(this.spec, `${this.base}/rill`, PORTS.p2p),
+			...['--database', 'paritydb'],
 			...['--rpc-port', PORTS.relayRpc, '--prometheus-port', PORTS.relayMetrics],
 			...this.bootNodes,
 		].map(String);

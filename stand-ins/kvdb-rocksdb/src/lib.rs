@@ -2,10 +2,10 @@
 
 //! Stand-in for `kvdb-rocksdb` 0.21.
 //!
-//! `polkadot-service` cannot be built without RocksDB, and RocksDB is a sixth of what a cold build takes. Rill
-//! nodes run on ParityDB. This crate has the part of the interface that `polkadot-service` 42, `sc-client-db` 0.55
-//! and `sp-database` 10 compile against, and no database: [`Database`] has no values, so [`Database::open`] always
-//! fails and no method of a database can ever run.
+//! `polkadot-service` cannot be built without RocksDB, which was a seventh of a cold build. Rill nodes run on ParityDB.
+//! This crate has the part of the interface that `polkadot-service` 42, `sc-client-db` 0.55 and `sp-database` 10 compile
+//! against, and no database: [`Database`] has no values, so [`Database::open`] always fails and no method of a
+//! database can ever run.
 
 use kvdb::{DBKeyValue, DBTransaction, DBValue, KeyValueDB};
 use std::{collections::HashMap, io, path::Path};
@@ -13,8 +13,7 @@ use std::{collections::HashMap, io, path::Path};
 /// What a person who asks for RocksDB is told.
 const UNSUPPORTED: &str =
 	"RocksDB is not part of this node; its database is ParityDB: leave `--database` out, or pass \
-	 `--database paritydb`. A database that RocksDB has written cannot be opened or converted: use another base path \
-	 and sync anew";
+	 `--database paritydb`, and the node syncs anew. What RocksDB has written stays where it is";
 
 /// Part of an error by which `sc-client-db` recognises that there is no database yet, so that `--database auto`
 /// goes on with ParityDB.

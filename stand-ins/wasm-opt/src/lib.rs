@@ -4,9 +4,9 @@
 //!
 //! `substrate-wasm-builder` 35 runs Binaryen at level 0, which optimises nothing, for two passes: dropping DWARF, and
 //! lowering the sign extension instructions. Code for `wasm32v1-none` has none of those instructions. This crate
-//! does what is left: it reads the module, which fails if it needs more than WebAssembly 1.0, drops the DWARF
-//! sections if asked to, and writes the rest with numbers in their shortest form, as Binaryen does. Compiling
-//! Binaryen's C++ takes longer than compiling the runtime.
+//! does what is left: it parses the module, drops the DWARF sections if asked to, and writes the rest with numbers in
+//! their shortest form, as Binaryen does. Parsing fails if the module needs more than WebAssembly 1.0, as long as nobody
+//! turns on a feature of `parity-wasm`.
 //!
 //! Only what `substrate-wasm-builder` 35 calls is here. If a later version asks for more, it does not compile.
 

@@ -12,6 +12,7 @@ fn main() {
 		// The builder always compiles the Wasm as a release, and the cargo that it calls inherits these variables.
 		std::env::set_var("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1");
 		std::env::set_var("CARGO_PROFILE_RELEASE_LTO", "off");
+		std::env::set_var("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "4");
 	}
 	std::env::remove_var("RUSTC_WORKSPACE_WRAPPER");
 	substrate_wasm_builder::WasmBuilder::init_with_defaults().build();
