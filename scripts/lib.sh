@@ -118,7 +118,7 @@ use_toolchain() {
 		# Naming cargo's own directory behind keeps cargo from putting it in front.
 		export PATH="/usr/bin:$PATH:$HOME/.cargo/bin"
 		! package_installed libjemalloc2 ||
-			export RUSTC_WRAPPER="${RUSTC_WRAPPER-$ROOT/scripts/rustc-with-jemalloc}"
+			export RUSTC_WRAPPER="${RUSTC_WRAPPER-$ROOT/scripts/rustc-as-upstream}"
 		;;
 	*) die "RILL_TOOLCHAIN must be \"rustup\" or \"system\", not \"$choice\"" ;;
 	esac
@@ -176,7 +176,7 @@ install_cargo_tool() {
 		say "$1: present"
 		return
 	fi
-	timed "$1 $2 (compiled once)" env CARGO_TARGET_DIR="$RILL_TOOLS/build" \
+	timed "$1 $2 (compiled once)" env CARGO_TARGET_DIR="$RILL_TOOLS/build" CARGO_PROFILE_DEV_DEBUG=0 \
 		cargo install --quiet --locked --debug --root "$RILL_TOOLS" --version "$2" "$1" >&2
 	rm -rf "$RILL_TOOLS/build"
 }
@@ -191,13 +191,25 @@ find_rill() {
 	printf '%s\n' "$rill"
 }
 
-# The npm packages of directory $1, called $2, installed once for each state of their lock file.
+# A version of our own (from nodesource, nvm, asdf ...) serves as well as Debian's.
+node_suffices() {
+	local version
+	version=$(node --version 2>/dev/null) && command -v npm >/dev/null &&
+		at_least "${version#v}" 18
+}
+
+# The npm packages of directory $1, called $2, installed once for each state of their lock file, and Node.js before them.
+# One script at a time: others wait, and find everything there.
 install_npm_packages() {
-	local installed="$1/node_modules/.installed-lock.json"
-	command -v npm >/dev/null || die "Node.js is missing; run scripts/setup"
-	cmp --silent "$1/package-lock.json" "$installed" && return
-	(cd "$1" && timed "npm packages of $2" npm ci --no-audit --no-fund --loglevel=error >&2)
-	cp "$1/package-lock.json" "$installed"
+	local lock installed="$1/node_modules/.installed-lock.json"
+	exec {lock}>"$RILL_CACHE/npm.lock"
+	flock "$lock"
+	node_suffices || "$ROOT/scripts/setup" --clients
+	cmp --silent "$1/package-lock.json" "$installed" || {
+		(cd "$1" && timed "npm packages of $2" npm ci --no-audit --no-fund --loglevel=error >&2)
+		cp "$1/package-lock.json" "$installed"
+	}
+	exec {lock}>&-
 }
 
 # The libraries of scripts/client.

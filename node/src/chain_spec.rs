@@ -4,8 +4,9 @@
 //! genesis presets; here is only what a client needs before it has the runtime.
 
 use polkadot_service::{chain_spec::Extensions, GenericChainSpec};
-use rill_runtime::constants::SS58_PREFIX;
+use rill_runtime::{constants::SS58_PREFIX, genesis};
 use sc_service::{ChainType, Properties};
+use sp_core::crypto::{default_ss58_version, set_default_ss58_version, Ss58AddressFormatRegistry};
 
 const TOKEN_SYMBOL: &str = "RILL";
 const TOKEN_DECIMALS: u32 = 12;
@@ -65,8 +66,19 @@ fn build(network: Network) -> Result<GenericChainSpec, String> {
 		.with_protocol_id(network.protocol_id)
 		.with_chain_type(network.chain_type)
 		.with_properties(properties())
-		.with_genesis_config_preset_name(network.preset)
+		.with_genesis_config_patch(preset(network.preset)?)
 		.build())
+}
+
+/// The genesis preset `name`, byte for byte as the Wasm gives it; asking that would compile it for this alone.
+fn preset(name: &str) -> Result<serde_json::Value, String> {
+	// In the Wasm, addresses have the prefix of any Substrate chain, and it reads no other.
+	let of_rill = default_ss58_version();
+	set_default_ss58_version(Ss58AddressFormatRegistry::SubstrateAccount.into());
+	let preset = genesis::get_preset(&name.into());
+	set_default_ss58_version(of_rill);
+	let preset = preset.ok_or_else(|| format!("the runtime has no preset `{name}`"))?;
+	serde_json::from_slice(&preset).map_err(|error| format!("the preset `{name}`: {error}"))
 }
 
 /// What wallets read to show amounts and addresses without being configured.
