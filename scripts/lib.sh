@@ -14,9 +14,10 @@ RILL_STARTED=$SECONDS
 export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-$RILL_CACHE/target}"
 # The scripts change directory, so a relative path would mean several target directories.
 [[ $CARGO_TARGET_DIR = /* ]] || CARGO_TARGET_DIR="$PWD/$CARGO_TARGET_DIR"
-mkdir -p "$CARGO_TARGET_DIR"
-# By this link, plain cargo builds in the same place. A directory of that name is somebody's own.
-[[ -d $ROOT/target && ! -L $ROOT/target ]] || ln -sfn "$CARGO_TARGET_DIR" "$ROOT/target" 2>/dev/null || true
+mkdir -p "$CARGO_TARGET_DIR" "$RILL_CACHE"
+# By this link, plain cargo builds in the same place. What is there already is somebody's own.
+[[ -e $ROOT/target || -L $ROOT/target || $CARGO_TARGET_DIR == "$ROOT/target" ]] ||
+	ln -s "$CARGO_TARGET_DIR" "$ROOT/target" 2>/dev/null || true
 
 WASM_TARGET=wasm32v1-none
 
@@ -150,6 +151,16 @@ settle_stand_ins() {
 			touch --date='2026-01-01 00:00:00 UTC' "$ROOT/stand-ins/$name/src/lib.rs" \
 				"$ROOT/stand-ins/$name/src" "$ROOT/stand-ins/check-version.rs" || true
 	done
+	compact_anew
+}
+# The Wasm builder compacts a Wasm when the compiler has made another one, and not when the stand-in that compacts is
+# another one. So what an earlier one has compacted goes.
+compact_anew() {
+	local version stamp="$CARGO_TARGET_DIR/.compacted-by"
+	version=$(stand_in_version wasm-opt)
+	[[ $(cat "$stamp" 2>/dev/null) != "$version" ]] || return 0
+	rm -f "$CARGO_TARGET_DIR"/*/wbuild/*/*.compact{,.compressed}.wasm
+	printf '%s\n' "$version" >"$stamp"
 }
 
 # Runs cargo from the checkout, with its counts of what is left.

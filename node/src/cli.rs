@@ -3,10 +3,7 @@
 //! The command line: what can be asked of the node, and which chain a name stands for.
 
 use crate::chain_spec;
-use clap::{
-	builder::{EnumValueParser, TypedValueParser},
-	Command, CommandFactory, FromArgMatches, Parser,
-};
+use clap::{Command, CommandFactory, FromArgMatches, Parser, ValueEnum};
 use polkadot_service::GenericChainSpec;
 use rill_service::{ChainCommand, NodeArgs};
 use sc_cli::{ChainSpec, Database, SubstrateCli};
@@ -82,13 +79,9 @@ fn only_paritydb(command: Command) -> Command {
 		.mut_args(|arg| {
 			let is_database = arg.get_id() == "database";
 			if is_database {
-				arg.default_value("paritydb")
-					.value_parser(EnumValueParser::<Database>::new().try_map(not_rocksdb))
-					.hide_possible_values(true)
-					.long_help(
-						"The database: `paritydb`, or `auto`, which takes what is there and ParityDB \
-						 otherwise",
-					)
+				arg.default_value("paritydb").value_parser(database).long_help(
+					"The database: `paritydb`, or `auto`, which takes what is there and ParityDB otherwise",
+				)
 			} else {
 				arg
 			}
@@ -96,12 +89,13 @@ fn only_paritydb(command: Command) -> Command {
 		.mut_subcommands(only_paritydb)
 }
 
-fn not_rocksdb(database: Database) -> Result<Database, &'static str> {
-	match database {
-		Database::RocksDb => {
+fn database(name: &str) -> Result<Database, &'static str> {
+	match Database::from_str(name, true) {
+		Ok(Database::RocksDb) => {
 			Err("RocksDB is not part of this node. Leave the option out: the database is ParityDB")
 		},
-		other => Ok(other),
+		Ok(database) => Ok(database),
+		Err(_) => Err("a database is `paritydb` or `auto`"),
 	}
 }
 

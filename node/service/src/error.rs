@@ -20,7 +20,9 @@ pub(crate) fn explain(error: ServiceError, database: Option<&Path>) -> Error {
 		)
 		.into(),
 		// The database that it names is not the one in `database`, and must not be purged.
-		(error, _) if error.to_string().contains("RocksDB") => error.to_string().into(),
+		(error, _) if error.to_string().contains("RocksDB is not part of this node") => {
+			error.to_string().into()
+		},
 		(
 			error @ (ServiceError::Sub(SubstrateServiceError::Client(_))
 			| ServiceError::Blockchain(_)
