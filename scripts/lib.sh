@@ -138,7 +138,9 @@ run_setup() {
 }
 
 # Prints the checksum of a stand-in's sources, which is part of its version; $1 is its name.
-stand_in_checksum() { cksum <"$ROOT/stand-ins/$1/src/lib.rs" | cut -d' ' -f1; }
+stand_in_checksum() {
+	cat "$ROOT/stand-ins/$1/src/lib.rs" "$ROOT/stand-ins/check-version.rs" | cksum | cut -d' ' -f1
+}
 stand_in_version() { sed -n 's/^version *= *"\(.*\)"/\1/p' "$ROOT/stand-ins/$1/Cargo.toml"; }
 
 # Half of the node stands on the stand-ins, and cargo goes by the times of files, which are new in a fresh clone. So the

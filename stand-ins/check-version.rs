@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Build script of each stand-in: its version has to end in the checksum of its sources.
+//! Build script of each stand-in: its version has to end in the checksum of its sources, of which this is one.
 //!
 //! The scripts set the times of the sources back, so that a fresh clone compiles nothing anew that stands on them
 //! (`settle_stand_ins` in scripts/lib.sh). Cargo would then take objects of other sources for current ones, if there were
@@ -10,7 +10,9 @@ use std::{env, fs};
 
 fn main() {
 	println!("cargo::rerun-if-changed=src");
-	let sources = fs::read("src/lib.rs").expect("every stand-in is one file");
+	let sources = ["src/lib.rs", "../check-version.rs"]
+		.map(|file| fs::read(file).expect("every stand-in is one file and this one"))
+		.concat();
 	let wanted = format!("rill.{}", cksum(&sources));
 	let version = env::var("CARGO_PKG_VERSION").expect("cargo sets it");
 	let (stands_for, checksum) = version.split_once('+').unwrap_or((&version, ""));

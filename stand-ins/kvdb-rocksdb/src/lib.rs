@@ -12,8 +12,8 @@ use std::{collections::HashMap, io, path::Path};
 
 /// What a person who asks for RocksDB is told.
 const UNSUPPORTED: &str =
-	"RocksDB is not part of this node; its database is ParityDB: leave `--database` out, or pass \
-	 `--database paritydb`, and the node syncs anew. What RocksDB has written stays where it is";
+	"RocksDB is not part of this node; its database is ParityDB: pass `--database paritydb`, and the \
+	 node syncs anew. What RocksDB has written stays where it is";
 
 /// Part of an error by which `sc-client-db` recognises that there is no database yet, so that `--database auto`
 /// goes on with ParityDB.

@@ -56,8 +56,8 @@ impl OptimizationOptions {
 
 	/// Reads the module at `input`, applies the passes, and writes the module to `output`, which may be `input`.
 	///
-	/// Fails if a file cannot be read or written, and if `input` is no module of WebAssembly 1.0. Then `output` is
-	/// as it was.
+	/// Fails if a file cannot be read or written, and if `input` cannot be parsed as a module of WebAssembly 1.0. Then
+	/// `output` is as it was. Types are not checked: the executor does that.
 	pub fn run(
 		&self,
 		input: impl AsRef<Path>,
