@@ -137,6 +137,7 @@ run_setup() {
 	settle_stand_ins
 }
 
+STAND_INS=(kvdb-rocksdb polkavm-linker wasm-opt)
 # Prints the checksum of a stand-in's sources, which is part of its version; $1 is its name.
 stand_in_checksum() {
 	cat "$ROOT/stand-ins/$1/src/lib.rs" "$ROOT/stand-ins/check-version.rs" | cksum | cut -d' ' -f1
@@ -148,7 +149,7 @@ stand_in_version() { sed -n 's/^version *= *"\(.*\)"/\1/p' "$ROOT/stand-ins/$1/C
 # checksum of their sources.
 settle_stand_ins() {
 	local name
-	for name in kvdb-rocksdb wasm-opt; do
+	for name in "${STAND_INS[@]}"; do
 		[[ $(stand_in_version "$name") != *+rill."$(stand_in_checksum "$name")" ]] ||
 			touch --date='2026-01-01 00:00:00 UTC' "$ROOT/stand-ins/$name/src/lib.rs" \
 				"$ROOT/stand-ins/$name/src" "$ROOT/stand-ins/check-version.rs" || true
