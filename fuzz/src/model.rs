@@ -29,7 +29,8 @@ use pallet_liquid_staking::{
 	Config, Pool, Progress, StashCount, Stashes,
 };
 use polkadot_sdk::{
-	pallet_assets, pallet_balances, pallet_staking,
+	pallet_assets, pallet_balances,
+	pallet_staking::{self, ActiveEra},
 	polkadot_primitives::{AccountId, Balance},
 	sp_runtime::{MultiAddress, Perbill},
 	sp_staking::EraIndex,
@@ -44,6 +45,10 @@ use std::{
 
 /// What was found to be wrong, if anything.
 pub type Verdict = Result<(), String>;
+
+fn active_era() -> EraIndex {
+	ActiveEra::<Runtime>::get().map_or(0, |era| era.index)
+}
 
 /// An account's part of a batch.
 #[derive(Clone, Copy, Debug, Default)]

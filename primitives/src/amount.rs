@@ -9,6 +9,10 @@ use scale_info::TypeInfo;
 /// An amount of either token in plancks, 10^12 of which are one RILL or one stRILL.
 pub type Balance = u128;
 
+/// An amount of stRILL in plancks, where wallets read the names of types: they would show a [`Balance`] as
+/// RILL.
+pub type ShareAmount = u128;
+
 macro_rules! amount {
 	($(#[$doc:meta])* $name:ident) => {
 		$(#[$doc])*

@@ -16,7 +16,7 @@ mod amount;
 pub mod math;
 mod pool;
 
-pub use amount::{Balance, Shares, Stake};
+pub use amount::{Balance, ShareAmount, Shares, Stake};
 pub use pool::{EntryGate, PoolLedger, RewardStream};
 
 /// Number of a block.

@@ -567,7 +567,7 @@ sp_api::impl_runtime_apis! {
 		for Runtime
 	{
 		fn account_nonce(account: AccountId) -> Nonce {
-			System::account_nonce(account)
+			*System::account_nonce(account)
 		}
 	}
 

@@ -21,6 +21,7 @@ pub mod configs;
 pub mod constants;
 pub mod equivocations;
 pub mod genesis;
+pub mod nonces;
 #[cfg(feature = "rehearsal")]
 pub mod rehearsal;
 pub mod timing;
@@ -128,6 +129,7 @@ pub type Executive = frame_executive::Executive<
 /// [`Migrations`], which spreads work over blocks.
 pub type SingleBlockMigrations = (
 	pallet_liquid_staking::migration::v2::MigrateBooks<Runtime>,
+	pallet_liquid_staking::migration::v3::MigrateReports<Runtime>,
 	// Permanent: the latest XCM version moves with the SDK.
 	pallet_xcm::migration::MigrateToLatestXcmVersion<Runtime>,
 	RehearsedMigration,
@@ -191,6 +193,8 @@ mod runtime {
 	pub type Multisig = pallet_multisig;
 	#[runtime::pallet_index(10)]
 	pub type Migrations = pallet_migrations;
+	#[runtime::pallet_index(11)]
+	pub type Nonces = nonces;
 
 	// Consensus and staking.
 	#[runtime::pallet_index(16)]

@@ -29,7 +29,7 @@ use rill_runtime::{
 			tracks::{eras, NoticePeriod},
 			MaxPause, SafeModeDuration,
 		},
-		system::ProxyType,
+		proxy::ProxyType,
 	},
 	constants::currency::RILL,
 	genesis::presets,

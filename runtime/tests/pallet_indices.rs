@@ -35,6 +35,7 @@ fn pallets_should_keep_their_names_and_indices() {
 		Proxy = 8,
 		Multisig = 9,
 		Migrations = 10,
+		Nonces = 11,
 		Babe = 15,
 		Authorship = 16,
 		Session = 17,

@@ -7,7 +7,7 @@ use pallet_liquid_staking::{
 	Error, Event,
 };
 use polkadot_sdk::{
-	frame_support::{assert_noop, assert_ok},
+	frame_support::{assert_noop, assert_ok, traits::fungible::Inspect},
 	pallet_babe::EquivocationOffence,
 	pallet_session,
 	pallet_staking::{self, RewardDestination, UnappliedSlashes},
@@ -43,6 +43,14 @@ fn validator() -> AccountId {
 /// Reports that the only validator signed two blocks of a slot, as one of `validators` would have.
 /// Returns the part of its stake, and of its backers', that this costs.
 fn report_equivocation(chain: &mut Chain, validators: u32) -> Perbill {
+	report_equivocation_by(chain, validators, vec![])
+}
+
+fn report_equivocation_by(
+	chain: &mut Chain,
+	validators: u32,
+	reporters: Vec<AccountId>,
+) -> Perbill {
 	chain.block(|| {
 		let validator = pallet_session::Validators::<Runtime>::get().remove(0);
 		let offence = EquivocationOffence {
@@ -52,7 +60,9 @@ fn report_equivocation(chain: &mut Chain, validators: u32) -> Perbill {
 			offender: (validator, ()),
 		};
 		let fraction = offence.slash_fraction(1);
-		assert_ok!(<Offences as ReportOffence<AccountId, _, _>>::report_offence(vec![], offence));
+		assert_ok!(<Offences as ReportOffence<AccountId, _, _>>::report_offence(
+			reporters, offence
+		));
 		fraction
 	})
 }
@@ -156,6 +166,50 @@ fn rate_should_show_a_slash_when_it_is_reported_and_not_again_when_it_is_applied
 	let era = chain.active_era();
 	chain.run_to_era(era + 4);
 	assert!(chain.read(LiquidStaking::rate) > after.rate, "eras go on paying after it");
+}
+
+// With a reward, a validator with little of its own would gain by its own offence: its backers pay it.
+#[test]
+fn nobody_should_get_anything_of_a_slash_for_reporting_it() {
+	let (mut chain, ..) = exposed_chain();
+	let everything = |chain: &mut Chain, who: &AccountId| {
+		chain.read(|| (Balances::total_balance(who), strill(who)))
+	};
+	let (reporter, offender) = (account(Dave), chain.read(validator));
+	let before = everything(&mut chain, &reporter);
+	report_equivocation_by(&mut chain, 3, vec![reporter.clone(), offender]);
+	let (_, lost) = run_to_slash(&mut chain);
+	assert!(lost > 0);
+	assert_eq!(everything(&mut chain, &reporter), before);
+	for network in [presets::local_testnet(), presets::live_template()] {
+		let mut chain = Chain::new(network);
+		let fraction = chain.read(pallet_staking::SlashRewardFraction::<Runtime>::get);
+		assert_eq!(fraction, Perbill::zero());
+	}
+}
+
+// Classic staking punishes the gravest offence of an era only. Each further report of it is free of charge.
+#[test]
+fn reports_without_effect_should_not_close_the_pool() {
+	let (mut chain, _, charlie) = exposed_chain();
+	report_equivocation(&mut chain, 30);
+	let before = pool(&mut chain);
+	for slot in 0..5 {
+		chain.block(|| {
+			let offence = EquivocationOffence {
+				slot: Slot::from(10 + slot),
+				session_index: Session::current_index(),
+				validator_set_count: 30,
+				offender: (pallet_session::Validators::<Runtime>::get().remove(0), ()),
+			};
+			assert_ok!(<Offences as ReportOffence<AccountId, _, _>>::report_offence(
+				vec![],
+				offence
+			));
+			assert_ok!(LiquidStaking::stake(RuntimeOrigin::signed(charlie.clone()), RILL, 0));
+		});
+	}
+	assert_eq!(pool(&mut chain).pending_slash, before.pending_slash);
 }
 
 #[test]

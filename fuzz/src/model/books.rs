@@ -49,6 +49,10 @@ pub struct Pending {
 	pub insured_shares: Exact,
 	pub holders: Exact,
 	pub stream: Exact,
+	/// What was reported, whoever bears it by now.
+	pub total: Exact,
+	/// The era in which more was reported last.
+	pub grown: u32,
 }
 
 impl Pending {
@@ -60,6 +64,8 @@ impl Pending {
 			insured_shares: zero(),
 			holders: zero(),
 			stream: zero(),
+			total: zero(),
+			grown: 0,
 		}
 	}
 
@@ -163,6 +169,13 @@ impl Books {
 	/// What the holders have.
 	pub fn pooled(&self) -> Exact {
 		less(&self.assets(), &self.liabilities())
+	}
+
+	/// What an entry of `stake` is worth in shares: as if everything that is pending were cancelled, so that
+	/// nobody gains who enters before it is.
+	pub fn shares_for_entry(&self, stake: &Exact) -> Exact {
+		let refund: Exact = self.pending.values().map(|it| &it.holders + &it.stream).sum();
+		part(stake, &self.shares, &(self.pooled() + refund))
 	}
 
 	pub fn unbonding_batches(&mut self) -> impl Iterator<Item = &mut Unbonding> {

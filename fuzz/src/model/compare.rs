@@ -3,6 +3,7 @@
 //! Compares the chain with the model, and takes over what slashes have left uncertain.
 
 use super::{
+	active_era,
 	books::{Pending, Phase, Stream},
 	ensure, equal, same, Model, Of, Verdict,
 };
@@ -81,6 +82,9 @@ impl Model {
 			self.same("what the insurance bears", slash.insured.0, &own.insured)?;
 			self.same("what holders bear", slash.holders.0, &own.holders)?;
 			self.same("what the stream bears", slash.stream.0, &own.stream)?;
+			self.same("what was reported", slash.total.0, &own.total)?;
+			let is_nothing = slash.total.0 == 0 || own.total <= self.slack;
+			ensure(is_nothing || slash.grown == own.grown, "when it was reported")?;
 		}
 		let is_known = |era: &EraIndex| known.iter().any(|slash| slash.apply_era == *era);
 		for (era, own) in &self.books.pending {
@@ -94,6 +98,8 @@ impl Model {
 				insured_shares: exact(slash.insured_shares.0),
 				holders: exact(slash.holders.0),
 				stream: exact(slash.stream.0),
+				total: exact(slash.total.0),
+				grown: slash.grown,
 			};
 			(slash.apply_era, pending)
 		});
@@ -191,7 +197,7 @@ impl Model {
 			return Ok(());
 		}
 		ensure(self.books.unsettled.is_zero(), "entries while a slash is unsettled")?;
-		let active = pallet_staking::ActiveEra::<Runtime>::get().map_or(0, |era| era.index);
+		let active = active_era();
 		for era in active + 1..=active + self.deferral + 1 {
 			let reported = self.reported(era);
 			let provided = self.books.borne(era);

@@ -3,7 +3,7 @@
 //! What has to be done when an era step is through: every reward asked for, every exit provided for,
 //! and what is left bonded.
 
-use super::{ensure, Model, Verdict};
+use super::{active_era, ensure, Model, Verdict};
 use crate::exact::{exact, least, less, Exact};
 use num_traits::Zero;
 use pallet_liquid_staking::{
@@ -13,7 +13,7 @@ use pallet_liquid_staking::{
 };
 use polkadot_sdk::{
 	pallet_staking::{
-		ActiveEra, ClaimedRewards, ErasStakersOverview, ErasStakersPaged, ErasValidatorReward,
+		ClaimedRewards, ErasStakersOverview, ErasStakersPaged, ErasValidatorReward,
 		UnappliedSlashes,
 	},
 	sp_staking::EraIndex,
@@ -63,7 +63,7 @@ impl Model {
 		let uncovered = less(&books.owed, &(books.unbonding() + &books.claims));
 		ensure(uncovered.is_zero() || books.active().is_zero(), "an exit is not provided for")?;
 		// Where a slash is pending that takes everything, nothing is bonded.
-		let active = ActiveEra::<Runtime>::get().map_or(0, |era| era.index);
+		let active = active_era();
 		let mut eras = active + 1..=active + self.deferral + 1;
 		let is_reported =
 			eras.any(|era| UnappliedSlashes::<Runtime>::decode_len(era).unwrap_or(0) > 0);

@@ -3,6 +3,7 @@
 //! Replays events: each figure is computed, compared and taken over.
 
 use super::{
+	active_era,
 	books::{Batch, Payable, Phase, Stash, Stream, Unbonding},
 	ensure, equal,
 	limits::perbill,
@@ -17,16 +18,12 @@ use pallet_liquid_staking::{
 use polkadot_sdk::{
 	frame_support::traits::TypedGet,
 	pallet_balances,
-	pallet_staking::{self, ActiveEra, CurrentEra, RewardDestination, UnappliedSlashes},
+	pallet_staking::{self, CurrentEra, RewardDestination, UnappliedSlashes},
 	pallet_treasury::TreasuryAccountId,
 	polkadot_primitives::{AccountId, Balance},
 	sp_staking::EraIndex,
 };
 use rill_runtime::{LiquidStaking, Runtime, RuntimeEvent};
-
-fn active_era() -> EraIndex {
-	ActiveEra::<Runtime>::get().map_or(0, |era| era.index)
-}
 
 fn planned_era() -> EraIndex {
 	CurrentEra::<Runtime>::get().unwrap_or(0)
@@ -234,7 +231,7 @@ impl Model {
 	}
 
 	fn staked(&mut self, who: AccountId, amount: Balance, shares: Balance) -> Verdict {
-		let minted = part(&exact(amount), &self.books.shares, &self.books.pooled()).floor();
+		let minted = self.books.shares_for_entry(&exact(amount)).floor();
 		self.same("what was minted", shares, &minted)?;
 		self.note_stake(amount);
 		self.books.reserve += exact(amount);
@@ -301,8 +298,7 @@ impl Model {
 		self.same("what was netted", netted, &own)?;
 		let free = less(&self.books.claims, &self.books.payable);
 		let most = (self.books.pooled() / exact(100)).floor();
-		let is_pending = self.is_slash_pending() || !burdens.is_empty();
-		let due = if is_pending {
+		let due = if self.is_slash_recent() {
 			Exact::zero()
 		} else {
 			least(least(own, stake.clone()), least(most, free))
@@ -467,8 +463,13 @@ impl Model {
 		equal("the offence era", offence_era + self.deferral + 1, apply_era)?;
 		let is_missed = apply_era <= active_era();
 		let reported = if is_missed { Exact::zero() } else { self.reported(apply_era) };
+		let before = self.books.borne(apply_era);
 		self.loosely(|model| model.books.provide(apply_era, offence_era, &reported));
 		let borne = self.books.borne(apply_era);
+		if let Some(pending) = self.books.pending.get_mut(&apply_era) {
+			pending.grown = if reported > before { active_era() } else { pending.grown };
+			pending.total = borne.clone();
+		}
 		self.same("what it costs", total, &borne)?;
 		if !is_missed {
 			self.same("what is left", pooled, &self.books.pooled())?;

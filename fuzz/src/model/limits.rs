@@ -2,7 +2,7 @@
 
 //! What may enter, what may leave at once, and what that costs.
 
-use super::{ensure, predict::Expected, Model, Verdict};
+use super::{active_era, ensure, predict::Expected, Model, Verdict};
 use crate::exact::{exact, least, less, part, plancks, Exact};
 use num_traits::Zero;
 use pallet_liquid_staking::{
@@ -113,7 +113,7 @@ impl Model {
 			EntryGate::Assessing => return failure(Error::SlashUnderAssessment),
 			EntryGate::Halted => return failure(Error::PoolHalted),
 		}
-		if self.is_slash_pending() {
+		if self.is_slash_recent() {
 			return failure(Error::SlashPending);
 		}
 		let value = self.worth(shares);
@@ -143,7 +143,7 @@ impl Model {
 		stake: Balance,
 		fee: Balance,
 	) -> Verdict {
-		ensure(!self.is_slash_pending(), "somebody escapes from a slash")?;
+		ensure(!self.is_slash_recent(), "somebody escapes from a slash")?;
 		let value = self.worth(shares);
 		self.same("the worth", stake + fee, &value)?;
 		let (least_fee, most_fee) = self.fee_bounds(&value);
@@ -183,14 +183,12 @@ impl Model {
 		self.stake_used.use_more(&exact(amount), &limit, self.books.now, self.stream_period);
 	}
 
-	pub(super) fn is_slash_pending(&self) -> bool {
-		use super::books::{Pending, Phase};
-		let books = &self.books;
-		books.pending.values().map(Pending::deferred).any(|deferred| !deferred.is_zero())
-			|| books.batches.values().any(|batch| match &batch.phase {
-				Phase::Unbonding(record) => record.burdens.values().any(|part| !part.is_zero()),
-				Phase::Claimable(_) => false,
-			})
+	/// Whether more than a thousandth of the pool was reported in this era or the last one.
+	pub(super) fn is_slash_recent(&self) -> bool {
+		let last = active_era().saturating_sub(1);
+		let recent = self.books.pending.values().filter(|pending| pending.grown >= last);
+		let costs: Exact = recent.map(|pending| &pending.total).sum();
+		costs > (self.books.pooled() / exact(1_000)).floor()
 	}
 }
 

@@ -2,7 +2,7 @@
 
 //! What governance may set, and when it takes effect.
 
-use super::{ensure, equal, Model, Verdict};
+use super::{active_era, ensure, equal, Model, Verdict};
 use crate::network::name;
 use num_traits::Zero;
 use pallet_liquid_staking::{
@@ -10,11 +10,8 @@ use pallet_liquid_staking::{
 	Config, Error, Nominees, StashCount,
 };
 use polkadot_sdk::{
-	frame_support::traits::Get,
-	pallet_staking::{ActiveEra, Validators},
-	polkadot_primitives::AccountId,
-	sp_runtime::Perbill,
-	sp_staking::EraIndex,
+	frame_support::traits::Get, pallet_staking::Validators, polkadot_primitives::AccountId,
+	sp_runtime::Perbill, sp_staking::EraIndex,
 };
 use rill_runtime::{constants::currency::RILL, Runtime};
 
@@ -24,10 +21,6 @@ use super::{
 	predict::Expected,
 };
 use crate::exact::{exact, less, Exact};
-
-fn active_era() -> EraIndex {
-	ActiveEra::<Runtime>::get().map_or(0, |era| era.index)
-}
 
 /// Whether the value can be set at all.
 fn is_allowed(parameter: &Parameter) -> bool {
@@ -49,12 +42,11 @@ fn is_worse(now: &ParametersRecord, parameter: &Parameter) -> bool {
 		Parameter::InsurancePart(part) => *part < now.fees.insurance,
 		Parameter::ValidatorShare(part) => *part > now.validator_share,
 		Parameter::ReserveTarget(part) => *part != now.reserve_target,
-		Parameter::InstantLimit(part) => *part < now.instant_limit,
-		Parameter::InstantFee(curve) => {
-			curve.least > now.instant_fee.least || curve.most > now.instant_fee.most
-		},
+		Parameter::InstantLimit(part) => *part != now.instant_limit,
+		Parameter::InstantFee(curve) => *curve != now.instant_fee,
 		Parameter::Chooser(chooser) => *chooser != now.chooser,
-		Parameter::MinStake(_) | Parameter::PoolShare(_) | Parameter::StakeLimit(_) => false,
+		Parameter::StakeLimit(amount) => *amount > now.stake_limit,
+		Parameter::MinStake(_) | Parameter::PoolShare(_) => false,
 	}
 }
 

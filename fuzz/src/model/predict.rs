@@ -159,7 +159,7 @@ impl Model {
 		if let Some(error) = self.beyond_limits(amount) {
 			return Err(Expected::Failure(error));
 		}
-		let shares = part(&exact(amount), &self.books.shares, &self.books.pooled()).floor();
+		let shares = self.books.shares_for_entry(&exact(amount)).floor();
 		self.minting(&shares)?;
 		let spendable = self.rill.get(who).map_or(0, |rill| rill.saturating_sub(self.deposit));
 		if amount > spendable {

@@ -124,6 +124,7 @@ impl Books {
 				insured_shares: kept_shares,
 				holders: &pending.holders - of_holders,
 				stream: &pending.stream - &of_stream,
+				..pending
 			},
 		);
 		if !of_stream.is_zero() && self.now < self.stream.end {

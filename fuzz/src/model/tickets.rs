@@ -172,8 +172,15 @@ impl Model {
 		if taken.value() > room {
 			return failure(Error::PoolShareExceeded(left(&room)));
 		}
-		let minted = part(&taken.value(), &self.books.shares, &self.books.pooled()).floor();
-		self.minting(&minted)
+		self.minting(&self.coming_back(&taken))
+	}
+
+	/// The shares for what a ticket brings back: as many as are worth it whether what is pending is applied
+	/// or cancelled.
+	fn coming_back(&self, taken: &Taken) -> Exact {
+		let if_applied = part(&taken.value(), &self.books.shares, &self.books.pooled());
+		let if_cancelled = self.books.shares_for_entry(&(&taken.stake + &taken.advance));
+		least(if_applied.floor(), if_cancelled.floor())
 	}
 
 	/// `figures`: stake, burden, advance and what was minted.
@@ -192,8 +199,7 @@ impl Model {
 		let taken = self.taken(&own, index).ok_or("the batch does not unbond")?;
 		let [stake, burden, advance, minted] = figures;
 		// The transfer of the advance was seen already, and is in the books.
-		let pooled = self.books.pooled();
-		let due = part(&taken.value(), &self.books.shares, &pooled).floor();
+		let due = self.coming_back(&taken);
 		self.same("the stake", stake, &taken.stake)?;
 		self.same("the burden", burden, &taken.burden())?;
 		self.same("the advance", advance, &taken.advance)?;

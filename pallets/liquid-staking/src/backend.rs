@@ -37,6 +37,8 @@ pub struct Unbonded {
 pub struct Validator {
 	/// The part of rewards that it keeps before its backers get theirs.
 	pub commission: Perbill,
+	/// What it has at stake itself in the next election.
+	pub own_stake: Stake,
 	/// Whether it lets nobody new back it.
 	pub is_blocked: bool,
 	/// The era of the last offence that it was slashed for.

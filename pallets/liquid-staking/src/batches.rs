@@ -137,10 +137,10 @@ impl<T: Config> Pallet<T> {
 		Ok(true)
 	}
 
-	/// What of a netted exit is paid without waiting. Nothing while a slash is pending, and a small
-	/// part of the pool at most: whoever leaves at once does not bear what is reported later.
+	/// What of a netted exit is paid without waiting. Nothing after a large report, and a small part of the
+	/// pool at most: whoever leaves at once does not bear what is reported later.
 	fn advance_for(pool: &PoolLedger, netted: Stake) -> Stake {
-		if Self::is_slash_pending() {
+		if Self::is_slash_recent(pool) {
 			return Stake(0);
 		}
 		let most = Stake(T::MaxAdvance::get().mul_floor(pool.pooled(Self::now()).0));
@@ -188,15 +188,21 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn return_surplus() -> DispatchResult {
 		let mut pool = Pool::<T>::get();
 		let surplus = pool.surplus_claims();
-		if surplus.is_zero() {
+		Self::return_of_surplus(&mut pool, surplus)?;
+		Pool::<T>::put(pool);
+		Ok(())
+	}
+
+	/// The same for a part of it.
+	pub(crate) fn return_of_surplus(pool: &mut PoolLedger, amount: Stake) -> DispatchResult {
+		if amount.is_zero() {
 			return Ok(());
 		}
 		let (reserve, claims) =
 			(Self::account(AccountKind::Reserve), Self::account(AccountKind::Claims));
-		T::Currency::transfer(&claims, &reserve, surplus.0, Preservation::Preserve)?;
-		pool.claims = pool.claims.minus(surplus)?;
-		pool.reserve = pool.reserve.plus(surplus)?;
-		Pool::<T>::put(pool);
+		T::Currency::transfer(&claims, &reserve, amount.0, Preservation::Preserve)?;
+		pool.claims = pool.claims.minus(amount)?;
+		pool.reserve = pool.reserve.plus(amount)?;
 		Ok(())
 	}
 }

@@ -6,13 +6,13 @@
 use crate::{
 	backend::StakingBackend,
 	types::{
-		AccountKind, Balance, BatchPhase, BatchRecord, Change, Chooser, EraRecord, HarvestCursor,
-		Parameter, Payable, PendingSlash, Phase, ProgressRecord, Reports, ScoreRecord, Shares,
-		Stake, StashIndex, TicketRecord, UnbondingRecord, WatchRecord, MAX_ANNOUNCED, MAX_HISTORY,
-		MAX_PENDING,
+		AccountKind, AssessedRecord, Balance, BatchPhase, BatchRecord, Change, Chooser, EraRecord,
+		HarvestCursor, Parameter, Payable, PendingSlash, Phase, ProgressRecord, Reports,
+		ScoreRecord, Shares, Stake, StashIndex, TicketRecord, UnbondingRecord, WatchRecord,
+		MAX_ANNOUNCED, MAX_HISTORY, MAX_PENDING,
 	},
-	Announced, Backed, Batches, Call, Config, History, Nominees, Pallet, Parameters,
-	PendingSlashes, Pool, Progress, Queue, Scores, StashCount, Stashes, Tickets, Watch,
+	Announced, AssessedReports, Backed, Batches, Call, Config, History, Nominees, Pallet,
+	Parameters, PendingSlashes, Pool, Progress, Queue, Scores, StashCount, Stashes, Tickets, Watch,
 };
 use alloc::{vec, vec::Vec};
 use polkadot_sdk::{
@@ -150,6 +150,12 @@ fn burdened_batches<T: Config>(closed: EraIndex, count: u32, pending: u32) {
 			book.provide(closed + ahead, closed, reports, stake);
 		}
 	});
+	// More was reported, which was not provided for yet.
+	let losses = (0..StashCount::<T>::get()).map(|_| stake).collect();
+	let assessed = AssessedRecord { reports, losses };
+	for ahead in 1..=pending {
+		AssessedReports::<T>::insert(closed + ahead, assessed.clone());
+	}
 	assert_eq!(PendingSlashes::<T>::get().len(), pending as usize);
 }
 
@@ -444,7 +450,7 @@ mod benchmarks {
 		Watch::<T>::put(WatchRecord { era: 39, ..Default::default() });
 		#[block]
 		{
-			Pallet::<T>::watch();
+			Pallet::<T>::count_reports();
 		}
 	}
 
@@ -455,12 +461,12 @@ mod benchmarks {
 		T::BenchmarkHelper::set_era(39);
 		burdened_batches::<T>(39, T::MaxUnbondingBatches::get(), MAX_PENDING - 1);
 		T::BenchmarkHelper::report(40, k, &Pallet::<T>::stash(0));
-		Pallet::<T>::note_report();
+		Pallet::<T>::note_unread(40);
 		#[block]
 		{
-			Pallet::<T>::watch();
+			Pallet::<T>::assess();
 		}
-		assert_eq!(Watch::<T>::get().next, 41);
+		assert!(!Pallet::<T>::is_assessment_due());
 	}
 
 	#[benchmark]

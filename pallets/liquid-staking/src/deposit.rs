@@ -5,7 +5,7 @@
 use crate::{
 	math::Rate,
 	types::{AccountKind, EntryGate, PoolLedger, Shares, Stake},
-	Config, Error, Event, Pallet, Parameters, Pool, StakeAllowance, StakeCredit,
+	Config, Error, Event, Pallet, Parameters, PendingSlashes, Pool, StakeAllowance, StakeCredit,
 };
 use polkadot_sdk::{
 	frame_support::{
@@ -66,7 +66,7 @@ impl<T: Config> Pallet<T> {
 	) -> Result<Shares, DispatchError> {
 		let mut pool = Pool::<T>::get();
 		let rate = Self::entry_rate(&pool)?;
-		let allowance = Self::ensure_may_enter(&rate, amount)?;
+		let allowance = Self::ensure_may_enter(&pool.rate(Self::now()), amount)?;
 		let shares = rate.shares_for(amount)?;
 		ensure!(!shares.is_zero() && shares >= min_shares, Error::<T>::SlippageExceeded);
 		pool.reserve = pool.reserve.plus(amount)?;
@@ -90,7 +90,9 @@ impl<T: Config> Pallet<T> {
 		Ok(stake.max(Stake(Parameters::<T>::get().min_stake)))
 	}
 
-	/// The rate at which shares are minted in this block, if they are.
+	/// The rate at which shares are minted in this block, if they are: as if no slash were pending. Whoever
+	/// enters while one is would gain by its cancellation otherwise, at the cost of those who bore it. Exits
+	/// are priced with it.
 	pub(crate) fn entry_rate(pool: &PoolLedger) -> Result<Rate, Error<T>> {
 		let rate = pool.rate(Self::now());
 		ensure!(!pool.shares.is_zero(), Error::<T>::PoolNotSeeded);
@@ -99,7 +101,17 @@ impl<T: Config> Pallet<T> {
 		// is, the part would be nearly everything, for next to nothing.
 		let is_worth_a_price = rate.pooled >= pool.stream.unreleased(Self::now());
 		ensure!(!rate.is_wiped_out() && is_worth_a_price, Error::<T>::PoolWipedOut);
-		Ok(rate)
+		Ok(Rate { pooled: rate.pooled.plus_or_max(Self::refundable(pool)), ..rate })
+	}
+
+	/// What the holders would get back, at once or by the stream, if every slash that is pending were
+	/// cancelled.
+	fn refundable(pool: &PoolLedger) -> Stake {
+		if pool.pending.is_zero() {
+			return Stake(0);
+		}
+		let pending = PendingSlashes::<T>::get().into_iter();
+		pending.map(|slash| slash.holders.plus_or_max(slash.stream)).sum()
 	}
 
 	/// Whether the rate shows all that is known.

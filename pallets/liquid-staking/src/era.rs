@@ -4,13 +4,13 @@
 
 use crate::{
 	backend::StakingBackend,
-	types::{BlockNumber, HarvestCursor, Phase, ProgressRecord},
+	types::{BlockNumber, HarvestCursor, NominationStep, Phase, ProgressRecord},
 	weights::WeightInfo,
-	Config, Error, Event, NextRebond, Pallet, Pool, Progress, StashCount,
+	Config, Error, Event, NextNomination, NextRebond, Pallet, Pool, Progress, StashCount,
 };
 use polkadot_sdk::{
 	frame_support::{
-		dispatch::{DispatchResultWithPostInfo, PostDispatchInfo},
+		dispatch::{DispatchResultWithPostInfo, PostDispatchInfo, WithPostDispatchInfo},
 		ensure,
 		storage::with_storage_layer,
 		traits::Get,
@@ -27,11 +27,12 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_advance(max_steps: u32) -> DispatchResultWithPostInfo {
-		ensure!(max_steps <= T::MaxAdvanceSteps::get(), Error::<T>::TooManySteps);
+		let refused = |error: Error<T>| error.with_weight(T::WeightInfo::no_step());
+		ensure!(max_steps <= T::MaxAdvanceSteps::get(), refused(Error::TooManySteps));
 		let mut meter = WeightMeter::with_limit(Self::weight_of_steps(max_steps));
 		meter.consume(T::WeightInfo::no_step());
 		let taken = Self::run_steps(max_steps, &mut meter);
-		ensure!(taken > 0 || max_steps == 0, Error::<T>::NothingToAdvance);
+		ensure!(taken > 0 || max_steps == 0, refused(Error::NothingToAdvance));
 		Ok(PostDispatchInfo { actual_weight: Some(meter.consumed()), ..Default::default() })
 	}
 
@@ -80,16 +81,19 @@ impl<T: Config> Pallet<T> {
 			let fits = meter.try_consume(T::WeightInfo::settle()).is_ok();
 			return fits && Self::settle_slashes();
 		}
-		if Self::unread_era().is_some() {
-			let fits = meter.try_consume(Self::weight_of_reading()).is_ok();
-			if fits {
-				Self::watch();
-			}
-			return fits;
+		let is_unassessed = Self::is_assessment_due();
+		if is_unassessed && meter.try_consume(Self::weight_of_reading()).is_ok() {
+			Self::assess();
+			return true;
 		}
 		let Some(progress) = Self::due() else {
-			return Self::run_rebond(meter) || Self::run_payment(meter);
+			return Self::run_nomination(meter)
+				|| Self::run_rebond(meter)
+				|| Self::run_payment(meter);
 		};
+		if is_unassessed && progress.phase.needs_assessment() {
+			return Self::run_nomination(meter) || Self::run_payment(meter);
+		}
 		let fits = meter.can_consume(Self::weight_of(progress.phase));
 		if fits {
 			meter.consume(Self::take_step(progress));
@@ -97,12 +101,32 @@ impl<T: Config> Pallet<T> {
 		fits
 	}
 
-	/// Lets a stash bond again what tickets were turned back into shares for.
+	/// Chooses anew whom to back, and tells the staking system, a stash a step.
+	fn run_nomination(meter: &mut WeightMeter) -> bool {
+		let Some(step) = NextNomination::<T>::get() else { return false };
+		let weight = match step {
+			NominationStep::Choose => T::WeightInfo::step_survey(),
+			NominationStep::Nominate(_) => T::WeightInfo::step_repair(),
+		};
+		let fits = meter.try_consume(weight).is_ok();
+		if fits {
+			NextNomination::<T>::set(Self::take_nomination_step(step));
+		}
+		fits
+	}
+
+	/// Lets a stash bond again what tickets were turned back into shares for, and what deposits had paid for
+	/// them.
 	fn run_rebond(meter: &mut WeightMeter) -> bool {
 		let Some(stash) = NextRebond::<T>::get() else { return false };
-		let fits = meter.try_consume(T::WeightInfo::step_rebond()).is_ok();
+		let weight = T::WeightInfo::step_rebond().saturating_add(T::WeightInfo::step_rebalance());
+		let fits = meter.try_consume(weight).is_ok();
 		if fits {
-			if let Err(error) = with_storage_layer(|| Self::rebond_excess(stash)) {
+			let outcome = with_storage_layer(|| {
+				Self::rebond_excess(stash)?;
+				Self::bond_surplus(stash)
+			});
+			if let Err(error) = outcome {
 				Self::deposit_event(Event::StepFailed { phase: Phase::Rebond(stash), error });
 			}
 			let next = stash.saturating_add(1);

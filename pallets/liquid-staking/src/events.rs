@@ -17,7 +17,7 @@ mod events {
 			/// What was paid, in plancks of RILL.
 			amount: Balance,
 			/// What was minted, in plancks of stRILL.
-			shares: Balance,
+			shares: ShareAmount,
 		},
 		/// Shares went into the open batch.
 		UnstakeRequested {
@@ -26,7 +26,7 @@ mod events {
 			/// The batch.
 			batch: BatchIndex,
 			/// The shares, in plancks of stRILL.
-			shares: Balance,
+			shares: ShareAmount,
 			/// What they are worth in this block, in plancks of RILL. The batch is priced when it
 			/// closes.
 			stake: Balance,
@@ -38,14 +38,14 @@ mod events {
 			/// The batch.
 			batch: BatchIndex,
 			/// The shares, in plancks of stRILL.
-			shares: Balance,
+			shares: ShareAmount,
 		},
 		/// Shares were burned and paid for at once, out of the reserve.
 		InstantlyUnstaked {
 			/// Whose shares, and who was paid.
 			who: T::AccountId,
 			/// What was burned, in plancks of stRILL.
-			shares: Balance,
+			shares: ShareAmount,
 			/// What was paid, in plancks of RILL.
 			stake: Balance,
 			/// What of their worth stayed with the holders, in plancks of RILL.
@@ -60,10 +60,10 @@ mod events {
 			/// The batch.
 			batch: BatchIndex,
 			/// The shares of what was handed on, in plancks of stRILL.
-			shares: Balance,
+			shares: ShareAmount,
 			/// Those of them that have taken their part of what the batch got in advance, in plancks of
 			/// stRILL.
-			advanced: Balance,
+			advanced: ShareAmount,
 		},
 		/// A ticket of a batch that unbonds, or a part of one, was turned back into shares.
 		Rebonded {
@@ -72,7 +72,7 @@ mod events {
 			/// The batch.
 			batch: BatchIndex,
 			/// The shares of what was turned back, in plancks of stRILL.
-			shares: Balance,
+			shares: ShareAmount,
 			/// What of the batch's stake it took along, in plancks of RILL.
 			stake: Balance,
 			/// What pending slashes will take of that, in plancks of RILL: the holders bear it now.
@@ -80,7 +80,7 @@ mod events {
 			/// What it took along of the batch's advance, in plancks of RILL.
 			advance: Balance,
 			/// What was minted for it, in plancks of stRILL.
-			minted: Balance,
+			minted: ShareAmount,
 		},
 		/// The chain could not pay a matured ticket; its owner can still claim it.
 		TicketNotPaid {
@@ -96,7 +96,7 @@ mod events {
 			/// The batch.
 			batch: BatchIndex,
 			/// The shares that were burned, in plancks of stRILL.
-			shares: Balance,
+			shares: ShareAmount,
 			/// What it is owed, before slashes that are pending, in plancks of RILL.
 			stake: Balance,
 			/// What of it deposits paid, so that it need not be unbonded, in plancks of RILL.
@@ -121,7 +121,7 @@ mod events {
 			/// The batch.
 			batch: BatchIndex,
 			/// The shares of the ticket, in plancks of stRILL.
-			shares: Balance,
+			shares: ShareAmount,
 			/// What was paid now, in plancks of RILL.
 			stake: Balance,
 			/// Whether that was all, and the ticket is gone.
@@ -150,9 +150,9 @@ mod events {
 			/// What they are worth, in plancks of RILL.
 			stake: Balance,
 			/// What the treasury got, in plancks of stRILL.
-			treasury_shares: Balance,
+			treasury_shares: ShareAmount,
 			/// What the insurance got, in plancks of stRILL.
-			insurance_shares: Balance,
+			insurance_shares: ShareAmount,
 		},
 		/// A stash bonded something of the reserve.
 		StakeBonded {
@@ -216,7 +216,7 @@ mod events {
 			/// What the insurance paid of it, in plancks of RILL.
 			insured: Balance,
 			/// The shares of the insurance that were burned for it, in plancks of stRILL.
-			insurance_shares: Balance,
+			insurance_shares: ShareAmount,
 			/// What the holders bear, in plancks of RILL.
 			holders: Balance,
 			/// What rewards bear that are not released yet, in plancks of RILL.
@@ -224,7 +224,8 @@ mod events {
 			/// What closed batches bear, in plancks of RILL.
 			batches: Balance,
 		},
-		/// A payout of ours failed; the others go on. It can be asked for by anybody later.
+		/// A payout of ours failed; the others go on. It is asked for once more in every era, as long as the
+		/// staking system remembers it.
 		PayoutFailed {
 			/// The era of the reward.
 			era: EraIndex,
@@ -308,7 +309,7 @@ mod events {
 		/// Somebody destroyed shares; they are a gift to all others.
 		SharesDestroyed {
 			/// How many, in plancks of stRILL.
-			shares: Balance,
+			shares: ShareAmount,
 		},
 		/// A stash cannot back its nominees; what it has stays bonded.
 		NominationFailed {

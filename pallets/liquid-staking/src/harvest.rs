@@ -7,10 +7,12 @@ use crate::{
 	math::mul_div_floor,
 	plan::Found,
 	types::{
-		AccountKind, EraRecord, HarvestCursor, Phase, PoolLedger, ProgressRecord, Shares, Stake,
+		AccountKind, EraRecord, FailedPayout, HarvestCursor, Phase, PoolLedger, ProgressRecord,
+		Shares, Stake,
 	},
 	weights::WeightInfo,
-	Backed, BackedSince, Config, Event, History, Pace, Pallet, Parameters, Pool, Progress,
+	Backed, BackedSince, Config, Event, FailedPayouts, History, Pace, Pallet, Parameters, Pool,
+	Progress,
 };
 use alloc::vec::Vec;
 use polkadot_sdk::{
@@ -26,13 +28,16 @@ use polkadot_sdk::{
 	sp_runtime::{
 		traits::UniqueSaturatedInto, DispatchError, DispatchResult, PerThing, Perbill, Rounding,
 	},
-	sp_staking::EraIndex,
+	sp_staking::{EraIndex, Page},
 };
 
 impl<T: Config> Pallet<T> {
 	/// Looks at one page, and asks for its payout where it has one of ours. Returns what it weighed.
 	pub(crate) fn harvest(progress: ProgressRecord, cursor: HarvestCursor) -> Weight {
 		if cursor.era >= progress.era {
+			if Self::retry_payout(progress.era) {
+				return T::WeightInfo::step_payout();
+			}
 			Progress::<T>::put(progress.at(Phase::Recognise));
 			return T::WeightInfo::step_probe();
 		}
@@ -53,15 +58,49 @@ impl<T: Config> Pallet<T> {
 		if page >= T::Staking::page_count(era, validator) {
 			return Found::NoPage;
 		}
-		let is_ours = |who: &T::AccountId| Self::stash_index(who).is_some();
-		if !T::Staking::is_unpaid(era, validator, page, is_ours) {
+		if !Self::is_page_unpaid(era, validator, page) {
 			return Found::Nothing;
 		}
 		if let Err(error) = with_storage_layer(|| T::Staking::payout(era, validator, page)) {
 			let validator = validator.clone();
+			FailedPayouts::<T>::mutate(|failed| {
+				if failed.is_full() {
+					failed.remove(0);
+				}
+				let tried = T::Staking::active_era().unwrap_or_default();
+				let validator = validator.clone();
+				let added = failed.try_push(FailedPayout { era, validator, page, tried });
+				debug_assert!(added.is_ok(), "room was made for it");
+			});
 			Self::deposit_event(Event::PayoutFailed { era, validator, page, error });
 		}
 		Found::OurPage
+	}
+
+	/// Asks once more for a payout that failed in an earlier era, until the staking system has forgotten it.
+	/// Says whether there was one.
+	fn retry_payout(active_era: EraIndex) -> bool {
+		let mut failed = FailedPayouts::<T>::get();
+		let Some(place) = failed.iter().position(|payout| payout.tried < active_era) else {
+			return false;
+		};
+		let FailedPayout { era, validator, page, .. } = failed.remove(place);
+		let is_due = era.saturating_add(T::Staking::history_depth()) >= active_era
+			&& Self::is_page_unpaid(era, &validator, page);
+		let has_failed =
+			|| with_storage_layer(|| T::Staking::payout(era, &validator, page)).is_err();
+		if is_due && has_failed() {
+			let again = FailedPayout { era, validator, page, tried: active_era };
+			let added = failed.try_push(again);
+			debug_assert!(added.is_ok(), "one was taken out");
+		}
+		FailedPayouts::<T>::put(failed);
+		true
+	}
+
+	fn is_page_unpaid(era: EraIndex, validator: &T::AccountId, page: Page) -> bool {
+		let is_ours = |who: &T::AccountId| Self::stash_index(who).is_some();
+		T::Staking::is_unpaid(era, validator, page, is_ours)
 	}
 
 	/// Whom the stashes backed when the validators of `era` were elected.

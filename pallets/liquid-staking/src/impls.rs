@@ -51,9 +51,13 @@ where
 			Pallet::<T>::settle_slashes();
 			OffenceEra::<T>::set(T::Staking::era_of(session));
 		}
+		let apply_era = T::Staking::era_of(session).map(Pallet::<T>::apply_era_of);
+		let before = apply_era.map(|apply_era| (apply_era, Pallet::<T>::reports(apply_era)));
 		let result = Inner::on_offence(offenders, slash_fraction, session);
 		if !is_immediate {
-			Pallet::<T>::note_report();
+			if let Some((apply_era, reports)) = before {
+				Pallet::<T>::note_reports(apply_era, reports);
+			}
 		} else if Pool::<T>::get().unsettled.is_zero() {
 			OffenceEra::<T>::kill();
 		}

@@ -4,6 +4,7 @@
 //! holders.
 
 use crate::{
+	backend::StakingBackend,
 	fee_curve::{FeeCurve, Liquidity},
 	math::Rate,
 	types::{AccountKind, InstantQuote, ParametersRecord, PoolLedger, Shares, Stake},
@@ -17,6 +18,7 @@ use polkadot_sdk::{
 		traits::{
 			fungible::{Balanced, Inspect, Mutate},
 			tokens::{Fortitude, Precision, Preservation},
+			Get,
 		},
 	},
 	sp_runtime::{ArithmeticError, DispatchError, DispatchResult, Perbill},
@@ -118,7 +120,7 @@ impl<T: Config> Pallet<T> {
 		shares: Shares,
 	) -> Result<InstantQuote, DispatchError> {
 		Self::ensure_priced(pool)?;
-		ensure!(!Self::is_slash_pending(), Error::<T>::SlashPending);
+		ensure!(!Self::is_slash_recent(pool), Error::<T>::SlashPending);
 		let terms = Self::terms(pool, parameters);
 		let quote = terms.quote(shares)?;
 		let value = Stake(quote.value);
@@ -139,10 +141,15 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Whether a slash was reported that was not applied yet. Whoever left now would not bear what is
-	/// added to it.
-	pub(crate) fn is_slash_pending() -> bool {
-		PendingSlashes::<T>::get().iter().any(|slash| !slash.total.is_zero())
+	/// Whether much was reported in this era or the last one: more may follow, and whoever left now would not
+	/// bear it. What is reported already is in the rate, and what costs little is no sign of more; otherwise
+	/// anybody could close the way out for as long as slashes are deferred, for next to nothing.
+	pub(crate) fn is_slash_recent(pool: &PoolLedger) -> bool {
+		let last = T::Staking::active_era().unwrap_or_default().saturating_sub(1);
+		let pending = PendingSlashes::<T>::get().into_iter();
+		let recent: Stake =
+			pending.filter(|slash| slash.grown >= last).map(|slash| slash.total).sum();
+		recent.0 > T::MinorSlash::get().mul_floor(pool.pooled(Self::now()).0)
 	}
 
 	/// What may leave at once in the time of an era.

@@ -185,11 +185,12 @@ pub mod pallet {
 		payment::OnPayout,
 		policy::ValidatorPolicy,
 		types::{
-			AccountKind, Allowance, AnnouncedChange, Balance, BatchIndex, BatchRecord, BlockNumber,
-			Breach, Change, EraRecord, Left, Parameter, ParametersRecord, PaymentCursor,
-			PendingSlash, Phase, PoolLedger, ProgressRecord, QueueRecord, RewardPace, ScoreRecord,
-			Shares, Stake, StashIndex, StashLedger, TicketRecord, WatchRecord, MAX_ANNOUNCED,
-			MAX_HISTORY, MAX_PENDING,
+			AccountKind, Allowance, AnnouncedChange, AssessedRecord, Balance, BatchIndex,
+			BatchRecord, BlockNumber, Breach, Change, EraRecord, FailedPayout, Left,
+			NominationStep, Parameter, ParametersRecord, PaymentCursor, PendingSlash, Phase,
+			PoolLedger, ProgressRecord, QueueRecord, RewardPace, ScoreRecord, ShareAmount, Shares,
+			Stake, StashIndex, StashLedger, TicketRecord, WatchRecord, MAX_ANNOUNCED,
+			MAX_FAILED_PAYOUTS, MAX_HISTORY, MAX_PENDING,
 		},
 		weights::WeightInfo,
 	};
@@ -214,7 +215,7 @@ pub mod pallet {
 	};
 
 	/// Layout of the storage.
-	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(2);
+	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(3);
 
 	/// How many changes of the nominations are kept at once: one an era, and eras are harvested
 	/// soon after they end.
@@ -285,6 +286,11 @@ pub mod pallet {
 		#[pallet::constant]
 		type MaxAdvance: Get<Perbill>;
 
+		/// What part of the pool slashes that were reported in this era or the last one may cost while exits
+		/// at once stay open.
+		#[pallet::constant]
+		type MinorSlash: Get<Perbill>;
+
 		/// Is told of every ticket that is paid.
 		type OnPayout: OnPayout<Self::AccountId>;
 
@@ -333,6 +339,19 @@ pub mod pallet {
 	/// is.
 	#[pallet::storage]
 	pub type NextRebond<T> = StorageValue<_, StashIndex, OptionQuery>;
+
+	/// Payouts that failed. Each is asked for once an era, as long as the staking system remembers it.
+	#[pallet::storage]
+	pub type FailedPayouts<T: Config> = StorageValue<
+		_,
+		BoundedVec<FailedPayout<T::AccountId>, ConstU32<MAX_FAILED_PAYOUTS>>,
+		ValueQuery,
+	>;
+
+	/// What comes next of choosing anew whom to back, after a report and before the next election. Absent:
+	/// nothing.
+	#[pallet::storage]
+	pub type NextNomination<T> = StorageValue<_, NominationStep, OptionQuery>;
 
 	/// How far the payment of tickets has come. Every batch before it was tried.
 	#[pallet::storage]
@@ -387,6 +406,12 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type PendingSlashes<T> =
 		StorageValue<_, BoundedVec<PendingSlash, ConstU32<MAX_PENDING>>, ValueQuery>;
+
+	/// What reports came to when they were last read, by the era that applies them. Absent: there were none,
+	/// or they were not read yet.
+	#[pallet::storage]
+	pub type AssessedReports<T> =
+		StorageMap<_, Twox64Concat, EraIndex, AssessedRecord, OptionQuery>;
 
 	/// How far the search for reports has come.
 	#[pallet::storage]
@@ -465,8 +490,8 @@ pub mod pallet {
 			let mut meter = WeightMeter::with_limit(remaining);
 			let look = T::WeightInfo::count_reports().saturating_add(T::WeightInfo::no_step());
 			if meter.try_consume(look).is_ok() {
-				if Self::unread_era().is_none() {
-					Self::watch();
+				if !Self::is_assessment_due() {
+					Self::count_reports();
 				}
 				Self::run_steps(u32::MAX, &mut meter);
 			}
@@ -514,7 +539,7 @@ pub mod pallet {
 		pub fn stake(
 			origin: OriginFor<T>,
 			#[pallet::compact] amount: Balance,
-			#[pallet::compact] min_shares: Balance,
+			#[pallet::compact] min_shares: ShareAmount,
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			Self::do_stake(&who, Stake(amount), Shares(min_shares))
@@ -535,7 +560,7 @@ pub mod pallet {
 		#[pallet::weight(T::WeightInfo::unstake())]
 		pub fn unstake(
 			origin: OriginFor<T>,
-			#[pallet::compact] shares: Balance,
+			#[pallet::compact] shares: ShareAmount,
 			#[pallet::compact] min_stake: Balance,
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
@@ -557,7 +582,7 @@ pub mod pallet {
 		pub fn cancel_unstake(
 			origin: OriginFor<T>,
 			#[pallet::compact] batch: BatchIndex,
-			#[pallet::compact] shares: Balance,
+			#[pallet::compact] shares: ShareAmount,
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			Self::do_cancel_unstake(&who, batch, Shares(shares))
@@ -719,7 +744,7 @@ pub mod pallet {
 		#[pallet::weight(T::WeightInfo::instant_unstake())]
 		pub fn instant_unstake(
 			origin: OriginFor<T>,
-			#[pallet::compact] shares: Balance,
+			#[pallet::compact] shares: ShareAmount,
 			#[pallet::compact] min_stake: Balance,
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
@@ -743,7 +768,7 @@ pub mod pallet {
 			origin: OriginFor<T>,
 			#[pallet::compact] batch: BatchIndex,
 			dest: <T::Lookup as StaticLookup>::Source,
-			#[pallet::compact] shares: Balance,
+			#[pallet::compact] shares: ShareAmount,
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			let dest = T::Lookup::lookup(dest)?;
@@ -773,8 +798,8 @@ pub mod pallet {
 		pub fn rebond(
 			origin: OriginFor<T>,
 			#[pallet::compact] batch: BatchIndex,
-			#[pallet::compact] shares: Balance,
-			#[pallet::compact] min_shares: Balance,
+			#[pallet::compact] shares: ShareAmount,
+			#[pallet::compact] min_shares: ShareAmount,
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
 			Self::do_rebond(&who, batch, Shares(shares), Shares(min_shares))

@@ -3,3 +3,4 @@
 //! From one layout of the storage to the next.
 
 pub mod v2;
+pub mod v3;

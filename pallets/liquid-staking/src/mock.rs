@@ -16,7 +16,8 @@ use crate::{
 	fee_curve::FeeCurve,
 	policy::{ByPerformance, PerformanceLimits, AVERAGE},
 	types::{
-		AccountKind, Balance, Chooser, FeeRecord, ParametersRecord, PoolLedger, Shares, MAX_RESERVE,
+		AccountKind, Balance, Chooser, FeeRecord, ParametersRecord, PoolLedger, Shares, Stake,
+		MAX_RESERVE,
 	},
 };
 use polkadot_sdk::{
@@ -112,6 +113,7 @@ parameter_types! {
 	pub const LiquidStakingPalletId: PalletId = PalletId(*b"rl/lqstk");
 	pub const Treasury: AccountId = TREASURY;
 	pub const MaxAdvance: Perbill = Perbill::from_percent(1);
+	pub const MinorSlash: Perbill = Perbill::from_parts(1_000_000);
 	// Nothing is limited, and nothing kept in the reserve, unless a test says so.
 	pub static InitialParameters: ParametersRecord = ParametersRecord {
 		fees: FeeRecord { rate: Perbill::zero(), insurance: Perbill::from_percent(50) },
@@ -140,6 +142,7 @@ impl pallet_liquid_staking::Config for Test {
 	type Policy = ByPerformance<Limits>;
 	type MaxUnbondingBatches = ConstU32<8>;
 	type MaxAdvance = MaxAdvance;
+	type MinorSlash = MinorSlash;
 	type OnPayout = ();
 	type Treasury = Treasury;
 	type AdminOrigin = frame_system::EnsureRoot<AccountId>;
@@ -154,6 +157,8 @@ impl PerformanceLimits for Limits {
 	const MAX_COMMISSION: Perbill = Perbill::from_percent(20);
 	const MIN_SCORE: u32 = AVERAGE / 2;
 	const MAX_CHANGE: Perbill = Perbill::from_percent(50);
+	const MIN_OWN_STAKE: Stake = Stake(100 * UNIT);
+	const MAX_LEVERAGE: u32 = 100;
 }
 
 pub struct ExtBuilder {

@@ -19,6 +19,8 @@ pub struct Candidate<AccountId> {
 	pub score: u32,
 	/// The part of rewards that it keeps before its backers get theirs.
 	pub commission: Perbill,
+	/// What it has at stake itself: what an offence costs it, beside its backers.
+	pub own_stake: Stake,
 	/// Whether it lets nobody new back it.
 	pub is_blocked: bool,
 	/// Whether it was slashed a short time ago.
@@ -47,6 +49,8 @@ pub struct SelectionLimits {
 	/// The most of all stake whose stashes may back one validator, if there are enough others. All
 	/// stake of a stash can end up with any of its nominees, so all of it is counted for each.
 	pub max_part: Perbill,
+	/// Whether only those are replaced who do harm: other changes are counted once an era.
+	pub is_urgent: bool,
 }
 
 /// How stashes choose whom to back.
@@ -84,8 +88,14 @@ pub trait PerformanceLimits {
 	const MAX_COMMISSION: Perbill;
 	/// The least score with which a validator is backed.
 	const MIN_SCORE: u32;
-	/// The most of all nominations that change in an era, and one at least.
+	/// The most of all nominations that change in an era, and one at least. Whoever was slashed, keeps too
+	/// much or has too little at stake is replaced beside that, at once.
 	const MAX_CHANGE: Perbill;
+	/// The least that a validator must have at stake itself, in plancks of RILL.
+	const MIN_OWN_STAKE: Stake;
+	/// How many times its own stake the stashes that back a validator may have: what it can destroy by an
+	/// offence is at most so many times what that costs it.
+	const MAX_LEVERAGE: u32;
 }
 
 impl<AccountId, Limits> ValidatorPolicy<AccountId> for ByPerformance<Limits>
@@ -102,9 +112,10 @@ where
 		if fit.is_empty() {
 			return Vec::new();
 		}
+		let harmful = harmful::<AccountId, Limits>(candidates);
 		let quota = Quota::new(current, fit.len(), limits);
-		let mut plan = Plan { fit, quota, chosen: current.to_vec(), budget: 0 };
-		plan.budget = plan.changes_allowed::<Limits>();
+		let mut plan = Plan { fit, harmful, quota, chosen: current.to_vec(), budget: 0 };
+		plan.budget = if limits.is_urgent { 0 } else { plan.changes_allowed::<Limits>() };
 		plan.drop_unfit();
 		plan.drop_crowded();
 		plan.fill();
@@ -114,24 +125,47 @@ where
 	}
 }
 
+/// A validator that may be backed.
+struct Fit<AccountId> {
+	who: AccountId,
+	/// What it does for its backers: its score, less what it keeps.
+	worth: u32,
+	/// The most that stashes which back it may have.
+	most: Stake,
+}
+
+/// Whether another era with a validator costs more than rewards.
+fn is_harmful<AccountId, Limits: PerformanceLimits>(candidate: &Candidate<AccountId>) -> bool {
+	candidate.was_slashed
+		|| candidate.commission > Limits::MAX_COMMISSION
+		|| candidate.own_stake < Limits::MIN_OWN_STAKE
+}
+
+fn harmful<AccountId: Clone, Limits: PerformanceLimits>(
+	candidates: &[Candidate<AccountId>],
+) -> Vec<AccountId> {
+	let harmful = candidates.iter().filter(|candidate| is_harmful::<_, Limits>(candidate));
+	harmful.map(|candidate| candidate.who.clone()).collect()
+}
+
 /// Those who may be backed, the best first; ties go to the smaller account.
 fn fit<AccountId: Clone + Ord, Limits: PerformanceLimits>(
 	candidates: &[Candidate<AccountId>],
-) -> Vec<(AccountId, u32)> {
+) -> Vec<Fit<AccountId>> {
 	let mut fit: Vec<_> = candidates
 		.iter()
 		.filter(|candidate| {
-			candidate.commission <= Limits::MAX_COMMISSION
-				&& candidate.score >= Limits::MIN_SCORE
+			candidate.score >= Limits::MIN_SCORE
 				&& !candidate.is_blocked
-				&& !candidate.was_slashed
+				&& !is_harmful::<_, Limits>(candidate)
 		})
-		.map(|candidate| {
-			let kept = candidate.commission.left_from_one();
-			(candidate.who.clone(), kept.mul_floor(candidate.score))
+		.map(|candidate| Fit {
+			who: candidate.who.clone(),
+			worth: candidate.commission.left_from_one().mul_floor(candidate.score),
+			most: Stake(candidate.own_stake.0.saturating_mul(Limits::MAX_LEVERAGE.into())),
 		})
 		.collect();
-	fit.sort_by(|(a, a_worth), (b, b_worth)| b_worth.cmp(a_worth).then_with(|| a.cmp(b)));
+	fit.sort_by(|a, b| b.worth.cmp(&a.worth).then_with(|| a.who.cmp(&b.who)));
 	fit
 }
 
@@ -162,7 +196,8 @@ impl Quota {
 }
 
 struct Plan<AccountId> {
-	fit: Vec<(AccountId, u32)>,
+	fit: Vec<Fit<AccountId>>,
+	harmful: Vec<AccountId>,
 	quota: Quota,
 	chosen: Vec<Selection<AccountId>>,
 	budget: usize,
@@ -176,7 +211,7 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 	}
 
 	fn worth(&self, who: &AccountId) -> Option<u32> {
-		self.fit.iter().find(|(fit, _)| fit == who).map(|(_, worth)| *worth)
+		self.fit.iter().find(|fit| fit.who == *who).map(|fit| fit.worth)
 	}
 
 	/// What all stashes have that back a validator.
@@ -192,28 +227,38 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 		is_left
 	}
 
-	/// Replaces those who are not fit any more, as far as changes are allowed; a stash keeps one until
-	/// there is somebody else for it.
+	/// Replaces those who are not fit any more: whoever does harm at once, others as far as changes are
+	/// allowed. A stash keeps one until there is somebody else for it.
 	fn drop_unfit(&mut self) {
 		for stash in 0..self.chosen.len() {
 			let unfit = self.nominees(stash).into_iter().filter(|who| self.worth(who).is_none());
 			for who in unfit.collect::<Vec<_>>() {
-				self.try_replace(stash, &who);
+				if self.harmful.contains(&who) {
+					self.replace(stash, &who);
+				} else {
+					self.try_replace(stash, &who);
+				}
 			}
 		}
 	}
 
-	/// Replaces those whom too much stake backs, first in stashes that have many others.
+	/// Replaces those whom too much stake backs, first in stashes that have many others: at once whoever
+	/// has too little at stake itself for that.
 	fn drop_crowded(&mut self) {
-		for (who, _) in self.fit.clone() {
+		let fit: Vec<_> = self.fit.iter().map(|fit| (fit.who.clone(), fit.most)).collect();
+		for (who, most) in fit {
 			let mut stashes: Vec<_> = (0..self.chosen.len()).collect();
 			stashes.sort_by_key(|stash| (core::cmp::Reverse(self.nominees(*stash).len()), *stash));
 			for stash in stashes {
+				if !self.nominees(stash).contains(&who) {
+					continue;
+				}
 				// Parts of stashes differ by as much; moving for less would never end.
-				let allowed =
-					self.quota.per_validator.plus_or_max(tolerance(self.quota.per_validator));
-				let is_crowded = self.backing_of(&who) > allowed;
-				if is_crowded && self.nominees(stash).contains(&who) {
+				let exceeds =
+					|limit: Stake| self.backing_of(&who) > limit.plus_or_max(tolerance(limit));
+				if exceeds(most) {
+					self.replace(stash, &who);
+				} else if exceeds(self.quota.per_validator) {
 					self.try_replace(stash, &who);
 				}
 			}
@@ -254,12 +299,17 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 		}
 	}
 
-	/// Puts the best that is free in the place of `who`, or strikes `who` off where others remain, if a
-	/// change is left.
+	/// As [`replace`](Self::replace), if a change is left.
 	fn try_replace(&mut self, stash: usize, who: &AccountId) {
-		let best = self.best_for(stash);
-		let is_possible = best.is_some() || self.nominees(stash).len() > 1;
-		if is_possible && self.spend() {
+		if self.can_spare(stash) && self.spend() {
+			self.replace(stash, who);
+		}
+	}
+
+	/// Puts the best that is free in the place of `who`, or strikes `who` off where others remain.
+	fn replace(&mut self, stash: usize, who: &AccountId) {
+		if self.can_spare(stash) {
+			let best = self.best_for(stash);
 			self.chosen_mut(stash, |nominees| {
 				nominees.retain(|nominee| nominee != who);
 				nominees.extend(best);
@@ -267,18 +317,27 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 		}
 	}
 
+	/// Whether somebody is left, or can be found, when a stash gives a nominee up.
+	fn can_spare(&self, stash: usize) -> bool {
+		self.nominees(stash).len() > 1 || self.best_for(stash).is_some()
+	}
+
 	/// The best whom this stash does not back and whom it would not crowd; for a stash that backs
-	/// nobody who is fit, whoever has least: it would earn nothing otherwise.
+	/// nobody who is fit, whoever has least: it would earn nothing otherwise. Nobody gets more than its own
+	/// stake allows.
 	fn best_for(&self, stash: usize) -> Option<AccountId> {
 		let nominees = self.nominees(stash);
 		let stake = self.chosen.get(stash).map(|selection| selection.stake).unwrap_or_default();
-		let has_room =
-			|who: &AccountId| self.backing_of(who).plus_or_max(stake) <= self.quota.per_validator;
-		let others = || self.fit.iter().map(|(who, _)| who).filter(|who| !nominees.contains(who));
+		let backing_with = |fit: &Fit<_>| self.backing_of(&fit.who).plus_or_max(stake);
+		let others = || {
+			self.fit
+				.iter()
+				.filter(|fit| !nominees.contains(&fit.who) && backing_with(fit) <= fit.most)
+		};
 		let is_idle = nominees.iter().all(|who| self.worth(who).is_none());
-		let best = others().find(|who| has_room(who));
-		best.or_else(|| others().filter(|_| is_idle).min_by_key(|who| self.backing_of(who)))
-			.cloned()
+		let best = others().find(|fit| backing_with(fit) <= self.quota.per_validator);
+		best.or_else(|| others().filter(|_| is_idle).min_by_key(|fit| self.backing_of(&fit.who)))
+			.map(|fit| fit.who.clone())
 	}
 
 	fn nominees(&self, stash: usize) -> Vec<AccountId> {
@@ -303,15 +362,24 @@ mod tests {
 		const MAX_COMMISSION: Perbill = Perbill::from_percent(10);
 		const MIN_SCORE: u32 = AVERAGE / 2;
 		const MAX_CHANGE: Perbill = Perbill::from_percent(25);
+		const MIN_OWN_STAKE: Stake = Stake(20);
+		const MAX_LEVERAGE: u32 = 10;
 	}
 
 	type Policy = ByPerformance<Strict>;
 
 	const LIMITS: SelectionLimits =
-		SelectionLimits { per_stash: 4, max_part: Perbill::from_percent(50) };
+		SelectionLimits { per_stash: 4, max_part: Perbill::from_percent(50), is_urgent: false };
 
 	fn good(who: u32, score: u32) -> Candidate<u32> {
-		Candidate { who, score, commission: Perbill::zero(), is_blocked: false, was_slashed: false }
+		Candidate {
+			who,
+			score,
+			commission: Perbill::zero(),
+			own_stake: Stake(1_000),
+			is_blocked: false,
+			was_slashed: false,
+		}
 	}
 
 	fn stashes(nominees: &[&[u32]]) -> Vec<Selection<u32>> {
@@ -391,6 +459,86 @@ mod tests {
 		}
 		let gone: Vec<_> = equals(6).into_iter().filter(|c| c.who != 1).collect();
 		assert_eq!(select(&gone, &current), vec![vec![0, 2, 3, 4]]);
+	}
+
+	#[test]
+	fn harmful_validators_should_be_replaced_at_once_however_many_they_are() {
+		type Spoil = fn(&mut Candidate<u32>);
+		let reasons: [Spoil; 3] = [
+			|c| c.commission = Perbill::from_percent(11),
+			|c| c.was_slashed = true,
+			|c| c.own_stake = Stake(19),
+		];
+		for spoil in reasons {
+			let mut candidates = equals(8);
+			candidates[..4].iter_mut().for_each(spoil);
+			assert_eq!(select(&candidates, &[&[0, 1, 2, 3]]), vec![vec![4, 5, 6, 7]]);
+			let mut candidates = equals(4);
+			candidates[..3].iter_mut().for_each(spoil);
+			assert_eq!(select(&candidates, &[&[0, 1, 2, 3]]), vec![vec![3]], "with nobody else");
+		}
+	}
+
+	#[test]
+	fn only_harmful_validators_should_be_replaced_when_it_is_urgent() {
+		let mut candidates = equals(8);
+		candidates[0].was_slashed = true;
+		candidates[1].is_blocked = true;
+		candidates.push(good(9, 3 * AVERAGE));
+		let limits = SelectionLimits { is_urgent: true, ..LIMITS };
+		let chosen = Policy::select(&candidates, &stashes(&[&[0, 1], &[2]]), limits);
+		assert_eq!(chosen.len(), 1);
+		assert_eq!(chosen[0].nominees, vec![1, 9]);
+	}
+
+	#[test]
+	fn harmful_validators_should_not_use_up_what_others_may_change() {
+		let mut candidates = equals(8);
+		candidates[0].was_slashed = true;
+		candidates[1].is_blocked = true;
+		candidates[2].is_blocked = true;
+		assert_eq!(select(&candidates, &[&[0, 1, 2, 3]]), vec![vec![2, 3, 4, 5]]);
+	}
+
+	#[test]
+	fn validator_should_be_backed_by_so_many_times_its_own_stake_at_most() {
+		// A stash has 100, so ten times 20 are two of them.
+		let mut candidates = equals(8);
+		candidates[7] = Candidate { own_stake: Stake(20), ..good(9, 3 * AVERAGE) };
+		let limits = SelectionLimits { max_part: Perbill::one(), ..LIMITS };
+		let chosen = Policy::select(&candidates, &stashes(&[&[], &[], &[]]), limits);
+		let backing = chosen.iter().filter(|selection| selection.nominees.contains(&9)).count();
+		assert_eq!(backing, 2);
+		candidates[7].own_stake = Stake(99);
+		let chosen = Policy::select(&candidates, &stashes(&[&[] as &[u32]; 20]), limits);
+		let backing = chosen.iter().filter(|selection| selection.nominees.contains(&9)).count();
+		assert_eq!(backing, 9, "and not a tenth for what exceeds nine by less than one");
+	}
+
+	#[test]
+	fn validator_that_takes_its_own_stake_out_should_lose_its_backers_at_once() {
+		let current: [&[u32]; 4] = [&[0, 1], &[0, 2], &[0, 3], &[0, 4]];
+		let mut candidates = equals(9);
+		candidates[0].own_stake = Stake(20);
+		let limits = SelectionLimits { per_stash: 2, max_part: Perbill::one(), ..LIMITS };
+		let chosen = Policy::select(&candidates, &stashes(&current), limits);
+		let dropped = chosen.iter().filter(|new| !new.nominees.contains(&0)).count();
+		assert_eq!(dropped, 2, "{chosen:?}");
+	}
+
+	#[test]
+	fn stash_should_back_nobody_new_whose_own_stake_is_too_little_even_when_there_is_nobody_else() {
+		let mut candidates = equals(1);
+		candidates[0].own_stake = Stake(20);
+		let mut current = stashes(&[&[], &[]]);
+		current[0].stake = Stake(201);
+		let limits = SelectionLimits { max_part: Perbill::one(), ..LIMITS };
+		let chosen = Policy::select(&candidates, &current, limits);
+		assert_eq!(chosen.iter().map(|new| new.stash).collect::<Vec<_>>(), vec![1]);
+		// But a stash that has nobody else keeps it.
+		current[0].nominees = vec![0];
+		let kept = Policy::select(&candidates, &current, limits);
+		assert!(kept.iter().all(|new| new.stash != 0), "{kept:?}");
 	}
 
 	#[test]

@@ -18,6 +18,8 @@ use polkadot_sdk::sp_staking::EraIndex;
 pub struct SlashBook {
 	/// The block.
 	pub now: BlockNumber,
+	/// The active era.
+	pub era: EraIndex,
 	/// The books of the pool.
 	pub pool: PoolLedger,
 	/// Slashes that are pending, by the era that applies them.
@@ -89,6 +91,7 @@ impl SlashBook {
 		let mut slash = PendingSlash { apply_era, offence_era, reports, ..before };
 		let borne = self.borne(&before);
 		if total > borne {
+			slash.grown = self.era;
 			self.increase(&mut slash, total.minus_or_zero(borne));
 		} else {
 			self.decrease(&mut slash, borne, total);

@@ -7,11 +7,11 @@ use crate::{
 	backend::StakingBackend,
 	provision::{Settlement, SlashBook},
 	types::{
-		AccountKind, Balance, BatchIndex, BatchPhase, BatchRecord, EntryGate, PendingSlash,
-		Reports, Shares, Stake, WatchRecord,
+		AccountKind, AssessedRecord, Balance, BatchIndex, BatchPhase, BatchRecord, EntryGate,
+		PendingSlash, Reports, Shares, Stake, StashAmounts, WatchRecord,
 	},
-	Batches, Config, Event, OffenceEra, Pallet, PendingSlashes, Pool, Queue, StashCount, Stashes,
-	Watch,
+	AssessedReports, Batches, Config, Event, OffenceEra, Pallet, PendingSlashes, Pool, Queue,
+	StashCount, Stashes, Watch,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use polkadot_sdk::{
@@ -62,10 +62,20 @@ impl<T: Config> Pallet<T> {
 		Self::deposit_event(Event::StashSlashed { stash: index, total: total.0, active: active.0 });
 	}
 
-	/// Notes that there are reports that were not looked at.
-	pub(crate) fn note_report() {
+	/// Whether a report has changed what the staking system is to do: `before` is what it would do at the
+	/// beginning of `apply_era` before it heard of the report. Reports of what is punished already, or that
+	/// are too late to be punished, change nothing, and nobody waits for them.
+	pub(crate) fn note_reports(apply_era: EraIndex, before: Reports) {
+		let is_ahead = T::Staking::active_era().is_some_and(|active_era| apply_era > active_era);
+		if is_ahead && Self::reports(apply_era) != before {
+			Self::note_unread(apply_era);
+		}
+	}
+
+	/// Notes that the reports that `apply_era` will apply are to be read.
+	pub(crate) fn note_unread(apply_era: EraIndex) {
 		Pool::<T>::mutate(|pool| pool.close_gate());
-		Watch::<T>::put(WatchRecord::reading(T::Staking::active_era().unwrap_or_default()));
+		Watch::<T>::mutate(|watch| *watch = watch.clone().with_unread(apply_era));
 	}
 
 	/// Shares out what slashes have taken since the last time, and gives back what was provided for
@@ -76,6 +86,10 @@ impl<T: Config> Pallet<T> {
 			return false;
 		}
 		let offence_era = Self::offence_era(active_era);
+		let pending = PendingSlashes::<T>::get().into_iter().map(|slash| slash.apply_era);
+		for apply_era in pending.chain([active_era]).filter(|era| *era <= active_era) {
+			AssessedReports::<T>::remove(apply_era);
+		}
 		let settlement = Self::with_slash_book(|book| book.settle(active_era, offence_era));
 		Self::deposit_settlement(settlement);
 		OffenceEra::<T>::kill();
@@ -97,7 +111,7 @@ impl<T: Config> Pallet<T> {
 	fn offence_era(active_era: EraIndex) -> EraIndex {
 		match T::Staking::slash_defer_duration() {
 			0 => OffenceEra::<T>::get().unwrap_or(active_era),
-			deferral => active_era.saturating_sub(deferral).saturating_sub(1),
+			_ => Self::offence_era_of(active_era),
 		}
 	}
 
@@ -155,92 +169,148 @@ impl<T: Config> Pallet<T> {
 		});
 	}
 
-	/// Looks for reports: counts those of one era a block, or reads them once a count is new.
-	pub(crate) fn watch() {
-		let Some(active_era) = T::Staking::active_era() else { return };
-		let last = active_era.saturating_add(T::Staking::slash_defer_duration());
-		let mut watch = Self::current_watch(active_era);
-		let apply_era = watch.next.max(active_era.saturating_add(1));
-		if watch.is_reading {
-			Self::read_reports(apply_era, &mut watch);
-		} else if Self::reports(apply_era) != Self::known_reports(apply_era) {
-			return Self::note_report();
-		}
-		watch.next = apply_era.saturating_add(1);
-		if apply_era > last {
-			watch = WatchRecord { era: active_era, reported: watch.reported, ..Default::default() };
-		}
-		let has_ended = !watch.is_reading;
+	/// Lets everything that is reported be read, as if nothing had been. Returns how many eras were looked at.
+	pub(crate) fn read_anew() -> u32 {
+		let active_era = T::Staking::active_era().unwrap_or_default();
+		let eras = active_era.saturating_add(1)..=Self::apply_era_of(active_era);
+		let pending = PendingSlashes::<T>::get();
+		let is_pending = |era: &EraIndex| pending.iter().any(|slash| slash.apply_era == *era);
+		let unread = eras.clone().filter(|era| T::Staking::reports(*era) > 0 || is_pending(era));
+		let watch = unread.fold(WatchRecord::default(), WatchRecord::with_unread);
 		Watch::<T>::put(watch);
-		if has_ended {
-			Self::reopen_gate();
+		Pool::<T>::mutate(|pool| pool.close_gate());
+		Self::reopen_gate();
+		u32::try_from(eras.count()).unwrap_or(u32::MAX)
+	}
+
+	/// Counts the reports of one era, the next one the next time: governance makes and cancels them without
+	/// telling.
+	pub(crate) fn count_reports() {
+		let Some(active_era) = T::Staking::active_era() else { return };
+		let last = Self::apply_era_of(active_era);
+		let next = Watch::<T>::get().next;
+		let apply_era =
+			if next > active_era && next <= last { next } else { active_era.saturating_add(1) };
+		Watch::<T>::mutate(|watch| watch.next = apply_era.saturating_add(1));
+		if Self::reports(apply_era) != Self::known_reports(apply_era) {
+			Self::note_unread(apply_era);
 		}
 	}
 
-	/// How far reading has come; it begins anew with every era.
-	fn current_watch(active_era: EraIndex) -> WatchRecord {
+	/// Whether the rate does not show all that is reported: some of it was not read, or not since the era began.
+	pub(crate) fn is_assessment_due() -> bool {
 		let watch = Watch::<T>::get();
-		if watch.era == active_era {
-			watch
-		} else {
-			WatchRecord::reading(active_era)
-		}
+		let is_outdated =
+			T::Staking::active_era().is_some_and(|active_era| watch.era != active_era);
+		!watch.unread.is_empty() || (is_outdated && !watch.is_at_rest())
 	}
 
-	/// The era whose reports are read next, if they are to be read.
+	/// The era whose reports are read next.
 	pub(crate) fn unread_era() -> Option<EraIndex> {
 		let active_era = T::Staking::active_era()?;
-		let watch = Self::current_watch(active_era);
-		watch.is_reading.then(|| watch.next.max(active_era.saturating_add(1)))
+		Watch::<T>::get().unread.into_iter().find(|apply_era| *apply_era > active_era)
 	}
 
-	fn reports(apply_era: EraIndex) -> Reports {
+	/// Reads the reports of the next era that are unread. Once none are, provides for what all eras are to
+	/// take of what the stashes have now. An era that begins lets all of them be read once more: governance may
+	/// have put one report in the place of another, and counting would not show it.
+	pub(crate) fn assess() {
+		let Some(active_era) = T::Staking::active_era() else { return };
+		let mut watch = Watch::<T>::get();
+		if watch.era != active_era {
+			let known = AssessedReports::<T>::iter_keys();
+			watch = known.fold(watch, WatchRecord::with_unread);
+			watch.era = active_era;
+		}
+		watch.unread.retain(|apply_era| *apply_era > active_era);
+		if !watch.unread.is_empty() {
+			Self::read_reports(watch.unread.remove(0));
+		}
+		if watch.unread.is_empty() {
+			watch.reported = Self::provide_for_reports(active_era);
+		}
+		Watch::<T>::put(watch);
+		Self::reopen_gate();
+	}
+
+	fn read_reports(apply_era: EraIndex) {
+		let losses = T::Staking::reported_losses(apply_era, Self::stash_index);
+		let losses = (0..StashCount::<T>::get())
+			.map(|index| losses.get(&index).copied().unwrap_or_default())
+			.collect();
+		let reports = Self::reports(apply_era);
+		AssessedReports::<T>::insert(apply_era, AssessedRecord { reports, losses });
+	}
+
+	/// What there is of reports whose slashes `apply_era` will apply.
+	pub(crate) fn reports(apply_era: EraIndex) -> Reports {
 		let count = T::Staking::reports(apply_era);
 		let size = if count == 0 { 0 } else { T::Staking::reports_size(apply_era) };
 		Reports { count, size }
 	}
 
 	fn known_reports(apply_era: EraIndex) -> Reports {
-		let pending = PendingSlashes::<T>::get();
-		let known = pending.iter().find(|slash| slash.apply_era == apply_era);
-		known.map(|slash| slash.reports).unwrap_or_default()
+		AssessedReports::<T>::get(apply_era).map(|assessed| assessed.reports).unwrap_or_default()
 	}
 
-	fn read_reports(apply_era: EraIndex, watch: &mut WatchRecord) {
-		let reports = Self::reports(apply_era);
-		if reports.count == 0 && Self::known_reports(apply_era).count == 0 {
-			return;
-		}
-		let deferral = T::Staking::slash_defer_duration();
-		let offence_era = apply_era.saturating_sub(deferral).saturating_sub(1);
-		let stashes = 0..StashCount::<T>::get();
-		let totals: Vec<_> = stashes
-			.clone()
+	/// Provides for what each era will take of what the stashes have now and earlier eras leave. Returns what
+	/// all of them are to take of each stash.
+	fn provide_for_reports(active_era: EraIndex) -> StashAmounts {
+		let totals: Vec<_> = (0..StashCount::<T>::get())
 			.map(|index| Stashes::<T>::get(index).map_or(Stake(0), |ledger| ledger.total()))
 			.collect();
-		let losses = T::Staking::reported_losses(apply_era, Self::stash_index);
-		let reported: Vec<_> =
-			stashes.map(|index| losses.get(&index).copied().unwrap_or_default()).collect();
-		let total = watch.take(&totals, &reported);
-		let changed =
-			Self::with_slash_book(|book| book.provide(apply_era, offence_era, reports, total));
-		if changed {
-			let (pool, now) = (Pool::<T>::get(), Self::now());
-			Self::deposit_event(Event::SlashProvided {
-				offence_era,
-				apply_era,
-				reports: reports.count,
-				total: total.0,
-				pooled: pool.pooled(now).0,
-			});
+		let mut watch = WatchRecord::default();
+		let mut provisions = Vec::new();
+		for apply_era in active_era.saturating_add(1)..=Self::apply_era_of(active_era) {
+			let Some(assessed) = AssessedReports::<T>::get(apply_era) else { continue };
+			let total = watch.take(&totals, &assessed.losses);
+			provisions.push((apply_era, assessed.reports, total));
+			if assessed.reports.count == 0 {
+				AssessedReports::<T>::remove(apply_era);
+			}
 		}
+		let events = Self::with_slash_book(|book| {
+			provisions
+				.into_iter()
+				.filter_map(|(apply_era, reports, total)| {
+					let offence_era = Self::offence_era_of(apply_era);
+					let has_changed = book.provide(apply_era, offence_era, reports, total);
+					let (reports, total) = (reports.count, total.0);
+					let pooled = book.pool.pooled(book.now).0;
+					has_changed.then_some(Event::SlashProvided {
+						offence_era,
+						apply_era,
+						reports,
+						total,
+						pooled,
+					})
+				})
+				.collect::<Vec<_>>()
+		});
+		for event in events {
+			if matches!(event, Event::SlashProvided { total: 1.., .. }) {
+				Self::renominate();
+			}
+			Self::deposit_event(event);
+		}
+		watch.reported
+	}
+
+	/// The era whose beginning applies slashes for offences of `offence_era`, where slashes are deferred.
+	pub(crate) fn apply_era_of(offence_era: EraIndex) -> EraIndex {
+		offence_era.saturating_add(T::Staking::slash_defer_duration()).saturating_add(1)
+	}
+
+	/// The era of the offences whose slashes `apply_era` applies, where slashes are deferred.
+	fn offence_era_of(apply_era: EraIndex) -> EraIndex {
+		apply_era.saturating_sub(T::Staking::slash_defer_duration()).saturating_sub(1)
 	}
 
 	/// Lets people enter again when nothing is left to be looked at.
 	pub(crate) fn reopen_gate() {
-		let is_reading = Self::unread_era().is_some();
+		let is_due = Self::is_assessment_due();
 		Pool::<T>::mutate(|pool| {
-			if pool.gate == EntryGate::Assessing && pool.unsettled.is_zero() && !is_reading {
+			if pool.gate == EntryGate::Assessing && pool.unsettled.is_zero() && !is_due {
 				pool.gate = EntryGate::Open;
 			}
 		});
@@ -253,6 +323,7 @@ impl<T: Config> Pallet<T> {
 		let insurance = Shares(T::Shares::balance(&Self::account(AccountKind::Insurance)));
 		let mut book = SlashBook {
 			now: Self::now(),
+			era: T::Staking::active_era().unwrap_or_default(),
 			pool: Pool::<T>::get(),
 			pending: PendingSlashes::<T>::get().into_inner(),
 			batches: Vec::with_capacity(batches.len()),

@@ -156,6 +156,27 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Bonds the part of a stash of what was netted for tickets that were turned back into shares: deposits of
+	/// others, which would earn nothing until the next era otherwise, however often somebody comes and goes.
+	pub(crate) fn bond_surplus(index: StashIndex) -> DispatchResult {
+		let mut pool = Pool::<T>::get();
+		if pool.gate == EntryGate::Halted {
+			return Ok(());
+		}
+		let surplus = pool.surplus_claims();
+		let spare =
+			pool.reserve.plus_or_max(surplus).minus_or_zero(Self::buffer(&pool)).min(surplus);
+		let views = Self::views_from(index);
+		let moves = plan::rebalance(&views, Stake(0), spare, T::Staking::minimum_bond());
+		let own = moves.into_iter().find(|(stash, _)| *stash == index);
+		if let Some((_, Move::Bond(amount))) = own {
+			Self::return_of_surplus(&mut pool, amount)?;
+			Self::bond(index, &mut pool, amount)?;
+			Pool::<T>::put(pool);
+		}
+		Ok(())
+	}
+
 	/// All that unbonds, as the plan is to see it.
 	fn chunks() -> Vec<ChunkView> {
 		let ledgers = (0..StashCount::<T>::get()).map(|index| (index, Stashes::<T>::get(index)));
@@ -182,7 +203,7 @@ impl<T: Config> Pallet<T> {
 	/// one of which slashes that are pending take everything, or would if its bond had not ended: they
 	/// would take that too.
 	fn cap_of(index: StashIndex, ledger: &StashLedger) -> Stake {
-		let reported = Watch::<T>::get().reported_of(index);
+		let reported = Watch::<T>::get().reported.of(index);
 		let is_doomed = !reported.is_zero() && reported >= ledger.total();
 		let is_idle = Nominees::<T>::decode_len(index).unwrap_or(0) == 0;
 		if is_doomed || is_idle {

@@ -5,12 +5,12 @@
 use crate::{
 	backend::StakingBackend,
 	policy::{Candidate, Selection, SelectionLimits, ValidatorPolicy, AVERAGE},
-	types::{Chooser, ScoreRecord, StashIndex},
-	Config, Event, Nominees, Pallet, Parameters, Scores, StashCount, Stashes,
+	types::{Chooser, NominationStep, Phase, ScoreRecord, StashIndex},
+	Config, Event, NextNomination, Nominees, Pallet, Parameters, Scores, StashCount, Stashes,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use polkadot_sdk::{
-	frame_support::{traits::Get, BoundedVec},
+	frame_support::{storage::with_storage_layer, traits::Get, BoundedVec},
 	sp_runtime::{Perbill, Saturating},
 	sp_staking::EraIndex,
 };
@@ -32,19 +32,46 @@ impl<T: Config> Pallet<T> {
 	/// picks is nominated when the stashes are next repaired.
 	pub(crate) fn survey(active_era: EraIndex) {
 		let Some(ended) = active_era.checked_sub(1) else { return };
-		let scores = Self::scored(active_era, ended);
-		let candidates: Vec<_> = scores
-			.iter()
-			.filter_map(|(who, record)| Self::candidate(active_era, who, record))
-			.collect();
-		Scores::<T>::put(scores);
+		Scores::<T>::put(Self::scored(active_era, ended));
+		Self::choose(active_era, false);
+	}
+
+	/// Lets whom the stashes back be chosen anew before the next election: whoever was reported is not to
+	/// be backed in it.
+	pub(crate) fn renominate() {
+		NextNomination::<T>::put(NominationStep::Choose);
+	}
+
+	/// Takes a step of that, and says what comes next.
+	pub(crate) fn take_nomination_step(step: NominationStep) -> Option<NominationStep> {
+		let stash = match step {
+			NominationStep::Choose => {
+				Self::choose(T::Staking::active_era()?, true);
+				0
+			},
+			NominationStep::Nominate(stash) => {
+				if let Err(error) = with_storage_layer(|| Self::repair(stash)) {
+					Self::deposit_event(Event::StepFailed { phase: Phase::Repair(stash), error });
+				}
+				stash.saturating_add(1)
+			},
+		};
+		(stash < StashCount::<T>::get()).then_some(NominationStep::Nominate(stash))
+	}
+
+	/// Lets the policy pick, where it does, by the scores that there are.
+	fn choose(active_era: EraIndex, is_urgent: bool) {
 		let parameters = Parameters::<T>::get();
 		if parameters.chooser != Chooser::Policy {
 			return;
 		}
+		let candidates: Vec<_> = Scores::<T>::get()
+			.iter()
+			.filter_map(|(who, record)| Self::candidate(active_era, who, record))
+			.collect();
 		let current = Self::selections();
 		let per_stash = usize::try_from(T::MaxNominees::get()).unwrap_or(usize::MAX);
-		let limits = SelectionLimits { per_stash, max_part: parameters.validator_share };
+		let limits = SelectionLimits { per_stash, max_part: parameters.validator_share, is_urgent };
 		for chosen in T::Policy::select(&candidates, &current, limits) {
 			Self::adopt(chosen.stash, chosen.nominees);
 		}
@@ -159,6 +186,7 @@ impl<T: Config> Pallet<T> {
 			who: who.clone(),
 			score: record.score,
 			commission: record.commission,
+			own_stake: validator.own_stake,
 			is_blocked: validator.is_blocked || active_era < record.avoided_until,
 			was_slashed: validator.last_slash.is_some_and(|era| era >= forgotten),
 		})

@@ -37,6 +37,10 @@ impl Released {
 	fn value(&self) -> Stake {
 		self.stake.minus_or_zero(self.burden).plus_or_max(self.advance)
 	}
+
+	fn value_if_cancelled(&self) -> Stake {
+		self.stake.plus_or_max(self.advance)
+	}
 }
 
 impl<T: Config> Pallet<T> {
@@ -116,11 +120,14 @@ impl<T: Config> Pallet<T> {
 		let shares = Self::with_dust(&batch, shares, ticket.waiting())?;
 		let rest = TicketRecord { shares: ticket.shares.minus(shares)?, ..ticket };
 		let mut pool = Pool::<T>::get();
-		let rate = Self::entry_rate(&pool)?;
+		let (exit_rate, entry_rate) = (pool.rate(Self::now()), Self::entry_rate(&pool)?);
 		let released = Self::release(&mut batch, TicketRecord::new(shares), &mut pool)?;
-		let left = Self::pool_share_left(&Parameters::<T>::get(), &rate);
+		let left = Self::pool_share_left(&Parameters::<T>::get(), &exit_rate);
 		ensure!(released.value() <= left, Error::<T>::PoolShareExceeded(left.into()));
-		let minted = rate.shares_for(released.value())?;
+		// Whether what is pending is applied or cancelled, nobody gains by having come back meanwhile.
+		let if_applied = exit_rate.shares_for(released.value())?;
+		let if_cancelled = entry_rate.shares_for(released.value_if_cancelled())?;
+		let minted = if_applied.min(if_cancelled);
 		ensure!(!minted.is_zero() && minted >= min_shares, Error::<T>::SlippageExceeded);
 		pool.shares = pool.shares.plus(minted)?;
 		Pool::<T>::put(pool);

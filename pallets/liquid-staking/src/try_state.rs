@@ -5,7 +5,8 @@
 use crate::{
 	backend::StakingBackend,
 	types::{AccountKind, BatchIndex, BatchPhase, BatchRecord, Shares, Stake, StashLedger},
-	Batches, Config, Pallet, PendingSlashes, Pool, Queue, StashCount, Stashes, Tickets,
+	AssessedReports, Batches, Config, Pallet, PendingSlashes, Pool, Queue, StashCount, Stashes,
+	Tickets,
 };
 use alloc::collections::BTreeMap;
 use polkadot_sdk::{
@@ -184,6 +185,11 @@ impl<T: Config> Pallet<T> {
 				.all(|burden| slashes.iter().any(|slash| slash.apply_era == burden.apply_era));
 			ensure!(are_known, "4: a batch bears a slash that is not pending");
 		}
+		let is_pending = |era| slashes.iter().any(|slash| slash.apply_era == era);
+		ensure!(
+			Self::is_assessment_due() || AssessedReports::<T>::iter_keys().all(is_pending),
+			"4: reports were read of a slash that is not pending"
+		);
 		Ok(())
 	}
 }

@@ -33,10 +33,16 @@ pub use parameter::{
 	AnnouncedChange, Change, Chooser, Parameter, ParametersRecord, MAX_ANNOUNCED, MAX_FEE,
 	MAX_INSTANT_FEE, MAX_MIN_STAKE_FACTOR, MAX_RESERVE, MIN_VALIDATOR_SHARE,
 };
-pub use progress::{HarvestCursor, PaymentCursor, Phase, ProgressRecord};
+pub use progress::{
+	FailedPayout, HarvestCursor, NominationStep, PaymentCursor, Phase, ProgressRecord,
+	MAX_FAILED_PAYOUTS,
+};
 pub use rill_primitives::{
-	Balance, BlockNumber, EntryGate, PoolLedger, RewardStream, Shares, Stake,
+	Balance, BlockNumber, EntryGate, PoolLedger, RewardStream, ShareAmount, Shares, Stake,
 };
 pub use score::ScoreRecord;
-pub use slash::{Burden, PendingSlash, Reports, WatchRecord, MAX_PENDING, MAX_STASHES};
+pub use slash::{
+	AssessedRecord, Burden, PendingSlash, Reports, StashAmounts, WatchRecord, MAX_PENDING,
+	MAX_STASHES,
+};
 pub use stash::{StashLedger, MAX_CHUNKS};

@@ -139,8 +139,9 @@ impl<T: Config> Pallet<T> {
 	/// # Errors
 	/// What [`stake`](Pallet::stake) would refuse it with, but for what the account has.
 	pub fn preview_stake(amount: Balance) -> Result<Balance, DispatchError> {
-		let rate = Self::entry_rate(&Pool::<T>::get())?;
-		Self::ensure_may_enter(&rate, Stake(amount))?;
+		let pool = Pool::<T>::get();
+		let rate = Self::entry_rate(&pool)?;
+		Self::ensure_may_enter(&pool.rate(Self::now()), Stake(amount))?;
 		let shares = rate.shares_for(Stake(amount))?;
 		ensure!(!shares.is_zero(), Error::<T>::SlippageExceeded);
 		Ok(shares.0)
@@ -204,7 +205,7 @@ impl<T: Config> Pallet<T> {
 			ready: Self::ready_reserve(&pool).0,
 			limit_left: Self::instant_limit_left(&parameters, &pool.rate(Self::now())).0,
 			fee: curve.max(Pace::<T>::get().of_two_eras()),
-			is_slash_pending: Self::is_slash_pending(),
+			is_slash_pending: Self::is_slash_recent(&pool),
 		}
 	}
 

@@ -81,7 +81,7 @@ pub mod pallet {
 		weights::WeightInfo,
 	};
 	use alloc::boxed::Box;
-	use pallet_liquid_staking::types::{Balance, BatchIndex, Left};
+	use pallet_liquid_staking::types::{Balance, BatchIndex, Left, ShareAmount};
 	use polkadot_sdk::{
 		frame_support::{
 			pallet_prelude::*,
@@ -255,14 +255,14 @@ pub mod pallet {
 			/// What was paid, in plancks of RILL.
 			stake: Balance,
 			/// What the program got, in plancks of stRILL.
-			shares: Balance,
+			shares: ShareAmount,
 		},
 		/// A program has left at once. `InstantlyUnstaked` of liquid staking, of the custody, comes before it.
 		Left {
 			/// Whose message it was in; nobody's where an account here had it executed.
 			parachain: Option<ParaId>,
 			/// What was burned, in plancks of stRILL.
-			shares: Balance,
+			shares: ShareAmount,
 			/// What the program got, in plancks of RILL.
 			stake: Balance,
 		},

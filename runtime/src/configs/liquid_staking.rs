@@ -16,7 +16,7 @@ use pallet_liquid_staking::{
 	backend::ClassicStaking,
 	fee_curve::FeeCurve,
 	policy::{ByPerformance, PerformanceLimits, AVERAGE},
-	types::{Chooser, FeeRecord, ParametersRecord},
+	types::{Chooser, FeeRecord, ParametersRecord, Stake},
 };
 use polkadot_sdk::{
 	frame_support::{
@@ -37,6 +37,9 @@ parameter_types! {
 	// A day's deposits rarely are more; what leaves so is out of reach of a slash that is reported
 	// later.
 	pub const MaxAdvance: Perbill = Perbill::from_percent(1);
+	// A thousandth. A validator has a hundredth of what backs it at stake itself, so closing the way out costs
+	// it a hundred-thousandth of the pool every other day.
+	pub const MinorSlash: Perbill = Perbill::from_parts(1_000_000);
 	pub const InitialParameters: ParametersRecord = ParametersRecord {
 		// A tenth, half of it for the insurance.
 		fees: FeeRecord {
@@ -75,6 +78,11 @@ impl PerformanceLimits for PolicyLimits {
 	const MAX_CHANGE: Perbill = Perbill::from_percent(20);
 	// Twice what validators ask for elsewhere.
 	const MAX_COMMISSION: Perbill = Perbill::from_percent(20);
+	// A hundredth: a stash of ten million needs validators with as much as those of the genesis have. With
+	// half of everything for two votes of BEEFY, destroying a hundred RILL of the pool costs one.
+	const MAX_LEVERAGE: u32 = 100;
+	// Ten times the least bond of a validator.
+	const MIN_OWN_STAKE: Stake = Stake(10_000 * RILL);
 	const MIN_SCORE: u32 = AVERAGE / 2;
 }
 
@@ -105,6 +113,7 @@ impl pallet_liquid_staking::Config for Runtime {
 	type MaxStashes = ConstU32<MAX_STASHES>;
 	// The longest bonding duration, and slack for exits that wait for money.
 	type MaxUnbondingBatches = ConstU32<64>;
+	type MinorSlash = MinorSlash;
 	type OnPayout = RemoteStaking;
 	type PalletId = LiquidStakingPalletId;
 	type Policy = ByPerformance<PolicyLimits>;
@@ -213,9 +222,9 @@ mod benchmarking {
 	fn candidate(index: u32) -> AccountId {
 		let who: AccountId = account("candidate", index, 0);
 		if !Validators::<Runtime>::contains_key(&who) {
-			Balances::set_balance(&who, 10_000 * RILL);
+			Balances::set_balance(&who, 200_000 * RILL);
 			let origin = || RuntimeOrigin::signed(who.clone());
-			Staking::bond(origin(), 5_000 * RILL, RewardDestination::Stash)
+			Staking::bond(origin(), 100_000 * RILL, RewardDestination::Stash)
 				.and_then(|()| Staking::validate(origin(), ValidatorPrefs::default()))
 				.expect("a funded account can stand for election; qed");
 		}

@@ -9,6 +9,7 @@ pub mod consensus;
 pub mod governance;
 pub mod liquid_staking;
 pub mod parachains;
+pub mod proxy;
 pub mod remote_staking;
 pub mod staking;
 pub mod system;
@@ -69,7 +70,7 @@ where
 			frame_system::CheckTxVersion::new(),
 			frame_system::CheckGenesis::new(),
 			frame_system::CheckMortality::from(Era::Immortal),
-			frame_system::CheckNonce::from(0),
+			frame_system::CheckNonce::from(0u32.into()),
 			frame_system::CheckWeight::new(),
 			ChargeTransactionPayment::from(0),
 			CheckMetadataHash::new(false),

@@ -3,18 +3,17 @@
 //! Blocks, accounts, fees and the helpers that every wallet expects.
 
 use crate::{
-	configs::parachains::ParasRegistrarCall,
 	constants::{
 		currency::{deposit, EXISTENTIAL_DEPOSIT},
 		fee::{WeightToFee, TRANSACTION_BYTE_FEE},
 		time::SLOT_DURATION,
 		SS58_PREFIX, STRILL_ASSET_ID,
 	},
-	timing, Babe, Balances, Block, Migrations, OriginCaller, PalletInfo, Preimage, Runtime,
+	nonces::{self, AccountNonce},
+	timing, Babe, Balances, Block, Migrations, Nonces, OriginCaller, PalletInfo, Preimage, Runtime,
 	RuntimeCall, RuntimeEvent, RuntimeFreezeReason, RuntimeHoldReason, RuntimeOrigin, RuntimeTask,
 	SafeMode, SingleBlockMigrations, System, TxPause, VERSION,
 };
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use polkadot_sdk::{
 	frame_support::{
 		derive_impl,
@@ -23,7 +22,7 @@ use polkadot_sdk::{
 		parameter_types,
 		traits::{
 			fungible::HoldConsideration, ConstU32, ConstU64, ConstU8, Contains, EqualPrivilegeOnly,
-			Get, InsideBoth, InstanceFilter, LinearStoragePrice, VariantCountOf,
+			Get, InsideBoth, LinearStoragePrice, VariantCountOf,
 		},
 		weights::{
 			constants::{BlockExecutionWeight, ExtrinsicBaseWeight, RocksDbWeight},
@@ -36,17 +35,15 @@ use polkadot_sdk::{
 		EnsureRoot,
 	},
 	pallet_assets, pallet_balances, pallet_migrations, pallet_multisig, pallet_preimage,
-	pallet_proxy, pallet_scheduler, pallet_staking, pallet_timestamp, pallet_transaction_payment,
-	pallet_utility,
-	polkadot_primitives::{AccountId, Balance, BlockNumber, Hash, Nonce},
+	pallet_scheduler, pallet_staking, pallet_timestamp, pallet_transaction_payment, pallet_utility,
+	polkadot_primitives::{AccountId, Balance, BlockNumber, Hash},
 	polkadot_runtime_common::{
 		impls::DealWithFees, SlowAdjustingFeeUpdate, AVERAGE_ON_INITIALIZE_RATIO,
 		MAXIMUM_BLOCK_WEIGHT, NORMAL_DISPATCH_RATIO,
 	},
-	sp_runtime::{traits::BlakeTwo256, Perbill},
+	sp_runtime::Perbill,
 	sp_version::RuntimeVersion,
 };
-use scale_info::TypeInfo;
 
 /// Bytes in a block. Runtime upgrades and parachain code of several megabytes must fit into the
 /// share that operational transactions have.
@@ -112,12 +109,15 @@ impl frame_system::Config for Runtime {
 	// 16 leaves room for all of them.
 	type MaxConsumers = ConstU32<16>;
 	type MultiBlockMigrator = Migrations;
-	type Nonce = Nonce;
+	type Nonce = AccountNonce;
+	type OnKilledAccount = Nonces;
 	type SS58Prefix = SS58Prefix;
 	type SingleBlockMigrations = SingleBlockMigrations;
 	type SystemWeightInfo = frame_system::weights::SubstrateWeight<Runtime>;
 	type Version = Version;
 }
+
+impl nonces::Config for Runtime {}
 
 /// The two bounds of staking that the lengths chosen at genesis must stay within.
 impl timing::Config for Runtime {
@@ -204,147 +204,6 @@ impl pallet_utility::Config for Runtime {
 	type RuntimeCall = RuntimeCall;
 	type RuntimeEvent = RuntimeEvent;
 	type WeightInfo = pallet_utility::weights::SubstrateWeight<Runtime>;
-}
-
-/// What one account may let another do in its name.
-///
-/// Encoded in storage: append, never reorder.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Default,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	Ord,
-	PartialEq,
-	PartialOrd,
-	TypeInfo,
-)]
-pub enum ProxyType {
-	/// Everything.
-	#[default]
-	Any,
-	/// Everything that cannot move value to another account.
-	NonTransfer,
-	/// Referenda, votes, motions of the committee and treasury proposals.
-	Governance,
-	/// Bonding, nominating, validating and session keys.
-	Staking,
-	/// Rejecting announcements of delayed proxies.
-	CancelProxy,
-	/// Reserving and registering a parachain id.
-	ParaRegistration,
-}
-
-/// Whether a call of liquid staking leaves everything with whoever makes it: a ticket is worth money, and
-/// can be handed to anybody.
-fn stays_with_its_owner(call: &RuntimeCall) -> bool {
-	use pallet_liquid_staking::Call;
-	matches!(call, RuntimeCall::LiquidStaking(call) if !matches!(call, Call::transfer_ticket { .. }))
-}
-
-impl InstanceFilter<RuntimeCall> for ProxyType {
-	fn filter(&self, call: &RuntimeCall) -> bool {
-		match self {
-			Self::Any => true,
-			// An allow list, so that a pallet added later is refused until somebody decides.
-			Self::NonTransfer => {
-				matches!(
-					call,
-					RuntimeCall::System(..)
-						| RuntimeCall::Babe(..)
-						| RuntimeCall::Timestamp(..)
-						| RuntimeCall::Session(..)
-						| RuntimeCall::Grandpa(..)
-						| RuntimeCall::Beefy(..)
-						| RuntimeCall::Staking(..)
-						| RuntimeCall::VoterList(..)
-						| RuntimeCall::Treasury(..)
-						| RuntimeCall::ConvictionVoting(..)
-						| RuntimeCall::Referenda(..)
-						| RuntimeCall::TechnicalCommittee(..)
-						| RuntimeCall::Preimage(..)
-						| RuntimeCall::Scheduler(..)
-						| RuntimeCall::Utility(..)
-						| RuntimeCall::Proxy(..)
-						| RuntimeCall::Multisig(..)
-						| RuntimeCall::Registrar(
-							ParasRegistrarCall::reserve { .. }
-								| ParasRegistrarCall::register { .. }
-								| ParasRegistrarCall::deregister { .. }
-						)
-				) || stays_with_its_owner(call)
-			},
-			Self::Governance => matches!(
-				call,
-				RuntimeCall::Treasury(..)
-					| RuntimeCall::ConvictionVoting(..)
-					| RuntimeCall::Referenda(..)
-					| RuntimeCall::TechnicalCommittee(..)
-					| RuntimeCall::Preimage(..)
-					| RuntimeCall::Utility(..)
-			),
-			Self::Staking => {
-				matches!(
-					call,
-					RuntimeCall::Staking(..)
-						| RuntimeCall::VoterList(..)
-						| RuntimeCall::Session(..)
-						| RuntimeCall::Utility(..)
-				) || stays_with_its_owner(call)
-			},
-			Self::CancelProxy => {
-				matches!(call, RuntimeCall::Proxy(pallet_proxy::Call::reject_announcement { .. }))
-			},
-			Self::ParaRegistration => matches!(
-				call,
-				RuntimeCall::Registrar(
-					ParasRegistrarCall::reserve { .. } | ParasRegistrarCall::register { .. }
-				) | RuntimeCall::Utility(..)
-					| RuntimeCall::Proxy(pallet_proxy::Call::remove_proxy { .. })
-			),
-		}
-	}
-
-	fn is_superset(&self, other: &Self) -> bool {
-		match (self, other) {
-			(mine, theirs) if mine == theirs => true,
-			(Self::Any, _) => true,
-			(_, Self::Any) => false,
-			(Self::NonTransfer, _) => true,
-			_ => false,
-		}
-	}
-}
-
-parameter_types! {
-	// One entry with its key, and 33 bytes for each delegate and its type.
-	pub const ProxyDepositBase: Balance = deposit(1, 8);
-	pub const ProxyDepositFactor: Balance = deposit(0, 33);
-	// An announcement is two hashes and a block number wide.
-	pub const AnnouncementDepositBase: Balance = deposit(1, 8);
-	pub const AnnouncementDepositFactor: Balance = deposit(0, 68);
-}
-
-impl pallet_proxy::Config for Runtime {
-	type AnnouncementDepositBase = AnnouncementDepositBase;
-	type AnnouncementDepositFactor = AnnouncementDepositFactor;
-	type BlockNumberProvider = System;
-	type CallHasher = BlakeTwo256;
-	type Currency = Balances;
-	// All proxies of an account are decoded together, so their number bounds what a call reads.
-	type MaxPending = ConstU32<32>;
-	type MaxProxies = ConstU32<32>;
-	type ProxyDepositBase = ProxyDepositBase;
-	type ProxyDepositFactor = ProxyDepositFactor;
-	type ProxyType = ProxyType;
-	type RuntimeCall = RuntimeCall;
-	type RuntimeEvent = RuntimeEvent;
-	type WeightInfo = pallet_proxy::weights::SubstrateWeight<Runtime>;
 }
 
 parameter_types! {

@@ -42,6 +42,10 @@ fn tickets(chain: &mut Chain, who: &AccountId) -> Vec<(u32, u128)> {
 fn parachain_should_leave_and_be_paid_by_calls() {
 	let mut chain = network();
 	let who = sovereign(PARACHAIN);
+	// An era begins, and none ends before the way out is tried.
+	let era = chain.active_era();
+	chain.run_to_era(era + 1);
+	chain.run_blocks(2);
 	assert!(call(&mut chain, None, Pool::unstake { shares: 1_000 * RILL, min_stake: 0 }));
 	let [(batch, _)] = tickets(&mut chain, &who)[..] else { panic!("no ticket") };
 	assert!(call(&mut chain, None, Pool::cancel_unstake { batch, shares: 400 * RILL }));

@@ -69,7 +69,7 @@ const announced = await step('be told of a worse value, and from when on', async
 });
 
 await step('begin a referendum of the track of parameters', async () => {
-	const call = liquidStaking.setParameter({ InstantFee: { least: PERCENT / 10, most: 2 * PERCENT } });
+	const call = liquidStaking.setParameter({ InsurancePart: 60 * PERCENT });
 	const submission = api.tx.referenda.submit({ Origins: 'Parameters' }, { Inline: call.method.toHex() }, { After: 1 });
 	await accepted(bob, submission);
 	await accepted(bob, api.tx.referenda.placeDecisionDeposit(0));
@@ -151,12 +151,11 @@ await step('see that claims can never be paused', async () => {
 });
 
 await step('see the referendum pass and take effect', async () => {
-	await watch(api, 8 * eraSeconds, 'the new fee', async (events) => {
+	await watch(api, 8 * eraSeconds, 'the new part', async (events) => {
 		const found = events.find(({ event }) => api.events.liquidStaking.ParameterSet.is(event));
-		return found?.event.data.new_.isInstantFee;
+		return found?.event.data.new_.isInsurancePart;
 	}, announced.number);
-	const { least, most } = (await parameters()).instantFee;
-	assert.deepEqual([least.toNumber(), most.toNumber()], [PERCENT / 10, 2 * PERCENT]);
+	assert.equal((await parameters()).fees.insurance.toNumber(), 60 * PERCENT);
 });
 
 await step('see the announced change take effect in its era, and not before', async () => {

@@ -131,6 +131,7 @@ where
 		let last_slash = SlashingSpans::<T>::get(who).map(|spans| spans.last_nonzero_slash());
 		Some(Validator {
 			commission,
+			own_stake: Self::bond_of(who).unwrap_or_default().active,
 			is_blocked: prefs.blocked,
 			last_slash: last_slash.filter(|era| *era > 0),
 		})

@@ -12,10 +12,10 @@ use crate::{
 	types::{
 		BatchIndex, BatchPhase, BatchRecord, EntryGate, HarvestCursor, Payable, Phase, PoolLedger,
 		ProgressRecord, QueueRecord, RewardStream, Shares, Stake, StashLedger, TicketRecord,
-		UnbondingRecord, WatchRecord,
+		UnbondingRecord,
 	},
 	Backed, BackedSince, Batches, Config, Nominated, Nominees, Pallet, Pool, Progress, Queue,
-	StashCount, Stashes, Tickets, Watch,
+	StashCount, Stashes, Tickets,
 };
 use alloc::{collections::BTreeMap, vec, vec::Vec};
 use codec::{Decode, DecodeAll, Encode};
@@ -179,7 +179,7 @@ impl<T: Config> UncheckedOnRuntimeUpgrade for UncheckedMigrateBooks<T> {
 			gate: EntryGate::Assessing,
 			..Default::default()
 		});
-		Watch::<T>::put(WatchRecord::reading(T::Staking::active_era().unwrap_or_default()));
+		Pallet::<T>::read_anew();
 		let bonding = T::Staking::bonding_duration();
 		Queue::<T>::put(QueueRecord {
 			open: queue.open,

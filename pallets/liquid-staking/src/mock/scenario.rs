@@ -19,8 +19,13 @@ pub fn report(amount: Balance) {
 	let apply_era = ledger(|l| l.active_era) + DEFERRAL + 1;
 	let entry = vec![(LiquidStaking::stash(0), amount), (BOB, 7 * UNIT)];
 	ledger(|l| l.reports.entry(apply_era).or_default().push(entry));
-	LiquidStaking::note_report();
+	note_report();
 	run_blocks(1);
+}
+
+/// Tells the pallet that what was reported of the active era has changed.
+pub fn note_report() {
+	LiquidStaking::note_unread(ledger(|l| l.active_era) + DEFERRAL + 1);
 }
 
 /// Applies what is due in the active era: the active stake of the first stash pays, if it has a bond.
@@ -146,6 +151,13 @@ pub fn run_blocks(count: u32) {
 		LiquidStaking::on_initialize(next);
 		LiquidStaking::on_idle(next, Weight::MAX);
 	}
+}
+
+/// A block with idle weight for so many steps; what was used of it.
+pub fn idle_with(steps: u64) -> Weight {
+	let now = System::block_number() + 1;
+	System::set_block_number(now);
+	LiquidStaking::on_idle(now, NO_STEP + STEP * steps)
 }
 
 /// Begins the next era and runs one block of it, in which the whole era step is taken.

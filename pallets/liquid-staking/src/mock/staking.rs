@@ -3,7 +3,7 @@
 //! A staking system that does what tests tell it to, and keeps what it was asked.
 
 use super::{account, AccountId, Balances, LiquidStaking, BONDING_DURATION, DEFERRAL};
-use super::{MINIMUM_BOND, OTHER_VALIDATOR, VALIDATOR};
+use super::{CAP, MINIMUM_BOND, OTHER_VALIDATOR, VALIDATOR};
 use crate::{
 	backend::{Bond, StakingBackend, Unbonded, Validator},
 	types::{AccountKind, Balance, Stake, StashIndex},
@@ -66,6 +66,14 @@ thread_local! {
 
 pub fn ledger<R>(with: impl FnOnce(&mut FakeLedger) -> R) -> R {
 	LEDGER.with(|ledger| with(&mut ledger.borrow_mut()))
+}
+
+impl FakeLedger {
+	/// What is said of a validator.
+	pub fn validator(&mut self, who: &AccountId) -> &mut Validator {
+		let good = Validator { own_stake: Stake(CAP), ..Default::default() };
+		self.validators.entry(who.clone()).or_insert(good)
+	}
 }
 
 fn may(call: &'static str) -> DispatchResult {
@@ -184,8 +192,7 @@ impl StakingBackend<AccountId> for FakeStaking {
 		[VALIDATOR, OTHER_VALIDATOR].contains(who) && !ledger(|l| l.left.contains(who))
 	}
 	fn validator(who: &AccountId) -> Option<Validator> {
-		Self::is_validator(who)
-			.then(|| ledger(|l| l.validators.get(who).cloned()).unwrap_or_default())
+		Self::is_validator(who).then(|| ledger(|l| *l.validator(who)))
 	}
 	fn era_points(era: EraIndex) -> Vec<(AccountId, u32)> {
 		ledger(|l| l.points.get(&era).cloned().unwrap_or_default())

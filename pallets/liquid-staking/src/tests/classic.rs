@@ -173,7 +173,8 @@ fn validator_should_show_the_highest_commission_that_it_can_take() {
 	execute(|| {
 		assert!(Classic::is_validator(&VALIDATOR) && !Classic::is_validator(&STASH));
 		assert_eq!(Classic::validator(&STASH), None);
-		assert_eq!(Classic::validator(&VALIDATOR), Some(Validator::default()));
+		let good = Validator { own_stake: Stake(1_000), ..Default::default() };
+		assert_eq!(Classic::validator(&VALIDATOR), Some(good));
 
 		let percent = Perbill::from_percent;
 		let take = |era, commission| {

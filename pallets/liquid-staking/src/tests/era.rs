@@ -2,21 +2,16 @@
 
 //! The era step.
 
-use crate::{mock::*, types::*, Error, Event, Progress};
+use crate::{backend::StakingBackend, mock::*, types::*, Error, Event, Progress};
 use polkadot_sdk::{
 	frame_support::{
-		assert_noop, assert_ok,
+		assert_ok,
+		dispatch::WithPostDispatchInfo,
 		traits::{Get, Hooks},
 		weights::Weight,
 	},
 	sp_runtime::DispatchError,
 };
-
-fn idle_with(steps: u64) -> Weight {
-	let now = System::block_number() + 1;
-	System::set_block_number(now);
-	LiquidStaking::on_idle(now, NO_STEP + STEP * steps)
-}
 
 // What a free-form error says is not part of its encoding, so an event cannot keep it.
 fn failed(phase: Phase) -> Event<Test> {
@@ -227,13 +222,14 @@ fn anybody_should_be_able_to_advance_when_blocks_are_full() {
 		earn(SEED);
 		begin_era();
 		let advance = |steps| LiquidStaking::advance(RuntimeOrigin::signed(BOB), steps);
-		assert_noop!(advance(17), Error::<Test>::TooManySteps);
+		let refused = |error: Error<Test>| Err(error.with_weight(NO_STEP));
+		assert_eq!(advance(17), refused(Error::TooManySteps));
 		let info = advance(1).unwrap();
-		assert_eq!(info.actual_weight, Some(NO_STEP + READING));
+		assert_eq!(info.actual_weight, Some(NO_STEP + STEP));
 		let most = <Test as crate::Config>::MaxAdvanceSteps::get();
 		assert_ok!(advance(most));
 		assert_eq!(pool().stream.total, Stake(SEED));
-		assert_noop!(advance(most), Error::<Test>::NothingToAdvance);
+		assert_eq!(advance(most), refused(Error::NothingToAdvance), "and is not paid for");
 	});
 }
 
@@ -245,7 +241,7 @@ fn advance_should_be_charged_for_the_heaviest_steps_that_there_are() {
 		assert_eq!(LiquidStaking::weight_of_steps(2), NO_STEP + STEP * 2);
 		// Two kibibytes of reports, of a hundred bytes each, are heavier than any step.
 		ledger(|l| l.reports.insert(1, vec![vec![]; 20]));
-		LiquidStaking::note_report();
+		LiquidStaking::note_unread(1);
 		assert_eq!(LiquidStaking::weight_of_steps(2), NO_STEP + READING * 3 * 2);
 		ledger(|l| l.reports.clear());
 		run_blocks(3);
@@ -276,6 +272,36 @@ fn era_should_go_on_and_try_again_when_a_staking_call_fails() {
 		}
 		claim(&ALICE, 0);
 		assert_eq!(rill(&ALICE), FUNDS - 5 * UNIT);
+	});
+}
+
+#[test]
+fn payout_that_failed_should_be_asked_for_in_every_era_until_it_is_forgotten() {
+	execute(|| {
+		stake(&ALICE, SEED);
+		next_era();
+		earn(SEED);
+		ledger(|l| l.fails = vec!["payout"]);
+		let failures = || {
+			let seen = events();
+			seen.iter().filter(|event| matches!(event, Event::PayoutFailed { .. })).count()
+		};
+		events();
+		next_era();
+		next_era();
+		assert_eq!(failures(), 1, "told once");
+		assert_eq!(crate::FailedPayouts::<Test>::get().len(), 1);
+		ledger(|l| l.fails.clear());
+		next_era();
+		assert_eq!(pool().stream.total, Stake(SEED));
+		assert!(crate::FailedPayouts::<Test>::get().is_empty());
+
+		earn(SEED);
+		ledger(|l| l.fails = vec!["payout"]);
+		for _ in 0..=FakeStaking::history_depth() + 1 {
+			next_era();
+		}
+		assert!(crate::FailedPayouts::<Test>::get().is_empty(), "forgotten");
 	});
 }
 

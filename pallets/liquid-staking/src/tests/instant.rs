@@ -221,7 +221,7 @@ fn exit_and_entry_in_one_block_should_cost_at_least_the_fee() {
 #[test]
 fn nobody_should_leave_at_once_while_a_slash_is_reported() {
 	execute_ready(|| {
-		LiquidStaking::note_report();
+		note_report();
 		assert_noop!(try_instant_unstake(&ALICE, UNIT, 0), Error::<Test>::SlashUnderAssessment);
 		run_blocks(1);
 		assert_ok!(try_instant_unstake(&ALICE, UNIT, 0));
@@ -243,6 +243,25 @@ fn nobody_should_leave_at_once_while_a_slash_is_reported() {
 fn reports_that_cost_the_pool_nothing_should_not_close_the_way_out() {
 	execute_ready(|| {
 		report(0);
+		assert_ok!(try_instant_unstake(&ALICE, UNIT, 0));
+	});
+}
+
+#[test]
+fn only_what_is_reported_together_and_costs_much_should_close_the_way_out() {
+	execute_ready(|| {
+		// A thousandth of the pool in all.
+		let most = pool().pooled(System::block_number()).0 / 1_000;
+		report(most / 2);
+		assert_ok!(try_instant_unstake(&ALICE, UNIT, 0));
+		report(most / 4);
+		assert_ok!(try_instant_unstake(&ALICE, UNIT, 0));
+		report(most / 2);
+		assert_noop!(try_instant_unstake(&ALICE, UNIT, 0), Error::<Test>::SlashPending);
+		// What has not grown for an era is in the rate, and no sign of more.
+		next_era();
+		assert_noop!(try_instant_unstake(&ALICE, UNIT, 0), Error::<Test>::SlashPending);
+		crate::PendingSlashes::<Test>::mutate(|slashes| slashes[0].grown -= 1);
 		assert_ok!(try_instant_unstake(&ALICE, UNIT, 0));
 	});
 }

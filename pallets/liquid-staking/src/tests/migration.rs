@@ -4,17 +4,21 @@
 
 use crate::{
 	backend::Bond,
-	migration::v2::{
-		v1::{self, OldBatch, OldPhase, OldPool, OldProgress, OldQueue},
-		MigrateBooks, MigrateTickets,
+	migration::{
+		v2::{
+			v1::{self, OldBatch, OldPhase, OldPool, OldProgress, OldQueue},
+			MigrateBooks, MigrateTickets,
+		},
+		v3::{MigrateReports, OldPendingSlash},
 	},
 	mock::*,
 	types::*,
-	Backed, Batches, Nominees, Pallet, Pool, Progress, Queue, StashCount, Stashes, Tickets,
+	Backed, Batches, Nominees, Pallet, PendingSlashes, Pool, Progress, Queue, StashCount, Stashes,
+	Tickets,
 };
 use polkadot_sdk::{
 	frame_support::{
-		assert_ok,
+		self, assert_ok,
 		migrations::SteppedMigration,
 		traits::{
 			fungible::Mutate, fungibles::Mutate as _, GetStorageVersion, OnRuntimeUpgrade,
@@ -108,7 +112,7 @@ fn everything_should_be_what_it_was_in_the_new_layout() {
 		assert_eq!(Progress::<Test>::get().harvest_from, 6);
 		let first = HarvestCursor { era: 6, ..Default::default() };
 		assert_eq!(Progress::<Test>::get().phase, Phase::Harvest(first));
-		assert_eq!(pool.gate, EntryGate::Assessing, "until reports that are pending are read");
+		assert_eq!(pool.gate, EntryGate::Open, "nothing is reported");
 		assert_eq!(Batches::<Test>::iter().count(), 3);
 		assert_eq!(Tickets::<Test>::iter().count(), 3);
 		assert_eq!(v1::Chunks::<Test>::iter().count(), 0);
@@ -125,6 +129,40 @@ fn everything_should_be_what_it_was_in_the_new_layout() {
 		claim(&BOB, 2);
 		// Four ninths of a percent less than a RILL a share.
 		assert!(rill(&BOB) > FUNDS + 3 * UNIT && rill(&BOB) < FUNDS + 4 * UNIT);
+		assert_ok!(LiquidStaking::do_try_state());
+	});
+}
+
+#[test]
+fn reports_that_are_pending_should_be_read_once_more() {
+	execute(|| {
+		stake(&ALICE, SEED);
+		next_era();
+		report(SEED / 10);
+		let (pending, books) = (PendingSlashes::<Test>::get(), pool());
+		let slash = pending[0];
+		let old = OldPendingSlash {
+			apply_era: slash.apply_era,
+			offence_era: slash.offence_era,
+			reports: slash.reports,
+			total: slash.total,
+			insured: slash.insured,
+			insured_shares: slash.insured_shares,
+			holders: slash.holders,
+			stream: slash.stream,
+		};
+		let key = PendingSlashes::<Test>::hashed_key();
+		frame_support::storage::unhashed::put(&key, &vec![old]);
+		crate::AssessedReports::<Test>::remove(slash.apply_era);
+		StorageVersion::new(2).put::<Pallet<Test>>();
+
+		MigrateReports::<Test>::on_runtime_upgrade();
+		assert_eq!(Pallet::<Test>::on_chain_storage_version(), StorageVersion::new(3));
+		assert_eq!(PendingSlashes::<Test>::get(), pending);
+		assert_eq!(pool().gate, EntryGate::Assessing);
+		run_blocks(1);
+		assert_eq!(PendingSlashes::<Test>::get(), pending);
+		assert_eq!(pool(), books);
 		assert_ok!(LiquidStaking::do_try_state());
 	});
 }

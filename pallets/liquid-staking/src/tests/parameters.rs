@@ -268,8 +268,13 @@ fn announced_instant_fee_should_be_front_run_by_nobody() {
 		}
 		let worth = price(SEED / 100);
 		assert_eq!(worth - instant_unstake(&ALICE, SEED / 100), most.mul_ceil(worth));
-		// Down: at once, so that there is nothing to wait for.
+		// Down: for those who stay it is worse.
 		assert_ok!(change(Parameter::InstantFee(FeeCurve { least: percent(1), most })));
+		for _ in 0..NOTICE {
+			let worth = price(SEED / 100);
+			assert_eq!(worth - instant_unstake(&ALICE, SEED / 100), most.mul_ceil(worth));
+			next_era();
+		}
 		let worth = price(SEED / 100);
 		assert!(worth - instant_unstake(&ALICE, SEED / 100) < most.mul_ceil(worth));
 	});

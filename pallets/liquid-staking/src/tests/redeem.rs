@@ -354,7 +354,8 @@ fn nothing_should_be_paid_at_once_while_a_slash_is_pending() {
 		next_era();
 		unstake(&ALICE, 4 * UNIT);
 		stake(&BOB, 5 * UNIT);
-		report(UNIT);
+		// More than a thousandth of the pool.
+		report(2 * UNIT);
 		next_era();
 		assert_eq!(pool().unbonding, Stake(0), "netted all the same");
 		assert_noop!(try_claim(ALICE, 0), Error::<Test>::BatchNotMatured);

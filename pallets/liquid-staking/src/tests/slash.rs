@@ -8,7 +8,7 @@ use polkadot_sdk::{
 	sp_runtime::Perbill,
 	sp_staking::{
 		offence::{OffenceDetails, OnOffenceHandler},
-		OnStakingUpdate, SessionIndex,
+		EraIndex, OnStakingUpdate, SessionIndex,
 	},
 };
 use std::collections::BTreeMap;
@@ -79,12 +79,62 @@ fn nobody_should_enter_before_a_report_is_in_the_rate() {
 	execute(|| {
 		bonded();
 		ledger(|l| l.reports.insert(3, vec![vec![(LiquidStaking::stash(0), SEED)]]));
-		LiquidStaking::note_report();
+		note_report();
 		assert_noop!(try_stake(BOB, UNIT), Error::<Test>::SlashUnderAssessment);
 		run_blocks(1);
 		stake(&BOB, UNIT);
-		assert_eq!(strill(&BOB), 2 * UNIT, "at the lowered rate");
+		assert_eq!(strill(&BOB), UNIT, "as if it were cancelled");
+		assert!(price(UNIT) < UNIT * 51 / 100, "and worth what it is if it is applied");
 	});
+}
+
+#[test]
+fn nobody_should_gain_by_entering_between_a_report_and_its_cancellation() {
+	execute(|| {
+		bonded();
+		report(SEED / 2);
+		stake(&BOB, SEED);
+		let before = price(strill(&ALICE));
+		cancel_reports();
+		run_blocks(DEFERRAL + 2);
+		assert_eq!(pool().pending, Stake(0));
+		assert!(price(strill(&BOB)) <= SEED, "{}", price(strill(&BOB)));
+		assert!(price(strill(&ALICE)) >= SEED && before < SEED, "who bore it has it back");
+	});
+}
+
+#[test]
+fn nobody_should_gain_by_coming_back_between_a_report_and_its_end() {
+	// Of a batch that was exposed as the holders were, and of one that was not at all.
+	for (is_exposed, is_applied) in [(true, true), (true, false), (false, true), (false, false)] {
+		execute(|| {
+			stake(&ALICE, SEED);
+			stake(&CHARLIE, SEED);
+			next_era();
+			unstake(&ALICE, SEED);
+			next_era();
+			if !is_exposed {
+				next_era();
+			}
+			report(SEED / 2);
+			let (stayed, left) = (price(SEED), worth(&ALICE, 0));
+			assert_ok!(rebond(&ALICE, 0, SEED));
+			assert!(price(SEED) >= stayed, "for those who were there");
+			assert!(price(strill(&ALICE)) <= left);
+			if !is_applied {
+				cancel_reports();
+			}
+			let stay_if = |applied: bool| if applied { stayed } else { SEED };
+			for _ in 0..=DEFERRAL {
+				next_era();
+			}
+			run_blocks(DEFERRAL + 2);
+			assert_eq!(pool().pending, Stake(0));
+			let case = (is_exposed, is_applied, price(SEED), price(strill(&ALICE)));
+			assert!(price(SEED) + 2 >= stay_if(is_applied), "{case:?}");
+			assert!(price(strill(&ALICE)) <= if is_applied { left } else { SEED } + 2, "{case:?}");
+		});
+	}
 }
 
 #[test]
@@ -372,9 +422,26 @@ fn slash_without_deferral_should_be_settled_in_the_same_block() {
 	});
 }
 
-/// Whatever the staking system makes of it.
+/// An offence of the active era of which the staking system makes nothing: it is punished already.
 fn offence_of_nobody() {
-	<OffenceWatch<Test, ()> as OnOffenceHandler<AccountId, AccountId, ()>>::on_offence(&[], &[], 1);
+	let era = ledger(|l| l.active_era);
+	OffenceWatch::<Test, ()>::on_offence(&[] as &[OffenceDetails<AccountId, AccountId>], &[], era)
+}
+
+/// An offence of `era` that the first stash will lose everything for.
+fn offence_of(era: EraIndex) {
+	struct Defers;
+	impl OnOffenceHandler<AccountId, AccountId, ()> for Defers {
+		fn on_offence(
+			_: &[OffenceDetails<AccountId, AccountId>],
+			_: &[Perbill],
+			era: SessionIndex,
+		) {
+			let entry = vec![(LiquidStaking::stash(0), SEED)];
+			ledger(|l| l.reports.entry(era + DEFERRAL + 1).or_default().push(entry));
+		}
+	}
+	OffenceWatch::<Test, Defers>::on_offence(&[], &[], era)
 }
 
 #[test]
@@ -405,7 +472,7 @@ fn slash_of_an_era_that_nobody_named_should_be_borne_by_all_that_could_have_been
 fn offence_should_keep_everybody_out_until_its_report_is_read() {
 	execute(|| {
 		bonded();
-		offence_of_nobody();
+		offence_of(ledger(|l| l.active_era));
 		assert_noop!(try_stake(BOB, UNIT), Error::<Test>::SlashUnderAssessment);
 		run_blocks(1);
 		stake(&BOB, UNIT);
@@ -417,6 +484,92 @@ fn offence_should_keep_everybody_out_until_its_report_is_read() {
 		offence_of_nobody();
 		assert!(!crate::OffenceEra::<Test>::exists());
 		stake(&BOB, UNIT);
+	});
+}
+
+#[test]
+fn report_that_changes_nothing_should_keep_nobody_out_and_stop_no_step() {
+	execute(|| {
+		bonded();
+		report(SEED / 10);
+		let pending = pool().pending;
+		for _ in 0..3 {
+			let before = (crate::Watch::<Test>::get(), pool());
+			offence_of_nobody();
+			assert_eq!((crate::Watch::<Test>::get(), pool()), before);
+			assert_eq!(pool().pending, pending);
+			stake(&BOB, UNIT);
+			run_blocks(1);
+		}
+		// Of an era whose slashes were applied already: the staking system never applies it.
+		next_era();
+		next_era();
+		next_era();
+		let era = ledger(|l| l.active_era);
+		offence_of(era - DEFERRAL - 1);
+		stake(&BOB, UNIT);
+	});
+}
+
+#[test]
+fn only_the_era_that_changed_should_be_read_again() {
+	execute(|| {
+		bonded();
+		report(SEED / 10);
+		next_era();
+		report(SEED / 10);
+		let pending = || PendingSlashes::<Test>::get().into_inner();
+		let before = pending();
+		assert_eq!(before.len(), 2);
+		// What was read of the first is not looked at, whatever it is by now.
+		let first = before[0].apply_era;
+		ledger(|l| l.reports.get_mut(&first).unwrap()[0][0].1 = SEED);
+		report(SEED / 10);
+		assert_eq!(pending()[0], before[0]);
+		assert_eq!(pending()[1].total, Stake(SEED / 5));
+	});
+}
+
+#[test]
+fn what_a_slash_has_left_should_be_all_that_the_next_one_is_provided_for() {
+	execute(|| {
+		bonded();
+		let all = pool().active.0;
+		report(all);
+		next_era();
+		// There is nothing left for it.
+		report(all / 2);
+		let pending = || PendingSlashes::<Test>::get().into_inner();
+		assert_eq!(pending().iter().map(|it| it.total.0).collect::<Vec<_>>(), [all, 0]);
+		// The first is cancelled, so the second is provided for without being read again.
+		let first = pending()[0].apply_era;
+		ledger(|l| l.reports.remove(&first));
+		run_blocks(DEFERRAL + 2);
+		assert_eq!(pending().iter().map(|it| it.total.0).collect::<Vec<_>>(), [all / 2]);
+	});
+}
+
+#[test]
+fn era_step_should_go_on_when_reports_do_not_fit_but_price_nothing() {
+	execute(|| {
+		bonded();
+		unstake(&ALICE, UNIT);
+		earn(UNIT);
+		begin_era();
+		// More to read than fits beside a step.
+		let apply_era = ledger(|l| l.active_era) + DEFERRAL + 1;
+		ledger(|l| l.reports.insert(apply_era, vec![vec![(LiquidStaking::stash(0), UNIT)]; 40]));
+		note_report();
+		for _ in 0..20 {
+			idle_with(1);
+		}
+		let phase = crate::Progress::<Test>::get().phase;
+		assert!(phase == Phase::Mature || phase == Phase::Close, "{phase:?}");
+		assert_eq!(pool().stream.total, Stake(UNIT), "rewards came");
+		assert_eq!(pool().gate, EntryGate::Assessing);
+		run_blocks(2);
+		assert_eq!(pool().gate, EntryGate::Open);
+		assert!(!is_open(0));
 	});
 }
 
@@ -441,7 +594,7 @@ fn report_of_somebody_else_should_be_remembered_and_cost_nothing() {
 	execute(|| {
 		bonded();
 		ledger(|l| l.reports.insert(3, vec![vec![(BOB, SEED)]]));
-		LiquidStaking::note_report();
+		note_report();
 		run_blocks(1);
 		assert_eq!((pool().pending, pool().gate), (Stake(0), EntryGate::Open));
 		run_blocks(5);
@@ -671,10 +824,11 @@ fn entry_and_exit_should_meet_the_same_rate_when_the_insurance_pays_a_part() {
 		report(SEED);
 		let reported = price(SEED);
 		stake(&BOB, SEED);
-		let bought = price(strill(&BOB));
+		let (entered, bought) = (price(SEED), price(strill(&BOB)));
+		assert!(entered > reported && bought < SEED, "as if it were cancelled");
 		next_era();
 		next_era();
-		assert!(price(SEED).abs_diff(reported) <= 4, "{} {reported}", price(SEED));
+		assert!(price(SEED).abs_diff(entered) <= 4, "{} {entered}", price(SEED));
 		assert!(price(strill(&BOB)).abs_diff(bought) <= 4);
 	});
 }

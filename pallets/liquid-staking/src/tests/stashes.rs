@@ -299,7 +299,7 @@ fn stash_should_be_bonded_though_a_nominee_blocks() {
 		govern();
 		assert_ok!(LiquidStaking::set_nominees(root(), 1, both));
 		let blocked = |is_blocked| {
-			ledger(|l| l.validators.entry(OTHER_VALIDATOR).or_default().is_blocked = is_blocked);
+			ledger(|l| l.validator(&OTHER_VALIDATOR).is_blocked = is_blocked);
 		};
 		blocked(true);
 		next_era();

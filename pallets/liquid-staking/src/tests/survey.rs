@@ -57,7 +57,7 @@ fn validator_should_be_dropped_when_it_is_slashed_blocks_or_asks_for_too_much() 
 		execute(|| {
 			era(50, 50);
 			ledger(|l| {
-				let validator = l.validators.entry(VALIDATOR).or_default();
+				let validator = l.validator(&VALIDATOR);
 				match spoil {
 					0 => validator.commission = polkadot_sdk::sp_runtime::Perbill::from_percent(21),
 					1 => validator.is_blocked = true,
@@ -179,12 +179,32 @@ fn survey_should_go_on_when_validators_leave() {
 }
 
 #[test]
+fn validator_that_was_reported_should_not_be_backed_in_the_next_election() {
+	execute(|| {
+		era(50, 50);
+		assert_eq!(backed(), vec![VALIDATOR, OTHER_VALIDATOR]);
+		ledger(|l| {
+			let active_era = l.active_era;
+			l.validator(&VALIDATOR).last_slash = Some(active_era);
+		});
+		let scores = Scores::<Test>::get();
+		run_blocks(2);
+		assert_eq!(backed().len(), 2, "nothing was reported that costs the pool anything");
+		report(UNIT);
+		run_blocks(1);
+		assert_eq!(backed(), vec![OTHER_VALIDATOR], "in the same era");
+		assert_eq!(Scores::<Test>::get(), scores, "an era counts once");
+		assert!(!crate::NextNomination::<Test>::exists());
+	});
+}
+
+#[test]
 fn raising_the_commission_for_a_while_should_not_pay() {
 	execute(|| {
 		era(50, 50);
 		let commission = |percent| {
 			let commission = polkadot_sdk::sp_runtime::Perbill::from_percent(percent);
-			ledger(|l| l.validators.entry(VALIDATOR).or_default().commission = commission);
+			ledger(|l| l.validator(&VALIDATOR).commission = commission);
 		};
 		commission(100);
 		era(50, 50);

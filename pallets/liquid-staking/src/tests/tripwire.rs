@@ -92,7 +92,7 @@ fn reopening_should_wait_for_slashes_that_were_not_read() {
 		next_era();
 		Pool::<Test>::mutate(|pool| pool.active.0 -= 1);
 		ledger(|l| l.reports.insert(4, vec![vec![(LiquidStaking::stash(0), SEED)]]));
-		LiquidStaking::note_report();
+		LiquidStaking::note_unread(4);
 		assert_ok!(LiquidStaking::reopen(RuntimeOrigin::root()));
 		assert_noop!(
 			LiquidStaking::stake(RuntimeOrigin::signed(BOB), UNIT, 0),

@@ -105,7 +105,7 @@ fn preview_of_a_stake_should_name_what_it_is_refused_with() {
 		let left = LiquidStaking::limit_info().stake_limit_left;
 		refused(MIN_STAKE + 1, Error::StakeLimitExceeded(Stake(left).into()));
 		set(Parameter::StakeLimit(Balance::MAX));
-		LiquidStaking::note_report();
+		note_report();
 		refused(MIN_STAKE, Error::SlashUnderAssessment);
 	});
 }
@@ -298,8 +298,7 @@ fn allocation_should_show_whom_the_pool_backs_and_backed_each_once_the_most_firs
 		govern();
 		let both = vec![VALIDATOR, OTHER_VALIDATOR];
 		assert_ok!(LiquidStaking::set_nominees(RuntimeOrigin::root(), 1, both));
-		let validator = crate::backend::Validator { commission: percent(7), ..Default::default() };
-		ledger(|l| l.validators.insert(OTHER_VALIDATOR, validator));
+		ledger(|l| l.validator(&OTHER_VALIDATOR).commission = percent(7));
 		let shown = || {
 			let all = LiquidStaking::allocation().into_iter();
 			all.map(|it| (it.validator, it.exposed, it.backing, it.commission)).collect::<Vec<_>>()

@@ -95,7 +95,7 @@ pub struct InstantInfo {
 	pub limit_left: Balance,
 	/// What the next planck costs.
 	pub fee: Perbill,
-	/// Whether a slash is pending, so that nobody leaves at once.
+	/// Whether much was reported of late, so that nobody leaves at once.
 	pub is_slash_pending: bool,
 }
 

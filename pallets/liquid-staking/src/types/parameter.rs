@@ -183,20 +183,23 @@ impl ParametersRecord {
 	}
 
 	/// Whether holders can be worse off with this value, so that they are to hear of it in time to
-	/// leave. What only newcomers meet is not. A larger reserve earns less and a smaller one pays
-	/// fewer exits, so either way counts; and whoever chooses anew may choose worse.
+	/// leave. What only newcomers meet is not.
+	///
+	/// Either way counts for a reserve, which earns less when it is larger and pays fewer exits when it is
+	/// smaller; for the limit and the fee of exits at once, which are a way out for some, and for those who
+	/// stay the price of a loss that is reported later and that others left behind; and for who chooses: it
+	/// may choose worse. More entries at once dilute what is earned until their stake earns as well.
 	pub fn is_worse_with(&self, parameter: &Parameter) -> bool {
 		match parameter {
 			Parameter::RewardFee(rate) => *rate > self.fees.rate,
 			Parameter::InsurancePart(part) => *part < self.fees.insurance,
 			Parameter::ValidatorShare(part) => *part > self.validator_share,
 			Parameter::ReserveTarget(part) => *part != self.reserve_target,
-			Parameter::InstantLimit(part) => *part < self.instant_limit,
-			Parameter::InstantFee(curve) => {
-				curve.least > self.instant_fee.least || curve.most > self.instant_fee.most
-			},
+			Parameter::InstantLimit(part) => *part != self.instant_limit,
+			Parameter::InstantFee(curve) => *curve != self.instant_fee,
 			Parameter::Chooser(chooser) => *chooser != self.chooser,
-			Parameter::MinStake(_) | Parameter::PoolShare(_) | Parameter::StakeLimit(_) => false,
+			Parameter::StakeLimit(amount) => *amount > self.stake_limit,
+			Parameter::MinStake(_) | Parameter::PoolShare(_) => false,
 		}
 	}
 }
@@ -345,8 +348,12 @@ mod tests {
 			Parameter::ReserveTarget(part(1)),
 			Parameter::ReserveTarget(part(3)),
 			Parameter::InstantLimit(part(1)),
+			Parameter::InstantLimit(part(3)),
+			Parameter::StakeLimit(1_001),
 			curve(2, 3),
 			curve(0, 4),
+			curve(1, 2),
+			curve(0, 3),
 			Parameter::Chooser(Chooser::Governance),
 		];
 		for parameter in worse {
@@ -357,10 +364,9 @@ mod tests {
 			Parameter::RewardFee(part(9)),
 			Parameter::InsurancePart(part(51)),
 			Parameter::ValidatorShare(part(24)),
-			Parameter::InstantLimit(part(3)),
-			curve(1, 2),
-			curve(0, 3),
 			Parameter::MinStake(1_000),
+			Parameter::MinStake(1),
+			Parameter::PoolShare(part(51)),
 			Parameter::PoolShare(part(0)),
 			Parameter::StakeLimit(0),
 		];

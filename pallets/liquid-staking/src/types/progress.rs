@@ -30,6 +30,22 @@ pub struct HarvestCursor {
 	pub page: Page,
 }
 
+/// The most payouts that are asked for once more. One more pushes the oldest out.
+pub const MAX_FAILED_PAYOUTS: u32 = 64;
+
+/// A payout that failed, because the bond of its validator has ended for example.
+#[derive(Clone, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct FailedPayout<AccountId> {
+	/// The era of the reward.
+	pub era: EraIndex,
+	/// The validator that earned it.
+	pub validator: AccountId,
+	/// The page that a stash is on.
+	pub page: Page,
+	/// The era in which it was asked for last.
+	pub tried: EraIndex,
+}
+
 /// What the era step does next.
 #[derive(
 	Clone,
@@ -81,6 +97,22 @@ pub struct ProgressRecord {
 	pub harvest_from: EraIndex,
 	/// What comes next.
 	pub phase: Phase,
+}
+
+/// What comes next of choosing anew whom to back.
+#[derive(Clone, Copy, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub enum NominationStep {
+	/// Lets the policy pick.
+	Choose,
+	/// Nominates for a stash whom the policy has picked.
+	Nominate(StashIndex),
+}
+
+impl Phase {
+	/// Whether what exits are worth depends on all that is reported being in the rate.
+	pub fn needs_assessment(self) -> bool {
+		matches!(self, Self::Mature | Self::Close)
+	}
 }
 
 /// How far the payment of tickets has come.

@@ -67,6 +67,8 @@ pub struct PendingSlash {
 	pub holders: Stake,
 	/// What the stream of rewards bears of it, in plancks of RILL.
 	pub stream: Stake,
+	/// The active era in which more was reported last.
+	pub grown: EraIndex,
 }
 
 /// A batch's part of the slashes that one era will apply.
@@ -78,44 +80,74 @@ pub struct Burden {
 	pub stake: Stake,
 }
 
+/// An amount for each stash, in plancks of RILL, by their numbers; it may have fewer, or none.
+#[derive(Clone, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct StashAmounts(pub BoundedVec<Stake, ConstU32<MAX_STASHES>>);
+
+impl StashAmounts {
+	/// The amount of a stash.
+	pub fn of(&self, index: StashIndex) -> Stake {
+		let place = usize::try_from(index).unwrap_or(usize::MAX);
+		self.0.get(place).copied().unwrap_or_default()
+	}
+}
+
+impl FromIterator<Stake> for StashAmounts {
+	fn from_iter<I: IntoIterator<Item = Stake>>(amounts: I) -> Self {
+		Self(BoundedVec::truncate_from(amounts.into_iter().collect()))
+	}
+}
+
+/// What the reports that one era will apply came to when they were read.
+#[derive(Clone, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct AssessedRecord {
+	/// What was looked at.
+	pub reports: Reports,
+	/// What is to be taken of each stash; it may have less.
+	pub losses: StashAmounts,
+}
+
 /// How far the pallet has come in looking for reports.
 #[derive(Clone, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct WatchRecord {
-	/// The active era in which every era's reports were begun to be read last.
+	/// The active era in which all reports were last begun to be read.
 	pub era: EraIndex,
-	/// The era that is looked at next, or the one after the active one if that is later.
+	/// The era whose reports are counted next, or the one after the active one if that is later.
 	pub next: EraIndex,
-	/// Whether every era is read through now; otherwise reports are only counted, an era a block.
-	pub is_reading: bool,
-	/// What is reported against each stash by the eras that were read, in plancks of RILL; it may have
-	/// less, or nothing.
-	pub reported: BoundedVec<Stake, ConstU32<MAX_STASHES>>,
+	/// Eras whose reports have changed since they were read, the oldest first.
+	pub unread: BoundedVec<EraIndex, ConstU32<MAX_PENDING>>,
+	/// What all eras that were read are to take of each stash.
+	pub reported: StashAmounts,
 }
 
 impl WatchRecord {
-	/// The record with which reading begins, while `era` is active.
-	pub fn reading(era: EraIndex) -> Self {
-		Self { era, next: 0, is_reading: true, reported: BoundedVec::default() }
+	/// Whether nothing is reported against us, and nothing is to be read.
+	pub fn is_at_rest(&self) -> bool {
+		self.unread.is_empty() && self.reported.0.iter().all(Stake::is_zero)
 	}
 
-	/// What all eras that were read are to take of a stash.
-	pub fn reported_of(&self, index: StashIndex) -> Stake {
-		let place = usize::try_from(index).unwrap_or(usize::MAX);
-		self.reported.get(place).copied().unwrap_or_default()
+	/// The record while reports that `apply_era` will apply are to be read as well. An era more than
+	/// [`MAX_PENDING`] is left to be found by counting.
+	pub fn with_unread(mut self, apply_era: EraIndex) -> Self {
+		if let (Err(place), false) = (self.unread.binary_search(&apply_era), self.unread.is_full())
+		{
+			let added = self.unread.try_insert(place, apply_era);
+			debug_assert!(added.is_ok(), "there is room");
+		}
+		self
 	}
 
-	/// What the next era will take of all stashes, of which `totals` are bonded, where `reported` says
+	/// What the next era will take of all stashes, of which `totals` are bonded, where `losses` says
 	/// what is to be taken of each: no more than earlier eras leave.
-	pub fn take(&mut self, totals: &[Stake], reported: &[Stake]) -> Stake {
+	pub fn take(&mut self, totals: &[Stake], losses: &StashAmounts) -> Stake {
 		let mut all = Stake(0);
-		let sums = (0..totals.len()).map(|index| {
-			let of = |amounts: &[Stake]| amounts.get(index).copied().unwrap_or_default();
-			let (total, before) = (of(totals), of(&self.reported));
-			let sum = before.plus_or_max(of(reported));
-			all = all.plus_or_max(sum.min(total).minus_or_zero(before));
+		let sums = (0..).zip(totals).map(|(index, total)| {
+			let before = self.reported.of(index);
+			let sum = before.plus_or_max(losses.of(index));
+			all = all.plus_or_max(sum.min(*total).minus_or_zero(before));
 			sum
 		});
-		self.reported = BoundedVec::truncate_from(sums.collect());
+		self.reported = sums.collect();
 		all
 	}
 }
@@ -126,12 +158,24 @@ mod tests {
 
 	#[test]
 	fn eras_should_not_take_of_a_stash_what_those_before_have_taken() {
-		let stakes = |amounts: &[u128]| amounts.iter().copied().map(Stake).collect::<Vec<_>>();
-		let mut watch = WatchRecord::reading(5);
-		let totals = stakes(&[250, 250]);
-		assert_eq!(watch.take(&totals, &stakes(&[250, 10])), Stake(260));
-		assert_eq!(watch.take(&totals, &stakes(&[250, 245])), Stake(240));
-		assert_eq!(watch.take(&totals, &stakes(&[1])), Stake(0));
-		assert_eq!((watch.reported_of(0), watch.reported_of(1)), (Stake(501), Stake(255)));
+		let amounts = |amounts: &[u128]| amounts.iter().copied().map(Stake).collect();
+		let mut watch = WatchRecord::default();
+		let totals = [Stake(250), Stake(250)];
+		assert_eq!(watch.take(&totals, &amounts(&[250, 10])), Stake(260));
+		assert_eq!(watch.take(&totals, &amounts(&[250, 245])), Stake(240));
+		assert_eq!(watch.take(&totals, &amounts(&[1])), Stake(0));
+		let reported = |index| watch.reported.of(index);
+		assert_eq!((reported(0), reported(1), reported(2)), (Stake(501), Stake(255), Stake(0)));
+	}
+
+	#[test]
+	fn unread_eras_should_be_kept_once_and_in_order() {
+		let unread = |eras: &[EraIndex]| {
+			let watch = eras.iter().fold(WatchRecord::default(), |w, era| w.with_unread(*era));
+			watch.unread.into_inner()
+		};
+		assert_eq!(unread(&[7, 5, 7, 6]), [5, 6, 7]);
+		let many: Vec<_> = (0..=MAX_PENDING).collect();
+		assert_eq!(unread(&many), (0..MAX_PENDING).collect::<Vec<_>>());
 	}
 }

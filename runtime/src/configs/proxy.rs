@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What one account may let another do in its name.
+
+use crate::{
+	configs::parachains::ParasRegistrarCall, constants::currency::deposit, Balances, Runtime,
+	RuntimeCall, RuntimeEvent, System,
+};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use polkadot_sdk::{
+	frame_support::{
+		parameter_types,
+		traits::{ConstU32, InstanceFilter},
+	},
+	pallet_multisig, pallet_proxy, pallet_staking,
+	polkadot_primitives::Balance,
+	sp_runtime::traits::BlakeTwo256,
+};
+use scale_info::TypeInfo;
+
+/// What a proxy may do. The kind also holds for calls inside batches and for those of derived accounts;
+/// calls that would act for a third account, such as a pure proxy or a multisig, are refused by all but
+/// [`Any`](Self::Any), because no limit follows them there.
+///
+/// Encoded in storage: append, never reorder.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Default,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	Ord,
+	PartialEq,
+	PartialOrd,
+	TypeInfo,
+)]
+pub enum ProxyType {
+	/// Everything.
+	#[default]
+	Any,
+	/// Everything that can neither move value to another account nor give any of it up: no transfers, no
+	/// tickets handed on, no exits for a fee, no rewards for somebody else.
+	NonTransfer,
+	/// Referenda, votes, motions of the committee and payments of the treasury.
+	Governance,
+	/// Bonding, nominating, validating, session keys and liquid staking, with the limits of
+	/// [`NonTransfer`](Self::NonTransfer).
+	Staking,
+	/// Rejecting announcements of delayed proxies.
+	CancelProxy,
+	/// Reserving and registering a parachain id.
+	ParaRegistration,
+}
+
+/// Whether a call of staking leaves rewards with the stash that earns them.
+fn keeps_rewards(call: &pallet_staking::Call<Runtime>) -> bool {
+	use pallet_staking::{Call, RewardDestination};
+	match call {
+		Call::bond { payee, .. } | Call::set_payee { payee } => {
+			matches!(payee, RewardDestination::Staked | RewardDestination::Stash)
+		},
+		_ => true,
+	}
+}
+
+/// Whether a call of liquid staking leaves everything with whoever makes it: a ticket is worth money and
+/// can be handed to anybody, and an exit at once costs a fee.
+fn keeps_stake(call: &pallet_liquid_staking::Call<Runtime>) -> bool {
+	use pallet_liquid_staking::Call;
+	!matches!(call, Call::transfer_ticket { .. } | Call::instant_unstake { .. })
+}
+
+/// Whether a call of the proxies pallet acts for no third account, where the limits of this proxy would
+/// not hold.
+fn acts_for_nobody_else(call: &pallet_proxy::Call<Runtime>) -> bool {
+	use pallet_proxy::Call;
+	!matches!(call, Call::proxy { .. } | Call::proxy_announced { .. })
+}
+
+impl ProxyType {
+	// Allow lists, so that a pallet added later is refused until somebody decides.
+
+	fn is_staking(call: &RuntimeCall) -> bool {
+		match call {
+			RuntimeCall::Staking(call) => keeps_rewards(call),
+			RuntimeCall::LiquidStaking(call) => keeps_stake(call),
+			RuntimeCall::VoterList(..) | RuntimeCall::Session(..) | RuntimeCall::Utility(..) => {
+				true
+			},
+			_ => false,
+		}
+	}
+
+	fn is_governance(call: &RuntimeCall) -> bool {
+		matches!(
+			call,
+			RuntimeCall::Treasury(..)
+				| RuntimeCall::ConvictionVoting(..)
+				| RuntimeCall::Referenda(..)
+				| RuntimeCall::TechnicalCommittee(..)
+				| RuntimeCall::Preimage(..)
+				| RuntimeCall::Utility(..)
+		)
+	}
+
+	fn is_registration(call: &RuntimeCall) -> bool {
+		use ParasRegistrarCall as Registrar;
+		matches!(
+			call,
+			RuntimeCall::Registrar(Registrar::reserve { .. } | Registrar::register { .. })
+				| RuntimeCall::Utility(..)
+				| RuntimeCall::Proxy(pallet_proxy::Call::remove_proxy { .. })
+		)
+	}
+
+	fn moves_nothing(call: &RuntimeCall) -> bool {
+		match call {
+			RuntimeCall::Proxy(call) => acts_for_nobody_else(call),
+			RuntimeCall::System(..)
+			| RuntimeCall::Babe(..)
+			| RuntimeCall::Timestamp(..)
+			| RuntimeCall::Grandpa(..)
+			| RuntimeCall::Beefy(..)
+			| RuntimeCall::Scheduler(..)
+			| RuntimeCall::Multisig(
+				pallet_multisig::Call::cancel_as_multi { .. }
+				| pallet_multisig::Call::poke_deposit { .. },
+			)
+			| RuntimeCall::Registrar(ParasRegistrarCall::deregister { .. }) => true,
+			call => {
+				Self::is_staking(call) || Self::is_governance(call) || Self::is_registration(call)
+			},
+		}
+	}
+}
+
+impl InstanceFilter<RuntimeCall> for ProxyType {
+	fn filter(&self, call: &RuntimeCall) -> bool {
+		match self {
+			Self::Any => true,
+			Self::NonTransfer => Self::moves_nothing(call),
+			Self::Governance => Self::is_governance(call),
+			Self::Staking => Self::is_staking(call),
+			Self::CancelProxy => {
+				matches!(call, RuntimeCall::Proxy(pallet_proxy::Call::reject_announcement { .. }))
+			},
+			Self::ParaRegistration => Self::is_registration(call),
+		}
+	}
+
+	fn is_superset(&self, other: &Self) -> bool {
+		match (self, other) {
+			(mine, theirs) if mine == theirs => true,
+			(Self::Any, _) => true,
+			(_, Self::Any) => false,
+			(Self::NonTransfer, _) => true,
+			_ => false,
+		}
+	}
+}
+
+parameter_types! {
+	// One entry with its key, and 33 bytes for each delegate and its type.
+	pub const ProxyDepositBase: Balance = deposit(1, 8);
+	pub const ProxyDepositFactor: Balance = deposit(0, 33);
+	// An announcement is two hashes and a block number wide.
+	pub const AnnouncementDepositBase: Balance = deposit(1, 8);
+	pub const AnnouncementDepositFactor: Balance = deposit(0, 68);
+}
+
+impl pallet_proxy::Config for Runtime {
+	type AnnouncementDepositBase = AnnouncementDepositBase;
+	type AnnouncementDepositFactor = AnnouncementDepositFactor;
+	type BlockNumberProvider = System;
+	type CallHasher = BlakeTwo256;
+	type Currency = Balances;
+	// All proxies of an account are decoded together, so their number bounds what a call reads.
+	type MaxPending = ConstU32<32>;
+	type MaxProxies = ConstU32<32>;
+	type ProxyDepositBase = ProxyDepositBase;
+	type ProxyDepositFactor = ProxyDepositFactor;
+	type ProxyType = ProxyType;
+	type RuntimeCall = RuntimeCall;
+	type RuntimeEvent = RuntimeEvent;
+	type WeightInfo = pallet_proxy::weights::SubstrateWeight<Runtime>;
+}

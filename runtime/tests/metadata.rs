@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What wallets read of calls and events, and show to people.
+
+use pallet_liquid_staking as liquid_staking;
+use pallet_remote_staking as remote_staking;
+use rill_runtime::Runtime;
+use scale_info::{TypeDef, TypeInfo};
+
+/// The fields of all variants that are amounts: name of the variant, of the field, and of its type.
+fn amounts<T: TypeInfo>() -> Vec<(String, String, String)> {
+	let TypeDef::Variant(all) = T::type_info().type_def else { panic!("calls are variants") };
+	let fields = all.variants.into_iter().flat_map(|variant| {
+		let name = variant.name.to_string();
+		variant.fields.into_iter().map(move |field| (name.clone(), field))
+	});
+	fields
+		.filter_map(|(variant, field)| {
+			let is_amount =
+				field.type_name?.ends_with("Balance") || field.type_name? == "ShareAmount";
+			is_amount.then(|| {
+				let (name, kind) = (field.name.expect("it has one"), field.type_name.expect("as"));
+				(variant, name.to_string(), kind.to_string())
+			})
+		})
+		.collect()
+}
+
+#[test]
+fn amounts_of_strill_should_not_be_shown_as_rill() {
+	let all = [
+		amounts::<liquid_staking::Call<Runtime>>(),
+		amounts::<liquid_staking::Event<Runtime>>(),
+		amounts::<remote_staking::Call<Runtime>>(),
+		amounts::<remote_staking::Event<Runtime>>(),
+	]
+	.concat();
+	let (mut stake, mut shares) = (0, 0);
+	for (variant, field, kind) in all {
+		let is_shares = field.ends_with("shares") || field == "advanced" || field == "minted";
+		let expected = if is_shares { "ShareAmount" } else { "Balance" };
+		assert_eq!(kind, expected, "{variant}.{field}");
+		*(if is_shares { &mut shares } else { &mut stake }) += 1;
+	}
+	// As many as there are today, so that a new name of a type does not hide one.
+	assert_eq!((stake, shares), (45, 23));
+}

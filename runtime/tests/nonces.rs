@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Transactions of an account that was emptied, once money comes to it again.
+
+use codec::Encode;
+use polkadot_sdk::{
+	frame_support::assert_ok,
+	frame_system::{offchain::CreateAuthorizedTransaction, CheckNonce},
+	pallet_balances,
+	polkadot_primitives::Nonce,
+	sp_keyring::Sr25519Keyring::{self, Bob, Dave, Eve},
+	sp_runtime::{transaction_validity::InvalidTransaction, MultiSignature},
+};
+use rill_runtime::{
+	constants::{currency::RILL, STRILL_ASSET_ID},
+	genesis::presets,
+	Assets, Balances, Executive, LiquidStaking, Runtime, RuntimeCall, RuntimeOrigin, SignedPayload,
+	System, TxExtension, UncheckedExtrinsic,
+};
+use rill_test_chain::{account, Chain};
+
+fn signed(who: Sr25519Keyring) -> RuntimeOrigin {
+	RuntimeOrigin::signed(account(who))
+}
+
+fn nonce(who: Sr25519Keyring) -> Nonce {
+	*System::account_nonce(account(who))
+}
+
+/// A transaction of Dave without an end of its validity, with his next nonce.
+fn immortal(call: pallet_balances::Call<Runtime>) -> UncheckedExtrinsic {
+	let call = RuntimeCall::from(call);
+	let mut extension: TxExtension =
+		<Runtime as CreateAuthorizedTransaction<RuntimeCall>>::create_extension();
+	extension.6 = CheckNonce::from(nonce(Dave).into());
+	let payload = SignedPayload::new(call.clone(), extension.clone()).expect("it can be signed");
+	let signature = payload.using_encoded(|bytes| Dave.sign(bytes));
+	let signature = MultiSignature::Sr25519(signature);
+	UncheckedExtrinsic::new_signed(call, account(Dave).into(), signature, extension)
+}
+
+fn include(transaction: UncheckedExtrinsic) {
+	assert_ok!(Executive::apply_extrinsic(transaction).expect("it is valid"));
+}
+
+/// Lets Dave pay Eve, leave with all that he has staked, and empty his account. Returns the payment, and the
+/// nonce that his account had in the end.
+fn emptied(chain: &mut Chain) -> (UncheckedExtrinsic, Nonce) {
+	chain.block(|| {
+		assert_ok!(LiquidStaking::stake(signed(Dave), 300 * RILL, 0));
+		let dest = account(Eve).into();
+		let payment = immortal(pallet_balances::Call::transfer_keep_alive { dest, value: RILL });
+		include(payment.clone());
+		let shares = Assets::balance(STRILL_ASSET_ID, account(Dave));
+		assert_ok!(LiquidStaking::unstake(signed(Dave), shares, 0));
+		let last = nonce(Dave) + 1;
+		let dest = account(Bob).into();
+		include(immortal(pallet_balances::Call::transfer_all { dest, keep_alive: false }));
+		assert!(!System::account_exists(&account(Dave)));
+		(payment, last)
+	})
+}
+
+/// The payment is not valid any more, and what Dave signs now is.
+fn assert_not_valid_again(chain: &mut Chain, payment: UncheckedExtrinsic, last: Nonce) {
+	chain.block(|| {
+		assert!(Balances::free_balance(account(Dave)) > RILL);
+		assert_eq!(nonce(Dave), last);
+		assert_eq!(Executive::apply_extrinsic(payment), Err(InvalidTransaction::Stale.into()));
+		let dest = account(Eve).into();
+		include(immortal(pallet_balances::Call::transfer_allow_death { dest, value: RILL }));
+		assert_eq!(nonce(Dave), last + 1);
+	});
+}
+
+#[test]
+fn payment_of_a_ticket_should_make_no_old_transaction_valid_again() {
+	let mut chain = Chain::new(presets::development());
+	let (payment, last) = emptied(&mut chain);
+	chain.run_to_era(5);
+	chain.run_blocks(3);
+	assert_not_valid_again(&mut chain, payment, last);
+}
+
+#[test]
+fn money_of_anybody_should_make_no_old_transaction_valid_again() {
+	let gifts: [fn(); 3] = [
+		|| {
+			let dest = account(Dave).into();
+			assert_ok!(Balances::transfer_keep_alive(signed(Bob), dest, 10 * RILL));
+		},
+		// It exists by its shares before it has RILL.
+		|| {
+			assert_ok!(LiquidStaking::stake(signed(Bob), 10 * RILL, 0));
+			let dest = || account(Dave).into();
+			assert_ok!(Assets::transfer(signed(Bob), STRILL_ASSET_ID.into(), dest(), 5 * RILL));
+			assert_ok!(Balances::transfer_keep_alive(signed(Bob), dest(), 10 * RILL));
+		},
+		// The chain itself.
+		|| {
+			drop(<Balances as polkadot_sdk::frame_support::traits::Currency<_>>::deposit_creating(
+				&account(Dave),
+				10 * RILL,
+			));
+		},
+	];
+	for give in gifts {
+		let mut chain = Chain::new(presets::development());
+		let (payment, last) = emptied(&mut chain);
+		chain.block(give);
+		assert_not_valid_again(&mut chain, payment, last);
+	}
+}
+
+#[test]
+fn account_should_begin_where_none_that_was_forgotten_has_been() {
+	let mut chain = Chain::new(presets::development());
+	assert_eq!(chain.read(|| nonce(Eve)), 0);
+	let (_, last) = emptied(&mut chain);
+	chain.block(|| {
+		let newcomer = polkadot_sdk::polkadot_primitives::AccountId::new([7; 32]);
+		let dest = newcomer.clone().into();
+		assert_ok!(Balances::transfer_keep_alive(signed(Bob), dest, 10 * RILL));
+		assert_eq!(*System::account_nonce(&newcomer), last);
+		// One that was forgotten with a lower one takes nothing back.
+		let dest = account(Bob).into();
+		assert_ok!(Balances::transfer_all(signed(Eve), dest, false));
+		assert_eq!(rill_runtime::nonces::Highest::<Runtime>::get(), last);
+	});
+}

@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What each kind of proxy may do: of every call there is, and through every call that makes others.
+
+use codec::Decode;
+use polkadot_sdk::{
+	frame_support::{
+		assert_ok,
+		storage::with_transaction,
+		traits::{fungible::Inspect, GetCallMetadata, InstanceFilter, PalletsInfoAccess},
+	},
+	pallet_balances, pallet_multisig, pallet_proxy, pallet_staking,
+	pallet_staking::RewardDestination,
+	pallet_utility,
+	polkadot_primitives::AccountId,
+	sp_keyring::Sr25519Keyring::{Bob, Charlie, Dave, Eve},
+	sp_runtime::{traits::TrailingZeroInput, DispatchError, TransactionOutcome},
+};
+use rill_runtime::{
+	configs::proxy::ProxyType,
+	constants::{currency::RILL, STRILL_ASSET_ID},
+	genesis::presets,
+	AllPalletsWithSystem, Assets, Balances, LiquidStaking, Multisig, Proxy, Runtime, RuntimeCall,
+	RuntimeEvent, RuntimeOrigin, Staking, System,
+};
+use rill_test_chain::{account, Chain};
+use std::{
+	collections::{BTreeMap, BTreeSet},
+	fmt::Debug,
+};
+
+const LIMITED: [ProxyType; 5] = [
+	ProxyType::NonTransfer,
+	ProxyType::Governance,
+	ProxyType::Staking,
+	ProxyType::CancelProxy,
+	ProxyType::ParaRegistration,
+];
+
+fn signed(who: &AccountId) -> RuntimeOrigin {
+	RuntimeOrigin::signed(who.clone())
+}
+
+/// One of each call that there is, with arguments of nothing or of next to nothing, by pallet and name.
+fn all_calls() -> BTreeMap<(&'static str, &'static str), RuntimeCall> {
+	let mut calls = BTreeMap::new();
+	let pallets = AllPalletsWithSystem::infos().into_iter().map(|pallet| pallet.index as u8);
+	for prefix in pallets.flat_map(|pallet| (0..=u8::MAX).map(move |call| [pallet, call])) {
+		let nothing = RuntimeCall::decode(&mut TrailingZeroInput::new(&prefix)).ok();
+		// Versions of messages begin with 3, and stand behind other arguments.
+		let next_to_nothing = || {
+			(0..8).find_map(|place| {
+				let bytes = [&prefix[..], &vec![0; place], &[5]].concat();
+				RuntimeCall::decode(&mut TrailingZeroInput::new(&bytes)).ok()
+			})
+		};
+		if let Some(call) = nothing.or_else(next_to_nothing) {
+			let names = call.get_call_metadata();
+			calls.insert((names.pallet_name, names.function_name), call);
+		}
+	}
+	for pallet in RuntimeCall::get_module_names() {
+		for name in RuntimeCall::get_call_names(pallet) {
+			assert!(calls.contains_key(&(*pallet, *name)), "{pallet}.{name} was not looked at");
+		}
+	}
+	calls
+}
+
+/// The names of calls that a kind of proxy may make, by pallet.
+fn allowed(kind: ProxyType) -> BTreeMap<&'static str, Vec<&'static str>> {
+	let mut allowed = BTreeMap::<_, Vec<_>>::new();
+	for ((pallet, name), call) in all_calls() {
+		if kind.filter(&call) {
+			allowed.entry(pallet).or_default().push(name);
+		}
+	}
+	allowed
+}
+
+/// All calls of a pallet but some.
+fn all_but(pallet: &'static str, others: &[&str]) -> (&'static str, Vec<&'static str>) {
+	let mut names = RuntimeCall::get_call_names(pallet).to_vec();
+	let before = names.len();
+	names.retain(|name| !others.contains(name));
+	assert_eq!(before - names.len(), others.len(), "{pallet} has them");
+	names.sort_unstable();
+	(pallet, names)
+}
+
+fn all(pallet: &'static str) -> (&'static str, Vec<&'static str>) {
+	all_but(pallet, &[])
+}
+
+fn only(pallet: &'static str, names: &[&'static str]) -> (&'static str, Vec<&'static str>) {
+	(pallet, names.to_vec())
+}
+
+#[test]
+fn each_kind_of_proxy_should_make_the_calls_that_are_listed_here_and_no_others() {
+	let liquid_staking = || all_but("LiquidStaking", &["instant_unstake", "transfer_ticket"]);
+	let registration = || only("Registrar", &["register", "reserve"]);
+	let governance = [
+		all("ConvictionVoting"),
+		all("Preimage"),
+		all("Referenda"),
+		all("TechnicalCommittee"),
+		all("Treasury"),
+		all("Utility"),
+	];
+	let staking =
+		[liquid_staking(), all("Session"), all("Staking"), all("Utility"), all("VoterList")];
+	let mut moves_nothing = vec![
+		all("Babe"),
+		all("Beefy"),
+		all("Grandpa"),
+		only("Multisig", &["cancel_as_multi", "poke_deposit"]),
+		all_but("Proxy", &["proxy", "proxy_announced"]),
+		only("Registrar", &["deregister", "register", "reserve"]),
+		all("Scheduler"),
+		all("System"),
+		all("Timestamp"),
+	];
+	moves_nothing.extend(governance.clone());
+	moves_nothing.extend(staking.clone());
+	let expected: [(ProxyType, Vec<_>); 5] = [
+		(ProxyType::NonTransfer, moves_nothing),
+		(ProxyType::Governance, governance.to_vec()),
+		(ProxyType::Staking, staking.to_vec()),
+		(ProxyType::CancelProxy, vec![only("Proxy", &["reject_announcement"])]),
+		(
+			ProxyType::ParaRegistration,
+			vec![only("Proxy", &["remove_proxy"]), registration(), all("Utility")],
+		),
+	];
+	for (kind, calls) in expected {
+		assert_eq!(allowed(kind), calls.into_iter().collect(), "{kind:?}");
+	}
+	let every: BTreeSet<_> = all_calls().into_keys().collect();
+	let any = allowed(ProxyType::Any);
+	assert_eq!(any.values().map(Vec::len).sum::<usize>(), every.len());
+}
+
+#[test]
+fn kind_that_can_hand_out_another_should_be_able_to_do_as_much() {
+	for mine in LIMITED {
+		for theirs in LIMITED.into_iter().filter(|theirs| mine.is_superset(theirs)) {
+			for (names, call) in all_calls() {
+				assert!(
+					mine.filter(&call) || !theirs.filter(&call),
+					"{mine:?} {theirs:?} {names:?}"
+				);
+			}
+		}
+		assert!(!mine.is_superset(&ProxyType::Any));
+	}
+}
+
+/// Dave's account with everything that somebody may want to take: RILL, stRILL, a ticket, a bond, a pure
+/// proxy and a part in a multisig, both of which have RILL.
+struct Rich {
+	pure: AccountId,
+	multi: AccountId,
+	others: Vec<AccountId>,
+}
+
+fn rich() -> (Chain, Rich) {
+	let mut chain = Chain::new(presets::development());
+	let (dave, charlie) = (account(Dave), account(Charlie));
+	let others = vec![charlie.clone()];
+	let multi = Multisig::multi_account_id(&sorted(&[dave.clone(), charlie.clone()]), 1);
+	let pure = chain.block(|| {
+		assert_ok!(LiquidStaking::stake(signed(&dave), 50_000 * RILL, 0));
+		assert_ok!(Staking::bond(signed(&dave), 10_000 * RILL, RewardDestination::Stash));
+		assert_ok!(Proxy::create_pure(signed(&dave), ProxyType::Any, 0, 0));
+		let events = System::events().into_iter().map(|record| record.event);
+		let pure = events.rev().find_map(|event| match event {
+			RuntimeEvent::Proxy(pallet_proxy::Event::PureCreated { pure, .. }) => Some(pure),
+			_ => None,
+		});
+		let pure = pure.expect("one was created");
+		for to in [&pure, &multi] {
+			let to = to.clone().into();
+			assert_ok!(Balances::transfer_keep_alive(signed(&dave), to, 100 * RILL));
+		}
+		assert_ok!(LiquidStaking::unstake(signed(&dave), 20_000 * RILL, 0));
+		pure
+	});
+	(chain, Rich { pure, multi, others })
+}
+
+fn sorted(accounts: &[AccountId]) -> Vec<AccountId> {
+	let mut accounts = accounts.to_vec();
+	accounts.sort();
+	accounts
+}
+
+fn transfer(to: &AccountId) -> RuntimeCall {
+	let value = 90 * RILL;
+	RuntimeCall::Balances(pallet_balances::Call::transfer_allow_death {
+		dest: to.clone().into(),
+		value,
+	})
+}
+
+/// Whatever would move something of Dave's to the thief, or give it up.
+fn thefts(rich: &Rich, thief: &AccountId) -> Vec<RuntimeCall> {
+	let payee = || RewardDestination::Account(thief.clone());
+	let multi_of_one = pallet_multisig::Call::as_multi_threshold_1 {
+		other_signatories: rich.others.clone(),
+		call: Box::new(transfer(thief)),
+	};
+	let pure = |call| {
+		RuntimeCall::Proxy(pallet_proxy::Call::proxy {
+			real: rich.pure.clone().into(),
+			force_proxy_type: None,
+			call: Box::new(call),
+		})
+	};
+	vec![
+		transfer(thief),
+		RuntimeCall::Staking(pallet_staking::Call::set_payee { payee: payee() }),
+		RuntimeCall::Staking(pallet_staking::Call::set_payee { payee: RewardDestination::None }),
+		RuntimeCall::LiquidStaking(pallet_liquid_staking::Call::transfer_ticket {
+			batch: 0,
+			dest: thief.clone().into(),
+			shares: 20_000 * RILL,
+		}),
+		RuntimeCall::LiquidStaking(pallet_liquid_staking::Call::instant_unstake {
+			shares: 100 * RILL,
+			min_stake: 0,
+		}),
+		RuntimeCall::Multisig(multi_of_one),
+		pure(transfer(thief)),
+		pure(RuntimeCall::Utility(pallet_utility::Call::batch { calls: vec![transfer(thief)] })),
+	]
+}
+
+/// A call as it is, and in everything that makes calls for others.
+fn wrapped(call: &RuntimeCall) -> Vec<RuntimeCall> {
+	use pallet_utility::Call;
+	let inner = || vec![call.clone()];
+	let boxed = || Box::new(call.clone());
+	let utility: Vec<Call<Runtime>> = vec![
+		Call::batch { calls: inner() },
+		Call::batch_all { calls: inner() },
+		Call::force_batch { calls: inner() },
+		Call::if_else { main: boxed(), fallback: boxed() },
+	];
+	let nested = RuntimeCall::Utility(Call::batch { calls: inner() });
+	let twice = Call::batch_all { calls: vec![nested] };
+	let calls = utility.into_iter().chain([twice]).map(RuntimeCall::Utility);
+	[call.clone()].into_iter().chain(calls).collect()
+}
+
+/// What Dave has that can be taken, and what the thief has of it.
+fn possessions(rich: &Rich, thief: &AccountId) -> impl PartialEq + Debug {
+	let dave = account(Dave);
+	let rill = |who: &AccountId| Balances::total_balance(who);
+	(
+		[rill(&rich.pure), rill(&rich.multi), rill(thief)],
+		Assets::balance(STRILL_ASSET_ID, &dave),
+		(LiquidStaking::tickets_of(&dave).len(), LiquidStaking::tickets_of(thief).len()),
+		pallet_staking::Payee::<Runtime>::get(&dave),
+	)
+}
+
+/// Whether anything moves when a proxy of Dave makes a call; it is undone then.
+fn moves(rich: &Rich, call: RuntimeCall, thief: &AccountId) -> bool {
+	let before = possessions(rich, thief);
+	with_transaction(|| {
+		let origin = signed(&account(Bob));
+		assert_ok!(Proxy::proxy(origin, account(Dave).into(), None, Box::new(call)));
+		let has_moved = possessions(rich, thief) != before;
+		TransactionOutcome::Rollback(Ok::<_, DispatchError>(has_moved))
+	})
+	.expect("nothing fails in it; qed")
+}
+
+#[test]
+fn no_limited_proxy_should_move_anything_whatever_it_wraps_it_in() {
+	let (mut chain, rich) = rich();
+	let thief = account(Eve);
+	chain.block(|| {
+		for kind in LIMITED.into_iter().chain([ProxyType::Any]) {
+			let (dave, delegate) = (signed(&account(Dave)), account(Bob));
+			assert_ok!(Proxy::add_proxy(dave.clone(), delegate.clone().into(), kind, 0));
+			for theft in thefts(&rich, &thief) {
+				for call in wrapped(&theft) {
+					let is_moved = moves(&rich, call.clone(), &thief);
+					assert_eq!(is_moved, kind == ProxyType::Any, "{kind:?} {call:?}");
+				}
+			}
+			assert_ok!(Proxy::remove_proxy(dave, delegate.into(), kind, 0));
+		}
+	});
+}
+
+#[test]
+fn limited_proxies_should_only_bond_for_the_stash_itself() {
+	let bond =
+		|payee| RuntimeCall::Staking(pallet_staking::Call::bond { value: 1_000 * RILL, payee });
+	for kind in [ProxyType::NonTransfer, ProxyType::Staking] {
+		for payee in [RewardDestination::Staked, RewardDestination::Stash] {
+			assert!(kind.filter(&bond(payee)));
+		}
+		for payee in [RewardDestination::None, RewardDestination::Account(account(Eve))] {
+			assert!(!kind.filter(&bond(payee)));
+		}
+	}
+}
