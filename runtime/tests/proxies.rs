@@ -47,12 +47,23 @@ fn all_calls() -> BTreeMap<(&'static str, &'static str), RuntimeCall> {
 	let pallets = AllPalletsWithSystem::infos().into_iter().map(|pallet| pallet.index as u8);
 	for prefix in pallets.flat_map(|pallet| (0..=u8::MAX).map(move |call| [pallet, call])) {
 		let nothing = RuntimeCall::decode(&mut TrailingZeroInput::new(&prefix)).ok();
-		// Versions of messages begin with 3, and stand behind other arguments.
+		// Some things have a version, which is not 0: changes of an epoch, and places and programs of XCM.
+		let versions: [&[u8]; 7] = [
+			&[1],
+			&[5],
+			&[5, 0, 0, 5],
+			&[5, 0, 0, 5, 0, 0, 5],
+			&[5, 0, 5, 0, 0, 5],
+			&[5, 0, 0, 5, 0, 0, 5, 0, 5],
+			&[5, 0, 0, 5, 0, 0, 5, 0, 0, 0, 5],
+		];
 		let next_to_nothing = || {
-			(0..8).find_map(|place| {
-				let bytes = [&prefix[..], &vec![0; place], &[5]].concat();
-				RuntimeCall::decode(&mut TrailingZeroInput::new(&bytes)).ok()
-			})
+			versions.iter().flat_map(|some| (0..8).map(move |place| (place, some))).find_map(
+				|(place, some)| {
+					let bytes = [&prefix[..], &vec![0; place], some].concat();
+					RuntimeCall::decode(&mut TrailingZeroInput::new(&bytes)).ok()
+				},
+			)
 		};
 		if let Some(call) = nothing.or_else(next_to_nothing) {
 			let names = call.get_call_metadata();
