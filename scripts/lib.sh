@@ -5,19 +5,23 @@
 # toolchain, and progress lines with elapsed time. Meant to be sourced, not run.
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-RILL_CACHE="${XDG_CACHE_HOME:-$HOME/.cache}/rill"
+RILL_CACHE="$HOME/.cache/rill"
+# A relative path there means nothing, says the specification of that variable.
+[[ ${XDG_CACHE_HOME:-} != /* ]] || RILL_CACHE="$XDG_CACHE_HOME/rill"
 # shellcheck disable=SC2034 # read by the scripts that source this
 RILL_TOOLS="$RILL_CACHE/tools"
 RILL_STARTED=$SECONDS
 
 # Outside the checkout, so that a clean clone does not mean a cold build; yours wins when it is set.
-export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-$RILL_CACHE/target}"
+if [[ -z ${CARGO_TARGET_DIR:-} ]]; then
+	export CARGO_TARGET_DIR="$RILL_CACHE/target"
+	mkdir -p "$CARGO_TARGET_DIR"
+	# By this link, plain cargo builds in the same place. What is there already is somebody's own, unless it leads nowhere.
+	[[ -e $ROOT/target ]] || ln --symbolic --force --no-dereference "$CARGO_TARGET_DIR" "$ROOT/target" 2>/dev/null || true
+fi
 # The scripts change directory, so a relative path would mean several target directories.
 [[ $CARGO_TARGET_DIR = /* ]] || CARGO_TARGET_DIR="$PWD/$CARGO_TARGET_DIR"
 mkdir -p "$CARGO_TARGET_DIR" "$RILL_CACHE"
-# By this link, plain cargo builds in the same place. What is there already is somebody's own.
-[[ -e $ROOT/target || -L $ROOT/target || $CARGO_TARGET_DIR == "$ROOT/target" ]] ||
-	ln -s "$CARGO_TARGET_DIR" "$ROOT/target" 2>/dev/null || true
 
 WASM_TARGET=wasm32v1-none
 
@@ -162,7 +166,8 @@ compact_anew() {
 	local version stamp="$CARGO_TARGET_DIR/.compacted-by"
 	version=$(stand_in_version wasm-opt)
 	[[ $(cat "$stamp" 2>/dev/null) != "$version" ]] || return 0
-	rm -f "$CARGO_TARGET_DIR"/*/wbuild/*/*.compact{,.compressed}.wasm
+	# Benchmarks and rehearsals have directories of their own below it.
+	rm -f "$CARGO_TARGET_DIR"/{,*/}*/wbuild/*/*.compact{,.compressed}.wasm
 	printf '%s\n' "$version" >"$stamp"
 }
 

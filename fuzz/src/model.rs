@@ -29,6 +29,7 @@ use pallet_liquid_staking::{
 	Config, Pool, Progress, StashCount, Stashes,
 };
 use polkadot_sdk::{
+	frame_support::traits::Get,
 	pallet_assets, pallet_balances,
 	pallet_staking::{self, ActiveEra},
 	polkadot_primitives::{AccountId, Balance},
@@ -42,6 +43,9 @@ use std::{
 	collections::{BTreeMap, BTreeSet},
 	fmt::{self, Debug, Display, Formatter},
 };
+
+/// The least that an account can have of stRILL.
+const LEAST_SHARES: Balance = EXISTENTIAL_DEPOSIT;
 
 /// What was found to be wrong, if anything.
 pub type Verdict = Result<(), String>;
@@ -173,7 +177,13 @@ impl Model {
 			advanced: Vec::new(),
 			replayed: 0,
 		};
-		model.shares.insert(LiquidStaking::account(AccountKind::Authority), pool.shares.0);
+		let seed = LiquidStaking::account(AccountKind::Authority);
+		model.shares.insert(seed.clone(), pool.shares.0);
+		let own = [AccountKind::Escrow, AccountKind::Insurance].map(LiquidStaking::account);
+		for keeper in own.into_iter().chain(<Runtime as Config>::ShareKeepers::get()) {
+			model.move_shares(Some(&seed), Some(&keeper), LEAST_SHARES);
+		}
+		model.books.insurance = Exact::zero();
 		model
 	}
 
@@ -215,7 +225,10 @@ impl Model {
 			},
 			RuntimeCall::Assets(pallet_assets::Call::transfer { target, amount, .. }) => {
 				let Some(to) = account_of(target) else { return };
-				self.move_shares(Some(who), Some(&to), *amount);
+				let owned = self.shares.get(who).copied().unwrap_or(0);
+				let moved =
+					if to == *who { *amount } else { predict::with_share_dust(*amount, owned) };
+				self.move_shares(Some(who), Some(&to), moved);
 			},
 			_ => {},
 		}

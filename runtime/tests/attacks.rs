@@ -12,10 +12,13 @@ use polkadot_sdk::{
 	pallet_staking::RewardDestination,
 	polkadot_primitives::{AccountId, Balance},
 	sp_keyring::Sr25519Keyring::{Alice, Bob, Charlie},
-	sp_runtime::{traits::Dispatchable, TokenError},
+	sp_runtime::{traits::Dispatchable, DispatchResult, TokenError},
 };
 use rill_runtime::{
-	constants::{currency::RILL, STRILL_ASSET_ID},
+	constants::{
+		currency::{EXISTENTIAL_DEPOSIT, RILL},
+		STRILL_ASSET_ID,
+	},
 	genesis::presets,
 	Assets, Balances, LiquidStaking, Runtime, RuntimeCall, RuntimeOrigin, Staking,
 };
@@ -210,4 +213,51 @@ fn gifts_of_anybody_to_any_account_should_never_lower_the_rate() {
 	}
 	chain.run_to_era(4);
 	assert!(chain.read(LiquidStaking::rate) >= last);
+}
+
+#[test]
+fn accounts_should_not_be_made_of_less_shares_than_one_costs() {
+	let mut chain = Chain::new(presets::development());
+	let (alice, nobody) = (account(Alice), AccountId::new([7; 32]));
+	chain.block(|| stake(&alice, STAKE));
+	chain.block(|| {
+		let id = || STRILL_ASSET_ID.into();
+		let send = |amount| Assets::transfer(signed(&alice), id(), nobody.clone().into(), amount);
+		for amount in [1, EXISTENTIAL_DEPOSIT - 1] {
+			assert_noop!(send(amount), TokenError::BelowMinimum);
+		}
+		assert_ok!(send(EXISTENTIAL_DEPOSIT));
+		// To somebody who has some.
+		assert_ok!(send(1));
+	});
+}
+
+#[test]
+fn whoever_would_be_left_with_dust_of_shares_should_leave_with_all() {
+	let leave: [fn(&AccountId, Balance) -> DispatchResult; 2] = [
+		|who, shares| LiquidStaking::unstake(signed(who), shares, 0),
+		|who, shares| LiquidStaking::instant_unstake(signed(who), shares, 0),
+	];
+	for leave in leave {
+		let mut chain = Chain::new(presets::development());
+		let (alice, bob) = (account(Alice), account(Bob));
+		chain.block(|| {
+			stake(&alice, STAKE);
+			stake(&bob, 100 * RILL);
+		});
+		chain.block(|| {
+			let all = strill(&bob);
+			assert_ok!(leave(&bob, all - EXISTENTIAL_DEPOSIT + 1));
+			assert_eq!(strill(&bob), 0);
+		});
+		chain.run_to_era(2);
+		chain.run_blocks(3);
+		// And what is put where there was nothing is not refused either.
+		chain.block(|| {
+			stake(&bob, 100 * RILL);
+			let all = strill(&bob);
+			assert_ok!(leave(&bob, all - EXISTENTIAL_DEPOSIT));
+			assert_eq!(strill(&bob), EXISTENTIAL_DEPOSIT);
+		});
+	}
 }

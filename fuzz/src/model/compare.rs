@@ -5,7 +5,7 @@
 use super::{
 	active_era,
 	books::{Pending, Phase, Stream},
-	ensure, equal, same, Model, Of, Verdict,
+	ensure, equal, same, Model, Of, Verdict, LEAST_SHARES,
 };
 use crate::{
 	exact::{exact, Exact},
@@ -67,10 +67,11 @@ impl Model {
 			end: pool.stream.end,
 		};
 		let insurance = LiquidStaking::account(AccountKind::Insurance);
-		let insured = Assets::balance(STRILL_ASSET_ID, &insurance);
+		let balance = Assets::balance(STRILL_ASSET_ID, &insurance);
+		let insured = balance - LEAST_SHARES;
 		same("the insurance", insured, &self.books.insurance, &slack_of_shares)?;
 		self.books.insurance = exact(insured);
-		self.shares.insert(insurance, insured);
+		self.shares.insert(insurance, balance);
 		Ok(())
 	}
 

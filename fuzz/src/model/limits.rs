@@ -2,7 +2,11 @@
 
 //! What may enter, what may leave at once, and what that costs.
 
-use super::{active_era, ensure, predict::Expected, Model, Verdict};
+use super::{
+	active_era, ensure,
+	predict::{with_share_dust, Expected},
+	Model, Verdict,
+};
 use crate::exact::{exact, least, less, part, plancks, Exact};
 use num_traits::Zero;
 use pallet_liquid_staking::{
@@ -105,9 +109,11 @@ impl Model {
 
 	pub(super) fn instant(&self, who: &AccountId, shares: Balance) -> Result<(), Expected> {
 		let failure = |error| Err(Expected::Failure(error));
-		if shares > self.shares.get(who).copied().unwrap_or(0) {
+		let owned = self.shares.get(who).copied().unwrap_or(0);
+		if shares > owned {
 			return failure(Error::InsufficientShares);
 		}
+		let shares = with_share_dust(shares, owned);
 		match Pool::<Runtime>::get().gate {
 			EntryGate::Open => {},
 			EntryGate::Assessing => return failure(Error::SlashUnderAssessment),

@@ -5,7 +5,7 @@
 use super::{
 	account_of,
 	books::{Batch, Phase},
-	Model, Ticket,
+	Model, Ticket, LEAST_SHARES,
 };
 use crate::exact::{exact, part, Exact};
 use num_traits::Zero;
@@ -46,6 +46,16 @@ impl Expected {
 	}
 }
 
+/// So many of the shares that somebody owns, or all where less than the least balance would be left.
+pub(super) fn with_share_dust(shares: Balance, owned: Balance) -> Balance {
+	let left = owned.saturating_sub(shares);
+	if left > 0 && left < LEAST_SHARES {
+		owned
+	} else {
+		shares
+	}
+}
+
 /// Errors of pallets cannot be copied, but decoded again.
 fn error_copy(error: &Error<Runtime>) -> Error<Runtime> {
 	use polkadot_sdk::frame_support::__private::codec::{Decode, Encode};
@@ -80,7 +90,8 @@ impl Model {
 				} else if *shares == 0 || *shares > ticket.shares {
 					Expected::Failure(Error::InsufficientShares)
 				} else {
-					Expected::Success
+					let shares = self.with_dust(&ticket, *batch, *shares);
+					failure(self.keeping(who, &exact(shares)))
 				}
 			},
 			RuntimeCall::LiquidStaking(Call::claim { batch }) => failure(self.claim(who, *batch)),
@@ -109,8 +120,14 @@ impl Model {
 			},
 			RuntimeCall::Assets(pallet_assets::Call::transfer { amount, target, .. }) => {
 				let owned = self.shares.get(who).copied().unwrap_or(0);
+				let moved = with_share_dust(*amount, owned);
+				let is_enough = |to| {
+					moved == 0 || moved + self.shares.get(to).copied().unwrap_or(0) >= LEAST_SHARES
+				};
 				match account_of(target) {
-					Some(to) if to != *who && *amount <= owned => Expected::Success,
+					Some(to) if to != *who && *amount <= owned && is_enough(&to) => {
+						Expected::Success
+					},
 					Some(to) if to != *who => Expected::AnyFailure,
 					_ => Expected::Anything,
 				}
@@ -161,6 +178,7 @@ impl Model {
 		}
 		let shares = self.books.shares_for_entry(&exact(amount)).floor();
 		self.minting(&shares)?;
+		self.keeping(who, &shares)?;
 		let spendable = self.rill.get(who).map_or(0, |rill| rill.saturating_sub(self.deposit));
 		if amount > spendable {
 			return Err(Expected::AnyFailure);
@@ -179,11 +197,21 @@ impl Model {
 		Ok(())
 	}
 
+	/// Whether an account can have so many shares more.
+	pub(super) fn keeping(&self, who: &AccountId, shares: &Exact) -> Result<(), Expected> {
+		let owned = exact(self.shares.get(who).copied().unwrap_or(0));
+		if owned + shares < exact(LEAST_SHARES) {
+			return Err(Expected::AnyFailure);
+		}
+		Ok(())
+	}
+
 	fn exit(&self, who: &AccountId, shares: Balance) -> Result<(), Expected> {
 		let owned = self.shares.get(who).copied().unwrap_or(0);
 		if shares > owned {
 			return Err(Expected::Failure(Error::InsufficientShares));
 		}
+		let shares = with_share_dust(shares, owned);
 		let stake = part(&exact(shares), &self.books.pooled(), &self.books.shares).floor();
 		let is_all = shares == owned && !stake.is_zero();
 		if stake < exact(self.deposit) && !is_all {

@@ -172,7 +172,9 @@ impl Model {
 		if taken.value() > room {
 			return failure(Error::PoolShareExceeded(left(&room)));
 		}
-		self.minting(&self.coming_back(&taken))
+		let minted = self.coming_back(&taken);
+		self.minting(&minted)?;
+		self.keeping(who, &minted)
 	}
 
 	/// The shares for what a ticket brings back: as many as are worth it whether what is pending is applied

@@ -3,12 +3,19 @@
 //! The keyless accounts: where the pallet's money lies.
 
 use crate::{
-	types::{AccountKind, StashIndex},
+	types::{AccountKind, Shares, StashIndex},
 	Config, Pallet, StashCount,
 };
 use polkadot_sdk::{
-	frame_support::{traits::Get, PalletId},
-	sp_runtime::traits::AccountIdConversion,
+	frame_support::{
+		traits::{
+			fungible::{Inspect, Mutate},
+			tokens::Preservation,
+			Get,
+		},
+		PalletId,
+	},
+	sp_runtime::{traits::AccountIdConversion, DispatchResult},
 };
 
 impl<T: Config> Pallet<T> {
@@ -20,6 +27,43 @@ impl<T: Config> Pallet<T> {
 	/// The bonded account of this number, whether or not it was opened.
 	pub fn stash(index: StashIndex) -> T::AccountId {
 		Self::account(AccountKind::Stash(index))
+	}
+
+	/// The shares that each account keeps for ever which takes in and gives out those of others: none of them
+	/// is refused, or pushed out with the rest, because so few would be left. Nobody's, out of the seed; none
+	/// where the least balance is a planck.
+	pub fn share_base() -> Shares {
+		let least = T::Shares::minimum_balance();
+		Shares(if least > 1 { least } else { 0 })
+	}
+
+	/// Gives the accounts that lack it their base, out of the locked seed.
+	pub(crate) fn give_share_bases() -> DispatchResult {
+		let (base, seed) = (Self::share_base(), Self::account(AccountKind::Authority));
+		let own = [AccountKind::Escrow, AccountKind::Insurance].map(Self::account);
+		for keeper in own.into_iter().chain(T::ShareKeepers::get()) {
+			if Shares(T::Shares::balance(&keeper)) < base {
+				T::Shares::transfer(&seed, &keeper, base.0, Preservation::Preserve)?;
+			}
+		}
+		Ok(())
+	}
+
+	/// The shares of the insurance.
+	pub(crate) fn insurance() -> Shares {
+		let insurance = Self::account(AccountKind::Insurance);
+		Shares(T::Shares::balance(&insurance)).minus_or_zero(Self::share_base())
+	}
+
+	/// So many of the shares that somebody owns, or all where the asset would not let the rest be kept.
+	pub(crate) fn with_share_dust(shares: Shares, owned: Shares) -> Shares {
+		let left = owned.minus_or_zero(shares);
+		let is_dust = !left.is_zero() && left.0 < T::Shares::minimum_balance();
+		if is_dust {
+			owned
+		} else {
+			shares
+		}
 	}
 
 	/// Which stash `who` is, if it is one. Reads no more than how many there are.

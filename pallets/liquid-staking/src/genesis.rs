@@ -36,6 +36,7 @@ impl<T: Config> Pallet<T> {
 		}
 		T::Currency::mint_into(&Self::account(AccountKind::Reserve), seed.0)?;
 		T::Shares::mint_into(&Self::account(AccountKind::Authority), seed.0)?;
+		Self::give_share_bases()?;
 		Pool::<T>::put(PoolLedger { shares: Shares(seed.0), reserve: seed, ..Default::default() });
 		Self::bond_seed()
 	}

@@ -196,9 +196,8 @@ impl<T: Config> Pallet<T> {
 
 	/// What the shares of the insurance are worth in this block.
 	pub(crate) fn insurance_value(pool: &PoolLedger) -> Stake {
-		let shares = T::Shares::balance(&Self::account(AccountKind::Insurance));
 		let pooled = pool.pooled(Self::now());
-		mul_div_floor(shares, pooled.0, pool.shares.0).map_or(Stake(0), Stake)
+		mul_div_floor(Self::insurance().0, pooled.0, pool.shares.0).map_or(Stake(0), Stake)
 	}
 }
 

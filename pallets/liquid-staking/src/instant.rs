@@ -65,7 +65,9 @@ impl<T: Config> Pallet<T> {
 		min_stake: Stake,
 		pay: impl FnOnce(&T::AccountId, Stake) -> Result<Paid, DispatchError>,
 	) -> Result<Paid, DispatchError> {
-		ensure!(shares <= Shares(T::Shares::balance(who)), Error::<T>::InsufficientShares);
+		let owned = Shares(T::Shares::balance(who));
+		ensure!(shares <= owned, Error::<T>::InsufficientShares);
+		let shares = Self::with_share_dust(shares, owned);
 		let mut pool = Pool::<T>::get();
 		let parameters = Parameters::<T>::get();
 		let quote = Self::quote_instant(&pool, &parameters, shares)?;

@@ -239,8 +239,13 @@ pub mod pallet {
 		/// RILL.
 		type Currency: Mutate<Self::AccountId> + Balanced<Self::AccountId, Balance = Balance>;
 
-		/// stRILL. Nothing else may mint or burn it, and its minimum balance is one planck.
+		/// stRILL. Nothing else may mint or burn it. Whoever would be left with less than its minimum balance
+		/// leaves with all.
 		type Shares: Inspect<Self::AccountId, Balance = Balance> + Mutate<Self::AccountId>;
+
+		/// Accounts of others that take in and give out shares of many, and have to be able to whatever the least
+		/// balance is: each gets the [base](Pallet::share_base).
+		type ShareKeepers: Get<Vec<Self::AccountId>>;
 
 		/// The staking system that the stashes bond in.
 		type Staking: StakingBackend<Self::AccountId>;

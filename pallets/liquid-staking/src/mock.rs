@@ -143,6 +143,7 @@ impl pallet_liquid_staking::Config for Test {
 	type MaxUnbondingBatches = ConstU32<8>;
 	type MaxAdvance = MaxAdvance;
 	type MinorSlash = MinorSlash;
+	type ShareKeepers = ();
 	type OnPayout = ();
 	type Treasury = Treasury;
 	type AdminOrigin = frame_system::EnsureRoot<AccountId>;

@@ -26,6 +26,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let owned = Shares(T::Shares::balance(who));
 		ensure!(shares <= owned, Error::<T>::InsufficientShares);
+		let shares = Self::with_share_dust(shares, owned);
 		let stake = Self::exit_value(shares, owned)?;
 		ensure!(stake >= min_stake, Error::<T>::SlippageExceeded);
 		let index = Queue::<T>::get().open;

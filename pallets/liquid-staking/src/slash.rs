@@ -17,7 +17,7 @@ use alloc::{collections::BTreeMap, vec::Vec};
 use polkadot_sdk::{
 	frame_support::{
 		traits::{
-			fungible::{Inspect, Mutate},
+			fungible::Mutate,
 			tokens::{Fortitude, Precision, Preservation},
 		},
 		BoundedVec,
@@ -320,7 +320,7 @@ impl<T: Config> Pallet<T> {
 	/// batch is closed an era, and [`MaxUnbondingBatches`](Config::MaxUnbondingBatches) wait at most.
 	pub(crate) fn with_slash_book<R>(change: impl FnOnce(&mut SlashBook) -> R) -> R {
 		let batches = Self::unbonding_batches();
-		let insurance = Shares(T::Shares::balance(&Self::account(AccountKind::Insurance)));
+		let insurance = Self::insurance();
 		let mut book = SlashBook {
 			now: Self::now(),
 			era: T::Staking::active_era().unwrap_or_default(),

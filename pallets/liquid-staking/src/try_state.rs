@@ -132,7 +132,10 @@ impl<T: Config> Pallet<T> {
 		}
 		let open = Batches::<T>::get(Queue::<T>::get().open).unwrap_or_default().shares;
 		let escrow = Shares(T::Shares::balance(&Self::account(AccountKind::Escrow)));
-		ensure!(escrow >= open, "8: the escrow holds less than is tracked");
+		ensure!(
+			escrow >= open.plus(Self::share_base())?,
+			"8: the escrow holds less than is tracked"
+		);
 		Ok(())
 	}
 

@@ -6,7 +6,10 @@
 use crate::{Config, Pallet};
 use alloc::boxed::Box;
 use core::marker::PhantomData;
-use pallet_liquid_staking::types::{Balance, Shares};
+use pallet_liquid_staking::{
+	types::{Balance, Shares},
+	Pallet as LiquidStaking,
+};
 use polkadot_sdk::{
 	frame_support::{
 		ensure,
@@ -144,6 +147,7 @@ impl<T: Config> TransactAsset for SharesTransactor<T> {
 	fn mint_asset(what: &Asset, _context: &XcmContext) -> Result<AssetsInHolding, XcmError> {
 		let shares = Self::shares(what)?;
 		let there = Shares(T::Shares::balance(&Pallet::<T>::custody()));
+		let there = there.minus_or_zero(LiquidStaking::<T>::share_base());
 		ensure!(shares <= there, XcmError::NotWithdrawable);
 		Ok(Held::holding::<T>(shares))
 	}

@@ -12,6 +12,7 @@ use crate::{
 	weights::pallet_liquid_staking::WeightInfo,
 	Assets, Balances, RemoteStaking, Runtime,
 };
+use alloc::{vec, vec::Vec};
 use pallet_liquid_staking::{
 	backend::ClassicStaking,
 	fee_curve::FeeCurve,
@@ -21,7 +22,7 @@ use pallet_liquid_staking::{
 use polkadot_sdk::{
 	frame_support::{
 		parameter_types,
-		traits::{fungible::ItemOf, ConstU32, Get},
+		traits::{fungible::ItemOf, ConstU32, Get, TypedGet},
 		PalletId,
 	},
 	pallet_treasury::TreasuryAccountId,
@@ -98,6 +99,15 @@ impl Get<BlockNumber> for BlocksPerEra {
 	}
 }
 
+/// Where the shares of programs lie, and where a part of the fees goes.
+pub struct ShareKeepers;
+
+impl Get<Vec<AccountId>> for ShareKeepers {
+	fn get() -> Vec<AccountId> {
+		vec![RemoteStaking::custody(), TreasuryAccountId::<Runtime>::get()]
+	}
+}
+
 impl pallet_liquid_staking::Config for Runtime {
 	// What is worse for holders is announced by the pallet itself, whoever decides it.
 	type AdminOrigin = RootOrParameters;
@@ -117,6 +127,7 @@ impl pallet_liquid_staking::Config for Runtime {
 	type OnPayout = RemoteStaking;
 	type PalletId = LiquidStakingPalletId;
 	type Policy = ByPerformance<PolicyLimits>;
+	type ShareKeepers = ShareKeepers;
 	type Shares = ItemOf<Assets, ConstU32<STRILL_ASSET_ID>, AccountId>;
 	type Staking = ClassicStaking<Runtime>;
 	type StreamPeriod = BlocksPerEra;

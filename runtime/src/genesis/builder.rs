@@ -4,7 +4,11 @@
 
 use crate::{
 	configs::staking::{MAX_ELECTABLE_TARGETS, MAX_NOMINATIONS},
-	constants::{consensus::BABE_GENESIS_EPOCH_CONFIG, currency::RILL, STRILL_ASSET_ID},
+	constants::{
+		consensus::BABE_GENESIS_EPOCH_CONFIG,
+		currency::{EXISTENTIAL_DEPOSIT, RILL},
+		STRILL_ASSET_ID,
+	},
 	genesis::parachains::host_configuration,
 	timing::NetworkTiming,
 	AssetsConfig, BabeConfig, BalancesConfig, ConfigurationConfig, LiquidStaking,
@@ -144,7 +148,8 @@ impl GenesisParameters {
 			},
 			session: SessionConfig { keys },
 			assets: AssetsConfig {
-				assets: vec![(STRILL_ASSET_ID, nobody, true, 1u128)],
+				// An account that exists by its shares costs what one costs that exists by RILL.
+				assets: vec![(STRILL_ASSET_ID, nobody, true, EXISTENTIAL_DEPOSIT)],
 				metadata: vec![(
 					STRILL_ASSET_ID,
 					b"Staked RILL".to_vec(),

@@ -161,7 +161,7 @@ fn whatever_is_refused_should_give_everything_back() {
 		(all.clone(), elsewhere, true),
 	] {
 		let before = owned(&mut chain);
-		let custody_before = chain.read(|| shares(&custody()));
+		let custody_before = chain.read(in_custody);
 		assert!(
 			!try_exchange(&mut chain, give.clone(), want.clone(), maximal),
 			"{give:?} {want:?}"
@@ -169,7 +169,7 @@ fn whatever_is_refused_should_give_everything_back() {
 		let after = owned(&mut chain);
 		assert!(before.0 - after.0 < RILL, "no more than execution: {give:?} {want:?}");
 		assert_eq!(before.1, after.1, "{give:?} {want:?}");
-		assert_eq!(chain.read(|| shares(&custody())), custody_before);
+		assert_eq!(chain.read(in_custody), custody_before);
 	}
 }
 
@@ -232,7 +232,7 @@ fn trapped_shares_should_stay_in_custody_until_they_are_claimed() {
 		},
 	]);
 	receive(&mut chain, PARACHAIN, trapped);
-	assert_eq!(chain.read(|| shares(&custody())), 100 * RILL);
+	assert_eq!(chain.read(in_custody), 100 * RILL);
 	let claim = |whose: Asset| {
 		let back =
 			DepositAsset { assets: AllCounted(2).into(), beneficiary: Parachain(PARACHAIN).into() };
@@ -245,7 +245,7 @@ fn trapped_shares_should_stay_in_custody_until_they_are_claimed() {
 	assert!(!is_success(&more));
 	assert!(is_success(&receive(&mut chain, PARACHAIN, claim(strill.clone()))));
 	assert_eq!(owned(&mut chain).1, before.1);
-	assert_eq!(chain.read(|| shares(&custody())), 0);
+	assert_eq!(chain.read(in_custody), 0);
 	assert!(!is_success(&receive(&mut chain, PARACHAIN, claim(strill))), "and only once");
 }
 

@@ -68,8 +68,9 @@ pub fn shares(who: &AccountId) -> Balance {
 	Assets::balance(STRILL_ASSET_ID, who)
 }
 
-pub fn custody() -> AccountId {
-	rill_runtime::RemoteStaking::custody()
+pub fn in_custody() -> Balance {
+	// All but what is nobody's.
+	shares(&rill_runtime::RemoteStaking::custody()) - LiquidStaking::share_base().0
 }
 
 /// So many plancks of RILL, seen from here.

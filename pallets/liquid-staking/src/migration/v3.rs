@@ -76,8 +76,12 @@ impl<T: Config> UncheckedOnRuntimeUpgrade for UncheckedMigrateReports<T> {
 			},
 		);
 		debug_assert!(translated.is_ok(), "the first layout can be decoded");
+		let bases = Pallet::<T>::give_share_bases();
+		debug_assert!(bases.is_ok(), "the seed has them");
 		let eras = Pallet::<T>::read_anew();
-		// The books, the record of the search, the active era and what is pending; two of each era.
-		T::DbWeight::get().reads_writes(u64::from(eras).saturating_mul(2).saturating_add(4), 3)
+		// The books, the record of the search, the active era and what is pending; two of each era; and two
+		// accounts of shares for each keeper, and the asset.
+		let reads = u64::from(eras).saturating_mul(2).saturating_add(16);
+		T::DbWeight::get().reads_writes(reads, 16)
 	}
 }
