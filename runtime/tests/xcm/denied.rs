@@ -2,7 +2,7 @@
 
 //! What no parachain can do.
 
-use crate::parachain::*;
+use crate::{parachain::*, unweighed::error_of};
 use codec::Encode;
 use pallet_liquid_staking::{types::EntryGate, Pool};
 use polkadot_sdk::{
@@ -105,6 +105,38 @@ fn origins_should_not_be_forged() {
 			Transact { origin_kind: kind, fallback_max_weight: None, call: root.encode().into() };
 		refused(&mut chain, paid(vec![of_rill(RILL)], of_rill(RILL), vec![call]));
 	}
+}
+
+#[test]
+fn what_the_weigher_refuses_should_be_refused_below_it_too() {
+	let mut chain = network();
+	let after_paying = |step: Instruction<RuntimeCall>| {
+		paid(vec![of_rill(RILL)], of_rill(RILL), vec![step, deposit()])
+	};
+	let before = wealth(&mut chain);
+	for (step, error) in [
+		(ReserveAssetDeposited(of_rill(100 * RILL).into()), XcmError::UntrustedReserveLocation),
+		(ReserveAssetDeposited(of_strill(100 * RILL).into()), XcmError::UntrustedReserveLocation),
+		(ReceiveTeleportedAsset(of_rill(100 * RILL).into()), XcmError::UntrustedTeleportLocation),
+		(ReceiveTeleportedAsset(of_strill(100 * RILL).into()), XcmError::UntrustedTeleportLocation),
+		(UniversalOrigin(Parachain(OTHER)), XcmError::InvalidLocation),
+		(AliasOrigin(Parachain(OTHER).into()), XcmError::NoPermission),
+		(AliasOrigin(Here.into()), XcmError::NoPermission),
+		(
+			UnpaidExecution {
+				weight_limit: Unlimited,
+				check_origin: Some(Parachain(OTHER).into()),
+			},
+			XcmError::BadOrigin,
+		),
+	] {
+		let got = error_of(&mut chain, after_paying(step.clone()));
+		assert_eq!(got, Some(error), "{step:?}");
+	}
+	let after = wealth(&mut chain);
+	assert_eq!(after[1..], before[1..]);
+	// And what is allowed comes to its end there.
+	assert_eq!(error_of(&mut chain, paid(vec![of_rill(RILL)], of_rill(RILL), vec![])), None);
 }
 
 fn staking() -> Xcm<RuntimeCall> {

@@ -10,4 +10,5 @@ mod home;
 mod limits;
 mod parachain;
 mod transact;
+mod unweighed;
 mod versions;

@@ -2,15 +2,17 @@
 
 //! Exits and transfers that a parachain calls for.
 
-use crate::parachain::*;
+use crate::{parachain::*, unweighed::error_of};
 use codec::Encode;
 use polkadot_sdk::{
-	frame_support::traits::fungible::Mutate, frame_system, pallet_assets, pallet_balances,
-	pallet_utility, pallet_xcm, polkadot_primitives::AccountId, staging_xcm::latest::prelude::*,
+	frame_support::{assert_ok, traits::fungible::Mutate},
+	frame_system, pallet_assets, pallet_balances, pallet_utility, pallet_xcm,
+	polkadot_primitives::AccountId,
+	staging_xcm::latest::prelude::*,
 };
 use rill_runtime::{
 	constants::{currency::RILL, STRILL_ASSET_ID},
-	Balances, LiquidStaking, Runtime, RuntimeCall,
+	Assets, Balances, LiquidStaking, Runtime, RuntimeCall, RuntimeOrigin,
 };
 use rill_test_chain::Chain;
 
@@ -113,8 +115,16 @@ fn calls_off_the_list_should_be_refused() {
 		.into(),
 	];
 	let before = chain.read(|| shares(&who));
+	// It could do each of them.
+	chain.block(|| {
+		let (owner, minted) = (RuntimeOrigin::signed(who.clone()), 1_000);
+		assert_ok!(Assets::create(owner.clone(), 2.into(), who.clone().into(), 1));
+		assert_ok!(Assets::mint(owner, 2.into(), who.clone().into(), minted));
+	});
 	for each in calls {
-		assert!(!call(&mut chain, None, each.clone()), "{each:?}");
+		let program =
+			paid(vec![of_rill(2 * RILL)], of_rill(2 * RILL), vec![transact(each.clone())]);
+		assert_eq!(error_of(&mut chain, program), Some(XcmError::NoPermission), "{each:?}");
 	}
 	assert_eq!(chain.read(|| shares(&who)), before);
 	assert!(call(&mut chain, None, unstake));

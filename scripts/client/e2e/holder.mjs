@@ -43,7 +43,7 @@ await step('see stRILL as an asset with name, symbol and decimals, and no role f
 	assert.equal(roles.size, 1);
 	assert.ok([...roles][0].startsWith(`0x${Buffer.from('modlrl/lqstk').toString('hex')}`));
 	assert.ok(asset.isSufficient.isTrue);
-	assert.equal(asset.minBalance.toBigInt(), 1n);
+	assert.equal(asset.minBalance.toBigInt(), RILL / 100n);
 });
 
 const start = await freeRill(bob);
