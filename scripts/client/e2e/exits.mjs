@@ -12,7 +12,8 @@ import { finish, step } from '../lib/steps.mjs';
 
 const { RILL } = math;
 const STAKE = 50_000n * RILL;
-const DUST = 1_000n;
+// The least that an account can have of stRILL.
+const DUST = RILL / 100n;
 const BLOCK_SECONDS = 6;
 
 const { api, keyring } = await step('connect', () => connect(process.argv[2]));
@@ -122,12 +123,13 @@ const awaitEra = () =>
 		events.some(({ event }) => api.events.liquidStaking.EraAdvanced.is(event)) ? number : undefined,
 	);
 
-await step('give somebody dust of stRILL, and wait for an era to begin', async () => {
+await step('give somebody the least of stRILL, and no less, and wait for an era to begin', async () => {
+	await refused(bob, api.tx.assets.transfer(STRILL, eve.address, DUST - 1n), '{"token":"BelowMinimum"}');
 	await accepted(bob, api.tx.assets.transfer(STRILL, eve.address, DUST));
 	await awaitEra();
 });
 
-// All that somebody has can be unstaked, however little, and handed on whole.
+// All that somebody has can be unstaked, however little.
 const exit = await step('unstake while somebody else stakes, and somebody leaves with dust', async () => {
 	const [outcome] = await Promise.all([
 		accepted(bob, liquidStaking.unstake(9_000n * RILL, 0)),
@@ -143,10 +145,7 @@ const exit = await step('unstake while somebody else stakes, and somebody leaves
 });
 
 await step('hand a part of the ticket on, of which its new owner takes a part back', async () => {
-	const [outcome] = await Promise.all([
-		accepted(bob, liquidStaking.transferTicket(exit.batch, dave.address, 3_000n * RILL)),
-		accepted(eve, liquidStaking.transferTicket(exit.batch, nobody.address, DUST)),
-	]);
+	const outcome = await accepted(bob, liquidStaking.transferTicket(exit.batch, dave.address, 3_000n * RILL));
 	const { from, to, shares } = outcome.event('liquidStaking.TicketTransferred');
 	assert.deepEqual([from.toString(), to.toString()], [bob.address, dave.address]);
 	assert.equal(shares.toBigInt(), 3_000n * RILL);
@@ -167,6 +166,14 @@ const closed = await step('see the batch priced, and a part of it be there at on
 		return { ...block, shares: shares.toBigInt(), stake: stake.toBigInt(), advance: advance.toBigInt(), unlockEra: unlockEra.toNumber() };
 	}, exit.number),
 );
+
+// What is left of it is less than an account costs.
+await step('take the advance of the least ticket, and hand the rest of it on whole', async () => {
+	await accepted(eve, liquidStaking.claim(exit.batch));
+	await accepted(eve, liquidStaking.transferTicket(exit.batch, nobody.address, DUST));
+	const [{ stake }] = await tickets(nobody);
+	assert.ok(stake.toBigInt() < RILL / 100n);
+});
 
 await step('be refused to hand on dust, or what somebody else has', async () => {
 	await refused(bob, liquidStaking.transferTicket(exit.batch, eve.address, 1n), 'liquidStaking.TicketTooSmall');
