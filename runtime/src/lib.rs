@@ -130,6 +130,7 @@ pub type Executive = frame_executive::Executive<
 pub type SingleBlockMigrations = (
 	pallet_liquid_staking::migration::v2::MigrateBooks<Runtime>,
 	configs::assets::RaiseLeastShares,
+	configs::staking::NothingForReports,
 	pallet_liquid_staking::migration::v3::MigrateReports<Runtime>,
 	// Permanent: the latest XCM version moves with the SDK.
 	pallet_xcm::migration::MigrateToLatestXcmVersion<Runtime>,

@@ -26,6 +26,26 @@ fn amounts<T: TypeInfo>() -> Vec<(String, String, String)> {
 		.collect()
 }
 
+// Wallets show the first line and cut it.
+#[test]
+fn first_line_of_each_call_should_stand_alone() {
+	for info in
+		[liquid_staking::Call::<Runtime>::type_info(), remote_staking::Call::<Runtime>::type_info()]
+	{
+		let TypeDef::Variant(calls) = info.type_def else { panic!("calls are variants") };
+		for call in calls.variants {
+			let first = call.docs[0].trim();
+			let is_plain = !first.contains(['`', '[', ']', '*']);
+			assert!(
+				is_plain && first.len() <= 64 && first.ends_with('.'),
+				"{}: {first}",
+				call.name
+			);
+			assert!(call.docs.get(1).is_none_or(|line| line.trim().is_empty()), "{}", call.name);
+		}
+	}
+}
+
 #[test]
 fn amounts_of_strill_should_not_be_shown_as_rill() {
 	let all = [

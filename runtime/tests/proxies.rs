@@ -126,7 +126,17 @@ fn each_kind_of_proxy_should_make_the_calls_that_are_listed_here_and_no_others()
 		all("Beefy"),
 		all("Grandpa"),
 		only("Multisig", &["cancel_as_multi", "poke_deposit"]),
-		all_but("Proxy", &["proxy", "proxy_announced"]),
+		only(
+			"Proxy",
+			&[
+				"add_proxy",
+				"create_pure",
+				"poke_deposit",
+				"reject_announcement",
+				"remove_announcement",
+				"remove_proxy",
+			],
+		),
 		only("Registrar", &["deregister", "register", "reserve"]),
 		all("Scheduler"),
 		all("System"),

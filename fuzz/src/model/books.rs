@@ -51,8 +51,8 @@ pub struct Pending {
 	pub stream: Exact,
 	/// What was reported, whoever bears it by now.
 	pub total: Exact,
-	/// The era in which more was reported last.
-	pub grown: u32,
+	/// The era in which more was reported last, by how much, and by how much in the era before it.
+	pub growth: (u32, Exact, Exact),
 }
 
 impl Pending {
@@ -65,7 +65,7 @@ impl Pending {
 			holders: zero(),
 			stream: zero(),
 			total: zero(),
-			grown: 0,
+			growth: (0, zero(), zero()),
 		}
 	}
 

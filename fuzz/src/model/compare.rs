@@ -85,7 +85,8 @@ impl Model {
 			self.same("what the stream bears", slash.stream.0, &own.stream)?;
 			self.same("what was reported", slash.total.0, &own.total)?;
 			let is_nothing = slash.total.0 == 0 || own.total <= self.slack;
-			ensure(is_nothing || slash.grown == own.grown, "when it was reported")?;
+			ensure(is_nothing || slash.growth.era == own.growth.0, "when it was reported")?;
+			self.same("what was reported last", slash.growth.last.0, &own.growth.1)?;
 		}
 		let is_known = |era: &EraIndex| known.iter().any(|slash| slash.apply_era == *era);
 		for (era, own) in &self.books.pending {
@@ -100,7 +101,11 @@ impl Model {
 				holders: exact(slash.holders.0),
 				stream: exact(slash.stream.0),
 				total: exact(slash.total.0),
-				grown: slash.grown,
+				growth: (
+					slash.growth.era,
+					exact(slash.growth.last.0),
+					exact(slash.growth.before.0),
+				),
 			};
 			(slash.apply_era, pending)
 		});

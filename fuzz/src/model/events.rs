@@ -392,7 +392,7 @@ impl Model {
 		let fees = self.parameters.fees;
 		let fee = (&self.due * perbill(fees.rate)).floor();
 		self.same("the fee", stake, &fee)?;
-		let shares = part(&fee, &self.books.shares, &self.books.pooled()).floor();
+		let shares = self.books.shares_for_entry(&fee).floor();
 		let slack = &self.slack_of_shares + self.shares_of_slack();
 		same("the shares", treasury + insurance, &shares, &slack)?;
 		let own = (exact(treasury + insurance) * perbill(fees.insurance)).floor();
@@ -467,7 +467,15 @@ impl Model {
 		self.loosely(|model| model.books.provide(apply_era, offence_era, &reported));
 		let borne = self.books.borne(apply_era);
 		if let Some(pending) = self.books.pending.get_mut(&apply_era) {
-			pending.grown = if reported > before { active_era() } else { pending.grown };
+			let (era, last, earlier) = pending.growth.clone();
+			let (now, more) = (active_era(), &reported - &before);
+			if reported > before {
+				pending.growth = match now - era {
+					0 => (now, last + more, earlier),
+					1 => (now, more, last),
+					_ => (now, more, Exact::zero()),
+				};
+			}
 			pending.total = borne.clone();
 		}
 		self.same("what it costs", total, &borne)?;

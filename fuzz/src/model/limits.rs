@@ -191,9 +191,20 @@ impl Model {
 
 	/// Whether more than a thousandth of the pool was reported in this era or the last one.
 	pub(super) fn is_slash_recent(&self) -> bool {
-		let last = active_era().saturating_sub(1);
-		let recent = self.books.pending.values().filter(|pending| pending.grown >= last);
-		let costs: Exact = recent.map(|pending| &pending.total).sum();
+		let costs: Exact = self
+			.books
+			.pending
+			.values()
+			.map(|pending| {
+				let (era, last, before) = &pending.growth;
+				let of_late = match active_era() - era {
+					0 => last + before,
+					1 => last.clone(),
+					_ => Exact::zero(),
+				};
+				least(of_late, pending.total.clone())
+			})
+			.sum();
 		costs > (self.books.pooled() / exact(1_000)).floor()
 	}
 }

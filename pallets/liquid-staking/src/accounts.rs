@@ -37,14 +37,16 @@ impl<T: Config> Pallet<T> {
 		Shares(if least > 1 { least } else { 0 })
 	}
 
-	/// Gives the accounts that lack it their base, out of the locked seed.
+	/// Gives these accounts their base, out of the locked seed and beside what they hold of others. Once in the
+	/// life of a chain.
 	pub(crate) fn give_share_bases() -> DispatchResult {
 		let (base, seed) = (Self::share_base(), Self::account(AccountKind::Authority));
+		if base.is_zero() {
+			return Ok(());
+		}
 		let own = [AccountKind::Escrow, AccountKind::Insurance].map(Self::account);
 		for keeper in own.into_iter().chain(T::ShareKeepers::get()) {
-			if Shares(T::Shares::balance(&keeper)) < base {
-				T::Shares::transfer(&seed, &keeper, base.0, Preservation::Preserve)?;
-			}
+			T::Shares::transfer(&seed, &keeper, base.0, Preservation::Preserve)?;
 		}
 		Ok(())
 	}
@@ -56,7 +58,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// So many of the shares that somebody owns, or all where the asset would not let the rest be kept.
-	pub(crate) fn with_share_dust(shares: Shares, owned: Shares) -> Shares {
+	pub fn with_share_dust(shares: Shares, owned: Shares) -> Shares {
 		let left = owned.minus_or_zero(shares);
 		let is_dust = !left.is_zero() && left.0 < T::Shares::minimum_balance();
 		if is_dust {

@@ -37,7 +37,7 @@ pub struct Unbonded {
 pub struct Validator {
 	/// The part of rewards that it keeps before its backers get theirs.
 	pub commission: Perbill,
-	/// What it has at stake itself in the next election.
+	/// What it has at stake itself: now, or in the elections that it has won last where that was less.
 	pub own_stake: Stake,
 	/// Whether it lets nobody new back it.
 	pub is_blocked: bool,

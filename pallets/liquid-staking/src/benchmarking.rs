@@ -461,6 +461,7 @@ mod benchmarks {
 		T::BenchmarkHelper::set_era(39);
 		burdened_batches::<T>(39, T::MaxUnbondingBatches::get(), MAX_PENDING - 1);
 		T::BenchmarkHelper::report(40, k, &Pallet::<T>::stash(0));
+		Watch::<T>::put(WatchRecord { era: 39, ..Default::default() });
 		Pallet::<T>::note_unread(40);
 		#[block]
 		{

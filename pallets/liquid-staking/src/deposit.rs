@@ -106,7 +106,7 @@ impl<T: Config> Pallet<T> {
 
 	/// What the holders would get back, at once or by the stream, if every slash that is pending were
 	/// cancelled.
-	fn refundable(pool: &PoolLedger) -> Stake {
+	pub(crate) fn refundable(pool: &PoolLedger) -> Stake {
 		if pool.pending.is_zero() {
 			return Stake(0);
 		}

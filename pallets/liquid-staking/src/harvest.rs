@@ -4,7 +4,7 @@
 
 use crate::{
 	backend::StakingBackend,
-	math::mul_div_floor,
+	math::{mul_div_floor, Rate},
 	plan::Found,
 	types::{
 		AccountKind, EraRecord, FailedPayout, HarvestCursor, Phase, PoolLedger, ProgressRecord,
@@ -167,13 +167,14 @@ impl<T: Config> Pallet<T> {
 	fn pay_fee(pool: &mut PoolLedger, reward: Stake) -> Result<Stake, DispatchError> {
 		let fees = Parameters::<T>::get().fees;
 		let rate = pool.rate(Self::now());
+		let entry_rate = Rate { pooled: rate.pooled.plus_or_max(Self::refundable(pool)), ..rate };
 		let fee = Stake(fees.rate.mul_floor(reward.0));
 		// With less pooled than is streamed, a fee would buy nearly all of the stream.
 		let streamed = pool.stream.unreleased(Self::now()).plus(reward)?;
 		if fee.is_zero() || rate.shares.is_zero() || rate.pooled < streamed {
 			return Ok(Stake(0));
 		}
-		let Ok(shares) = rate.shares_for(fee) else { return Ok(Stake(0)) };
+		let Ok(shares) = entry_rate.shares_for(fee) else { return Ok(Stake(0)) };
 		let insurance = Shares(fees.insurance.mul_floor(shares.0));
 		let treasury = shares.minus(insurance)?;
 		Self::mint(&Self::account(AccountKind::Insurance), insurance)?;

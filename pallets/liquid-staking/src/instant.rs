@@ -147,10 +147,10 @@ impl<T: Config> Pallet<T> {
 	/// bear it. What is reported already is in the rate, and what costs little is no sign of more; otherwise
 	/// anybody could close the way out for as long as slashes are deferred, for next to nothing.
 	pub(crate) fn is_slash_recent(pool: &PoolLedger) -> bool {
-		let last = T::Staking::active_era().unwrap_or_default().saturating_sub(1);
+		let active_era = T::Staking::active_era().unwrap_or_default();
 		let pending = PendingSlashes::<T>::get().into_iter();
 		let recent: Stake =
-			pending.filter(|slash| slash.grown >= last).map(|slash| slash.total).sum();
+			pending.map(|slash| slash.growth.of_late(active_era).min(slash.total)).sum();
 		recent.0 > T::MinorSlash::get().mul_floor(pool.pooled(Self::now()).0)
 	}
 

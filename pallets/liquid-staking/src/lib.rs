@@ -524,8 +524,10 @@ pub mod pallet {
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Stakes `amount` plancks of RILL and mints shares for it at the rate of this block,
-		/// rounded down. The account keeps its existential deposit.
+		/// Stakes RILL and mints stRILL for it.
+		///
+		/// `amount` plancks of RILL for shares at the rate of this block, rounded down, and as if no slash were
+		/// pending. The account keeps its existential deposit.
 		///
 		/// # Errors
 		/// [`StakeBelowMinimum`](Error::StakeBelowMinimum);
@@ -550,9 +552,11 @@ pub mod pallet {
 			Self::do_stake(&who, Stake(amount), Shares(min_shares))
 		}
 
-		/// Puts `shares` plancks of stRILL into the open batch. The batch is priced when it
-		/// closes, early in the next era; `min_stake` plancks of RILL is the least that the shares
-		/// must be worth in this block.
+		/// Leaves with stRILL: RILL for it once it has unbonded.
+		///
+		/// Puts `shares` plancks of stRILL into the open batch, for a ticket. The batch is priced when it closes,
+		/// early in the next era; `min_stake` plancks of RILL is the least that the shares must be worth in this
+		/// block. Whoever would keep less than the least balance of stRILL leaves with all.
 		///
 		/// # Errors
 		/// [`InsufficientShares`](Error::InsufficientShares);
@@ -572,8 +576,9 @@ pub mod pallet {
 			Self::do_unstake(&who, Shares(shares), Stake(min_stake))
 		}
 
-		/// Takes `shares` plancks of stRILL back out of batch `batch` while it is open; dust that would be left
-		/// comes along.
+		/// Takes stRILL back out of the open batch.
+		///
+		/// `shares` plancks of it out of batch `batch`; dust that would be left comes along.
 		///
 		/// # Errors
 		/// [`BatchNotOpen`](Error::BatchNotOpen) once it is closed;
@@ -593,8 +598,10 @@ pub mod pallet {
 			Self::do_cancel_unstake(&who, batch, Shares(shares))
 		}
 
-		/// Pays the caller's ticket of `batch`: its part of what the batch is worth, rounded down. Before
-		/// the batch has matured, its part of what the batch got in advance, once.
+		/// Claims what a ticket of the caller can be paid now.
+		///
+		/// Its part of what `batch` is worth, rounded down. Before the batch has matured, its part of what the
+		/// batch got in advance, once.
 		///
 		/// # Errors
 		/// [`TicketNotFound`](Error::TicketNotFound);
@@ -610,8 +617,10 @@ pub mod pallet {
 			Self::do_claim(&who, batch)
 		}
 
-		/// Takes up to `max_steps` steps of the era step, or pays so many matured tickets, in case that
-		/// the chain has too little idle weight for it. Anybody may.
+		/// Helps the chain along when its blocks are full. Anybody may.
+		///
+		/// Takes up to `max_steps` steps of the era step, or pays so many matured tickets, in case that the chain
+		/// has too little idle weight for it.
 		///
 		/// # Errors
 		/// [`NothingToAdvance`](Error::NothingToAdvance); [`TooManySteps`](Error::TooManySteps).
@@ -625,7 +634,9 @@ pub mod pallet {
 			Self::do_advance(max_steps)
 		}
 
-		/// Opens a stash that bonds up to `cap` plancks of RILL, once it has validators to back.
+		/// Opens a stash.
+		///
+		/// It bonds up to `cap` plancks of RILL, once it has validators to back.
 		///
 		/// # Errors
 		/// [`TooManyStashes`](Error::TooManyStashes).
@@ -639,8 +650,10 @@ pub mod pallet {
 			Self::do_open_stash(Stake(cap))
 		}
 
-		/// Sets the most that a stash is to bond, in plancks of RILL. What it has bonded stays. Only root
-		/// can set it to less: what comes in could earn nothing then, which is worse for all holders.
+		/// Sets the most that a stash is to bond.
+		///
+		/// In plancks of RILL. What it has bonded stays. Only root can set it to less: what comes in could earn
+		/// nothing then, which is worse for all holders.
 		///
 		/// # Errors
 		/// [`StashNotFound`](Error::StashNotFound); [`CapBelowCurrent`](Error::CapBelowCurrent).
@@ -659,8 +672,9 @@ pub mod pallet {
 			Self::do_set_stash_cap(stash, Stake(cap), may_lower)
 		}
 
-		/// Sets whom a stash backs, while that is governance's choice; the next era step tells the
-		/// staking system.
+		/// Sets the validators that a stash backs.
+		///
+		/// While that is governance's choice; the next era step tells the staking system.
 		///
 		/// # Errors
 		/// [`ChosenByPolicy`](Error::ChosenByPolicy); [`StashNotFound`](Error::StashNotFound);
@@ -680,9 +694,10 @@ pub mod pallet {
 			Self::do_set_nominees(stash, nominees)
 		}
 
-		/// Sets a parameter: at once when no holder is worse off, and otherwise after a notice, in
-		/// which everybody who does not want it can leave and be paid. Takes the place of what was
-		/// announced of the same parameter.
+		/// Sets a parameter, at once or after a notice.
+		///
+		/// At once when no holder is worse off, and otherwise after a notice, in which everybody who does not want
+		/// it can leave and be paid. Takes the place of what was announced of the same parameter.
 		///
 		/// # Errors
 		/// [`ParameterOutOfBounds`](Error::ParameterOutOfBounds).
@@ -697,7 +712,9 @@ pub mod pallet {
 			Self::do_set_parameter(parameter)
 		}
 
-		/// Lets people in again after the tripwire has closed the gate, if the books add up.
+		/// Lets people in again after the tripwire.
+		///
+		/// The tripwire has closed the gate; it opens if the books add up.
 		///
 		/// # Errors
 		/// [`NotHalted`](Error::NotHalted); [`StillInBreach`](Error::StillInBreach).
@@ -711,8 +728,10 @@ pub mod pallet {
 			Self::do_reopen()
 		}
 
-		/// Announces that the holders of a pool that slashes have left worth next to nothing get what
-		/// lies in the rewards account by then, at once, so that there is a price to enter at again.
+		/// Announces a price for a pool that slashes took whole.
+		///
+		/// The holders of a pool that is worth next to nothing get what lies in the rewards account by then, at
+		/// once, so that there is a price to enter at again.
 		///
 		/// # Errors
 		/// [`PoolNotWipedOut`](Error::PoolNotWipedOut);
@@ -729,9 +748,12 @@ pub mod pallet {
 			Self::do_recapitalise()
 		}
 
-		/// Burns `shares` plancks of stRILL and pays what they are worth in this block at once, less a
-		/// fee that stays with the holders: out of the reserve, and within a limit that comes back over an
-		/// era. The fee rises with what was used of both, and is never below what two eras earn.
+		/// Leaves with stRILL at once, for a fee.
+		///
+		/// Burns `shares` plancks of stRILL and pays what they are worth in this block, less a fee that stays with
+		/// the holders: out of the reserve, and within a limit that comes back over an era. The fee rises with what
+		/// was used of both, and is never below what two eras earn. Whoever would keep less than the least
+		/// balance of stRILL leaves with all.
 		///
 		/// # Errors
 		/// [`InsufficientShares`](Error::InsufficientShares);
@@ -756,8 +778,10 @@ pub mod pallet {
 			Self::do_instant_unstake(&who, Shares(shares), Stake(min_stake))
 		}
 
-		/// Hands `shares` plancks of the caller's ticket of `batch` to `dest`, whatever phase the batch is
-		/// in; what of it was claimed in advance stays claimed.
+		/// Hands a ticket, or a part of it, to another account.
+		///
+		/// `shares` plancks of the caller's ticket of `batch` to `dest`, whatever phase the batch is in; what of it
+		/// was claimed in advance stays claimed.
 		///
 		/// # Errors
 		/// [`TicketNotFound`](Error::TicketNotFound);
@@ -780,11 +804,13 @@ pub mod pallet {
 			Self::do_transfer_ticket(&who, &dest, batch, Shares(shares))
 		}
 
-		/// Turns `shares` plancks of the caller's ticket of `batch` back into shares of the pool while the
-		/// batch unbonds: at least `min_shares` plancks of stRILL, at the rate of this block, for what the
-		/// ticket is worth, rounded down. The chain bonds the stake again in idle weight. Only shares that have
-		/// taken nothing in advance can come back: whoever left with a part of it has left. Of those that
-		/// can, no dust is left behind.
+		/// Turns a ticket back into stRILL while it unbonds.
+		///
+		/// `shares` plancks of the caller's ticket of `batch`: at least `min_shares` plancks of stRILL, at the rate
+		/// of this block, for what the ticket is worth, rounded down, and no more than it would be worth if
+		/// what is pending were cancelled. The chain bonds the stake again in idle weight. Only shares that have
+		/// taken nothing in advance can come back: whoever left with a part of it has left. Of those that can, no
+		/// dust is left behind.
 		///
 		/// # Errors
 		/// [`TicketNotFound`](Error::TicketNotFound);
@@ -810,8 +836,10 @@ pub mod pallet {
 			Self::do_rebond(&who, batch, Shares(shares), Shares(min_shares))
 		}
 
-		/// As [`claim`](Self::claim), for the ticket of `owner`, who is paid. Anybody may, once the batch is
-		/// claimable: whether to take an advance, and not to bond again, is the owner's to decide.
+		/// Has another account paid for its ticket. Anybody may.
+		///
+		/// As [`claim`](Self::claim), for the ticket of `owner`, once the batch is claimable: whether to take an
+		/// advance, and not to bond again, is the owner's to decide.
 		///
 		/// # Errors
 		/// As [`claim`](Self::claim).

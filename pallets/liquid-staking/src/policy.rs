@@ -117,6 +117,7 @@ where
 		let mut plan = Plan { fit, harmful, quota, chosen: current.to_vec(), budget: 0 };
 		plan.budget = if limits.is_urgent { 0 } else { plan.changes_allowed::<Limits>() };
 		plan.drop_unfit();
+		plan.drop_overleveraged();
 		plan.drop_crowded();
 		plan.fill();
 		plan.improve();
@@ -242,27 +243,55 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 		}
 	}
 
-	/// Replaces those whom too much stake backs, first in stashes that have many others: at once whoever
-	/// has too little at stake itself for that.
-	fn drop_crowded(&mut self) {
-		let fit: Vec<_> = self.fit.iter().map(|fit| (fit.who.clone(), fit.most)).collect();
+	/// Replaces those who have too little at stake themselves for what backs them, the worst first, and at once.
+	/// Where nobody has enough for a stash, all of its nominees are better than one of them.
+	fn drop_overleveraged(&mut self) {
+		let fit: Vec<_> = self.fit.iter().rev().map(|fit| (fit.who.clone(), fit.most)).collect();
 		for (who, most) in fit {
-			let mut stashes: Vec<_> = (0..self.chosen.len()).collect();
-			stashes.sort_by_key(|stash| (core::cmp::Reverse(self.nominees(*stash).len()), *stash));
-			for stash in stashes {
-				if !self.nominees(stash).contains(&who) {
-					continue;
-				}
-				// Parts of stashes differ by as much; moving for less would never end.
-				let exceeds =
-					|limit: Stake| self.backing_of(&who) > limit.plus_or_max(tolerance(limit));
-				if exceeds(most) {
+			for stash in self.fullest_first() {
+				let has_another = self.best_for(stash).is_some()
+					|| self
+						.nominees(stash)
+						.iter()
+						.any(|other| *other != who && self.has_enough(other));
+				let is_nominee = self.nominees(stash).contains(&who);
+				if is_nominee && has_another && self.exceeds(&who, most) {
 					self.replace(stash, &who);
-				} else if exceeds(self.quota.per_validator) {
+				}
+			}
+		}
+	}
+
+	/// Replaces those whom too much stake backs, first in stashes that have many others.
+	fn drop_crowded(&mut self) {
+		let fit: Vec<_> = self.fit.iter().map(|fit| fit.who.clone()).collect();
+		for who in fit {
+			for stash in self.fullest_first() {
+				let is_nominee = self.nominees(stash).contains(&who);
+				if is_nominee && self.exceeds(&who, self.quota.per_validator) {
 					self.try_replace(stash, &who);
 				}
 			}
 		}
+	}
+
+	/// The stashes with many nominees before those with few.
+	fn fullest_first(&self) -> Vec<usize> {
+		let mut stashes: Vec<_> = (0..self.chosen.len()).collect();
+		stashes.sort_by_key(|stash| (core::cmp::Reverse(self.nominees(*stash).len()), *stash));
+		stashes
+	}
+
+	/// Whether clearly more backs a validator. Parts of stashes differ by as much as that is; moving for less
+	/// would never end.
+	fn exceeds(&self, who: &AccountId, limit: Stake) -> bool {
+		self.backing_of(who) > limit.plus_or_max(tolerance(limit))
+	}
+
+	/// Whether a validator has enough at stake itself for what backs it.
+	fn has_enough(&self, who: &AccountId) -> bool {
+		let fit = self.fit.iter().find(|fit| fit.who == *who);
+		fit.is_some_and(|fit| !self.exceeds(who, fit.most))
 	}
 
 	/// Fills free places, a place of each stash at a time. A stash without anybody is filled whatever
@@ -524,6 +553,20 @@ mod tests {
 		let chosen = Policy::select(&candidates, &stashes(&current), limits);
 		let dropped = chosen.iter().filter(|new| !new.nominees.contains(&0)).count();
 		assert_eq!(dropped, 2, "{chosen:?}");
+	}
+
+	#[test]
+	fn stash_should_keep_all_of_its_validators_when_none_has_enough_at_stake() {
+		let mut candidates = equals(3);
+		candidates.iter_mut().for_each(|candidate| candidate.own_stake = Stake(20));
+		let mut current = stashes(&[&[0, 1, 2]]);
+		current[0].stake = Stake(1_000);
+		let limits = SelectionLimits { max_part: Perbill::one(), ..LIMITS };
+		assert_eq!(Policy::select(&candidates, &current, limits), vec![]);
+		// One that has is better.
+		candidates[1].own_stake = Stake(100);
+		let chosen = Policy::select(&candidates, &current, limits);
+		assert_eq!(chosen[0].nominees, vec![1]);
 	}
 
 	#[test]

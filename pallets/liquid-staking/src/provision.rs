@@ -91,7 +91,7 @@ impl SlashBook {
 		let mut slash = PendingSlash { apply_era, offence_era, reports, ..before };
 		let borne = self.borne(&before);
 		if total > borne {
-			slash.grown = self.era;
+			slash.growth = slash.growth.by(self.era, total.minus_or_zero(borne));
 			self.increase(&mut slash, total.minus_or_zero(borne));
 		} else {
 			self.decrease(&mut slash, borne, total);

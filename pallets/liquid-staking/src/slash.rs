@@ -208,21 +208,28 @@ impl<T: Config> Pallet<T> {
 	/// The era whose reports are read next.
 	pub(crate) fn unread_era() -> Option<EraIndex> {
 		let active_era = T::Staking::active_era()?;
-		Watch::<T>::get().unread.into_iter().find(|apply_era| *apply_era > active_era)
+		Self::current_watch(active_era).unread.first().copied()
 	}
 
-	/// Reads the reports of the next era that are unread. Once none are, provides for what all eras are to
-	/// take of what the stashes have now. An era that begins lets all of them be read once more: governance may
-	/// have put one report in the place of another, and counting would not show it.
-	pub(crate) fn assess() {
-		let Some(active_era) = T::Staking::active_era() else { return };
+	/// How far the search has come. An era that begins lets all reports be read once more: governance may have
+	/// put one in the place of another, and counting would not show it.
+	fn current_watch(active_era: EraIndex) -> WatchRecord {
 		let mut watch = Watch::<T>::get();
 		if watch.era != active_era {
+			// One for each era of a deferral at most.
 			let known = AssessedReports::<T>::iter_keys();
 			watch = known.fold(watch, WatchRecord::with_unread);
 			watch.era = active_era;
 		}
 		watch.unread.retain(|apply_era| *apply_era > active_era);
+		watch
+	}
+
+	/// Reads the reports of the next era that are unread. Once none are, provides for what all eras are to
+	/// take of what the stashes have now.
+	pub(crate) fn assess() {
+		let Some(active_era) = T::Staking::active_era() else { return };
+		let mut watch = Self::current_watch(active_era);
 		if !watch.unread.is_empty() {
 			Self::read_reports(watch.unread.remove(0));
 		}
@@ -261,6 +268,10 @@ impl<T: Config> Pallet<T> {
 			.collect();
 		let mut watch = WatchRecord::default();
 		let mut provisions = Vec::new();
+		// What was read and never provided for, because others were unread until its era had come.
+		let passed: Vec<_> =
+			AssessedReports::<T>::iter_keys().filter(|era| *era <= active_era).collect();
+		passed.into_iter().for_each(AssessedReports::<T>::remove);
 		for apply_era in active_era.saturating_add(1)..=Self::apply_era_of(active_era) {
 			let Some(assessed) = AssessedReports::<T>::get(apply_era) else { continue };
 			let total = watch.take(&totals, &assessed.losses);

@@ -42,7 +42,7 @@ pub use rill_primitives::{
 };
 pub use score::ScoreRecord;
 pub use slash::{
-	AssessedRecord, Burden, PendingSlash, Reports, StashAmounts, WatchRecord, MAX_PENDING,
+	AssessedRecord, Burden, Growth, PendingSlash, Reports, StashAmounts, WatchRecord, MAX_PENDING,
 	MAX_STASHES,
 };
 pub use stash::{StashLedger, MAX_CHUNKS};

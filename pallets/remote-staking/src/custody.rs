@@ -44,6 +44,9 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn move_shares(from: &T::AccountId, to: &T::AccountId, shares: Shares) -> Result<(), XcmError> {
+		// What would be left of too few goes along, and stays in custody. It would be nobody's otherwise.
+		let owned = Shares(T::Shares::balance(from));
+		let shares = LiquidStaking::<T>::with_share_dust(shares, owned);
 		T::Shares::transfer(from, to, shares.0, Preservation::Expendable)
 			.map(|_| ())
 			.map_err(|error| XcmError::FailedToTransactAsset(error.into()))

@@ -333,9 +333,10 @@ pub mod pallet {
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Sets how much the programs of `parachain` may stake and take out at once in the time of an era; of
-		/// every parachain that has no limits of its own where none is named. No limits give a parachain those
-		/// of all.
+		/// Sets the limits of a parachain, or those of all others.
+		///
+		/// How much the programs of `parachain` may stake and take out at once in the time of an era; of every
+		/// parachain that has no limits of its own where none is named. No limits give a parachain those of all.
 		///
 		/// # Events
 		/// [`LimitsSet`](Event::LimitsSet).
@@ -351,8 +352,10 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Has all that is paid to the caller for tickets from now on sent to `home`, by XCM and without anybody
-		/// asking; nowhere any more where it is nothing, and what is held until it is sent is free again. Delivery,
+		/// Has pay-outs of tickets sent to an account elsewhere.
+		///
+		/// All that is paid to the caller from now on goes to `home`, by XCM and without anybody asking; nowhere any
+		/// more where it is nothing, and what is held until it is sent is free again. Delivery,
 		/// and execution over there, are paid out of what is sent. What cannot be deposited over there is trapped
 		/// there, for the account at home where the parachain knows version 5 of XCM. A deposit is held for
 		/// the home.
@@ -379,8 +382,9 @@ pub mod pallet {
 			}
 		}
 
-		/// Claims the caller's ticket of `batch` and sends what it is paid to `home`, whichever home the caller
-		/// has otherwise.
+		/// Claims a ticket and sends what it is paid elsewhere.
+		///
+		/// The caller's ticket of `batch`, to `home`, whichever home the caller has otherwise.
 		///
 		/// # Errors
 		/// As `claim` of liquid staking; [`NotAHome`](Error::NotAHome);
@@ -400,8 +404,9 @@ pub mod pallet {
 			Self::do_claim_to(&who, batch, *home)
 		}
 
-		/// Sends home what was paid to `who` and could not be sent, without waiting for the next try. Anybody
-		/// may.
+		/// Sends a pay-out home that could not be sent. Anybody may.
+		///
+		/// What was paid to `who`, without waiting for the next try.
 		///
 		/// # Errors
 		/// [`NothingDue`](Error::NothingDue); [`TooLittleToSend`](Error::TooLittleToSend);

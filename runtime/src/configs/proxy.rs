@@ -75,10 +75,18 @@ fn keeps_stake(call: &pallet_liquid_staking::Call<Runtime>) -> bool {
 }
 
 /// Whether a call of the proxies pallet acts for no third account, where the limits of this proxy would
-/// not hold.
+/// not hold. What is announced can be executed by anybody.
 fn acts_for_nobody_else(call: &pallet_proxy::Call<Runtime>) -> bool {
 	use pallet_proxy::Call;
-	!matches!(call, Call::proxy { .. } | Call::proxy_announced { .. })
+	matches!(
+		call,
+		Call::add_proxy { .. }
+			| Call::remove_proxy { .. }
+			| Call::create_pure { .. }
+			| Call::remove_announcement { .. }
+			| Call::reject_announcement { .. }
+			| Call::poke_deposit { .. }
+	)
 }
 
 impl ProxyType {

@@ -6,13 +6,10 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 
-import { connect } from '../lib/chain.mjs';
 import { finish, step } from '../lib/steps.mjs';
 
 const PAGE = new URL('../../../docs/staking.md', import.meta.url);
 const EXAMPLE = /^## (?<heading>.*)$|^```js\n(?<code>[\s\S]*?)^```$/gm;
-
-const { api, keyring } = await step('connect', () => connect(process.argv[2]));
 
 const AsyncFunction = (async () => {}).constructor;
 
@@ -29,8 +26,7 @@ function examplesOf(page) {
 
 const examples = examplesOf(await readFile(PAGE, 'utf8'));
 assert.ok(examples.length > 0, 'the page has examples');
-// What a reader has in the console of Polkadot.js Apps.
-const scope = { api, keyring };
+const scope = {};
 for (const { heading, code } of examples) {
 	await step(`${heading}: ${code.split('\n')[0]}`, async () => {
 		const told = [];

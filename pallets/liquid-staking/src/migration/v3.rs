@@ -5,7 +5,7 @@
 
 use crate::{
 	backend::StakingBackend,
-	types::{PendingSlash, Reports, Shares, Stake, MAX_PENDING},
+	types::{Growth, PendingSlash, Reports, Shares, Stake, MAX_PENDING},
 	Config, Pallet, PendingSlashes,
 };
 use codec::{Decode, Encode};
@@ -48,7 +48,7 @@ impl OldPendingSlash {
 			insured_shares,
 			holders,
 			stream,
-			grown,
+			growth: Growth { era: grown, last: total, before: Stake(0) },
 		}
 	}
 }

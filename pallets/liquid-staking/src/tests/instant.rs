@@ -261,7 +261,7 @@ fn only_what_is_reported_together_and_costs_much_should_close_the_way_out() {
 		// What has not grown for an era is in the rate, and no sign of more.
 		next_era();
 		assert_noop!(try_instant_unstake(&ALICE, UNIT, 0), Error::<Test>::SlashPending);
-		crate::PendingSlashes::<Test>::mutate(|slashes| slashes[0].grown -= 1);
+		crate::PendingSlashes::<Test>::mutate(|slashes| slashes[0].growth.era -= 1);
 		assert_ok!(try_instant_unstake(&ALICE, UNIT, 0));
 	});
 }

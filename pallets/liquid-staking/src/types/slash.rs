@@ -67,8 +67,51 @@ pub struct PendingSlash {
 	pub holders: Stake,
 	/// What the stream of rewards bears of it, in plancks of RILL.
 	pub stream: Stake,
-	/// The active era in which more was reported last.
-	pub grown: EraIndex,
+	/// What was reported of it of late.
+	pub growth: Growth,
+}
+
+/// By how much the reports of an era have grown of late.
+#[derive(
+	Clone,
+	Copy,
+	Debug,
+	Decode,
+	DecodeWithMemTracking,
+	Default,
+	Encode,
+	Eq,
+	MaxEncodedLen,
+	PartialEq,
+	TypeInfo,
+)]
+pub struct Growth {
+	/// The active era in which they grew last.
+	pub era: EraIndex,
+	/// By how much in that era, in plancks of RILL.
+	pub last: Stake,
+	/// By how much in the era before it, in plancks of RILL.
+	pub before: Stake,
+}
+
+impl Growth {
+	/// The same after they have grown by so much more in `era`.
+	pub fn by(self, era: EraIndex, more: Stake) -> Self {
+		match era.checked_sub(self.era) {
+			Some(0) => Self { last: self.last.plus_or_max(more), ..self },
+			Some(1) => Self { era, last: more, before: self.last },
+			_ => Self { era, last: more, before: Stake(0) },
+		}
+	}
+
+	/// By how much they have grown in `era`, which is active, and in the one before it.
+	pub fn of_late(self, era: EraIndex) -> Stake {
+		match era.checked_sub(self.era) {
+			Some(0) => self.last.plus_or_max(self.before),
+			Some(1) => self.last,
+			_ => Stake(0),
+		}
+	}
 }
 
 /// A batch's part of the slashes that one era will apply.
@@ -166,6 +209,16 @@ mod tests {
 		assert_eq!(watch.take(&totals, &amounts(&[1])), Stake(0));
 		let reported = |index| watch.reported.of(index);
 		assert_eq!((reported(0), reported(1), reported(2)), (Stake(501), Stake(255), Stake(0)));
+	}
+
+	#[test]
+	fn growth_should_be_that_of_two_eras() {
+		let of_late = |growth: Growth, eras: [EraIndex; 3]| eras.map(|era| growth.of_late(era).0);
+		let once = Growth::default().by(5, Stake(100));
+		assert_eq!(of_late(once, [5, 6, 7]), [100, 100, 0]);
+		assert_eq!(of_late(once.by(5, Stake(1)), [5, 6, 7]), [101, 101, 0]);
+		assert_eq!(of_late(once.by(6, Stake(1)), [6, 7, 8]), [101, 1, 0]);
+		assert_eq!(of_late(once.by(7, Stake(1)), [7, 8, 9]), [1, 1, 0]);
 	}
 
 	#[test]
