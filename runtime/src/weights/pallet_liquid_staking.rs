@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Weights of `pallet_liquid_staking`, measured by `scripts/benchmark` on 2026-11-25.
+//! Weights of `pallet_liquid_staking`, measured by `scripts/benchmark` on 2026-11-29.
 //!
-//! 50 steps of 20 repeats on AMD EPYC; `claim`, `claim_for` and `step_pay_ticket` on 2026-11-27, 40 repeats, while
-//! the machine was half as fast. Written by a machine: to change what
+//! 20 steps of 10 repeats on Intel(R) Xeon(R) Processor. Written by a machine: to change what
 //! is measured, change the pallet's `benchmarking.rs`.
 
 use core::marker::PhantomData;
@@ -23,15 +22,15 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `LiquidStaking::Parameters` (`max_values`: Some(1), `max_size`: Some(65), added: 560, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::StakeAllowance` (r:1 w:1)
 	// Proof: `LiquidStaking::StakeAllowance` (`max_values`: Some(1), `max_size`: Some(20), added: 515, mode: `MaxEncodedLen`)
-	// Storage: `System::Account` (r:1 w:1)
-	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Assets::Asset` (r:1 w:1)
 	// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	// Storage: `Assets::Account` (r:1 w:1)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:1 w:1)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn stake() -> Weight {
-		// At least 334_828 nanoseconds.
-		Weight::from_parts(346_345_000, 3675)
+		// At least 102_002 nanoseconds.
+		Weight::from_parts(109_625_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -50,10 +49,12 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Nonces::Highest` (r:1 w:0)
+	// Proof: `Nonces::Highest` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn unstake() -> Weight {
-		// At least 284_173 nanoseconds.
-		Weight::from_parts(295_530_000, 6208)
-			.saturating_add(T::DbWeight::get().reads(8))
+		// At least 90_469 nanoseconds.
+		Weight::from_parts(97_740_000, 6208)
+			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
 	// Storage, and how it is accessed:
@@ -69,10 +70,12 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Nonces::Highest` (r:1 w:0)
+	// Proof: `Nonces::Highest` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn cancel_unstake() -> Weight {
-		// At least 289_191 nanoseconds.
-		Weight::from_parts(296_311_000, 6208)
-			.saturating_add(T::DbWeight::get().reads(7))
+		// At least 95_242 nanoseconds.
+		Weight::from_parts(102_253_000, 6208)
+			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
 	// Storage, and how it is accessed:
@@ -91,8 +94,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `RemoteStaking::Due` (r:1 w:1)
 	// Proof: `RemoteStaking::Due` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn claim() -> Weight {
-		// At least 824_716 nanoseconds.
-		Weight::from_parts(1_527_784_000, 6196)
+		// At least 190_027 nanoseconds.
+		Weight::from_parts(203_354_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
@@ -112,8 +115,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `RemoteStaking::Due` (r:1 w:1)
 	// Proof: `RemoteStaking::Due` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn claim_for() -> Weight {
-		// At least 1_054_066 nanoseconds.
-		Weight::from_parts(1_708_494_000, 8799)
+		// At least 199_743 nanoseconds.
+		Weight::from_parts(210_568_000, 8799)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
@@ -124,8 +127,10 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Parameters` (r:1 w:0)
 	// Proof: `LiquidStaking::Parameters` (`max_values`: Some(1), `max_size`: Some(65), added: 560, mode: `MaxEncodedLen`)
+	// Storage: `Staking::ActiveEra` (r:1 w:0)
+	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(3073), added: 3568, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::InstantAllowance` (r:1 w:1)
 	// Proof: `LiquidStaking::InstantAllowance` (`max_values`: Some(1), `max_size`: Some(20), added: 515, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Pace` (r:1 w:0)
@@ -135,9 +140,9 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn instant_unstake() -> Weight {
-		// At least 402_959 nanoseconds.
-		Weight::from_parts(412_905_000, 4558)
-			.saturating_add(T::DbWeight::get().reads(8))
+		// At least 135_018 nanoseconds.
+		Weight::from_parts(149_765_000, 5710)
+			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	// Storage, and how it is accessed:
@@ -148,8 +153,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Pool` (r:1 w:0)
 	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	fn transfer_ticket() -> Weight {
-		// At least 134_841 nanoseconds.
-		Weight::from_parts(139_377_000, 6124)
+		// At least 37_157 nanoseconds.
+		Weight::from_parts(40_872_000, 6124)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -161,7 +166,7 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Pool` (r:1 w:1)
 	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:1)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(3073), added: 3568, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:3 w:3)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Parameters` (r:1 w:0)
@@ -173,8 +178,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::NextRebond` (r:0 w:1)
 	// Proof: `LiquidStaking::NextRebond` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn rebond() -> Weight {
-		// At least 540_925 nanoseconds.
-		Weight::from_parts(551_801_000, 8799)
+		// At least 186_415 nanoseconds.
+		Weight::from_parts(202_808_000, 8799)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(10))
 	}
@@ -183,20 +188,22 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `LiquidStaking::StashCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Nonces::Highest` (r:1 w:0)
+	// Proof: `Nonces::Highest` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Stashes` (r:0 w:1)
 	// Proof: `LiquidStaking::Stashes` (`max_values`: None, `max_size`: Some(685), added: 3160, mode: `MaxEncodedLen`)
 	fn open_stash() -> Weight {
-		// At least 157_715 nanoseconds.
-		Weight::from_parts(162_712_000, 3593)
-			.saturating_add(T::DbWeight::get().reads(2))
+		// At least 49_692 nanoseconds.
+		Weight::from_parts(53_570_000, 3593)
+			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `LiquidStaking::Stashes` (r:1 w:1)
 	// Proof: `LiquidStaking::Stashes` (`max_values`: None, `max_size`: Some(685), added: 3160, mode: `MaxEncodedLen`)
 	fn set_stash_cap() -> Weight {
-		// At least 83_204 nanoseconds.
-		Weight::from_parts(86_319_000, 4150)
+		// At least 18_402 nanoseconds.
+		Weight::from_parts(20_995_000, 4150)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -214,8 +221,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Staking::Validators` (r:16 w:0)
 	// Proof: `Staking::Validators` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
 	fn set_nominees() -> Weight {
-		// At least 829_013 nanoseconds.
-		Weight::from_parts(875_983_000, 51550)
+		// At least 232_338 nanoseconds.
+		Weight::from_parts(242_917_000, 51550)
 			.saturating_add(T::DbWeight::get().reads(50))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -229,8 +236,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Announced` (r:1 w:1)
 	// Proof: `LiquidStaking::Announced` (`max_values`: Some(1), `max_size`: Some(287), added: 782, mode: `MaxEncodedLen`)
 	fn set_parameter() -> Weight {
-		// At least 106_498 nanoseconds.
-		Weight::from_parts(109_843_000, 1772)
+		// At least 25_035 nanoseconds.
+		Weight::from_parts(28_388_000, 1772)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -249,13 +256,13 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `Staking::Ledger` (`max_values`: None, `max_size`: Some(1091), added: 3566, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:16 w:0)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Watch` (r:1 w:0)
+	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1163), added: 1658, mode: `MaxEncodedLen`)
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Watch` (r:1 w:0)
-	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1035), added: 1530, mode: `MaxEncodedLen`)
 	fn reopen() -> Weight {
-		// At least 955_262 nanoseconds.
-		Weight::from_parts(1_004_074_000, 51550)
+		// At least 275_311 nanoseconds.
+		Weight::from_parts(292_921_000, 51550)
 			.saturating_add(T::DbWeight::get().reads(55))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -271,8 +278,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Announced` (r:1 w:1)
 	// Proof: `LiquidStaking::Announced` (`max_values`: Some(1), `max_size`: Some(287), added: 782, mode: `MaxEncodedLen`)
 	fn recapitalise() -> Weight {
-		// At least 131_095 nanoseconds.
-		Weight::from_parts(135_151_000, 3593)
+		// At least 32_514 nanoseconds.
+		Weight::from_parts(36_634_000, 3593)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -280,12 +287,12 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(3073), added: 3568, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Pool` (r:1 w:0)
 	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	fn nothing_to_settle() -> Weight {
-		// At least 59_559 nanoseconds.
-		Weight::from_parts(61_952_000, 4558)
+		// At least 13_643 nanoseconds.
+		Weight::from_parts(16_130_000, 5710)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
@@ -293,41 +300,43 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:1)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(3073), added: 3568, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Queue` (r:1 w:0)
 	// Proof: `LiquidStaking::Queue` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Batches` (r:64 w:64)
 	// Proof: `LiquidStaking::Batches` (`max_values`: None, `max_size`: Some(758), added: 3233, mode: `MaxEncodedLen`)
 	// Storage: `Assets::Account` (r:1 w:1)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Pool` (r:1 w:1)
-	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `Assets::Asset` (r:1 w:1)
 	// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Pool` (r:1 w:1)
+	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Watch` (r:1 w:0)
-	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1035), added: 1530, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1163), added: 1658, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::OffenceEra` (r:0 w:1)
 	// Proof: `LiquidStaking::OffenceEra` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::AssessedReports` (r:0 w:1)
+	// Proof: `LiquidStaking::AssessedReports` (`max_values`: None, `max_size`: Some(1046), added: 3521, mode: `MaxEncodedLen`)
 	fn settle() -> Weight {
-		// At least 1_442_015 nanoseconds.
-		Weight::from_parts(1_487_483_000, 207902)
+		// At least 452_058 nanoseconds.
+		Weight::from_parts(487_507_000, 207902)
 			.saturating_add(T::DbWeight::get().reads(71))
-			.saturating_add(T::DbWeight::get().writes(69))
+			.saturating_add(T::DbWeight::get().writes(70))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Watch` (r:1 w:1)
-	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1035), added: 1530, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1163), added: 1658, mode: `MaxEncodedLen`)
 	// Storage: `Staking::UnappliedSlashes` (r:1 w:0)
 	// Proof: `Staking::UnappliedSlashes` (`max_values`: None, `max_size`: None, mode: `Measured`)
-	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(3073), added: 3568, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::AssessedReports` (r:1 w:0)
+	// Proof: `LiquidStaking::AssessedReports` (`max_values`: None, `max_size`: Some(1046), added: 3521, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Pool` (r:1 w:1)
 	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	fn count_reports() -> Weight {
-		// At least 104_916 nanoseconds.
-		Weight::from_parts(108_201_000, 7425)
+		// At least 32_618 nanoseconds.
+		Weight::from_parts(36_699_000, 5035)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -335,44 +344,50 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Watch` (r:1 w:1)
-	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1035), added: 1530, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1163), added: 1658, mode: `MaxEncodedLen`)
 	// Storage: `Staking::UnappliedSlashes` (r:1 w:0)
 	// Proof: `Staking::UnappliedSlashes` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	// Storage: `LiquidStaking::StashCount` (r:1 w:0)
 	// Proof: `LiquidStaking::StashCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Stashes` (r:16 w:0)
 	// Proof: `LiquidStaking::Stashes` (`max_values`: None, `max_size`: Some(685), added: 3160, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::AssessedReports` (r:32 w:1)
+	// Proof: `LiquidStaking::AssessedReports` (`max_values`: None, `max_size`: Some(1046), added: 3521, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Queue` (r:1 w:0)
 	// Proof: `LiquidStaking::Queue` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Batches` (r:64 w:64)
 	// Proof: `LiquidStaking::Batches` (`max_values`: None, `max_size`: Some(758), added: 3233, mode: `MaxEncodedLen`)
 	// Storage: `Assets::Account` (r:1 w:1)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	// Storage: `Assets::Asset` (r:1 w:1)
+	// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Pool` (r:1 w:1)
 	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:1)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(3073), added: 3568, mode: `MaxEncodedLen`)
-	// Storage: `Assets::Asset` (r:1 w:1)
-	// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::NextNomination` (r:0 w:1)
+	// Proof: `LiquidStaking::NextNomination` (`max_values`: Some(1), `max_size`: Some(5), added: 500, mode: `MaxEncodedLen`)
 	fn read_reports(k: u32) -> Weight {
-		// At least 1_862_120 nanoseconds.
-		Weight::from_parts(1_817_971_192, 207902)
-			.saturating_add(Weight::from_parts(56_839_547, 0).saturating_mul(k.into()))
-			.saturating_add(T::DbWeight::get().reads(89))
-			.saturating_add(T::DbWeight::get().writes(69))
+		// At least 659_617 nanoseconds.
+		Weight::from_parts(668_243_192, 207902)
+			.saturating_add(Weight::from_parts(15_547_457, 0).saturating_mul(k.into()))
+			.saturating_add(T::DbWeight::get().reads(121))
+			.saturating_add(T::DbWeight::get().writes(71))
 			.saturating_add(Weight::from_parts(0, 1024).saturating_mul(k.into()))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(3073), added: 3568, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Pool` (r:1 w:0)
 	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Watch` (r:1 w:0)
-	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1035), added: 1530, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1163), added: 1658, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Progress` (r:1 w:0)
 	// Proof: `LiquidStaking::Progress` (`max_values`: Some(1), `max_size`: Some(21), added: 516, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::NextNomination` (r:1 w:0)
+	// Proof: `LiquidStaking::NextNomination` (`max_values`: Some(1), `max_size`: Some(5), added: 500, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::NextRebond` (r:1 w:0)
 	// Proof: `LiquidStaking::NextRebond` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::NextPayment` (r:1 w:0)
@@ -380,20 +395,20 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Queue` (r:1 w:0)
 	// Proof: `LiquidStaking::Queue` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
 	fn no_step() -> Weight {
-		// At least 90_374 nanoseconds.
-		Weight::from_parts(93_519_000, 4558)
-			.saturating_add(T::DbWeight::get().reads(8))
+		// At least 23_173 nanoseconds.
+		Weight::from_parts(26_626_000, 5710)
+			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(3073), added: 3568, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Pool` (r:1 w:0)
 	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Watch` (r:1 w:0)
-	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1035), added: 1530, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1163), added: 1658, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Progress` (r:1 w:1)
 	// Proof: `LiquidStaking::Progress` (`max_values`: Some(1), `max_size`: Some(21), added: 516, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::BackedSince` (r:1 w:0)
@@ -409,8 +424,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Staking::ErasStakersPaged` (r:1 w:0)
 	// Proof: `Staking::ErasStakersPaged` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn step_probe() -> Weight {
-		// At least 265_084 nanoseconds.
-		Weight::from_parts(272_876_000, 15445)
+		// At least 113_040 nanoseconds.
+		Weight::from_parts(120_454_000, 15445)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -418,11 +433,11 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(3073), added: 3568, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Pool` (r:1 w:0)
 	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Watch` (r:1 w:0)
-	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1035), added: 1530, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1163), added: 1658, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Progress` (r:1 w:1)
 	// Proof: `LiquidStaking::Progress` (`max_values`: Some(1), `max_size`: Some(21), added: 516, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::BackedSince` (r:1 w:0)
@@ -450,7 +465,7 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Staking::VirtualStakers` (r:64 w:0)
 	// Proof: `Staking::VirtualStakers` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:64 w:63)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(211), added: 2686, mode: `MaxEncodedLen`)
 	// Storage: `Staking::ErasRewardPoints` (r:1 w:0)
 	// Proof: `Staking::ErasRewardPoints` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	// Storage: `Staking::ErasValidatorPrefs` (r:1 w:0)
@@ -460,8 +475,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Staking::Payee` (r:64 w:0)
 	// Proof: `Staking::Payee` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	fn step_payout() -> Weight {
-		// At least 20_773_803 nanoseconds.
-		Weight::from_parts(20_940_151_000, 229214)
+		// At least 7_182_524 nanoseconds.
+		Weight::from_parts(7_298_118_000, 229214)
 			.saturating_add(T::DbWeight::get().reads(401))
 			.saturating_add(T::DbWeight::get().writes(193))
 	}
@@ -469,11 +484,11 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(3073), added: 3568, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Pool` (r:1 w:1)
 	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Watch` (r:1 w:0)
-	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1035), added: 1530, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1163), added: 1658, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Progress` (r:1 w:1)
 	// Proof: `LiquidStaking::Progress` (`max_values`: Some(1), `max_size`: Some(21), added: 516, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::StashCount` (r:1 w:0)
@@ -490,23 +505,25 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	// Storage: `Assets::Account` (r:2 w:2)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	// Storage: `Nonces::Highest` (r:1 w:0)
+	// Proof: `Nonces::Highest` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Pace` (r:1 w:1)
 	// Proof: `LiquidStaking::Pace` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn step_recognise() -> Weight {
-		// At least 536_819 nanoseconds.
-		Weight::from_parts(546_924_000, 11402)
-			.saturating_add(T::DbWeight::get().reads(17))
+		// At least 166_027 nanoseconds.
+		Weight::from_parts(183_255_000, 11402)
+			.saturating_add(T::DbWeight::get().reads(18))
 			.saturating_add(T::DbWeight::get().writes(11))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(3073), added: 3568, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Pool` (r:1 w:0)
 	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Watch` (r:1 w:0)
-	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1035), added: 1530, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1163), added: 1658, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Progress` (r:1 w:1)
 	// Proof: `LiquidStaking::Progress` (`max_values`: Some(1), `max_size`: Some(21), added: 516, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::StashCount` (r:1 w:0)
@@ -517,7 +534,7 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `LiquidStaking::Nominees` (`max_values`: None, `max_size`: Some(525), added: 3000, mode: `MaxEncodedLen`)
 	// Storage: `Staking::ErasRewardPoints` (r:1 w:0)
 	// Proof: `Staking::ErasRewardPoints` (`max_values`: None, `max_size`: None, mode: `Measured`)
-	// Storage: `Staking::ErasStakersOverview` (r:301 w:0)
+	// Storage: `Staking::ErasStakersOverview` (r:760 w:0)
 	// Proof: `Staking::ErasStakersOverview` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	// Storage: `Staking::Nominators` (r:16 w:0)
 	// Proof: `Staking::Nominators` (`max_values`: None, `max_size`: Some(558), added: 3033, mode: `MaxEncodedLen`)
@@ -529,6 +546,10 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `Staking::CurrentEra` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `Staking::ErasValidatorPrefs` (r:600 w:0)
 	// Proof: `Staking::ErasValidatorPrefs` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
+	// Storage: `Staking::Bonded` (r:300 w:0)
+	// Proof: `Staking::Bonded` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	// Storage: `Staking::Ledger` (r:300 w:0)
+	// Proof: `Staking::Ledger` (`max_values`: None, `max_size`: Some(1091), added: 3566, mode: `MaxEncodedLen`)
 	// Storage: `Staking::SlashingSpans` (r:300 w:0)
 	// Proof: `Staking::SlashingSpans` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	// Storage: `LiquidStaking::Parameters` (r:1 w:0)
@@ -536,29 +557,29 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Stashes` (r:16 w:0)
 	// Proof: `LiquidStaking::Stashes` (`max_values`: None, `max_size`: Some(685), added: 3160, mode: `MaxEncodedLen`)
 	fn step_survey() -> Weight {
-		// At least 53_326_209 nanoseconds.
-		Weight::from_parts(53_922_767_000, 1520190)
-			.saturating_add(T::DbWeight::get().reads(1862))
+		// At least 63_296_798 nanoseconds.
+		Weight::from_parts(64_027_961_000, 1951910)
+			.saturating_add(T::DbWeight::get().reads(2921))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(3073), added: 3568, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Pool` (r:1 w:0)
 	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Watch` (r:1 w:0)
-	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1035), added: 1530, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1163), added: 1658, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Progress` (r:1 w:1)
 	// Proof: `LiquidStaking::Progress` (`max_values`: Some(1), `max_size`: Some(21), added: 516, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::StashCount` (r:1 w:0)
 	// Proof: `LiquidStaking::StashCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Stashes` (r:1 w:0)
 	// Proof: `LiquidStaking::Stashes` (`max_values`: None, `max_size`: Some(685), added: 3160, mode: `MaxEncodedLen`)
-	// Storage: `Staking::Bonded` (r:1 w:0)
+	// Storage: `Staking::Bonded` (r:17 w:0)
 	// Proof: `Staking::Bonded` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
-	// Storage: `Staking::Ledger` (r:1 w:0)
+	// Storage: `Staking::Ledger` (r:17 w:0)
 	// Proof: `Staking::Ledger` (`max_values`: None, `max_size`: Some(1091), added: 3566, mode: `MaxEncodedLen`)
 	// Storage: `Staking::MinNominatorBond` (r:1 w:0)
 	// Proof: `Staking::MinNominatorBond` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
@@ -572,6 +593,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `Staking::CurrentEra` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `Staking::ErasValidatorPrefs` (r:16 w:0)
 	// Proof: `Staking::ErasValidatorPrefs` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
+	// Storage: `Staking::ErasStakersOverview` (r:16 w:0)
+	// Proof: `Staking::ErasStakersOverview` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	// Storage: `Staking::SlashingSpans` (r:16 w:0)
 	// Proof: `Staking::SlashingSpans` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	// Storage: `LiquidStaking::BackedSince` (r:1 w:1)
@@ -581,20 +604,20 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Backed` (r:0 w:1)
 	// Proof: `LiquidStaking::Backed` (`max_values`: None, `max_size`: Some(8206), added: 10681, mode: `MaxEncodedLen`)
 	fn step_repair() -> Weight {
-		// At least 1_481_855 nanoseconds.
-		Weight::from_parts(1_564_237_000, 49518)
-			.saturating_add(T::DbWeight::get().reads(78))
+		// At least 714_737 nanoseconds.
+		Weight::from_parts(750_790_000, 61612)
+			.saturating_add(T::DbWeight::get().reads(126))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(3073), added: 3568, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Pool` (r:1 w:1)
 	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Watch` (r:1 w:0)
-	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1035), added: 1530, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1163), added: 1658, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Progress` (r:1 w:1)
 	// Proof: `LiquidStaking::Progress` (`max_values`: Some(1), `max_size`: Some(21), added: 516, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::StashCount` (r:1 w:0)
@@ -612,7 +635,7 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Staking::VirtualStakers` (r:1 w:1)
 	// Proof: `Staking::VirtualStakers` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(211), added: 2686, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:2 w:2)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Staking::Validators` (r:1 w:0)
@@ -624,8 +647,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Staking::SpanSlash` (r:0 w:29)
 	// Proof: `Staking::SpanSlash` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	fn step_withdraw() -> Weight {
-		// At least 799_289 nanoseconds.
-		Weight::from_parts(832_208_000, 6427)
+		// At least 297_756 nanoseconds.
+		Weight::from_parts(311_061_000, 6427)
 			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().writes(40))
 	}
@@ -633,11 +656,11 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(3073), added: 3568, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Pool` (r:1 w:1)
 	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Watch` (r:1 w:0)
-	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1035), added: 1530, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1163), added: 1658, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Progress` (r:1 w:1)
 	// Proof: `LiquidStaking::Progress` (`max_values`: Some(1), `max_size`: Some(21), added: 516, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::StashCount` (r:1 w:0)
@@ -647,8 +670,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Batches` (r:1 w:1)
 	// Proof: `LiquidStaking::Batches` (`max_values`: None, `max_size`: Some(758), added: 3233, mode: `MaxEncodedLen`)
 	fn step_mature() -> Weight {
-		// At least 160_409 nanoseconds.
-		Weight::from_parts(165_226_000, 4558)
+		// At least 44_525 nanoseconds.
+		Weight::from_parts(48_561_000, 5710)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -656,11 +679,11 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:1)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(3073), added: 3568, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Pool` (r:1 w:1)
 	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Watch` (r:1 w:0)
-	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1035), added: 1530, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1163), added: 1658, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Progress` (r:1 w:1)
 	// Proof: `LiquidStaking::Progress` (`max_values`: Some(1), `max_size`: Some(21), added: 516, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::StashCount` (r:1 w:0)
@@ -677,23 +700,25 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:3 w:3)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Nonces::Highest` (r:1 w:0)
+	// Proof: `Nonces::Highest` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Parameters` (r:1 w:0)
 	// Proof: `LiquidStaking::Parameters` (`max_values`: Some(1), `max_size`: Some(65), added: 560, mode: `MaxEncodedLen`)
 	fn step_close() -> Weight {
-		// At least 1_429_476 nanoseconds.
-		Weight::from_parts(1_490_036_000, 207902)
-			.saturating_add(T::DbWeight::get().reads(79))
+		// At least 442_649 nanoseconds.
+		Weight::from_parts(459_770_000, 207902)
+			.saturating_add(T::DbWeight::get().reads(80))
 			.saturating_add(T::DbWeight::get().writes(10))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(3073), added: 3568, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Pool` (r:1 w:1)
 	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Watch` (r:1 w:0)
-	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1035), added: 1530, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1163), added: 1658, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Progress` (r:1 w:1)
 	// Proof: `LiquidStaking::Progress` (`max_values`: Some(1), `max_size`: Some(21), added: 516, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::StashCount` (r:1 w:0)
@@ -704,16 +729,16 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `LiquidStaking::Nominees` (`max_values`: None, `max_size`: Some(525), added: 3000, mode: `MaxEncodedLen`)
 	// Storage: `Staking::MinNominatorBond` (r:1 w:0)
 	// Proof: `Staking::MinNominatorBond` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
-	// Storage: `Staking::Bonded` (r:1 w:0)
+	// Storage: `Staking::Bonded` (r:17 w:0)
 	// Proof: `Staking::Bonded` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
-	// Storage: `Staking::Ledger` (r:1 w:1)
+	// Storage: `Staking::Ledger` (r:17 w:1)
 	// Proof: `Staking::Ledger` (`max_values`: None, `max_size`: Some(1091), added: 3566, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:1 w:0)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Staking::VirtualStakers` (r:1 w:0)
 	// Proof: `Staking::VirtualStakers` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:0)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(211), added: 2686, mode: `MaxEncodedLen`)
 	// Storage: `VoterList::ListNodes` (r:1 w:1)
 	// Proof: `VoterList::ListNodes` (`max_values`: None, `max_size`: Some(154), added: 2629, mode: `MaxEncodedLen`)
 	// Storage: `VoterList::Lock` (r:1 w:0)
@@ -728,6 +753,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `Staking::CurrentEra` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `Staking::ErasValidatorPrefs` (r:32 w:0)
 	// Proof: `Staking::ErasValidatorPrefs` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
+	// Storage: `Staking::ErasStakersOverview` (r:32 w:0)
+	// Proof: `Staking::ErasStakersOverview` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	// Storage: `Staking::SlashingSpans` (r:16 w:0)
 	// Proof: `Staking::SlashingSpans` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	// Storage: `LiquidStaking::BackedSince` (r:1 w:1)
@@ -737,20 +764,20 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Backed` (r:0 w:1)
 	// Proof: `LiquidStaking::Backed` (`max_values`: None, `max_size`: Some(8206), added: 10681, mode: `MaxEncodedLen`)
 	fn step_rebond() -> Weight {
-		// At least 2_225_330 nanoseconds.
-		Weight::from_parts(2_372_450_000, 82014)
-			.saturating_add(T::DbWeight::get().reads(116))
+		// At least 1_007_334 nanoseconds.
+		Weight::from_parts(1_051_313_000, 83134)
+			.saturating_add(T::DbWeight::get().reads(180))
 			.saturating_add(T::DbWeight::get().writes(11))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(3073), added: 3568, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Pool` (r:1 w:1)
 	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Watch` (r:1 w:0)
-	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1035), added: 1530, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1163), added: 1658, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Progress` (r:1 w:1)
 	// Proof: `LiquidStaking::Progress` (`max_values`: Some(1), `max_size`: Some(21), added: 516, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::StashCount` (r:1 w:0)
@@ -763,16 +790,16 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `LiquidStaking::Nominees` (`max_values`: None, `max_size`: Some(525), added: 3000, mode: `MaxEncodedLen`)
 	// Storage: `Staking::MinNominatorBond` (r:1 w:0)
 	// Proof: `Staking::MinNominatorBond` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
-	// Storage: `Staking::Bonded` (r:1 w:1)
+	// Storage: `Staking::Bonded` (r:17 w:1)
 	// Proof: `Staking::Bonded` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:2 w:2)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	// Storage: `Staking::Ledger` (r:1 w:1)
+	// Storage: `Staking::Ledger` (r:17 w:1)
 	// Proof: `Staking::Ledger` (`max_values`: None, `max_size`: Some(1091), added: 3566, mode: `MaxEncodedLen`)
 	// Storage: `Staking::VirtualStakers` (r:1 w:0)
 	// Proof: `Staking::VirtualStakers` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(211), added: 2686, mode: `MaxEncodedLen`)
 	// Storage: `Staking::Nominators` (r:16 w:1)
 	// Proof: `Staking::Nominators` (`max_values`: None, `max_size`: Some(558), added: 3033, mode: `MaxEncodedLen`)
 	// Storage: `Staking::Validators` (r:17 w:0)
@@ -781,6 +808,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `Staking::CurrentEra` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `Staking::ErasValidatorPrefs` (r:16 w:0)
 	// Proof: `Staking::ErasValidatorPrefs` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
+	// Storage: `Staking::ErasStakersOverview` (r:16 w:0)
+	// Proof: `Staking::ErasStakersOverview` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	// Storage: `Staking::SlashingSpans` (r:16 w:0)
 	// Proof: `Staking::SlashingSpans` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	// Storage: `Staking::MaxNominatorsCount` (r:1 w:0)
@@ -804,20 +833,20 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Backed` (r:0 w:1)
 	// Proof: `LiquidStaking::Backed` (`max_values`: None, `max_size`: Some(8206), added: 10681, mode: `MaxEncodedLen`)
 	fn step_rebalance() -> Weight {
-		// At least 2_490_756 nanoseconds.
-		Weight::from_parts(2_617_073_000, 51550)
-			.saturating_add(T::DbWeight::get().reads(119))
+		// At least 1_039_842 nanoseconds.
+		Weight::from_parts(1_071_462_000, 61612)
+			.saturating_add(T::DbWeight::get().reads(167))
 			.saturating_add(T::DbWeight::get().writes(17))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(3073), added: 3568, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Pool` (r:1 w:1)
 	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Watch` (r:1 w:0)
-	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1035), added: 1530, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1163), added: 1658, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Progress` (r:1 w:1)
 	// Proof: `LiquidStaking::Progress` (`max_values`: Some(1), `max_size`: Some(21), added: 516, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::StashCount` (r:1 w:0)
@@ -833,8 +862,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `System::Account` (r:2 w:2)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn step_enact() -> Weight {
-		// At least 509_007 nanoseconds.
-		Weight::from_parts(522_988_000, 6196)
+		// At least 155_513 nanoseconds.
+		Weight::from_parts(165_000_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -842,13 +871,15 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(3073), added: 3568, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Pool` (r:1 w:1)
 	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Watch` (r:1 w:0)
-	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1035), added: 1530, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1163), added: 1658, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Progress` (r:1 w:0)
 	// Proof: `LiquidStaking::Progress` (`max_values`: Some(1), `max_size`: Some(21), added: 516, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::NextNomination` (r:1 w:0)
+	// Proof: `LiquidStaking::NextNomination` (`max_values`: Some(1), `max_size`: Some(5), added: 500, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::NextRebond` (r:1 w:0)
 	// Proof: `LiquidStaking::NextRebond` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::NextPayment` (r:1 w:0)
@@ -868,20 +899,20 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `RemoteStaking::Due` (r:1 w:1)
 	// Proof: `RemoteStaking::Due` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn step_pay_ticket() -> Weight {
-		// At least 949_320 nanoseconds.
-		Weight::from_parts(1_179_742_000, 8799)
-			.saturating_add(T::DbWeight::get().reads(17))
+		// At least 223_092 nanoseconds.
+		Weight::from_parts(234_741_000, 8799)
+			.saturating_add(T::DbWeight::get().reads(18))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(3073), added: 3568, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Pool` (r:1 w:0)
 	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Watch` (r:1 w:0)
-	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1035), added: 1530, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1163), added: 1658, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Progress` (r:1 w:1)
 	// Proof: `LiquidStaking::Progress` (`max_values`: Some(1), `max_size`: Some(21), added: 516, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::StashCount` (r:1 w:0)
@@ -897,8 +928,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `System::Account` (r:16 w:0)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn step_verify() -> Weight {
-		// At least 953_538 nanoseconds.
-		Weight::from_parts(1_003_923_000, 51550)
+		// At least 281_204 nanoseconds.
+		Weight::from_parts(292_377_000, 51550)
 			.saturating_add(T::DbWeight::get().reads(57))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
