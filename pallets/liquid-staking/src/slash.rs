@@ -62,9 +62,9 @@ impl<T: Config> Pallet<T> {
 		Self::deposit_event(Event::StashSlashed { stash: index, total: total.0, active: active.0 });
 	}
 
-	/// Whether a report has changed what the staking system is to do: `before` is what it would do at the
-	/// beginning of `apply_era` before it heard of the report. Reports of what is punished already, or that
-	/// are too late to be punished, change nothing, and nobody waits for them.
+	/// Notes a report if it has changed what the staking system is to do at the beginning of `apply_era`, where
+	/// `before` is what that was. Reports of what is punished already, or that are too late to be
+	/// punished, change nothing, and nobody waits for them.
 	pub(crate) fn note_reports(apply_era: EraIndex, before: Reports) {
 		let is_ahead = T::Staking::active_era().is_some_and(|active_era| apply_era > active_era);
 		if is_ahead && Self::reports(apply_era) != before {

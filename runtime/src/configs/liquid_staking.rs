@@ -115,8 +115,8 @@ impl pallet_liquid_staking::Config for Runtime {
 	type InitialParameters = InitialParameters;
 	type MaxAdvance = MaxAdvance;
 	// As many as a transaction can carry when each is the heaviest: a survey of all validators, a
-	// tenth of a second.
-	type MaxAdvanceSteps = ConstU32<12>;
+	// seventh of a second.
+	type MaxAdvanceSteps = ConstU32<10>;
 	type MaxNominees = ConstU32<MAX_NOMINATIONS>;
 	type MaxScored = ConstU32<MAX_ACTIVE_VALIDATORS>;
 	// Sixteen nominees each back more validators than a network of three hundred needs.
