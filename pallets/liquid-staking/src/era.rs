@@ -36,8 +36,10 @@ impl<T: Config> Pallet<T> {
 		Ok(PostDispatchInfo { actual_weight: Some(meter.consumed()), ..Default::default() })
 	}
 
-	/// The most that this many steps can weigh.
+	/// The most that this many steps can weigh. More than can be asked for are refused, and weigh no more: a
+	/// transaction that is heavier than a block would be refused without a name.
 	pub(crate) fn weight_of_steps(steps: u32) -> Weight {
+		let steps = steps.min(T::MaxAdvanceSteps::get());
 		let heaviest = Self::heaviest_step()
 			.max(Self::weight_of_reading())
 			.max(T::WeightInfo::step_pay_ticket());

@@ -222,11 +222,12 @@ fn anybody_should_be_able_to_advance_when_blocks_are_full() {
 		earn(SEED);
 		begin_era();
 		let advance = |steps| LiquidStaking::advance(RuntimeOrigin::signed(BOB), steps);
+		let most = <Test as crate::Config>::MaxAdvanceSteps::get();
+		assert_eq!(LiquidStaking::weight_of_steps(most), LiquidStaking::weight_of_steps(u32::MAX));
 		let refused = |error: Error<Test>| Err(error.with_weight(NO_STEP));
 		assert_eq!(advance(17), refused(Error::TooManySteps));
 		let info = advance(1).unwrap();
 		assert_eq!(info.actual_weight, Some(NO_STEP + STEP));
-		let most = <Test as crate::Config>::MaxAdvanceSteps::get();
 		assert_ok!(advance(most));
 		assert_eq!(pool().stream.total, Stake(SEED));
 		assert_eq!(advance(most), refused(Error::NothingToAdvance), "and is not paid for");
