@@ -57,7 +57,8 @@
 //! staking system takes it from makes no difference: [`attribution`] shares it out anew. Between report
 //! and application the same parts are provided for ([`provision`]), so that the rate falls once, when the
 //! slash becomes known, and rises again if it is cancelled. Until a report has been read nobody enters,
-//! and no batch is priced.
+//! and no batch is priced. Whoever enters while a slash is pending buys as if it were not, so that nobody
+//! comes for its cancellation. Whoever was reported is not backed in the next election.
 //!
 //! # Invariants
 //!
