@@ -40,15 +40,20 @@ impl<T: Config> Pallet<T> {
 
 	/// Moves shares that were in custody to an account.
 	pub(crate) fn release(shares: Shares, to: &T::AccountId) -> Result<(), XcmError> {
-		Self::move_shares(&Self::custody(), to, shares)
+		Self::move_shares(&Self::custody(), to, shares).map(|_| ())
 	}
 
-	fn move_shares(from: &T::AccountId, to: &T::AccountId, shares: Shares) -> Result<(), XcmError> {
-		// What would be left of too few goes along, and stays in custody. It would be nobody's otherwise.
+	/// Moves shares, and with them what would be left where that is less than an account can have: it would be
+	/// nobody's otherwise. Returns how many.
+	fn move_shares(
+		from: &T::AccountId,
+		to: &T::AccountId,
+		shares: Shares,
+	) -> Result<Shares, XcmError> {
 		let owned = Shares(T::Shares::balance(from));
 		let shares = LiquidStaking::<T>::with_share_dust(shares, owned);
 		T::Shares::transfer(from, to, shares.0, Preservation::Expendable)
-			.map(|_| ())
+			.map(|_| shares)
 			.map_err(|error| XcmError::FailedToTransactAsset(error.into()))
 	}
 }
@@ -115,8 +120,8 @@ impl<T: Config> TransactAsset for SharesTransactor<T> {
 	) -> Result<AssetsInHolding, XcmError> {
 		let shares = Self::shares(what)?;
 		let who = Self::account(who)?;
-		Pallet::<T>::move_shares(&who, &Pallet::<T>::custody(), shares)?;
-		Ok(Held::holding::<T>(shares))
+		let moved = Pallet::<T>::move_shares(&who, &Pallet::<T>::custody(), shares)?;
+		Ok(Held::holding::<T>(moved))
 	}
 
 	fn deposit_asset(

@@ -219,6 +219,19 @@ fn no_program_should_make_the_supply_differ_from_the_books() {
 }
 
 #[test]
+fn program_that_leaves_dust_of_shares_should_get_it_too() {
+	let mut chain = network();
+	let who = sovereign(PARACHAIN);
+	let all = chain.read(|| shares(&who));
+	let to: Junction = AccountId32 { network: None, id: [5; 32] };
+	let send = DepositAsset { assets: AllCounted(2).into(), beneficiary: to.into() };
+	let program = paid(vec![of_rill(RILL), of_strill(all - 1)], of_rill(RILL), vec![send]);
+	assert!(is_success(&receive(&mut chain, PARACHAIN, program)));
+	let there = chain.read(|| (shares(&who), shares(&account_of(to)), in_custody()));
+	assert_eq!(there, (0, all, 0));
+}
+
+#[test]
 fn trapped_shares_should_stay_in_custody_until_they_are_claimed() {
 	let mut chain = network();
 	let before = owned(&mut chain);

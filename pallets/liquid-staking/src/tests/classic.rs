@@ -11,10 +11,11 @@ use polkadot_sdk::{
 	frame_support::{assert_noop, assert_ok},
 	pallet_staking::{
 		self, ActiveEra, BondedEras, CurrentEra, EraRewardPoints, ErasRewardPoints,
-		ErasValidatorPrefs, ErasValidatorReward, Payee, RewardDestination, SlashingSpans,
-		ValidatorPrefs,
+		ErasStakersOverview, ErasValidatorPrefs, ErasValidatorReward, Payee, RewardDestination,
+		SlashingSpans, ValidatorPrefs,
 	},
 	sp_runtime::Perbill,
+	sp_staking::PagedExposureMetadata,
 };
 use std::collections::BTreeMap;
 
@@ -165,6 +166,26 @@ fn withdrawal_that_ends_a_bond_should_clear_all_its_spans() {
 		assert_eq!(Classic::withdraw(&STASH), Ok(left.total));
 		assert_eq!(Classic::bond_of(&STASH), None);
 		assert!(!SlashingSpans::<Test>::contains_key(STASH));
+	});
+}
+
+// Otherwise stake that is there for every survey, and for no election, would count.
+#[test]
+fn validator_should_show_the_least_own_stake_of_now_and_the_elections_it_has_won() {
+	execute(|| {
+		let shown = || Classic::validator(&VALIDATOR).unwrap().own_stake;
+		let planned = Classic::planned_era();
+		assert_eq!(shown(), Stake(1_000));
+		for (era, own, expected) in [
+			(planned - 2, 1, 1_000),
+			(planned - 1, 700, 700),
+			(planned, 300, 300),
+			(planned, 2_000, 700),
+		] {
+			let overview = PagedExposureMetadata { own, ..Default::default() };
+			ErasStakersOverview::<Test>::insert(era, VALIDATOR, overview);
+			assert_eq!(shown(), Stake(expected), "{era} {own}");
+		}
 	});
 }
 
