@@ -68,6 +68,7 @@ use polkadot_sdk::{
 	sp_staking::{EraIndex, Page, SessionIndex},
 	sp_version::RuntimeVersion,
 	staging_xcm::{
+		latest::{Junction, Location},
 		Version as XcmVersion, VersionedAsset, VersionedAssetId, VersionedAssets,
 		VersionedLocation, VersionedXcm,
 	},
@@ -791,7 +792,15 @@ sp_api::impl_runtime_apis! {
 			origin: VersionedLocation,
 			program: VersionedXcm<RuntimeCall>,
 		) -> Result<XcmDryRunEffects<RuntimeEvent>, DryRunError> {
-			XcmPallet::dry_run_xcm::<XcmRouter>(origin, program)
+			let sender = Location::try_from(origin.clone());
+			let dry_run = || XcmPallet::dry_run_xcm::<XcmRouter>(origin, program);
+			// Limits go by the message that a program is in, whatever becomes of its origin.
+			match sender.as_ref().map(Location::unpack) {
+				Ok((0, [Junction::Parachain(parachain), ..])) => {
+					RemoteStaking::on_behalf_of(*parachain, dry_run)
+				},
+				_ => dry_run(),
+			}
 		}
 	}
 

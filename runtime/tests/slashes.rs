@@ -3,7 +3,7 @@
 //! Slashes of real staking, for offences that consensus reports: reported, deferred, applied.
 
 use pallet_liquid_staking::{
-	types::{AccountKind, BatchIndex, PoolInfo},
+	types::{AccountKind, BatchIndex, EntryGate, PoolInfo},
 	Error, Event,
 };
 use polkadot_sdk::{
@@ -481,4 +481,36 @@ fn validator_that_loses_a_dispute_over_a_parachain_should_cost_the_rate_at_once(
 	assert!(close(reported.rate, rate_without(&before, uninsured)));
 	let (_, lost) = run_to_slash(&mut chain);
 	assert!(lost.abs_diff(loss) <= 4, "{lost} {loss}");
+}
+
+#[test]
+fn published_books_should_be_those_of_the_pool_after_every_block() {
+	use pallet_liquid_staking::PublishedBooks;
+	let mut chain = Chain::new(presets::development());
+	chain.block(|| stake(&account(Bob)));
+	chain.run_to_era(4);
+	let as_published = |chain: &mut Chain| {
+		chain.read(|| {
+			let books = PublishedBooks::<Runtime>::get().expect("there was a block");
+			let (pool, info) = (books.rate(), LiquidStaking::pool_info());
+			assert_eq!((pool.pooled.0, pool.shares.0), (info.pooled, info.shares));
+			assert_eq!(pool.price(), LiquidStaking::rate());
+			assert_eq!(books.unreleased.0, info.unreleased);
+			if info.gate == EntryGate::Open {
+				let bought =
+					books.entry_rate().shares_for(pallet_liquid_staking::types::Stake(STAKE));
+				assert_eq!(bought.unwrap().0, LiquidStaking::preview_stake(STAKE).unwrap());
+			}
+			books.refundable.0
+		})
+	};
+	assert_eq!(as_published(&mut chain), 0);
+	report_equivocation(&mut chain, 10);
+	let mut most = 0;
+	while chain.active_era() < 8 {
+		most = most.max(as_published(&mut chain));
+		chain.block(|| ());
+	}
+	assert!(most > 0, "entries cost more while it is pending");
+	assert_eq!(as_published(&mut chain), 0, "and no more when it was applied");
 }

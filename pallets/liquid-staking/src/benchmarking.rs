@@ -12,7 +12,8 @@ use crate::{
 		MAX_ANNOUNCED, MAX_HISTORY, MAX_PENDING,
 	},
 	Announced, AssessedReports, Backed, Batches, Call, Config, History, Nominees, Pallet,
-	Parameters, PendingSlashes, Pool, Progress, Queue, Scores, StashCount, Stashes, Tickets, Watch,
+	Parameters, PendingSlashes, Pool, Progress, PublishedBooks, Queue, Scores, StashCount, Stashes,
+	Tickets, Watch,
 };
 use alloc::{vec, vec::Vec};
 use polkadot_sdk::{
@@ -210,6 +211,15 @@ fn worthless_reports<T: Config>() {
 	PendingSlashes::<T>::put(BoundedVec::truncate_from(pending.collect()));
 }
 
+/// The same, and one of them costs something, so that entries are priced without it.
+fn pending_slashes<T: Config>() {
+	worthless_reports::<T>();
+	PendingSlashes::<T>::mutate(|pending| {
+		pending.iter_mut().take(1).for_each(|slash| slash.holders = Stake(1));
+	});
+	Pool::<T>::mutate(|pool| pool.pending = Stake(1));
+}
+
 /// One change of each kind, to the value that there is.
 fn announce_everything<T: Config>() {
 	let now = Parameters::<T>::get();
@@ -240,6 +250,7 @@ mod benchmarks {
 	fn stake() {
 		// Has no stRILL yet, so an account for it is made.
 		let who = funded::<T>();
+		pending_slashes::<T>();
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), minimum::<T>(), 0);
 		assert!(shares_of::<T>(&who) > 0);
@@ -330,6 +341,7 @@ mod benchmarks {
 			pool.payable = worth;
 			pool.owed = Stake(worth.0 * 2);
 		});
+		Pool::<T>::mutate(|pool| pool.pending = Stake(1));
 		let shares = Shares(worth.0);
 		Tickets::<T>::insert(0, &who, TicketRecord::new(shares));
 		Batches::<T>::mutate_extant(0, |batch| {
@@ -423,6 +435,16 @@ mod benchmarks {
 		}
 	}
 
+	#[benchmark]
+	fn publish() {
+		pending_slashes::<T>();
+		#[block]
+		{
+			Pallet::<T>::publish();
+		}
+		assert_eq!(PublishedBooks::<T>::get().map(|books| books.refundable), Some(Stake(1)));
+	}
+
 	// Every batch that can unbond bears every slash that can be pending, and the insurance pays.
 	#[benchmark]
 	fn settle() {
@@ -506,6 +528,7 @@ mod benchmarks {
 	fn step_recognise() -> Result<(), BenchmarkError> {
 		T::Currency::mint_into(&Pallet::<T>::account(AccountKind::Rewards), minimum::<T>() * 100)?;
 		announce_everything::<T>();
+		pending_slashes::<T>();
 		let remembered = vec![EraRecord::default(); MAX_HISTORY as usize];
 		History::<T>::put(BoundedVec::truncate_from(remembered));
 		at::<T>(Phase::Recognise);

@@ -143,6 +143,8 @@ pub mod policy;
 #[deny(clippy::as_conversions)]
 pub mod provision;
 #[deny(clippy::as_conversions)]
+mod publish;
+#[deny(clippy::as_conversions)]
 mod redeem;
 #[deny(clippy::as_conversions)]
 mod slash;
@@ -187,7 +189,7 @@ pub mod pallet {
 		policy::ValidatorPolicy,
 		types::{
 			AccountKind, Allowance, AnnouncedChange, AssessedRecord, Balance, BatchIndex,
-			BatchRecord, BlockNumber, Breach, Change, EraRecord, FailedPayout, Left,
+			BatchRecord, BlockNumber, BooksV1, Breach, Change, EraRecord, FailedPayout, Left,
 			NominationStep, Parameter, ParametersRecord, PaymentCursor, PendingSlash, Phase,
 			PoolLedger, ProgressRecord, QueueRecord, RewardPace, ScoreRecord, ShareAmount, Shares,
 			Stake, StashIndex, StashLedger, TicketRecord, WatchRecord, MAX_ANNOUNCED,
@@ -318,6 +320,11 @@ pub mod pallet {
 	/// the rate is read.
 	#[pallet::storage]
 	pub type Pool<T> = StorageValue<_, PoolLedger, ValueQuery>;
+
+	/// What the pool is worth after the last block, for other chains: its key and its layout never change. Absent: there
+	/// was no block.
+	#[pallet::storage]
+	pub type PublishedBooks<T> = StorageValue<_, BooksV1, OptionQuery>;
 
 	/// The line of batches.
 	#[pallet::storage]
@@ -485,11 +492,16 @@ pub mod pallet {
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		// A slash of the era that has just begun is settled before anybody can act on the rate.
 		fn on_initialize(_now: BlockNumberFor<T>) -> Weight {
-			if Self::settle_slashes() {
+			let settled = if Self::settle_slashes() {
 				T::WeightInfo::settle()
 			} else {
 				T::WeightInfo::nothing_to_settle()
-			}
+			};
+			settled.saturating_add(T::WeightInfo::publish())
+		}
+
+		fn on_finalize(_now: BlockNumberFor<T>) {
+			Self::publish();
 		}
 
 		fn on_idle(_now: BlockNumberFor<T>, remaining: Weight) -> Weight {

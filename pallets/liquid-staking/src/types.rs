@@ -38,7 +38,7 @@ pub use progress::{
 	MAX_FAILED_PAYOUTS,
 };
 pub use rill_primitives::{
-	Balance, BlockNumber, EntryGate, PoolLedger, RewardStream, ShareAmount, Shares, Stake,
+	Balance, BlockNumber, BooksV1, EntryGate, PoolLedger, RewardStream, ShareAmount, Shares, Stake,
 };
 pub use score::ScoreRecord;
 pub use slash::{

@@ -6,34 +6,36 @@
 //!
 //! Every block of a parachain comes with a proof of its relay chain's state, which validators check like
 //! the rest of the block. A runtime can ask for more keys in it. This pallet asks for one, under which Rill
-//! has the books of the pool, and keeps them: with the number of the block whose state it is, they are
-//! the rate, computed as Rill does, to the planck. Nobody has to send a message, and nobody is trusted
-//! with a number.
+//! publishes the books of the pool ([`BooksV1`]), and keeps them: they are the rate, as Rill computes it, to the
+//! planck. Nobody has to send a message, and nobody is trusted with a number.
 //!
 //! # What it takes
 //!
-//! 1. `type OnSystemEvent = ProvenRate` in the configuration of `cumulus-pallet-parachain-system`, and the pallet
-//!    that knows the slot, such as Aura, before the one that executes messages;
-//! 2. the runtime API `KeyToIncludeInRelayProof` with [`keys_to_prove`](Pallet::keys_to_prove).
+//! 1. `type OnSystemEvent = ProvenRate` in the configuration of `cumulus-pallet-parachain-system`, which the pallet's
+//!    `integrity_test` checks, and the pallet that knows the slot, such as Aura, before the one that executes messages;
+//! 2. the runtime API `KeyToIncludeInRelayProof` with [`keys_to_prove`](Pallet::keys_to_prove). Without it collators
+//!    prove nothing, and every block says [`Withheld`](Error::Withheld).
 //!
 //! # What is refused
 //!
 //! A rate that is older than [`MaxAge`](Config::MaxAge), or outside of [`Bounds`](Config::Bounds), or of a pool
 //! whose books Rill itself takes no entry on, is no rate: [`rate`](Pallet::rate) names the reason, so that whoever
-//! lends against stRILL stops instead of computing with it. Books that are proven to be gone, or to have a
-//! layout that is not known, take the last ones with them.
+//! lends against stRILL stops instead of computing with it. There is none either while the last proof was without the
+//! books, and for [`Pause`](Config::Pause) after a price that is more than [`MaxJump`](Config::MaxJump) away from
+//! the one before, so that nobody acts on it before anybody has looked. Books that are proven to be gone, or of a
+//! version that is not known, take the last ones with them.
 //!
 //! # Whom it trusts
 //!
-//! Collators for no number, and for freshness as far as `MaxAge`: one that leaves the books out of its proofs
-//! leaves the last ones to grow old. Messages are executed before their block has brought a proof, with the books of
-//! the block before, so age is counted from the slot in the header.
+//! Collators for no number. One that leaves the books out of its proof leaves its block without a rate. Messages are
+//! executed before their block has brought a proof, with the books of the block before, so age is counted from the
+//! slot in the header: a chain that stood still comes back without a rate.
 //!
 //! What the books do not show is that calls are paused.
 //!
 //! # Rounding
 //!
-//! As on Rill: down.
+//! As on Rill: down. Shares cost what they do on Rill, which is more than they are worth while a slash is pending.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![deny(clippy::arithmetic_side_effects, clippy::unwrap_used)]
@@ -55,12 +57,12 @@ pub mod pallet {
 		cumulus_pallet_parachain_system,
 		frame_support::{ensure, pallet_prelude::*},
 		frame_system::pallet_prelude::BlockNumberFor,
-		sp_runtime::FixedU128,
+		sp_runtime::{FixedU128, Perbill},
 	};
-	use rill_primitives::{math::Rate, Balance, BlockNumber, EntryGate, PoolLedger, Shares, Stake};
+	use rill_primitives::{math::Rate, Balance, BlockNumber, BooksV1, EntryGate, Shares, Stake};
 
 	/// Layout of the storage.
-	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(0);
+	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
 
 	#[pallet::config]
 	pub trait Config:
@@ -72,10 +74,18 @@ pub mod pallet {
 		type CurrentSlot: Get<u64>;
 
 		/// For how many slots of Rill a rate can be used. A parachain that stands still for longer comes back
-		/// without a rate until its next block has one. A collator that keeps the books back hides a slash for as
-		/// long.
+		/// without a rate until its next block has one.
 		#[pallet::constant]
 		type MaxAge: Get<u64>;
+
+		/// By which part of it a price can change from one proof to the next, up or down. More is a large slash, or a
+		/// fault.
+		#[pallet::constant]
+		type MaxJump: Get<Perbill>;
+
+		/// For how many slots of Rill there is no rate after a price has changed by more.
+		#[pallet::constant]
+		type Pause: Get<u64>;
 
 		/// Between which prices of a share a rate can be used, in RILL with 18 decimals.
 		#[pallet::constant]
@@ -98,18 +108,13 @@ pub mod pallet {
 	#[derive(Clone, Copy, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 	pub struct ProvenRecord {
 		/// The books at the end of a block of Rill.
-		pub pool: PoolLedger,
+		pub books: BooksV1,
 		/// The number of that block.
 		pub block: BlockNumber,
 		/// The slot of that block.
 		pub slot: u64,
-	}
-
-	impl ProvenRecord {
-		/// The rate in that block.
-		pub fn rate(&self) -> Rate {
-			self.pool.rate(self.block)
-		}
+		/// The first slot in which they can be used.
+		pub usable_from: u64,
 	}
 
 	#[pallet::pallet]
@@ -120,12 +125,20 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Latest<T> = StorageValue<_, ProvenRecord, OptionQuery>;
 
+	/// Whether the last proof was without the books.
+	#[pallet::storage]
+	pub type IsWithheld<T> = StorageValue<_, bool, ValueQuery>;
+
 	#[pallet::error]
 	pub enum Error<T> {
 		/// No block has brought the books of Rill's pool yet.
 		NotProven,
 		/// The last books are too old: wait for the next block.
 		TooOld,
+		/// The collator of the last block has left the books out of its proof.
+		Withheld,
+		/// The price has changed by more than this chain was made for: wait until somebody can have looked.
+		Jumped,
 		/// The price of a share is not one that this chain was made for, or there are no shares, or less is behind them
 		/// than is still to be released.
 		OutOfBounds,
@@ -155,6 +168,14 @@ pub mod pallet {
 			let bounds = T::Bounds::get();
 			assert!(bounds.lowest < bounds.highest, "no rate could ever be used");
 			assert!(T::MaxAge::get() > 0, "messages find the books of the block before");
+			assert!(!T::MaxJump::get().is_zero(), "a rate that may not change can never be used");
+			let hook = core::any::type_name::<
+				<T as cumulus_pallet_parachain_system::Config>::OnSystemEvent,
+			>();
+			assert!(
+				hook.contains(core::any::type_name::<Self>()),
+				"no proof would arrive: OnSystemEvent of cumulus-pallet-parachain-system has to be this pallet",
+			);
 		}
 	}
 
@@ -162,29 +183,17 @@ pub mod pallet {
 		/// What all shares are worth, as far as this chain knows.
 		///
 		/// # Errors
-		/// [`NotProven`](Error::NotProven); [`TooOld`](Error::TooOld);
+		/// [`NotProven`](Error::NotProven); [`TooOld`](Error::TooOld); [`Withheld`](Error::Withheld);
 		/// [`SlashUnderAssessment`](Error::SlashUnderAssessment); [`PoolHalted`](Error::PoolHalted);
-		/// [`OutOfBounds`](Error::OutOfBounds).
+		/// [`OutOfBounds`](Error::OutOfBounds); [`Jumped`](Error::Jumped).
 		pub fn rate() -> Result<Rate, Error<T>> {
-			let record = Latest::<T>::get().ok_or(Error::NotProven)?;
-			let age = T::CurrentSlot::get().checked_sub(record.slot).ok_or(Error::TooOld)?;
-			ensure!(age <= T::MaxAge::get(), Error::TooOld);
-			match record.pool.gate {
-				EntryGate::Open => {},
-				EntryGate::Assessing => return Err(Error::SlashUnderAssessment),
-				EntryGate::Halted => return Err(Error::PoolHalted),
-			}
-			let (rate, bounds) = (record.rate(), T::Bounds::get());
-			let is_within = (bounds.lowest..=bounds.highest).contains(&rate.price());
-			let is_backed = rate.pooled >= record.pool.stream.unreleased(record.block);
-			ensure!(is_within && is_backed && !rate.shares.is_zero(), Error::OutOfBounds);
-			Ok(rate)
+			Self::books().map(|books| books.rate())
 		}
 
 		/// What was proven last, however old it is and whatever is the matter. For what has to go on and is small,
 		/// such as fees, and for nothing that somebody could make money with.
 		pub fn last_rate() -> Option<Rate> {
-			Latest::<T>::get().map(|record| record.rate())
+			Latest::<T>::get().map(|record| record.books.rate())
 		}
 
 		/// What so much stRILL is worth, in plancks of RILL, rounded down.
@@ -201,8 +210,28 @@ pub mod pallet {
 		/// # Errors
 		/// As [`rate`](Self::rate); [`Overflow`](Error::Overflow).
 		pub fn shares_for(stake: Balance) -> Result<Balance, Error<T>> {
-			let shares = Self::rate()?.shares_for(Stake(stake));
+			let shares = Self::books()?.entry_rate().shares_for(Stake(stake));
 			shares.map(|shares| shares.0).map_err(|_| Error::Overflow)
+		}
+
+		/// The last books, where they can be used now.
+		fn books() -> Result<BooksV1, Error<T>> {
+			let record = Latest::<T>::get().ok_or(Error::NotProven)?;
+			let now = T::CurrentSlot::get();
+			let age = now.checked_sub(record.slot).ok_or(Error::TooOld)?;
+			ensure!(age <= T::MaxAge::get(), Error::TooOld);
+			ensure!(!IsWithheld::<T>::get(), Error::Withheld);
+			let books = record.books;
+			match books.gate {
+				EntryGate::Open => {},
+				EntryGate::Assessing => return Err(Error::SlashUnderAssessment),
+				EntryGate::Halted => return Err(Error::PoolHalted),
+			}
+			let bounds = T::Bounds::get();
+			let is_within = (bounds.lowest..=bounds.highest).contains(&books.rate().price());
+			ensure!(is_within && books.is_backed(), Error::OutOfBounds);
+			ensure!(now >= record.usable_from, Error::Jumped);
+			Ok(books)
 		}
 	}
 }

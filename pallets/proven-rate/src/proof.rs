@@ -2,7 +2,7 @@
 
 //! What is asked for in the proof of each block, and what becomes of it.
 
-use crate::{weights::WeightInfo, Config, Event, Latest, Pallet, ProvenRecord};
+use crate::{weights::WeightInfo, Config, Event, IsWithheld, Latest, Pallet, ProvenRecord};
 use alloc::vec;
 use codec::{Decode, Input};
 use polkadot_sdk::{
@@ -11,14 +11,15 @@ use polkadot_sdk::{
 		OnSystemEvent, Pallet as ParachainSystem, ValidationData,
 	},
 	cumulus_primitives_core::{PersistedValidationData, RelayProofRequest, RelayStorageKey},
-	frame_support::weights::Weight,
+	frame_support::{traits::Get, weights::Weight},
+	sp_runtime::{FixedU128, Perbill},
 };
-use rill_primitives::{BlockNumber, PoolLedger, POOL_KEY};
+use rill_primitives::{BlockNumber, BooksV1, BOOKS_V1_KEY};
 
 impl<T: Config> Pallet<T> {
 	/// What a collator has to put into the proof.
 	pub fn keys_to_prove() -> RelayProofRequest {
-		RelayProofRequest { keys: vec![RelayStorageKey::Top(POOL_KEY.to_vec())] }
+		RelayProofRequest { keys: vec![RelayStorageKey::Top(BOOKS_V1_KEY.to_vec())] }
 	}
 
 	/// The block of Rill that this chain's block builds on.
@@ -27,27 +28,40 @@ impl<T: Config> Pallet<T> {
 		said.unwrap_or_else(ParachainSystem::<T>::last_relay_block_number)
 	}
 
-	fn note(pool: PoolLedger, slot: u64) {
-		let record = ProvenRecord { pool, block: Self::relay_block(), slot };
-		let before = Latest::<T>::get().map(|record| record.rate().price());
-		let rate = record.rate().price();
-		Latest::<T>::put(record);
-		if before != Some(rate) {
-			Self::deposit_event(Event::RateProven { rate, block: record.block });
+	fn note(books: BooksV1, slot: u64) {
+		let (before, price) = (Latest::<T>::get(), books.rate().price());
+		let price_before = before.map(|record| record.books.rate().price());
+		let usable_from = match price_before {
+			Some(before) if is_jump(before, price, T::MaxJump::get()) => {
+				slot.saturating_add(T::Pause::get())
+			},
+			_ => before.map_or(slot, |record| record.usable_from),
+		};
+		let block = Self::relay_block();
+		Latest::<T>::put(ProvenRecord { books, block, slot, usable_from });
+		IsWithheld::<T>::kill();
+		if price_before != Some(price) {
+			Self::deposit_event(Event::RateProven { rate: price, block });
 		}
 	}
 }
 
-/// Books and nothing behind them: with more in them than is known here, the rate would be another one.
-struct WholeLedger(PoolLedger);
+/// Whether a price has changed by more than `most` of it.
+fn is_jump(before: FixedU128, price: FixedU128, most: Perbill) -> bool {
+	let (before, price) = (before.into_inner(), price.into_inner());
+	before.abs_diff(price) > most.mul_floor(before)
+}
 
-impl Decode for WholeLedger {
+/// Books of the version that is known here; what was added behind them is not read.
+struct Known(BooksV1);
+
+impl Decode for Known {
 	fn decode<I: Input>(input: &mut I) -> Result<Self, codec::Error> {
-		let pool = PoolLedger::decode(input)?;
-		match input.remaining_len()? {
-			Some(0) => Ok(Self(pool)),
-			_ => Err("the books have a layout that is not known".into()),
+		let books = BooksV1::decode(input)?;
+		if books.version != BooksV1::VERSION {
+			return Err("the books are of a version that is not known".into());
 		}
+		Ok(Self(books))
 	}
 }
 
@@ -59,13 +73,14 @@ impl<T: Config> OnSystemEvent for Pallet<T> {
 	fn on_relay_state_proof(proof: &RelayChainStateProof) -> Weight {
 		let slot = proof.read_slot().map(|slot| *slot);
 		// A collator that leaves something out, or a Rill that keeps other books, must not stop this chain.
-		match (proof.read_optional_entry::<WholeLedger>(&POOL_KEY), slot) {
-			(Ok(Some(WholeLedger(pool))), Ok(slot)) => Self::note(pool, slot),
+		match (proof.read_optional_entry::<Known>(&BOOKS_V1_KEY), slot) {
+			(Ok(Some(Known(books))), Ok(slot)) => Self::note(books, slot),
 			(Err(Error::ReadOptionalEntry(ReadEntryErr::Proof)), _) | (_, Err(_)) => {
-				log::warn!(target: "proven-rate", "the pool is not in the proof");
+				log::warn!(target: "proven-rate", "the books are not in the proof");
+				IsWithheld::<T>::put(true);
 			},
 			(Ok(None) | Err(_), Ok(_)) => {
-				log::warn!(target: "proven-rate", "Rill has no pool, or one of another layout");
+				log::warn!(target: "proven-rate", "Rill publishes no books, or of another version");
 				Latest::<T>::kill();
 			},
 		}

@@ -65,6 +65,14 @@ impl Deal {
 		Some(Self { kind, given, wanted, is_maximal })
 	}
 
+	/// Whose limits hold for it: nobody's for an exact exit as small as one that pays for a delivery, since the executor
+	/// does not say which of both it is, and whoever uses up the limit of a parachain must not stop its messages.
+	fn limited<T: Config>(&self, parachain: Option<ParaId>) -> Option<ParaId> {
+		let is_delivery =
+			self.kind == Move::Exit && !self.is_maximal && self.wanted <= T::MostForDelivery::get();
+		parachain.filter(|_| !is_delivery)
+	}
+
 	/// What of the given assets it takes.
 	///
 	/// # Errors
@@ -110,12 +118,12 @@ impl<T: Config> Pallet<T> {
 	) -> Result<Balance, DispatchError> {
 		let (stake, shares) = (stake_asset(), T::SharesAsset::get());
 		if given == stake {
-			Self::ensure_open(Move::Staking)?;
+			Self::ensure_open(parachain, Move::Staking)?;
 			let shares = LiquidStaking::<T>::preview_stake(amount)?;
 			Self::ensure_limit(parachain, Move::Staking, Stake(amount)).map(|()| shares)
 		} else {
 			ensure!(given == shares, Error::<T>::NoSuchExchange);
-			Self::ensure_open(Move::Exit)?;
+			Self::ensure_open(parachain, Move::Exit)?;
 			let quote = LiquidStaking::<T>::preview_instant_unstake(amount)?;
 			Self::ensure_limit(parachain, Move::Exit, Stake(quote.stake)).map(|()| quote.stake)
 		}
@@ -135,10 +143,10 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// What people may not do here, programs may not either.
-	fn ensure_open(kind: Move) -> Result<(), Error<T>> {
+	fn ensure_open(parachain: Option<ParaId>, kind: Move) -> Result<(), Error<T>> {
 		let is_open = match kind {
-			Move::Staking => T::Gate::may_enter(),
-			Move::Exit => T::Gate::may_leave_at_once(),
+			Move::Staking => T::Gate::may_enter(parachain),
+			Move::Exit => T::Gate::may_leave_at_once(parachain),
 		};
 		ensure!(is_open, Error::<T>::Paused);
 		Ok(())
@@ -154,11 +162,14 @@ where
 		give: &mut AssetsInHolding,
 		deal: Deal,
 	) -> Result<AssetsInHolding, DispatchError> {
-		Pallet::<T>::ensure_open(deal.kind)?;
+		Pallet::<T>::ensure_open(parachain, deal.kind)?;
 		let taken = deal.taken::<T>()?;
 		match deal.kind {
 			Move::Staking => Self::stake(parachain, give, Stake(taken), Shares(deal.wanted)),
-			Move::Exit => Self::leave(parachain, give, Shares(taken), Stake(deal.wanted)),
+			Move::Exit => {
+				let limited = deal.limited::<T>(parachain);
+				Self::leave(parachain, limited, give, Shares(taken), Stake(deal.wanted))
+			},
 		}
 	}
 
@@ -187,21 +198,22 @@ where
 		}
 	}
 
-	/// Burns what is taken of what is given, for what it gets at once.
+	/// Burns what is taken of what is given, for what it gets at once, within the limits of `limited`.
 	fn leave(
 		parachain: Option<ParaId>,
+		limited: Option<ParaId>,
 		give: &mut AssetsInHolding,
 		taken: Shares,
 		wanted: Stake,
 	) -> Result<AssetsInHolding, DispatchError> {
 		let quote = LiquidStaking::<T>::preview_instant_unstake(taken.0)?;
-		Pallet::<T>::ensure_limit(parachain, Move::Exit, Stake(quote.stake))?;
+		Pallet::<T>::ensure_limit(limited, Move::Exit, Stake(quote.stake))?;
 		let custody = Pallet::<T>::custody();
 		let credit = LiquidStaking::<T>::instant_unstake_credit(&custody, taken, wanted)?;
 		// They are burned, so nobody holds them any more.
 		give.saturating_take(Asset::from((T::SharesAsset::get(), taken.0)).into());
 		let stake = credit.peek();
-		Pallet::<T>::use_limit(parachain, Move::Exit, Stake(stake));
+		Pallet::<T>::use_limit(limited, Move::Exit, Stake(stake));
 		Pallet::<T>::deposit_event(Event::Left { parachain, shares: taken.0, stake });
 		Ok(Self::holding(credit))
 	}
@@ -252,7 +264,7 @@ where
 			let got = Pallet::<T>::preview_exchange(None, given, deal.given).ok()?;
 			(wanted, got)
 		} else {
-			Pallet::<T>::ensure_open(deal.kind).ok()?;
+			Pallet::<T>::ensure_open(None, deal.kind).ok()?;
 			(given, deal.least::<T>().ok()?)
 		};
 		Some(Asset::from(price).into())

@@ -6,7 +6,7 @@ use crate::{
 	stake_asset,
 	types::{DueRecord, HomeRecord},
 	weights::WeightInfo,
-	Config, Due, Error, Event, HoldReason, Homes, LastTried, Pallet,
+	Config, Due, Error, Event, HoldReason, Homes, NextDue, Pallet, Queue,
 };
 use alloc::vec;
 use codec::Encode;
@@ -16,7 +16,7 @@ use pallet_liquid_staking::{
 };
 use polkadot_sdk::{
 	frame_support::{
-		ensure,
+		defensive, ensure,
 		storage::with_storage_layer,
 		traits::{
 			fungible::{Inspect, MutateHold},
@@ -29,7 +29,7 @@ use polkadot_sdk::{
 	frame_system::{self, pallet_prelude::BlockNumberFor, RawOrigin},
 	sp_io::hashing::blake2_256,
 	sp_runtime::{
-		traits::{Convert, Saturating},
+		traits::{Convert, One, Saturating},
 		DispatchResult,
 	},
 	staging_xcm::{
@@ -37,7 +37,7 @@ use polkadot_sdk::{
 			Asset, AssetId, ExecuteXcm, Hint, Instruction, Junction, Location, WeightLimit,
 			WildAsset, Xcm,
 		},
-		VersionedLocation, WrapVersion,
+		GetVersion, Version as XcmVersion, VersionedLocation,
 	},
 	staging_xcm_executor::traits::{ConvertLocation, WeightBounds},
 };
@@ -54,11 +54,11 @@ impl<T: Config> OnPayout<T::AccountId> for Pallet<T> {
 		if with_storage_layer(hold).is_err() {
 			return;
 		}
-		Due::<T>::mutate(who, |due| {
-			let before = due.map_or(0, |due| due.amount);
-			let from = frame_system::Pallet::<T>::block_number();
-			*due = Some(DueRecord { amount: before.saturating_add(amount), from });
-		});
+		let before = Due::<T>::get(who);
+		let amount = before.map_or(0, |due| due.amount).saturating_add(amount);
+		let is_enough = amount >= T::LeastSent::get();
+		let from = before.and_then(|due| due.from).or_else(|| is_enough.then(Self::next_block));
+		Self::set_due(who, Some(DueRecord { amount, from }));
 	}
 }
 
@@ -77,7 +77,7 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_remove_home(who: &T::AccountId) -> DispatchResult {
 		let record = Homes::<T>::take(who).ok_or(Error::<T>::NoHome)?;
-		if let Some(due) = Due::<T>::take(who) {
+		if let Some(due) = Self::set_due(who, None) {
 			Self::release_payout(who, due.amount)?;
 		}
 		record.deposit.drop(who)?;
@@ -98,52 +98,79 @@ impl<T: Config> Pallet<T> {
 		// This one goes where the caller says, and not home as well.
 		if Due::<T>::get(who) != due {
 			Self::release_payout(who, paid)?;
-			Due::<T>::set(who, due);
+			Self::set_due(who, due);
 		}
 		Self::send(who, home, paid)
 	}
 
 	pub(crate) fn do_send_home(who: &T::AccountId) -> DispatchResult {
-		let due = Due::<T>::take(who).ok_or(Error::<T>::NothingDue)?;
+		let due = Self::set_due(who, None).ok_or(Error::<T>::NothingDue)?;
 		let record = Homes::<T>::get(who).ok_or(Error::<T>::NoHome)?;
 		Self::release_payout(who, due.amount)?;
 		Self::send(who, record.home, due.amount)
 	}
 
-	/// Sends pay-outs whose time has come, as many as `meter` has room for, and looks at none twice.
+	/// Sends pay-outs whose time has come, the oldest first, as many as `meter` has room for. Where nothing is due it
+	/// looks once.
 	pub(crate) fn send_homes(now: BlockNumberFor<T>, meter: &mut WeightMeter) {
-		let mut first = None;
-		while let Some(tried) = Self::try_next_home(now, meter) {
-			if first.as_ref() == Some(&tried) {
-				return;
-			}
-			// One that was sent does not come again.
-			if first.is_none() && Due::<T>::contains_key(&tried) {
-				first = Some(tried);
-			}
-		}
+		let mut block = NextDue::<T>::get();
+		while block <= now && Self::try_next_home(now, &mut block, meter) {}
+		NextDue::<T>::put(block);
 	}
 
-	/// Looks at the next pay-out, and sends it if its time has come. Whose it was; nobody's where there is none,
-	/// or no room for it.
+	/// Sends the next pay-out that is due from `block` on, or goes on to the next block where there is none. Whether
+	/// there was room for it.
 	pub(crate) fn try_next_home(
 		now: BlockNumberFor<T>,
+		block: &mut BlockNumberFor<T>,
 		meter: &mut WeightMeter,
-	) -> Option<T::AccountId> {
-		meter.try_consume(<T as Config>::WeightInfo::look_for_due()).ok()?;
-		let (who, due) = Self::next_due()?;
-		let is_time = due.from <= now;
-		if is_time {
-			meter.try_consume(<T as Config>::WeightInfo::send_home()).ok()?;
+	) -> bool {
+		if meter.try_consume(<T as Config>::WeightInfo::look_for_due()).is_err() {
+			return false;
 		}
-		LastTried::<T>::put(&who);
-		if is_time && with_storage_layer(|| Self::do_send_home(&who)).is_err() {
-			let again_at = now.saturating_add(T::RetryAfter::get());
-			Due::<T>::insert(&who, DueRecord { from: again_at, ..due });
-			let amount = due.amount;
-			Self::deposit_event(Event::NotSentHome { who: who.clone(), amount, again_at });
+		let Some(who) = Queue::<T>::iter_key_prefix(*block).next() else {
+			block.saturating_inc();
+			return true;
+		};
+		if meter.try_consume(<T as Config>::WeightInfo::send_home()).is_err() {
+			return false;
 		}
-		Some(who)
+		if with_storage_layer(|| Self::do_send_home(&who)).is_err() {
+			Self::put_off(&who, *block, now.saturating_add(T::RetryAfter::get()));
+		}
+		true
+	}
+
+	/// Has a pay-out that waited from `block` on tried again later.
+	fn put_off(who: &T::AccountId, block: BlockNumberFor<T>, again_at: BlockNumberFor<T>) {
+		let Some(due) = Due::<T>::get(who).filter(|due| due.from == Some(block)) else {
+			defensive!("a pay-out is in the queue and not due");
+			Queue::<T>::remove(block, who);
+			return;
+		};
+		Self::set_due(who, Some(DueRecord { from: Some(again_at), ..due }));
+		Self::deposit_event(Event::NotSentHome { who: who.clone(), amount: due.amount, again_at });
+	}
+
+	/// Changes what is still to be sent, and its place in the queue with it. What it was before.
+	fn set_due(
+		who: &T::AccountId,
+		due: Option<DueRecord<BlockNumberFor<T>>>,
+	) -> Option<DueRecord<BlockNumberFor<T>>> {
+		let before = Due::<T>::get(who);
+		if let Some(block) = before.and_then(|due| due.from) {
+			Queue::<T>::remove(block, who);
+		}
+		if let Some(block) = due.and_then(|due| due.from) {
+			Queue::<T>::insert(block, who, ());
+		}
+		Due::<T>::set(who, due);
+		before
+	}
+
+	/// The first block in which a pay-out of this one is sent: this one may have been looked through already.
+	fn next_block() -> BlockNumberFor<T> {
+		frame_system::Pallet::<T>::block_number().saturating_add(One::one())
 	}
 
 	/// Where pay-outs of an account go.
@@ -151,20 +178,19 @@ impl<T: Config> Pallet<T> {
 		Homes::<T>::get(who).map(|record| record.home)
 	}
 
-	/// Who comes after the last one, round and round.
-	fn next_due() -> Option<(T::AccountId, DueRecord<BlockNumberFor<T>>)> {
-		let last = LastTried::<T>::get().map(Due::<T>::hashed_key_for);
-		let next = last.and_then(|last| Due::<T>::iter_from(last).next());
-		next.or_else(|| Due::<T>::iter().next())
-	}
-
 	fn checked_home(home: VersionedLocation) -> Result<Location, Error<T>> {
 		let home = Location::try_from(home).map_err(|()| Error::<T>::UnknownVersion)?;
-		let (parents, inside) = home.unpack();
-		ensure!(
-			parents == 0 && matches!(inside, [Junction::Parachain(_), _, ..]),
-			Error::<T>::NotAHome
+		let is_account = matches!(
+			home.unpack(),
+			(
+				0,
+				[
+					Junction::Parachain(_),
+					Junction::AccountId32 { .. } | Junction::AccountKey20 { .. }
+				]
+			)
 		);
+		ensure!(is_account, Error::<T>::NotAHome);
 		Ok(home)
 	}
 
@@ -210,13 +236,11 @@ impl<T: Config> Pallet<T> {
 		let assets = || WildAsset::AllCounted(1).into();
 		let deposit =
 			Instruction::DepositAsset { assets: assets(), beneficiary: beneficiary.clone() };
-		// What cannot be deposited is trapped for whom it was meant, where the parachain knows of that.
+		// What cannot be deposited is trapped for whom it was meant, where the parachain is known to know of that.
 		let hints = BoundedVec::truncate_from(vec![Hint::AssetClaimer { location: beneficiary }]);
-		let named = Xcm(vec![Instruction::SetHints { hints }, pay.clone(), deposit.clone()]);
-		let xcm = match T::Versions::wrap_version(&parachain, named.clone()) {
-			Ok(_) => named,
-			Err(()) => Xcm(vec![pay, deposit]),
-		};
+		let version = T::Versions::get_version_for(&parachain).unwrap_or_default();
+		let claimer = (version >= SINCE_HINTS).then_some(Instruction::SetHints { hints });
+		let xcm = Xcm(claimer.into_iter().chain([pay, deposit]).collect());
 		Xcm(vec![
 			Instruction::WithdrawAsset(Asset::from((stake_asset(), amount)).into()),
 			Instruction::DepositReserveAsset { assets: assets(), dest: parachain, xcm },
@@ -229,6 +253,9 @@ fn split(home: &Location) -> (Location, Location) {
 	let (beneficiary, parachain) = home.interior().clone().split_first();
 	(parachain.map_or(Location::here(), Location::from), beneficiary.into())
 }
+
+/// The first version of XCM in which a program says who can claim what it leaves.
+const SINCE_HINTS: XcmVersion = 5;
 
 fn quarter(amount: Balance) -> Balance {
 	amount.checked_div(4).unwrap_or_default()

@@ -25,13 +25,16 @@
 //!
 //! How much the programs of one parachain may stake, and take out by instant exits, in the time of an era
 //! is [`Limits`]: it comes back evenly, block by block. It goes by who has sent the message, not by the
-//! origin, which a program can clear or change. `unstake` has no limit.
+//! origin, which a program can clear or change. `unstake` has no limit, and neither have exits as small as those
+//! that pay for deliveries ([`MostForDelivery`](pallet::Config::MostForDelivery)).
 //!
 //! # Invariants
 //!
 //! 1. The custody has at least what all traps of shares add up to. Storage cannot show it, since traps are
 //!    hashes; tests do.
 //! 2. A pay-out is on its way only for an account that has a home, and as much of the account is held.
+//! 3. The queue has the pay-outs that are to be sent, each once, at the block of its record, and none before the
+//!    block that is looked at next.
 //!
 //! # Rounding
 //!
@@ -56,6 +59,7 @@ mod fees;
 mod home;
 #[deny(clippy::as_conversions)]
 mod limits;
+pub mod migration;
 mod try_state;
 mod types;
 pub mod weights;
@@ -93,13 +97,13 @@ pub mod pallet {
 		sp_runtime::traits::Convert,
 		staging_xcm::{
 			latest::{AssetId, ExecuteXcm, Location},
-			VersionedLocation, WrapVersion,
+			GetVersion, VersionedLocation,
 		},
 		staging_xcm_executor::traits::{ConvertLocation, WeightBounds},
 	};
 
 	/// Layout of the storage.
-	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(0);
+	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
 
 	#[pallet::config]
 	pub trait Config:
@@ -119,14 +123,14 @@ pub mod pallet {
 		/// The location that an account stands for.
 		type LocationOf: Convert<Self::AccountId, Location>;
 
-		/// Whether somebody may stake, or leave at once, in this block; if not, programs may not either.
+		/// Whether programs may stake, or leave at once, in this block.
 		type Gate: Gate;
 
 		/// What executes the programs that send pay-outs home.
 		type Executor: ExecuteXcm<<Self as polkadot_sdk::frame_system::Config>::RuntimeCall>;
 
 		/// Knows which version of XCM a parachain understands.
-		type Versions: WrapVersion;
+		type Versions: GetVersion;
 
 		/// Says what programs weigh.
 		type Weigher: WeightBounds<<Self as polkadot_sdk::frame_system::Config>::RuntimeCall>;
@@ -141,10 +145,19 @@ pub mod pallet {
 		#[pallet::constant]
 		type InitialLimits: Get<Limits>;
 
+		/// What a delivery may cost, in plancks of RILL, for an exit that pays for it not to count towards the limit of a
+		/// parachain.
+		#[pallet::constant]
+		type MostForDelivery: Get<Balance>;
+
 		/// The least that is sent home, in plancks of RILL: several times what delivery costs when queues are
 		/// empty. Less waits for more.
 		#[pallet::constant]
 		type LeastSent: Get<Balance>;
+
+		/// The most that sending pay-outs may take of the idle weight of a block.
+		#[pallet::constant]
+		type MaxSendWeight: Get<Weight>;
 
 		/// After how many blocks a pay-out that could not be sent is tried again.
 		#[pallet::constant]
@@ -161,14 +174,14 @@ pub mod pallet {
 		type BenchmarkHelper: crate::benchmarking::BenchmarkHelper;
 	}
 
-	/// Whether the pool is open to anybody. The committee can pause the calls of liquid staking; what it
-	/// pauses for accounts is paused for programs.
+	/// Whether the pool is open to the programs of a parachain, or of nobody's. The committee can pause the calls of
+	/// liquid staking, which pauses them for programs too, and it can pause a parachain.
 	pub trait Gate {
-		/// Whether somebody may stake.
-		fn may_enter() -> bool;
+		/// Whether they may stake.
+		fn may_enter(parachain: Option<ParaId>) -> bool;
 
-		/// Whether somebody may leave at once.
-		fn may_leave_at_once() -> bool;
+		/// Whether they may leave at once.
+		fn may_leave_at_once(parachain: Option<ParaId>) -> bool;
 	}
 
 	#[pallet::pallet]
@@ -196,14 +209,27 @@ pub mod pallet {
 	pub type Homes<T: Config> =
 		StorageMap<_, Blake2_128Concat, T::AccountId, HomeRecord<T::HomeDeposit>, OptionQuery>;
 
-	/// What was paid to an account that has a home, is held, and is still to be sent there. Absent: nothing.
+	/// What was paid to an account that has a home, is held, and is still to be sent there. It waits for more while it
+	/// is less than [`LeastSent`](Config::LeastSent). Absent: nothing.
 	#[pallet::storage]
 	pub type Due<T: Config> =
 		StorageMap<_, Blake2_128Concat, T::AccountId, DueRecord<BlockNumberFor<T>>, OptionQuery>;
 
-	/// The account of [`Due`] that was looked at last. Absent: the first comes next.
+	/// Whose pay-outs are to be sent, by the first block in which that is tried.
 	#[pallet::storage]
-	pub type LastTried<T: Config> = StorageValue<_, T::AccountId, OptionQuery>;
+	pub type Queue<T: Config> = StorageDoubleMap<
+		_,
+		Twox64Concat,
+		BlockNumberFor<T>,
+		Blake2_128Concat,
+		T::AccountId,
+		(),
+		OptionQuery,
+	>;
+
+	/// The first block that pay-outs may still wait from: [`Queue`] has none before it.
+	#[pallet::storage]
+	pub type NextDue<T: Config> = StorageValue<_, BlockNumberFor<T>, ValueQuery>;
 
 	/// Number of a parachain.
 	pub type ParaId = u32;
@@ -224,13 +250,13 @@ pub mod pallet {
 		/// The parachain has taken out at once as much as it may now: this much it still can, and more block
 		/// by block. `unstake` has no limit.
 		ExitLimitExceeded(Left),
-		/// The call is paused for everybody.
+		/// The call is paused for everybody, or everything for the parachain.
 		Paused,
 		/// One of RILL and stRILL is exchanged for the other, and for nothing else.
 		NoSuchExchange,
 		/// More is wanted than is given for it.
 		GivenTooLittle,
-		/// A home is an account on a parachain: `Parachain(id)`, and who is paid there.
+		/// A home is an account on a parachain: `Parachain(id)`, and an `AccountId32` or `AccountKey20` there.
 		NotAHome,
 		/// The location is of a version that is not known here.
 		UnknownVersion,
@@ -310,7 +336,7 @@ pub mod pallet {
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn on_idle(now: BlockNumberFor<T>, remaining: Weight) -> Weight {
-			let mut meter = WeightMeter::with_limit(remaining);
+			let mut meter = WeightMeter::with_limit(remaining.min(T::MaxSendWeight::get()));
 			Self::send_homes(now, &mut meter);
 			meter.consumed()
 		}

@@ -51,7 +51,7 @@ pub struct RemoteLimitInfo {
 /// Where pay-outs of an account go.
 #[derive(Clone, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct HomeRecord<Deposit> {
-	/// A parachain, or who is paid on it.
+	/// Who is paid, on a parachain.
 	pub home: Location,
 	/// What is held for the storage.
 	pub deposit: Deposit,
@@ -62,6 +62,6 @@ pub struct HomeRecord<Deposit> {
 pub struct DueRecord<BlockNumber> {
 	/// How much, in plancks of RILL.
 	pub amount: Balance,
-	/// The first block in which it is tried.
-	pub from: BlockNumber,
+	/// The first block in which it is tried; nothing while it is too little to be sent.
+	pub from: Option<BlockNumber>,
 }

@@ -7,6 +7,7 @@
 
 use crate::{
 	configs::{
+		governance::TreasuryPalletId,
 		system::RuntimeBlockWeights,
 		xcm::{XcmConfig, XcmPallet},
 	},
@@ -25,7 +26,6 @@ use polkadot_sdk::{
 		parameter_types,
 		traits::{ConstU32, ProcessMessage, ProcessMessageError},
 		weights::{Weight, WeightMeter},
-		PalletId,
 	},
 	frame_system::EnsureRoot,
 	pallet_babe, pallet_message_queue,
@@ -123,14 +123,14 @@ impl scheduler::Config for Runtime {}
 parameter_types! {
 	// Prices of on-demand blocks start at the base fee.
 	pub const TrafficDefaultValue: FixedU128 = FixedU128::from_u32(1);
-	pub const OnDemandPalletId: PalletId = PalletId(*b"py/ondmd");
 }
 
 impl on_demand::Config for Runtime {
 	type Currency = Balances;
 	// No broker chain asks for revenue, so no more than the current block's is kept.
 	type MaxHistoricalRevenue = ConstU32<1>;
-	type PalletId = OnDemandPalletId;
+	// What blocks are sold for is paid into the account of this id: the treasury's, since nobody else asks for it.
+	type PalletId = TreasuryPalletId;
 	type RuntimeEvent = RuntimeEvent;
 	type TrafficDefaultValue = TrafficDefaultValue;
 	type WeightInfo = RelayWeight;
@@ -140,8 +140,8 @@ parameter_types! {
 	pub const NoPot: InteriorLocation = InteriorLocation::Here;
 }
 
-/// Root takes the place of the broker chain: nobody is sent anything, and revenue of on-demand blocks is not
-/// claimed.
+/// Root takes the place of the broker chain: nobody is sent anything, and what on-demand
+/// blocks are sold for is the treasury's.
 impl coretime::Config for Runtime {
 	type AccountToLocation = AliasesIntoAccountId32<(), AccountId>;
 	type AssetTransactor = ();
@@ -238,8 +238,9 @@ impl pallet_message_queue::Config for Runtime {
 	// A page holds two messages of the largest size that the genesis presets allow.
 	type HeapSize = ConstU32<{ 128 * 1024 }>;
 	type IdleMaxServiceWeight = MessageQueueIdleWeight;
-	// Pages kept for overweight messages before old ones can be reaped.
-	type MaxStale = ConstU32<48>;
+	// No message is ever overweight: [`Weigher`](crate::configs::xcm::Weigher) refuses what would be. Should one be all
+	// the same, there is no page that anybody has to wait for to reap the next.
+	type MaxStale = ConstU32<0>;
 	#[cfg(not(feature = "runtime-benchmarks"))]
 	type MessageProcessor = UpwardMessageProcessor;
 	#[cfg(feature = "runtime-benchmarks")]

@@ -5,24 +5,27 @@
 use crate::{
 	configs::{
 		governance::RootOrParameters,
-		xcm::{AccountLocation, LocationConverter, SharesAsset, Weigher, XcmConfig},
+		system::RuntimeBlockWeights,
+		xcm::{brake::Brake, AccountLocation, LocationConverter, SharesAsset, Weigher, XcmConfig},
 	},
 	constants::{
-		currency::{deposit, RILL},
+		currency::{deposit, CENTS, RILL},
 		time::HOURS,
 	},
 	weights::pallet_remote_staking::WeightInfo,
 	Balances, Runtime, RuntimeCall, RuntimeHoldReason, XcmPallet,
 };
-use pallet_remote_staking::{Gate, HoldReason, Limits};
+use pallet_remote_staking::{Gate, HoldReason, Limits, ParaId};
 use polkadot_sdk::{
 	frame_support::{
 		parameter_types,
 		traits::{fungible::HoldConsideration, ConstU128, ConstU32, Contains, LinearStoragePrice},
+		weights::Weight,
 		PalletId,
 	},
 	frame_system,
 	polkadot_primitives::{AccountId, Balance},
+	sp_runtime::Perbill,
 	staging_xcm_executor::XcmExecutor,
 };
 
@@ -33,26 +36,32 @@ parameter_types! {
 	// million: programs of one parachain that go wrong leave the others their part.
 	pub const InitialLimits: Limits = Limits { staking: 1_000_000 * RILL, exits: 100_000 * RILL };
 	pub const HomeHoldReason: RuntimeHoldReason = RuntimeHoldReason::RemoteStaking(HoldReason::Home);
+	// A twentieth of a block: what is to be sent home waits for the next block sooner than the era steps do.
+	pub MaxSendWeight: Weight = Perbill::from_percent(5) * RuntimeBlockWeights::get().max_block;
 	pub const DepositPerItem: Balance = deposit(1, 0);
 	pub const DepositPerByte: Balance = deposit(0, 1);
 }
 
-/// Programs may do what anybody may: what is paused by the committee, or in safe mode, is paused for them.
+/// Programs may do what anybody may, while the brake is off: what is paused by the committee, or in safe mode, is
+/// paused for them.
 pub struct SameForAll;
 
 impl Gate for SameForAll {
-	fn may_enter() -> bool {
-		is_allowed(pallet_liquid_staking::Call::stake { amount: 0, min_shares: 0 })
+	fn may_enter(parachain: Option<ParaId>) -> bool {
+		is_allowed(parachain, pallet_liquid_staking::Call::stake { amount: 0, min_shares: 0 })
 	}
 
-	fn may_leave_at_once() -> bool {
-		is_allowed(pallet_liquid_staking::Call::instant_unstake { shares: 0, min_stake: 0 })
+	fn may_leave_at_once(parachain: Option<ParaId>) -> bool {
+		is_allowed(
+			parachain,
+			pallet_liquid_staking::Call::instant_unstake { shares: 0, min_stake: 0 },
+		)
 	}
 }
 
-fn is_allowed(call: pallet_liquid_staking::Call<Runtime>) -> bool {
+fn is_allowed(parachain: Option<ParaId>, call: pallet_liquid_staking::Call<Runtime>) -> bool {
 	type Filter = <Runtime as frame_system::Config>::BaseCallFilter;
-	Filter::contains(&RuntimeCall::LiquidStaking(call))
+	Filter::contains(&RuntimeCall::LiquidStaking(call)) && !Brake::is_on(parachain)
 }
 
 impl pallet_remote_staking::Config for Runtime {
@@ -74,6 +83,10 @@ impl pallet_remote_staking::Config for Runtime {
 	type LeastSent = ConstU128<{ 5 * RILL }>;
 	type LimitsOrigin = RootOrParameters;
 	type LocationOf = AccountLocation;
+	type MaxSendWeight = MaxSendWeight;
+	// Three times what delivery costs while a queue is short. To take more out in pieces of that size costs a seventh
+	// of it for execution.
+	type MostForDelivery = ConstU128<{ 10 * CENTS }>;
 	type Payouts = Balances;
 	// A queue that is full takes as long to be emptied.
 	type RetryAfter = ConstU32<HOURS>;

@@ -13,7 +13,7 @@ use crate::{
 	timing::NetworkTiming,
 	AssetsConfig, BabeConfig, BalancesConfig, ConfigurationConfig, LiquidStaking,
 	LiquidStakingConfig, RegistrarConfig, RuntimeGenesisConfig, SessionConfig, SessionKeys,
-	StakingConfig, SudoConfig, TechnicalCommitteeConfig, TimingConfig,
+	StakingConfig, SudoConfig, TechnicalCommitteeConfig, TimingConfig, XcmPalletConfig,
 };
 use alloc::{format, vec, vec::Vec};
 use pallet_liquid_staking::types::AccountKind;
@@ -48,6 +48,10 @@ const LIQUID_STAKING_SEED: Balance = 1_000 * RILL;
 
 /// The most that a stash of the liquid pool bonds, until governance sets another cap.
 const STASH_CAP: Balance = 10_000_000 * RILL;
+
+/// The version of XCM in which a parachain is written to whose own version is not known yet: one that every
+/// parachain understands.
+const SAFE_XCM_VERSION: u32 = 3;
 
 /// A validator of the genesis.
 #[derive(Clone)]
@@ -165,6 +169,7 @@ impl GenesisParameters {
 			sudo: SudoConfig { key: sudo },
 			configuration: ConfigurationConfig { config: host_configuration() },
 			registrar: RegistrarConfig { next_free_para_id: LOWEST_PUBLIC_ID },
+			xcm_pallet: XcmPalletConfig { safe_xcm_version: Some(SAFE_XCM_VERSION) },
 		})
 	}
 }

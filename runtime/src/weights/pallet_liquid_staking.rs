@@ -284,6 +284,15 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage, and how it is accessed:
+	// Storage: `LiquidStaking::Pool` (r:1 w:0)
+	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
+	// Storage: `LiquidStaking::PublishedBooks` (r:0 w:1)
+	fn publish() -> Weight {
+		Weight::from_parts(30_000_000, 5710)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+	// Storage, and how it is accessed:
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)

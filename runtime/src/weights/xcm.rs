@@ -28,8 +28,13 @@ type Remote = super::pallet_remote_staking::WeightInfo<Runtime>;
 /// More than any block has room for.
 const NEVER: Weight = Weight::MAX;
 
-/// The weights of all instructions.
-pub struct InstructionWeight;
+/// The weights of all instructions of a program whose deliveries need this many exchanges each: see
+/// [`EXCHANGES_FOR_SHARES`].
+pub struct InstructionWeight<const EXCHANGES: u64>;
+
+/// What sends a message pays for it in RILL. A program that pays in shares is asked for the price up to two times,
+/// and then they are exchanged.
+pub const EXCHANGES_FOR_SHARES: u64 = 3;
 
 /// RILL is what was measured; shares are moved beside it, so each asset weighs as much as both.
 fn for_each(count: usize, of_rill: Weight) -> Weight {
@@ -45,11 +50,10 @@ fn exchange() -> Weight {
 	Generic::exchange_asset().saturating_add(Remote::quote_exit()).saturating_add(limits)
 }
 
-/// What sends a message pays for it. Where that is in shares, it asks for the price up to two times, withdraws
-/// them, and exchanges them.
-fn delivering(weight: Weight) -> Weight {
+/// What sends a message withdraws what it pays for it, and exchanges that first where it is shares.
+fn delivering(exchanges: u64, weight: Weight) -> Weight {
 	let paid = for_each(1, Fungible::withdraw_asset());
-	weight.saturating_add(paid).saturating_add(exchange().saturating_mul(3))
+	weight.saturating_add(paid).saturating_add(exchange().saturating_mul(exchanges))
 }
 
 /// How many assets a filter can match.
@@ -65,7 +69,7 @@ fn matched(filter: &AssetFilter) -> usize {
 	usize::try_from(count).unwrap_or(usize::MAX)
 }
 
-impl<Call> XcmWeightInfo<Call> for InstructionWeight {
+impl<Call, const EXCHANGES: u64> XcmWeightInfo<Call> for InstructionWeight<EXCHANGES> {
 	fn withdraw_asset(assets: &Assets) -> Weight {
 		for_each(assets.len(), Fungible::withdraw_asset())
 	}
@@ -93,7 +97,7 @@ impl<Call> XcmWeightInfo<Call> for InstructionWeight {
 	}
 
 	fn transfer_reserve_asset(assets: &Assets, _dest: &Location, _xcm: &Xcm<()>) -> Weight {
-		delivering(for_each(assets.len(), Fungible::transfer_reserve_asset()))
+		delivering(EXCHANGES, for_each(assets.len(), Fungible::transfer_reserve_asset()))
 	}
 
 	fn transact(
@@ -129,7 +133,7 @@ impl<Call> XcmWeightInfo<Call> for InstructionWeight {
 	}
 
 	fn report_error(_response_info: &QueryResponseInfo) -> Weight {
-		delivering(Generic::report_error())
+		delivering(EXCHANGES, Generic::report_error())
 	}
 
 	fn deposit_asset(assets: &AssetFilter, _dest: &Location) -> Weight {
@@ -137,7 +141,7 @@ impl<Call> XcmWeightInfo<Call> for InstructionWeight {
 	}
 
 	fn deposit_reserve_asset(assets: &AssetFilter, _dest: &Location, _xcm: &Xcm<()>) -> Weight {
-		delivering(for_each(matched(assets), Fungible::deposit_reserve_asset()))
+		delivering(EXCHANGES, for_each(matched(assets), Fungible::deposit_reserve_asset()))
 	}
 
 	fn exchange_asset(_give: &AssetFilter, _receive: &Assets, _maximal: &bool) -> Weight {
@@ -149,7 +153,7 @@ impl<Call> XcmWeightInfo<Call> for InstructionWeight {
 		_reserve: &Location,
 		_xcm: &Xcm<()>,
 	) -> Weight {
-		delivering(for_each(matched(assets), Fungible::initiate_reserve_withdraw()))
+		delivering(EXCHANGES, for_each(matched(assets), Fungible::initiate_reserve_withdraw()))
 	}
 
 	fn initiate_teleport(_assets: &AssetFilter, _dest: &Location, _xcm: &Xcm<()>) -> Weight {
@@ -157,7 +161,7 @@ impl<Call> XcmWeightInfo<Call> for InstructionWeight {
 	}
 
 	fn report_holding(_response_info: &QueryResponseInfo, _assets: &AssetFilter) -> Weight {
-		delivering(Generic::report_holding())
+		delivering(EXCHANGES, Generic::report_holding())
 	}
 
 	fn buy_execution(_fees: &Asset, _weight_limit: &WeightLimit) -> Weight {
@@ -194,7 +198,7 @@ impl<Call> XcmWeightInfo<Call> for InstructionWeight {
 	}
 
 	fn subscribe_version(_query_id: &QueryId, _max_response_weight: &Weight) -> Weight {
-		delivering(Generic::subscribe_version())
+		delivering(EXCHANGES, Generic::subscribe_version())
 	}
 
 	fn unsubscribe_version() -> Weight {
@@ -222,7 +226,7 @@ impl<Call> XcmWeightInfo<Call> for InstructionWeight {
 	}
 
 	fn query_pallet(_module_name: &Vec<u8>, _response_info: &QueryResponseInfo) -> Weight {
-		delivering(Generic::query_pallet())
+		delivering(EXCHANGES, Generic::query_pallet())
 	}
 
 	fn expect_pallet(
@@ -236,7 +240,7 @@ impl<Call> XcmWeightInfo<Call> for InstructionWeight {
 	}
 
 	fn report_transact_status(_response_info: &QueryResponseInfo) -> Weight {
-		delivering(Generic::report_transact_status())
+		delivering(EXCHANGES, Generic::report_transact_status())
 	}
 
 	fn clear_transact_status() -> Weight {
@@ -304,7 +308,7 @@ impl<Call> XcmWeightInfo<Call> for InstructionWeight {
 	) -> Weight {
 		let filters = remote_fees.iter().chain(assets.iter());
 		let count = filters.map(|filter| matched(filter.inner())).fold(0, usize::saturating_add);
-		delivering(for_each(count, Fungible::initiate_transfer()))
+		delivering(EXCHANGES, for_each(count, Fungible::initiate_transfer()))
 	}
 
 	// The executor does not know it.

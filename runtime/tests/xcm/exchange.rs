@@ -281,3 +281,18 @@ fn preview_should_name_what_an_exchange_is_refused_with() {
 	});
 	assert!(chain.read(Balances::total_issuance) > 0);
 }
+
+#[test]
+fn program_that_leaves_dust_of_rill_should_get_it_too() {
+	let mut chain = network();
+	let who = sovereign(PARACHAIN);
+	let (all, issued) = chain.read(|| (rill(&who), Balances::total_issuance()));
+	let to: Junction = AccountId32 { network: None, id: [5; 32] };
+	let send = DepositAsset { assets: AllCounted(2).into(), beneficiary: to.into() };
+	let program = paid(vec![of_rill(all - 1)], of_rill(RILL), vec![send]);
+	assert!(is_success(&receive(&mut chain, PARACHAIN, program)));
+	assert_eq!(chain.read(|| rill(&who)), 0);
+	let fee = all - chain.read(|| rill(&account_of(to)));
+	assert!(fee > 1 && fee < RILL);
+	assert!(chain.read(Balances::total_issuance) >= issued, "nothing was burned");
+}

@@ -4,15 +4,21 @@
 
 use crate::parachain::*;
 use codec::Encode;
-use pallet_remote_staking::{Due, DueRecord, Error, Event, HoldReason, Homes};
+use pallet_liquid_staking::OnPayout;
+use pallet_remote_staking::{Due, DueRecord, Error, Event, HoldReason, Homes, NextDue, Queue};
 use polkadot_sdk::{
 	frame_support::{
 		assert_noop, assert_ok,
-		traits::fungible::{InspectHold, Mutate, MutateHold},
+		storage::with_transaction,
+		traits::{
+			fungible::{InspectHold, Mutate, MutateHold},
+			OnIdle,
+		},
+		weights::Weight,
 	},
 	polkadot_primitives::{AccountId, HeadData, Id as ParaId},
 	polkadot_runtime_parachains::{paras, FeeTracker},
-	sp_runtime::{traits::Zero, FixedU128},
+	sp_runtime::{traits::Zero, DispatchError, FixedU128, TransactionOutcome},
 	staging_xcm::{latest::prelude::*, VersionedLocation},
 };
 use rill_runtime::{
@@ -269,8 +275,6 @@ fn little_should_wait_for_more() {
 	assert!(brought(&mut chain).is_none());
 	let due = chain.read(|| Due::<Runtime>::get(&who)).unwrap().amount;
 	leave_and_wait(&mut chain, 4 * RILL);
-	// An hour after it was first tried.
-	chain.run_blocks(700);
 	let Fungible(amount) = brought(&mut chain).expect("a message").0.fun else { panic!() };
 	assert!(amount > 4 * RILL && amount < 4 * RILL + due + RILL / 10);
 }
@@ -278,22 +282,30 @@ fn little_should_wait_for_more() {
 #[test]
 fn pay_out_on_its_way_to_nowhere_should_be_found() {
 	let mut chain = network();
-	let lost = DueRecord { amount: RILL, from: u32::MAX };
+	let lost = |from| DueRecord { amount: RILL, from };
 	let who = sovereign(OTHER);
+	let fails = |why: &'static str| assert_eq!(RemoteStaking::do_try_state(), Err(why.into()));
 	chain.read(|| {
 		assert_ok!(RemoteStaking::do_try_state());
-		Due::<Runtime>::insert(&who, lost);
-		assert_eq!(
-			RemoteStaking::do_try_state(),
-			Err("invariant 2: a pay-out is on its way for an account without a home".into())
-		);
+		Due::<Runtime>::insert(&who, lost(None));
+		fails("invariant 2: a pay-out is on its way for an account without a home");
 		assert_ok!(RemoteStaking::set_home(signed(&who), home(user())));
-		assert_eq!(
-			RemoteStaking::do_try_state(),
-			Err("invariant 2: a pay-out is on its way and not held".into())
-		);
+		fails("invariant 2: a pay-out is on its way and not held");
 		assert_ok!(Balances::hold(&PAYOUT, &who, RILL));
 		assert_ok!(RemoteStaking::do_try_state());
+		Due::<Runtime>::insert(&who, lost(Some(u32::MAX)));
+		fails("invariant 3: a pay-out that is to be sent is not in the queue");
+		Queue::<Runtime>::insert(u32::MAX, &who, ());
+		assert_ok!(RemoteStaking::do_try_state());
+		Queue::<Runtime>::insert(u32::MAX - 1, &who, ());
+		fails("invariant 3: the queue has what is not due there");
+		Queue::<Runtime>::remove(u32::MAX - 1, &who);
+		NextDue::<Runtime>::put(u32::MAX);
+		assert_ok!(RemoteStaking::do_try_state());
+		Queue::<Runtime>::remove(u32::MAX, &who);
+		Queue::<Runtime>::insert(1, &who, ());
+		Due::<Runtime>::insert(&who, lost(Some(1)));
+		fails("invariant 3: the queue has what is not due there");
 	});
 }
 
@@ -323,33 +335,189 @@ fn many_pay_outs_should_all_go_home_in_few_blocks() {
 	assert_eq!(went.count(), many.len());
 }
 
-#[test]
-fn those_that_wait_should_be_looked_at_once_a_block() {
-	let mut chain = network();
-	let name = |number: u8| {
+/// So many accounts with homes on a parachain that takes no messages, each of which was just paid so much.
+fn paid_accounts(chain: &mut Chain, count: u8, amount: u128) -> Vec<AccountId> {
+	let named = |number: u8| {
 		let inside = AccountId32 { network: None, id: [number; 32] };
 		account_of(Location::new(0, [Parachain(PARACHAIN), inside]))
 	};
+	let all: Vec<_> = (0..count).map(named).collect();
 	chain.block(|| {
-		for number in 0..4 {
-			let who = name(number);
-			assert_ok!(Balances::mint_into(&who, 100 * RILL));
-			assert_ok!(RemoteStaking::set_home(signed(&who), home(user())));
+		paras::Heads::<Runtime>::remove(ParaId::from(PARACHAIN));
+		for who in &all {
+			assert_ok!(Balances::mint_into(who, 100 * RILL));
+			assert_ok!(RemoteStaking::set_home(signed(who), home(user())));
+			RemoteStaking::on_payout(who, amount);
 		}
 	});
-	chain.read(|| {
-		let due = |from| DueRecord { amount: 10 * RILL, from };
-		for number in 0..4 {
-			assert_ok!(Balances::hold(&PAYOUT, &name(number), 10 * RILL));
-			Due::<Runtime>::insert(name(number), due(u32::MAX));
+	all
+}
+
+/// Until all blocks were looked through: one that begins a session has no idle time, and the next has both.
+fn catch_up(chain: &mut Chain) {
+	let is_behind = || NextDue::<Runtime>::get() <= rill_runtime::System::block_number();
+	while chain.read(is_behind) {
+		chain.block(|| ());
+	}
+}
+
+/// What it costs to look for pay-outs in the next block.
+fn idle_weight(chain: &mut Chain) -> Weight {
+	let look = || {
+		let now = rill_runtime::System::block_number() + 1;
+		rill_runtime::System::set_block_number(now);
+		let weight = RemoteStaking::on_idle(now, Weight::MAX);
+		TransactionOutcome::Rollback(Ok::<_, DispatchError>(weight))
+	};
+	chain.read(|| with_transaction(look)).unwrap()
+}
+
+#[test]
+fn those_that_wait_should_cost_nothing_meanwhile() {
+	let mut chain = network();
+	catch_up(&mut chain);
+	let nothing = idle_weight(&mut chain);
+	// Too little to be sent, for ever.
+	let few = paid_accounts(&mut chain, 50, 4 * RILL);
+	assert_eq!(chain.read(|| Due::<Runtime>::iter().count()), few.len());
+	assert_eq!(chain.read(|| Queue::<Runtime>::iter().count()), 0);
+	catch_up(&mut chain);
+	assert_eq!(idle_weight(&mut chain), nothing);
+	// Enough, and it was just tried.
+	chain.block(|| few.iter().for_each(|who| RemoteStaking::on_payout(who, 2 * RILL)));
+	assert_eq!(chain.read(|| Queue::<Runtime>::iter().count()), few.len());
+	chain.block(|| ());
+	catch_up(&mut chain);
+	assert_eq!(idle_weight(&mut chain), nothing, "and not again for an hour");
+	assert_eq!(chain.read(|| Queue::<Runtime>::iter().count()), few.len());
+}
+
+#[test]
+fn pay_outs_should_take_no_more_of_a_block_than_their_part() {
+	let mut chain = network();
+	paid_accounts(&mut chain, 250, 6 * RILL);
+	let most = <Runtime as pallet_remote_staking::Config>::MaxSendWeight::get();
+	let used = idle_weight(&mut chain);
+	assert!(used.all_lte(most), "{used:?} of {most:?}");
+	assert!(used.ref_time() > most.ref_time() / 10 * 9, "{used:?} of {most:?}");
+	let left = |chain: &mut Chain| {
+		let now = chain.read(rill_runtime::System::block_number);
+		chain.read(|| Queue::<Runtime>::iter_keys().filter(|(block, _)| *block <= now).count())
+	};
+	chain.block(|| ());
+	let first = left(&mut chain);
+	assert!(first > 0 && first < 250, "{first}");
+	chain.run_blocks(12);
+	assert_eq!(left(&mut chain), 0, "the others had their turn in the blocks after it");
+}
+
+#[test]
+fn homes_should_be_accounts() {
+	let mut chain = network();
+	let who = sovereign(PARACHAIN);
+	let inside = |junctions: Vec<Junction>| {
+		let first = Location::new(0, [Parachain(PARACHAIN)]);
+		let all = junctions
+			.into_iter()
+			.fold(first, |location, junction| location.pushed_with_interior(junction).unwrap());
+		Some(Box::new(all.into()))
+	};
+	chain.block(|| {
+		for nobody in [
+			vec![PalletInstance(5)],
+			vec![GeneralIndex(5)],
+			vec![Parachain(OTHER)],
+			vec![OnlyChild],
+			vec![user(), PalletInstance(5)],
+			vec![PalletInstance(5), user()],
+		] {
+			assert_noop!(
+				RemoteStaking::set_home(signed(&who), inside(nobody)),
+				Error::<Runtime>::NotAHome
+			);
 		}
-		// The one that comes first, so that it is gone when all others were looked at.
-		let first = Due::<Runtime>::iter_keys().next().unwrap();
-		Due::<Runtime>::insert(first, due(0));
-		use polkadot_sdk::frame_support::{traits::OnIdle, weights::Weight};
-		let all = Weight::from_parts(1_000_000_000_000, u64::MAX);
-		let used = RemoteStaking::on_idle(rill_runtime::System::block_number(), all);
-		assert_eq!(Due::<Runtime>::iter().count(), 3, "the one whose time has come was sent");
-		assert!(used.ref_time() < all.ref_time() / 20, "and the others looked at once: {used:?}");
+		let of_twenty = AccountKey20 { network: None, key: [1; 20] };
+		assert_ok!(RemoteStaking::set_home(signed(&who), inside(vec![of_twenty])));
 	});
+}
+
+#[test]
+fn parachain_of_an_unknown_version_should_be_written_to_in_one_that_all_know() {
+	use codec::DecodeAll;
+	use polkadot_sdk::staging_xcm::{IdentifyVersion, VersionedXcm};
+	let mut chain = network();
+	let who = paid_accounts(&mut chain, 1, 6 * RILL).remove(0);
+	chain.block(|| {
+		Dmp::make_parachain_reachable(PARACHAIN);
+		assert_ok!(RemoteStaking::send_home(signed(&who), who.clone()));
+	});
+	let message = chain.read(|| {
+		let queue = Dmp::dmq_contents_do_not_call_in_consensus(PARACHAIN.into());
+		queue.last().unwrap().msg.clone()
+	});
+	let sent = VersionedXcm::<()>::decode_all(&mut &message[..]).unwrap();
+	assert_eq!(sent.identify_version(), 3);
+	assert!(brought(&mut chain).is_some());
+}
+
+#[test]
+fn what_a_parachain_has_not_taken_should_be_had_back_by_its_program() {
+	let mut chain = network();
+	let who = paid_accounts(&mut chain, 1, 6 * RILL).remove(0);
+	let before = chain.read(|| rill(&sovereign(PARACHAIN)));
+	chain.block(|| {
+		Dmp::make_parachain_reachable(PARACHAIN);
+		assert_ok!(RemoteStaking::send_home(signed(&who), who.clone()));
+	});
+	let sent = chain.events().into_iter().find_map(|event| match event {
+		RuntimeEvent::XcmPallet(polkadot_sdk::pallet_xcm::Event::Sent { message_id, .. }) => {
+			Some(message_id)
+		},
+		_ => None,
+	});
+	assert!(sent.is_some(), "by which the parachain finds the message that it has refused");
+	let arrived = chain.read(|| rill(&sovereign(PARACHAIN))) - before;
+	let owned = chain.read(|| rill(&who));
+	let back = TransferAsset {
+		assets: of_rill(arrived).into(),
+		beneficiary: Location::new(
+			0,
+			[Parachain(PARACHAIN), AccountId32 { network: None, id: [0; 32] }],
+		),
+	};
+	let program = paid(vec![of_rill(RILL)], of_rill(RILL), vec![back]);
+	assert!(is_success(&receive(&mut chain, PARACHAIN, program)));
+	assert_eq!(chain.read(|| rill(&who)), owned + arrived);
+}
+
+#[test]
+fn pay_outs_of_the_first_layout_should_be_sent_after_the_upgrade() {
+	use pallet_remote_staking::{migration::QueuePayouts, Pallet};
+	use polkadot_sdk::frame_support::{
+		storage::unhashed,
+		traits::{GetStorageVersion, OnRuntimeUpgrade, StorageVersion},
+	};
+	let mut chain = network();
+	let all = paid_accounts(&mut chain, 2, 6 * RILL);
+	chain.block(|| {
+		for (who, amount) in [(&all[0], 6 * RILL), (&all[1], RILL)] {
+			let old = (amount, 7u32);
+			unhashed::put(&Due::<Runtime>::hashed_key_for(who), &old);
+		}
+		assert_ok!(Balances::release(
+			&PAYOUT,
+			&all[1],
+			5 * RILL,
+			polkadot_sdk::frame_support::traits::tokens::Precision::Exact
+		));
+		Queue::<Runtime>::drain().for_each(drop);
+		StorageVersion::new(0).put::<Pallet<Runtime>>();
+		QueuePayouts::<Runtime>::on_runtime_upgrade();
+		assert_eq!(Pallet::<Runtime>::on_chain_storage_version(), 1);
+		assert_eq!(Due::<Runtime>::get(&all[1]), Some(DueRecord { amount: RILL, from: None }));
+		assert_ok!(RemoteStaking::do_try_state());
+		Dmp::make_parachain_reachable(PARACHAIN);
+	});
+	chain.run_blocks(2);
+	assert_eq!(chain.read(|| Due::<Runtime>::get(&all[0])), None);
 }

@@ -114,3 +114,71 @@ fn limits_of_all_should_hold_for_whoever_has_none_of_its_own() {
 	let origin = RuntimeOrigin::signed(sovereign(PARACHAIN));
 	chain.block(|| assert!(RemoteStaking::set_limits(origin, None, None).is_err()));
 }
+
+/// Sends a report that is paid for in shares.
+fn report() -> Xcm<RuntimeCall> {
+	let report = ReportHolding {
+		response_info: QueryResponseInfo {
+			destination: Parachain(PARACHAIN).into(),
+			query_id: 1,
+			max_weight: Default::default(),
+		},
+		assets: AllCounted(1).into(),
+	};
+	paid(vec![of_strill(10 * RILL)], of_strill(RILL), vec![report])
+}
+
+#[test]
+fn delivery_in_shares_should_not_depend_on_what_is_left_of_the_limit() {
+	let mut chain = network();
+	limit(&mut chain, Some(PARACHAIN), some(0, 30));
+	assert!(is_success(&receive(&mut chain, PARACHAIN, report())));
+	let left = |chain: &mut Chain| chain.read(|| RemoteStaking::limit_info(PARACHAIN)).exits_left;
+	assert_eq!(left(&mut chain), 30 * RILL, "it is no exit");
+	limit(&mut chain, Some(PARACHAIN), some(0, 0));
+	assert!(!leave(&mut chain, 1));
+	assert!(is_success(&receive(&mut chain, PARACHAIN, report())));
+	// What is larger than a delivery counts, however it is asked for.
+	let exact = ExchangeAsset {
+		give: of_strill(10 * RILL).into(),
+		want: of_rill(RILL / 5).into(),
+		maximal: false,
+	};
+	let assets = vec![of_rill(2 * RILL), of_strill(10 * RILL)];
+	assert!(!is_success(&receive(&mut chain, PARACHAIN, paid(assets, of_rill(RILL), vec![exact]))));
+}
+
+#[test]
+fn dry_run_should_refuse_what_limits_refuse_whatever_becomes_of_the_origin() {
+	use polkadot_sdk::{
+		staging_xcm::{VersionedLocation, VersionedXcm},
+		xcm_runtime_apis::dry_run::runtime_decl_for_dry_run_api::DryRunApiV2,
+	};
+	let mut chain = network();
+	limit(&mut chain, Some(PARACHAIN), some(100, 100));
+	for (amount, prelude, is_fine) in [
+		(90, vec![ClearOrigin], true),
+		(110, vec![], false),
+		(110, vec![ClearOrigin], false),
+		(110, vec![DescendOrigin(AccountId32 { network: None, id: [5; 32] }.into())], false),
+	] {
+		let exchange = ExchangeAsset {
+			give: of_rill(amount * RILL).into(),
+			want: of_strill(1).into(),
+			maximal: true,
+		};
+		let steps = [prelude, vec![exchange]].concat();
+		let program = paid(vec![of_rill((amount + 2) * RILL)], of_rill(RILL), steps);
+		let message = VersionedXcm::<RuntimeCall>::from(program.clone());
+		let effects = chain.read(|| {
+			let origin = VersionedLocation::from(Location::from(Parachain(PARACHAIN)));
+			Runtime::dry_run_xcm(origin, message)
+		});
+		let foretold = matches!(effects.unwrap().execution_result, Outcome::Complete { .. });
+		assert_eq!(foretold, is_fine);
+		if !is_fine {
+			assert!(!is_success(&receive(&mut chain, PARACHAIN, program)));
+		}
+		assert!(chain.read(pallet_remote_staking::Sender::<Runtime>::get).is_none());
+	}
+}

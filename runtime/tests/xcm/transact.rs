@@ -129,3 +129,94 @@ fn calls_off_the_list_should_be_refused() {
 	assert_eq!(chain.read(|| shares(&who)), before);
 	assert!(call(&mut chain, None, unstake));
 }
+
+/// A call of the parachain itself.
+fn native(chain: &mut Chain, who: Option<Junction>, call: impl Into<RuntimeCall>) -> bool {
+	let descend = who.map(|who| DescendOrigin(who.into()));
+	let call = Transact {
+		origin_kind: OriginKind::Native,
+		fallback_max_weight: None,
+		call: call.into().encode().into(),
+	};
+	let steps = descend.into_iter().chain([call, ExpectTransactStatus(MaybeErrorCode::Success)]);
+	let program = paid(vec![of_rill(2 * RILL)], of_rill(2 * RILL), steps.collect());
+	is_success(&receive(chain, PARACHAIN, program))
+}
+
+#[test]
+fn parachain_should_manage_what_is_its_own_and_nothing_else() {
+	use polkadot_sdk::{
+		polkadot_primitives::{HeadData, ValidationCode},
+		polkadot_runtime_common::paras_registrar,
+		sp_keyring::Sr25519Keyring::Charlie,
+	};
+	use rill_runtime::{Paras, Registrar};
+	type Call = paras_registrar::Call<Runtime>;
+	let mut chain = network();
+	let team = || RuntimeOrigin::signed(rill_test_chain::account(Charlie));
+	chain.block(|| {
+		for id in [PARACHAIN, OTHER] {
+			let code = ValidationCode(vec![u8::try_from(id % 256).unwrap(); 100]);
+			assert_ok!(Paras::add_trusted_validation_code(RuntimeOrigin::root(), code.clone()));
+			assert_ok!(Registrar::reserve(team()));
+			assert_ok!(Registrar::register(team(), id.into(), HeadData(vec![1; 32]), code));
+		}
+	});
+	let head =
+		|id: u32| Call::set_current_head { para: id.into(), new_head: HeadData(vec![2; 32]) };
+	let user = AccountId32 { network: None, id: [5; 32] };
+	assert!(native(&mut chain, None, Call::add_lock { para: PARACHAIN.into() }));
+	assert!(native(&mut chain, None, head(PARACHAIN)));
+	assert!(!native(&mut chain, None, head(OTHER)), "of another one");
+	assert!(!native(&mut chain, Some(user), head(PARACHAIN)), "by one of its users");
+	assert!(!call(&mut chain, None, head(PARACHAIN)), "by its account");
+	assert!(native(&mut chain, None, Call::remove_lock { para: PARACHAIN.into() }));
+	// What root does, and what others do for it, it does not.
+	for off in [
+		RuntimeCall::from(Call::swap { id: PARACHAIN.into(), other: OTHER.into() }),
+		Call::reserve {}.into(),
+		polkadot_sdk::polkadot_runtime_parachains::hrmp::Call::<Runtime>::force_clean_hrmp {
+			para: PARACHAIN.into(),
+			num_inbound: 0,
+			num_outbound: 0,
+		}
+		.into(),
+	] {
+		let program = vec![Transact {
+			origin_kind: OriginKind::Native,
+			fallback_max_weight: None,
+			call: off.encode().into(),
+		}];
+		let program = paid(vec![of_rill(2 * RILL)], of_rill(2 * RILL), program);
+		assert_eq!(error_of(&mut chain, program), Some(XcmError::NoPermission), "{off:?}");
+	}
+}
+
+#[test]
+fn blocks_that_a_parachain_buys_should_be_paid_to_the_treasury() {
+	use polkadot_sdk::{
+		pallet_treasury::TreasuryAccountId, polkadot_runtime_parachains::on_demand,
+		sp_runtime::traits::TypedGet,
+	};
+	let mut chain = network();
+	chain.block(|| {
+		assert_ok!(rill_runtime::Configuration::set_coretime_cores(RuntimeOrigin::root(), 1));
+		let pool = codec::Decode::decode(&mut &vec![(1u8, 57_600u16)].encode()[..]).unwrap();
+		let begin = rill_runtime::System::block_number() + 1;
+		let root = RuntimeOrigin::root();
+		assert_ok!(rill_runtime::Coretime::assign_core(root, 0, begin, pool, None));
+	});
+	chain.run_blocks(20);
+	let collected = |chain: &mut Chain| chain.read(|| rill(&TreasuryAccountId::<Runtime>::get()));
+	let before = collected(&mut chain);
+	let nothing = paid(vec![of_rill(2 * RILL)], of_rill(2 * RILL), vec![]);
+	assert!(is_success(&receive(&mut chain, PARACHAIN, nothing)));
+	let of_execution = collected(&mut chain) - before;
+	let order = on_demand::Call::<Runtime>::place_order_keep_alive {
+		max_amount: RILL,
+		para_id: PARACHAIN.into(),
+	};
+	assert!(call(&mut chain, None, order));
+	let price = rill_runtime::constants::currency::CENTS;
+	assert!(collected(&mut chain) - before > 2 * of_execution + price / 2);
+}

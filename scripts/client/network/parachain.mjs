@@ -23,7 +23,7 @@ const PARACHAIN = 2000;
 const UNDER = { rill: 1, strill: 2 };
 // docs/parachains.md: where Rill's state has the books of the pool.
 const NETWORK = '0xc1f56d6de5ff810d8839f3c450818299099c98d2473b62ae54170aaa9b71dfea';
-const POOL_KEY = '0x9d09f6aa5187950c77d3cc09ee940960f6e41b2ad422c752b1324f530ae36b47';
+const BOOKS_KEY = '0x9d09f6aa5187950c77d3cc09ee9409604cb19844ef073fdadcdf9194e929d24e';
 // A block of the parachain is built, backed and made available one block of Rill's after the other, and is not for one
 // or two while sessions change.
 const MOST_BLOCKS_BEHIND = 10n;
@@ -212,11 +212,11 @@ async function compare(number) {
 	const record = (await at.query.provenRate.latest()).unwrap();
 	const block = record.block.toBigInt();
 	const blockHash = (await api.rpc.chain.getBlockHash(block)).toHex();
-	const stored = await network.node('alice').ask('state_getStorage', POOL_KEY, blockHash);
-	assert.equal(record.pool.toHex(), stored, `books of block ${block}`);
+	const stored = await network.node('alice').ask('state_getStorage', BOOKS_KEY, blockHash);
+	assert.equal(record.books.toHex(), stored, `books of block ${block}`);
 	const rate = (await (await api.at(blockHash)).call.liquidStakingApi.rate()).toBigInt();
 	const proven = await at.call.provenRateApi.rate();
-	if (record.pool.gate.isOpen) assert.equal(proven.asOk.toBigInt(), rate, `rate of block ${block}`);
+	if (record.books.gate.isOpen) assert.equal(proven.asOk.toBigInt(), rate, `rate of block ${block}`);
 	else assert.ok(proven.isErr, 'no rate while Rill has none');
 	return { block, rate, isKnown: proven.isOk };
 }

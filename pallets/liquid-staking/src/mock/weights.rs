@@ -59,6 +59,9 @@ impl WeightInfo for OneEach {
 	fn recapitalise() -> Weight {
 		STEP
 	}
+	fn publish() -> Weight {
+		Weight::zero()
+	}
 	fn nothing_to_settle() -> Weight {
 		NOTHING_TO_SETTLE
 	}

@@ -2,41 +2,90 @@
 
 //! What programs can call.
 
-use crate::{constants::STRILL_ASSET_ID, RuntimeCall};
-use polkadot_sdk::{frame_support::traits::Contains, pallet_assets, pallet_balances};
+use super::brake::Brake;
+use crate::{configs::governance::NeverPaused, constants::STRILL_ASSET_ID, RuntimeCall};
+use polkadot_sdk::{
+	frame_support::traits::Contains,
+	pallet_assets, pallet_balances,
+	polkadot_runtime_common::paras_registrar,
+	polkadot_runtime_parachains::{hrmp, on_demand},
+};
 
-/// Exits, tickets and pay-outs, and transfers of both tokens. To stake and to leave at once are exchanges,
-/// since they have limits for each parachain.
+/// Exits, tickets and pay-outs, transfers of both tokens, and what a parachain manages of itself. To stake and to
+/// leave at once are exchanges, since they have limits for each parachain. While the brake is on, the way out only.
 pub struct SafeCalls;
 
 impl Contains<RuntimeCall> for SafeCalls {
 	fn contains(call: &RuntimeCall) -> bool {
-		use pallet_liquid_staking::Call as Pool;
-		use pallet_remote_staking::Call as Remote;
-		match call {
-			RuntimeCall::LiquidStaking(call) => matches!(
+		let is_safe = is_about_stake(call) || is_transfer(call) || is_about_parachain(call);
+		is_safe && (NeverPaused::contains(call) || !Brake::is_on_for_sender())
+	}
+}
+
+fn is_about_stake(call: &RuntimeCall) -> bool {
+	use pallet_liquid_staking::Call as Pool;
+	use pallet_remote_staking::Call as Remote;
+	match call {
+		RuntimeCall::LiquidStaking(call) => matches!(
+			call,
+			Pool::unstake { .. }
+				| Pool::cancel_unstake { .. }
+				| Pool::claim { .. }
+				| Pool::claim_for { .. }
+				| Pool::transfer_ticket { .. }
+				| Pool::rebond { .. }
+		),
+		RuntimeCall::RemoteStaking(call) => matches!(
+			call,
+			Remote::set_home { .. } | Remote::claim_to { .. } | Remote::send_home { .. }
+		),
+		_ => false,
+	}
+}
+
+fn is_transfer(call: &RuntimeCall) -> bool {
+	use pallet_assets::Call as Assets;
+	use pallet_balances::Call as Balances;
+	match call {
+		RuntimeCall::Balances(call) => {
+			matches!(
 				call,
-				Pool::unstake { .. }
-					| Pool::cancel_unstake { .. }
-					| Pool::claim { .. }
-					| Pool::claim_for { .. }
-					| Pool::transfer_ticket { .. }
-					| Pool::rebond { .. }
-			),
-			RuntimeCall::RemoteStaking(call) => matches!(
-				call,
-				Remote::set_home { .. } | Remote::claim_to { .. } | Remote::send_home { .. }
-			),
-			RuntimeCall::Balances(call) => matches!(
-				call,
-				pallet_balances::Call::transfer_keep_alive { .. }
-					| pallet_balances::Call::transfer_allow_death { .. }
-			),
-			RuntimeCall::Assets(
-				pallet_assets::Call::transfer { id, .. }
-				| pallet_assets::Call::transfer_keep_alive { id, .. },
-			) => id.0 == STRILL_ASSET_ID,
-			_ => false,
-		}
+				Balances::transfer_keep_alive { .. } | Balances::transfer_allow_death { .. }
+			)
+		},
+		RuntimeCall::Assets(
+			Assets::transfer { id, .. } | Assets::transfer_keep_alive { id, .. },
+		) => id.0 == STRILL_ASSET_ID,
+		_ => false,
+	}
+}
+
+/// Its channels, its own entry in the registrar, and single blocks that it buys.
+fn is_about_parachain(call: &RuntimeCall) -> bool {
+	use hrmp::Call as Hrmp;
+	use on_demand::Call as OnDemand;
+	use paras_registrar::Call as Registrar;
+	match call {
+		RuntimeCall::Hrmp(call) => matches!(
+			call,
+			Hrmp::hrmp_init_open_channel { .. }
+				| Hrmp::hrmp_accept_open_channel { .. }
+				| Hrmp::hrmp_close_channel { .. }
+				| Hrmp::hrmp_cancel_open_request { .. }
+				| Hrmp::establish_channel_with_system { .. }
+		),
+		RuntimeCall::Registrar(call) => matches!(
+			call,
+			Registrar::deregister { .. }
+				| Registrar::add_lock { .. }
+				| Registrar::remove_lock { .. }
+				| Registrar::schedule_code_upgrade { .. }
+				| Registrar::set_current_head { .. }
+		),
+		RuntimeCall::OnDemand(call) => matches!(
+			call,
+			OnDemand::place_order_allow_death { .. } | OnDemand::place_order_keep_alive { .. }
+		),
+		_ => false,
 	}
 }

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What programs weigh and pay.
+//! What programs pay.
 
 use super::{
 	locations::{FeeAssetId, RootLocation, TokenLocation},
-	AssetTransactors, XcmPallet,
+	transactors::AssetTransactors,
+	XcmPallet,
 };
 use crate::{
 	configs::{governance::TreasuryAccount, system::TransactionByteFee},
 	constants::{currency::CENTS, fee::WeightToFee},
-	weights::xcm::InstructionWeight,
-	Balances, Dmp, Runtime, RuntimeCall,
+	Balances, Dmp, Runtime,
 };
 use pallet_remote_staking::SharesTrader;
 use polkadot_sdk::{
@@ -22,8 +22,7 @@ use polkadot_sdk::{
 	polkadot_primitives::AccountId,
 	polkadot_runtime_common::xcm_sender::{ChildParachainRouter, ExponentialPrice},
 	staging_xcm_builder::{
-		SendXcmFeeToAccount, UsingComponents, WeightInfoBounds, WithUniqueTopic,
-		XcmFeeManagerFromComponents,
+		SendXcmFeeToAccount, UsingComponents, WithUniqueTopic, XcmFeeManagerFromComponents,
 	},
 };
 
@@ -31,13 +30,7 @@ parameter_types! {
 	// Delivering a message costs parachains block space of their own; three cents make filling an
 	// idle queue of a thousand messages cost 30 RILL, and the price rises as a queue grows.
 	pub const BaseDeliveryFee: u128 = 3 * CENTS;
-	// More than any program has use for. One that weighs more than the message queue may use in a block is put
-	// aside until somebody has it executed.
-	pub const MaxInstructions: u32 = 100;
 }
-
-/// How much a program weighs before it runs.
-pub type Weigher = WeightInfoBounds<InstructionWeight, RuntimeCall, MaxInstructions>;
 
 /// The price of sending a message to a parachain.
 pub type PriceForChildParachainDelivery =

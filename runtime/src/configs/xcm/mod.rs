@@ -9,15 +9,20 @@
 mod barrier;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
+pub mod brake;
 mod calls;
 mod fees;
 mod locations;
 mod origins;
+mod transactors;
+mod weigher;
 
 pub use crate::XcmPallet;
-pub use fees::{PriceForChildParachainDelivery, Traders, Weigher, XcmRouter};
+pub use fees::{PriceForChildParachainDelivery, Traders, XcmRouter};
 pub use locations::{FeeAssetId, SharesAsset, TokenLocation, NETWORK};
 pub use origins::{AccountLocation, LocationConverter};
+pub use transactors::AssetTransactors;
+pub use weigher::{MaxProgramWeight, Weigher};
 
 use crate::{
 	weights::relay::RelayWeight, AllPalletsWithSystem, Balances, Runtime, RuntimeCall,
@@ -28,7 +33,7 @@ use calls::SafeCalls;
 use fees::FeeManager;
 use locations::UniversalLocation;
 use origins::{Aliasers, LocalOriginConverter, LocalOriginToLocation};
-use pallet_remote_staking::{Exchange, SharesTransactor};
+use pallet_remote_staking::Exchange;
 use polkadot_sdk::{
 	frame_support::{
 		parameter_types,
@@ -37,23 +42,15 @@ use polkadot_sdk::{
 	frame_system::EnsureRoot,
 	pallet_xcm,
 	polkadot_primitives::AccountId,
-	staging_xcm_builder::{
-		EnsureXcmOrigin, FrameTransactionalProcessor, FungibleAdapter, IsConcrete,
-	},
+	staging_xcm_builder::{EnsureXcmOrigin, FrameTransactionalProcessor, IsConcrete},
 	staging_xcm_executor::{self, XcmExecutor},
 };
+use transactors::BrakedTransactors;
 
 parameter_types! {
 	// More kinds of asset than a program about RILL and stRILL needs.
 	pub const MaxAssetsIntoHolding: u32 = 8;
 }
-
-/// Moves RILL, and shares by way of their custody. Nothing is teleported, so no account has to check
-/// issuance against other chains.
-pub type AssetTransactors = (
-	FungibleAdapter<Balances, IsConcrete<TokenLocation>, LocationConverter, AccountId, ()>,
-	SharesTransactor<Runtime>,
-);
 
 /// The configuration of the executor.
 pub struct XcmConfig;
@@ -62,7 +59,7 @@ impl staging_xcm_executor::Config for XcmConfig {
 	type Aliasers = Aliasers;
 	type AssetExchanger = Exchange<Runtime>;
 	type AssetLocker = ();
-	type AssetTransactor = AssetTransactors;
+	type AssetTransactor = BrakedTransactors;
 	type AssetTrap = XcmPallet;
 	type Barrier = Barrier;
 	type CallDispatcher = RuntimeCall;

@@ -64,6 +64,7 @@ parameter_types! {
 		lowest: FixedU128::from_rational(1, 10),
 		highest: FixedU128::from_u32(100),
 	};
+	pub const MaxJump: Perbill = Perbill::from_percent(5);
 }
 
 #[derive_impl(frame_system::config_preludes::ParaChainDefaultConfig)]
@@ -205,7 +206,10 @@ impl cumulus_pallet_xcmp_queue::Config for Runtime {
 impl pallet_proven_rate::Config for Runtime {
 	type Bounds = RateBounds;
 	type CurrentSlot = CurrentSlot;
-	// A minute: a collator that keeps the rate back gains no more.
+	// A minute.
 	type MaxAge = ConstU64<10>;
+	// Rewards come to less than a thousandth an era; what changes a price by more is a slash that somebody should see.
+	type MaxJump = MaxJump;
+	type Pause = ConstU64<10>;
 	type WeightInfo = ();
 }

@@ -20,13 +20,13 @@ use polkadot_sdk::{
 	sp_runtime::traits::{MaybeEquivalence, TryConvertInto},
 	staging_xcm::latest::prelude::*,
 	staging_xcm_builder::{
-		AccountId32Aliases, AllowKnownQueryResponses, AllowSubscriptionsFrom,
-		AllowTopLevelPaidExecutionFrom, ConvertedConcreteId, DescribeAllTerminal, DescribeFamily,
-		EnsureXcmOrigin, FixedRateOfFungible, FixedWeightBounds, FrameTransactionalProcessor,
-		FungibleAdapter, FungiblesAdapter, HashedDescription, IsConcrete, NoChecking,
-		ParentIsPreset, SiblingParachainConvertsVia, SignedAccountId32AsNative,
-		SignedToAccountId32, SovereignSignedViaLocation, TakeWeightCredit, TrailingSetTopicAsId,
-		WithComputedOrigin, WithUniqueTopic,
+		AccountId32Aliases, AllowHrmpNotificationsFromRelayChain, AllowKnownQueryResponses,
+		AllowSubscriptionsFrom, AllowTopLevelPaidExecutionFrom, ConvertedConcreteId,
+		DescribeAllTerminal, DescribeFamily, EnsureXcmOrigin, FixedRateOfFungible,
+		FixedWeightBounds, FrameTransactionalProcessor, FungibleAdapter, FungiblesAdapter,
+		HashedDescription, IsConcrete, NoChecking, ParentIsPreset, SiblingParachainConvertsVia,
+		SignedAccountId32AsNative, SignedToAccountId32, SovereignSignedViaLocation,
+		TakeWeightCredit, TrailingSetTopicAsId, WithComputedOrigin, WithUniqueTopic,
 	},
 	staging_xcm_executor::XcmExecutor,
 };
@@ -138,9 +138,11 @@ impl Contains<Location> for NotHere {
 	}
 }
 
-/// Paid programs, and answers that were asked for.
+/// Paid programs, answers that were asked for, and what Rill says of channels: that somebody asks for one, has
+/// accepted it, or closes it.
 pub type Barrier = TrailingSetTopicAsId<(
 	TakeWeightCredit,
+	AllowHrmpNotificationsFromRelayChain,
 	AllowKnownQueryResponses<PolkadotXcm>,
 	WithComputedOrigin<
 		(AllowTopLevelPaidExecutionFrom<Everything>, AllowSubscriptionsFrom<NotHere>),

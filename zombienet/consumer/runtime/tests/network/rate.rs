@@ -5,7 +5,7 @@
 use crate::{account, Network, PARACHAIN, UNIT};
 use codec::Encode;
 use consumer_runtime::{xcm::InStrill, ProvenRate, Runtime, RuntimeEvent};
-use pallet_liquid_staking::Pool;
+use pallet_liquid_staking::PublishedBooks;
 use pallet_proven_rate::{Error, Event, Latest};
 use polkadot_sdk::{
 	frame_support::{assert_err, storage::unhashed, traits::Get},
@@ -13,7 +13,7 @@ use polkadot_sdk::{
 	sp_keyring::Sr25519Keyring::Alice,
 	sp_runtime::DispatchError,
 };
-use rill_primitives::{EntryGate, PoolLedger};
+use rill_primitives::{BooksV1, EntryGate, Stake, BOOKS_V1_KEY};
 use rill_runtime::{LiquidStaking, Runtime as RillRuntime, RuntimeOrigin};
 
 /// What a second of execution costs there, in plancks of RILL.
@@ -22,6 +22,10 @@ const RILL_PER_SECOND: u128 = UNIT / 10;
 /// The price on Rill after its last block but `behind`, as the last block of the parachain was built on it.
 fn known(network: &mut Network) -> Result<u128, DispatchError> {
 	network.at(PARACHAIN).read(|| Ok(ProvenRate::rate()?.price().into_inner()))
+}
+
+fn change_books(change: impl FnOnce(&mut BooksV1)) {
+	PublishedBooks::<RillRuntime>::mutate_extant(change);
 }
 
 /// The parachain builds on a state of Rill's that is changed in some way, which no block there would do.
@@ -73,24 +77,30 @@ fn rate_should_not_be_used_when_it_is_old_or_rill_itself_does_not() {
 		(EntryGate::Halted, Error::<Runtime>::PoolHalted),
 		(EntryGate::Assessing, Error::<Runtime>::SlashUnderAssessment),
 	] {
-		build_on(&mut network, || Pool::<RillRuntime>::mutate(|pool| pool.gate = gate));
+		build_on(&mut network, || change_books(|books| books.gate = gate));
 		assert_err!(known(&mut network), error);
 		let price = network.at(PARACHAIN).read(InStrill::get).1;
 		assert_eq!(price, RILL_PER_SECOND, "fees can still be paid in stRILL, at the last rate");
-		network
-			.hub
-			.chain
-			.change(|| Pool::<RillRuntime>::mutate(|pool| pool.gate = EntryGate::Open));
-		network.block();
+		network.blocks(2);
 	}
 	assert!(known(&mut network).unwrap() >= before);
-	// A collator can keep it back, but not make another one of it.
+}
+
+#[test]
+fn rate_that_a_collator_keeps_back_should_not_be_used_from_that_block_on() {
+	let mut network = Network::new(&[PARACHAIN]);
+	network.blocks(2);
 	network.at(PARACHAIN).keeps_rate_back = true;
 	let last = network.at(PARACHAIN).read(Latest::<Runtime>::get).unwrap();
-	network.blocks(10);
-	assert_eq!(network.at(PARACHAIN).read(Latest::<Runtime>::get), Some(last));
-	assert!(known(&mut network).is_ok());
+	// What a transaction finds in the very block whose proof is without the books.
+	network.at(PARACHAIN).call(|| {
+		let rate = ProvenRate::rate().map(drop).map_err(DispatchError::from);
+		assert_err!(rate, Error::<Runtime>::Withheld);
+	});
 	network.block();
+	assert_eq!(network.at(PARACHAIN).read(Latest::<Runtime>::get), Some(last));
+	assert_err!(known(&mut network), Error::<Runtime>::Withheld);
+	network.blocks(10);
 	assert_err!(known(&mut network), Error::<Runtime>::TooOld);
 	network.at(PARACHAIN).keeps_rate_back = false;
 	network.block();
@@ -98,40 +108,93 @@ fn rate_should_not_be_used_when_it_is_old_or_rill_itself_does_not() {
 }
 
 #[test]
-fn rate_that_rill_would_take_no_entry_at_should_not_be_used() {
-	let change = |change: fn(&mut PoolLedger)| {
+fn price_that_jumps_should_not_be_used_before_anybody_can_have_looked() {
+	for (change, is_jump) in [
+		(|books: &mut BooksV1| books.pooled.0 -= books.pooled.0 * 6 / 100, true),
+		(|books: &mut BooksV1| books.pooled.0 += books.pooled.0 * 6 / 100, true),
+		(|books: &mut BooksV1| books.pooled.0 -= books.pooled.0 * 4 / 100, false),
+	] as [(fn(&mut BooksV1), bool); 3]
+	{
 		let mut network = Network::new(&[PARACHAIN]);
-		network.block();
-		assert!(known(&mut network).is_ok());
-		build_on(&mut network, || Pool::<RillRuntime>::mutate(change));
-		assert_err!(known(&mut network), Error::<Runtime>::OutOfBounds);
-	};
-	// Nearly all of it is lost.
-	change(|pool| pool.active.0 /= 20);
-	change(|pool| pool.shares.0 = 0);
-	// More is still to be released than there is, at a price that is within bounds.
-	change(|pool| {
-		pool.stream.total.0 = pool.active.0 / 10 * 6;
-		(pool.stream.start, pool.stream.end) = (0, u32::MAX);
-	});
-}
-
-/// There are more in them than this chain knows of.
-fn extend_the_books() {
-	let mut books = Pool::<RillRuntime>::get().encode();
-	books.push(0);
-	unhashed::put_raw(&rill_primitives::POOL_KEY, &books);
+		network.blocks(3);
+		let before = known(&mut network).unwrap();
+		build_on(&mut network, || change_books(change));
+		if !is_jump {
+			assert!(known(&mut network).unwrap() < before);
+			continue;
+		}
+		assert_err!(known(&mut network), Error::<Runtime>::Jumped);
+		// Rill says something else in its next block: another jump, back to where it was.
+		network.blocks(10);
+		assert_err!(known(&mut network), Error::<Runtime>::Jumped);
+		network.blocks(2);
+		assert!(known(&mut network).unwrap() >= before);
+	}
 }
 
 #[test]
-fn books_that_are_gone_or_of_another_layout_should_take_the_last_ones_with_them() {
-	for change in [Pool::<RillRuntime>::kill, extend_the_books] {
+fn shares_should_cost_what_they_do_on_rill_while_a_slash_is_pending() {
+	let mut network = Network::new(&[PARACHAIN]);
+	network.blocks(3);
+	build_on(&mut network, || change_books(|books| books.refundable = Stake(books.pooled.0)));
+	network.at(PARACHAIN).read(|| {
+		let worth = ProvenRate::stake_for(1_000 * UNIT).unwrap();
+		let bought = ProvenRate::shares_for(worth).unwrap();
+		assert!(bought <= 500 * UNIT && bought > 499 * UNIT, "{bought}");
+	});
+}
+
+#[test]
+fn rate_that_rill_would_take_no_entry_at_should_not_be_used() {
+	let change = |change: fn(&mut BooksV1)| {
+		let mut network = Network::new(&[PARACHAIN]);
+		network.block();
+		assert!(known(&mut network).is_ok());
+		build_on(&mut network, || change_books(change));
+		assert_err!(known(&mut network), Error::<Runtime>::OutOfBounds);
+	};
+	// Nearly all of it is lost.
+	change(|books| books.pooled.0 /= 20);
+	change(|books| books.shares.0 = 0);
+	// More is still to be released than there is, at a price that is within bounds.
+	change(|books| books.unreleased.0 = books.pooled.0 + 1);
+}
+
+fn append_to_the_books() {
+	let mut books = PublishedBooks::<RillRuntime>::get().encode();
+	// What an option has before it.
+	books.remove(0);
+	books.extend_from_slice(&[7; 32]);
+	unhashed::put_raw(&BOOKS_V1_KEY, &books);
+}
+
+#[test]
+fn books_that_are_gone_or_of_another_version_should_take_the_last_ones_with_them() {
+	for change in [PublishedBooks::<RillRuntime>::kill, || change_books(|books| books.version = 2)]
+	{
 		let mut network = Network::new(&[PARACHAIN]);
 		network.block();
 		assert!(known(&mut network).is_ok());
 		build_on(&mut network, change);
 		assert_err!(known(&mut network), Error::<Runtime>::NotProven);
 	}
+}
+
+#[test]
+fn books_with_more_in_them_should_be_read_as_before() {
+	let mut network = Network::new(&[PARACHAIN]);
+	network.block();
+	let before = known(&mut network).unwrap();
+	build_on(&mut network, append_to_the_books);
+	assert!(known(&mut network).unwrap() >= before);
+}
+
+#[test]
+fn runtime_should_ask_collators_for_the_books() {
+	use consumer_runtime::Block;
+	use polkadot_sdk::cumulus_primitives_core::runtime_decl_for_key_to_include_in_relay_proof::KeyToIncludeInRelayProofV1;
+	let asked = <Runtime as KeyToIncludeInRelayProofV1<Block>>::keys_to_prove();
+	assert_eq!(asked.keys, ProvenRate::keys_to_prove().keys);
 }
 
 #[test]

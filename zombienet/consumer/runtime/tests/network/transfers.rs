@@ -26,12 +26,17 @@ pub fn staked(amount: Balance) -> Network {
 
 /// Sends assets of Alice's from Rill to somebody on the parachain, who pays with the first of them.
 pub fn send_out(network: &mut Network, to: Sr25519Keyring, assets: Vec<Asset>) {
+	send_to(network, PARACHAIN, to, assets);
+}
+
+/// The same to somebody on another parachain.
+pub fn send_to(network: &mut Network, parachain: u32, to: Sr25519Keyring, assets: Vec<Asset>) {
 	let alice = RuntimeOrigin::signed(account(Alice));
 	let assets: VersionedAssets = Assets::from(assets).into();
 	network.hub.call(|| {
 		XcmPallet::transfer_assets(
 			alice,
-			boxed(Parachain(PARACHAIN)),
+			boxed(Parachain(parachain)),
 			boxed(location_of(to)),
 			Box::new(assets),
 			0,

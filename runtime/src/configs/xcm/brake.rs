@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What stops programs that move money, and never the way out.
+
+use crate::{Runtime, SafeMode, TxPause, XcmPallet};
+use alloc::string::ToString;
+use core::marker::PhantomData;
+use pallet_remote_staking::{ParaId, Sender};
+use polkadot_sdk::{
+	frame_support::{ensure, weights::Weight},
+	staging_xcm::latest::{Asset, Error, Junction, Location, XcmContext},
+	staging_xcm_executor::{
+		traits::{CheckSuspension, Properties, TransactAsset},
+		AssetsInHolding,
+	},
+};
+
+/// The pallet under whose name a parachain is paused, as if its number were one of its calls: `Parachain`, `2000`.
+const PARACHAIN: &[u8] = b"Parachain";
+
+/// On for everybody while the execution of programs is suspended (`xcmPallet.forceSuspension`) and in safe mode; for a
+/// parachain while `Parachain` and its number are paused, by `txPause.pause` of root or `pause.pause` of the committee,
+/// which ends by itself.
+///
+/// While it is on, programs are executed, and what they withdraw can go nowhere but to accounts of the parachain
+/// whose message they are in, or of the account whose program it is: nobody stakes, leaves at once, or sends tokens to
+/// anybody else. The calls that are never paused for accounts go on: `unstake`, claims, and homes.
+pub struct Brake;
+
+impl Brake {
+	/// Whether it is on for a parachain, or for all.
+	pub fn is_on(parachain: Option<ParaId>) -> bool {
+		is_suspended() || SafeMode::is_entered() || parachain.is_some_and(is_paused)
+	}
+
+	/// Whether it is on for the message that is being executed.
+	pub fn is_on_for_sender() -> bool {
+		Self::is_on(Sender::<Runtime>::get())
+	}
+
+	/// Whether a program can give something to `to`.
+	fn lets_through(to: &Location, context: Option<&XcmContext>) -> bool {
+		let (sender, receiver) = (Sender::<Runtime>::get(), parachain_of(to));
+		let is_inside = sender.is_some() && sender == receiver;
+		let is_own = context.is_some_and(|context| context.origin.as_ref() == Some(to));
+		is_inside || is_own || !(Self::is_on(sender) || receiver.is_some_and(is_paused))
+	}
+}
+
+fn is_suspended() -> bool {
+	let mut properties = Properties { weight_credit: Weight::zero(), message_id: None };
+	XcmPallet::is_suspended::<()>(&Location::here(), &mut [], Weight::zero(), &mut properties)
+}
+
+fn is_paused(parachain: ParaId) -> bool {
+	TxPause::is_paused_unbound(PARACHAIN.to_vec(), parachain.to_string().into_bytes())
+}
+
+fn parachain_of(location: &Location) -> Option<ParaId> {
+	match location.unpack() {
+		(0, [Junction::Parachain(parachain), ..]) => Some(*parachain),
+		_ => None,
+	}
+}
+
+/// Moves assets as `Inner` does, where the brake lets it.
+pub struct Braked<Inner>(PhantomData<Inner>);
+
+impl<Inner: TransactAsset> TransactAsset for Braked<Inner> {
+	fn can_check_in(origin: &Location, what: &Asset, context: &XcmContext) -> Result<(), Error> {
+		Inner::can_check_in(origin, what, context)
+	}
+
+	fn check_in(origin: &Location, what: &Asset, context: &XcmContext) {
+		Inner::check_in(origin, what, context);
+	}
+
+	fn can_check_out(dest: &Location, what: &Asset, context: &XcmContext) -> Result<(), Error> {
+		Inner::can_check_out(dest, what, context)
+	}
+
+	fn check_out(dest: &Location, what: &Asset, context: &XcmContext) {
+		Inner::check_out(dest, what, context);
+	}
+
+	fn deposit_asset(
+		what: AssetsInHolding,
+		who: &Location,
+		context: Option<&XcmContext>,
+	) -> Result<(), (AssetsInHolding, Error)> {
+		if !Brake::lets_through(who, context) {
+			return Err((what, Error::NoPermission));
+		}
+		Inner::deposit_asset(what, who, context)
+	}
+
+	fn withdraw_asset(
+		what: &Asset,
+		who: &Location,
+		context: Option<&XcmContext>,
+	) -> Result<AssetsInHolding, Error> {
+		Inner::withdraw_asset(what, who, context)
+	}
+
+	fn internal_transfer_asset(
+		what: &Asset,
+		from: &Location,
+		to: &Location,
+		context: &XcmContext,
+	) -> Result<Asset, Error> {
+		ensure!(Brake::lets_through(to, Some(context)), Error::NoPermission);
+		Inner::internal_transfer_asset(what, from, to, context)
+	}
+
+	fn mint_asset(what: &Asset, context: &XcmContext) -> Result<AssetsInHolding, Error> {
+		Inner::mint_asset(what, context)
+	}
+}

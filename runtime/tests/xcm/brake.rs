@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Programs while they are suspended, in safe mode, and while their parachain is paused.
+
+use crate::parachain::*;
+use codec::Encode;
+use pallet_liquid_staking::OnPayout;
+use pallet_remote_staking::{Due, Error};
+use polkadot_sdk::{
+	frame_support::assert_ok,
+	pallet_balances, pallet_collective,
+	pallet_tx_pause::RuntimeCallNameOf,
+	polkadot_primitives::AccountId,
+	sp_keyring::Sr25519Keyring::{Alice, Bob},
+	staging_xcm::latest::prelude::*,
+};
+use rill_runtime::{
+	configs::governance::TechnicalCollective, constants::currency::RILL, LiquidStaking, Pause,
+	RemoteStaking, Runtime, RuntimeCall, RuntimeOrigin, SafeMode, TxPause, XcmPallet,
+};
+use rill_test_chain::{account, Chain};
+
+/// What puts the brake on, and releases it.
+type Switch = (&'static str, fn(), fn());
+
+fn name() -> RuntimeCallNameOf<Runtime> {
+	let bytes = |text: &[u8]| text.to_vec().try_into().unwrap();
+	(bytes(b"Parachain"), bytes(PARACHAIN.to_string().as_bytes()))
+}
+
+fn switches() -> [Switch; 3] {
+	[
+		(
+			"suspended",
+			|| {
+				assert_ok!(XcmPallet::force_suspension(RuntimeOrigin::root(), true));
+			},
+			|| {
+				assert_ok!(XcmPallet::force_suspension(RuntimeOrigin::root(), false));
+			},
+		),
+		(
+			"safe mode",
+			|| {
+				assert_ok!(SafeMode::force_enter(RuntimeOrigin::root()));
+			},
+			|| {
+				assert_ok!(SafeMode::force_exit(RuntimeOrigin::root()));
+			},
+		),
+		(
+			"paused",
+			|| {
+				assert_ok!(Pause::pause(RuntimeOrigin::root(), name(), 1_000));
+			},
+			|| {
+				assert_ok!(Pause::end(RuntimeOrigin::root(), name()));
+			},
+		),
+	]
+}
+
+fn somebody() -> Junction {
+	AccountId32 { network: None, id: [66; 32] }
+}
+
+fn transact(call: impl Into<RuntimeCall>) -> Vec<Instruction<RuntimeCall>> {
+	let call = call.into().encode().into();
+	let origin_kind = OriginKind::SovereignAccount;
+	vec![
+		Transact { origin_kind, fallback_max_weight: None, call },
+		ExpectTransactStatus(MaybeErrorCode::Success),
+	]
+}
+
+/// Programs that move money, each with what it brings.
+fn moves() -> Vec<(Vec<Asset>, Vec<Instruction<RuntimeCall>>)> {
+	let both = || vec![of_rill(20 * RILL), of_strill(10 * RILL)];
+	let to: AccountId = account_of(somebody());
+	let transfer =
+		pallet_balances::Call::<Runtime>::transfer_keep_alive { dest: to.into(), value: RILL };
+	vec![
+		(
+			both(),
+			vec![DepositAsset { assets: AllCounted(2).into(), beneficiary: somebody().into() }],
+		),
+		(
+			both(),
+			vec![TransferAsset { assets: of_rill(RILL).into(), beneficiary: somebody().into() }],
+		),
+		(
+			both(),
+			vec![DepositReserveAsset {
+				assets: AllCounted(2).into(),
+				dest: Parachain(OTHER).into(),
+				xcm: Xcm(vec![]),
+			}],
+		),
+		(
+			both(),
+			vec![TransferReserveAsset {
+				assets: of_rill(RILL).into(),
+				dest: Parachain(OTHER).into(),
+				xcm: Xcm(vec![]),
+			}],
+		),
+		(
+			both(),
+			vec![ExchangeAsset {
+				give: of_rill(10 * RILL).into(),
+				want: of_strill(1).into(),
+				maximal: true,
+			}],
+		),
+		(
+			both(),
+			vec![ExchangeAsset {
+				give: of_strill(10 * RILL).into(),
+				want: of_rill(1).into(),
+				maximal: true,
+			}],
+		),
+		(vec![of_rill(2 * RILL)], transact(transfer)),
+	]
+}
+
+/// The way out: nobody but the parachain itself gets anything.
+fn ways_out() -> Vec<Vec<Instruction<RuntimeCall>>> {
+	let home = Location::new(0, [Parachain(PARACHAIN), somebody()]);
+	vec![
+		transact(pallet_liquid_staking::Call::<Runtime>::unstake {
+			shares: 10 * RILL,
+			min_stake: 0,
+		}),
+		transact(pallet_remote_staking::Call::<Runtime>::set_home {
+			home: Some(Box::new(home.clone().into())),
+		}),
+		vec![DepositReserveAsset {
+			assets: of_rill(RILL).into(),
+			dest: Parachain(PARACHAIN).into(),
+			xcm: Xcm(vec![]),
+		}],
+		vec![DepositAsset { assets: of_rill(RILL).into(), beneficiary: home }],
+	]
+}
+
+fn run(chain: &mut Chain, assets: Vec<Asset>, steps: Vec<Instruction<RuntimeCall>>) -> bool {
+	is_success(&receive(chain, PARACHAIN, paid(assets, of_rill(2 * RILL), steps)))
+}
+
+#[test]
+fn brake_should_stop_what_moves_money_and_never_the_way_out() {
+	let mut chain = network();
+	for (why, on, off) in switches() {
+		chain.block(on);
+		let owned = chain.read(|| (rill(&sovereign(PARACHAIN)), shares(&sovereign(PARACHAIN))));
+		for (assets, steps) in moves() {
+			assert!(!run(&mut chain, assets, steps.clone()), "{why}: {steps:?}");
+		}
+		let left = chain.read(|| (rill(&sovereign(PARACHAIN)), shares(&sovereign(PARACHAIN))));
+		assert_eq!(left.1, owned.1, "{why}");
+		assert!(owned.0 - left.0 < 2 * RILL, "{why}: nothing but execution, which is paid for");
+		assert_eq!(chain.read(in_custody), 0, "{why}: nothing is trapped");
+		for steps in ways_out() {
+			let assets = vec![of_rill(5 * RILL)];
+			assert!(run(&mut chain, assets, steps.clone()), "{why}: {steps:?}");
+		}
+		chain.block(off);
+		for (assets, steps) in moves() {
+			assert!(run(&mut chain, assets, steps.clone()), "after {why}: {steps:?}");
+		}
+	}
+}
+
+#[test]
+fn pause_of_a_parachain_should_concern_nobody_else() {
+	let mut chain = network();
+	assert_ok!(chain.block(|| Pause::pause(RuntimeOrigin::root(), name(), 1_000)));
+	let stake =
+		ExchangeAsset { give: of_rill(10 * RILL).into(), want: of_strill(1).into(), maximal: true };
+	let of_other = |step: Instruction<RuntimeCall>| {
+		Xcm(vec![
+			WithdrawAsset(of_rill(20 * RILL).into()),
+			BuyExecution { fees: of_rill(2 * RILL), weight_limit: Unlimited },
+			step,
+			DepositAsset { assets: AllCounted(2).into(), beneficiary: Parachain(OTHER).into() },
+		])
+	};
+	assert!(is_success(&receive(&mut chain, OTHER, of_other(stake))));
+	let refused =
+		chain.read(|| RemoteStaking::preview_exchange(Some(PARACHAIN), Here.into(), 10 * RILL));
+	assert_eq!(refused, Err(Error::<Runtime>::Paused.into()));
+	assert_ok!(chain.read(|| RemoteStaking::preview_exchange(Some(OTHER), Here.into(), 10 * RILL)));
+	// Nor can anybody send it something: what it would do with that is what the pause is for.
+	let to_it = TransferReserveAsset {
+		assets: of_rill(RILL).into(),
+		dest: Parachain(PARACHAIN).into(),
+		xcm: Xcm(vec![]),
+	};
+	assert!(!is_success(&receive(&mut chain, OTHER, of_other(to_it.clone()))));
+	assert_ok!(chain.block(|| Pause::end(RuntimeOrigin::root(), name())));
+	assert!(is_success(&receive(&mut chain, OTHER, of_other(to_it))));
+}
+
+#[test]
+fn committee_should_pause_a_parachain_for_a_while() {
+	let mut chain = network();
+	let call = RuntimeCall::Pause(rill_runtime::configs::governance::pause::Call::pause {
+		name: name(),
+		blocks: 20,
+	});
+	type Committee = pallet_collective::Pallet<Runtime, TechnicalCollective>;
+	chain.block(|| {
+		let length = call.encode().len() as u32;
+		let alice = RuntimeOrigin::signed(account(Alice));
+		assert_ok!(Committee::propose(alice.clone(), 2, Box::new(call.clone()), length));
+		let hash = pallet_collective::Proposals::<Runtime, TechnicalCollective>::get()[0];
+		assert_ok!(Committee::vote(alice.clone(), hash, 0, true));
+		assert_ok!(Committee::vote(RuntimeOrigin::signed(account(Bob)), hash, 0, true));
+		let weight =
+			polkadot_sdk::frame_support::weights::Weight::from_parts(10_000_000_000, 100_000);
+		assert_ok!(Committee::close(alice, hash, 0, weight, length));
+	});
+	assert!(chain.read(|| TxPause::is_paused(&name())));
+	let steps =
+		|| vec![DepositAsset { assets: AllCounted(2).into(), beneficiary: somebody().into() }];
+	assert!(!run(&mut chain, vec![of_rill(5 * RILL)], steps()));
+	chain.run_blocks(20);
+	assert!(run(&mut chain, vec![of_rill(5 * RILL)], steps()), "it ends by itself");
+}
+
+#[test]
+fn accounts_should_not_send_anything_away_while_programs_are_suspended() {
+	let mut chain = network();
+	let alice = account(Alice);
+	let send = || {
+		XcmPallet::transfer_assets(
+			RuntimeOrigin::signed(alice.clone()),
+			Box::new(Parachain(PARACHAIN).into()),
+			Box::new(somebody().into()),
+			Box::new(of_rill(RILL).into()),
+			0,
+			Unlimited,
+		)
+	};
+	assert_ok!(chain.block(|| XcmPallet::force_suspension(RuntimeOrigin::root(), true)));
+	let before = chain.read(|| rill(&alice));
+	chain.block(|| assert!(send().is_err()));
+	assert_eq!(chain.read(|| rill(&alice)), before);
+	assert_ok!(chain.block(|| XcmPallet::force_suspension(RuntimeOrigin::root(), false)));
+	assert_ok!(chain.block(send));
+}
+
+#[test]
+fn pay_outs_should_wait_while_their_parachain_is_paused() {
+	let mut chain = network();
+	let who = account(Bob);
+	let home = Location::new(0, [Parachain(PARACHAIN), somebody()]);
+	chain.block(|| {
+		assert_ok!(Pause::pause(RuntimeOrigin::root(), name(), 10));
+		let signed = RuntimeOrigin::signed(who.clone());
+		assert_ok!(RemoteStaking::set_home(signed, Some(Box::new(home.into()))));
+		RemoteStaking::on_payout(&who, 10 * RILL);
+	});
+	chain.run_blocks(3);
+	assert!(chain.read(|| Due::<Runtime>::contains_key(&who)), "held, and free by another home");
+	chain.run_blocks(10);
+	assert_ok!(
+		chain.block(|| RemoteStaking::send_home(RuntimeOrigin::signed(who.clone()), who.clone()))
+	);
+	assert!(chain.read(|| LiquidStaking::tickets_of(&who)).is_empty());
+}

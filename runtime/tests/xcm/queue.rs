@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What a parachain can do to the queue of its messages, with the real queue and the real bounds of what may be in it.
+
+use crate::parachain::*;
+use codec::Encode;
+use polkadot_sdk::{
+	frame_support::{
+		traits::{EnqueueMessage, ProcessMessageError, QueueFootprintQuery},
+		weights::Weight,
+	},
+	frame_system, pallet_message_queue,
+	polkadot_runtime_parachains::{
+		configuration,
+		inclusion::{AggregateMessageOrigin, UmpQueueId},
+	},
+	staging_xcm::{latest::prelude::*, VersionedXcm},
+};
+use rill_runtime::{
+	configs::{parachains::MessageQueueServiceWeight, xcm::MaxProgramWeight},
+	constants::currency::RILL,
+	MessageQueue, Runtime, RuntimeCall, RuntimeEvent,
+};
+use rill_test_chain::Chain;
+
+fn queue() -> AggregateMessageOrigin {
+	AggregateMessageOrigin::Ump(UmpQueueId::Para(PARACHAIN.into()))
+}
+
+/// As inclusion puts them there.
+fn enqueue(chain: &mut Chain, messages: &[Vec<u8>]) {
+	chain.block(|| {
+		for message in messages {
+			let message = message.as_slice().try_into().expect("no longer than may be");
+			MessageQueue::enqueue_message(message, queue());
+		}
+	});
+}
+
+/// How many messages there are, and how many bytes they have, as inclusion counts them.
+fn waiting(chain: &mut Chain) -> (u64, u64) {
+	let waiting = chain.read(|| MessageQueue::footprint(queue()).storage);
+	(waiting.count, waiting.size)
+}
+
+/// A message without a fee that weighs as much as it can, and is as long as one may be.
+fn heavy() -> Vec<u8> {
+	let away =
+		DepositReserveAsset { assets: Wild(All), dest: Parachain(OTHER).into(), xcm: Xcm(vec![]) };
+	let remark = frame_system::Call::<Runtime>::remark { remark: vec![0; 60_000] };
+	let filler = Transact {
+		origin_kind: OriginKind::SovereignAccount,
+		fallback_max_weight: None,
+		call: RuntimeCall::from(remark).encode().into(),
+	};
+	let program = Xcm::<RuntimeCall>([vec![away; 60], vec![filler]].concat());
+	VersionedXcm::from(program).encode()
+}
+
+fn failures(events: &[RuntimeEvent]) -> Vec<&ProcessMessageError> {
+	type Event = pallet_message_queue::Event<Runtime>;
+	let failed = events.iter().filter_map(|event| match event {
+		RuntimeEvent::MessageQueue(Event::ProcessingFailed { error, .. }) => Some(error),
+		_ => None,
+	});
+	failed.collect()
+}
+
+#[test]
+fn nobody_should_block_the_lane_of_a_parachain() {
+	let mut chain = network();
+	let most = chain.read(configuration::ActiveConfig::<Runtime>::get);
+	let message = heavy();
+	assert!(message.len() as u32 <= most.max_upward_message_size);
+	let count = most.max_upward_queue_size as usize / message.len();
+	enqueue(&mut chain, &vec![message.clone(); count]);
+	let mut failed = failures(&chain.events()).len();
+	let mut blocks = 0;
+	while waiting(&mut chain) != (0, 0) {
+		chain.block(|| ());
+		failed += failures(&chain.events()).len();
+		blocks += 1;
+		assert!(blocks < 10, "they stay: {:?}", waiting(&mut chain));
+	}
+	assert_eq!(failed, count, "each was refused, and none put aside");
+	let good = paid(vec![of_rill(RILL)], of_rill(RILL), vec![]);
+	assert!(is_success(&receive(&mut chain, PARACHAIN, good)));
+}
+
+#[test]
+fn whatever_is_weighed_should_fit_into_a_block() {
+	// With what the queue takes for itself.
+	let overhead = Weight::from_parts(2_000_000_000, 100_000);
+	let most = MaxProgramWeight::get();
+	assert!(most.saturating_add(overhead).all_lte(MessageQueueServiceWeight::get()));
+	let mut chain = network();
+	let weight_of = |chain: &mut Chain, steps: usize| {
+		use polkadot_sdk::staging_xcm_executor::traits::WeightBounds;
+		let step = DepositAsset { assets: Wild(All), beneficiary: Parachain(PARACHAIN).into() };
+		let mut program = Xcm::<RuntimeCall>(vec![step; steps]);
+		chain.read(|| rill_runtime::configs::xcm::Weigher::weight(&mut program, Weight::MAX))
+	};
+	let of_one = weight_of(&mut chain, 1).unwrap();
+	let enough = usize::try_from(most.ref_time() / of_one.ref_time()).unwrap().min(99);
+	assert!(weight_of(&mut chain, enough).unwrap().all_lte(most));
+	// One that never could be.
+	let heavy =
+		DepositReserveAsset { assets: Wild(All), dest: Parachain(OTHER).into(), xcm: Xcm(vec![]) };
+	let buy = BuyExecution { fees: of_strill(RILL), weight_limit: Unlimited };
+	let program = Xcm::<RuntimeCall>([vec![buy], vec![heavy; 60]].concat());
+	enqueue(&mut chain, &[VersionedXcm::from(program).encode()]);
+	let mut events = chain.events();
+	chain.block(|| ());
+	events.extend(chain.events());
+	assert_eq!(failures(&events), [&ProcessMessageError::Unsupported]);
+	assert_eq!(waiting(&mut chain), (0, 0));
+}
+
+#[test]
+fn delivery_should_weigh_exchanges_only_where_it_is_paid_for_in_shares() {
+	use polkadot_sdk::staging_xcm_executor::traits::WeightBounds;
+	let mut chain = network();
+	let mut weight = |fees: Asset| {
+		let home = DepositReserveAsset {
+			assets: AllCounted(1).into(),
+			dest: Parachain(PARACHAIN).into(),
+			xcm: Xcm(vec![]),
+		};
+		let mut program = paid(vec![fees.clone()], fees, vec![home]);
+		let weight =
+			chain.read(|| rill_runtime::configs::xcm::Weigher::weight(&mut program, Weight::MAX));
+		weight.unwrap()
+	};
+	let (in_rill, in_shares) = (weight(of_rill(RILL)), weight(of_strill(RILL)));
+	assert!(in_shares.ref_time() > in_rill.ref_time() * 3 / 2, "{in_rill:?} {in_shares:?}");
+}
