@@ -118,7 +118,7 @@ fn frozen_and_bonded_funds_should_not_be_staked_again() {
 		let free = presets::ENDOWMENT - STAKE;
 		assert_ok!(Staking::bond(signed(&bob), free, RewardDestination::Stash));
 		assert_noop!(
-			LiquidStaking::stake(signed(&bob), STAKE + 1, 0),
+			rill_test_chain::plain(LiquidStaking::stake(signed(&bob), STAKE + 1, 0)),
 			TokenError::FundsUnavailable
 		);
 		assert!(LiquidStaking::stake(signed(&bob), STAKE, 0).is_err(), "or its account would end");
@@ -130,7 +130,10 @@ fn frozen_and_bonded_funds_should_not_be_staked_again() {
 			presets::ENDOWMENT - STAKE,
 			WithdrawReasons::all(),
 		);
-		assert_noop!(LiquidStaking::stake(signed(&charlie), STAKE + 1, 0), TokenError::Frozen);
+		assert_noop!(
+			rill_test_chain::plain(LiquidStaking::stake(signed(&charlie), STAKE + 1, 0)),
+			TokenError::Frozen
+		);
 		stake(&charlie, STAKE);
 	});
 }
@@ -235,8 +238,10 @@ fn accounts_should_not_be_made_of_less_shares_than_one_costs() {
 #[test]
 fn whoever_would_be_left_with_dust_of_shares_should_leave_with_all() {
 	let leave: [fn(&AccountId, Balance) -> DispatchResult; 2] = [
-		|who, shares| LiquidStaking::unstake(signed(who), shares, 0),
-		|who, shares| LiquidStaking::instant_unstake(signed(who), shares, 0),
+		|who, shares| rill_test_chain::plain(LiquidStaking::unstake(signed(who), shares, 0)),
+		|who, shares| {
+			rill_test_chain::plain(LiquidStaking::instant_unstake(signed(who), shares, 0))
+		},
 	];
 	for leave in leave {
 		let mut chain = Chain::new(presets::development());

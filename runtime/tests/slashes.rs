@@ -341,7 +341,7 @@ fn claims_should_wait_for_the_active_era_though_stake_could_be_withdrawn_before(
 		assert_ok!(Staking::withdraw_unbonded(RuntimeOrigin::signed(dave.clone()), 0));
 		assert!(pallet_staking::Ledger::<Runtime>::get(&dave).is_none(), "let go early");
 		assert_noop!(
-			LiquidStaking::claim(RuntimeOrigin::signed(bob.clone()), batch),
+			rill_test_chain::plain(LiquidStaking::claim(RuntimeOrigin::signed(bob.clone()), batch)),
 			Error::<Runtime>::BatchNotMatured
 		);
 	});
@@ -424,7 +424,11 @@ fn everything_lost_should_refuse_entries_until_governance_recapitalises() {
 	let left = pool(&mut chain);
 	let rewards = LiquidStaking::account(AccountKind::Rewards);
 	chain.block(|| {
-		let enter = LiquidStaking::stake(RuntimeOrigin::signed(charlie.clone()), STAKE, 0);
+		let enter = rill_test_chain::plain(LiquidStaking::stake(
+			RuntimeOrigin::signed(charlie.clone()),
+			STAKE,
+			0,
+		));
 		match enter {
 			Err(error) => assert_eq!(error, Error::<Runtime>::PoolWipedOut.into()),
 			Ok(()) => assert!(left.pooled >= left.unreleased),

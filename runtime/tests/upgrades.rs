@@ -78,7 +78,10 @@ fn raised_deposit_should_trip_the_pool_until_its_accounts_have_it_and_claims_sta
 	}
 	assert_eq!(breach, Some(Breach::Account));
 	chain.block_unchecked(|| {
-		assert_noop!(LiquidStaking::stake(signed(&bob), STAKE, 0), Error::<Runtime>::PoolHalted);
+		assert_noop!(
+			rill_test_chain::plain(LiquidStaking::stake(signed(&bob), STAKE, 0)),
+			Error::<Runtime>::PoolHalted
+		);
 		assert_noop!(LiquidStaking::reopen(RuntimeOrigin::root()), Error::<Runtime>::StillInBreach);
 	});
 	chain.block_unchecked(|| {
@@ -178,5 +181,9 @@ fn network_that_paid_for_reports_and_let_anybody_have_a_planck_should_not_after_
 	// And it goes on.
 	let paid = claim_all(&mut chain, &bob, batch);
 	assert!(paid > 0);
-	assert_ok!(chain.block(|| LiquidStaking::unstake(signed(&bob), EXISTENTIAL_DEPOSIT, 0)));
+	assert_ok!(chain.block(|| rill_test_chain::plain(LiquidStaking::unstake(
+		signed(&bob),
+		EXISTENTIAL_DEPOSIT,
+		0
+	))));
 }

@@ -242,6 +242,30 @@ fn announce_everything<T: Config>() {
 	assert_eq!(Announced::<T>::get().len(), MAX_ANNOUNCED as usize);
 }
 
+/// Somebody whose ticket, of the batch 0 that bears every slash that can be pending, can be turned back into shares;
+/// and how many it has.
+fn ticket_to_rebond<T: Config>() -> Result<(T::AccountId, Shares), BenchmarkError> {
+	let who = funded::<T>();
+	burdened_batches::<T>(39, 1, MAX_PENDING - 1);
+	let worth = Stake(minimum::<T>());
+	T::Currency::mint_into(&Pallet::<T>::account(AccountKind::Claims), worth.0)?;
+	Pool::<T>::mutate(|pool| {
+		pool.unbonding = worth;
+		pool.claims = worth;
+		pool.payable = worth;
+		pool.owed = Stake(worth.0 * 2);
+		pool.pending = Stake(1);
+	});
+	let shares = Shares(worth.0);
+	Tickets::<T>::insert(0, &who, TicketRecord::new(shares));
+	Batches::<T>::mutate_extant(0, |batch| {
+		// Some of it is left over.
+		let advance = Payable::new(worth, Shares(shares.0 * 2));
+		batch.advance = Payable { unclaimed_shares: shares, ..advance };
+	});
+	Ok((who, shares))
+}
+
 #[benchmarks]
 mod benchmarks {
 	use super::*;
@@ -331,24 +355,7 @@ mod benchmarks {
 	// taken its advance.
 	#[benchmark]
 	fn rebond() -> Result<(), BenchmarkError> {
-		let who = funded::<T>();
-		burdened_batches::<T>(39, 1, MAX_PENDING - 1);
-		let worth = Stake(minimum::<T>());
-		T::Currency::mint_into(&Pallet::<T>::account(AccountKind::Claims), worth.0)?;
-		Pool::<T>::mutate(|pool| {
-			pool.unbonding = worth;
-			pool.claims = worth;
-			pool.payable = worth;
-			pool.owed = Stake(worth.0 * 2);
-		});
-		Pool::<T>::mutate(|pool| pool.pending = Stake(1));
-		let shares = Shares(worth.0);
-		Tickets::<T>::insert(0, &who, TicketRecord::new(shares));
-		Batches::<T>::mutate_extant(0, |batch| {
-			// Some of it is left over.
-			let advance = Payable::new(worth, Shares(shares.0 * 2));
-			batch.advance = Payable { unclaimed_shares: shares, ..advance };
-		});
+		let (who, shares) = ticket_to_rebond::<T>()?;
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), 0, shares.0, 0);
 		assert!(shares_of::<T>(&who) > 0);
@@ -433,6 +440,20 @@ mod benchmarks {
 		{
 			assert!(!Pallet::<T>::settle_slashes());
 		}
+	}
+
+	// What looks at most before it can be refused, by what it would come to.
+	#[benchmark]
+	fn refused() -> Result<(), BenchmarkError> {
+		let (who, shares) = ticket_to_rebond::<T>()?;
+		let (owner, refused) = (RawOrigin::Signed(who).into(), Shares::MOST.0);
+		let result;
+		#[block]
+		{
+			result = Pallet::<T>::rebond(owner, 0, shares.0, refused);
+		}
+		assert_eq!(result.map_err(|it| it.error), Err(Error::<T>::SlippageExceeded.into()));
+		Ok(())
 	}
 
 	#[benchmark]

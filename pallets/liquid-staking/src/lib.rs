@@ -147,6 +147,8 @@ mod publish;
 #[deny(clippy::as_conversions)]
 mod redeem;
 #[deny(clippy::as_conversions)]
+mod refusal;
+#[deny(clippy::as_conversions)]
 mod slash;
 #[deny(clippy::as_conversions)]
 mod stashes;
@@ -560,9 +562,9 @@ pub mod pallet {
 			origin: OriginFor<T>,
 			#[pallet::compact] amount: Balance,
 			#[pallet::compact] min_shares: ShareAmount,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_stake(&who, Stake(amount), Shares(min_shares))
+			Self::charged(Self::do_stake(&who, Stake(amount), Shares(min_shares)))
 		}
 
 		/// Leaves with stRILL: RILL for it once it has unbonded.
@@ -584,9 +586,9 @@ pub mod pallet {
 			origin: OriginFor<T>,
 			#[pallet::compact] shares: ShareAmount,
 			#[pallet::compact] min_stake: Balance,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_unstake(&who, Shares(shares), Stake(min_stake))
+			Self::charged(Self::do_unstake(&who, Shares(shares), Stake(min_stake)))
 		}
 
 		/// Takes stRILL back out of the open batch.
@@ -606,9 +608,9 @@ pub mod pallet {
 			origin: OriginFor<T>,
 			#[pallet::compact] batch: BatchIndex,
 			#[pallet::compact] shares: ShareAmount,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_cancel_unstake(&who, batch, Shares(shares))
+			Self::charged(Self::do_cancel_unstake(&who, batch, Shares(shares)))
 		}
 
 		/// Claims what a ticket of the caller can be paid now.
@@ -625,9 +627,12 @@ pub mod pallet {
 		/// [`Claimed`](Event::Claimed); for the last ticket [`BatchSettled`](Event::BatchSettled).
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::claim())]
-		pub fn claim(origin: OriginFor<T>, #[pallet::compact] batch: BatchIndex) -> DispatchResult {
+		pub fn claim(
+			origin: OriginFor<T>,
+			#[pallet::compact] batch: BatchIndex,
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_claim(&who, batch)
+			Self::charged(Self::do_claim(&who, batch))
 		}
 
 		/// Helps the chain along when its blocks are full. Anybody may.
@@ -786,9 +791,9 @@ pub mod pallet {
 			origin: OriginFor<T>,
 			#[pallet::compact] shares: ShareAmount,
 			#[pallet::compact] min_stake: Balance,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_instant_unstake(&who, Shares(shares), Stake(min_stake))
+			Self::charged(Self::do_instant_unstake(&who, Shares(shares), Stake(min_stake)))
 		}
 
 		/// Hands a ticket, or a part of it, to another account.
@@ -811,10 +816,10 @@ pub mod pallet {
 			#[pallet::compact] batch: BatchIndex,
 			dest: <T::Lookup as StaticLookup>::Source,
 			#[pallet::compact] shares: ShareAmount,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
 			let dest = T::Lookup::lookup(dest)?;
-			Self::do_transfer_ticket(&who, &dest, batch, Shares(shares))
+			Self::charged(Self::do_transfer_ticket(&who, &dest, batch, Shares(shares)))
 		}
 
 		/// Turns a ticket back into stRILL while it unbonds.
@@ -844,9 +849,9 @@ pub mod pallet {
 			#[pallet::compact] batch: BatchIndex,
 			#[pallet::compact] shares: ShareAmount,
 			#[pallet::compact] min_shares: ShareAmount,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_rebond(&who, batch, Shares(shares), Shares(min_shares))
+			Self::charged(Self::do_rebond(&who, batch, Shares(shares), Shares(min_shares)))
 		}
 
 		/// Has another account paid for its ticket. Anybody may.
@@ -865,10 +870,10 @@ pub mod pallet {
 			origin: OriginFor<T>,
 			owner: <T::Lookup as StaticLookup>::Source,
 			#[pallet::compact] batch: BatchIndex,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
 			let owner = T::Lookup::lookup(owner)?;
-			Self::do_claim_for(&owner, batch)
+			Self::charged(Self::do_claim_for(&owner, batch))
 		}
 	}
 }

@@ -15,6 +15,7 @@ mod migration;
 mod parameters;
 mod payment;
 mod redeem;
+mod refusal;
 mod slash;
 mod stashes;
 mod survey;

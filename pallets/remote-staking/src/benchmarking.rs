@@ -136,7 +136,8 @@ mod benchmarks {
 	fn quote_exit() -> Result<(), BenchmarkError> {
 		let holder = funded::<T>();
 		let stake = T::LeastSent::get().saturating_mul(100);
-		LiquidStaking::<T>::stake(RawOrigin::Signed(holder).into(), stake, 0)?;
+		LiquidStaking::<T>::stake(RawOrigin::Signed(holder).into(), stake, 0)
+			.map_err(|refused| refused.error)?;
 		Pool::<T>::mutate(|pool| {
 			let more = 1 << 100;
 			pool.shares = Shares(pool.shares.0.saturating_add(more));

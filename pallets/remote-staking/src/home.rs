@@ -12,11 +12,14 @@ use alloc::vec;
 use codec::Encode;
 use pallet_liquid_staking::{
 	types::{Balance, BatchIndex},
+	weights::WeightInfo as _,
 	OnPayout, Pallet as LiquidStaking,
 };
 use polkadot_sdk::{
 	frame_support::{
-		defensive, ensure,
+		defensive,
+		dispatch::{DispatchResultWithPostInfo, WithPostDispatchInfo},
+		ensure,
 		storage::with_storage_layer,
 		traits::{
 			fungible::{Inspect, MutateHold},
@@ -30,7 +33,7 @@ use polkadot_sdk::{
 	sp_io::hashing::blake2_256,
 	sp_runtime::{
 		traits::{Convert, One, Saturating},
-		DispatchResult,
+		DispatchError, DispatchResult,
 	},
 	staging_xcm::{
 		latest::{
@@ -89,18 +92,28 @@ impl<T: Config> Pallet<T> {
 		who: &T::AccountId,
 		batch: BatchIndex,
 		home: VersionedLocation,
-	) -> DispatchResult {
-		let home = Self::checked_home(home)?;
+	) -> DispatchResultWithPostInfo {
+		let refused = |error: DispatchError| {
+			error.with_weight(<T as pallet_liquid_staking::Config>::WeightInfo::refused())
+		};
+		let home = Self::checked_home(home).map_err(|error| refused(error.into()))?;
 		let before = T::Currency::total_balance(who);
 		let due = Due::<T>::get(who);
-		LiquidStaking::<T>::claim(RawOrigin::Signed(who.clone()).into(), batch)?;
+		let owner = RawOrigin::Signed(who.clone()).into();
+		LiquidStaking::<T>::claim(owner, batch).map_err(|error| refused(error.error))?;
 		let paid = T::Currency::total_balance(who).saturating_sub(before);
 		// This one goes where the caller says, and not home as well.
 		if Due::<T>::get(who) != due {
 			Self::release_payout(who, paid)?;
 			Self::set_due(who, due);
 		}
-		Self::send(who, home, paid)
+		Self::send(who, home, paid)?;
+		Ok(().into())
+	}
+
+	/// What a call weighs that is refused after a look or two.
+	pub(crate) fn little() -> Weight {
+		<T as Config>::WeightInfo::look_for_due()
 	}
 
 	pub(crate) fn do_send_home(who: &T::AccountId) -> DispatchResult {

@@ -88,6 +88,7 @@ pub mod pallet {
 	use pallet_liquid_staking::types::{Balance, BatchIndex, Left, ShareAmount};
 	use polkadot_sdk::{
 		frame_support::{
+			dispatch::WithPostDispatchInfo,
 			pallet_prelude::*,
 			traits::{fungible::MutateHold, Consideration, Footprint},
 			weights::WeightMeter,
@@ -400,12 +401,15 @@ pub mod pallet {
 		pub fn set_home(
 			origin: OriginFor<T>,
 			home: Option<Box<VersionedLocation>>,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
 			match home {
 				Some(home) => Self::do_set_home(&who, *home),
 				None => Self::do_remove_home(&who),
 			}
+			// Whatever it is refused for, it has looked at its home and its balance.
+			.map_err(|error| error.with_weight(Self::little()))?;
+			Ok(().into())
 		}
 
 		/// Claims a ticket and sends what it is paid elsewhere.
@@ -425,7 +429,7 @@ pub mod pallet {
 			origin: OriginFor<T>,
 			#[pallet::compact] batch: BatchIndex,
 			home: Box<VersionedLocation>,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
 			Self::do_claim_to(&who, batch, *home)
 		}
@@ -442,9 +446,12 @@ pub mod pallet {
 		/// [`SentHome`](Event::SentHome).
 		#[pallet::call_index(3)]
 		#[pallet::weight(<T as Config>::WeightInfo::send_home())]
-		pub fn send_home(origin: OriginFor<T>, who: T::AccountId) -> DispatchResult {
+		pub fn send_home(origin: OriginFor<T>, who: T::AccountId) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			Self::do_send_home(&who)
+			let nothing = || Error::<T>::NothingDue.with_weight(Self::little());
+			ensure!(Due::<T>::contains_key(&who), nothing());
+			Self::do_send_home(&who)?;
+			Ok(().into())
 		}
 	}
 }

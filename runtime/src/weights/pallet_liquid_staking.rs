@@ -283,6 +283,9 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
+	fn refused() -> Weight {
+		Weight::from_parts(150_000_000, 10_000).saturating_add(T::DbWeight::get().reads(8))
+	}
 	// Storage, and how it is accessed:
 	// Storage: `LiquidStaking::Pool` (r:1 w:0)
 	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)

@@ -265,8 +265,9 @@ fn pay_outs_should_wait_while_their_parachain_is_paused() {
 	chain.run_blocks(3);
 	assert!(chain.read(|| Due::<Runtime>::contains_key(&who)), "held, and free by another home");
 	chain.run_blocks(10);
-	assert_ok!(
-		chain.block(|| RemoteStaking::send_home(RuntimeOrigin::signed(who.clone()), who.clone()))
-	);
+	assert_ok!(chain.block(|| rill_test_chain::plain(RemoteStaking::send_home(
+		RuntimeOrigin::signed(who.clone()),
+		who.clone()
+	))));
 	assert!(chain.read(|| LiquidStaking::tickets_of(&who)).is_empty());
 }

@@ -49,7 +49,9 @@ const PAYOUT: RuntimeHoldReason = RuntimeHoldReason::RemoteStaking(HoldReason::P
 /// back.
 fn with_payout_that_waits(chain: &mut Chain) -> Option<HeadData> {
 	let who = sovereign(PARACHAIN);
-	assert_ok!(chain.block(|| RemoteStaking::set_home(signed(&who), home(user()))));
+	assert_ok!(
+		chain.block(|| rill_test_chain::plain(RemoteStaking::set_home(signed(&who), home(user()))))
+	);
 	let head = chain.block(|| paras::Heads::<Runtime>::take(ParaId::from(PARACHAIN)));
 	leave_and_wait(chain, 1_000 * RILL);
 	head
@@ -58,7 +60,11 @@ fn with_payout_that_waits(chain: &mut Chain) -> Option<HeadData> {
 /// The parachain leaves with so many shares; when it has been paid, the eras are over.
 fn leave_and_wait(chain: &mut Chain, shares: u128) {
 	let who = sovereign(PARACHAIN);
-	assert_ok!(chain.block(|| LiquidStaking::unstake(signed(&who), shares, 0)));
+	assert_ok!(chain.block(|| rill_test_chain::plain(LiquidStaking::unstake(
+		signed(&who),
+		shares,
+		0
+	))));
 	for _ in 0..8 {
 		chain.next_era();
 	}
@@ -87,7 +93,9 @@ fn brought(chain: &mut Chain) -> Option<(Asset, Location)> {
 fn pay_outs_should_go_home_without_anybody_asking() {
 	let mut chain = network();
 	let who = sovereign(PARACHAIN);
-	assert_ok!(chain.block(|| RemoteStaking::set_home(signed(&who), home(user()))));
+	assert_ok!(
+		chain.block(|| rill_test_chain::plain(RemoteStaking::set_home(signed(&who), home(user()))))
+	);
 	let before = chain.read(|| rill(&who));
 	leave_and_wait(&mut chain, 1_000 * RILL);
 	assert_eq!(chain.read(|| Due::<Runtime>::iter().count()), 0);
@@ -137,7 +145,10 @@ fn homes_should_be_set_by_programs_and_removed() {
 	assert!(is_success(&receive(&mut chain, PARACHAIN, set(None))));
 	assert_eq!(held(&mut chain), 0);
 	chain.block(|| {
-		assert_noop!(RemoteStaking::set_home(signed(&who), None), Error::<Runtime>::NoHome);
+		assert_noop!(
+			rill_test_chain::plain(RemoteStaking::set_home(signed(&who), None)),
+			Error::<Runtime>::NoHome
+		);
 		for nowhere in [
 			Location::here(),
 			Location::from(user()),
@@ -147,7 +158,7 @@ fn homes_should_be_set_by_programs_and_removed() {
 		] {
 			let nowhere = Some(Box::new(nowhere.into()));
 			assert_noop!(
-				RemoteStaking::set_home(signed(&who), nowhere),
+				rill_test_chain::plain(RemoteStaking::set_home(signed(&who), nowhere)),
 				Error::<Runtime>::NotAHome
 			);
 		}
@@ -158,12 +169,17 @@ fn homes_should_be_set_by_programs_and_removed() {
 fn ticket_should_be_claimed_to_another_place() {
 	let mut chain = network();
 	let who = sovereign(PARACHAIN);
-	assert_ok!(chain.block(|| RemoteStaking::set_home(signed(&who), home(other()))));
-	assert_ok!(chain.block(|| LiquidStaking::unstake(signed(&who), 100 * RILL, 0)));
+	assert_ok!(chain
+		.block(|| rill_test_chain::plain(RemoteStaking::set_home(signed(&who), home(other())))));
+	assert_ok!(chain.block(|| rill_test_chain::plain(LiquidStaking::unstake(
+		signed(&who),
+		100 * RILL,
+		0
+	))));
 	let batch = chain.read(|| LiquidStaking::tickets_of(&who))[0].batch;
 	let to = || home(user()).unwrap();
 	chain.block(|| {
-		let early = RemoteStaking::claim_to(signed(&who), batch, to());
+		let early = rill_test_chain::plain(RemoteStaking::claim_to(signed(&who), batch, to()));
 		assert_eq!(early, Err(pallet_liquid_staking::Error::<Runtime>::BatchNotMatured.into()));
 	});
 	// Nobody but the owner is to pay it, so idle time is used by others.
@@ -185,7 +201,11 @@ fn ticket_should_be_claimed_to_another_place() {
 			break;
 		}
 	}
-	assert_ok!(chain.block(|| RemoteStaking::claim_to(signed(&who), batch, to())));
+	assert_ok!(chain.block(|| rill_test_chain::plain(RemoteStaking::claim_to(
+		signed(&who),
+		batch,
+		to()
+	))));
 	assert!(chain.read(|| Due::<Runtime>::get(&who)).is_none(), "it does not go home as well");
 	assert_eq!(brought(&mut chain).unwrap().1, user().into());
 }
@@ -200,14 +220,20 @@ fn pay_out_that_cannot_be_sent_should_wait_in_its_account() {
 	assert_eq!(chain.read(|| Balances::balance_on_hold(&PAYOUT, &who)), due.amount);
 	chain.block(|| {
 		assert_noop!(
-			RemoteStaking::send_home(signed(&sovereign(OTHER)), who.clone()),
+			rill_test_chain::plain(RemoteStaking::send_home(
+				signed(&sovereign(OTHER)),
+				who.clone()
+			)),
 			Error::<Runtime>::NotSent
 		);
 		paras::Heads::<Runtime>::set(ParaId::from(PARACHAIN), head);
 		// Anybody can ask for it to be sent at once; nobody has to.
 		assert_ok!(RemoteStaking::send_home(signed(&sovereign(OTHER)), who.clone()));
 		assert_noop!(
-			RemoteStaking::send_home(signed(&sovereign(OTHER)), who.clone()),
+			rill_test_chain::plain(RemoteStaking::send_home(
+				signed(&sovereign(OTHER)),
+				who.clone()
+			)),
 			Error::<Runtime>::NothingDue
 		);
 	});
@@ -243,7 +269,7 @@ fn pay_out_should_be_free_again_without_a_home() {
 	with_payout_that_waits(&mut chain);
 	let due = chain.read(|| Due::<Runtime>::get(&who)).expect("still due").amount;
 	let free = chain.read(|| rill(&who));
-	assert_ok!(chain.block(|| RemoteStaking::set_home(signed(&who), None)));
+	assert_ok!(chain.block(|| rill_test_chain::plain(RemoteStaking::set_home(signed(&who), None))));
 	assert!(chain.read(|| rill(&who)) > free + due, "the deposit is, too");
 	assert!(chain.read(|| Balances::total_balance_on_hold(&who)).is_zero());
 }
@@ -255,7 +281,7 @@ fn delivery_should_not_eat_a_pay_out() {
 	let head = with_payout_that_waits(&mut chain);
 	chain.block(|| {
 		paras::Heads::<Runtime>::set(ParaId::from(PARACHAIN), head);
-		let send = || RemoteStaking::send_home(signed(&who), who.clone());
+		let send = || rill_test_chain::plain(RemoteStaking::send_home(signed(&who), who.clone()));
 		// A message costs a little more than three hundredths of a RILL times this, and may cost a quarter of five.
 		let dear =
 			|factor| Dmp::set_fee_factor(ParaId::from(PARACHAIN), FixedU128::from_u32(factor));
@@ -270,7 +296,9 @@ fn delivery_should_not_eat_a_pay_out() {
 fn little_should_wait_for_more() {
 	let mut chain = network();
 	let who = sovereign(PARACHAIN);
-	assert_ok!(chain.block(|| RemoteStaking::set_home(signed(&who), home(user()))));
+	assert_ok!(
+		chain.block(|| rill_test_chain::plain(RemoteStaking::set_home(signed(&who), home(user()))))
+	);
 	leave_and_wait(&mut chain, 2 * RILL);
 	assert!(brought(&mut chain).is_none());
 	let due = chain.read(|| Due::<Runtime>::get(&who)).unwrap().amount;
@@ -432,7 +460,7 @@ fn homes_should_be_accounts() {
 			vec![PalletInstance(5), user()],
 		] {
 			assert_noop!(
-				RemoteStaking::set_home(signed(&who), inside(nobody)),
+				rill_test_chain::plain(RemoteStaking::set_home(signed(&who), inside(nobody))),
 				Error::<Runtime>::NotAHome
 			);
 		}

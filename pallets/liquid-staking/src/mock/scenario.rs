@@ -8,6 +8,7 @@ use crate::{
 	types::{Parameter, Stake},
 };
 use polkadot_sdk::frame_support::{
+	dispatch::DispatchResultWithPostInfo,
 	traits::{fungible::Inspect, Hooks},
 	weights::Weight,
 };
@@ -93,7 +94,7 @@ pub fn claim_in_every_order(prepare: impl Fn()) {
 }
 
 pub fn try_instant_unstake(who: &AccountId, shares: Balance, min_stake: Balance) -> DispatchResult {
-	LiquidStaking::instant_unstake(RuntimeOrigin::signed(who.clone()), shares, min_stake)
+	plain(LiquidStaking::instant_unstake(RuntimeOrigin::signed(who.clone()), shares, min_stake))
 }
 
 /// Whether a batch takes tickets still.
@@ -109,11 +110,16 @@ pub fn instant_unstake(who: &AccountId, shares: Balance) -> Balance {
 }
 
 pub fn transfer(from: &AccountId, to: &AccountId, batch: u32, shares: Balance) -> DispatchResult {
-	LiquidStaking::transfer_ticket(RuntimeOrigin::signed(from.clone()), batch, to.clone(), shares)
+	plain(LiquidStaking::transfer_ticket(
+		RuntimeOrigin::signed(from.clone()),
+		batch,
+		to.clone(),
+		shares,
+	))
 }
 
 pub fn rebond(who: &AccountId, batch: u32, shares: Balance) -> DispatchResult {
-	LiquidStaking::rebond(RuntimeOrigin::signed(who.clone()), batch, shares, 0)
+	plain(LiquidStaking::rebond(RuntimeOrigin::signed(who.clone()), batch, shares, 0))
 }
 
 /// What the ticket of `who` in a batch is worth, pending slashes taken off; nothing without one.
@@ -195,4 +201,9 @@ pub fn events() -> Vec<crate::Event<Test>> {
 		.collect();
 	System::reset_events();
 	events
+}
+
+/// What a call came to, without what it cost.
+pub fn plain(result: DispatchResultWithPostInfo) -> DispatchResult {
+	result.map(drop).map_err(|refused| refused.error)
 }

@@ -14,6 +14,7 @@ pub const PROBE: Weight = Weight::from_parts(10, 0);
 /// Of nothing; each kibibyte of reports weighs as much on top.
 pub const READING: Weight = Weight::from_parts(40, 0);
 pub const PAYMENT: Weight = Weight::from_parts(60, 0);
+pub const REFUSED: Weight = Weight::from_parts(7, 0);
 pub const NOTHING_TO_SETTLE: Weight = Weight::from_parts(3, 0);
 
 impl WeightInfo for OneEach {
@@ -58,6 +59,9 @@ impl WeightInfo for OneEach {
 	}
 	fn recapitalise() -> Weight {
 		STEP
+	}
+	fn refused() -> Weight {
+		REFUSED
 	}
 	fn publish() -> Weight {
 		Weight::zero()

@@ -16,7 +16,7 @@ use polkadot_sdk::{
 };
 
 fn try_stake(who: AccountId, amount: Balance, min_shares: Balance) -> DispatchResult {
-	LiquidStaking::stake(RuntimeOrigin::signed(who), amount, min_shares)
+	plain(LiquidStaking::stake(RuntimeOrigin::signed(who), amount, min_shares))
 }
 
 #[test]

@@ -9,7 +9,7 @@ use polkadot_sdk::{
 };
 
 fn try_stake(amount: Balance) -> DispatchResult {
-	LiquidStaking::stake(RuntimeOrigin::signed(ALICE), amount, 0)
+	plain(LiquidStaking::stake(RuntimeOrigin::signed(ALICE), amount, 0))
 }
 
 #[test]
@@ -75,7 +75,7 @@ fn refused_stake_should_not_use_the_limit() {
 		set(Parameter::StakeLimit(100 * UNIT));
 		let too_many = 101 * UNIT;
 		assert_noop!(
-			LiquidStaking::stake(RuntimeOrigin::signed(ALICE), 90 * UNIT, too_many),
+			plain(LiquidStaking::stake(RuntimeOrigin::signed(ALICE), 90 * UNIT, too_many)),
 			Error::<Test>::SlippageExceeded
 		);
 		assert_ok!(try_stake(100 * UNIT));

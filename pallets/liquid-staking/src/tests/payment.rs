@@ -101,13 +101,13 @@ fn anybody_should_be_able_to_claim_for_an_owner_who_is_paid() {
 		matured();
 		let before = (rill(&ALICE), rill(&BOB));
 		assert_noop!(
-			LiquidStaking::claim_for(RuntimeOrigin::signed(BOB), DAVE, 0),
+			plain(LiquidStaking::claim_for(RuntimeOrigin::signed(BOB), DAVE, 0)),
 			Error::<Test>::TicketNotFound
 		);
 		assert_ok!(LiquidStaking::claim_for(RuntimeOrigin::signed(BOB), ALICE, 0));
 		assert_eq!((rill(&ALICE), rill(&BOB)), (before.0 + SEED / 7, before.1));
 		assert_noop!(
-			LiquidStaking::claim_for(RuntimeOrigin::signed(BOB), ALICE, 0),
+			plain(LiquidStaking::claim_for(RuntimeOrigin::signed(BOB), ALICE, 0)),
 			Error::<Test>::TicketNotFound
 		);
 	});
@@ -155,7 +155,7 @@ fn owner_who_cannot_be_paid_should_block_nobody_and_lose_nothing() {
 		// Whoever gets an account can claim.
 		for who in &poor {
 			assert_noop!(
-				LiquidStaking::claim_for(RuntimeOrigin::signed(BOB), who.clone(), 0),
+				plain(LiquidStaking::claim_for(RuntimeOrigin::signed(BOB), who.clone(), 0)),
 				Error::<Test>::PayoutBelowExistentialDeposit
 			);
 			assert_ok!(Balances::transfer_keep_alive(

@@ -9,15 +9,15 @@ use polkadot_sdk::{
 };
 
 fn try_unstake(who: AccountId, shares: Balance, min_stake: Balance) -> DispatchResult {
-	LiquidStaking::unstake(RuntimeOrigin::signed(who), shares, min_stake)
+	plain(LiquidStaking::unstake(RuntimeOrigin::signed(who), shares, min_stake))
 }
 
 fn try_cancel(who: AccountId, batch: BatchIndex, shares: Balance) -> DispatchResult {
-	LiquidStaking::cancel_unstake(RuntimeOrigin::signed(who), batch, shares)
+	plain(LiquidStaking::cancel_unstake(RuntimeOrigin::signed(who), batch, shares))
 }
 
 fn try_claim(who: AccountId, batch: BatchIndex) -> DispatchResult {
-	LiquidStaking::claim(RuntimeOrigin::signed(who), batch)
+	plain(LiquidStaking::claim(RuntimeOrigin::signed(who), batch))
 }
 
 /// Eras until a batch that is open now is claimable: one to close it, then the bonding duration.

@@ -14,7 +14,7 @@ use polkadot_sdk::{
 use std::collections::BTreeMap;
 
 fn try_stake(who: AccountId, amount: Balance) -> polkadot_sdk::sp_runtime::DispatchResult {
-	LiquidStaking::stake(RuntimeOrigin::signed(who), amount, 0)
+	plain(LiquidStaking::stake(RuntimeOrigin::signed(who), amount, 0))
 }
 
 fn pooled() -> Balance {
@@ -688,7 +688,7 @@ fn batch_should_wait_while_it_bears_a_slash_that_is_pending() {
 		assert_eq!(ticket_of(&ALICE), SEED / 2);
 		next_era();
 		assert_noop!(
-			LiquidStaking::claim(RuntimeOrigin::signed(ALICE), 0),
+			plain(LiquidStaking::claim(RuntimeOrigin::signed(ALICE), 0)),
 			Error::<Test>::BatchNotMatured
 		);
 		// Cancelled.

@@ -71,7 +71,7 @@ fn ticket_should_be_handed_on_whole_in_every_phase() {
 			assert_eq!(LiquidStaking::tickets_of(&ALICE), vec![]);
 			mature();
 			assert_noop!(
-				LiquidStaking::claim(RuntimeOrigin::signed(ALICE), 0),
+				plain(LiquidStaking::claim(RuntimeOrigin::signed(ALICE), 0)),
 				Error::<Test>::TicketNotFound
 			);
 			claim(&BOB, 0);
@@ -194,7 +194,7 @@ fn advance_should_be_paid_once_however_tickets_are_handed_on() {
 		assert_eq!(rill(&BOB), FUNDS - 10 * SEED + part, "for his own only");
 		for who in [ALICE, BOB] {
 			assert_noop!(
-				LiquidStaking::claim(RuntimeOrigin::signed(who), 0),
+				plain(LiquidStaking::claim(RuntimeOrigin::signed(who), 0)),
 				Error::<Test>::BatchNotMatured
 			);
 		}
@@ -303,7 +303,7 @@ fn rebond_should_be_refused_by_name_where_it_cannot_be() {
 		assert_noop!(rebond(&ALICE, 0, 0), Error::<Test>::InsufficientShares);
 		assert_noop!(rebond(&ALICE, 0, SEED / 2 + 1), Error::<Test>::InsufficientShares);
 		assert_noop!(
-			LiquidStaking::rebond(RuntimeOrigin::signed(ALICE), 0, SEED / 2, SEED / 2 + 1),
+			plain(LiquidStaking::rebond(RuntimeOrigin::signed(ALICE), 0, SEED / 2, SEED / 2 + 1)),
 			Error::<Test>::SlippageExceeded
 		);
 		note_report();
@@ -471,7 +471,7 @@ fn nobody_should_take_an_advance_for_somebody_else() {
 	execute(|| {
 		advanced();
 		assert_noop!(
-			LiquidStaking::claim_for(RuntimeOrigin::signed(BOB), ALICE, 0),
+			plain(LiquidStaking::claim_for(RuntimeOrigin::signed(BOB), ALICE, 0)),
 			Error::<Test>::BatchNotMatured
 		);
 		assert_ok!(rebond(&ALICE, 0, SEED));
@@ -547,7 +547,7 @@ fn cancelling_and_coming_back_should_leave_no_dust_of_a_ticket() {
 	execute(|| {
 		ticket(SEED / 2, 0);
 		let cancel =
-			|shares| LiquidStaking::cancel_unstake(RuntimeOrigin::signed(ALICE), 0, shares);
+			|shares| plain(LiquidStaking::cancel_unstake(RuntimeOrigin::signed(ALICE), 0, shares));
 		assert_ok!(cancel(SEED / 2 - DEPOSIT));
 		assert_eq!(Tickets::<Test>::get(0, ALICE), Some(TicketRecord::new(Shares(DEPOSIT))));
 		assert_ok!(cancel(1));
@@ -565,7 +565,8 @@ fn nobody_should_spoil_a_cancellation_or_a_return_with_dust() {
 		ticket(SEED / 2, 0);
 		unstake(&BOB, SEED / 2);
 		assert_ok!(transfer(&BOB, &ALICE, 0, 1));
-		let cancel = LiquidStaking::cancel_unstake(RuntimeOrigin::signed(ALICE), 0, SEED / 2);
+		let cancel =
+			plain(LiquidStaking::cancel_unstake(RuntimeOrigin::signed(ALICE), 0, SEED / 2));
 		assert_ok!(cancel);
 		assert_eq!((strill(&ALICE), Tickets::<Test>::get(0, ALICE)), (SEED + 1, None));
 	});

@@ -27,7 +27,7 @@ fn trips(breach: Breach, corrupt: impl FnOnce(), mend: impl FnOnce()) {
 		corrupt();
 		next_era();
 		assert!(events().contains(&Event::Halted { breach }), "{breach:?}");
-		let stake = || LiquidStaking::stake(RuntimeOrigin::signed(BOB), UNIT, 0);
+		let stake = || plain(LiquidStaking::stake(RuntimeOrigin::signed(BOB), UNIT, 0));
 		assert_noop!(stake(), Error::<Test>::PoolHalted);
 		// Exits can be asked for, and wait.
 		unstake(&ALICE, SEED / 4);
@@ -95,7 +95,7 @@ fn reopening_should_wait_for_slashes_that_were_not_read() {
 		LiquidStaking::note_unread(4);
 		assert_ok!(LiquidStaking::reopen(RuntimeOrigin::root()));
 		assert_noop!(
-			LiquidStaking::stake(RuntimeOrigin::signed(BOB), UNIT, 0),
+			plain(LiquidStaking::stake(RuntimeOrigin::signed(BOB), UNIT, 0)),
 			Error::<Test>::SlashUnderAssessment
 		);
 		run_blocks(1);

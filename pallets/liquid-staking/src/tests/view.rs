@@ -98,7 +98,10 @@ fn preview_of_a_stake_should_name_what_it_is_refused_with() {
 		let refused = |amount, error: Error<Test>| {
 			let error = DispatchError::from(error);
 			assert_eq!(preview(|| LiquidStaking::preview_stake(amount)), Err(error));
-			assert_noop!(LiquidStaking::stake(RuntimeOrigin::signed(ALICE), amount, 0), error);
+			assert_noop!(
+				plain(LiquidStaking::stake(RuntimeOrigin::signed(ALICE), amount, 0)),
+				error
+			);
 		};
 		refused(MIN_STAKE - 1, Error::StakeBelowMinimum);
 		set(Parameter::StakeLimit(MIN_STAKE));
@@ -202,7 +205,7 @@ fn limits_should_say_what_can_enter_and_not_a_planck_more() {
 		assert_eq!(left, pool_share_left - limit / 2);
 		// What had been used before there was a limit counts as all of it.
 		assert!(stake_limit_left <= limit - limit / 2);
-		let try_stake = |amount| LiquidStaking::stake(RuntimeOrigin::signed(BOB), amount, 0);
+		let try_stake = |amount| plain(LiquidStaking::stake(RuntimeOrigin::signed(BOB), amount, 0));
 		let error = Error::<Test>::StakeLimitExceeded(Stake(stake_limit_left).into());
 		assert_noop!(try_stake(stake_limit_left + MIN_STAKE), error);
 	});

@@ -40,7 +40,13 @@ fn rate_should_be_rills_to_the_planck_in_every_block() {
 	let mut network = Network::new(&[PARACHAIN]);
 	assert_err!(known(&mut network), Error::<Runtime>::NotProven);
 	let alice = account(Alice);
-	network.hub.call(|| LiquidStaking::stake(RuntimeOrigin::signed(alice), 100_000 * UNIT, 0));
+	network.hub.call(|| {
+		rill_test_chain::plain(LiquidStaking::stake(
+			RuntimeOrigin::signed(alice),
+			100_000 * UNIT,
+			0,
+		))
+	});
 	let first = network.hub.chain.read(LiquidStaking::rate);
 	let mut changes = 0;
 	while network.hub.chain.active_era() < 4 {

@@ -15,7 +15,7 @@ use rill_runtime::{LiquidStaking, RuntimeOrigin};
 fn strill_should_go_to_a_sibling_by_way_of_its_reserve() {
 	let mut network = Network::new(&[PARACHAIN, SIBLING]);
 	let alice = || RuntimeOrigin::signed(account(Alice));
-	network.hub.call(|| LiquidStaking::stake(alice(), 10_000 * UNIT, 0));
+	network.hub.call(|| rill_test_chain::plain(LiquidStaking::stake(alice(), 10_000 * UNIT, 0)));
 	let strill = AssetId([PalletInstance(51), GeneralIndex(1)].into());
 	crate::transfers::send_out(&mut network, Bob, vec![(strill, 1_000 * UNIT).into()]);
 	let program = Xcm::<RuntimeCall>(vec![

@@ -172,8 +172,13 @@ fn user_should_leave_by_calls_and_be_paid_at_home() {
 fn pay_out_that_cannot_be_deposited_should_be_claimed_by_whom_it_was_meant_for() {
 	let mut network = with_rill(UNIT);
 	let alice = || RuntimeOrigin::signed(account(Alice));
-	network.hub.call(|| RemoteStaking::set_home(alice(), Some(Box::new(bobs_location().into()))));
-	network.hub.call(|| LiquidStaking::unstake(alice(), 300 * UNIT, 0));
+	network.hub.call(|| {
+		rill_test_chain::plain(RemoteStaking::set_home(
+			alice(),
+			Some(Box::new(bobs_location().into())),
+		))
+	});
+	network.hub.call(|| rill_test_chain::plain(LiquidStaking::unstake(alice(), 300 * UNIT, 0)));
 	// Whose the assets are over there.
 	let nobody = || signed(AccountId::new([0; 32]));
 	network.at(PARACHAIN).call(move || {

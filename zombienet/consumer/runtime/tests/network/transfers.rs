@@ -20,7 +20,7 @@ fn boxed(location: impl Into<Location>) -> Box<VersionedLocation> {
 pub fn staked(amount: Balance) -> Network {
 	let mut network = Network::new(&[PARACHAIN]);
 	let alice = RuntimeOrigin::signed(account(Alice));
-	network.hub.call(|| LiquidStaking::stake(alice, amount, 0));
+	network.hub.call(|| rill_test_chain::plain(LiquidStaking::stake(alice, amount, 0)));
 	network
 }
 

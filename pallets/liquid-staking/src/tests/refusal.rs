@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What refused calls cost.
+
+use crate::{mock::*, Call};
+use polkadot_sdk::{
+	frame_support::{assert_ok, dispatch::GetDispatchInfo},
+	sp_runtime::traits::Dispatchable,
+};
+
+/// Each call of somebody's, with a reason for which it is refused.
+fn refused() -> Vec<Call<Test>> {
+	vec![
+		Call::stake { amount: 0, min_shares: 0 },
+		Call::stake { amount: UNIT, min_shares: u128::MAX },
+		Call::stake { amount: u128::MAX, min_shares: 0 },
+		Call::unstake { shares: 0, min_stake: 0 },
+		Call::unstake { shares: UNIT, min_stake: u128::MAX },
+		Call::cancel_unstake { batch: 7, shares: UNIT },
+		Call::claim { batch: 7 },
+		Call::claim_for { owner: BOB, batch: 7 },
+		Call::instant_unstake { shares: UNIT, min_stake: u128::MAX },
+		Call::transfer_ticket { batch: 7, dest: BOB, shares: UNIT },
+		Call::rebond { batch: 7, shares: UNIT, min_shares: 0 },
+		Call::advance { max_steps: u32::MAX },
+	]
+}
+
+#[test]
+fn refused_call_should_not_cost_what_it_would_have_done() {
+	ExtBuilder::default().build_and_execute(|| {
+		stake(&ALICE, SEED);
+		for call in refused() {
+			let whole = call.get_dispatch_info().call_weight;
+			let call = RuntimeCall::from(call);
+			let outcome = call.clone().dispatch(RuntimeOrigin::signed(ALICE)).unwrap_err();
+			let charged = outcome.post_info.actual_weight;
+			let least = match call {
+				RuntimeCall::LiquidStaking(Call::advance { .. }) => NO_STEP,
+				_ => REFUSED,
+			};
+			assert_eq!(charged, Some(least), "{call:?}: {:?}", outcome.error);
+			assert!(least.all_lt(whole) || least.ref_time() < whole.ref_time());
+		}
+		let made = RuntimeCall::from(Call::stake { amount: UNIT, min_shares: 0 });
+		let outcome = made.dispatch(RuntimeOrigin::signed(ALICE));
+		assert_eq!(outcome.map(|info| info.actual_weight), Ok(None), "all that it weighs");
+		assert_ok!(LiquidStaking::unstake(RuntimeOrigin::signed(ALICE), UNIT, 0));
+	});
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What calls cost that are refused, in RILL.
+
+use pallet_liquid_staking::Call;
+use polkadot_sdk::{
+	frame_support::{
+		dispatch::{GetDispatchInfo, Pays, PostDispatchInfo},
+		weights::Weight,
+	},
+	sp_keyring::Sr25519Keyring::Bob,
+	sp_runtime::traits::Dispatchable,
+};
+use rill_runtime::{genesis::presets, Runtime, RuntimeCall, RuntimeOrigin};
+use rill_test_chain::{account, Chain};
+
+/// Each call of somebody's that moves stake, with a reason for which it is refused.
+fn refused() -> Vec<RuntimeCall> {
+	type Pool = Call<Runtime>;
+	type Remote = pallet_remote_staking::Call<Runtime>;
+	let nowhere = || Box::new(polkadot_sdk::staging_xcm::latest::Location::here().into());
+	vec![
+		Pool::stake { amount: 0, min_shares: 0 }.into(),
+		Pool::unstake { shares: 1, min_stake: 0 }.into(),
+		Pool::cancel_unstake { batch: 7, shares: 1 }.into(),
+		Pool::claim { batch: 7 }.into(),
+		Pool::claim_for { owner: account(Bob).into(), batch: 7 }.into(),
+		Pool::instant_unstake { shares: 1, min_stake: u128::MAX }.into(),
+		Pool::transfer_ticket { batch: 7, dest: account(Bob).into(), shares: 1 }.into(),
+		Pool::rebond { batch: 7, shares: 1, min_shares: 0 }.into(),
+		Pool::advance { max_steps: 10 }.into(),
+		Remote::set_home { home: None }.into(),
+		Remote::set_home { home: Some(nowhere()) }.into(),
+		Remote::claim_to { batch: 7, home: nowhere() }.into(),
+		Remote::send_home { who: account(Bob) }.into(),
+	]
+}
+
+#[test]
+fn refused_calls_should_cost_a_part_of_what_they_would_have() {
+	let mut chain = Chain::new(presets::development());
+	// No step is due.
+	chain.run_blocks(6);
+	for call in refused() {
+		let whole = call.get_dispatch_info().call_weight;
+		let outcome = chain
+			.read(|| call.clone().dispatch(RuntimeOrigin::signed(account(Bob))))
+			.expect_err("it is refused");
+		let PostDispatchInfo { actual_weight, pays_fee } = outcome.post_info;
+		let charged = actual_weight.unwrap_or(Weight::MAX);
+		assert!(charged.ref_time() < whole.ref_time() / 10 * 9, "{call:?}: {charged} of {whole}");
+		assert_eq!(pays_fee, Pays::Yes, "a refusal is not free");
+	}
+}
