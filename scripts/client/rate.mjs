@@ -3,10 +3,9 @@
 // One look at the pool: what a share is worth and earns, what waits, and what is announced. All
 // figures are of one block.
 
-import { connect as dial } from 'node:net';
 import { parseArgs } from 'node:util';
 
-import { connect } from './lib/chain.mjs';
+import { connect, knock } from './lib/chain.mjs';
 import { amount, decimal, percent, table } from './lib/figures.mjs';
 
 function readOptions() {
@@ -31,19 +30,6 @@ if (!Number.isInteger(eras) || eras < 1) fail(`--eras takes a whole number from 
 function fail(message) {
 	console.error(`error: ${message}`);
 	process.exit(1);
-}
-
-/** Fails at once where nobody listens; the client library would go on trying. */
-function knock(url) {
-	const { protocol, hostname, port } = new URL(url);
-	return new Promise((resolve, reject) => {
-		const socket = dial({ host: hostname, port: Number(port) || (protocol === 'wss:' ? 443 : 80) });
-		socket.once('error', () => reject(new Error(`no node answers at ${url}; scripts/dev starts one`)));
-		socket.once('connect', () => {
-			socket.destroy();
-			resolve();
-		});
-	});
 }
 
 /** All that is shown, as integers and names, of the block `hash`. */

@@ -11,7 +11,7 @@ use crate::{
 		ScoreRecord, Shares, Stake, StashIndex, TicketRecord, UnbondingRecord, WatchRecord,
 		MAX_ANNOUNCED, MAX_HISTORY, MAX_PENDING,
 	},
-	Announced, AssessedReports, Backed, Batches, Call, Config, History, Nominees, Pallet,
+	Announced, AssessedReports, Backed, Batches, Call, Config, Error, History, Nominees, Pallet,
 	Parameters, PendingSlashes, Pool, Progress, PublishedBooks, Queue, Scores, StashCount, Stashes,
 	Tickets, Watch,
 };
@@ -446,11 +446,11 @@ mod benchmarks {
 	#[benchmark]
 	fn refused() -> Result<(), BenchmarkError> {
 		let (who, shares) = ticket_to_rebond::<T>()?;
-		let (owner, refused) = (RawOrigin::Signed(who).into(), Shares::MOST.0);
+		let (owner, too_many) = (RawOrigin::Signed(who).into(), Shares::MOST.0);
 		let result;
 		#[block]
 		{
-			result = Pallet::<T>::rebond(owner, 0, shares.0, refused);
+			result = Pallet::<T>::rebond(owner, 0, shares.0, too_many);
 		}
 		assert_eq!(result.map_err(|it| it.error), Err(Error::<T>::SlippageExceeded.into()));
 		Ok(())

@@ -2,6 +2,8 @@
 
 // A chain as a wallet sees it: connected, signed for, waited for.
 
+import { connect as dial } from 'node:net';
+
 import { ApiPromise, Keyring, WsProvider } from '@polkadot/api';
 
 const CONNECT_SECONDS = 120;
@@ -14,6 +16,19 @@ export function within(seconds, what, promise) {
 		timer = setTimeout(() => reject(new Error(`${what}: not within ${seconds} s`)), seconds * 1000);
 	});
 	return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
+/** Fails at once where nobody listens; the client library would go on trying. */
+export function knock(url) {
+	const { protocol, hostname, port } = new URL(url);
+	return new Promise((resolve, reject) => {
+		const socket = dial({ host: hostname, port: Number(port) || (protocol === 'wss:' ? 443 : 80) });
+		socket.once('error', () => reject(new Error(`no node answers at ${url}; scripts/dev starts one`)));
+		socket.once('connect', () => {
+			socket.destroy();
+			resolve();
+		});
+	});
 }
 
 /** Connects, with nothing configured but the address. */
@@ -45,7 +60,7 @@ export function submit(api, signer, call) {
 				parentHash: header.parentHash.toHex(),
 				number: header.number.toBigInt(),
 				error: dispatchError && errorName(api, dispatchError),
-				left: dispatchError && leftOf(dispatchError),
+				left: dispatchError && leftOf(api, dispatchError),
 				fee: feeOf(events),
 				event: (name) => eventData(events, name),
 			});
@@ -63,8 +78,10 @@ export function errorName(api, error) {
 }
 
 /** The amount that an error of a limit carries beside its name: two bytes of digits and one of zeros. */
-function leftOf(error) {
+export function leftOf(api, error) {
 	if (!error.isModule) return undefined;
+	const [field] = api.registry.findMetaError(error.asModule).fields;
+	if (field?.typeName.unwrapOr(null)?.toString() !== 'Left') return undefined;
 	const [, low, high, zeros] = error.asModule.error;
 	return BigInt(low + 256 * high) * 10n ** BigInt(zeros);
 }
