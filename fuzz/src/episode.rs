@@ -60,8 +60,12 @@ impl Episode {
 	pub fn random(seed: u64, operations: usize) -> Self {
 		let mut random = ChaCha8Rng::seed_from_u64(seed);
 		let network = Network::random(&mut random);
-		let operations = (0..operations).map(|_| generate::operation(&mut random)).collect();
-		Self { network, operations }
+		let mut happens = Vec::with_capacity(operations);
+		while happens.len() < operations {
+			generate::next(&mut random, &mut happens);
+		}
+		happens.truncate(operations);
+		Self { network, operations: happens }
 	}
 
 	/// Lets it happen, and lets everybody leave at last.

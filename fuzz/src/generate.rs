@@ -5,8 +5,69 @@
 use crate::operation::{Amount, Keyless, Operation};
 use rand::{seq::SliceRandom, Rng};
 
-/// The next operation.
-pub fn operation(random: &mut impl Rng) -> Operation {
+/// One in so many operations is somebody's plan.
+const PLANS: u32 = 60;
+
+/// What happens next: mostly one thing, and at times a plan of somebody who wants money, step by step.
+pub fn next(random: &mut impl Rng, happens: &mut Vec<Operation>) {
+	if random.gen_ratio(1, PLANS) {
+		happens.extend(plan(random));
+	} else {
+		happens.push(operation(random));
+	}
+}
+
+/// A plan that would be worth something on a chain that is not careful.
+fn plan(random: &mut impl Rng) -> Vec<Operation> {
+	let (who, to) = (random.gen(), random.gen());
+	let stake = Operation::Stake { who, amount: Amount::Part(random.gen()) };
+	let report = Operation::Offence {
+		validators: *[1, 2, 255].choose(random).expect("there are some; qed"),
+		sessions_ago: 0,
+		thousandths: *[10, 100, 500, 1_000].choose(random).expect("there are some; qed"),
+	};
+	match random.gen_range(0..4) {
+		// Comes between a report and its cancellation, and leaves after it.
+		0 => vec![
+			report,
+			Operation::Blocks { count: random.gen_range(1..=3) },
+			stake,
+			Operation::CancelSlashes { eras_ahead: random.gen_range(0..=4), reports: 255 },
+			Operation::Blocks { count: random.gen_range(1..=5) },
+			Operation::InstantUnstake { who, shares: Amount::All },
+		],
+		// Validates with next to nothing of its own, is backed, and reports itself.
+		1 => vec![
+			stake,
+			Operation::Return { validator: to },
+			Operation::Era,
+			Operation::Era,
+			report,
+			Operation::Era,
+			Operation::Era,
+		],
+		// Makes dust of what it has, here and there.
+		2 => vec![
+			Operation::TransferShares { who, to, shares: Amount::Plancks(random.gen_range(1..=9)) },
+			Operation::Unstake { who, shares: Amount::Part(random.gen()) },
+			Operation::TransferTicket { who, to, ticket: 0, shares: Amount::Plancks(1) },
+			Operation::CancelUnstake { who, ticket: 0, shares: Amount::Plancks(1) },
+			Operation::TransferShares { who, to, shares: Amount::Part(u16::MAX) },
+			Operation::Rebond { who, ticket: 0, shares: Amount::Plancks(1) },
+		],
+		// Has itself refused, as often as it can.
+		_ => (0..8)
+			.map(|_| match random.gen_range(0..4) {
+				0 => Operation::Stake { who, amount: Amount::Plancks(0) },
+				1 => Operation::Advance { steps: random.gen() },
+				2 => Operation::Claim { who, ticket: random.gen() },
+				_ => Operation::InstantUnstake { who, shares: Amount::TooMuch },
+			})
+			.collect(),
+	}
+}
+
+fn operation(random: &mut impl Rng) -> Operation {
 	match random.gen_range(0..1_000) {
 		0..=129 => Operation::Stake { who: random.gen(), amount: stake(random) },
 		130..=229 => Operation::Unstake { who: random.gen(), shares: amount(random) },

@@ -11,6 +11,7 @@ mod books;
 mod compare;
 mod era;
 mod events;
+mod gain;
 mod limits;
 mod parameters;
 mod predict;
@@ -195,16 +196,23 @@ impl Model {
 		self.books.now = now;
 		self.kept = self.parameters.reserve_target;
 		let before = (self.books.pooled(), self.books.shares.clone());
+		let (pending, if_cancelled) = (self.all_pending(), self.pooled_if_cancelled());
+		let is_settled = self.books.unsettled.is_zero();
 		for event in events {
 			self.observe(event).map_err(|wrong| format!("{wrong}, in {event:?}"))?;
 		}
 		self.compare(has_ended)?;
 		self.compare_era()?;
-		let has_fallen = self.books.pooled() * before.1 < before.0 * &self.books.shares;
+		let has_fallen = self.books.pooled() * &before.1 < before.0 * &self.books.shares;
 		if has_fallen && !self.may_fall {
 			return Err("the rate has fallen without a slash".into());
 		}
-		Ok(())
+		// Where a batch was closed, what leaves has taken its part of what is pending along.
+		let has_closed = self.books.shares < before.1;
+		if has_ended && is_settled && !has_closed && self.all_pending() < pending {
+			self.nobody_gained_by_cancellation(&if_cancelled, &before.1)?;
+		}
+		self.compare_gains()
 	}
 
 	/// What a transfer that was made does to what is tracked.

@@ -119,6 +119,11 @@ pub fn holder(index: u8) -> AccountId {
 	AccountId::new([100 + index % HOLDERS; 32])
 }
 
+/// Whoever reports offences, for others or its own.
+pub fn informer() -> AccountId {
+	AccountId::new([251; 32])
+}
+
 /// A nominator beside the pool.
 pub fn backer(index: u8) -> AccountId {
 	let mut id = [200; 32];

@@ -12,7 +12,7 @@ use crate::{
 	operation::Operation,
 	world::{Call, World},
 };
-use rill_runtime::{LiquidStaking, RuntimeEvent};
+use rill_runtime::{LiquidStaking, RuntimeCall, RuntimeEvent};
 
 /// Eras' worth of blocks after which an era must have ended, though slots were missed.
 const LONGEST_ERA: u32 = 6;
@@ -91,7 +91,8 @@ impl Run {
 		let (who, made) = call.clone();
 		let model = &self.model;
 		let expected = self.world.read(|| model.predict(who.as_ref(), &made));
-		let outcome = self.world.dispatch(call);
+		let before = who.as_ref().map(|who| (who.clone(), model.wealth(who)));
+		let outcome = self.world.dispatch(call)?;
 		expected.judge(&outcome)?;
 		if outcome.is_ok() {
 			self.tally.successes += 1;
@@ -102,7 +103,14 @@ impl Run {
 		} else {
 			self.tally.refusals += 1;
 		}
-		self.step(false)
+		self.step(false)?;
+		// Whoever takes a step of the era step may do others good, and so itself.
+		let is_step =
+			matches!(made, RuntimeCall::LiquidStaking(pallet_liquid_staking::Call::advance { .. }));
+		match before {
+			Some((who, before)) if !is_step => self.model.nobody_gained(&who, &before),
+			_ => Ok(()),
+		}
 	}
 
 	/// Replays what happened since the last step, and compares.

@@ -6,15 +6,19 @@ mod calls;
 mod offence;
 
 use crate::{
-	network::{backer, holder, Network, ENDOWMENT, HOLDERS},
+	network::{backer, holder, informer, Network, ENDOWMENT, HOLDERS},
 	operation::Operation,
 };
+use codec::Encode;
 use offence::Misbehaviour;
 use pallet_liquid_staking::{backend::StakingBackend, types::AccountKind};
 use polkadot_sdk::{
-	frame_support::traits::{
-		fungible::{Inspect, Mutate},
-		Get,
+	frame_support::{
+		dispatch::GetDispatchInfo,
+		traits::{
+			fungible::{Inspect, Mutate},
+			Get,
+		},
 	},
 	frame_system,
 	pallet_staking::{self, RewardDestination},
@@ -26,7 +30,7 @@ use rill_runtime::{
 	configs::system::{upgrade, ExistentialDeposit},
 	constants::currency::CENTS,
 	Balances, LiquidStaking, Offences, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, Session,
-	Staking, System,
+	Staking, System, TransactionPayment,
 };
 use rill_test_chain::Chain;
 
@@ -87,9 +91,26 @@ impl World {
 	}
 
 	/// Makes a call.
-	pub fn dispatch(&mut self, (who, call): Call) -> Result<(), DispatchError> {
+	///
+	/// # Errors
+	/// Somebody was refused for nothing, or for more than the call would have cost.
+	pub fn dispatch(&mut self, (who, call): Call) -> Result<Result<(), DispatchError>, String> {
+		let is_somebody = who.is_some();
 		let origin = who.map_or(RuntimeOrigin::root(), RuntimeOrigin::signed);
-		self.read(|| call.dispatch(origin).map(|_| ()).map_err(|failure| failure.error))
+		self.read(|| {
+			let (info, length) = (call.get_dispatch_info(), call.encoded_size());
+			let refused = match call.dispatch(origin) {
+				Ok(_) => return Ok(Ok(())),
+				Err(refused) => refused,
+			};
+			let length = u32::try_from(length).map_err(|_| "a call is longer than a block")?;
+			let whole = TransactionPayment::compute_fee(length, &info, 0);
+			let paid = TransactionPayment::compute_actual_fee(length, &info, &refused.post_info, 0);
+			let is_fair = (1..=whole).contains(&paid) || !is_somebody;
+			is_fair
+				.then_some(Err(refused.error))
+				.ok_or(format!("a refusal costs {paid} of {whole}"))
+		})
 	}
 
 	/// The calls that an operation stands for in this state.
@@ -163,7 +184,8 @@ impl World {
 				fraction,
 			};
 			let era = <Runtime as pallet_liquid_staking::Config>::Staking::era_of(offence.session);
-			Offences::report_offence(vec![], offence).expect("no offence is reported twice; qed");
+			Offences::report_offence(vec![informer()], offence)
+				.expect("no offence is reported twice; qed");
 			era
 		})
 	}

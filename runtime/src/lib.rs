@@ -69,7 +69,8 @@ macro_rules! version {
 			apis: apis::RUNTIME_API_VERSIONS,
 			// Raised only when the encoding of a call or of the transaction extensions changes.
 			transaction_version: 1,
-			// Version 1 of the state trie and of the extrinsics root; there is no older state to read.
+			// Version 1 of the state trie, since there is no older state to read. The root of a block's extrinsics is of
+			// version 0, as on every chain that light clients and indexers know.
 			system_version: 1,
 		};
 	};

@@ -226,11 +226,13 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// By how much the rate has grown over the last `eras` eras that are remembered, of which so many
-	/// make a year, as a part of the rate in a year: 0.07 is seven percent. Slashes are in it, so it can
-	/// be negative. Nothing before two eras are remembered. For people to look at.
+	/// make a year, as a part of the rate in a year: 0.07 is seven percent. Over all that are remembered where `eras`
+	/// is 0 or more than they are. Slashes are in it, so it can be negative. Nothing before two eras are remembered.
+	/// For people to look at.
 	pub fn apr(eras: u32, eras_per_year: FixedU128) -> Option<FixedI128> {
 		let history = History::<T>::get();
 		let last = history.last()?;
+		let eras = if eras == 0 { EraIndex::MAX } else { eras };
 		let wanted = last.era.saturating_sub(eras);
 		let first = history.iter().find(|record| record.era >= wanted)?;
 		let passed = last.era.checked_sub(first.era).filter(|passed| *passed > 0)?;

@@ -81,8 +81,8 @@ sp_api::decl_runtime_apis! {
 		/// What governance has announced, and from which era on it can take effect.
 		fn announced() -> Vec<AnnouncedChange>;
 
-		/// The yearly growth of the rate, by that of the last `eras` eras: 0.07 is seven percent. Nothing
-		/// before two eras are remembered.
+		/// The yearly growth of the rate, by that of the last `eras` eras, or of all that are remembered where that is 0:
+		/// 0.07 is seven percent. Nothing before two eras are remembered.
 		fn apr(eras: u32) -> Option<FixedI128>;
 
 		/// The rates with which the last eras began, the oldest first.

@@ -289,7 +289,7 @@ fn apr_should_be_that_of_the_last_eras_and_need_two() {
 		assert_eq!(apr(1_000), apr(4), "no more than is remembered");
 		assert_eq!(apr(2), part(10 * 100, 100 * 2));
 		assert_eq!(apr(1), part(0, 1));
-		assert_eq!(apr(0), None);
+		assert_eq!(apr(0), apr(4), "all that are remembered");
 	});
 }
 

@@ -15,7 +15,7 @@ use polkadot_sdk::{
 	frame_system::RawOrigin,
 	pallet_referenda::{Curve, Track, TrackInfo, TracksInfo},
 	polkadot_primitives::{AccountId, Balance, BlockNumber},
-	sp_runtime::{str_array, Perbill},
+	sp_runtime::Perbill,
 };
 
 /// Number of a track.
@@ -59,6 +59,11 @@ const fn falling(ceil: Perbill, floor: Perbill) -> Curve {
 	Curve::LinearDecreasing { length: Perbill::one(), floor, ceil }
 }
 
+/// A name as long as the type wants it, with spaces behind: clients show the zeros that others fill it with.
+fn padded<const LENGTH: usize>(name: &str) -> [u8; LENGTH] {
+	core::array::from_fn(|at| name.as_bytes().get(at).copied().unwrap_or(b' '))
+}
+
 /// What it takes.
 struct Terms {
 	name: &'static str,
@@ -75,7 +80,7 @@ struct Terms {
 impl Terms {
 	fn track(self, id: TrackId, enactment: BlockNumber) -> Track<TrackId, Balance, BlockNumber> {
 		let info = TrackInfo {
-			name: str_array(self.name),
+			name: padded(self.name),
 			max_deciding: self.max_deciding,
 			decision_deposit: self.deposit,
 			prepare_period: self.slow,
@@ -167,6 +172,7 @@ impl TracksInfo<Balance, BlockNumber> for Tracks {
 #[cfg(test)]
 mod tests {
 	use super::*;
+	use alloc::string::{String, ToString};
 	use polkadot_sdk::sp_io::TestExternalities;
 
 	#[test]
@@ -206,6 +212,18 @@ mod tests {
 			for id in [ROOT, PARAMETERS, TREASURER] {
 				assert!(cancelled.confirm_period + cancelled.prepare_period < enactment(id));
 			}
+		});
+	}
+
+	#[test]
+	fn names_should_be_text_as_clients_show_it() {
+		TestExternalities::default().execute_with(|| {
+			let shown = [ROOT, PARAMETERS, TREASURER, CANCELLER].map(|id| {
+				let text = String::from_utf8(track(id).unwrap().info.name.to_vec()).unwrap();
+				assert!(!text.contains('\0'), "{text:?}");
+				text.trim_end().to_string()
+			});
+			assert_eq!(shown, ["root", "parameters", "treasurer", "canceller"]);
 		});
 	}
 }

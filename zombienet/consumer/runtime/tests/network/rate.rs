@@ -75,7 +75,7 @@ fn rate_should_be_rills_to_the_planck_in_every_block() {
 }
 
 #[test]
-fn rate_should_not_be_used_when_it_is_old_or_rill_itself_does_not() {
+fn rate_should_not_be_used_when_rill_itself_does_not() {
 	let mut network = Network::new(&[PARACHAIN]);
 	network.blocks(2);
 	let before = known(&mut network).unwrap();
