@@ -126,6 +126,7 @@ impl Run {
 				slash_defer_duration: 1,
 			},
 			authorities: ["Alice", "Bob", "Charlie"].map(Authority::from_seed).into(),
+			backers: vec![],
 			validator_count: 3,
 			// Whoever is root can break anything.
 			sudo: None,

@@ -85,6 +85,7 @@ impl Network {
 				.chain(backers)
 				.map(|who| (who, ENDOWMENT))
 				.collect(),
+			backers: vec![],
 			authorities: self.authorities().cloned().collect(),
 			sudo: None,
 			committee: vec![],

@@ -42,10 +42,11 @@ fn refused_calls_should_cost_a_part_of_what_they_would_have() {
 	// No step is due.
 	chain.run_blocks(6);
 	for call in refused() {
-		let whole = call.get_dispatch_info().call_weight;
-		let outcome = chain
-			.read(|| call.clone().dispatch(RuntimeOrigin::signed(account(Bob))))
-			.expect_err("it is refused");
+		let (whole, outcome) = chain.read(|| {
+			let whole = call.get_dispatch_info().call_weight;
+			(whole, call.clone().dispatch(RuntimeOrigin::signed(account(Bob))))
+		});
+		let outcome = outcome.expect_err("it is refused");
 		let PostDispatchInfo { actual_weight, pays_fee } = outcome.post_info;
 		let charged = actual_weight.unwrap_or(Weight::MAX);
 		assert!(charged.ref_time() < whole.ref_time() / 10 * 9, "{call:?}: {charged} of {whole}");

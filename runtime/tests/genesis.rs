@@ -14,6 +14,7 @@ use rill_test_chain::{state_of, State};
 
 fn assert_starts(preset: GenesisParameters) -> State {
 	let stashes: Vec<_> = preset.authorities.iter().map(|who| who.stash.clone()).collect();
+	let backing: u128 = preset.backers.iter().map(|(_, stake)| stake).sum();
 	let mut state = state_of(preset);
 	state.execute_with(|| {
 		let mut elected = Session::validators();
@@ -25,11 +26,15 @@ fn assert_starts(preset: GenesisParameters) -> State {
 		assert_eq!(pallet_grandpa::Authorities::<Runtime>::get().len(), stashes.len());
 		assert_eq!(pallet_staking::CurrentEra::<Runtime>::get(), Some(0));
 		assert_eq!(pallet_staking::ActiveEra::<Runtime>::get().map(|era| era.index), Some(0));
+		let mut at_stake = 0;
 		for stash in &stashes {
 			let ledger = Staking::ledger(stash.clone().into()).expect("validators are bonded");
 			assert_eq!(ledger.active, 100_000 * RILL);
-			assert_eq!(Staking::eras_stakers(0, stash).total, 100_000 * RILL);
+			let exposure = Staking::eras_stakers(0, stash);
+			assert_eq!(exposure.own, 100_000 * RILL);
+			at_stake += exposure.total - exposure.own;
 		}
+		assert_eq!(at_stake, backing);
 	});
 	state
 }

@@ -84,8 +84,8 @@ impl pallet_remote_staking::Config for Runtime {
 	type LimitsOrigin = RootOrParameters;
 	type LocationOf = AccountLocation;
 	type MaxSendWeight = MaxSendWeight;
-	// Three times what delivery costs while a queue is short. To take more out in pieces of that size costs a seventh
-	// of it for execution.
+	// Three times what delivery costs while a queue is short. To take more out in pieces of that size costs a tenth
+	// of it for execution, and more.
 	type MostForDelivery = ConstU128<{ 10 * CENTS }>;
 	type Payouts = Balances;
 	// A queue that is full takes as long to be emptied.

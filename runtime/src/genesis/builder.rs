@@ -86,6 +86,9 @@ pub struct GenesisParameters {
 	pub authorities: Vec<Authority>,
 	/// Accounts and what they start with.
 	pub endowments: Vec<(AccountId, Balance)>,
+	/// Accounts that back every authority from outside of the pool, and what they bond for that. Each must be endowed
+	/// with more.
+	pub backers: Vec<(AccountId, Balance)>,
 	/// The account that can do anything, if there is to be one.
 	pub sudo: Option<AccountId>,
 	/// Who can pause: members of the technical committee.
@@ -99,19 +102,29 @@ pub struct GenesisParameters {
 impl GenesisParameters {
 	/// The patch that a chain specification carries.
 	pub fn build(self) -> Value {
-		let Self { timing, authorities, endowments, sudo, committee, validator_count, stashes } =
-			self;
+		let Self {
+			timing,
+			authorities,
+			endowments,
+			backers,
+			sudo,
+			committee,
+			validator_count,
+			stashes,
+		} = self;
 		let keys = authorities
 			.iter()
 			.map(|who| (who.stash.clone(), who.stash.clone(), who.keys.clone()))
 			.collect::<Vec<_>>();
-		let stakers = authorities
-			.iter()
-			.map(|who| {
-				let stash = who.stash.clone();
-				(stash.clone(), stash, VALIDATOR_BOND, StakerStatus::<AccountId>::Validator)
-			})
-			.collect::<Vec<_>>();
+		let validators = authorities.iter().map(|who| {
+			let stash = who.stash.clone();
+			(stash.clone(), stash, VALIDATOR_BOND, StakerStatus::<AccountId>::Validator)
+		});
+		let nominators = backers.into_iter().map(|(who, stake)| {
+			let targets = authorities.iter().map(|validator| validator.stash.clone()).collect();
+			(who.clone(), who, stake, StakerStatus::Nominator(targets))
+		});
+		let stakers = validators.chain(nominators).collect::<Vec<_>>();
 		// In turns, so that no validator is backed by all stashes where there are enough of them.
 		let nominees_of = |stash: usize| {
 			let count = authorities.len().max(1);

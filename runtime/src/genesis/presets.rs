@@ -26,6 +26,19 @@ fn endow(accounts: Vec<AccountId>) -> Vec<(AccountId, Balance)> {
 	accounts.into_iter().map(|account| (account, ENDOWMENT)).collect()
 }
 
+/// The stashes of those who do not validate, so that as much of all RILL is staked as on a network that lives, and
+/// returns are plausible.
+fn backers() -> Vec<(AccountId, Balance)> {
+	[
+		Sr25519Keyring::CharlieStash,
+		Sr25519Keyring::DaveStash,
+		Sr25519Keyring::EveStash,
+		Sr25519Keyring::FerdieStash,
+	]
+	.map(|key| (key.to_account_id(), ENDOWMENT / 10 * 9))
+	.to_vec()
+}
+
 /// Three who can pause, of whom two have to agree.
 fn committee() -> Vec<AccountId> {
 	[Sr25519Keyring::Alice, Sr25519Keyring::Bob, Sr25519Keyring::Charlie]
@@ -45,6 +58,7 @@ pub fn development() -> GenesisParameters {
 		},
 		authorities: vec![Authority::from_seed("Alice")],
 		endowments: endow(well_known_accounts()),
+		backers: backers(),
 		sudo: Some(Sr25519Keyring::Alice.to_account_id()),
 		committee: committee(),
 		validator_count: 1,
@@ -64,6 +78,7 @@ pub fn local_testnet() -> GenesisParameters {
 		},
 		authorities: vec![Authority::from_seed("Alice"), Authority::from_seed("Bob")],
 		endowments: endow(well_known_accounts()),
+		backers: backers(),
 		sudo: Some(Sr25519Keyring::Alice.to_account_id()),
 		committee: committee(),
 		validator_count: 2,
@@ -87,6 +102,7 @@ pub fn live_template() -> GenesisParameters {
 		validator_count: authorities.len() as u32,
 		authorities,
 		endowments: endow(stashes),
+		backers: vec![],
 		sudo: None,
 		committee: committee(),
 		stashes: 4,

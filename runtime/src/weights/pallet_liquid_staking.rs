@@ -18,6 +18,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage, and how it is accessed:
 	// Storage: `LiquidStaking::Pool` (r:1 w:1)
 	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
+	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Parameters` (r:1 w:0)
 	// Proof: `LiquidStaking::Parameters` (`max_values`: Some(1), `max_size`: Some(65), added: 560, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::StakeAllowance` (r:1 w:1)
@@ -29,9 +31,9 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn stake() -> Weight {
-		// At least 102_002 nanoseconds.
-		Weight::from_parts(109_625_000, 3675)
-			.saturating_add(T::DbWeight::get().reads(6))
+		// At least 103_371 nanoseconds.
+		Weight::from_parts(115_965_000, 5710)
+			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	// Storage, and how it is accessed:
@@ -52,8 +54,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Nonces::Highest` (r:1 w:0)
 	// Proof: `Nonces::Highest` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn unstake() -> Weight {
-		// At least 90_469 nanoseconds.
-		Weight::from_parts(97_740_000, 6208)
+		// At least 86_495 nanoseconds.
+		Weight::from_parts(96_550_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -73,8 +75,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Nonces::Highest` (r:1 w:0)
 	// Proof: `Nonces::Highest` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn cancel_unstake() -> Weight {
-		// At least 95_242 nanoseconds.
-		Weight::from_parts(102_253_000, 6208)
+		// At least 89_847 nanoseconds.
+		Weight::from_parts(102_160_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -92,12 +94,14 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(211), added: 2686, mode: `MaxEncodedLen`)
 	// Storage: `RemoteStaking::Due` (r:1 w:1)
-	// Proof: `RemoteStaking::Due` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	// Proof: `RemoteStaking::Due` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	// Storage: `RemoteStaking::Queue` (r:0 w:1)
+	// Proof: `RemoteStaking::Queue` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	fn claim() -> Weight {
-		// At least 190_027 nanoseconds.
-		Weight::from_parts(203_354_000, 6196)
+		// At least 191_741 nanoseconds.
+		Weight::from_parts(210_646_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(8))
-			.saturating_add(T::DbWeight::get().writes(7))
+			.saturating_add(T::DbWeight::get().writes(8))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `LiquidStaking::TicketsByBatch` (r:1 w:1)
@@ -113,12 +117,14 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(211), added: 2686, mode: `MaxEncodedLen`)
 	// Storage: `RemoteStaking::Due` (r:1 w:1)
-	// Proof: `RemoteStaking::Due` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	// Proof: `RemoteStaking::Due` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	// Storage: `RemoteStaking::Queue` (r:0 w:1)
+	// Proof: `RemoteStaking::Queue` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	fn claim_for() -> Weight {
-		// At least 199_743 nanoseconds.
-		Weight::from_parts(210_568_000, 8799)
+		// At least 202_667 nanoseconds.
+		Weight::from_parts(219_315_000, 8799)
 			.saturating_add(T::DbWeight::get().reads(9))
-			.saturating_add(T::DbWeight::get().writes(8))
+			.saturating_add(T::DbWeight::get().writes(9))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Assets::Account` (r:1 w:1)
@@ -140,8 +146,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn instant_unstake() -> Weight {
-		// At least 135_018 nanoseconds.
-		Weight::from_parts(149_765_000, 5710)
+		// At least 135_668 nanoseconds.
+		Weight::from_parts(148_711_000, 5710)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -153,8 +159,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Pool` (r:1 w:0)
 	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	fn transfer_ticket() -> Weight {
-		// At least 37_157 nanoseconds.
-		Weight::from_parts(40_872_000, 6124)
+		// At least 35_782 nanoseconds.
+		Weight::from_parts(40_790_000, 6124)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -178,8 +184,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::NextRebond` (r:0 w:1)
 	// Proof: `LiquidStaking::NextRebond` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn rebond() -> Weight {
-		// At least 186_415 nanoseconds.
-		Weight::from_parts(202_808_000, 8799)
+		// At least 187_366 nanoseconds.
+		Weight::from_parts(200_943_000, 8799)
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().writes(10))
 	}
@@ -193,8 +199,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Stashes` (r:0 w:1)
 	// Proof: `LiquidStaking::Stashes` (`max_values`: None, `max_size`: Some(685), added: 3160, mode: `MaxEncodedLen`)
 	fn open_stash() -> Weight {
-		// At least 49_692 nanoseconds.
-		Weight::from_parts(53_570_000, 3593)
+		// At least 47_651 nanoseconds.
+		Weight::from_parts(53_532_000, 3593)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -202,8 +208,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Stashes` (r:1 w:1)
 	// Proof: `LiquidStaking::Stashes` (`max_values`: None, `max_size`: Some(685), added: 3160, mode: `MaxEncodedLen`)
 	fn set_stash_cap() -> Weight {
-		// At least 18_402 nanoseconds.
-		Weight::from_parts(20_995_000, 4150)
+		// At least 18_097 nanoseconds.
+		Weight::from_parts(20_857_000, 4150)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -221,8 +227,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Staking::Validators` (r:16 w:0)
 	// Proof: `Staking::Validators` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
 	fn set_nominees() -> Weight {
-		// At least 232_338 nanoseconds.
-		Weight::from_parts(242_917_000, 51550)
+		// At least 228_286 nanoseconds.
+		Weight::from_parts(241_611_000, 51550)
 			.saturating_add(T::DbWeight::get().reads(50))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -236,8 +242,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Announced` (r:1 w:1)
 	// Proof: `LiquidStaking::Announced` (`max_values`: Some(1), `max_size`: Some(287), added: 782, mode: `MaxEncodedLen`)
 	fn set_parameter() -> Weight {
-		// At least 25_035 nanoseconds.
-		Weight::from_parts(28_388_000, 1772)
+		// At least 24_993 nanoseconds.
+		Weight::from_parts(28_527_000, 1772)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -261,8 +267,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
 	fn reopen() -> Weight {
-		// At least 275_311 nanoseconds.
-		Weight::from_parts(292_921_000, 51550)
+		// At least 270_947 nanoseconds.
+		Weight::from_parts(294_977_000, 51550)
 			.saturating_add(T::DbWeight::get().reads(55))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -278,21 +284,9 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Announced` (r:1 w:1)
 	// Proof: `LiquidStaking::Announced` (`max_values`: Some(1), `max_size`: Some(287), added: 782, mode: `MaxEncodedLen`)
 	fn recapitalise() -> Weight {
-		// At least 32_514 nanoseconds.
-		Weight::from_parts(36_634_000, 3593)
+		// At least 32_138 nanoseconds.
+		Weight::from_parts(36_739_000, 3593)
 			.saturating_add(T::DbWeight::get().reads(5))
-			.saturating_add(T::DbWeight::get().writes(1))
-	}
-	fn refused() -> Weight {
-		Weight::from_parts(150_000_000, 10_000).saturating_add(T::DbWeight::get().reads(8))
-	}
-	// Storage, and how it is accessed:
-	// Storage: `LiquidStaking::Pool` (r:1 w:0)
-	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
-	// Storage: `LiquidStaking::PublishedBooks` (r:0 w:1)
-	fn publish() -> Weight {
-		Weight::from_parts(30_000_000, 5710)
-			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage, and how it is accessed:
@@ -303,10 +297,42 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Pool` (r:1 w:0)
 	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	fn nothing_to_settle() -> Weight {
-		// At least 13_643 nanoseconds.
-		Weight::from_parts(16_130_000, 5710)
+		// At least 13_542 nanoseconds.
+		Weight::from_parts(16_070_000, 5710)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(0))
+	}
+	// Storage, and how it is accessed:
+	// Storage: `LiquidStaking::TicketsByBatch` (r:1 w:0)
+	// Proof: `LiquidStaking::TicketsByBatch` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Batches` (r:1 w:0)
+	// Proof: `LiquidStaking::Batches` (`max_values`: None, `max_size`: Some(758), added: 3233, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Pool` (r:1 w:0)
+	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
+	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:2 w:0)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Parameters` (r:1 w:0)
+	// Proof: `LiquidStaking::Parameters` (`max_values`: Some(1), `max_size`: Some(65), added: 560, mode: `MaxEncodedLen`)
+	fn refused() -> Weight {
+		// At least 96_849 nanoseconds.
+		Weight::from_parts(105_414_000, 6196)
+			.saturating_add(T::DbWeight::get().reads(7))
+			.saturating_add(T::DbWeight::get().writes(0))
+	}
+	// Storage, and how it is accessed:
+	// Storage: `LiquidStaking::Pool` (r:1 w:0)
+	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
+	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::PublishedBooks` (r:0 w:1)
+	// Proof: `LiquidStaking::PublishedBooks` (`max_values`: Some(1), `max_size`: Some(66), added: 561, mode: `MaxEncodedLen`)
+	fn publish() -> Weight {
+		// At least 12_731 nanoseconds.
+		Weight::from_parts(14_525_000, 5710)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
@@ -330,8 +356,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::AssessedReports` (r:0 w:1)
 	// Proof: `LiquidStaking::AssessedReports` (`max_values`: None, `max_size`: Some(1046), added: 3521, mode: `MaxEncodedLen`)
 	fn settle() -> Weight {
-		// At least 452_058 nanoseconds.
-		Weight::from_parts(487_507_000, 207902)
+		// At least 465_161 nanoseconds.
+		Weight::from_parts(494_424_000, 207902)
 			.saturating_add(T::DbWeight::get().reads(71))
 			.saturating_add(T::DbWeight::get().writes(70))
 	}
@@ -347,8 +373,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Pool` (r:1 w:1)
 	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	fn count_reports() -> Weight {
-		// At least 32_618 nanoseconds.
-		Weight::from_parts(36_699_000, 5035)
+		// At least 33_333 nanoseconds.
+		Weight::from_parts(37_137_000, 5035)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -407,8 +433,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Queue` (r:1 w:0)
 	// Proof: `LiquidStaking::Queue` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
 	fn no_step() -> Weight {
-		// At least 23_173 nanoseconds.
-		Weight::from_parts(26_626_000, 5710)
+		// At least 24_176 nanoseconds.
+		Weight::from_parts(27_375_000, 5710)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
@@ -436,8 +462,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Staking::ErasStakersPaged` (r:1 w:0)
 	// Proof: `Staking::ErasStakersPaged` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn step_probe() -> Weight {
-		// At least 113_040 nanoseconds.
-		Weight::from_parts(120_454_000, 15445)
+		// At least 116_135 nanoseconds.
+		Weight::from_parts(128_137_000, 15445)
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -522,8 +548,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Pace` (r:1 w:1)
 	// Proof: `LiquidStaking::Pace` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn step_recognise() -> Weight {
-		// At least 166_027 nanoseconds.
-		Weight::from_parts(183_255_000, 11402)
+		// At least 174_158 nanoseconds.
+		Weight::from_parts(196_789_000, 11402)
 			.saturating_add(T::DbWeight::get().reads(18))
 			.saturating_add(T::DbWeight::get().writes(11))
 	}
@@ -616,8 +642,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Backed` (r:0 w:1)
 	// Proof: `LiquidStaking::Backed` (`max_values`: None, `max_size`: Some(8206), added: 10681, mode: `MaxEncodedLen`)
 	fn step_repair() -> Weight {
-		// At least 714_737 nanoseconds.
-		Weight::from_parts(750_790_000, 61612)
+		// At least 718_800 nanoseconds.
+		Weight::from_parts(761_438_000, 61612)
 			.saturating_add(T::DbWeight::get().reads(126))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -659,8 +685,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Staking::SpanSlash` (r:0 w:29)
 	// Proof: `Staking::SpanSlash` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	fn step_withdraw() -> Weight {
-		// At least 297_756 nanoseconds.
-		Weight::from_parts(311_061_000, 6427)
+		// At least 291_476 nanoseconds.
+		Weight::from_parts(306_044_000, 6427)
 			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().writes(40))
 	}
@@ -682,8 +708,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Batches` (r:1 w:1)
 	// Proof: `LiquidStaking::Batches` (`max_values`: None, `max_size`: Some(758), added: 3233, mode: `MaxEncodedLen`)
 	fn step_mature() -> Weight {
-		// At least 44_525 nanoseconds.
-		Weight::from_parts(48_561_000, 5710)
+		// At least 44_995 nanoseconds.
+		Weight::from_parts(49_081_000, 5710)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -717,8 +743,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Parameters` (r:1 w:0)
 	// Proof: `LiquidStaking::Parameters` (`max_values`: Some(1), `max_size`: Some(65), added: 560, mode: `MaxEncodedLen`)
 	fn step_close() -> Weight {
-		// At least 442_649 nanoseconds.
-		Weight::from_parts(459_770_000, 207902)
+		// At least 435_233 nanoseconds.
+		Weight::from_parts(452_748_000, 207902)
 			.saturating_add(T::DbWeight::get().reads(80))
 			.saturating_add(T::DbWeight::get().writes(10))
 	}
@@ -776,8 +802,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Backed` (r:0 w:1)
 	// Proof: `LiquidStaking::Backed` (`max_values`: None, `max_size`: Some(8206), added: 10681, mode: `MaxEncodedLen`)
 	fn step_rebond() -> Weight {
-		// At least 1_007_334 nanoseconds.
-		Weight::from_parts(1_051_313_000, 83134)
+		// At least 1_000_930 nanoseconds.
+		Weight::from_parts(1_046_612_000, 83134)
 			.saturating_add(T::DbWeight::get().reads(180))
 			.saturating_add(T::DbWeight::get().writes(11))
 	}
@@ -845,8 +871,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Backed` (r:0 w:1)
 	// Proof: `LiquidStaking::Backed` (`max_values`: None, `max_size`: Some(8206), added: 10681, mode: `MaxEncodedLen`)
 	fn step_rebalance() -> Weight {
-		// At least 1_039_842 nanoseconds.
-		Weight::from_parts(1_071_462_000, 61612)
+		// At least 1_027_109 nanoseconds.
+		Weight::from_parts(1_069_583_000, 61612)
 			.saturating_add(T::DbWeight::get().reads(167))
 			.saturating_add(T::DbWeight::get().writes(17))
 	}
@@ -874,8 +900,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `System::Account` (r:2 w:2)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn step_enact() -> Weight {
-		// At least 155_513 nanoseconds.
-		Weight::from_parts(165_000_000, 6196)
+		// At least 153_031 nanoseconds.
+		Weight::from_parts(162_731_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -909,12 +935,14 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(211), added: 2686, mode: `MaxEncodedLen`)
 	// Storage: `RemoteStaking::Due` (r:1 w:1)
-	// Proof: `RemoteStaking::Due` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	// Proof: `RemoteStaking::Due` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	// Storage: `RemoteStaking::Queue` (r:0 w:1)
+	// Proof: `RemoteStaking::Queue` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	fn step_pay_ticket() -> Weight {
-		// At least 223_092 nanoseconds.
-		Weight::from_parts(234_741_000, 8799)
+		// At least 230_460 nanoseconds.
+		Weight::from_parts(249_317_000, 8799)
 			.saturating_add(T::DbWeight::get().reads(18))
-			.saturating_add(T::DbWeight::get().writes(8))
+			.saturating_add(T::DbWeight::get().writes(9))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
@@ -940,8 +968,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `System::Account` (r:16 w:0)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn step_verify() -> Weight {
-		// At least 281_204 nanoseconds.
-		Weight::from_parts(292_377_000, 51550)
+		// At least 272_928 nanoseconds.
+		Weight::from_parts(291_733_000, 51550)
 			.saturating_add(T::DbWeight::get().reads(57))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Weights of `pallet_remote_staking`, measured by `scripts/benchmark` on 2026-11-27.
+//! Weights of `pallet_remote_staking`, measured by `scripts/benchmark` on 2026-11-29.
 //!
-//! 20 steps of 20 repeats on AMD EPYC. Written by a machine: to change what
+//! 20 steps of 10 repeats on Intel(R) Xeon(R) Processor. Written by a machine: to change what
 //! is measured, change the pallet's `benchmarking.rs`.
 
 use core::marker::PhantomData;
@@ -19,8 +19,8 @@ impl<T: frame_system::Config> pallet_remote_staking::weights::WeightInfo for Wei
 	// Storage: `RemoteStaking::ParachainLimits` (r:1 w:1)
 	// Proof: `RemoteStaking::ParachainLimits` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	fn set_limits() -> Weight {
-		// At least 85_069 nanoseconds.
-		Weight::from_parts(170_600_000, 3509)
+		// At least 12_299 nanoseconds.
+		Weight::from_parts(14_320_000, 3509)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -30,8 +30,8 @@ impl<T: frame_system::Config> pallet_remote_staking::weights::WeightInfo for Wei
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(211), added: 2686, mode: `MaxEncodedLen`)
 	fn set_home() -> Weight {
-		// At least 283_662 nanoseconds.
-		Weight::from_parts(461_075_000, 4131)
+		// At least 63_225 nanoseconds.
+		Weight::from_parts(70_673_000, 4131)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -39,18 +39,20 @@ impl<T: frame_system::Config> pallet_remote_staking::weights::WeightInfo for Wei
 	// Storage: `RemoteStaking::Homes` (r:1 w:1)
 	// Proof: `RemoteStaking::Homes` (`max_values`: None, `max_size`: Some(666), added: 3141, mode: `MaxEncodedLen`)
 	// Storage: `RemoteStaking::Due` (r:1 w:1)
-	// Proof: `RemoteStaking::Due` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	// Proof: `RemoteStaking::Due` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(211), added: 2686, mode: `MaxEncodedLen`)
+	// Storage: `RemoteStaking::Queue` (r:0 w:1)
+	// Proof: `RemoteStaking::Queue` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	fn remove_home() -> Weight {
-		// At least 404_318 nanoseconds.
-		Weight::from_parts(702_978_000, 4131)
+		// At least 100_429 nanoseconds.
+		Weight::from_parts(112_900_000, 4131)
 			.saturating_add(T::DbWeight::get().reads(3))
-			.saturating_add(T::DbWeight::get().writes(3))
+			.saturating_add(T::DbWeight::get().writes(4))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `RemoteStaking::Due` (r:1 w:1)
-	// Proof: `RemoteStaking::Due` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	// Proof: `RemoteStaking::Due` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::TicketsByBatch` (r:1 w:1)
 	// Proof: `LiquidStaking::TicketsByBatch` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Batches` (r:1 w:1)
@@ -63,6 +65,8 @@ impl<T: frame_system::Config> pallet_remote_staking::weights::WeightInfo for Wei
 	// Proof: `RemoteStaking::Homes` (`max_values`: None, `max_size`: Some(666), added: 3141, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(211), added: 2686, mode: `MaxEncodedLen`)
+	// Storage: `Nonces::Highest` (r:1 w:0)
+	// Proof: `Nonces::Highest` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `XcmPallet::SupportedVersion` (r:1 w:0)
 	// Proof: `XcmPallet::SupportedVersion` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	// Storage: `XcmPallet::ShouldRecordXcm` (r:1 w:0)
@@ -75,27 +79,39 @@ impl<T: frame_system::Config> pallet_remote_staking::weights::WeightInfo for Wei
 	// Proof: `Dmp::DownwardMessageQueueMeta` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	// Storage: `Paras::Heads` (r:1 w:0)
 	// Proof: `Paras::Heads` (`max_values`: None, `max_size`: None, mode: `Measured`)
+	// Storage: `RemoteStaking::Sender` (r:1 w:0)
+	// Proof: `RemoteStaking::Sender` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	// Storage: `XcmPallet::XcmExecutionSuspended` (r:1 w:0)
+	// Proof: `XcmPallet::XcmExecutionSuspended` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
+	// Storage: `SafeMode::EnteredUntil` (r:1 w:0)
+	// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	// Storage: `TxPause::PausedCalls` (r:1 w:0)
+	// Proof: `TxPause::PausedCalls` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
 	// Storage: `Dmp::DownwardMessageQueueLazyDelete` (r:1 w:0)
 	// Proof: `Dmp::DownwardMessageQueueLazyDelete` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	// Storage: `Dmp::DownwardMessageQueueHeads` (r:1 w:1)
 	// Proof: `Dmp::DownwardMessageQueueHeads` (`max_values`: None, `max_size`: None, mode: `Measured`)
+	// Storage: `RemoteStaking::Queue` (r:0 w:1)
+	// Proof: `RemoteStaking::Queue` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	// Storage: `Dmp::DownwardMessageQueuePages` (r:0 w:1)
 	// Proof: `Dmp::DownwardMessageQueuePages` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn claim_to() -> Weight {
-		// At least 1_785_759 nanoseconds.
-		Weight::from_parts(2_652_223_000, 11402)
-			.saturating_add(T::DbWeight::get().reads(18))
-			.saturating_add(T::DbWeight::get().writes(12))
+		// At least 444_094 nanoseconds.
+		Weight::from_parts(502_593_000, 11402)
+			.saturating_add(T::DbWeight::get().reads(23))
+			.saturating_add(T::DbWeight::get().writes(13))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `RemoteStaking::Due` (r:1 w:1)
-	// Proof: `RemoteStaking::Due` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	// Proof: `RemoteStaking::Due` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `RemoteStaking::Homes` (r:1 w:0)
 	// Proof: `RemoteStaking::Homes` (`max_values`: None, `max_size`: Some(666), added: 3141, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:3 w:3)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(211), added: 2686, mode: `MaxEncodedLen`)
+	// Storage: `Nonces::Highest` (r:1 w:0)
+	// Proof: `Nonces::Highest` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `XcmPallet::SupportedVersion` (r:1 w:0)
 	// Proof: `XcmPallet::SupportedVersion` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	// Storage: `XcmPallet::ShouldRecordXcm` (r:1 w:0)
@@ -110,29 +126,41 @@ impl<T: frame_system::Config> pallet_remote_staking::weights::WeightInfo for Wei
 	// Proof: `Dmp::DownwardMessageQueueMeta` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	// Storage: `Paras::Heads` (r:1 w:0)
 	// Proof: `Paras::Heads` (`max_values`: None, `max_size`: None, mode: `Measured`)
+	// Storage: `RemoteStaking::Sender` (r:1 w:0)
+	// Proof: `RemoteStaking::Sender` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	// Storage: `XcmPallet::XcmExecutionSuspended` (r:1 w:0)
+	// Proof: `XcmPallet::XcmExecutionSuspended` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
+	// Storage: `SafeMode::EnteredUntil` (r:1 w:0)
+	// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	// Storage: `TxPause::PausedCalls` (r:1 w:0)
+	// Proof: `TxPause::PausedCalls` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
 	// Storage: `Dmp::DownwardMessageQueueLazyDelete` (r:1 w:0)
 	// Proof: `Dmp::DownwardMessageQueueLazyDelete` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	// Storage: `Dmp::DownwardMessageQueueHeads` (r:1 w:1)
 	// Proof: `Dmp::DownwardMessageQueueHeads` (`max_values`: None, `max_size`: None, mode: `Measured`)
+	// Storage: `RemoteStaking::Queue` (r:0 w:1)
+	// Proof: `RemoteStaking::Queue` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	// Storage: `Dmp::DownwardMessageQueuePages` (r:0 w:1)
 	// Proof: `Dmp::DownwardMessageQueuePages` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn send_home() -> Weight {
-		// At least 1_217_433 nanoseconds.
-		Weight::from_parts(2_342_643_000, 8799)
-			.saturating_add(T::DbWeight::get().reads(15))
-			.saturating_add(T::DbWeight::get().writes(8))
+		// At least 275_737 nanoseconds.
+		Weight::from_parts(315_028_000, 8799)
+			.saturating_add(T::DbWeight::get().reads(20))
+			.saturating_add(T::DbWeight::get().writes(9))
 	}
 	// Storage, and how it is accessed:
-	// Storage: `Assets::Asset` (r:1 w:1)
-	// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	// Storage: `Assets::Account` (r:2 w:2)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	// Storage: `Assets::Asset` (r:1 w:1)
+	// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Nonces::Highest` (r:1 w:0)
+	// Proof: `Nonces::Highest` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn move_shares() -> Weight {
-		// At least 252_032 nanoseconds.
-		Weight::from_parts(498_394_000, 6208)
-			.saturating_add(T::DbWeight::get().reads(4))
+		// At least 59_111 nanoseconds.
+		Weight::from_parts(65_891_000, 6208)
+			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
 	// Storage, and how it is accessed:
@@ -144,22 +172,24 @@ impl<T: frame_system::Config> pallet_remote_staking::weights::WeightInfo for Wei
 	// Proof: `LiquidStaking::InstantAllowance` (`max_values`: Some(1), `max_size`: Some(20), added: 515, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Pace` (r:1 w:0)
 	// Proof: `LiquidStaking::Pace` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Staking::ActiveEra` (r:1 w:0)
+	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(3073), added: 3568, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
 	fn quote_exit() -> Weight {
-		// At least 171_061 nanoseconds.
-		Weight::from_parts(262_141_000, 4558)
-			.saturating_add(T::DbWeight::get().reads(5))
+		// At least 69_971 nanoseconds.
+		Weight::from_parts(77_169_000, 5710)
+			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
 	// Storage, and how it is accessed:
-	// Storage: `RemoteStaking::LastTried` (r:1 w:1)
-	// Proof: `RemoteStaking::LastTried` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
-	// Storage: `RemoteStaking::Due` (r:2 w:0)
-	// Proof: `RemoteStaking::Due` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	// Storage: `RemoteStaking::NextDue` (r:1 w:1)
+	// Proof: `RemoteStaking::NextDue` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	// Storage: `RemoteStaking::Queue` (r:2 w:0)
+	// Proof: `RemoteStaking::Queue` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	fn look_for_due() -> Weight {
-		// At least 101_410 nanoseconds.
-		Weight::from_parts(180_168_000, 6076)
+		// At least 13_694 nanoseconds.
+		Weight::from_parts(16_163_000, 6060)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}

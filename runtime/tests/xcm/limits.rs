@@ -182,3 +182,17 @@ fn dry_run_should_refuse_what_limits_refuse_whatever_becomes_of_the_origin() {
 		assert!(chain.read(pallet_remote_staking::Sender::<Runtime>::get).is_none());
 	}
 }
+
+#[test]
+fn leaving_in_pieces_of_a_delivery_should_cost_a_good_part_of_them() {
+	use polkadot_sdk::{
+		frame_support::weights::WeightToFee as _, staging_xcm_executor::traits::WeightBounds,
+	};
+	let piece = <Runtime as pallet_remote_staking::Config>::MostForDelivery::get();
+	let mut exit =
+		ExchangeAsset { give: of_strill(RILL).into(), want: of_rill(piece).into(), maximal: false };
+	let mut chain = network();
+	let weight = chain.read(|| rill_runtime::configs::xcm::Weigher::instr_weight(&mut exit));
+	let fee = rill_runtime::constants::fee::WeightToFee::weight_to_fee(&weight.unwrap());
+	assert!(fee > piece / 10, "{fee} of {piece}");
+}
