@@ -8,7 +8,8 @@ use crate::{
 	},
 	types::{DueRecord, HomeRecord, Limits},
 };
-use alloc::boxed::Box;
+use alloc::{boxed::Box, vec};
+use codec::Encode;
 use pallet_liquid_staking::{
 	benchmarking::last_ticket,
 	types::{Balance, Shares, Stake},
@@ -20,9 +21,13 @@ use polkadot_sdk::{
 		fungible::{Inspect, Mutate, MutateHold},
 		Consideration, EnsureOrigin, Footprint, Get,
 	},
-	frame_support::weights::WeightMeter,
+	frame_support::weights::{Weight, WeightMeter},
 	frame_system::{pallet_prelude::BlockNumberFor, RawOrigin},
-	staging_xcm::latest::{Junction, Location},
+	sp_io::hashing::blake2_256,
+	staging_xcm::{
+		latest::{ExecuteXcm, Instruction, Junction, Location, OriginKind, Outcome, Xcm},
+		VersionedXcm,
+	},
 };
 
 /// Makes a parachain that messages can be sent to.
@@ -150,6 +155,42 @@ mod benchmarks {
 		}
 		shares?;
 		Ok(())
+	}
+
+	// The longest that a parachain can send, with as many instructions as there can be, and nobody has paid for it.
+	#[benchmark]
+	fn refuse_program() {
+		let longest = 64 * 1024;
+		let call =
+			polkadot_sdk::frame_system::Call::<T>::remark { remark: vec![0; longest - 2_048] };
+		let call = <T as polkadot_sdk::frame_system::Config>::RuntimeCall::from(call).encode();
+		let remark = Instruction::Transact {
+			origin_kind: OriginKind::SovereignAccount,
+			fallback_max_weight: None,
+			call: call.into(),
+		};
+		let program = Xcm([vec![remark], vec![Instruction::ClearOrigin; 99]].concat());
+		let message = VersionedXcm::from(program).encode();
+		assert!(message.len() <= longest);
+		let outcome;
+		#[block]
+		{
+			type Program<T> = VersionedXcm<<T as polkadot_sdk::frame_system::Config>::RuntimeCall>;
+			let program = Program::<T>::decode_all_with_mem_and_depth_limit(&mut &message[..]);
+			let program = program.ok().and_then(|program| Xcm::try_from(program).ok());
+			let mut hash = blake2_256(&message);
+			outcome = program.map(|program| {
+				let limit = Weight::MAX;
+				T::Executor::prepare_and_execute(
+					Junction::Parachain(PARACHAIN),
+					program,
+					&mut hash,
+					limit,
+					Weight::zero(),
+				)
+			});
+		}
+		assert!(matches!(outcome, Some(Outcome::Error { .. })), "{outcome:?}");
 	}
 
 	// Nothing is due from this block on, and the next one is looked at.

@@ -27,6 +27,9 @@ pub trait WeightInfo {
 	/// Finds out how many shares an exact exit takes.
 	fn quote_exit() -> Weight;
 
+	/// Reads, weighs and refuses the longest program that a parachain can send.
+	fn refuse_program() -> Weight;
+
 	/// Finds out who is next, without sending anything.
 	fn look_for_due() -> Weight;
 }

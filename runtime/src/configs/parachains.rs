@@ -21,6 +21,7 @@ use crate::{
 	ParasDisputes, ParasSlashing, Registrar, RemoteStaking, Runtime, RuntimeCall, RuntimeEvent,
 	RuntimeOrigin, Session, Staking,
 };
+use pallet_remote_staking::weights::WeightInfo;
 use polkadot_sdk::{
 	frame_support::{
 		parameter_types,
@@ -212,6 +213,11 @@ parameter_types! {
 		Perbill::from_percent(10) * RuntimeBlockWeights::get().max_block;
 }
 
+/// What it weighs to refuse the longest message there can be.
+fn refusal() -> Weight {
+	<Runtime as pallet_remote_staking::Config>::WeightInfo::refuse_program()
+}
+
 /// Executes upward messages as XCM programs of the parachain that sent them.
 pub struct UpwardMessageProcessor;
 
@@ -226,11 +232,21 @@ impl ProcessMessage for UpwardMessageProcessor {
 	) -> Result<bool, ProcessMessageError> {
 		let AggregateMessageOrigin::Ump(UmpQueueId::Para(para)) = origin;
 		let sender = Junction::Parachain(para.into());
-		RemoteStaking::on_behalf_of(para.into(), || {
+		let mut worst = WeightMeter::with_limit(meter.remaining());
+		let result = RemoteStaking::on_behalf_of(para.into(), || {
 			ProcessXcmMessage::<Junction, XcmExecutor<XcmConfig>, RuntimeCall>::process_message(
-				message, sender, meter, id,
+				message, sender, &mut worst, id,
 			)
-		})
+		});
+		// What was refused has been looked at, and nothing of it was done. If it took the weight that it says it has,
+		// messages that nobody has paid for would stop the queue for many blocks.
+		meter.consume(match result {
+			Ok(_) | Err(ProcessMessageError::Overweight(_) | ProcessMessageError::Yield) => {
+				worst.consumed()
+			},
+			Err(_) => refusal().min(meter.remaining()),
+		});
+		result
 	}
 }
 

@@ -187,6 +187,9 @@ impl<T: frame_system::Config> pallet_remote_staking::weights::WeightInfo for Wei
 	// Proof: `RemoteStaking::NextDue` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `RemoteStaking::Queue` (r:2 w:0)
 	// Proof: `RemoteStaking::Queue` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
+	fn refuse_program() -> Weight {
+		Weight::from_parts(1_000_000_000, 10_000).saturating_add(T::DbWeight::get().reads(10))
+	}
 	fn look_for_due() -> Weight {
 		// At least 13_694 nanoseconds.
 		Weight::from_parts(16_163_000, 6060)

@@ -88,6 +88,29 @@ fn nobody_should_block_the_lane_of_a_parachain() {
 }
 
 #[test]
+fn programs_that_nobody_pays_for_should_not_take_the_time_of_others() {
+	let mut chain = network();
+	let most = chain.read(configuration::ActiveConfig::<Runtime>::get);
+	// As many as there can be, each as heavy as one can be that is weighed at all.
+	let step = DepositAsset { assets: Wild(All), beneficiary: Parachain(OTHER).into() };
+	let program = Xcm::<RuntimeCall>(vec![step; 90]);
+	let message = VersionedXcm::from(program).encode();
+	enqueue(&mut chain, &vec![message; most.max_upward_queue_count as usize]);
+	let other = AggregateMessageOrigin::Ump(UmpQueueId::Para(OTHER.into()));
+	let good = VersionedXcm::<RuntimeCall>::from(paid(vec![of_rill(RILL)], of_rill(RILL), vec![]));
+	chain.block(|| {
+		MessageQueue::enqueue_message(good.encode().as_slice().try_into().unwrap(), other);
+	});
+	let mut is_processed = is_success(&chain.events());
+	for _ in 0..6 {
+		chain.block(|| ());
+		is_processed |= is_success(&chain.events());
+	}
+	assert!(is_processed, "the other parachain had its turn");
+	assert_eq!(waiting(&mut chain), (0, 0));
+}
+
+#[test]
 fn whatever_is_weighed_should_fit_into_a_block() {
 	// With what the queue takes for itself.
 	let overhead = Weight::from_parts(2_000_000_000, 100_000);
