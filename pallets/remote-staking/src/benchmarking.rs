@@ -160,11 +160,12 @@ mod benchmarks {
 	// The longest that a parachain can send, with as many instructions as there can be, and nobody has paid for it.
 	#[benchmark]
 	fn refuse_program() {
+		type CallOf<T> = <T as polkadot_sdk::frame_system::Config>::RuntimeCall;
 		let longest = 64 * 1024;
 		let call =
 			polkadot_sdk::frame_system::Call::<T>::remark { remark: vec![0; longest - 2_048] };
-		let call = <T as polkadot_sdk::frame_system::Config>::RuntimeCall::from(call).encode();
-		let remark = Instruction::Transact {
+		let call = CallOf::<T>::from(call).encode();
+		let remark = Instruction::<CallOf<T>>::Transact {
 			origin_kind: OriginKind::SovereignAccount,
 			fallback_max_weight: None,
 			call: call.into(),
@@ -175,8 +176,8 @@ mod benchmarks {
 		let outcome;
 		#[block]
 		{
-			type Program<T> = VersionedXcm<<T as polkadot_sdk::frame_system::Config>::RuntimeCall>;
-			let program = Program::<T>::decode_all_with_mem_and_depth_limit(&mut &message[..]);
+			let program =
+				VersionedXcm::<CallOf<T>>::decode_all_with_mem_and_depth_limit(&mut &message[..]);
 			let program = program.ok().and_then(|program| Xcm::try_from(program).ok());
 			let mut hash = blake2_256(&message);
 			outcome = program.map(|program| {
