@@ -2,6 +2,7 @@
 
 //! What stops programs that move money, and never the way out.
 
+use super::origins::LocationConverter;
 use crate::{Runtime, SafeMode, TxPause, XcmPallet};
 use alloc::string::ToString;
 use core::marker::PhantomData;
@@ -10,7 +11,7 @@ use polkadot_sdk::{
 	frame_support::{ensure, weights::Weight},
 	staging_xcm::latest::{Asset, Error, Junction, Location, XcmContext},
 	staging_xcm_executor::{
-		traits::{CheckSuspension, Properties, TransactAsset},
+		traits::{CheckSuspension, ConvertLocation, Properties, TransactAsset},
 		AssetsInHolding,
 	},
 };
@@ -41,9 +42,10 @@ impl Brake {
 	/// Whether a program can give something to `to`.
 	fn lets_through(to: &Location, context: Option<&XcmContext>) -> bool {
 		let (sender, receiver) = (Sender::<Runtime>::get(), parachain_of(to));
-		let is_inside = sender.is_some() && sender == receiver;
-		let is_own = context.is_some_and(|context| context.origin.as_ref() == Some(to));
-		is_inside || is_own || !(Self::is_on(sender) || receiver.is_some_and(is_paused))
+		let is_off = !Self::is_on(sender) && !receiver.is_some_and(is_paused);
+		let is_inside = || sender.is_some() && sender == receiver;
+		let origin = context.and_then(|context| context.origin.as_ref());
+		is_off || is_inside() || origin.is_some_and(|origin| is_same_account(origin, to))
 	}
 }
 
@@ -61,6 +63,11 @@ fn parachain_of(location: &Location) -> Option<ParaId> {
 		(0, [Junction::Parachain(parachain), ..]) => Some(*parachain),
 		_ => None,
 	}
+}
+
+fn is_same_account(one: &Location, other: &Location) -> bool {
+	let account = LocationConverter::convert_location(one);
+	account.is_some() && account == LocationConverter::convert_location(other)
 }
 
 /// Moves assets as `Inner` does, where the brake lets it.
