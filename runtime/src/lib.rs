@@ -134,6 +134,7 @@ pub type SingleBlockMigrations = (
 	configs::staking::NothingForReports,
 	pallet_liquid_staking::migration::v3::MigrateReports<Runtime>,
 	pallet_remote_staking::migration::QueuePayouts<Runtime>,
+	configs::xcm::VersionForStrangers,
 	// Permanent: the latest XCM version moves with the SDK.
 	pallet_xcm::migration::MigrateToLatestXcmVersion<Runtime>,
 	RehearsedMigration,

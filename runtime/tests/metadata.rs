@@ -29,9 +29,13 @@ fn amounts<T: TypeInfo>() -> Vec<(String, String, String)> {
 // Wallets show the first line and cut it.
 #[test]
 fn first_line_of_each_call_should_stand_alone() {
-	for info in
-		[liquid_staking::Call::<Runtime>::type_info(), remote_staking::Call::<Runtime>::type_info()]
-	{
+	use rill_runtime::configs::governance::{pause, remedies};
+	for info in [
+		liquid_staking::Call::<Runtime>::type_info(),
+		remote_staking::Call::<Runtime>::type_info(),
+		pause::Call::<Runtime>::type_info(),
+		remedies::Call::<Runtime>::type_info(),
+	] {
 		let TypeDef::Variant(calls) = info.type_def else { panic!("calls are variants") };
 		for call in calls.variants {
 			let first = call.docs[0].trim();

@@ -2,28 +2,27 @@
 
 //! What each kind of proxy may do: of every call there is, and through every call that makes others.
 
-use codec::Decode;
 use polkadot_sdk::{
 	frame_support::{
 		assert_ok,
 		storage::with_transaction,
-		traits::{fungible::Inspect, GetCallMetadata, InstanceFilter, PalletsInfoAccess},
+		traits::{fungible::Inspect, GetCallMetadata, InstanceFilter},
 	},
 	pallet_balances, pallet_multisig, pallet_proxy, pallet_staking,
 	pallet_staking::RewardDestination,
 	pallet_utility,
 	polkadot_primitives::AccountId,
 	sp_keyring::Sr25519Keyring::{Bob, Charlie, Dave, Eve},
-	sp_runtime::{traits::TrailingZeroInput, DispatchError, TransactionOutcome},
+	sp_runtime::{DispatchError, TransactionOutcome},
 };
 use rill_runtime::{
 	configs::proxy::ProxyType,
 	constants::{currency::RILL, STRILL_ASSET_ID},
 	genesis::presets,
-	AllPalletsWithSystem, Assets, Balances, LiquidStaking, Multisig, Proxy, Runtime, RuntimeCall,
-	RuntimeEvent, RuntimeOrigin, Staking, System,
+	Assets, Balances, LiquidStaking, Multisig, Proxy, Runtime, RuntimeCall, RuntimeEvent,
+	RuntimeOrigin, Staking, System,
 };
-use rill_test_chain::{account, Chain};
+use rill_test_chain::{account, all_calls, Chain};
 use std::{
 	collections::{BTreeMap, BTreeSet},
 	fmt::Debug,
@@ -39,43 +38,6 @@ const LIMITED: [ProxyType; 5] = [
 
 fn signed(who: &AccountId) -> RuntimeOrigin {
 	RuntimeOrigin::signed(who.clone())
-}
-
-/// One of each call that there is, with arguments of nothing or of next to nothing, by pallet and name.
-fn all_calls() -> BTreeMap<(&'static str, &'static str), RuntimeCall> {
-	let mut calls = BTreeMap::new();
-	let pallets = AllPalletsWithSystem::infos().into_iter().map(|pallet| pallet.index as u8);
-	for prefix in pallets.flat_map(|pallet| (0..=u8::MAX).map(move |call| [pallet, call])) {
-		let nothing = RuntimeCall::decode(&mut TrailingZeroInput::new(&prefix)).ok();
-		// Some things have a version, which is not 0: changes of an epoch, and places and programs of XCM.
-		let versions: [&[u8]; 7] = [
-			&[1],
-			&[5],
-			&[5, 0, 0, 5],
-			&[5, 0, 0, 5, 0, 0, 5],
-			&[5, 0, 5, 0, 0, 5],
-			&[5, 0, 0, 5, 0, 0, 5, 0, 5],
-			&[5, 0, 0, 5, 0, 0, 5, 0, 0, 0, 5],
-		];
-		let next_to_nothing = || {
-			versions.iter().flat_map(|some| (0..8).map(move |place| (place, some))).find_map(
-				|(place, some)| {
-					let bytes = [&prefix[..], &vec![0; place], some].concat();
-					RuntimeCall::decode(&mut TrailingZeroInput::new(&bytes)).ok()
-				},
-			)
-		};
-		if let Some(call) = nothing.or_else(next_to_nothing) {
-			let names = call.get_call_metadata();
-			calls.insert((names.pallet_name, names.function_name), call);
-		}
-	}
-	for pallet in RuntimeCall::get_module_names() {
-		for name in RuntimeCall::get_call_names(pallet) {
-			assert!(calls.contains_key(&(*pallet, *name)), "{pallet}.{name} was not looked at");
-		}
-	}
-	calls
 }
 
 /// The names of calls that a kind of proxy may make, by pallet.

@@ -60,6 +60,8 @@ where
 			}
 		} else if Pool::<T>::get().unsettled.is_zero() {
 			OffenceEra::<T>::kill();
+		} else {
+			Pallet::<T>::renominate();
 		}
 		result
 	}

@@ -818,7 +818,7 @@ pub mod pallet {
 			#[pallet::compact] shares: ShareAmount,
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			let dest = T::Lookup::lookup(dest)?;
+			let dest = Self::account_of(dest)?;
 			Self::charged(Self::do_transfer_ticket(&who, &dest, batch, Shares(shares)))
 		}
 
@@ -872,7 +872,7 @@ pub mod pallet {
 			#[pallet::compact] batch: BatchIndex,
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			let owner = T::Lookup::lookup(owner)?;
+			let owner = Self::account_of(owner)?;
 			Self::charged(Self::do_claim_for(&owner, batch))
 		}
 	}

@@ -6,7 +6,7 @@ use crate::{
 	plan::tolerance,
 	types::{Stake, StashIndex},
 };
-use alloc::vec::Vec;
+use alloc::{vec, vec::Vec};
 use polkadot_sdk::sp_runtime::{PerThing, Perbill};
 
 /// A validator as a policy sees it.
@@ -235,7 +235,7 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 			let unfit = self.nominees(stash).into_iter().filter(|who| self.worth(who).is_none());
 			for who in unfit.collect::<Vec<_>>() {
 				if self.harmful.contains(&who) {
-					self.replace(stash, &who);
+					self.expel(stash, &who);
 				} else {
 					self.try_replace(stash, &who);
 				}
@@ -343,6 +343,21 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 				nominees.retain(|nominee| nominee != who);
 				nominees.extend(best);
 			});
+		}
+	}
+
+	/// Puts somebody in the place of a `who` that does harm, whoever it takes: where everybody has as much behind it
+	/// already as its own stake allows, who has least beyond that.
+	fn expel(&mut self, stash: usize, who: &AccountId) {
+		if self.can_spare(stash) {
+			return self.replace(stash, who);
+		}
+		let stake = self.chosen.get(stash).map(|selection| selection.stake).unwrap_or_default();
+		let beyond =
+			|fit: &&Fit<_>| self.backing_of(&fit.who).plus_or_max(stake).minus_or_zero(fit.most);
+		let heir = self.fit.iter().min_by_key(beyond).map(|fit| fit.who.clone());
+		if let Some(heir) = heir {
+			self.chosen_mut(stash, |nominees| *nominees = vec![heir]);
 		}
 	}
 
@@ -506,6 +521,22 @@ mod tests {
 			candidates[..3].iter_mut().for_each(spoil);
 			assert_eq!(select(&candidates, &[&[0, 1, 2, 3]]), vec![vec![3]], "with nobody else");
 		}
+	}
+
+	#[test]
+	fn harmful_validator_should_be_replaced_though_everybody_else_is_full() {
+		// Each has as much behind it as its own stake allows, as on a network whose stashes are all at their caps.
+		let mut candidates = equals(4);
+		candidates.iter_mut().for_each(|candidate| candidate.own_stake = Stake(25));
+		candidates[0].was_slashed = true;
+		candidates[3].own_stake = Stake(30);
+		let limits = SelectionLimits { max_part: Perbill::one(), ..LIMITS };
+		let current: [&[u32]; 7] = [&[0], &[1], &[1], &[2], &[2], &[3], &[3]];
+		let chosen = Policy::select(&candidates, &stashes(&current), limits);
+		let first = chosen.iter().find(|selection| selection.stash == 0).expect("it is left");
+		assert_eq!(first.nominees, vec![3], "for whoever is the least beyond its own stake");
+		let alone = Policy::select(&candidates[..1], &stashes(&[&[0]]), limits);
+		assert!(alone.is_empty(), "there is nobody else at all");
 	}
 
 	#[test]

@@ -4,15 +4,33 @@
 
 use crate::{weights::WeightInfo, Config, Pallet};
 use polkadot_sdk::{
-	frame_support::dispatch::{DispatchResultWithPostInfo, WithPostDispatchInfo},
-	sp_runtime::DispatchResult,
+	frame_support::dispatch::{
+		DispatchErrorWithPostInfo, DispatchResultWithPostInfo, WithPostDispatchInfo,
+	},
+	sp_runtime::{traits::StaticLookup, DispatchError, DispatchResult},
 };
 
 impl<T: Config> Pallet<T> {
-	/// Charges a call of somebody's: all that it weighs where it was made, and where it was refused no more than the
-	/// dearest refusal, since nothing of it is written.
+	/// Charges a call of somebody's: all that it weighs where it was made, and where this pallet has refused it no more than
+	/// the dearest refusal. What the tokens refuse is refused last, when everything else was done, and costs all.
 	pub(crate) fn charged(result: DispatchResult) -> DispatchResultWithPostInfo {
-		result.map_err(|error| error.with_weight(T::WeightInfo::refused()))?;
-		Ok(().into())
+		match result {
+			Ok(()) => Ok(().into()),
+			Err(error @ DispatchError::Module(_)) => {
+				Err(error.with_weight(T::WeightInfo::refused()))
+			},
+			Err(error) => Err(error.into()),
+		}
+	}
+
+	/// Who is meant by `target`.
+	///
+	/// # Errors
+	/// `CannotLookup`, for what a refusal costs.
+	pub(crate) fn account_of(
+		target: <T::Lookup as StaticLookup>::Source,
+	) -> Result<T::AccountId, DispatchErrorWithPostInfo> {
+		T::Lookup::lookup(target)
+			.map_err(|error| DispatchError::from(error).with_weight(T::WeightInfo::refused()))
 	}
 }

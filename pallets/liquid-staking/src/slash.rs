@@ -72,8 +72,10 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Notes that the reports that `apply_era` will apply are to be read.
+	/// Notes that the reports that `apply_era` will apply are to be read, and that the policy is to pick anew before the
+	/// next election: whoever was reported may be backed by then, though this report costs the pool nothing.
 	pub(crate) fn note_unread(apply_era: EraIndex) {
+		Self::renominate();
 		Pool::<T>::mutate(|pool| pool.close_gate());
 		Watch::<T>::mutate(|watch| *watch = watch.clone().with_unread(apply_era));
 	}
@@ -299,9 +301,6 @@ impl<T: Config> Pallet<T> {
 				.collect::<Vec<_>>()
 		});
 		for event in events {
-			if matches!(event, Event::SlashProvided { total: 1.., .. }) {
-				Self::renominate();
-			}
 			Self::deposit_event(event);
 		}
 		watch.reported

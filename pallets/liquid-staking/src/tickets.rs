@@ -6,18 +6,13 @@
 use crate::{
 	math::mul_div_floor,
 	provision,
-	types::{
-		AccountKind, BatchIndex, BatchPhase, BatchRecord, PoolLedger, Shares, Stake, TicketRecord,
-	},
+	types::{BatchIndex, BatchPhase, BatchRecord, PoolLedger, Shares, Stake, TicketRecord},
 	Batches, Config, Error, Event, NextRebond, Pallet, Parameters, PendingSlashes, Pool, Tickets,
 };
 use polkadot_sdk::{
 	frame_support::{
 		ensure,
-		traits::{
-			fungible::{Inspect, Mutate},
-			tokens::Preservation,
-		},
+		traits::fungible::{Inspect, Mutate},
 		BoundedVec,
 	},
 	sp_runtime::{DispatchError, DispatchResult},
@@ -169,23 +164,10 @@ impl<T: Config> Pallet<T> {
 		pool.owed = pool.owed.minus(stake)?;
 		pool.pending = pool.pending.plus(burden)?;
 		let advance = batch.take_advance(ticket)?;
-		Self::claims_to_reserve(pool, advance)?;
+		// Its money stays with the claims as surplus, and is bonded before the next election with all other.
+		pool.payable = pool.payable.minus(advance)?;
+		pool.owed = pool.owed.minus(advance)?;
 		Ok(Released { stake, burden, advance })
-	}
-
-	/// Money that tickets could claim becomes the holders'.
-	fn claims_to_reserve(pool: &mut PoolLedger, amount: Stake) -> DispatchResult {
-		if amount.is_zero() {
-			return Ok(());
-		}
-		let (reserve, claims) =
-			(Self::account(AccountKind::Reserve), Self::account(AccountKind::Claims));
-		T::Currency::transfer(&claims, &reserve, amount.0, Preservation::Preserve)?;
-		pool.claims = pool.claims.minus(amount)?;
-		pool.payable = pool.payable.minus(amount)?;
-		pool.owed = pool.owed.minus(amount)?;
-		pool.reserve = pool.reserve.plus(amount)?;
-		Ok(())
 	}
 
 	/// Keeps a batch that a ticket has left, or forgets it when that was the last one.

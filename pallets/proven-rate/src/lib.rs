@@ -21,8 +21,8 @@
 //! A rate that is older than [`MaxAge`](Config::MaxAge), or outside of [`Bounds`](Config::Bounds), or of a pool
 //! whose books Rill itself takes no entry on, is no rate: [`rate`](Pallet::rate) names the reason, so that whoever
 //! lends against stRILL stops instead of computing with it. There is none either while the last proof was without the
-//! books, and for [`Pause`](Config::Pause) after a price that is more than [`MaxJump`](Config::MaxJump) away from
-//! the one before, so that nobody acts on it before anybody has looked. Books that are proven to be gone, or of a
+//! books, and for [`Pause`](Config::Pause) after the price has changed by more than [`MaxJump`](Config::MaxJump) within as
+//! long, or after the first one, so that nobody acts on it before anybody has looked. Books that are proven to be gone, or of a
 //! version that is not known, take the last ones with them.
 //!
 //! # Whom it trusts
@@ -45,6 +45,7 @@ extern crate alloc;
 
 pub use pallet::*;
 
+pub mod migration;
 #[deny(clippy::as_conversions)]
 mod proof;
 pub mod weights;
@@ -78,12 +79,12 @@ pub mod pallet {
 		#[pallet::constant]
 		type MaxAge: Get<u64>;
 
-		/// By which part of it a price can change from one proof to the next, up or down. More is a large slash, or a
-		/// fault.
+		/// By which part of it a price can change within [`Pause`](Config::Pause), up or down, at once or little by little. More
+		/// is a large slash, or a fault.
 		#[pallet::constant]
 		type MaxJump: Get<Perbill>;
 
-		/// For how many slots of Rill there is no rate after a price has changed by more.
+		/// For how many slots of Rill there is no rate after a price has changed by more, and before the first one.
 		#[pallet::constant]
 		type Pause: Get<u64>;
 
@@ -115,6 +116,8 @@ pub mod pallet {
 		pub slot: u64,
 		/// The first slot in which they can be used.
 		pub usable_from: u64,
+		/// What later prices are compared with, and the slot that it was proven in.
+		pub before: (FixedU128, u64),
 	}
 
 	#[pallet::pallet]
@@ -137,7 +140,8 @@ pub mod pallet {
 		TooOld,
 		/// The collator of the last block has left the books out of its proof.
 		Withheld,
-		/// The price has changed by more than this chain was made for: wait until somebody can have looked.
+		/// The price has changed by more than this chain was made for, or is the first one: wait until somebody can have
+		/// looked.
 		Jumped,
 		/// The price of a share is not one that this chain was made for, or there are no shares, or less is behind them
 		/// than is still to be released.

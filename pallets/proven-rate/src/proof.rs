@@ -29,18 +29,22 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn note(books: BooksV1, slot: u64) {
-		let (before, price) = (Latest::<T>::get(), books.rate().price());
-		let price_before = before.map(|record| record.books.rate().price());
-		let usable_from = match price_before {
-			Some(before) if is_jump(before, price, T::MaxJump::get()) => {
-				slot.saturating_add(T::Pause::get())
+		let (last, price) = (Latest::<T>::get(), books.rate().price());
+		let pause = T::Pause::get();
+		let (before, usable_from) = match &last {
+			Some(last) if is_jump(last.before.0, price, T::MaxJump::get()) => {
+				((price, slot), slot.saturating_add(pause))
 			},
-			_ => before.map_or(slot, |record| record.usable_from),
+			Some(last) if slot >= last.before.1.saturating_add(pause) => {
+				((price, slot), last.usable_from)
+			},
+			Some(last) => (last.before, last.usable_from),
+			None => ((price, slot), slot.saturating_add(pause)),
 		};
 		let block = Self::relay_block();
-		Latest::<T>::put(ProvenRecord { books, block, slot, usable_from });
+		Latest::<T>::put(ProvenRecord { books, block, slot, usable_from, before });
 		IsWithheld::<T>::kill();
-		if price_before != Some(price) {
+		if last.map(|last| last.books.rate().price()) != Some(price) {
 			Self::deposit_event(Event::RateProven { rate: price, block });
 		}
 	}

@@ -60,7 +60,7 @@ pub fn settle<T: Config>(who: &T::AccountId) {
 	T::Currency::set_balance(who, enough::<T>());
 	let footprint = Footprint::from_mel::<HomeRecord<T::HomeDeposit>>();
 	let deposit = T::HomeDeposit::new(who, footprint).expect("it has enough for the deposit; qed");
-	Homes::<T>::insert(who, HomeRecord { home: home(), deposit });
+	Homes::<T>::insert(who, HomeRecord { home: home(), deposit, by: Some(PARACHAIN) });
 }
 
 fn due<T: Config>(who: &T::AccountId, from: u32) {

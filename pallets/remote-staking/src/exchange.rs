@@ -17,12 +17,18 @@ use pallet_liquid_staking::{
 use polkadot_sdk::{
 	frame_support::{
 		ensure,
+		storage::with_storage_layer,
 		traits::{
-			tokens::imbalance::{ImbalanceAccounting, UnsafeManualAccounting},
+			fungible::{Balanced, Inspect},
+			tokens::{
+				imbalance::{ImbalanceAccounting, UnsafeManualAccounting},
+				Fortitude::Polite,
+				Precision, Preservation,
+			},
 			Get, Imbalance,
 		},
 	},
-	sp_runtime::DispatchError,
+	sp_runtime::{traits::TypedGet, DispatchError},
 	staging_xcm::{
 		latest::{Asset, AssetId, Assets, Fungibility, Location},
 		VersionedAssetId,
@@ -65,12 +71,23 @@ impl Deal {
 		Some(Self { kind, given, wanted, is_maximal })
 	}
 
-	/// Whose limits hold for it: nobody's for an exact exit as small as one that pays for a delivery, since the executor
-	/// does not say which of both it is, and whoever uses up the limit of a parachain must not stop its messages.
+	/// Whether it may be what a program pays for a delivery with: the executor does not say, but it asks for exactly
+	/// what that costs.
+	fn is_delivery<T: Config>(&self) -> bool {
+		self.kind == Move::Exit && !self.is_maximal && self.wanted <= T::MostForDelivery::get()
+	}
+
+	/// Whether it is one, and the treasury has what is wanted.
+	fn is_treasurys<T: Config>(&self) -> bool {
+		let owned =
+			T::Currency::reducible_balance(&T::Treasury::get(), Preservation::Preserve, Polite);
+		self.is_delivery::<T>() && self.wanted <= owned
+	}
+
+	/// Whose limits hold for it: nobody's for what may pay for a delivery, since whoever uses up the limit of a parachain
+	/// must not stop its messages.
 	fn limited<T: Config>(&self, parachain: Option<ParaId>) -> Option<ParaId> {
-		let is_delivery =
-			self.kind == Move::Exit && !self.is_maximal && self.wanted <= T::MostForDelivery::get();
-		parachain.filter(|_| !is_delivery)
+		parachain.filter(|_| !self.is_delivery::<T>())
 	}
 
 	/// What of the given assets it takes.
@@ -88,6 +105,10 @@ impl Deal {
 		match self.kind {
 			Move::Staking => {
 				LiquidStaking::<T>::least_stake_for(Shares(self.wanted)).map(|stake| stake.0)
+			},
+			Move::Exit if self.is_treasurys::<T>() => {
+				let rate = LiquidStaking::<T>::current_rate();
+				Ok(rate.shares_worth(Stake(self.wanted))?.0)
 			},
 			Move::Exit => {
 				LiquidStaking::<T>::fewest_shares_for(Stake(self.wanted)).map(|shares| shares.0)
@@ -162,6 +183,10 @@ where
 		give: &mut AssetsInHolding,
 		deal: Deal,
 	) -> Result<AssetsInHolding, DispatchError> {
+		if deal.is_treasurys::<T>() {
+			let taken = Shares(deal.taken::<T>()?);
+			return Self::sell_to_treasury(parachain, give, taken, Stake(deal.wanted));
+		}
 		Pallet::<T>::ensure_open(parachain, deal.kind)?;
 		let taken = deal.taken::<T>()?;
 		match deal.kind {
@@ -196,6 +221,26 @@ where
 				Err(error)
 			},
 		}
+	}
+
+	/// Sells what is taken of what is given to the treasury, at the rate. A delivery is paid to the treasury, so in the end it
+	/// has been paid for in shares, whatever is the matter with exits.
+	fn sell_to_treasury(
+		parachain: Option<ParaId>,
+		give: &mut AssetsInHolding,
+		taken: Shares,
+		wanted: Stake,
+	) -> Result<AssetsInHolding, DispatchError> {
+		let treasury = T::Treasury::get();
+		let credit = with_storage_layer(|| {
+			Pallet::<T>::release(taken, &treasury).map_err(|_| Error::<T>::GivenTooLittle)?;
+			let (exact, preserve) = (Precision::Exact, Preservation::Preserve);
+			T::Currency::withdraw(&treasury, wanted.0, exact, preserve, Polite)
+		})?;
+		give.saturating_take(Asset::from((T::SharesAsset::get(), taken.0)).into());
+		let (shares, stake) = (taken.0, wanted.0);
+		Pallet::<T>::deposit_event(Event::SoldToTreasury { parachain, shares, stake });
+		Ok(Self::holding(credit))
 	}
 
 	/// Burns what is taken of what is given, for what it gets at once, within the limits of `limited`.
@@ -264,7 +309,9 @@ where
 			let got = Pallet::<T>::preview_exchange(None, given, deal.given).ok()?;
 			(wanted, got)
 		} else {
-			Pallet::<T>::ensure_open(None, deal.kind).ok()?;
+			if !deal.is_treasurys::<T>() {
+				Pallet::<T>::ensure_open(None, deal.kind).ok()?;
+			}
 			(given, deal.least::<T>().ok()?)
 		};
 		Some(Asset::from(price).into())

@@ -6,7 +6,7 @@ use crate::{
 	stake_asset,
 	types::{DueRecord, HomeRecord},
 	weights::WeightInfo,
-	Config, Due, Error, Event, HoldReason, Homes, NextDue, Pallet, Queue,
+	Config, Due, Error, Event, Gate, HoldReason, Homes, NextDue, Pallet, Queue, Sender,
 };
 use alloc::vec;
 use codec::Encode;
@@ -73,7 +73,8 @@ impl<T: Config> Pallet<T> {
 			Some(record) => record.deposit.update(who, footprint)?,
 			None => T::HomeDeposit::new(who, footprint)?,
 		};
-		Homes::<T>::insert(who, HomeRecord { home: home.clone(), deposit });
+		let by = Sender::<T>::get();
+		Homes::<T>::insert(who, HomeRecord { home: home.clone(), deposit, by });
 		Self::deposit_event(Event::HomeSet { who: who.clone(), home });
 		Ok(())
 	}
@@ -119,6 +120,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_send_home(who: &T::AccountId) -> DispatchResult {
 		let due = Self::set_due(who, None).ok_or(Error::<T>::NothingDue)?;
 		let record = Homes::<T>::get(who).ok_or(Error::<T>::NoHome)?;
+		ensure!(T::Gate::may_send(record.by), Error::<T>::NotSent);
 		Self::release_payout(who, due.amount)?;
 		Self::send(who, record.home, due.amount)
 	}

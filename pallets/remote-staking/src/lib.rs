@@ -9,7 +9,8 @@
 //!
 //! - `ExchangeAsset` of RILL for stRILL stakes, and of stRILL for RILL is an instant exit, both at the
 //!   rate of the pool and within its limits ([`Exchange`]);
-//! - execution can be paid for in stRILL ([`SharesTrader`]);
+//! - execution can be paid for in stRILL ([`SharesTrader`]), and so can deliveries, for which the treasury takes shares at
+//!   the rate;
 //! - what tickets are paid goes home by itself ([`set_home`](Pallet::set_home)).
 //!
 //! Leaving without a fee is a matter of calls: `Transact` with `unstake`, and the chain pays the ticket.
@@ -146,8 +147,8 @@ pub mod pallet {
 		#[pallet::constant]
 		type InitialLimits: Get<Limits>;
 
-		/// What a delivery may cost, in plancks of RILL, for an exit that pays for it not to count towards the limit of a
-		/// parachain.
+		/// What a delivery may cost, in plancks of RILL, for the treasury to take shares for it at the rate. While it has too
+		/// little RILL, they are taken as by an instant exit, which does not count towards the limit of a parachain.
 		#[pallet::constant]
 		type MostForDelivery: Get<Balance>;
 
@@ -183,6 +184,9 @@ pub mod pallet {
 
 		/// Whether they may leave at once.
 		fn may_leave_at_once(parachain: Option<ParaId>) -> bool;
+
+		/// Whether what they had sent home may go.
+		fn may_send(parachain: Option<ParaId>) -> bool;
 	}
 
 	#[pallet::pallet]
@@ -289,6 +293,15 @@ pub mod pallet {
 			/// Whose message it was in; nobody's where an account here had it executed.
 			parachain: Option<ParaId>,
 			/// What was burned, in plancks of stRILL.
+			shares: ShareAmount,
+			/// What the program got, in plancks of RILL.
+			stake: Balance,
+		},
+		/// A program has sold shares to the treasury at the rate, to pay for a delivery.
+		SoldToTreasury {
+			/// Whose message it was in; nobody's where an account here had it executed.
+			parachain: Option<ParaId>,
+			/// What the treasury got, in plancks of stRILL.
 			shares: ShareAmount,
 			/// What the program got, in plancks of RILL.
 			stake: Balance,
@@ -448,8 +461,9 @@ pub mod pallet {
 		#[pallet::weight(<T as Config>::WeightInfo::send_home())]
 		pub fn send_home(origin: OriginFor<T>, who: T::AccountId) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			let nothing = || Error::<T>::NothingDue.with_weight(Self::little());
-			ensure!(Due::<T>::contains_key(&who), nothing());
+			let little = |error: Error<T>| error.with_weight(Self::little());
+			let due = Due::<T>::get(&who).ok_or_else(|| little(Error::NothingDue))?;
+			ensure!(due.amount >= T::LeastSent::get(), little(Error::TooLittleToSend));
 			Self::do_send_home(&who)?;
 			Ok(().into())
 		}

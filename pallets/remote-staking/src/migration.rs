@@ -2,7 +2,10 @@
 
 //! The way from an older layout of the storage.
 
-use crate::{types::DueRecord, Config, Due, NextDue, Pallet, Queue};
+use crate::{
+	types::{DueRecord, HomeRecord},
+	Config, Due, Homes, NextDue, Pallet, Queue,
+};
 use codec::Decode;
 use core::marker::PhantomData;
 use pallet_liquid_staking::types::Balance;
@@ -15,9 +18,10 @@ use polkadot_sdk::{
 	},
 	frame_system::{self, pallet_prelude::BlockNumberFor},
 	sp_runtime::{traits::One, Saturating},
+	staging_xcm::latest::Location,
 };
 
-/// Version 1: pay-outs wait in a queue, by the block in which they are tried.
+/// Version 1: pay-outs wait in a queue, by the block in which they are tried, and a home says whose program has set it.
 pub type QueuePayouts<T> =
 	VersionedMigration<0, 1, ToQueue<T>, Pallet<T>, <T as frame_system::Config>::DbWeight>;
 
@@ -28,11 +32,19 @@ struct OldDue<BlockNumber> {
 	_from: BlockNumber,
 }
 
+/// What the record of a home had.
+#[derive(Decode)]
+struct OldHome<Deposit> {
+	home: Location,
+	deposit: Deposit,
+}
+
 /// The account that version 0 looked at last.
 #[storage_alias]
 type LastTried<T: Config> = StorageValue<Pallet<T>, <T as frame_system::Config>::AccountId>;
 
-/// See [`QueuePayouts`]. There are as many pay-outs as could not be sent so far.
+/// See [`QueuePayouts`]. There are as many pay-outs as could not be sent so far, and as
+/// many homes as accounts hold a deposit for.
 pub struct ToQueue<T>(PhantomData<T>);
 
 impl<T: Config> UncheckedOnRuntimeUpgrade for ToQueue<T> {
@@ -47,6 +59,10 @@ impl<T: Config> UncheckedOnRuntimeUpgrade for ToQueue<T> {
 				Queue::<T>::insert(block, who, ());
 			}
 			Some(DueRecord { amount: old.amount, from })
+		});
+		Homes::<T>::translate::<OldHome<T::HomeDeposit>, _>(|_, old| {
+			moved.saturating_inc();
+			Some(HomeRecord { home: old.home, deposit: old.deposit, by: None })
 		});
 		NextDue::<T>::put(now);
 		LastTried::<T>::kill();

@@ -55,6 +55,8 @@ pub struct HomeRecord<Deposit> {
 	pub home: Location,
 	/// What is held for the storage.
 	pub deposit: Deposit,
+	/// The parachain whose program has set it; nobody where the account has.
+	pub by: Option<u32>,
 }
 
 /// What is still to be sent home.

@@ -8,10 +8,12 @@ pub mod remedies;
 pub mod tracks;
 
 use crate::{
+	configs::xcm::brake,
 	constants::{currency::RILL, time::DAYS},
 	weights, Balances, Pause, Preimage, Referenda, Runtime, RuntimeCall, RuntimeEvent,
 	RuntimeHoldReason, RuntimeOrigin, Scheduler, System, Treasury, TxPause,
 };
+use alloc::string::ToString;
 use origins::{EnsureCanceller, EnsureParameters, EnsureTreasurer};
 use pause::EnsureRested;
 use polkadot_sdk::{
@@ -256,9 +258,25 @@ parameter_types! {
 	pub const SafeModeDuration: BlockNumber = DAYS;
 }
 
+/// Names of what there is: a call of a pallet, or `Parachain` and a number as it is written.
+pub struct Nameable;
+
+impl Contains<RuntimeCallNameOf<Runtime>> for Nameable {
+	fn contains((pallet, call): &RuntimeCallNameOf<Runtime>) -> bool {
+		let text = |bytes| core::str::from_utf8(bytes).unwrap_or_default();
+		let (pallet, call) = (text(pallet), text(call));
+		if pallet.as_bytes() == brake::PARACHAIN {
+			return call.parse().is_ok_and(|number: u32| number.to_string() == call);
+		}
+		RuntimeCall::get_module_names().contains(&pallet)
+			&& RuntimeCall::get_call_names(pallet).contains(&call)
+	}
+}
+
 impl pause::Config for Runtime {
 	type CallName = RuntimeCallNameOf<Runtime>;
 	type MaxPause = MaxPause;
+	type Names = Nameable;
 	type PauseOrigin = EitherOfDiverse<EnsureRoot<AccountId>, HalfOfCommittee>;
 	type Pauser = TxPause;
 	type WeightInfo = weights::pause::WeightInfo<Runtime>;

@@ -9,7 +9,7 @@ use crate::{
 	configs::{
 		governance::TreasuryPalletId,
 		system::RuntimeBlockWeights,
-		xcm::{XcmConfig, XcmPallet},
+		xcm::{UpwardExecutor, XcmPallet},
 	},
 	constants::{
 		currency::{deposit, RILL},
@@ -21,7 +21,6 @@ use crate::{
 	ParasDisputes, ParasSlashing, Registrar, RemoteStaking, Runtime, RuntimeCall, RuntimeEvent,
 	RuntimeOrigin, Session, Staking,
 };
-use pallet_remote_staking::weights::WeightInfo;
 use polkadot_sdk::{
 	frame_support::{
 		parameter_types,
@@ -47,7 +46,6 @@ use polkadot_sdk::{
 	sp_session::MembershipProof,
 	staging_xcm::latest::{InteriorLocation, Junction},
 	staging_xcm_builder::{AliasesIntoAccountId32, ProcessXcmMessage},
-	staging_xcm_executor::XcmExecutor,
 };
 
 /// The calls of the registrar, for filters.
@@ -213,11 +211,6 @@ parameter_types! {
 		Perbill::from_percent(10) * RuntimeBlockWeights::get().max_block;
 }
 
-/// What it weighs to refuse the longest message there can be.
-fn refusal() -> Weight {
-	<Runtime as pallet_remote_staking::Config>::WeightInfo::refuse_program()
-}
-
 /// Executes upward messages as XCM programs of the parachain that sent them.
 pub struct UpwardMessageProcessor;
 
@@ -232,21 +225,11 @@ impl ProcessMessage for UpwardMessageProcessor {
 	) -> Result<bool, ProcessMessageError> {
 		let AggregateMessageOrigin::Ump(UmpQueueId::Para(para)) = origin;
 		let sender = Junction::Parachain(para.into());
-		let mut worst = WeightMeter::with_limit(meter.remaining());
-		let result = RemoteStaking::on_behalf_of(para.into(), || {
-			ProcessXcmMessage::<Junction, XcmExecutor<XcmConfig>, RuntimeCall>::process_message(
-				message, sender, &mut worst, id,
+		RemoteStaking::on_behalf_of(para.into(), || {
+			ProcessXcmMessage::<Junction, UpwardExecutor, RuntimeCall>::process_message(
+				message, sender, meter, id,
 			)
-		});
-		// What was refused has been looked at, and nothing of it was done. If it took the weight that it says it has,
-		// messages that nobody has paid for would stop the queue for many blocks.
-		meter.consume(match result {
-			Ok(_) | Err(ProcessMessageError::Overweight(_) | ProcessMessageError::Yield) => {
-				worst.consumed()
-			},
-			Err(_) => refusal().min(meter.remaining()),
-		});
-		result
+		})
 	}
 }
 

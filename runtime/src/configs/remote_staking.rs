@@ -57,6 +57,10 @@ impl Gate for SameForAll {
 			pallet_liquid_staking::Call::instant_unstake { shares: 0, min_stake: 0 },
 		)
 	}
+
+	fn may_send(parachain: Option<ParaId>) -> bool {
+		!Brake::is_on(parachain)
+	}
 }
 
 fn is_allowed(parachain: Option<ParaId>, call: pallet_liquid_staking::Call<Runtime>) -> bool {

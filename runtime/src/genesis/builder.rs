@@ -3,7 +3,10 @@
 //! Turns what a network chooses into the genesis of every pallet.
 
 use crate::{
-	configs::staking::{MAX_ELECTABLE_TARGETS, MAX_NOMINATIONS},
+	configs::{
+		staking::{MAX_ELECTABLE_TARGETS, MAX_NOMINATIONS},
+		xcm::SAFE_XCM_VERSION,
+	},
 	constants::{
 		consensus::BABE_GENESIS_EPOCH_CONFIG,
 		currency::{EXISTENTIAL_DEPOSIT, RILL},
@@ -48,10 +51,6 @@ const LIQUID_STAKING_SEED: Balance = 1_000 * RILL;
 
 /// The most that a stash of the liquid pool bonds, until governance sets another cap.
 const STASH_CAP: Balance = 10_000_000 * RILL;
-
-/// The version of XCM in which a parachain is written to whose own version is not known yet: one that every
-/// parachain understands.
-const SAFE_XCM_VERSION: u32 = 3;
 
 /// A validator of the genesis.
 #[derive(Clone)]

@@ -28,13 +28,8 @@ type Remote = super::pallet_remote_staking::WeightInfo<Runtime>;
 /// More than any block has room for.
 const NEVER: Weight = Weight::MAX;
 
-/// The weights of all instructions of a program whose deliveries need this many exchanges each: see
-/// [`EXCHANGES_FOR_SHARES`].
-pub struct InstructionWeight<const EXCHANGES: u64>;
-
-/// What sends a message pays for it in RILL. A program that pays in shares is asked for the price up to two times,
-/// and then they are exchanged.
-pub const EXCHANGES_FOR_SHARES: u64 = 3;
+/// The weights of all instructions, of programs that pay for deliveries in shares, or of all others.
+pub struct InstructionWeight<const IN_SHARES: bool>;
 
 /// RILL is what was measured; shares are moved beside it, so each asset weighs as much as both.
 fn for_each(count: usize, of_rill: Weight) -> Weight {
@@ -50,10 +45,16 @@ fn exchange() -> Weight {
 	Generic::exchange_asset().saturating_add(Remote::quote_exit()).saturating_add(limits)
 }
 
-/// What sends a message withdraws what it pays for it, and exchanges that first where it is shares.
-fn delivering(exchanges: u64, weight: Weight) -> Weight {
+/// What sends a message withdraws what it pays for it. Where that is in shares, it asks for the price up to two times,
+/// and then exchanges them.
+fn delivering(in_shares: bool, weight: Weight) -> Weight {
 	let paid = for_each(1, Fungible::withdraw_asset());
-	weight.saturating_add(paid).saturating_add(exchange().saturating_mul(exchanges))
+	let exchanged = if in_shares {
+		exchange().saturating_add(Remote::quote_exit().saturating_mul(2))
+	} else {
+		Weight::zero()
+	};
+	weight.saturating_add(paid).saturating_add(exchanged)
 }
 
 /// How many assets a filter can match.
@@ -69,7 +70,7 @@ fn matched(filter: &AssetFilter) -> usize {
 	usize::try_from(count).unwrap_or(usize::MAX)
 }
 
-impl<Call, const EXCHANGES: u64> XcmWeightInfo<Call> for InstructionWeight<EXCHANGES> {
+impl<Call, const IN_SHARES: bool> XcmWeightInfo<Call> for InstructionWeight<IN_SHARES> {
 	fn withdraw_asset(assets: &Assets) -> Weight {
 		for_each(assets.len(), Fungible::withdraw_asset())
 	}
@@ -97,7 +98,7 @@ impl<Call, const EXCHANGES: u64> XcmWeightInfo<Call> for InstructionWeight<EXCHA
 	}
 
 	fn transfer_reserve_asset(assets: &Assets, _dest: &Location, _xcm: &Xcm<()>) -> Weight {
-		delivering(EXCHANGES, for_each(assets.len(), Fungible::transfer_reserve_asset()))
+		delivering(IN_SHARES, for_each(assets.len(), Fungible::transfer_reserve_asset()))
 	}
 
 	fn transact(
@@ -133,7 +134,7 @@ impl<Call, const EXCHANGES: u64> XcmWeightInfo<Call> for InstructionWeight<EXCHA
 	}
 
 	fn report_error(_response_info: &QueryResponseInfo) -> Weight {
-		delivering(EXCHANGES, Generic::report_error())
+		delivering(IN_SHARES, Generic::report_error())
 	}
 
 	fn deposit_asset(assets: &AssetFilter, _dest: &Location) -> Weight {
@@ -141,7 +142,7 @@ impl<Call, const EXCHANGES: u64> XcmWeightInfo<Call> for InstructionWeight<EXCHA
 	}
 
 	fn deposit_reserve_asset(assets: &AssetFilter, _dest: &Location, _xcm: &Xcm<()>) -> Weight {
-		delivering(EXCHANGES, for_each(matched(assets), Fungible::deposit_reserve_asset()))
+		delivering(IN_SHARES, for_each(matched(assets), Fungible::deposit_reserve_asset()))
 	}
 
 	fn exchange_asset(_give: &AssetFilter, _receive: &Assets, _maximal: &bool) -> Weight {
@@ -153,7 +154,7 @@ impl<Call, const EXCHANGES: u64> XcmWeightInfo<Call> for InstructionWeight<EXCHA
 		_reserve: &Location,
 		_xcm: &Xcm<()>,
 	) -> Weight {
-		delivering(EXCHANGES, for_each(matched(assets), Fungible::initiate_reserve_withdraw()))
+		delivering(IN_SHARES, for_each(matched(assets), Fungible::initiate_reserve_withdraw()))
 	}
 
 	fn initiate_teleport(_assets: &AssetFilter, _dest: &Location, _xcm: &Xcm<()>) -> Weight {
@@ -161,7 +162,7 @@ impl<Call, const EXCHANGES: u64> XcmWeightInfo<Call> for InstructionWeight<EXCHA
 	}
 
 	fn report_holding(_response_info: &QueryResponseInfo, _assets: &AssetFilter) -> Weight {
-		delivering(EXCHANGES, Generic::report_holding())
+		delivering(IN_SHARES, Generic::report_holding())
 	}
 
 	fn buy_execution(_fees: &Asset, _weight_limit: &WeightLimit) -> Weight {
@@ -198,7 +199,7 @@ impl<Call, const EXCHANGES: u64> XcmWeightInfo<Call> for InstructionWeight<EXCHA
 	}
 
 	fn subscribe_version(_query_id: &QueryId, _max_response_weight: &Weight) -> Weight {
-		delivering(EXCHANGES, Generic::subscribe_version())
+		delivering(IN_SHARES, Generic::subscribe_version())
 	}
 
 	fn unsubscribe_version() -> Weight {
@@ -226,7 +227,7 @@ impl<Call, const EXCHANGES: u64> XcmWeightInfo<Call> for InstructionWeight<EXCHA
 	}
 
 	fn query_pallet(_module_name: &Vec<u8>, _response_info: &QueryResponseInfo) -> Weight {
-		delivering(EXCHANGES, Generic::query_pallet())
+		delivering(IN_SHARES, Generic::query_pallet())
 	}
 
 	fn expect_pallet(
@@ -240,7 +241,7 @@ impl<Call, const EXCHANGES: u64> XcmWeightInfo<Call> for InstructionWeight<EXCHA
 	}
 
 	fn report_transact_status(_response_info: &QueryResponseInfo) -> Weight {
-		delivering(EXCHANGES, Generic::report_transact_status())
+		delivering(IN_SHARES, Generic::report_transact_status())
 	}
 
 	fn clear_transact_status() -> Weight {
@@ -308,7 +309,7 @@ impl<Call, const EXCHANGES: u64> XcmWeightInfo<Call> for InstructionWeight<EXCHA
 	) -> Weight {
 		let filters = remote_fees.iter().chain(assets.iter());
 		let count = filters.map(|filter| matched(filter.inner())).fold(0, usize::saturating_add);
-		delivering(EXCHANGES, for_each(count, Fungible::initiate_transfer()))
+		delivering(IN_SHARES, for_each(count, Fungible::initiate_transfer()))
 	}
 
 	// The executor does not know it.

@@ -3,9 +3,11 @@
 //! The real runtime, block by block: slots, inherents, sessions, elections and payouts as on a
 //! network, only without signatures.
 
+mod calls;
 mod genesis;
 mod state;
 
+pub use calls::all_calls;
 pub use genesis::state_of;
 pub use state::State;
 

@@ -10,6 +10,7 @@ use polkadot_sdk::{
 	frame_support::assert_ok,
 	pallet_balances, pallet_collective,
 	pallet_tx_pause::RuntimeCallNameOf,
+	pallet_xcm,
 	polkadot_primitives::AccountId,
 	sp_keyring::Sr25519Keyring::{Alice, Bob},
 	sp_runtime::traits::Convert,
@@ -17,7 +18,7 @@ use polkadot_sdk::{
 };
 use rill_runtime::{
 	configs::governance::TechnicalCollective, constants::currency::RILL, LiquidStaking, Pause,
-	RemoteStaking, Runtime, RuntimeCall, RuntimeOrigin, SafeMode, TxPause, XcmPallet,
+	RemoteStaking, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, SafeMode, TxPause, XcmPallet,
 };
 use rill_test_chain::{account, Chain};
 
@@ -170,6 +171,107 @@ fn brake_should_stop_what_moves_money_and_never_the_way_out() {
 		for (assets, steps) in moves() {
 			assert!(run(&mut chain, assets, steps.clone()), "after {why}: {steps:?}");
 		}
+	}
+}
+
+#[test]
+fn way_out_should_be_open_to_whoever_pays_in_shares() {
+	let mut chain = network();
+	for (why, on, off) in switches() {
+		chain.block(on);
+		let home = DepositReserveAsset {
+			assets: of_strill(RILL).into(),
+			dest: Parachain(PARACHAIN).into(),
+			xcm: Xcm(vec![]),
+		};
+		let program = paid(vec![of_strill(20 * RILL)], of_strill(2 * RILL), vec![home]);
+		assert!(is_success(&receive(&mut chain, PARACHAIN, program)), "{why}");
+		chain.block(off);
+	}
+}
+
+#[test]
+fn brake_should_keep_what_is_left_behind_from_others() {
+	let mut chain = network();
+	for (why, on, off) in switches() {
+		chain.block(on);
+		let claimer = Location::from(AccountId32 { network: None, id: account(Bob).into() });
+		let hint = Hint::AssetClaimer { location: claimer };
+		let program = Xcm(vec![
+			WithdrawAsset(of_rill(20 * RILL).into()),
+			BuyExecution { fees: of_rill(2 * RILL), weight_limit: Unlimited },
+			SetHints { hints: vec![hint].try_into().unwrap() },
+		]);
+		let events = receive::<RuntimeCall>(&mut chain, PARACHAIN, program);
+		assert!(is_success(&events));
+		let trapped = events.into_iter().find_map(|event| match event {
+			RuntimeEvent::XcmPallet(pallet_xcm::Event::AssetsTrapped {
+				origin, assets, ..
+			}) => Some((origin, assets)),
+			_ => None,
+		});
+		let (origin, _) = trapped.unwrap_or_else(|| panic!("{why}: nothing is trapped"));
+		assert_eq!(origin, Location::from(Parachain(PARACHAIN)), "{why}");
+		chain.block(off);
+	}
+}
+
+#[test]
+fn brake_should_hold_homes_both_ways() {
+	let mut chain = network();
+	let abroad = |parachain| Location::new(0, [Parachain(parachain), somebody()]);
+	let set = |home: Location| {
+		let home = Some(Box::new(home.into()));
+		transact(pallet_remote_staking::Call::<Runtime>::set_home { home })
+	};
+	let rill_of_two = || vec![of_rill(2 * RILL)];
+	// One whose home is on the parachain, and one of the parachain's own with a home elsewhere.
+	let (bob, own) = (account(Bob), sovereign(PARACHAIN));
+	assert!(run(&mut chain, rill_of_two(), set(abroad(OTHER))));
+	chain.block(|| {
+		let signed = RuntimeOrigin::signed(bob.clone());
+		assert_ok!(RemoteStaking::set_home(signed, Some(Box::new(abroad(PARACHAIN).into()))));
+		assert_ok!(Pause::pause(RuntimeOrigin::root(), name(), 1_000));
+		RemoteStaking::on_payout(&bob, 10 * RILL);
+		RemoteStaking::on_payout(&own, 10 * RILL);
+	});
+	chain.run_blocks(3);
+	let is_due =
+		|chain: &mut Chain, who: &AccountId| chain.read(|| Due::<Runtime>::contains_key(who));
+	assert!(is_due(&mut chain, &own) && is_due(&mut chain, &bob), "both wait");
+	// Neither can the parachain have them sent, nor have its own go elsewhere.
+	let send = |who: &AccountId| {
+		transact(pallet_remote_staking::Call::<Runtime>::send_home { who: who.clone() })
+	};
+	assert!(!run(&mut chain, rill_of_two(), send(&bob)));
+	assert!(!run(&mut chain, rill_of_two(), send(&own)));
+	assert!(!run(&mut chain, rill_of_two(), set(abroad(OTHER))));
+	assert!(is_due(&mut chain, &own) && is_due(&mut chain, &bob));
+	// At home it can.
+	assert!(run(&mut chain, rill_of_two(), set(abroad(PARACHAIN))));
+	assert_ok!(chain.block(|| Pause::end(RuntimeOrigin::root(), name())));
+	for who in [own, bob] {
+		let anybody = RuntimeOrigin::signed(account(Alice));
+		assert_ok!(chain.block(|| RemoteStaking::send_home(anybody, who)));
+	}
+}
+
+#[test]
+fn only_what_there_is_should_be_paused() {
+	let mut chain = network();
+	let bytes = |text: &str| text.as_bytes().to_vec().try_into().unwrap();
+	for (pallet, call) in [
+		("Parachain", "02000"),
+		("Parachain", "+2000"),
+		("Parachain", "4294967296"),
+		("parachain", "2000"),
+		("LiquidStaking", "stakes"),
+		("Staking", "stake"),
+	] {
+		let refused =
+			chain.block(|| Pause::pause(RuntimeOrigin::root(), (bytes(pallet), bytes(call)), 9));
+		let error = rill_runtime::configs::governance::pause::Error::<Runtime>::NoSuchName;
+		assert_eq!(refused, Err(error.into()), "{pallet}.{call}");
 	}
 }
 

@@ -539,13 +539,36 @@ fn pay_outs_of_the_first_layout_should_be_sent_after_the_upgrade() {
 			polkadot_sdk::frame_support::traits::tokens::Precision::Exact
 		));
 		Queue::<Runtime>::drain().for_each(drop);
+		// A home of then: without the parachain that has set it.
+		let home = Homes::<Runtime>::get(&all[0]).unwrap();
+		unhashed::put(&Homes::<Runtime>::hashed_key_for(&all[0]), &(&home.home, &home.deposit));
+		unhashed::put(&Homes::<Runtime>::hashed_key_for(&all[1]), &(&home.home, &home.deposit));
 		StorageVersion::new(0).put::<Pallet<Runtime>>();
 		QueuePayouts::<Runtime>::on_runtime_upgrade();
 		assert_eq!(Pallet::<Runtime>::on_chain_storage_version(), 1);
 		assert_eq!(Due::<Runtime>::get(&all[1]), Some(DueRecord { amount: RILL, from: None }));
+		assert_eq!(Homes::<Runtime>::get(&all[0]).unwrap().home, home.home);
 		assert_ok!(RemoteStaking::do_try_state());
 		Dmp::make_parachain_reachable(PARACHAIN);
 	});
 	chain.run_blocks(2);
 	assert_eq!(chain.read(|| Due::<Runtime>::get(&all[0])), None);
+}
+
+#[test]
+fn upgrade_should_set_the_version_for_strangers_where_a_genesis_had_the_newest() {
+	use polkadot_sdk::frame_support::{
+		storage::{storage_prefix, unhashed},
+		traits::OnRuntimeUpgrade,
+	};
+	use rill_runtime::configs::xcm::{VersionForStrangers, SAFE_XCM_VERSION};
+	let key = storage_prefix(b"XcmPallet", b"SafeXcmVersion");
+	let mut chain = network();
+	for (before, after) in [(5, SAFE_XCM_VERSION), (4, 4), (SAFE_XCM_VERSION, SAFE_XCM_VERSION)] {
+		chain.block(|| {
+			unhashed::put(&key, &before);
+			VersionForStrangers::on_runtime_upgrade();
+			assert_eq!(unhashed::get::<u32>(&key), Some(after));
+		});
+	}
 }

@@ -138,6 +138,11 @@ fn delivery_in_shares_should_not_depend_on_what_is_left_of_the_limit() {
 	limit(&mut chain, Some(PARACHAIN), some(0, 0));
 	assert!(!leave(&mut chain, 1));
 	assert!(is_success(&receive(&mut chain, PARACHAIN, report())));
+	// Nor on whether anybody may leave at once.
+	let bytes = |text: &str| text.as_bytes().to_vec().try_into().unwrap();
+	let name = (bytes("LiquidStaking"), bytes("instant_unstake"));
+	assert_ok!(chain.block(|| rill_runtime::TxPause::pause(RuntimeOrigin::root(), name)));
+	assert!(is_success(&receive(&mut chain, PARACHAIN, report())));
 	// What is larger than a delivery counts, however it is asked for.
 	let exact = ExchangeAsset {
 		give: of_strill(10 * RILL).into(),

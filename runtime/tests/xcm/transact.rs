@@ -220,3 +220,54 @@ fn blocks_that_a_parachain_buys_should_be_paid_to_the_treasury() {
 	let price = rill_runtime::constants::currency::CENTS;
 	assert!(collected(&mut chain) - before > 2 * of_execution + price / 2);
 }
+
+#[test]
+fn programs_should_make_the_calls_that_are_listed_here_and_no_others() {
+	use polkadot_sdk::{frame_support::traits::Contains, staging_xcm_executor::Config};
+	type Filter = <rill_runtime::configs::xcm::XcmConfig as Config>::SafeCallFilter;
+	let mut chain = network();
+	let can = |calls: Vec<RuntimeCall>| -> Vec<String> {
+		use polkadot_sdk::frame_support::traits::GetCallMetadata;
+		let names = calls.into_iter().filter(Filter::contains).map(|call| {
+			let name = call.get_call_metadata();
+			format!("{}.{}", name.pallet_name, name.function_name)
+		});
+		names.collect()
+	};
+	let all: Vec<_> = rill_test_chain::all_calls().into_values().collect();
+	// And of the asset that is stRILL.
+	let to = || sovereign(OTHER).into();
+	let (id, amount) = (STRILL_ASSET_ID.into(), 1);
+	let of_shares = vec![
+		pallet_assets::Call::<Runtime>::transfer { id, target: to(), amount }.into(),
+		pallet_assets::Call::<Runtime>::transfer_keep_alive { id, target: to(), amount }.into(),
+		pallet_assets::Call::<Runtime>::transfer_all { id, dest: to(), keep_alive: true }.into(),
+	];
+	let listed = [
+		"Balances.transfer_keep_alive",
+		"Hrmp.establish_channel_with_system",
+		"Hrmp.hrmp_accept_open_channel",
+		"Hrmp.hrmp_cancel_open_request",
+		"Hrmp.hrmp_close_channel",
+		"Hrmp.hrmp_init_open_channel",
+		"LiquidStaking.cancel_unstake",
+		"LiquidStaking.claim",
+		"LiquidStaking.claim_for",
+		"LiquidStaking.rebond",
+		"LiquidStaking.transfer_ticket",
+		"LiquidStaking.unstake",
+		"OnDemand.place_order_keep_alive",
+		"Registrar.add_lock",
+		"Registrar.deregister",
+		"Registrar.remove_lock",
+		"Registrar.schedule_code_upgrade",
+		"Registrar.set_current_head",
+		"RemoteStaking.claim_to",
+		"RemoteStaking.send_home",
+		"RemoteStaking.set_home",
+	];
+	chain.read(|| {
+		assert_eq!(can(all), listed);
+		assert_eq!(can(of_shares), ["Assets.transfer", "Assets.transfer_keep_alive"]);
+	});
+}

@@ -13,7 +13,7 @@ fn refused() -> Vec<Call<Test>> {
 	vec![
 		Call::stake { amount: 0, min_shares: 0 },
 		Call::stake { amount: UNIT, min_shares: u128::MAX },
-		Call::stake { amount: u128::MAX, min_shares: 0 },
+		Call::stake { amount: u128::MAX / 4, min_shares: 0 },
 		Call::unstake { shares: 0, min_stake: 0 },
 		Call::unstake { shares: UNIT, min_stake: u128::MAX },
 		Call::cancel_unstake { batch: 7, shares: UNIT },
@@ -42,6 +42,10 @@ fn refused_call_should_not_cost_what_it_would_have_done() {
 			assert_eq!(charged, Some(least), "{call:?}: {:?}", outcome.error);
 			assert!(least.all_lt(whole) || least.ref_time() < whole.ref_time());
 		}
+		// The token refuses it when all but the payment was done.
+		let poor = RuntimeCall::from(Call::stake { amount: UNIT, min_shares: 0 });
+		let outcome = poor.dispatch(RuntimeOrigin::signed([77; 32].into())).unwrap_err();
+		assert_eq!(outcome.post_info.actual_weight, None, "{:?}", outcome.error);
 		let made = RuntimeCall::from(Call::stake { amount: UNIT, min_shares: 0 });
 		let outcome = made.dispatch(RuntimeOrigin::signed(ALICE));
 		assert_eq!(outcome.map(|info| info.actual_weight), Ok(None), "all that it weighs");

@@ -2,7 +2,9 @@
 
 //! Whom the stashes back, by what validators did.
 
-use crate::{backend::StakingBackend, mock::*, policy::AVERAGE, Event, Nominees, Scores};
+use crate::{
+	backend::StakingBackend, mock::*, policy::AVERAGE, types::Balance, Event, Nominees, Scores,
+};
 
 fn backed() -> Vec<AccountId> {
 	FakeStaking::nominations_of(&LiquidStaking::stash(0)).unwrap()
@@ -180,6 +182,12 @@ fn survey_should_go_on_when_validators_leave() {
 
 #[test]
 fn validator_that_was_reported_should_not_be_backed_in_the_next_election() {
+	// Also where the pool had nothing at stake with it: it was picked, and would be elected with the pool's stake.
+	reported_validator_should_be_left(UNIT);
+	reported_validator_should_be_left(0);
+}
+
+fn reported_validator_should_be_left(cost: Balance) {
 	execute(|| {
 		era(50, 50);
 		assert_eq!(backed(), vec![VALIDATOR, OTHER_VALIDATOR]);
@@ -189,8 +197,8 @@ fn validator_that_was_reported_should_not_be_backed_in_the_next_election() {
 		});
 		let scores = Scores::<Test>::get();
 		run_blocks(2);
-		assert_eq!(backed().len(), 2, "nothing was reported that costs the pool anything");
-		report(UNIT);
+		assert_eq!(backed().len(), 2, "nothing was reported in this era");
+		report(cost);
 		run_blocks(1);
 		assert_eq!(backed(), vec![OTHER_VALIDATOR], "in the same era");
 		assert_eq!(Scores::<Test>::get(), scores, "an era counts once");

@@ -37,18 +37,20 @@ fn coming_and_going_should_not_keep_deposits_of_others_from_earning() {
 	execute(|| {
 		stake(&ALICE, SEED);
 		next_era();
-		unstake(&ALICE, SEED / 2);
-		// Would have been bonded, and pays Alice's exit now.
-		stake(&BOB, SEED / 4);
-		next_era();
-		let (before, advance) = (pool().active.0, pool().payable.0);
-		assert_eq!(pool().claims, Stake(SEED / 4));
-		assert_ok!(rebond(&ALICE, 0, SEED / 2));
-		run_blocks(1);
-		// What the advance gives back waits for the next era.
-		assert_eq!((pool().claims, pool().unbonding), (Stake(0), Stake(0)));
-		assert_eq!(pool().reserve, Stake(advance));
-		assert_eq!(pool().active, Stake(before + SEED / 2 - advance));
+		for batch in 0..4 {
+			let before = pool().active.0;
+			unstake(&ALICE, SEED / 2);
+			// Would have been bonded, and pays Alice's exit now, a part of it in advance.
+			stake(&BOB, SEED / 4);
+			next_era();
+			assert_eq!(pool().claims, Stake(SEED / 4));
+			assert!(pool().payable.0 > 0);
+			assert_ok!(rebond(&ALICE, batch, SEED / 2));
+			run_blocks(1);
+			let idle = [pool().claims, pool().unbonding, pool().reserve];
+			assert_eq!(idle, [Stake(0); 3], "all of it earns, in the same era");
+			assert_eq!(pool().active, Stake(before + SEED / 4));
+		}
 	});
 }
 

@@ -25,7 +25,7 @@ pub mod pallet {
 	use polkadot_sdk::{
 		frame_support::{
 			pallet_prelude::*,
-			traits::{TransactionPause, TransactionPauseError},
+			traits::{Contains, TransactionPause, TransactionPauseError},
 		},
 		frame_system::pallet_prelude::*,
 		sp_runtime::{traits::Zero, Saturating},
@@ -35,6 +35,9 @@ pub mod pallet {
 	pub trait Config: polkadot_sdk::frame_system::Config<RuntimeEvent: From<Event<Self>>> {
 		/// Names a call.
 		type CallName: polkadot_sdk::frame_support::pallet_prelude::Parameter + MaxEncodedLen;
+
+		/// What has such a name: a pause of anything else would pause nothing.
+		type Names: Contains<Self::CallName>;
 
 		/// What pauses calls.
 		type Pauser: TransactionPause<CallIdentifier = Self::CallName>;
@@ -92,6 +95,8 @@ pub mod pallet {
 		AlreadyPaused,
 		/// Nobody has paused the call here, or its pause has ended.
 		NotPaused,
+		/// Nothing has that name.
+		NoSuchName,
 		/// The call can never be paused: money that is due is paid through it, or consensus needs it.
 		NeverPaused,
 	}
@@ -126,10 +131,13 @@ pub mod pallet {
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Pauses the call `name` for so many blocks, unless it is one that never is.
+		/// Pauses a call, or a parachain, for a while.
+		///
+		/// `name` for so many blocks, unless it is one that never is paused.
 		///
 		/// # Errors
-		/// [`BadDuration`](Error::BadDuration); [`StillResting`](Error::StillResting);
+		/// [`BadDuration`](Error::BadDuration); [`NoSuchName`](Error::NoSuchName);
+		/// [`StillResting`](Error::StillResting);
 		/// [`AlreadyPaused`](Error::AlreadyPaused); [`NeverPaused`](Error::NeverPaused);
 		/// [`TooManyPauses`](Error::TooManyPauses).
 		///
@@ -145,6 +153,7 @@ pub mod pallet {
 			T::PauseOrigin::ensure_origin(origin)?;
 			let is_sound = !blocks.is_zero() && blocks <= T::MaxPause::get();
 			ensure!(is_sound, Error::<T>::BadDuration);
+			ensure!(T::Names::contains(&name), Error::<T>::NoSuchName);
 			let now = polkadot_sdk::frame_system::Pallet::<T>::block_number();
 			let until = now.saturating_add(blocks);
 			let rests_until = until.saturating_add(blocks.saturating_mul(REST.into()));
@@ -165,8 +174,9 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Ends a pause of the call `name` before its time. It counts as if it had not been ended: the
-		/// call cannot be paused again before.
+		/// Ends a pause before its time.
+		///
+		/// Of `name`. It counts as if it had not been ended: what it was of cannot be paused again before.
 		///
 		/// # Errors
 		/// [`NotPaused`](Error::NotPaused), also for what others than [`pause`](Self::pause) have paused.

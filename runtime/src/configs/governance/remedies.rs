@@ -79,7 +79,9 @@ pub mod pallet {
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Cancels slashes that are to be applied when `era` begins, by their places among those of that
+		/// Cancels slashes that are not applied yet.
+		///
+		/// Those that are to be applied when `era` begins, by their places among those of that
 		/// era and the validators they are of: places change when others are cancelled. For slashes that a
 		/// fault has caused, for which root would come too late.
 		///
@@ -110,8 +112,9 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Keeps what the approved referendum `referendum` has decided from taking effect. One that is not
-		/// approved yet is cancelled by `referenda.cancel`.
+		/// Keeps an approved referendum from taking effect.
+		///
+		/// What `referendum` has decided. One that is not approved yet is cancelled by `referenda.cancel`.
 		///
 		/// # Errors
 		/// [`NothingToCancel`](Error::NothingToCancel).

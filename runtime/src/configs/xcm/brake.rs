@@ -9,15 +9,17 @@ use core::marker::PhantomData;
 use pallet_remote_staking::{ParaId, Sender};
 use polkadot_sdk::{
 	frame_support::{ensure, weights::Weight},
-	staging_xcm::latest::{Asset, Error, Junction, Location, XcmContext},
+	staging_xcm::latest::{Asset, Assets, Error, Junction, Location, XcmContext},
 	staging_xcm_executor::{
-		traits::{CheckSuspension, ConvertLocation, Properties, TransactAsset},
+		traits::{
+			CheckSuspension, ClaimAssets, ConvertLocation, DropAssets, Properties, TransactAsset,
+		},
 		AssetsInHolding,
 	},
 };
 
 /// The pallet under whose name a parachain is paused, as if its number were one of its calls: `Parachain`, `2000`.
-const PARACHAIN: &[u8] = b"Parachain";
+pub const PARACHAIN: &[u8] = b"Parachain";
 
 /// On for everybody while the execution of programs is suspended (`xcmPallet.forceSuspension`) and in safe mode; for a
 /// parachain while `Parachain` and its number are paused, by `txPause.pause` of root or `pause.pause` of the committee,
@@ -25,7 +27,8 @@ const PARACHAIN: &[u8] = b"Parachain";
 ///
 /// While it is on, programs are executed, and what they withdraw can go nowhere but to accounts of the parachain
 /// whose message they are in, or of the account whose program it is: nobody stakes, leaves at once, or sends tokens to
-/// anybody else. The calls that are never paused for accounts go on: `unstake`, claims, and homes.
+/// anybody else, and what they leave behind stays theirs. Of calls `unstake` and claims go on, and homes on the same
+/// parachain can be set.
 pub struct Brake;
 
 impl Brake {
@@ -39,13 +42,23 @@ impl Brake {
 		Self::is_on(Sender::<Runtime>::get())
 	}
 
+	/// Whether it is on for the message that is being executed, and `location` is not of the parachain that has sent it.
+	pub fn is_on_and_keeps_from(location: &Location) -> bool {
+		let sender = Sender::<Runtime>::get();
+		sender != parachain_of(location) && Self::is_on(sender)
+	}
+
 	/// Whether a program can give something to `to`.
 	fn lets_through(to: &Location, context: Option<&XcmContext>) -> bool {
 		let (sender, receiver) = (Sender::<Runtime>::get(), parachain_of(to));
-		let is_off = !Self::is_on(sender) && !receiver.is_some_and(is_paused);
-		let is_inside = || sender.is_some() && sender == receiver;
+		if !Self::is_on(sender) && !receiver.is_some_and(is_paused) {
+			return true;
+		}
 		let origin = context.and_then(|context| context.origin.as_ref());
-		is_off || is_inside() || origin.is_some_and(|origin| is_same_account(origin, to))
+		let is_of_sender = |location| sender.is_some() && parachain_of(location) == sender;
+		// A call in a program can have another one executed, of somebody else.
+		let is_inside = is_of_sender(to) && origin.is_none_or(is_of_sender);
+		is_inside || origin.is_some_and(|origin| is_same_account(origin, to))
 	}
 }
 
@@ -121,5 +134,31 @@ impl<Inner: TransactAsset> TransactAsset for Braked<Inner> {
 
 	fn mint_asset(what: &Asset, context: &XcmContext) -> Result<AssetsInHolding, Error> {
 		Inner::mint_asset(what, context)
+	}
+}
+
+/// Keeps what programs leave behind as the trap of the SDK does, for whom they name as its claimer; while the brake is on, for
+/// somebody of their own parachain, or for the parachain.
+pub struct BrakedTrap;
+
+impl DropAssets for BrakedTrap {
+	fn drop_assets(claimer: &Location, assets: AssetsInHolding, context: &XcmContext) -> Weight {
+		match Sender::<Runtime>::get() {
+			Some(sender) if Brake::is_on_and_keeps_from(claimer) => {
+				XcmPallet::drop_assets(&Junction::Parachain(sender).into(), assets, context)
+			},
+			_ => XcmPallet::drop_assets(claimer, assets, context),
+		}
+	}
+}
+
+impl ClaimAssets for BrakedTrap {
+	fn claim_assets(
+		claimer: &Location,
+		ticket: &Location,
+		what: &Assets,
+		context: &XcmContext,
+	) -> Option<AssetsInHolding> {
+		<XcmPallet as ClaimAssets>::claim_assets(claimer, ticket, what, context)
 	}
 }

@@ -9,6 +9,7 @@ use polkadot_sdk::{
 	pallet_assets, pallet_balances,
 	polkadot_runtime_common::paras_registrar,
 	polkadot_runtime_parachains::{hrmp, on_demand},
+	staging_xcm::latest::Location,
 };
 
 /// Exits, tickets and pay-outs, transfers of both tokens, and what a parachain manages of itself. To stake and to
@@ -18,7 +19,21 @@ pub struct SafeCalls;
 impl Contains<RuntimeCall> for SafeCalls {
 	fn contains(call: &RuntimeCall) -> bool {
 		let is_safe = is_about_stake(call) || is_transfer(call) || is_about_parachain(call);
-		is_safe && (NeverPaused::contains(call) || !Brake::is_on_for_sender())
+		is_safe && (is_way_out(call) || !Brake::is_on_for_sender())
+	}
+}
+
+/// Gives nobody anything but the account that leaves, and sends nothing away.
+fn is_way_out(call: &RuntimeCall) -> bool {
+	use pallet_remote_staking::Call as Remote;
+	match call {
+		RuntimeCall::RemoteStaking(Remote::set_home { home: Some(home) }) => {
+			let home = Location::try_from((**home).clone());
+			home.is_ok_and(|home| !Brake::is_on_and_keeps_from(&home))
+		},
+		RuntimeCall::RemoteStaking(Remote::set_home { home: None }) => true,
+		RuntimeCall::RemoteStaking(_) => false,
+		call => NeverPaused::contains(call),
 	}
 }
 
@@ -48,10 +63,7 @@ fn is_transfer(call: &RuntimeCall) -> bool {
 	use pallet_balances::Call as Balances;
 	match call {
 		RuntimeCall::Balances(call) => {
-			matches!(
-				call,
-				Balances::transfer_keep_alive { .. } | Balances::transfer_allow_death { .. }
-			)
+			matches!(call, Balances::transfer_keep_alive { .. })
 		},
 		RuntimeCall::Assets(
 			Assets::transfer { id, .. } | Assets::transfer_keep_alive { id, .. },
@@ -82,10 +94,7 @@ fn is_about_parachain(call: &RuntimeCall) -> bool {
 				| Registrar::schedule_code_upgrade { .. }
 				| Registrar::set_current_head { .. }
 		),
-		RuntimeCall::OnDemand(call) => matches!(
-			call,
-			OnDemand::place_order_allow_death { .. } | OnDemand::place_order_keep_alive { .. }
-		),
+		RuntimeCall::OnDemand(call) => matches!(call, OnDemand::place_order_keep_alive { .. }),
 		_ => false,
 	}
 }

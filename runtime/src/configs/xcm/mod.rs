@@ -11,16 +11,20 @@ mod barrier;
 mod benchmarking;
 pub mod brake;
 mod calls;
+mod executor;
 mod fees;
 mod locations;
 mod origins;
+mod strangers;
 mod transactors;
 mod weigher;
 
 pub use crate::XcmPallet;
+pub use executor::UpwardExecutor;
 pub use fees::{PriceForChildParachainDelivery, Traders, XcmRouter};
 pub use locations::{FeeAssetId, SharesAsset, TokenLocation, NETWORK};
 pub use origins::{AccountLocation, LocationConverter};
+pub use strangers::{VersionForStrangers, SAFE_XCM_VERSION};
 pub use transactors::AssetTransactors;
 pub use weigher::{MaxProgramWeight, Weigher};
 
@@ -29,6 +33,7 @@ use crate::{
 	RuntimeEvent, RuntimeOrigin,
 };
 use barrier::Barrier;
+use brake::BrakedTrap;
 use calls::SafeCalls;
 use fees::FeeManager;
 use locations::UniversalLocation;
@@ -60,7 +65,7 @@ impl staging_xcm_executor::Config for XcmConfig {
 	type AssetExchanger = Exchange<Runtime>;
 	type AssetLocker = ();
 	type AssetTransactor = BrakedTransactors;
-	type AssetTrap = XcmPallet;
+	type AssetTrap = BrakedTrap;
 	type Barrier = Barrier;
 	type CallDispatcher = RuntimeCall;
 	type FeeManager = FeeManager;

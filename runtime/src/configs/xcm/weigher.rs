@@ -3,11 +3,7 @@
 //! How much a program weighs before it runs, and how much it may.
 
 use super::locations::SharesAsset;
-use crate::{
-	configs::system::RuntimeBlockWeights,
-	weights::xcm::{InstructionWeight, EXCHANGES_FOR_SHARES},
-	RuntimeCall,
-};
+use crate::{configs::system::RuntimeBlockWeights, weights::xcm::InstructionWeight, RuntimeCall};
 use polkadot_sdk::{
 	frame_support::{parameter_types, traits::Get, weights::Weight},
 	sp_runtime::Perbill,
@@ -25,9 +21,8 @@ parameter_types! {
 		Perbill::from_percent(10) * RuntimeBlockWeights::get().max_block;
 }
 
-type InRill = WeightInfoBounds<InstructionWeight<0>, RuntimeCall, MaxInstructions>;
-type InShares =
-	WeightInfoBounds<InstructionWeight<EXCHANGES_FOR_SHARES>, RuntimeCall, MaxInstructions>;
+type InRill = WeightInfoBounds<InstructionWeight<false>, RuntimeCall, MaxInstructions>;
+type InShares = WeightInfoBounds<InstructionWeight<true>, RuntimeCall, MaxInstructions>;
 
 /// Weighs programs: exchanges for the delivery of what they send only where they pay in shares. Refuses programs
 /// of more than [`MaxProgramWeight`].
@@ -44,7 +39,8 @@ impl WeightBounds<RuntimeCall> for Weigher {
 	}
 
 	fn instr_weight(instruction: &mut Instruction<RuntimeCall>) -> Result<Weight, Error> {
-		InShares::instr_weight(instruction)
+		// What is given back for an instruction that was not reached: the least that it was charged.
+		InRill::instr_weight(instruction)
 	}
 }
 

@@ -28,6 +28,13 @@ fn change_books(change: impl FnOnce(&mut BooksV1)) {
 	PublishedBooks::<RillRuntime>::mutate_extant(change);
 }
 
+/// A network whose parachain has known the rate for long enough to use it.
+fn known_for_long() -> Network {
+	let mut network = Network::new(&[PARACHAIN]);
+	network.blocks(12);
+	network
+}
+
 /// The parachain builds on a state of Rill's that is changed in some way, which no block there would do.
 fn build_on(network: &mut Network, change: impl FnOnce()) {
 	network.hub.chain.change(change);
@@ -47,6 +54,9 @@ fn rate_should_be_rills_to_the_planck_in_every_block() {
 			0,
 		))
 	});
+	network.block();
+	assert_err!(known(&mut network), Error::<Runtime>::Jumped);
+	network.blocks(11);
 	let first = network.hub.chain.read(LiquidStaking::rate);
 	let mut changes = 0;
 	while network.hub.chain.active_era() < 4 {
@@ -76,8 +86,7 @@ fn rate_should_be_rills_to_the_planck_in_every_block() {
 
 #[test]
 fn rate_should_not_be_used_when_rill_itself_does_not() {
-	let mut network = Network::new(&[PARACHAIN]);
-	network.blocks(2);
+	let mut network = known_for_long();
 	let before = known(&mut network).unwrap();
 	for (gate, error) in [
 		(EntryGate::Halted, Error::<Runtime>::PoolHalted),
@@ -94,8 +103,7 @@ fn rate_should_not_be_used_when_rill_itself_does_not() {
 
 #[test]
 fn rate_that_a_collator_keeps_back_should_not_be_used_from_that_block_on() {
-	let mut network = Network::new(&[PARACHAIN]);
-	network.blocks(2);
+	let mut network = known_for_long();
 	network.at(PARACHAIN).keeps_rate_back = true;
 	let last = network.at(PARACHAIN).read(Latest::<Runtime>::get).unwrap();
 	// What a transaction finds in the very block whose proof is without the books.
@@ -121,8 +129,7 @@ fn price_that_jumps_should_not_be_used_before_anybody_can_have_looked() {
 		(|books: &mut BooksV1| books.pooled.0 -= books.pooled.0 * 4 / 100, false),
 	] as [(fn(&mut BooksV1), bool); 3]
 	{
-		let mut network = Network::new(&[PARACHAIN]);
-		network.blocks(3);
+		let mut network = known_for_long();
 		let before = known(&mut network).unwrap();
 		build_on(&mut network, || change_books(change));
 		if !is_jump {
@@ -139,9 +146,20 @@ fn price_that_jumps_should_not_be_used_before_anybody_can_have_looked() {
 }
 
 #[test]
+fn price_that_falls_little_by_little_should_not_be_used_either() {
+	let mut network = known_for_long();
+	let before = known(&mut network).unwrap();
+	let pooled = network.hub.chain.read(|| PublishedBooks::<RillRuntime>::get().unwrap().pooled.0);
+	// Four hundredths of it in each of two blocks, one after the other.
+	build_on(&mut network, || change_books(|books| books.pooled.0 = pooled / 100 * 96));
+	assert!(known(&mut network).unwrap() < before);
+	build_on(&mut network, || change_books(|books| books.pooled.0 = pooled / 100 * 92));
+	assert_err!(known(&mut network), Error::<Runtime>::Jumped);
+}
+
+#[test]
 fn shares_should_cost_what_they_do_on_rill_while_a_slash_is_pending() {
-	let mut network = Network::new(&[PARACHAIN]);
-	network.blocks(3);
+	let mut network = known_for_long();
 	build_on(&mut network, || change_books(|books| books.refundable = Stake(books.pooled.0)));
 	network.at(PARACHAIN).read(|| {
 		let worth = ProvenRate::stake_for(1_000 * UNIT).unwrap();
@@ -153,8 +171,7 @@ fn shares_should_cost_what_they_do_on_rill_while_a_slash_is_pending() {
 #[test]
 fn rate_that_rill_would_take_no_entry_at_should_not_be_used() {
 	let change = |change: fn(&mut BooksV1)| {
-		let mut network = Network::new(&[PARACHAIN]);
-		network.block();
+		let mut network = known_for_long();
 		assert!(known(&mut network).is_ok());
 		build_on(&mut network, || change_books(change));
 		assert_err!(known(&mut network), Error::<Runtime>::OutOfBounds);
@@ -178,8 +195,7 @@ fn append_to_the_books() {
 fn books_that_are_gone_or_of_another_version_should_take_the_last_ones_with_them() {
 	for change in [PublishedBooks::<RillRuntime>::kill, || change_books(|books| books.version = 2)]
 	{
-		let mut network = Network::new(&[PARACHAIN]);
-		network.block();
+		let mut network = known_for_long();
 		assert!(known(&mut network).is_ok());
 		build_on(&mut network, change);
 		assert_err!(known(&mut network), Error::<Runtime>::NotProven);
@@ -188,8 +204,7 @@ fn books_that_are_gone_or_of_another_version_should_take_the_last_ones_with_them
 
 #[test]
 fn books_with_more_in_them_should_be_read_as_before() {
-	let mut network = Network::new(&[PARACHAIN]);
-	network.block();
+	let mut network = known_for_long();
 	let before = known(&mut network).unwrap();
 	build_on(&mut network, append_to_the_books);
 	assert!(known(&mut network).unwrap() >= before);
@@ -205,8 +220,7 @@ fn runtime_should_ask_collators_for_the_books() {
 
 #[test]
 fn messages_after_a_standstill_should_find_no_rate() {
-	let mut network = Network::new(&[PARACHAIN]);
-	network.blocks(2);
+	let mut network = known_for_long();
 	let now = network.at(PARACHAIN).read(CurrentSlot::<Runtime>::get);
 	// What a message sees: the slot of its block, and the books of the block before.
 	let mut seen = |slots| {
