@@ -19,7 +19,7 @@ pub fn next(random: &mut impl Rng, happens: &mut Vec<Operation>) {
 
 /// A plan that would be worth something on a chain that is not careful.
 fn plan(random: &mut impl Rng) -> Vec<Operation> {
-	let (who, to) = (random.gen(), random.gen());
+	let (who, to): (u8, u8) = (random.gen(), random.gen());
 	let stake = Operation::Stake { who, amount: Amount::Part(random.gen()) };
 	let report = Operation::Offence {
 		validators: *[1, 2, 255].choose(random).expect("there are some; qed"),
@@ -36,13 +36,14 @@ fn plan(random: &mut impl Rng) -> Vec<Operation> {
 			Operation::Blocks { count: random.gen_range(1..=5) },
 			Operation::InstantUnstake { who, shares: Amount::All },
 		],
-		// Validates with next to nothing of its own, is backed, and reports itself.
+		// Is backed, takes out what it has at stake itself, and reports itself when the next election is over.
 		1 => vec![
 			stake,
 			Operation::Return { validator: to },
 			Operation::Era,
+			Operation::Withdraw { validator: to },
 			Operation::Era,
-			report,
+			Operation::Offence { validators: 1 << (to % 6), sessions_ago: 0, thousandths: 500 },
 			Operation::Era,
 			Operation::Era,
 		],

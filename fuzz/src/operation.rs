@@ -97,6 +97,8 @@ pub enum Operation {
 	Chill { validator: u8 },
 	/// A validator strikes all stashes off.
 	Kick { validator: u8 },
+	/// A validator takes all out of its bond but the least that a validator can have.
+	Withdraw { validator: u8 },
 	/// A validator comes back with a new bond, whatever became of the old one.
 	Return { validator: u8 },
 

@@ -222,9 +222,10 @@ impl Model {
 				self.advanced.push(era);
 				Ok(())
 			},
-			Event::Halted { .. } | Event::PayoutFailed { .. } | Event::SharesDestroyed { .. } => {
-				Err("that must not happen".into())
-			},
+			Event::Halted { .. }
+			| Event::PayoutFailed { .. }
+			| Event::PayoutGivenUp { .. }
+			| Event::SharesDestroyed { .. } => Err("that must not happen".into()),
 			// Tell nothing about money.
 			_ => Ok(()),
 		}

@@ -192,6 +192,13 @@ pub fn calls(operation: &Operation, network: &Network, validators: &[AccountId])
 			let who = stashes.map(|index| LiquidStaking::stash(index).into()).collect();
 			one(validator(index), RuntimeCall::Staking(pallet_staking::Call::kick { who }))
 		},
+		Operation::Withdraw { validator: index } => {
+			let who = validator(index);
+			let bonded = pallet_staking::Ledger::<Runtime>::get(&who).map_or(0, |it| it.active);
+			let least = pallet_staking::MinValidatorBond::<Runtime>::get();
+			let call = pallet_staking::Call::unbond { value: bonded.saturating_sub(least) };
+			one(who, RuntimeCall::Staking(call))
+		},
 		Operation::Return { validator: index } => come_back(validator(index)),
 		Operation::SetFees { percent, insurance } => {
 			let rate = Perbill::from_percent(percent.into());

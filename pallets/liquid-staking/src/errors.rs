@@ -72,7 +72,8 @@ mod errors {
 		InstantLimitExceeded(Left),
 		/// The reserve has only this much for instant exits: take less, wait for deposits, or `unstake`.
 		ReserveTooLow(Left),
-		/// A slash is pending: leave by `unstake`, and bear what comes of it like all others.
+		/// More than a thousandth of the pool was reported to be slashed in this era or the one before: leave by
+		/// `unstake`, and bear what comes of it like all others.
 		SlashPending,
 		/// What either of the two would have is worth less than the existential deposit: hand on more, or
 		/// all.

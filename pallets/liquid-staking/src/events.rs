@@ -236,6 +236,16 @@ mod events {
 			/// Why.
 			error: DispatchError,
 		},
+		/// A payout of ours that has failed is not asked for any more: too many others have failed since, or the staking
+		/// system has forgotten the reward. While it has not, anybody can still ask for it.
+		PayoutGivenUp {
+			/// The era of the reward.
+			era: EraIndex,
+			/// The validator that earned it.
+			validator: T::AccountId,
+			/// The page that a stash is on.
+			page: Page,
+		},
 		/// A step failed and left nothing behind; the next era tries again.
 		StepFailed {
 			/// The step.

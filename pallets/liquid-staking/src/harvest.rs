@@ -65,7 +65,7 @@ impl<T: Config> Pallet<T> {
 			let validator = validator.clone();
 			FailedPayouts::<T>::mutate(|failed| {
 				if failed.is_full() {
-					failed.remove(0);
+					Self::give_up(failed.remove(0));
 				}
 				let tried = T::Staking::active_era().unwrap_or_default();
 				let validator = validator.clone();
@@ -84,18 +84,24 @@ impl<T: Config> Pallet<T> {
 		let Some(place) = failed.iter().position(|payout| payout.tried < active_era) else {
 			return false;
 		};
-		let FailedPayout { era, validator, page, .. } = failed.remove(place);
-		let is_due = era.saturating_add(T::Staking::history_depth()) >= active_era
-			&& Self::is_page_unpaid(era, &validator, page);
+		let payout = failed.remove(place);
+		let FailedPayout { era, validator, page, .. } = &payout;
+		let is_remembered = era.saturating_add(T::Staking::history_depth()) >= active_era;
+		let is_due = is_remembered && Self::is_page_unpaid(*era, validator, *page);
 		let has_failed =
-			|| with_storage_layer(|| T::Staking::payout(era, &validator, page)).is_err();
+			|| with_storage_layer(|| T::Staking::payout(*era, validator, *page)).is_err();
 		if is_due && has_failed() {
-			let again = FailedPayout { era, validator, page, tried: active_era };
-			let added = failed.try_push(again);
+			let added = failed.try_push(FailedPayout { tried: active_era, ..payout });
 			debug_assert!(added.is_ok(), "one was taken out");
+		} else if !is_remembered {
+			Self::give_up(payout);
 		}
 		FailedPayouts::<T>::put(failed);
 		true
+	}
+
+	fn give_up(FailedPayout { era, validator, page, .. }: FailedPayout<T::AccountId>) {
+		Self::deposit_event(Event::PayoutGivenUp { era, validator, page });
 	}
 
 	fn is_page_unpaid(era: EraIndex, validator: &T::AccountId, page: Page) -> bool {

@@ -318,8 +318,7 @@ pub mod pallet {
 		type BenchmarkHelper: crate::benchmarking::BenchmarkHelper<Self::AccountId>;
 	}
 
-	/// The books of the pool. Absent before genesis: nothing pooled. Its key is where a proof of
-	/// the rate is read.
+	/// The books of the pool. Absent before genesis: nothing pooled.
 	#[pallet::storage]
 	pub type Pool<T> = StorageValue<_, PoolLedger, ValueQuery>;
 

@@ -216,9 +216,14 @@ async function compare(number) {
 	assert.equal(record.books.toHex(), stored, `books of block ${block}`);
 	const rate = (await (await api.at(blockHash)).call.liquidStakingApi.rate()).toBigInt();
 	const proven = await at.call.provenRateApi.rate();
-	if (record.books.gate.isOpen) assert.equal(proven.asOk.toBigInt(), rate, `rate of block ${block}`);
-	else assert.ok(proven.isErr, 'no rate while Rill has none');
-	return { block, rate, isKnown: proven.isOk };
+	const { pooled, shares, gate } = record.books;
+	assert.equal((pooled.toBigInt() * 10n ** 18n) / shares.toBigInt(), rate, `rate of block ${block}`);
+	const slot = await at.query.aura.currentSlot();
+	// Not right after the first one, nor after a price that has changed by much.
+	const isUsable = gate.isOpen && slot.toBigInt() >= record.usableFrom.toBigInt();
+	assert.equal(proven.isOk, isUsable, `whether the rate of block ${block} can be used: ${proven}`);
+	if (isUsable) assert.equal(proven.asOk.toBigInt(), rate);
+	return { block, rate, isKnown: gate.isOpen };
 }
 
 /** The first block of the parachain that knows of Rill's block `number`; all before it, from `from` on, are compared, too. */

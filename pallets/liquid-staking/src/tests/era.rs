@@ -303,6 +303,8 @@ fn payout_that_failed_should_be_asked_for_in_every_era_until_it_is_forgotten() {
 			next_era();
 		}
 		assert!(crate::FailedPayouts::<Test>::get().is_empty(), "forgotten");
+		let told = events();
+		assert!(told.iter().any(|event| matches!(event, Event::PayoutGivenUp { .. })), "and told");
 	});
 }
 
