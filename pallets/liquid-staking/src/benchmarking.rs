@@ -442,6 +442,21 @@ mod benchmarks {
 		}
 	}
 
+	// As many as stashes can vote for, all of them scored.
+	#[benchmark]
+	fn harmful_of() {
+		let count = T::MaxNominees::get() * T::MaxStashes::get();
+		let nominees = T::BenchmarkHelper::validators(count);
+		let scored = nominees.iter().map(|who| (who.clone(), ScoreRecord::default())).collect();
+		Scores::<T>::put(BoundedVec::truncate_from(scored));
+		let harmful;
+		#[block]
+		{
+			harmful = Pallet::<T>::harmful_of(nominees.into_iter().collect());
+		}
+		assert!(harmful.len() <= count as usize);
+	}
+
 	// What looks at most before it can be refused, by what it would come to.
 	#[benchmark]
 	fn refused() -> Result<(), BenchmarkError> {

@@ -62,6 +62,10 @@ pub trait ValidatorPolicy<AccountId> {
 		current: &[Selection<AccountId>],
 		limits: SelectionLimits,
 	) -> Vec<Selection<AccountId>>;
+
+	/// Whether another era with a validator costs more than rewards, so that nobody may be elected with the pool's stake
+	/// who was harmless when it was picked.
+	fn is_harmful(candidate: &Candidate<AccountId>) -> bool;
 }
 
 /// Who is worth less than this part of somebody else makes room: points of equals differ by chance.
@@ -75,6 +79,10 @@ impl<AccountId> ValidatorPolicy<AccountId> for () {
 		_: SelectionLimits,
 	) -> Vec<Selection<AccountId>> {
 		Vec::new()
+	}
+
+	fn is_harmful(_: &Candidate<AccountId>) -> bool {
+		false
 	}
 }
 
@@ -123,6 +131,10 @@ where
 		plan.improve();
 		let chosen = plan.chosen.into_iter().zip(current);
 		chosen.filter(|(new, old)| new != *old).map(|(new, _)| new).collect()
+	}
+
+	fn is_harmful(candidate: &Candidate<AccountId>) -> bool {
+		is_harmful::<_, Limits>(candidate)
 	}
 }
 

@@ -8,7 +8,10 @@ use crate::{
 	types::{Chooser, NominationStep, Phase, ScoreRecord, StashIndex},
 	Config, Event, NextNomination, Nominees, Pallet, Parameters, Scores, StashCount, Stashes,
 };
-use alloc::{collections::BTreeMap, vec::Vec};
+use alloc::{
+	collections::{BTreeMap, BTreeSet},
+	vec::Vec,
+};
 use polkadot_sdk::{
 	frame_support::{storage::with_storage_layer, traits::Get, BoundedVec},
 	sp_runtime::{Perbill, Saturating},
@@ -40,6 +43,22 @@ impl<T: Config> Pallet<T> {
 	/// be backed in it.
 	pub(crate) fn renominate() {
 		NextNomination::<T>::put(NominationStep::Choose);
+	}
+
+	/// Which of the validators that stashes vote for are not to be elected with the pool's stake, where the policy picks: it
+	/// would not pick them now. So nothing is gained by doing harm, or taking own stake out, after it has.
+	pub fn harmful_of(nominees: BTreeSet<T::AccountId>) -> BTreeSet<T::AccountId> {
+		if Parameters::<T>::get().chooser != Chooser::Policy {
+			return BTreeSet::new();
+		}
+		let active_era = T::Staking::active_era().unwrap_or_default();
+		let scores: ScoreBoard<_> = Scores::<T>::get().into_iter().collect();
+		let is_harmful = |who: &T::AccountId| {
+			let record = scores.get(who).copied().unwrap_or_default();
+			let candidate = Self::candidate(active_era, who, &record);
+			candidate.is_some_and(|candidate| T::Policy::is_harmful(&candidate))
+		};
+		nominees.into_iter().filter(is_harmful).collect()
 	}
 
 	/// Takes a step of that, and says what comes next.
@@ -185,7 +204,7 @@ impl<T: Config> Pallet<T> {
 		Some(Candidate {
 			who: who.clone(),
 			score: record.score,
-			commission: record.commission,
+			commission: record.commission.max(validator.commission),
 			own_stake: validator.own_stake,
 			is_blocked: validator.is_blocked || active_era < record.avoided_until,
 			was_slashed: validator.last_slash.is_some_and(|era| era >= forgotten),

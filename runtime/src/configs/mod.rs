@@ -6,6 +6,7 @@
 pub mod assets;
 pub mod bag_thresholds;
 pub mod consensus;
+pub mod election;
 pub mod governance;
 pub mod liquid_staking;
 pub mod parachains;

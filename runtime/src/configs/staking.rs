@@ -3,7 +3,7 @@
 //! Bonding, elections and what the chain pays for security.
 
 use crate::{
-	configs::bag_thresholds::THRESHOLDS,
+	configs::{bag_thresholds::THRESHOLDS, election::OnChainElection},
 	constants::time::MILLISECS_PER_YEAR,
 	timing::{self, NetworkTiming},
 	Balances, LiquidStaking, Runtime, RuntimeEvent, RuntimeHoldReason, Session, Staking, Timestamp,
@@ -11,13 +11,12 @@ use crate::{
 };
 use polkadot_sdk::{
 	frame_election_provider_support::{
-		self,
 		bounds::{ElectionBounds, ElectionBoundsBuilder},
-		onchain, SequentialPhragmen, VoteWeight,
+		onchain, VoteWeight,
 	},
 	frame_support::{
 		parameter_types,
-		traits::{tokens::imbalance::ResolveTo, ConstBool, ConstU32, Nothing, OnRuntimeUpgrade},
+		traits::{tokens::imbalance::ResolveTo, ConstU32, Nothing, OnRuntimeUpgrade},
 		weights::Weight,
 	},
 	frame_system::{self, EnsureRoot},
@@ -25,7 +24,7 @@ use polkadot_sdk::{
 	pallet_treasury::TreasuryAccountId,
 	polkadot_primitives::{AccountId, Balance},
 	polkadot_runtime_common::{CurrencyToVote, StakingBenchmarkingConfig},
-	sp_runtime::{Perbill, Perquintill},
+	sp_runtime::Perquintill,
 	sp_staking,
 };
 
@@ -67,22 +66,6 @@ parameter_types! {
 		.targets_count(MAX_ELECTABLE_TARGETS.into())
 		.build();
 	pub const BagThresholds: &'static [VoteWeight] = &THRESHOLDS;
-}
-
-/// Elections run in the block that needs their result. That is sound because the liquid staking
-/// pallet aggregates many holders into few voters, and the bounds above cap the rest.
-pub struct OnChainElection;
-
-impl onchain::Config for OnChainElection {
-	type Bounds = ElectionBoundsOnChain;
-	type DataProvider = Staking;
-	type MaxBackersPerWinner = MaxBackersPerValidator;
-	type MaxWinnersPerPage = MaxActiveValidators;
-	type Solver = SequentialPhragmen<AccountId, Perbill>;
-	// Sorting drops the smallest backers of an oversubscribed validator instead of failing.
-	type Sort = ConstBool<true>;
-	type System = Runtime;
-	type WeightInfo = frame_election_provider_support::weights::SubstrateWeight<Runtime>;
 }
 
 impl pallet_bags_list::Config for Runtime {

@@ -60,6 +60,9 @@ impl WeightInfo for OneEach {
 	fn recapitalise() -> Weight {
 		STEP
 	}
+	fn harmful_of() -> Weight {
+		Weight::zero()
+	}
 	fn refused() -> Weight {
 		REFUSED
 	}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! How validators are elected, and which votes of the pool count.
+
+use super::staking::{ElectionBoundsOnChain, MaxActiveValidators, MaxBackersPerValidator};
+use crate::{LiquidStaking, Runtime, Staking};
+use alloc::{collections::BTreeSet, vec::Vec};
+use core::marker::PhantomData;
+use pallet_liquid_staking::weights::WeightInfo as _;
+use polkadot_sdk::{
+	frame_election_provider_support::{
+		self, onchain, ElectionResult, Error, NposSolver, SequentialPhragmen, VoteWeight,
+		WeightInfo,
+	},
+	frame_support::{traits::ConstBool, weights::Weight},
+	polkadot_primitives::AccountId,
+	sp_runtime::Perbill,
+};
+
+/// Elections run in the block that needs their result. That is sound because the liquid staking
+/// pallet aggregates many holders into few voters, and the bounds above cap the rest.
+pub struct OnChainElection;
+
+impl onchain::Config for OnChainElection {
+	type Bounds = ElectionBoundsOnChain;
+	type DataProvider = Staking;
+	type MaxBackersPerWinner = MaxBackersPerValidator;
+	type MaxWinnersPerPage = MaxActiveValidators;
+	type Solver = WithoutHarm<SequentialPhragmen<AccountId, Perbill>>;
+	// Sorting drops the smallest backers of an oversubscribed validator instead of failing.
+	type Sort = ConstBool<true>;
+	type System = Runtime;
+	type WeightInfo = frame_election_provider_support::weights::SubstrateWeight<Runtime>;
+}
+
+/// Solves an election as `Inner` does, without votes of the pool for validators that have become harmful since it
+/// nominated them: slashed, too greedy, or with next to nothing of their own at stake. A stash of which no vote is left is
+/// not in that election, and its stake is safe and earns nothing for an era.
+pub struct WithoutHarm<Inner>(PhantomData<Inner>);
+
+impl<Inner> NposSolver for WithoutHarm<Inner>
+where
+	Inner: NposSolver<AccountId = AccountId, Accuracy = Perbill, Error = Error>,
+{
+	type Accuracy = Perbill;
+	type AccountId = AccountId;
+	type Error = Error;
+
+	fn solve(
+		to_elect: usize,
+		targets: Vec<AccountId>,
+		voters: Vec<(AccountId, VoteWeight, impl Clone + IntoIterator<Item = AccountId>)>,
+	) -> Result<ElectionResult<AccountId, Perbill>, Error> {
+		let is_stash = |who: &AccountId| LiquidStaking::stash_index(who).is_some();
+		let votes = voters.iter().filter(|(who, ..)| is_stash(who));
+		let nominees: BTreeSet<_> = votes.flat_map(|(_, _, votes)| votes.clone()).collect();
+		let harmful = LiquidStaking::harmful_of(nominees);
+		let voters = voters.into_iter().filter_map(|(who, weight, votes)| {
+			let is_ours = is_stash(&who);
+			let counts = |vote: &AccountId| !is_ours || !harmful.contains(vote);
+			let votes: Vec<_> = votes.into_iter().filter(counts).collect();
+			(!votes.is_empty()).then_some((who, weight, votes))
+		});
+		Inner::solve(to_elect, targets, voters.collect())
+	}
+
+	fn weight<T: WeightInfo>(voters: u32, targets: u32, vote_degree: u32) -> Weight {
+		let harmful = <Runtime as pallet_liquid_staking::Config>::WeightInfo::harmful_of();
+		Inner::weight::<T>(voters, targets, vote_degree).saturating_add(harmful)
+	}
+}

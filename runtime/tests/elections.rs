@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Who is elected with the pool's stake.
+
+use polkadot_sdk::{
+	frame_support::assert_ok,
+	pallet_babe::EquivocationOffence,
+	pallet_staking::{self, ValidatorPrefs},
+	polkadot_primitives::{AccountId, Balance},
+	sp_consensus_babe::Slot,
+	sp_keyring::Sr25519Keyring::Bob,
+	sp_runtime::Perbill,
+	sp_staking::offence::ReportOffence,
+};
+use rill_runtime::{
+	constants::currency::RILL, genesis::presets, LiquidStaking, Offences, Runtime, RuntimeOrigin,
+	Session, Staking,
+};
+use rill_test_chain::{account, stashes, Chain};
+
+/// Two validators, both of which the pool backs.
+fn backed() -> (Chain, [AccountId; 2]) {
+	let mut chain = Chain::new(presets::local_testnet());
+	let stake = || LiquidStaking::stake(RuntimeOrigin::signed(account(Bob)), 100_000 * RILL, 0);
+	assert_ok!(chain.block(stake));
+	chain.run_to_era(3);
+	// The pool has looked at them in this era, and will not again before the next election.
+	chain.run_blocks(8);
+	let validators = chain.read(Session::validators);
+	(chain, validators.try_into().expect("two are elected"))
+}
+
+/// What the stashes of the pool have at stake with a validator in an era.
+fn of_pool(chain: &mut Chain, era: u32, validator: &AccountId) -> Balance {
+	chain.read(|| {
+		let ours = stashes();
+		let exposure = Staking::eras_stakers(era, validator);
+		let own = exposure.others.iter().filter(|backer| ours.contains(&backer.who));
+		own.map(|backer| backer.value).sum()
+	})
+}
+
+fn take_own_stake_out(who: &AccountId) {
+	let bonded = pallet_staking::Ledger::<Runtime>::get(who).expect("it is bonded").active;
+	let least = pallet_staking::MinValidatorBond::<Runtime>::get();
+	assert_ok!(Staking::unbond(RuntimeOrigin::signed(who.clone()), bonded - least));
+}
+
+fn raise_the_commission(who: &AccountId) {
+	let prefs = ValidatorPrefs { commission: Perbill::one(), blocked: false };
+	assert_ok!(Staking::validate(RuntimeOrigin::signed(who.clone()), prefs));
+}
+
+fn sign_two_blocks(who: &AccountId) {
+	let offence = EquivocationOffence {
+		slot: Slot::from(1),
+		session_index: Session::current_index(),
+		validator_set_count: 2,
+		offender: (who.clone(), ()),
+	};
+	assert_ok!(<Offences as ReportOffence<AccountId, _, _>>::report_offence(vec![], offence));
+}
+
+#[test]
+fn nobody_should_be_elected_with_the_pools_stake_who_does_harm_by_then() {
+	type Harm = fn(&AccountId);
+	let harms: [(&str, Harm); 3] = [
+		("takes own stake out", take_own_stake_out),
+		("raises the commission", raise_the_commission),
+		("was reported", sign_two_blocks),
+	];
+	for (what, harm) in harms {
+		let (mut chain, [bad, good]) = backed();
+		let era = chain.active_era();
+		assert!(
+			of_pool(&mut chain, era, &bad) > 0 && of_pool(&mut chain, era, &good) > 0,
+			"{what}"
+		);
+		// In blocks that are full, so that nothing is chosen anew in idle time.
+		chain.is_full = true;
+		chain.block(|| harm(&bad));
+		chain.run_to_era(era + 1);
+		assert_eq!(of_pool(&mut chain, era + 1, &bad), 0, "{what}");
+		let with_good = of_pool(&mut chain, era + 1, &good);
+		assert!(with_good > 0, "{what}: the other one is as good as before");
+	}
+}
+
+#[test]
+fn what_governance_has_appointed_should_be_elected_whatever_it_does() {
+	use pallet_liquid_staking::types::{Chooser, Parameter};
+	let (mut chain, [bad, _]) = backed();
+	let era = chain.active_era();
+	let appoint = Parameter::Chooser(Chooser::Governance);
+	assert_ok!(chain.block(|| LiquidStaking::set_parameter(RuntimeOrigin::root(), appoint)));
+	chain.run_to_era(era + 12);
+	let is_in_force = chain.read(|| {
+		pallet_liquid_staking::Parameters::<Runtime>::get().chooser == Chooser::Governance
+	});
+	assert!(is_in_force, "it was announced long enough ago");
+	let now = chain.active_era();
+	assert!(of_pool(&mut chain, now, &bad) > 0);
+	chain.block(|| raise_the_commission(&bad));
+	chain.run_to_era(now + 2);
+	assert!(of_pool(&mut chain, now + 2, &bad) > 0);
+}
