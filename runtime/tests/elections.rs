@@ -104,3 +104,16 @@ fn what_governance_has_appointed_should_be_elected_whatever_it_does() {
 	chain.run_to_era(now + 2);
 	assert!(of_pool(&mut chain, now + 2, &bad) > 0);
 }
+
+#[test]
+fn pool_should_stay_where_everybody_was_slashed() {
+	let (mut chain, [one, other]) = backed();
+	let era = chain.active_era();
+	chain.block(|| {
+		sign_two_blocks(&one);
+		sign_two_blocks(&other);
+	});
+	chain.run_to_era(era + 1);
+	let at_stake = [one, other].map(|who| of_pool(&mut chain, era + 1, &who));
+	assert!(at_stake[0] + at_stake[1] > 0, "there is nobody better to wait for");
+}

@@ -66,6 +66,9 @@ pub trait ValidatorPolicy<AccountId> {
 	/// Whether another era with a validator costs more than rewards, so that nobody may be elected with the pool's stake
 	/// who was harmless when it was picked.
 	fn is_harmful(candidate: &Candidate<AccountId>) -> bool;
+
+	/// Whether it could be picked.
+	fn is_fit(candidate: &Candidate<AccountId>) -> bool;
 }
 
 /// Who is worth less than this part of somebody else makes room: points of equals differ by chance.
@@ -83,6 +86,10 @@ impl<AccountId> ValidatorPolicy<AccountId> for () {
 
 	fn is_harmful(_: &Candidate<AccountId>) -> bool {
 		false
+	}
+
+	fn is_fit(_: &Candidate<AccountId>) -> bool {
+		true
 	}
 }
 
@@ -136,6 +143,10 @@ where
 	fn is_harmful(candidate: &Candidate<AccountId>) -> bool {
 		is_harmful::<_, Limits>(candidate)
 	}
+
+	fn is_fit(candidate: &Candidate<AccountId>) -> bool {
+		is_fit::<_, Limits>(candidate)
+	}
 }
 
 /// A validator that may be backed.
@@ -154,6 +165,11 @@ fn is_harmful<AccountId, Limits: PerformanceLimits>(candidate: &Candidate<Accoun
 		|| candidate.own_stake < Limits::MIN_OWN_STAKE
 }
 
+fn is_fit<AccountId, Limits: PerformanceLimits>(candidate: &Candidate<AccountId>) -> bool {
+	let does_enough = candidate.score >= Limits::MIN_SCORE;
+	does_enough && !candidate.is_blocked && !is_harmful::<_, Limits>(candidate)
+}
+
 fn harmful<AccountId: Clone, Limits: PerformanceLimits>(
 	candidates: &[Candidate<AccountId>],
 ) -> Vec<AccountId> {
@@ -167,11 +183,7 @@ fn fit<AccountId: Clone + Ord, Limits: PerformanceLimits>(
 ) -> Vec<Fit<AccountId>> {
 	let mut fit: Vec<_> = candidates
 		.iter()
-		.filter(|candidate| {
-			candidate.score >= Limits::MIN_SCORE
-				&& !candidate.is_blocked
-				&& !is_harmful::<_, Limits>(candidate)
-		})
+		.filter(|candidate| is_fit::<_, Limits>(candidate))
 		.map(|candidate| Fit {
 			who: candidate.who.clone(),
 			worth: candidate.commission.left_from_one().mul_floor(candidate.score),

@@ -46,19 +46,28 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Which of the validators that stashes vote for are not to be elected with the pool's stake, where the policy picks: it
-	/// would not pick them now. So nothing is gained by doing harm, or taking own stake out, after it has.
-	pub fn harmful_of(nominees: BTreeSet<T::AccountId>) -> BTreeSet<T::AccountId> {
+	/// would not pick them now. So nothing is gained by doing harm, or taking own stake out, after it has. Nobody, where all of
+	/// them do harm and the policy could pick nobody else: stake that waits for better validators earns nothing.
+	pub fn harmful_of(nominees: &BTreeSet<T::AccountId>) -> BTreeSet<T::AccountId> {
 		if Parameters::<T>::get().chooser != Chooser::Policy {
 			return BTreeSet::new();
 		}
 		let active_era = T::Staking::active_era().unwrap_or_default();
 		let scores: ScoreBoard<_> = Scores::<T>::get().into_iter().collect();
-		let is_harmful = |who: &T::AccountId| {
-			let record = scores.get(who).copied().unwrap_or_default();
+		let is_harmful = |who: &&T::AccountId| {
+			let record = scores.get(*who).copied().unwrap_or_default();
 			let candidate = Self::candidate(active_era, who, &record);
 			candidate.is_some_and(|candidate| T::Policy::is_harmful(&candidate))
 		};
-		nominees.into_iter().filter(is_harmful).collect()
+		let is_fit = |(who, record): (&T::AccountId, &ScoreRecord)| {
+			let candidate = Self::candidate(active_era, who, record);
+			candidate.is_some_and(|candidate| T::Policy::is_fit(&candidate))
+		};
+		let harmful: BTreeSet<_> = nominees.iter().filter(is_harmful).cloned().collect();
+		if harmful == *nominees && !scores.iter().any(is_fit) {
+			return BTreeSet::new();
+		}
+		harmful
 	}
 
 	/// Takes a step of that, and says what comes next.

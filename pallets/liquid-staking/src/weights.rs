@@ -36,8 +36,8 @@ pub trait WeightInfo {
 	fn reopen() -> Weight;
 	/// [`recapitalise`](crate::Pallet::recapitalise).
 	fn recapitalise() -> Weight;
-	/// Finding those of as many nominees as there can be that do harm.
-	fn harmful_of() -> Weight;
+	/// Finding those of `n` candidates that do harm.
+	fn harmful_of(n: u32) -> Weight;
 	/// The dearest refusal of a call of somebody's.
 	fn refused() -> Weight;
 	/// Writing down what the pool is worth, while as many slashes as can be are pending.

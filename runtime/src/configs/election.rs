@@ -35,7 +35,8 @@ impl onchain::Config for OnChainElection {
 
 /// Solves an election as `Inner` does, without votes of the pool for validators that have become harmful since it
 /// nominated them: slashed, too greedy, or with next to nothing of their own at stake. A stash of which no vote is left is
-/// not in that election, and its stake is safe and earns nothing for an era.
+/// not in that election, and its stake is safe and earns nothing for an era. Where there is nobody else whom the policy could
+/// pick, as after a fault that has slashed everybody, all votes count.
 pub struct WithoutHarm<Inner>(PhantomData<Inner>);
 
 impl<Inner> NposSolver for WithoutHarm<Inner>
@@ -54,7 +55,7 @@ where
 		let is_stash = |who: &AccountId| LiquidStaking::stash_index(who).is_some();
 		let votes = voters.iter().filter(|(who, ..)| is_stash(who));
 		let nominees: BTreeSet<_> = votes.flat_map(|(_, _, votes)| votes.clone()).collect();
-		let harmful = LiquidStaking::harmful_of(nominees);
+		let harmful = LiquidStaking::harmful_of(&nominees);
 		let voters = voters.into_iter().filter_map(|(who, weight, votes)| {
 			let is_ours = is_stash(&who);
 			let counts = |vote: &AccountId| !is_ours || !harmful.contains(vote);
@@ -65,7 +66,8 @@ where
 	}
 
 	fn weight<T: WeightInfo>(voters: u32, targets: u32, vote_degree: u32) -> Weight {
-		let harmful = <Runtime as pallet_liquid_staking::Config>::WeightInfo::harmful_of();
-		Inner::weight::<T>(voters, targets, vote_degree).saturating_add(harmful)
+		type Pool = <Runtime as pallet_liquid_staking::Config>::WeightInfo;
+		// Nobody is nominated who is no candidate.
+		Inner::weight::<T>(voters, targets, vote_degree).saturating_add(Pool::harmful_of(targets))
 	}
 }

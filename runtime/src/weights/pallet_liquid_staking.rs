@@ -302,8 +302,10 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
-	fn harmful_of() -> Weight {
-		Weight::from_parts(6_000_000_000, 2_000_000).saturating_add(T::DbWeight::get().reads(3_600))
+	fn harmful_of(n: u32) -> Weight {
+		Weight::from_parts(15_000_000, 5_000)
+			.saturating_mul(n.into())
+			.saturating_add(T::DbWeight::get().reads(7).saturating_mul(n.into()))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `LiquidStaking::TicketsByBatch` (r:1 w:0)
