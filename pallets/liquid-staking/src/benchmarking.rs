@@ -444,7 +444,7 @@ mod benchmarks {
 
 	// All of them stand for election, and as many are scored as can be.
 	#[benchmark]
-	fn harmful_of(n: Linear<1, 1_000>) {
+	fn harmful_of(n: Linear<1, 900>) {
 		let candidates = T::BenchmarkHelper::validators(n);
 		let scored = candidates.iter().map(|who| (who.clone(), ScoreRecord::default())).collect();
 		Scores::<T>::put(BoundedVec::truncate_from(scored));

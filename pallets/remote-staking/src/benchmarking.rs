@@ -25,7 +25,10 @@ use polkadot_sdk::{
 	frame_system::{pallet_prelude::BlockNumberFor, RawOrigin},
 	sp_io::hashing::blake2_256,
 	staging_xcm::{
-		latest::{ExecuteXcm, Instruction, Junction, Location, OriginKind, Outcome, Xcm},
+		latest::{
+			Error as XcmError, ExecuteXcm, Instruction, Junction, Location, OriginKind, Outcome,
+			Xcm,
+		},
 		VersionedXcm,
 	},
 };
@@ -191,7 +194,8 @@ mod benchmarks {
 				)
 			});
 		}
-		assert!(matches!(outcome, Some(Outcome::Error { .. })), "{outcome:?}");
+		let is_refused = |outcome: &Outcome| matches!(outcome, Outcome::Incomplete { error, .. } if error.error == XcmError::Barrier);
+		assert!(outcome.as_ref().is_some_and(is_refused), "{outcome:?}");
 	}
 
 	// Nothing is due from this block on, and the next one is looked at.
