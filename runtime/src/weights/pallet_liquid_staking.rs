@@ -302,10 +302,35 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
+	// Storage, and how it is accessed:
+	// Storage: `LiquidStaking::Parameters` (r:1 w:0)
+	// Proof: `LiquidStaking::Parameters` (`max_values`: Some(1), `max_size`: Some(65), added: 560, mode: `MaxEncodedLen`)
+	// Storage: `Staking::ActiveEra` (r:1 w:0)
+	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Scores` (r:1 w:0)
+	// Proof: `LiquidStaking::Scores` (`max_values`: Some(1), `max_size`: Some(13202), added: 13697, mode: `MaxEncodedLen`)
+	// Storage: `Staking::Validators` (r:900 w:0)
+	// Proof: `Staking::Validators` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
+	// Storage: `Staking::CurrentEra` (r:1 w:0)
+	// Proof: `Staking::CurrentEra` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	// Storage: `Staking::ErasValidatorPrefs` (r:900 w:0)
+	// Proof: `Staking::ErasValidatorPrefs` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
+	// Storage: `Staking::Bonded` (r:900 w:0)
+	// Proof: `Staking::Bonded` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
+	// Storage: `Staking::Ledger` (r:900 w:0)
+	// Proof: `Staking::Ledger` (`max_values`: None, `max_size`: Some(1091), added: 3566, mode: `MaxEncodedLen`)
+	// Storage: `Staking::ErasStakersOverview` (r:900 w:0)
+	// Proof: `Staking::ErasStakersOverview` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	// Storage: `Staking::SlashingSpans` (r:900 w:0)
+	// Proof: `Staking::SlashingSpans` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn harmful_of(n: u32) -> Weight {
-		Weight::from_parts(15_000_000, 5_000)
-			.saturating_mul(n.into())
-			.saturating_add(T::DbWeight::get().reads(7).saturating_mul(n.into()))
+		// At least 65_999 nanoseconds.
+		Weight::from_parts(66_542_000, 14687)
+			.saturating_add(Weight::from_parts(38_091_677, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().reads((6_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(0))
+			.saturating_add(Weight::from_parts(0, 3566).saturating_mul(n.into()))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `LiquidStaking::TicketsByBatch` (r:1 w:0)
@@ -316,14 +341,12 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
 	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
-	// Storage: `System::Account` (r:2 w:0)
-	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Parameters` (r:1 w:0)
 	// Proof: `LiquidStaking::Parameters` (`max_values`: Some(1), `max_size`: Some(65), added: 560, mode: `MaxEncodedLen`)
 	fn refused() -> Weight {
-		// At least 96_849 nanoseconds.
-		Weight::from_parts(105_414_000, 6196)
-			.saturating_add(T::DbWeight::get().reads(7))
+		// At least 42_513 nanoseconds.
+		Weight::from_parts(46_314_000, 5710)
+			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
 	// Storage, and how it is accessed:

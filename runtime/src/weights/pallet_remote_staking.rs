@@ -183,16 +183,22 @@ impl<T: frame_system::Config> pallet_remote_staking::weights::WeightInfo for Wei
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
 	// Storage, and how it is accessed:
+	// Storage: `XcmPallet::ShouldRecordXcm` (r:1 w:0)
+	// Proof: `XcmPallet::ShouldRecordXcm` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
+	fn refuse_program() -> Weight {
+		// At least 115_626 nanoseconds.
+		Weight::from_parts(124_713_000, 1485)
+			.saturating_add(T::DbWeight::get().reads(1))
+			.saturating_add(T::DbWeight::get().writes(0))
+	}
+	// Storage, and how it is accessed:
 	// Storage: `RemoteStaking::NextDue` (r:1 w:1)
 	// Proof: `RemoteStaking::NextDue` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `RemoteStaking::Queue` (r:2 w:0)
 	// Proof: `RemoteStaking::Queue` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
-	fn refuse_program() -> Weight {
-		Weight::from_parts(1_000_000_000, 10_000).saturating_add(T::DbWeight::get().reads(10))
-	}
 	fn look_for_due() -> Weight {
-		// At least 13_694 nanoseconds.
-		Weight::from_parts(16_163_000, 6060)
+		// At least 14_078 nanoseconds.
+		Weight::from_parts(16_027_000, 6060)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
