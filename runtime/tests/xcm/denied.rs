@@ -120,6 +120,30 @@ fn what_the_weigher_refuses_should_be_refused_below_it_too() {
 		(ReceiveTeleportedAsset(of_rill(100 * RILL).into()), XcmError::UntrustedTeleportLocation),
 		(ReceiveTeleportedAsset(of_strill(100 * RILL).into()), XcmError::UntrustedTeleportLocation),
 		(UniversalOrigin(Parachain(OTHER)), XcmError::InvalidLocation),
+		(
+			InitiateTeleport {
+				assets: AllCounted(1).into(),
+				dest: Parachain(OTHER).into(),
+				xcm: Xcm(vec![]),
+			},
+			XcmError::UntrustedTeleportLocation,
+		),
+		(
+			ExportMessage {
+				network: NetworkId::ByGenesis([7; 32]),
+				destination: Here,
+				xcm: Xcm(vec![]),
+			},
+			XcmError::Unroutable,
+		),
+		(
+			LockAsset { asset: of_rill(RILL), unlocker: Parachain(OTHER).into() },
+			XcmError::AssetNotFound,
+		),
+		(
+			UnlockAsset { asset: of_rill(RILL), target: Parachain(OTHER).into() },
+			XcmError::AssetNotFound,
+		),
 		(AliasOrigin(Parachain(OTHER).into()), XcmError::NoPermission),
 		(AliasOrigin(Here.into()), XcmError::NoPermission),
 		(
