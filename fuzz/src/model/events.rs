@@ -299,10 +299,12 @@ impl Model {
 		self.same("what was netted", netted, &own)?;
 		let free = less(&self.books.claims, &self.books.payable);
 		let most = (self.books.pooled() / exact(100)).floor();
+		// What it bears of small slashes stays in it.
+		let burden: Exact = burdens.iter().map(|(_, burden)| burden).sum();
 		let due = if self.is_slash_recent() {
 			Exact::zero()
 		} else {
-			least(least(own, stake.clone()), least(most, free))
+			least(least(own, less(&stake, &burden)), least(most, free))
 		};
 		self.same("the advance", advance, &due)?;
 		self.books.payable += exact(advance);

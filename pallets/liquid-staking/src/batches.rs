@@ -56,7 +56,9 @@ impl<T: Config> Pallet<T> {
 		pool.shares = pool.shares.minus(batch.shares)?;
 		pool.owed = pool.owed.plus(stake)?;
 		let netted = Self::cover_from_reserve(&mut pool)?.minus_or_zero(overdue);
-		let advance = Self::advance_for(&pool, netted.min(stake));
+		// What it bears of small slashes stays in it until they are applied.
+		let burden: Stake = burdens.iter().map(|burden| burden.stake).sum();
+		let advance = Self::advance_for(&pool, netted.min(stake.minus_or_zero(burden)));
 		pool.payable = pool.payable.plus(advance)?;
 		Pool::<T>::put(pool);
 		// What is being released is more for each who stays.
