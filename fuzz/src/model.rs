@@ -197,7 +197,7 @@ impl Model {
 		self.kept = self.parameters.reserve_target;
 		let before = (self.books.pooled(), self.books.shares.clone());
 		let (pending, if_cancelled) = (self.all_pending(), self.pooled_if_cancelled());
-		let is_settled = self.books.unsettled.is_zero();
+		let (is_settled, open) = (self.books.unsettled.is_zero(), self.books.open);
 		for event in events {
 			self.observe(event).map_err(|wrong| format!("{wrong}, in {event:?}"))?;
 		}
@@ -208,7 +208,7 @@ impl Model {
 			return Err("the rate has fallen without a slash".into());
 		}
 		// Where a batch was closed, what leaves has taken its part of what is pending along.
-		let has_closed = self.books.shares < before.1;
+		let has_closed = self.books.open != open;
 		if has_ended && is_settled && !has_closed && self.all_pending() < pending {
 			self.nobody_gained_by_cancellation(&if_cancelled, &before.1)?;
 		}
