@@ -4,20 +4,21 @@
 
 use crate::{weights::WeightInfo, Config, Pallet};
 use polkadot_sdk::{
-	frame_support::dispatch::{
-		DispatchErrorWithPostInfo, DispatchResultWithPostInfo, WithPostDispatchInfo,
+	frame_support::{
+		dispatch::{DispatchErrorWithPostInfo, DispatchResultWithPostInfo, WithPostDispatchInfo},
+		traits::PalletInfoAccess,
 	},
 	sp_runtime::{traits::StaticLookup, DispatchError, DispatchResult},
 };
 
 impl<T: Config> Pallet<T> {
 	/// Charges a call of somebody's: all that it weighs where it was made, and where this pallet has refused it no more than
-	/// the dearest refusal. What the tokens refuse is refused last, when everything else was done, and costs all.
+	/// the dearest refusal. What the pallets of the tokens refuse is refused last, when everything else was done, and costs all.
 	pub(crate) fn charged(result: DispatchResult) -> DispatchResultWithPostInfo {
 		match result {
 			Ok(()) => Ok(().into()),
-			Err(error @ DispatchError::Module(_)) => {
-				Err(error.with_weight(T::WeightInfo::refused()))
+			Err(DispatchError::Module(error)) if usize::from(error.index) == Self::index() => {
+				Err(DispatchError::Module(error).with_weight(T::WeightInfo::refused()))
 			},
 			Err(error) => Err(error.into()),
 		}

@@ -83,26 +83,10 @@ fn is_same_account(one: &Location, other: &Location) -> bool {
 	account.is_some() && account == LocationConverter::convert_location(other)
 }
 
-/// Moves assets as `Inner` does, where the brake lets it.
+/// Moves assets as `Inner` does, where the brake lets it. Nothing is teleported, so nothing is checked in or out.
 pub struct Braked<Inner>(PhantomData<Inner>);
 
 impl<Inner: TransactAsset> TransactAsset for Braked<Inner> {
-	fn can_check_in(origin: &Location, what: &Asset, context: &XcmContext) -> Result<(), Error> {
-		Inner::can_check_in(origin, what, context)
-	}
-
-	fn check_in(origin: &Location, what: &Asset, context: &XcmContext) {
-		Inner::check_in(origin, what, context);
-	}
-
-	fn can_check_out(dest: &Location, what: &Asset, context: &XcmContext) -> Result<(), Error> {
-		Inner::can_check_out(dest, what, context)
-	}
-
-	fn check_out(dest: &Location, what: &Asset, context: &XcmContext) {
-		Inner::check_out(dest, what, context);
-	}
-
 	fn deposit_asset(
 		what: AssetsInHolding,
 		who: &Location,
