@@ -17,7 +17,7 @@ use polkadot_sdk::{
 		dispatch::GetDispatchInfo,
 		traits::{
 			fungible::{Inspect, Mutate},
-			Get,
+			Get, PalletInfoAccess,
 		},
 	},
 	frame_system,
@@ -109,7 +109,8 @@ impl World {
 			let paid = TransactionPayment::compute_actual_fee(length, &info, &refused.post_info, 0);
 			// What the pool itself refuses costs less than it would have; others are not ours to say.
 			let is_ours = matches!(made, RuntimeCall::LiquidStaking(_))
-				&& matches!(refused.error, DispatchError::Module(_));
+				&& matches!(refused.error, DispatchError::Module(error)
+					if usize::from(error.index) == LiquidStaking::index());
 			let most = if is_ours { whole.saturating_sub(1) } else { whole };
 			let is_fair = (1..=most).contains(&paid) || !is_somebody;
 			is_fair
