@@ -55,9 +55,7 @@ impl Brake {
 			return true;
 		}
 		let origin = context.and_then(|context| context.origin.as_ref());
-		let is_of_sender = |location| sender.is_some() && parachain_of(location) == sender;
-		// A call in a program can have another one executed, of somebody else.
-		let is_inside = is_of_sender(to) && origin.is_none_or(is_of_sender);
+		let is_inside = sender.is_some() && sender == receiver;
 		is_inside || origin.is_some_and(|origin| is_same_account(origin, to))
 	}
 }
