@@ -214,7 +214,7 @@ find_rill() {
 node_suffices() {
 	local version
 	version=$(node --version 2>/dev/null) && command -v npm >/dev/null &&
-		at_least "${version#v}" 18
+		at_least "${version#v}" 18.17
 }
 
 # The npm packages of directory $1, called $2, installed once for each state of their lock file, and Node.js before them.

@@ -4,12 +4,15 @@
 //! genesis presets; here is only what a client needs before it has the runtime.
 
 use polkadot_service::{chain_spec::Extensions, GenericChainSpec};
-use rill_runtime::{constants::SS58_PREFIX, genesis};
+use rill_runtime::{
+	constants::{
+		currency::{DECIMALS, SYMBOL},
+		SS58_PREFIX,
+	},
+	genesis,
+};
 use sc_service::{ChainType, Properties};
 use sp_core::crypto::{default_ss58_version, set_default_ss58_version, Ss58AddressFormatRegistry};
-
-const TOKEN_SYMBOL: &str = "RILL";
-const TOKEN_DECIMALS: u32 = 12;
 
 /// A network's identity and the name of its genesis preset in the runtime.
 struct Network {
@@ -84,8 +87,8 @@ fn preset(name: &str) -> Result<serde_json::Value, String> {
 /// What wallets read to show amounts and addresses without being configured.
 fn properties() -> Properties {
 	let mut properties = Properties::new();
-	properties.insert("tokenSymbol".into(), TOKEN_SYMBOL.into());
-	properties.insert("tokenDecimals".into(), TOKEN_DECIMALS.into());
+	properties.insert("tokenSymbol".into(), SYMBOL.into());
+	properties.insert("tokenDecimals".into(), DECIMALS.into());
 	properties.insert("ss58Format".into(), SS58_PREFIX.into());
 	properties
 }

@@ -28,8 +28,12 @@ pub mod time {
 pub mod currency {
 	use polkadot_sdk::polkadot_primitives::Balance;
 
-	/// One token. Twelve decimals make the smallest reward share representable and still leave
+	/// How wallets call the token. It is in the hash of the metadata, like the decimals.
+	pub const SYMBOL: &str = "RILL";
+	/// Digits of a token after the point. Twelve make the smallest reward share representable and still leave
 	/// room for 10^26 tokens in a `u128`.
+	pub const DECIMALS: u8 = 12;
+	/// One token.
 	pub const RILL: Balance = 1_000_000_000_000;
 	/// A hundredth of a token.
 	pub const CENTS: Balance = RILL / 100;
@@ -38,6 +42,8 @@ pub mod currency {
 	/// What keeps an account alive. One cent is negligible to a user, yet a million junk accounts
 	/// lock 10,000 RILL.
 	pub const EXISTENTIAL_DEPOSIT: Balance = CENTS;
+
+	const _: () = assert!(RILL == (10 as Balance).pow(DECIMALS as u32));
 
 	/// The refundable price of storing `items` entries holding `bytes` bytes together: ten cents
 	/// per trie entry, because each costs proof size for ever, and a hundredth of a cent per byte.

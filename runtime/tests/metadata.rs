@@ -50,6 +50,16 @@ fn first_line_of_each_call_should_stand_alone() {
 	}
 }
 
+// Offline devices check the hash of the metadata, and a Wasm that does not know it refuses what they sign.
+#[test]
+fn release_should_know_the_hash_of_its_metadata_as_wallets_compute_it() {
+	use rill_runtime::constants::currency::{DECIMALS, SYMBOL};
+	let hashed = format!("enable_metadata_hash(\"{SYMBOL}\", {DECIMALS})");
+	assert!(include_str!("../wasm/build.rs").contains(&hashed));
+	let asked = "profile=release\ndirectory=release\nfeatures=(--features rill-runtime-wasm/metadata-hash)";
+	assert!(include_str!("../../scripts/build").contains(asked));
+}
+
 #[test]
 fn amounts_of_strill_should_not_be_shown_as_rill() {
 	let all = [

@@ -25,7 +25,7 @@ function readOptions() {
 
 const options = readOptions();
 const eras = Number(options.eras);
-if (!Number.isInteger(eras) || eras < 1) fail(`--eras takes a whole number from 1 on, not "${options.eras}"`);
+if (!Number.isInteger(eras) || eras < 0) fail(`--eras takes a whole number, not "${options.eras}"`);
 
 function fail(message) {
 	console.error(`error: ${message}`);
@@ -96,7 +96,7 @@ function show(it) {
 	return table([
 		['block', `${it.block}, in era ${it.era ?? 'none yet'}`],
 		['rate', `1 stRILL = ${decimal(it.rate, 18, 12)} RILL`],
-		['APR', it.apr === null ? 'not before two eras are remembered' : `${decimal(it.apr * 100n, 18, 2)} %, by the last ${eras} eras`],
+		['APR', it.apr === null ? 'not before two eras are remembered' : `${decimal(it.apr * 100n, 18, 2)} %, by ${eras ? `the last ${eras}` : 'all'} eras`],
 		['pooled', `${amount(it.pooled, 'RILL')}, and ${amount(it.unreleased, 'RILL')} of rewards to come`],
 		['supply', amount(it.supply, 'stRILL')],
 		['bonded', `${amount(it.bonded, 'RILL')}, and ${amount(it.reserve, 'RILL')} in the reserve`],

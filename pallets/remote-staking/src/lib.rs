@@ -377,6 +377,8 @@ pub mod pallet {
 		///
 		/// How much the programs of `parachain` may stake and take out at once in the time of an era; of every
 		/// parachain that has no limits of its own where none is named. No limits give a parachain those of all.
+		/// It takes effect at once, up or down: the limits of the pool hold for all that programs do, and a change of
+		/// those is announced where it is worse for holders.
 		///
 		/// # Events
 		/// [`LimitsSet`](Event::LimitsSet).

@@ -7,8 +7,8 @@ use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use polkadot_sdk::frame_support::PalletError;
 use scale_info::TypeInfo;
 
-/// An amount of RILL that fits into the three bytes which an error can carry beside its name:
-/// `digits` × 10^`zeros` plancks, rounded down, so that as much is sure to pass.
+/// What a limit leaves, in the three bytes which an error can carry beside its name: `digits` × 10^`zeros` plancks of
+/// RILL, rounded down, so that this limit lets as much pass. Another one may leave less.
 #[derive(
 	Clone,
 	Copy,
