@@ -26,7 +26,7 @@ fn plan(random: &mut impl Rng) -> Vec<Operation> {
 		sessions_ago: 0,
 		thousandths: *[10, 100, 500, 1_000].choose(random).expect("there are some; qed"),
 	};
-	match random.gen_range(0..4) {
+	match random.gen_range(0..5) {
 		// Comes between a report and its cancellation, and leaves after it.
 		0 => vec![
 			report,
@@ -43,7 +43,7 @@ fn plan(random: &mut impl Rng) -> Vec<Operation> {
 			Operation::Era,
 			Operation::Withdraw { validator: to },
 			Operation::Era,
-			Operation::Offence { validators: 1 << (to % 6), sessions_ago: 0, thousandths: 500 },
+			Operation::Offend { validator: to, thousandths: 500 },
 			Operation::Era,
 			Operation::Era,
 		],
@@ -55,6 +55,17 @@ fn plan(random: &mut impl Rng) -> Vec<Operation> {
 			Operation::CancelUnstake { who, ticket: 0, shares: Amount::Plancks(1) },
 			Operation::TransferShares { who, to, shares: Amount::Part(u16::MAX) },
 			Operation::Rebond { who, ticket: 0, shares: Amount::Plancks(1) },
+		],
+		// Is forgotten while a ticket waits, which the chain then pays.
+		3 => vec![
+			Operation::Unstake { who, shares: Amount::All },
+			Operation::TransferAll { who, to },
+			Operation::Era,
+			Operation::Era,
+			Operation::Era,
+			Operation::Era,
+			Operation::Stake { who, amount: Amount::Part(random.gen()) },
+			Operation::TransferAll { who: to, to: who },
 		],
 		// Has itself refused, as often as it can.
 		_ => (0..8)
@@ -99,7 +110,8 @@ fn operation(random: &mut impl Rng) -> Operation {
 		430..=454 => {
 			Operation::Donate { who: random.gen(), to: keyless(random), amount: gift(random) }
 		},
-		455..=464 => {
+		455..=458 => Operation::TransferAll { who: random.gen(), to: random.gen() },
+		459..=464 => {
 			Operation::DonateShares { who: random.gen(), to: keyless(random), shares: gift(random) }
 		},
 		465..=494 => Operation::Advance { steps: random.gen_range(0..=13) },

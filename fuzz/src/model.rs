@@ -9,6 +9,7 @@
 
 mod books;
 mod compare;
+mod election;
 mod era;
 mod events;
 mod gain;
@@ -26,14 +27,14 @@ use books::{Books, Stash, Stream};
 use limits::{Pace, Used};
 use num_traits::Zero;
 use pallet_liquid_staking::{
-	types::{AccountKind, AnnouncedChange, ParametersRecord, Phase},
+	types::{AccountKind, AnnouncedChange, Chooser, ParametersRecord, Phase},
 	Config, Pool, Progress, StashCount, Stashes,
 };
 use polkadot_sdk::{
 	frame_support::traits::Get,
 	pallet_assets, pallet_balances,
-	pallet_staking::{self, ActiveEra},
-	polkadot_primitives::{AccountId, Balance},
+	pallet_staking::{self, ActiveEra, CurrentEra},
+	polkadot_primitives::{AccountId, Balance, Nonce},
 	sp_runtime::{MultiAddress, Perbill},
 	sp_staking::EraIndex,
 };
@@ -81,6 +82,8 @@ pub struct Model {
 	shares: BTreeMap<AccountId, Balance>,
 	/// RILL of those who stake.
 	rill: BTreeMap<AccountId, Balance>,
+	/// The nonce that each of them had last.
+	nonces: BTreeMap<AccountId, Nonce>,
 	/// What keyless accounts have beside what is tracked for them and their deposit.
 	given: BTreeMap<AccountId, Balance>,
 	tickets: BTreeMap<(AccountId, u32), Ticket>,
@@ -112,6 +115,9 @@ pub struct Model {
 	closed_blocks: u32,
 	/// Blocks with idle weight at whose end tickets were left to be paid.
 	unpaid_blocks: u32,
+	/// The era that was elected last, and who chose whom the pool backs.
+	elected: EraIndex,
+	chooser: Chooser,
 	/// How far the era step had come before this step, and the eras that it has got through since.
 	reached: Phase,
 	advanced: Vec<EraIndex>,
@@ -158,6 +164,7 @@ impl Model {
 			pace: Pace::none(),
 			shares: BTreeMap::new(),
 			rill: (0..HOLDERS).map(|index| (holder(index), crate::network::ENDOWMENT)).collect(),
+			nonces: BTreeMap::new(),
 			given: BTreeMap::new(),
 			tickets: BTreeMap::new(),
 			due: Exact::zero(),
@@ -174,6 +181,8 @@ impl Model {
 			quiet_blocks: 0,
 			closed_blocks: 0,
 			unpaid_blocks: 0,
+			elected: CurrentEra::<Runtime>::get().unwrap_or(0),
+			chooser: <Runtime as Config>::InitialParameters::get().chooser,
 			reached: Progress::<Runtime>::get().phase,
 			advanced: Vec::new(),
 			replayed: 0,
@@ -203,6 +212,7 @@ impl Model {
 		}
 		self.compare(has_ended)?;
 		self.compare_era()?;
+		self.compare_election()?;
 		let has_fallen = self.books.pooled() * &before.1 < before.0 * &self.books.shares;
 		if has_fallen && !self.may_fall {
 			return Err("the rate has fallen without a slash".into());
@@ -231,6 +241,12 @@ impl Model {
 					*self.given.entry(to).or_default() += value;
 				}
 			},
+			RuntimeCall::Balances(pallet_balances::Call::transfer_all { dest, .. }) => {
+				let all = self.rill.insert(who.clone(), 0).unwrap_or(0);
+				if let Some(balance) = account_of(dest).and_then(|to| self.rill.get_mut(&to)) {
+					*balance += all;
+				}
+			},
 			RuntimeCall::Assets(pallet_assets::Call::transfer { target, amount, .. }) => {
 				let Some(to) = account_of(target) else { return };
 				let owned = self.shares.get(who).copied().unwrap_or(0);
@@ -242,9 +258,12 @@ impl Model {
 		}
 	}
 
-	/// Tickets that have not been paid, and of how many shares.
+	/// Tickets that have not been paid, and of how many shares; those aside that are too little to make an account of,
+	/// whose owners have none.
 	pub fn unpaid(&self) -> Vec<(String, u32, Balance)> {
-		let tickets = self.tickets.iter();
+		let is_owed =
+			|((who, batch), _): &(&(AccountId, u32), &Ticket)| self.not_paid(who, *batch).is_err();
+		let tickets = self.tickets.iter().filter(is_owed);
 		tickets.map(|((who, batch), ticket)| (name(who), *batch, ticket.shares)).collect()
 	}
 

@@ -77,6 +77,8 @@ pub enum Operation {
 	Rebond { who: u8, ticket: u8, shares: Amount },
 	/// A holder gives another part of its stRILL.
 	TransferShares { who: u8, to: u8, shares: Amount },
+	/// A holder gives another all of its RILL, and may be forgotten.
+	TransferAll { who: u8, to: u8 },
 	/// A holder gives the pool part of its RILL.
 	Donate { who: u8, to: Keyless, amount: Amount },
 	/// A holder gives the pool part of its stRILL.
@@ -132,6 +134,9 @@ pub enum Operation {
 
 	/// These validators offend, in this session or an earlier one, for so much of their stake.
 	Offence { validators: u8, sessions_ago: u8, thousandths: u16 },
+
+	/// A validator of this session offends, for so much of its stake.
+	Offend { validator: u8, thousandths: u16 },
 
 	/// Blocks pass.
 	Blocks { count: u8 },

@@ -12,6 +12,7 @@ use crate::{
 	operation::Operation,
 	world::{Call, World},
 };
+use polkadot_sdk::polkadot_primitives::AccountId;
 use rill_runtime::{LiquidStaking, RuntimeCall, RuntimeEvent};
 
 /// Eras' worth of blocks after which an era must have ended, though slots were missed.
@@ -69,10 +70,12 @@ impl Run {
 				Ok(())
 			},
 			Operation::Offence { validators, sessions_ago, thousandths } => {
-				let fraction = self.network.fraction(thousandths);
-				let era = self.world.offend(validators, sessions_ago, fraction);
-				self.model.offence_eras.extend(era);
-				self.step(false)
+				let offenders = self.world.of_session(validators);
+				self.offence(offenders, sessions_ago, thousandths)
+			},
+			Operation::Offend { validator, thousandths } => {
+				let offenders = self.world.elected(validator);
+				self.offence(offenders, 0, thousandths)
 			},
 			Operation::SetDeposit { cents } => {
 				self.world.set_deposit(cents);
@@ -87,8 +90,23 @@ impl Run {
 		}
 	}
 
+	fn offence(
+		&mut self,
+		offenders: Vec<AccountId>,
+		sessions_ago: u8,
+		thousandths: u16,
+	) -> Verdict {
+		let fraction = self.network.fraction(thousandths);
+		let era = self.world.offend(offenders, sessions_ago, fraction);
+		self.model.offence_eras.extend(era);
+		self.step(false)
+	}
+
 	fn call(&mut self, call: Call) -> Verdict {
 		let (who, made) = call.clone();
+		if who.as_ref().is_some_and(|who| !self.world.has_account(who)) {
+			return Ok(());
+		}
 		let model = &self.model;
 		let expected = self.world.read(|| model.predict(who.as_ref(), &made));
 		let before = who.as_ref().map(|who| (who.clone(), model.wealth(who)));

@@ -90,14 +90,20 @@ impl World {
 		events
 	}
 
-	/// Makes a call.
+	/// Whether somebody has an account, without which nobody sends anything.
+	pub fn has_account(&mut self, who: &AccountId) -> bool {
+		self.read(|| System::account_exists(who))
+	}
+
+	/// Makes a call, which uses up a nonce.
 	///
 	/// # Errors
 	/// Somebody was refused for nothing, or for more than the call would have cost.
 	pub fn dispatch(&mut self, (who, call): Call) -> Result<Result<(), DispatchError>, String> {
 		let is_somebody = who.is_some();
-		let origin = who.map_or(RuntimeOrigin::root(), RuntimeOrigin::signed);
 		self.read(|| {
+			who.iter().for_each(System::inc_account_nonce);
+			let origin = who.map_or(RuntimeOrigin::root(), RuntimeOrigin::signed);
 			let (info, length) = (call.get_dispatch_info(), call.encoded_size());
 			let made = call.clone();
 			let refused = match call.dispatch(origin) {
@@ -165,11 +171,23 @@ impl World {
 		self.chain.active_era()
 	}
 
-	/// Lets validators of this session offend, some sessions ago. Returns the era in which that was, if
-	/// it is one that staking still knows.
+	/// These validators of this session.
+	pub fn of_session(&mut self, validators: u8) -> Vec<AccountId> {
+		self.read(|| calls::chosen(&Session::validators(), validators))
+	}
+
+	/// This validator, if it is one of this session.
+	pub fn elected(&mut self, validator: u8) -> Vec<AccountId> {
+		let who = self.validators[usize::from(validator) % self.validators.len()].clone();
+		let is_elected = self.read(|| Session::validators().contains(&who));
+		is_elected.then_some(who).into_iter().collect()
+	}
+
+	/// Lets validators offend, some sessions ago. Returns the era in which that was, if it is one that staking still
+	/// knows.
 	pub fn offend(
 		&mut self,
-		validators: u8,
+		mut offenders: Vec<AccountId>,
 		sessions_ago: u8,
 		fraction: Perbill,
 	) -> Option<EraIndex> {
@@ -178,7 +196,6 @@ impl World {
 		self.read(|| {
 			let current = Session::current_index();
 			let author = calls::author();
-			let mut offenders = calls::chosen(&Session::validators(), validators);
 			offenders.retain(|who| Some(who) != author.as_ref());
 			if offenders.is_empty() {
 				return None;

@@ -8,7 +8,7 @@ use polkadot_sdk::{
 	pallet_staking::{self, ValidatorPrefs},
 	polkadot_primitives::{AccountId, Balance},
 	sp_consensus_babe::Slot,
-	sp_keyring::Sr25519Keyring::Bob,
+	sp_keyring::Sr25519Keyring::{Bob, Charlie, Dave, Eve, Ferdie},
 	sp_runtime::Perbill,
 	sp_staking::offence::ReportOffence,
 };
@@ -21,8 +21,13 @@ use rill_test_chain::{account, stashes, Chain};
 /// Two validators, both of which the pool backs.
 fn backed() -> (Chain, [AccountId; 2]) {
 	let mut chain = Chain::new(presets::local_testnet());
-	let stake = || LiquidStaking::stake(RuntimeOrigin::signed(account(Bob)), 100_000 * RILL, 0);
-	assert_ok!(chain.block(stake));
+	chain.block(|| {
+		for holder in [Bob, Charlie, Dave, Eve, Ferdie] {
+			let origin = RuntimeOrigin::signed(account(holder));
+			let amount = if holder == Bob { 100_000 * RILL } else { 900_000 * RILL };
+			assert_ok!(LiquidStaking::stake(origin, amount, 0));
+		}
+	});
 	chain.run_to_era(3);
 	// The pool has looked at them in this era, and will not again before the next election.
 	chain.run_blocks(8);
@@ -41,9 +46,16 @@ fn of_pool(chain: &mut Chain, era: u32, validator: &AccountId) -> Balance {
 }
 
 fn take_own_stake_out(who: &AccountId) {
+	unbond_all_but(pallet_staking::MinValidatorBond::<Runtime>::get(), who);
+}
+
+fn unbond_all_but(left: Balance, who: &AccountId) {
 	let bonded = pallet_staking::Ledger::<Runtime>::get(who).expect("it is bonded").active;
-	let least = pallet_staking::MinValidatorBond::<Runtime>::get();
-	assert_ok!(Staking::unbond(RuntimeOrigin::signed(who.clone()), bonded - least));
+	assert_ok!(Staking::unbond(RuntimeOrigin::signed(who.clone()), bonded - left));
+}
+
+fn take_all_out_but_what_every_validator_must_have(who: &AccountId) {
+	unbond_all_but(10_000 * RILL, who);
 }
 
 fn raise_the_commission(who: &AccountId) {
@@ -64,8 +76,9 @@ fn sign_two_blocks(who: &AccountId) {
 #[test]
 fn nobody_should_be_elected_with_the_pools_stake_who_does_harm_by_then() {
 	type Harm = fn(&AccountId);
-	let harms: [(&str, Harm); 3] = [
+	let harms: [(&str, Harm); 4] = [
 		("takes own stake out", take_own_stake_out),
+		("leaves too little for what backs it", take_all_out_but_what_every_validator_must_have),
 		("raises the commission", raise_the_commission),
 		("was reported", sign_two_blocks),
 	];
@@ -84,6 +97,22 @@ fn nobody_should_be_elected_with_the_pools_stake_who_does_harm_by_then() {
 		let with_good = of_pool(&mut chain, era + 1, &good);
 		assert!(with_good > 0, "{what}: the other one is as good as before");
 	}
+}
+
+#[test]
+fn validator_should_have_no_more_of_the_pool_at_stake_than_a_hundred_times_its_own() {
+	let with_own_stake_of = |own: Balance| {
+		let (mut chain, [validator, _]) = backed();
+		chain.block(|| unbond_all_but(own, &validator));
+		let era = chain.active_era() + 3;
+		chain.run_to_era(era);
+		of_pool(&mut chain, era, &validator)
+	};
+	// Neither does harm by itself: ten thousand is what every validator must have.
+	let enough = with_own_stake_of(50_000 * RILL);
+	assert!(enough > 1_500_000 * RILL, "{enough}");
+	let too_little = with_own_stake_of(10_000 * RILL);
+	assert!(too_little <= 1_000_000 * RILL, "{too_little}");
 }
 
 #[test]
@@ -116,4 +145,16 @@ fn pool_should_stay_where_everybody_was_slashed() {
 	chain.run_to_era(era + 1);
 	let at_stake = [one, other].map(|who| of_pool(&mut chain, era + 1, &who));
 	assert!(at_stake[0] + at_stake[1] > 0, "there is nobody better to wait for");
+}
+
+#[test]
+fn pool_should_stay_where_everybody_was_slashed_but_for_who_is_gone() {
+	let (mut chain, [one, other]) = backed();
+	let era = chain.active_era();
+	chain.block(|| {
+		assert_ok!(Staking::chill(RuntimeOrigin::signed(one)));
+		sign_two_blocks(&other);
+	});
+	chain.run_to_era(era + 1);
+	assert!(of_pool(&mut chain, era + 1, &other) > 0, "there is nobody better to wait for");
 }

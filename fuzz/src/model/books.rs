@@ -174,8 +174,21 @@ impl Books {
 	/// What an entry of `stake` is worth in shares: as if everything that is pending were cancelled, so that
 	/// nobody gains who enters before it is.
 	pub fn shares_for_entry(&self, stake: &Exact) -> Exact {
-		let refund: Exact = self.pending.values().map(|it| &it.holders + &it.stream).sum();
-		part(stake, &self.shares, &(self.pooled() + refund))
+		part(stake, &self.shares, &self.pooled_if(|_| true))
+	}
+
+	/// What all shares would be worth if what these eras are to apply were cancelled, and all else applied.
+	pub fn pooled_if(&self, is_cancelled: impl Fn(u32) -> bool) -> Exact {
+		let cancelled = || self.pending.iter().filter(|(era, _)| is_cancelled(**era));
+		let borne: Exact = cancelled().map(|(_, it)| &it.holders + &it.stream).sum();
+		let pooled = self.pooled() + borne;
+		// The insurance gets no more shares back than were burned for it, and they may be worth less than it paid.
+		let left: Exact = cancelled()
+			.map(|(_, it)| {
+				less(&it.insured, &part(&it.insured_shares, &pooled, &self.shares).floor())
+			})
+			.sum();
+		pooled + left
 	}
 
 	pub fn unbonding_batches(&mut self) -> impl Iterator<Item = &mut Unbonding> {

@@ -18,7 +18,7 @@ use pallet_liquid_staking::{
 	Tickets,
 };
 use polkadot_sdk::{pallet_staking, sp_staking::EraIndex};
-use rill_runtime::{constants::STRILL_ASSET_ID, Assets, LiquidStaking, Runtime};
+use rill_runtime::{constants::STRILL_ASSET_ID, Assets, LiquidStaking, Runtime, System};
 
 /// Blocks with idle weight after which reports have been read.
 const READING_BLOCKS: u32 = 3;
@@ -176,6 +176,9 @@ impl Model {
 		self.account(AccountKind::Rewards, &self.due)?;
 		for (who, balance) in &self.rill {
 			equal(Of("the RILL", who), rill(who), *balance)?;
+			let nonce = *System::account_nonce(who);
+			let before = self.nonces.insert(who.clone(), nonce).unwrap_or(0);
+			ensure(nonce >= before, &Of("an old nonce is valid again", who).to_string())?;
 		}
 		let mut all = 0;
 		for (who, shares) in &self.shares {

@@ -8,7 +8,7 @@ use super::{
 	ensure, equal, Model, Of, Ticket, Verdict, LEAST_SHARES,
 };
 use crate::{
-	exact::{exact, part, Exact},
+	exact::{exact, less, part, Exact},
 	network::informer,
 	world::rill,
 };
@@ -18,42 +18,63 @@ use polkadot_sdk::polkadot_primitives::AccountId;
 /// By how many plancks the parts of a slash may be rounded, and what an era step gains by rounding.
 const ROUNDED: u128 = 10;
 
-/// What somebody has, in plancks of RILL.
-pub struct Wealth {
-	/// If everything that is pending is applied.
-	if_applied: Exact,
-	/// If everything that is pending is cancelled.
-	if_cancelled: Exact,
+/// What may become of the slashes that are pending.
+#[derive(Clone, Copy, Debug)]
+enum End {
+	/// All of them are applied.
+	Applied,
+	/// All are cancelled.
+	Cancelled,
+	/// What this era is to apply is, and all else is cancelled.
+	AppliedOnly(u32),
+	/// What this era is to apply is cancelled, and all else applied.
+	CancelledOnly(u32),
 }
+
+impl End {
+	fn cancels(self, era: u32) -> bool {
+		match self {
+			Self::Applied => false,
+			Self::Cancelled => true,
+			Self::AppliedOnly(only) => era != only,
+			Self::CancelledOnly(only) => era == only,
+		}
+	}
+}
+
+/// What somebody has, in plancks of RILL, whatever becomes of what is pending.
+pub struct Wealth(Vec<(End, Exact)>);
 
 impl Model {
 	/// What an account has: its RILL, its shares at the rate, and its tickets.
 	pub fn wealth(&self, who: &AccountId) -> Wealth {
+		let one_by_one = self.books.pending.keys();
+		let one_by_one =
+			one_by_one.flat_map(|era| [End::AppliedOnly(*era), End::CancelledOnly(*era)]);
+		let ends = [End::Applied, End::Cancelled].into_iter().chain(one_by_one);
+		Wealth(ends.map(|end| (end, self.wealth_at(who, end))).collect())
+	}
+
+	fn wealth_at(&self, who: &AccountId, end: End) -> Exact {
 		let owned = exact(self.shares.get(who).copied().unwrap_or(0));
 		let rill = exact(self.rill.get(who).copied().unwrap_or(0));
-		let mut wealth = Wealth {
-			if_applied: &rill + self.at_rate(&owned, false),
-			if_cancelled: &rill + self.at_rate(&owned, true),
-		};
-		for ((_, batch), ticket) in self.tickets.iter().filter(|((owner, _), _)| owner == who) {
-			wealth.if_applied += self.ticket_at_rate(ticket, *batch, false);
-			wealth.if_cancelled += self.ticket_at_rate(ticket, *batch, true);
-		}
-		wealth
+		let tickets = self.tickets.iter().filter(|((owner, _), _)| owner == who);
+		let tickets: Exact =
+			tickets.map(|((_, batch), ticket)| self.ticket_at_rate(ticket, *batch, end)).sum();
+		rill + self.at_rate(&owned, end) + tickets
 	}
 
 	/// Nobody has more after a call that they have made.
 	pub fn nobody_gained(&self, who: &AccountId, before: &Wealth) -> Verdict {
-		let after = self.wealth(who);
-		let has_gained = after.if_applied > before.if_applied;
-		ensure(!has_gained, "a call was worth something")?;
-		let has_gained = after.if_cancelled > before.if_cancelled;
-		ensure(!has_gained, "a call was worth something, should what is pending be cancelled")
+		before.0.iter().try_for_each(|(end, before)| {
+			let has_gained = self.wealth_at(who, *end) > *before;
+			ensure(!has_gained, &format!("a call was worth something, in the end {end:?}"))
+		})
 	}
 
 	/// What all shares would be worth if everything that is pending were cancelled.
 	pub(super) fn pooled_if_cancelled(&self) -> Exact {
-		self.books.pooled() + self.refund()
+		self.books.pooled_if(|_| true)
 	}
 
 	/// What is pending, of everybody's.
@@ -80,19 +101,15 @@ impl Model {
 		Ok(())
 	}
 
-	fn refund(&self) -> Exact {
-		self.books.pending.values().map(|it| &it.holders + &it.stream).sum()
-	}
-
-	fn at_rate(&self, shares: &Exact, is_cancelled: bool) -> Exact {
-		let pooled = if is_cancelled { self.pooled_if_cancelled() } else { self.books.pooled() };
+	fn at_rate(&self, shares: &Exact, end: End) -> Exact {
+		let pooled = self.books.pooled_if(|era| end.cancels(era));
 		part(shares, &pooled, &self.books.shares)
 	}
 
-	fn ticket_at_rate(&self, ticket: &Ticket, batch: u32, is_cancelled: bool) -> Exact {
+	fn ticket_at_rate(&self, ticket: &Ticket, batch: u32, end: End) -> Exact {
 		let shares = exact(ticket.shares);
 		if batch == self.books.open {
-			return self.at_rate(&shares, is_cancelled);
+			return self.at_rate(&shares, end);
 		}
 		let Some(Batch { shares: all, phase, .. }) = self.books.batches.get(&batch) else {
 			return Exact::zero();
@@ -100,8 +117,11 @@ impl Model {
 		let (due, _) = self.due_for(ticket, batch);
 		match phase {
 			Phase::Claimable(_) => due,
-			Phase::Unbonding(record) if is_cancelled => due + part(&shares, &record.stake, all),
-			Phase::Unbonding(record) => due + part(&shares, &record.net(), all),
+			Phase::Unbonding(record) => {
+				let applied = record.burdens.iter().filter(|(era, _)| !end.cancels(**era));
+				let left = less(&record.stake, &applied.map(|(_, burden)| burden).sum());
+				due + part(&shares, &left, all)
+			},
 		}
 	}
 }

@@ -46,7 +46,8 @@ fn is_worse(now: &ParametersRecord, parameter: &Parameter) -> bool {
 		Parameter::InstantFee(curve) => *curve != now.instant_fee,
 		Parameter::Chooser(chooser) => *chooser != now.chooser,
 		Parameter::StakeLimit(amount) => *amount > now.stake_limit,
-		Parameter::MinStake(_) | Parameter::PoolShare(_) => false,
+		Parameter::PoolShare(part) => *part > now.pool_share,
+		Parameter::MinStake(_) => false,
 	}
 }
 

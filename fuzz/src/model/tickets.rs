@@ -178,8 +178,12 @@ impl Model {
 	}
 
 	/// The shares for what a ticket brings back: as many as are worth it whether what is pending is applied
-	/// or cancelled.
+	/// or cancelled; where that is several slashes, whichever of them are.
 	fn coming_back(&self, taken: &Taken) -> Exact {
+		let pending = self.books.pending.values();
+		if pending.filter(|slash| !slash.total.is_zero()).count() > 1 {
+			return self.books.shares_for_entry(&taken.value()).floor();
+		}
 		let if_applied = part(&taken.value(), &self.books.shares, &self.books.pooled());
 		let if_cancelled = self.books.shares_for_entry(&(&taken.stake + &taken.advance));
 		least(if_applied.floor(), if_cancelled.floor())

@@ -34,7 +34,7 @@ impl Run {
 				self.apply(&Operation::Claim { who, ticket: 0 })?;
 			}
 		}
-		let left = self.model.unpaid();
+		let left = self.world.read(|| self.model.unpaid());
 		ensure(left.is_empty(), &format!("not paid at the end: {left:?}"))
 	}
 

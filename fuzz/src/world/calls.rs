@@ -153,6 +153,11 @@ pub fn calls(operation: &Operation, network: &Network, validators: &[AccountId])
 			let amount = shares.of(shares_of(&holder(who)));
 			one(holder(who), transfer_shares(keyless_account(to), amount))
 		},
+		Operation::TransferAll { who, to } => {
+			let call =
+				pallet_balances::Call::transfer_all { dest: holder(to).into(), keep_alive: false };
+			one(holder(who), RuntimeCall::Balances(call))
+		},
 		Operation::Donate { who, to, amount } => {
 			let value = amount.of(spendable(&holder(who)));
 			let dest = keyless_account(to).into();
@@ -271,6 +276,7 @@ pub fn calls(operation: &Operation, network: &Network, validators: &[AccountId])
 		},
 		Operation::SetDeposit { .. }
 		| Operation::Offence { .. }
+		| Operation::Offend { .. }
 		| Operation::Blocks { .. }
 		| Operation::Era
 		| Operation::SkipSlots { .. }

@@ -442,30 +442,49 @@ mod benchmarks {
 		}
 	}
 
-	// All of them stand for election, and as many are scored as can be.
+	// All of them stand for election, every stash votes, and as many are scored as can be.
 	#[benchmark]
 	fn harmful_of(n: Linear<1, 900>) {
 		let candidates = T::BenchmarkHelper::validators(n);
 		let scored = candidates.iter().map(|who| (who.clone(), ScoreRecord::default())).collect();
 		Scores::<T>::put(BoundedVec::truncate_from(scored));
-		let candidates = candidates.into_iter().collect();
+		let stashes = T::MaxStashes::get();
+		let of_one = n.div_ceil(stashes).max(1) as usize;
+		let votes = (0..).zip(candidates.chunks(of_one).map(<[_]>::to_vec)).collect::<Vec<_>>();
+		(0..stashes).for_each(|stash| Stashes::<T>::insert(stash, StashLedger::default()));
 		let harmful;
 		#[block]
 		{
-			harmful = Pallet::<T>::harmful_of(&candidates);
+			harmful = Pallet::<T>::harmful_of(&votes);
 		}
 		assert!(harmful.len() <= n as usize);
 	}
 
-	// What looks at most before it can be refused, by what it would come to.
+	// What looks at most before it is refused for what it would come to, and beside it what looks at something else.
 	#[benchmark]
-	fn refused() -> Result<(), BenchmarkError> {
+	fn refused_rebond() -> Result<(), BenchmarkError> {
 		let (who, shares) = ticket_to_rebond::<T>()?;
 		let (owner, too_many) = (RawOrigin::Signed(who).into(), Shares::MOST.0);
 		let result;
 		#[block]
 		{
 			result = Pallet::<T>::rebond(owner, 0, shares.0, too_many);
+		}
+		assert_eq!(result.map_err(|it| it.error), Err(Error::<T>::SlippageExceeded.into()));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn refused_instant_unstake() -> Result<(), BenchmarkError> {
+		let who = holder::<T>();
+		let shares = shares_of::<T>(&who);
+		Parameters::<T>::mutate(|parameters| parameters.instant_limit = Perbill::one());
+		worthless_reports::<T>();
+		let owner = RawOrigin::Signed(who).into();
+		let result;
+		#[block]
+		{
+			result = Pallet::<T>::instant_unstake(owner, shares, Balance::MAX);
 		}
 		assert_eq!(result.map_err(|it| it.error), Err(Error::<T>::SlippageExceeded.into()));
 		Ok(())

@@ -105,13 +105,22 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// What the holders would get back, at once or by the stream, if every slash that is pending were
-	/// cancelled.
+	/// cancelled. The insurance gets back no more shares than were burned for it: where they are worth less by now than
+	/// what they paid, the holders get the rest.
 	pub(crate) fn refundable(pool: &PoolLedger) -> Stake {
 		if pool.pending.is_zero() {
 			return Stake(0);
 		}
-		let pending = PendingSlashes::<T>::get().into_iter();
-		pending.map(|slash| slash.holders.plus_or_max(slash.stream)).sum()
+		let pending = PendingSlashes::<T>::get();
+		let borne =
+			pending.iter().map(|slash| slash.holders.plus_or_max(slash.stream)).sum::<Stake>();
+		let rate = pool.rate(Self::now());
+		let if_returned = Rate { pooled: rate.pooled.plus_or_max(borne), ..rate };
+		let worth_less = pending.iter().map(|slash| {
+			let worth = if_returned.stake_for(slash.insured_shares).unwrap_or(slash.insured);
+			slash.insured.minus_or_zero(worth)
+		});
+		borne.plus_or_max(worth_less.sum())
 	}
 
 	/// Whether the rate shows all that is known.

@@ -63,13 +63,17 @@ pub trait ValidatorPolicy<AccountId> {
 		limits: SelectionLimits,
 	) -> Vec<Selection<AccountId>>;
 
-	/// Whether another era with a validator costs more than rewards, so that nobody may be elected with the pool's stake
-	/// who was harmless when it was picked.
-	fn is_harmful(candidate: &Candidate<AccountId>) -> bool;
+	/// Whether another era with a validator may cost more than rewards, where the stashes that back it have so much, so
+	/// that nobody may be elected with the pool's stake who was harmless when it was picked.
+	fn is_harmful(candidate: &Candidate<AccountId>, backing: Stake) -> bool;
 
 	/// Whether it could be picked.
 	fn is_fit(candidate: &Candidate<AccountId>) -> bool;
 }
+
+/// So many times what a validator's own stake allows may back it where nobody else is left, or when stashes have grown,
+/// and not more in any case.
+const STRETCH: u128 = 2;
 
 /// Who is worth less than this part of somebody else makes room: points of equals differ by chance.
 const CLEARLY: Perbill = Perbill::from_percent(90);
@@ -84,7 +88,7 @@ impl<AccountId> ValidatorPolicy<AccountId> for () {
 		Vec::new()
 	}
 
-	fn is_harmful(_: &Candidate<AccountId>) -> bool {
+	fn is_harmful(_: &Candidate<AccountId>, _: Stake) -> bool {
 		false
 	}
 
@@ -108,8 +112,9 @@ pub trait PerformanceLimits {
 	const MAX_CHANGE: Perbill;
 	/// The least that a validator must have at stake itself, in plancks of RILL.
 	const MIN_OWN_STAKE: Stake;
-	/// How many times its own stake the stashes that back a validator may have: what it can destroy by an
-	/// offence is at most so many times what that costs it.
+	/// How many times its own stake the stashes that back a validator may have: what it can destroy by an offence is at
+	/// most so many times what that costs it. Where nobody else is left it may be twice as much; nobody is elected with
+	/// more.
 	const MAX_LEVERAGE: u32;
 }
 
@@ -140,8 +145,9 @@ where
 		chosen.filter(|(new, old)| new != *old).map(|(new, _)| new).collect()
 	}
 
-	fn is_harmful(candidate: &Candidate<AccountId>) -> bool {
-		is_harmful::<_, Limits>(candidate)
+	fn is_harmful(candidate: &Candidate<AccountId>, backing: Stake) -> bool {
+		let most = most::<_, Limits>(candidate).0.saturating_mul(STRETCH);
+		is_harmful::<_, Limits>(candidate) || backing > Stake(most)
 	}
 
 	fn is_fit(candidate: &Candidate<AccountId>) -> bool {
@@ -156,6 +162,19 @@ struct Fit<AccountId> {
 	worth: u32,
 	/// The most that stashes which back it may have.
 	most: Stake,
+}
+
+impl<AccountId> Fit<AccountId> {
+	/// How far a validator with so much behind it is beyond what its own stake allows; nothing where that is too far.
+	fn strain(&self, backing: Stake) -> Option<Perbill> {
+		let limit = self.most.0.saturating_mul(STRETCH);
+		(backing.0 <= limit).then(|| Perbill::from_rational(backing.0, limit))
+	}
+}
+
+/// The most that stashes which back a validator may have, by its own stake.
+fn most<AccountId, Limits: PerformanceLimits>(candidate: &Candidate<AccountId>) -> Stake {
+	Stake(candidate.own_stake.0.saturating_mul(Limits::MAX_LEVERAGE.into()))
 }
 
 /// Whether another era with a validator costs more than rewards.
@@ -187,7 +206,7 @@ fn fit<AccountId: Clone + Ord, Limits: PerformanceLimits>(
 		.map(|candidate| Fit {
 			who: candidate.who.clone(),
 			worth: candidate.commission.left_from_one().mul_floor(candidate.score),
-			most: Stake(candidate.own_stake.0.saturating_mul(Limits::MAX_LEVERAGE.into())),
+			most: most::<_, Limits>(candidate),
 		})
 		.collect();
 	fit.sort_by(|a, b| b.worth.cmp(&a.worth).then_with(|| a.who.cmp(&b.who)));
@@ -268,7 +287,8 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 	}
 
 	/// Replaces those who have too little at stake themselves for what backs them, the worst first, and at once.
-	/// Where nobody has enough for a stash, all of its nominees are better than one of them.
+	/// Where nobody has enough for a stash, all of its nominees are better than one of them, as long as it is not far too
+	/// little.
 	fn drop_overleveraged(&mut self) {
 		let fit: Vec<_> = self.fit.iter().rev().map(|fit| (fit.who.clone(), fit.most)).collect();
 		for (who, most) in fit {
@@ -279,8 +299,13 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 						.iter()
 						.any(|other| *other != who && self.has_enough(other));
 				let is_nominee = self.nominees(stash).contains(&who);
-				if is_nominee && has_another && self.exceeds(&who, most) {
+				if !is_nominee || !self.exceeds(&who, most) {
+					continue;
+				}
+				if has_another {
 					self.replace(stash, &who);
+				} else if self.is_far_beyond(&who) {
+					self.move_to_heir(stash, &who);
 				}
 			}
 		}
@@ -310,6 +335,12 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 	/// would never end.
 	fn exceeds(&self, who: &AccountId, limit: Stake) -> bool {
 		self.backing_of(who) > limit.plus_or_max(tolerance(limit))
+	}
+
+	/// Whether nobody may be elected with as much as backs a validator.
+	fn is_far_beyond(&self, who: &AccountId) -> bool {
+		let fit = self.fit.iter().find(|fit| fit.who == *who);
+		fit.is_some_and(|fit| fit.strain(self.backing_of(who)).is_none())
 	}
 
 	/// Whether a validator has enough at stake itself for what backs it.
@@ -370,17 +401,26 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 		}
 	}
 
-	/// Puts somebody in the place of a `who` that does harm, whoever it takes: where everybody has as much behind it
-	/// already as its own stake allows, who has least beyond that.
+	/// Puts somebody in the place of a `who` that does harm.
 	fn expel(&mut self, stash: usize, who: &AccountId) {
 		if self.can_spare(stash) {
-			return self.replace(stash, who);
+			self.replace(stash, who);
+		} else {
+			self.move_to_heir(stash, who);
 		}
+	}
+
+	/// Moves a stash away from `who` where everybody has as much behind it already as its own stake allows: to who is
+	/// beyond that by the least part. Where all would be too far beyond it, the stash keeps its nominees, and is in no
+	/// election with them.
+	fn move_to_heir(&mut self, stash: usize, who: &AccountId) {
 		let stake = self.chosen.get(stash).map(|selection| selection.stake).unwrap_or_default();
-		let beyond =
-			|fit: &&Fit<_>| self.backing_of(&fit.who).plus_or_max(stake).minus_or_zero(fit.most);
-		let heir = self.fit.iter().min_by_key(beyond).map(|fit| fit.who.clone());
-		if let Some(heir) = heir {
+		let others = self.fit.iter().filter(|fit| fit.who != *who);
+		let strained = others.filter_map(|fit| {
+			let strain = fit.strain(self.backing_of(&fit.who).plus_or_max(stake))?;
+			Some((strain, fit.who.clone()))
+		});
+		if let Some((_, heir)) = strained.min_by_key(|(strain, _)| *strain) {
 			self.chosen_mut(stash, |nominees| *nominees = vec![heir]);
 		}
 	}
@@ -564,6 +604,35 @@ mod tests {
 	}
 
 	#[test]
+	fn nobody_should_inherit_more_than_twice_what_its_own_stake_allows() {
+		// The first one did harm. The second may have 400 and has 300, the third may have 200 and has nothing.
+		for (stake, heir) in [(399, Some(1)), (500, Some(1)), (501, None)] {
+			let mut candidates = equals(3);
+			candidates[0].was_slashed = true;
+			candidates[1].own_stake = Stake(40);
+			candidates[2].own_stake = Stake(20);
+			let mut current = stashes(&[&[0], &[1]]);
+			current[0].stake = Stake(stake);
+			current[1].stake = Stake(300);
+			let limits = SelectionLimits { max_part: Perbill::one(), ..LIMITS };
+			let chosen = Policy::select(&candidates, &current, limits);
+			let first = chosen.iter().find(|selection| selection.stash == 0);
+			let first = first.map(|selection| selection.nominees.clone());
+			assert_eq!(first, heir.map(|heir| vec![heir]), "{stake}");
+		}
+	}
+
+	#[test]
+	fn validator_should_be_harmful_when_more_than_twice_what_its_own_stake_allows_is_behind_it() {
+		let mut candidate = good(0, AVERAGE);
+		candidate.own_stake = Stake(20);
+		assert!(!Policy::is_harmful(&candidate, Stake(400)));
+		assert!(Policy::is_harmful(&candidate, Stake(401)));
+		candidate.own_stake = Stake(u128::MAX);
+		assert!(!Policy::is_harmful(&candidate, Stake(u128::MAX)));
+	}
+
+	#[test]
 	fn only_harmful_validators_should_be_replaced_when_it_is_urgent() {
 		let mut candidates = equals(8);
 		candidates[0].was_slashed = true;
@@ -615,9 +684,11 @@ mod tests {
 		let mut candidates = equals(3);
 		candidates.iter_mut().for_each(|candidate| candidate.own_stake = Stake(20));
 		let mut current = stashes(&[&[0, 1, 2]]);
-		current[0].stake = Stake(1_000);
 		let limits = SelectionLimits { max_part: Perbill::one(), ..LIMITS };
-		assert_eq!(Policy::select(&candidates, &current, limits), vec![]);
+		for stake in [400, 1_000] {
+			current[0].stake = Stake(stake);
+			assert_eq!(Policy::select(&candidates, &current, limits), vec![], "{stake}");
+		}
 		// One that has is better.
 		candidates[1].own_stake = Stake(100);
 		let chosen = Policy::select(&candidates, &current, limits);

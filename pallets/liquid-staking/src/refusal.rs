@@ -7,6 +7,7 @@ use polkadot_sdk::{
 	frame_support::{
 		dispatch::{DispatchErrorWithPostInfo, DispatchResultWithPostInfo, WithPostDispatchInfo},
 		traits::PalletInfoAccess,
+		weights::Weight,
 	},
 	sp_runtime::{traits::StaticLookup, DispatchError, DispatchResult},
 };
@@ -18,7 +19,7 @@ impl<T: Config> Pallet<T> {
 		match result {
 			Ok(()) => Ok(().into()),
 			Err(DispatchError::Module(error)) if usize::from(error.index) == Self::index() => {
-				Err(DispatchError::Module(error).with_weight(T::WeightInfo::refused()))
+				Err(DispatchError::Module(error).with_weight(Self::refusal()))
 			},
 			Err(error) => Err(error.into()),
 		}
@@ -32,6 +33,12 @@ impl<T: Config> Pallet<T> {
 		target: <T::Lookup as StaticLookup>::Source,
 	) -> Result<T::AccountId, DispatchErrorWithPostInfo> {
 		T::Lookup::lookup(target)
-			.map_err(|error| DispatchError::from(error).with_weight(T::WeightInfo::refused()))
+			.map_err(|error| DispatchError::from(error).with_weight(Self::refusal()))
+	}
+
+	/// What the dearest refusal weighs: of a return that would mint too little, or an exit at once that would pay too
+	/// little, for which everything has been looked at that their prices depend on.
+	pub fn refusal() -> Weight {
+		T::WeightInfo::refused_rebond().max(T::WeightInfo::refused_instant_unstake())
 	}
 }

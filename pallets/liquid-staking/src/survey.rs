@@ -5,7 +5,7 @@
 use crate::{
 	backend::StakingBackend,
 	policy::{Candidate, Selection, SelectionLimits, ValidatorPolicy, AVERAGE},
-	types::{Chooser, NominationStep, Phase, ScoreRecord, StashIndex},
+	types::{Chooser, NominationStep, Phase, ScoreRecord, Stake, StashIndex},
 	Config, Event, NextNomination, Nominees, Pallet, Parameters, Scores, StashCount, Stashes,
 };
 use alloc::{
@@ -45,29 +45,52 @@ impl<T: Config> Pallet<T> {
 		NextNomination::<T>::put(NominationStep::Choose);
 	}
 
-	/// Which of the validators that stashes vote for are not to be elected with the pool's stake, where the policy picks: it
-	/// would not pick them now. So nothing is gained by doing harm, or taking own stake out, after it has. Nobody, where all of
-	/// them do harm and the policy could pick nobody else: stake that waits for better validators earns nothing.
-	pub fn harmful_of(nominees: &BTreeSet<T::AccountId>) -> BTreeSet<T::AccountId> {
+	/// Which of the validators that stashes vote for are not to be elected with the pool's stake, where the policy picks:
+	/// it would not pick them now. So nothing is gained by doing harm, or taking own stake out, after it has. Nobody, where
+	/// all of them do harm and the policy could pick nobody else: stake that waits for better validators earns nothing.
+	pub fn harmful_of(votes: &[(StashIndex, Vec<T::AccountId>)]) -> BTreeSet<T::AccountId> {
 		if Parameters::<T>::get().chooser != Chooser::Policy {
 			return BTreeSet::new();
 		}
 		let active_era = T::Staking::active_era().unwrap_or_default();
 		let scores: ScoreBoard<_> = Scores::<T>::get().into_iter().collect();
-		let is_harmful = |who: &&T::AccountId| {
-			let record = scores.get(*who).copied().unwrap_or_default();
-			let candidate = Self::candidate(active_era, who, &record);
-			candidate.is_some_and(|candidate| T::Policy::is_harmful(&candidate))
+		let candidate_of = |who: &T::AccountId| {
+			let record = scores.get(who).copied().unwrap_or_default();
+			Self::candidate(active_era, who, &record)
 		};
-		let is_fit = |(who, record): (&T::AccountId, &ScoreRecord)| {
-			let candidate = Self::candidate(active_era, who, record);
-			candidate.is_some_and(|candidate| T::Policy::is_fit(&candidate))
+		let mut is_anybody_harmless = false;
+		let mut harmful = BTreeSet::new();
+		for (who, backing) in Self::backing(votes) {
+			match candidate_of(&who) {
+				Some(candidate) if T::Policy::is_harmful(&candidate, backing) => {
+					harmful.insert(who);
+				},
+				Some(_) => is_anybody_harmless = true,
+				// No validator any more.
+				None => {},
+			}
+		}
+		let is_fit = |who: &T::AccountId| {
+			!harmful.contains(who)
+				&& candidate_of(who).is_some_and(|candidate| T::Policy::is_fit(&candidate))
 		};
-		let harmful: BTreeSet<_> = nominees.iter().filter(is_harmful).cloned().collect();
-		if harmful == *nominees && !scores.iter().any(is_fit) {
+		if !is_anybody_harmless && !scores.keys().any(is_fit) {
 			return BTreeSet::new();
 		}
 		harmful
+	}
+
+	/// What the stashes have that vote for each validator.
+	fn backing(votes: &[(StashIndex, Vec<T::AccountId>)]) -> BTreeMap<T::AccountId, Stake> {
+		let mut backing = BTreeMap::<_, Stake>::new();
+		for (stash, nominees) in votes {
+			let stake = Stashes::<T>::get(stash).map(|stash| stash.active).unwrap_or_default();
+			for nominee in nominees {
+				let sum = backing.entry(nominee.clone()).or_default();
+				*sum = sum.plus_or_max(stake);
+			}
+		}
+		backing
 	}
 
 	/// Takes a step of that, and says what comes next.

@@ -119,10 +119,16 @@ impl<T: Config> Pallet<T> {
 		let released = Self::release(&mut batch, TicketRecord::new(shares), &mut pool)?;
 		let left = Self::pool_share_left(&Parameters::<T>::get(), &exit_rate);
 		ensure!(released.value() <= left, Error::<T>::PoolShareExceeded(left.into()));
-		// Whether what is pending is applied or cancelled, nobody gains by having come back meanwhile.
-		let if_applied = exit_rate.shares_for(released.value())?;
-		let if_cancelled = entry_rate.shares_for(released.value_if_cancelled())?;
-		let minted = if_applied.min(if_cancelled);
+		// Whatever becomes of what is pending, nobody gains by having come back meanwhile. Of one slash either all is
+		// applied or all cancelled; of several, those that the ticket bears may be applied and the others cancelled.
+		let several =
+			PendingSlashes::<T>::get().iter().filter(|slash| !slash.total.is_zero()).count() > 1;
+		let minted = if several {
+			entry_rate.shares_for(released.value())?
+		} else {
+			let if_applied = exit_rate.shares_for(released.value())?;
+			if_applied.min(entry_rate.shares_for(released.value_if_cancelled())?)
+		};
 		ensure!(!minted.is_zero() && minted >= min_shares, Error::<T>::SlippageExceeded);
 		pool.shares = pool.shares.plus(minted)?;
 		Pool::<T>::put(pool);

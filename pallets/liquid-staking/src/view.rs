@@ -51,10 +51,11 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// The shares, in plancks of stRILL, that `stake` of so much RILL would mint in this block.
-	/// Nothing while entries have no price.
+	/// The shares, in plancks of stRILL, that `stake` of so much RILL would mint in this block, which are worth less while
+	/// a slash is pending. Nothing while entries have no price.
 	pub fn shares_for(stake: Balance) -> Option<Balance> {
-		Self::current_rate().shares_for(Stake(stake)).ok().map(|shares| shares.0)
+		let rate = Self::entry_rate(&Pool::<T>::get()).ok()?;
+		rate.shares_for(Stake(stake)).ok().map(|shares| shares.0)
 	}
 
 	/// What so much stRILL is worth in this block, in plancks of RILL. Nothing when the figure

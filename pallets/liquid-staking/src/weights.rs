@@ -38,8 +38,10 @@ pub trait WeightInfo {
 	fn recapitalise() -> Weight;
 	/// Finding those of `n` candidates that do harm.
 	fn harmful_of(n: u32) -> Weight;
-	/// The dearest refusal of a call of somebody's.
-	fn refused() -> Weight;
+	/// [`rebond`](crate::Pallet::rebond) that is refused for what it would mint.
+	fn refused_rebond() -> Weight;
+	/// [`instant_unstake`](crate::Pallet::instant_unstake) that is refused for what it would pay.
+	fn refused_instant_unstake() -> Weight;
 	/// Writing down what the pool is worth, while as many slashes as can be are pending.
 	fn publish() -> Weight;
 	/// Seeing that no slash is to be settled.

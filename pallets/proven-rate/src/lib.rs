@@ -79,8 +79,8 @@ pub mod pallet {
 		#[pallet::constant]
 		type MaxAge: Get<u64>;
 
-		/// By which part of it a price can change within [`Pause`](Config::Pause), up or down, at once or little by little. More
-		/// is a large slash, or a fault.
+		/// By which part of it a price can change within [`Pause`](Config::Pause), up or down, at once or little by little.
+		/// More is a large slash, or a fault.
 		#[pallet::constant]
 		type MaxJump: Get<Perbill>;
 
@@ -96,12 +96,12 @@ pub mod pallet {
 		type WeightInfo: WeightInfo;
 	}
 
-	/// The lowest and the highest price of a share.
+	/// A lowest and a highest price of a share.
 	#[derive(Clone, Copy, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 	pub struct Bounds {
-		/// No rate is used below.
+		/// The lowest.
 		pub lowest: FixedU128,
-		/// No rate is used above.
+		/// The highest.
 		pub highest: FixedU128,
 	}
 
@@ -116,8 +116,19 @@ pub mod pallet {
 		pub slot: u64,
 		/// The first slot in which they can be used.
 		pub usable_from: u64,
-		/// What later prices are compared with, and the slot that it was proven in.
-		pub before: (FixedU128, u64),
+		/// The prices that later ones are compared with.
+		pub prices: RecentPrices,
+	}
+
+	/// The lowest and the highest price of at least the last [`Pause`](Config::Pause), and of twice as long at most.
+	#[derive(Clone, Copy, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+	pub struct RecentPrices {
+		/// Those since this slot.
+		pub since: u64,
+		/// The lowest and the highest since then.
+		pub now: Bounds,
+		/// The lowest and the highest before.
+		pub before: Bounds,
 	}
 
 	#[pallet::pallet]

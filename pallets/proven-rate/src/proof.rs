@@ -2,7 +2,10 @@
 
 //! What is asked for in the proof of each block, and what becomes of it.
 
-use crate::{weights::WeightInfo, Config, Event, IsWithheld, Latest, Pallet, ProvenRecord};
+use crate::{
+	weights::WeightInfo, Bounds, Config, Event, IsWithheld, Latest, Pallet, ProvenRecord,
+	RecentPrices,
+};
 use alloc::vec;
 use codec::{Decode, Input};
 use polkadot_sdk::{
@@ -31,18 +34,13 @@ impl<T: Config> Pallet<T> {
 	fn note(books: BooksV1, slot: u64) {
 		let (last, price) = (Latest::<T>::get(), books.rate().price());
 		let pause = T::Pause::get();
-		let (before, usable_from) = match &last {
-			Some(last) if is_jump(last.before.0, price, T::MaxJump::get()) => {
-				((price, slot), slot.saturating_add(pause))
-			},
-			Some(last) if slot >= last.before.1.saturating_add(pause) => {
-				((price, slot), last.usable_from)
-			},
-			Some(last) => (last.before, last.usable_from),
-			None => ((price, slot), slot.saturating_add(pause)),
+		let known = last.filter(|last| !last.prices.is_jump(price, T::MaxJump::get()));
+		let (prices, usable_from) = match known {
+			Some(last) => (last.prices.with(price, slot, pause), last.usable_from),
+			None => (RecentPrices::of(price, slot), slot.saturating_add(pause)),
 		};
 		let block = Self::relay_block();
-		Latest::<T>::put(ProvenRecord { books, block, slot, usable_from, before });
+		Latest::<T>::put(ProvenRecord { books, block, slot, usable_from, prices });
 		IsWithheld::<T>::kill();
 		if last.map(|last| last.books.rate().price()) != Some(price) {
 			Self::deposit_event(Event::RateProven { rate: price, block });
@@ -50,10 +48,30 @@ impl<T: Config> Pallet<T> {
 	}
 }
 
-/// Whether a price has changed by more than `most` of it.
-fn is_jump(before: FixedU128, price: FixedU128, most: Perbill) -> bool {
-	let (before, price) = (before.into_inner(), price.into_inner());
-	before.abs_diff(price) > most.mul_floor(before)
+impl RecentPrices {
+	/// None but this one.
+	fn of(price: FixedU128, slot: u64) -> Self {
+		let only = Bounds { lowest: price, highest: price };
+		Self { since: slot, now: only, before: only }
+	}
+
+	/// Whether a price differs by more than `most` of one of them.
+	fn is_jump(&self, price: FixedU128, most: Perbill) -> bool {
+		let all = [self.now.lowest, self.now.highest, self.before.lowest, self.before.highest];
+		all.into_iter().any(|before| {
+			let (before, price) = (before.into_inner(), price.into_inner());
+			before.abs_diff(price) > most.mul_floor(before)
+		})
+	}
+
+	/// With one more, and without those that are older than `pause` where all of them are.
+	fn with(self, price: FixedU128, slot: u64, pause: u64) -> Self {
+		if slot >= self.since.saturating_add(pause) {
+			return Self { before: self.now, ..Self::of(price, slot) };
+		}
+		let (lowest, highest) = (self.now.lowest.min(price), self.now.highest.max(price));
+		Self { now: Bounds { lowest, highest }, ..self }
+	}
 }
 
 /// Books of the version that is known here; what was added behind them is not read.

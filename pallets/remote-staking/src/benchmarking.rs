@@ -8,7 +8,7 @@ use crate::{
 	},
 	types::{DueRecord, HomeRecord, Limits},
 };
-use alloc::{boxed::Box, vec};
+use alloc::{boxed::Box, vec, vec::Vec};
 use codec::Encode;
 use pallet_liquid_staking::{
 	benchmarking::last_ticket,
@@ -33,10 +33,13 @@ use polkadot_sdk::{
 	},
 };
 
-/// Makes a parachain that messages can be sent to.
-pub trait BenchmarkHelper {
-	/// So that `parachain` takes them.
+/// What the calls of other pallets are to a benchmark.
+pub trait BenchmarkHelper<RuntimeCall> {
+	/// Has `parachain` take messages.
 	fn open(parachain: ParaId);
+
+	/// One call of many.
+	fn batch(calls: Vec<RuntimeCall>) -> RuntimeCall;
 }
 
 const PARACHAIN: ParaId = 2_000;
@@ -160,14 +163,16 @@ mod benchmarks {
 		Ok(())
 	}
 
-	// The longest that a parachain can send, with as many instructions as there can be, and nobody has paid for it.
+	// The longest that a parachain can send, with as many calls and instructions as there can be, and nobody has paid for
+	// it.
 	#[benchmark]
 	fn refuse_program() {
 		type CallOf<T> = <T as polkadot_sdk::frame_system::Config>::RuntimeCall;
 		let longest = 64 * 1024;
-		let call =
-			polkadot_sdk::frame_system::Call::<T>::remark { remark: vec![0; longest - 2_048] };
-		let call = CallOf::<T>::from(call).encode();
+		let shortest =
+			CallOf::<T>::from(polkadot_sdk::frame_system::Call::<T>::remark { remark: vec![] });
+		let count = (longest - 2_048) / shortest.encoded_size();
+		let call = <T as Config>::BenchmarkHelper::batch(vec![shortest; count]).encode();
 		let remark = Instruction::<CallOf<T>>::Transact {
 			origin_kind: OriginKind::SovereignAccount,
 			fallback_max_weight: None,

@@ -11,8 +11,8 @@ use crate::{
 use alloc::boxed::Box;
 use core::marker::PhantomData;
 use pallet_liquid_staking::{
-	types::{Balance, Shares, Stake},
-	Pallet as LiquidStaking, StakeCredit,
+	types::{Balance, EntryGate, Shares, Stake},
+	Pallet as LiquidStaking, Pool, StakeCredit,
 };
 use polkadot_sdk::{
 	frame_support::{
@@ -77,11 +77,18 @@ impl Deal {
 		self.kind == Move::Exit && !self.is_maximal && self.wanted <= T::MostForDelivery::get()
 	}
 
-	/// Whether it is one, and the treasury has what is wanted.
-	fn is_treasurys<T: Config>(&self) -> bool {
-		let owned =
-			T::Currency::reducible_balance(&T::Treasury::get(), Preservation::Preserve, Polite);
-		self.is_delivery::<T>() && self.wanted <= owned
+	/// Whether it is one, the books add up, the treasury has what is wanted, and it has not bought too much of the
+	/// parachain of late.
+	fn is_treasurys<T: Config>(&self, parachain: Option<ParaId>) -> bool {
+		self.is_delivery::<T>()
+			&& Pool::<T>::get().gate != EntryGate::Halted
+			&& Stake(self.wanted) <= Pallet::<T>::deliveries_left(parachain)
+			&& self.wanted
+				<= T::Currency::reducible_balance(
+					&T::Treasury::get(),
+					Preservation::Preserve,
+					Polite,
+				)
 	}
 
 	/// Whose limits hold for it: nobody's for what may pay for a delivery, since whoever uses up the limit of a parachain
@@ -94,19 +101,19 @@ impl Deal {
 	///
 	/// # Errors
 	/// [`GivenTooLittle`](Error::GivenTooLittle), and what the pool refuses every amount with.
-	fn taken<T: Config>(&self) -> Result<Balance, DispatchError> {
-		let taken = if self.is_maximal { self.given } else { self.least::<T>()? };
+	fn taken<T: Config>(&self, parachain: Option<ParaId>) -> Result<Balance, DispatchError> {
+		let taken = if self.is_maximal { self.given } else { self.least::<T>(parachain)? };
 		ensure!(taken <= self.given, Error::<T>::GivenTooLittle);
 		Ok(taken)
 	}
 
 	/// The least that has to be given for what is wanted.
-	fn least<T: Config>(&self) -> Result<Balance, DispatchError> {
+	fn least<T: Config>(&self, parachain: Option<ParaId>) -> Result<Balance, DispatchError> {
 		match self.kind {
 			Move::Staking => {
 				LiquidStaking::<T>::least_stake_for(Shares(self.wanted)).map(|stake| stake.0)
 			},
-			Move::Exit if self.is_treasurys::<T>() => {
+			Move::Exit if self.is_treasurys::<T>(parachain) => {
 				let rate = LiquidStaking::<T>::current_rate();
 				Ok(rate.shares_worth(Stake(self.wanted))?.0)
 			},
@@ -183,12 +190,12 @@ where
 		give: &mut AssetsInHolding,
 		deal: Deal,
 	) -> Result<AssetsInHolding, DispatchError> {
-		if deal.is_treasurys::<T>() {
-			let taken = Shares(deal.taken::<T>()?);
+		if deal.is_treasurys::<T>(parachain) {
+			let taken = Shares(deal.taken::<T>(parachain)?);
 			return Self::sell_to_treasury(parachain, give, taken, Stake(deal.wanted));
 		}
 		Pallet::<T>::ensure_open(parachain, deal.kind)?;
-		let taken = deal.taken::<T>()?;
+		let taken = deal.taken::<T>(parachain)?;
 		match deal.kind {
 			Move::Staking => Self::stake(parachain, give, Stake(taken), Shares(deal.wanted)),
 			Move::Exit => {
@@ -223,8 +230,9 @@ where
 		}
 	}
 
-	/// Sells what is taken of what is given to the treasury, at the rate. A delivery is paid to the treasury, so in the end it
-	/// has been paid for in shares, whatever is the matter with exits.
+	/// Sells what is taken of what is given to the treasury, at the rate. A delivery is paid to the treasury, so in the
+	/// end it has been paid for in shares, whatever is the matter with exits. The executor does not say what a program
+	/// buys with it, so it is bounded: no fault of the rate costs the treasury more.
 	fn sell_to_treasury(
 		parachain: Option<ParaId>,
 		give: &mut AssetsInHolding,
@@ -238,6 +246,7 @@ where
 			T::Currency::withdraw(&treasury, wanted.0, exact, preserve, Polite)
 		})?;
 		give.saturating_take(Asset::from((T::SharesAsset::get(), taken.0)).into());
+		Pallet::<T>::use_deliveries(parachain, wanted);
 		let (shares, stake) = (taken.0, wanted.0);
 		Pallet::<T>::deposit_event(Event::SoldToTreasury { parachain, shares, stake });
 		Ok(Self::holding(credit))
@@ -296,10 +305,11 @@ where
 		}
 	}
 
-	/// What [`exchange_asset`](Self::exchange_asset) comes to for anybody who has as much: limits of a
-	/// parachain are not in it.
+	/// What [`exchange_asset`](Self::exchange_asset) comes to for whoever's message this is, if the parachain's limits
+	/// of staking and of exits let it.
 	fn quote_exchange_price(give: &Assets, want: &Assets, maximal: bool) -> Option<Assets> {
 		let deal = Deal::of::<T>(give.inner().iter().cloned(), want, maximal)?;
+		let parachain = Pallet::<T>::sender(None);
 		let (stake, shares) = (stake_asset(), T::SharesAsset::get());
 		let (given, wanted) = match deal.kind {
 			Move::Staking => (stake, shares),
@@ -309,10 +319,10 @@ where
 			let got = Pallet::<T>::preview_exchange(None, given, deal.given).ok()?;
 			(wanted, got)
 		} else {
-			if !deal.is_treasurys::<T>() {
+			if !deal.is_treasurys::<T>(parachain) {
 				Pallet::<T>::ensure_open(None, deal.kind).ok()?;
 			}
-			(given, deal.least::<T>().ok()?)
+			(given, deal.least::<T>(parachain).ok()?)
 		};
 		Some(Asset::from(price).into())
 	}

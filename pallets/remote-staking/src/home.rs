@@ -12,7 +12,6 @@ use alloc::vec;
 use codec::Encode;
 use pallet_liquid_staking::{
 	types::{Balance, BatchIndex},
-	weights::WeightInfo as _,
 	OnPayout, Pallet as LiquidStaking,
 };
 use polkadot_sdk::{
@@ -94,9 +93,8 @@ impl<T: Config> Pallet<T> {
 		batch: BatchIndex,
 		home: VersionedLocation,
 	) -> DispatchResultWithPostInfo {
-		let refused = |error: DispatchError| {
-			error.with_weight(<T as pallet_liquid_staking::Config>::WeightInfo::refused())
-		};
+		let refused =
+			|error: DispatchError| error.with_weight(pallet_liquid_staking::Pallet::<T>::refusal());
 		let home = Self::checked_home(home).map_err(|error| refused(error.into()))?;
 		let before = T::Currency::total_balance(who);
 		let due = Due::<T>::get(who);

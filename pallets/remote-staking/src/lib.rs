@@ -86,7 +86,7 @@ pub mod pallet {
 		weights::WeightInfo,
 	};
 	use alloc::boxed::Box;
-	use pallet_liquid_staking::types::{Balance, BatchIndex, Left, ShareAmount};
+	use pallet_liquid_staking::types::{Allowance, Balance, BatchIndex, Left, ShareAmount};
 	use polkadot_sdk::{
 		frame_support::{
 			dispatch::WithPostDispatchInfo,
@@ -152,6 +152,11 @@ pub mod pallet {
 		#[pallet::constant]
 		type MostForDelivery: Get<Balance>;
 
+		/// For how much the treasury takes shares of one parachain in the time of an era, in plancks of RILL. It comes
+		/// back evenly, block by block. Beyond it, deliveries are paid for as by instant exits.
+		#[pallet::constant]
+		type MostForDeliveries: Get<Balance>;
+
 		/// The least that is sent home, in plancks of RILL: several times what delivery costs when queues are
 		/// empty. Less waits for more.
 		#[pallet::constant]
@@ -171,9 +176,11 @@ pub mod pallet {
 		/// Weights of the calls, benchmarked on the runtime.
 		type WeightInfo: WeightInfo;
 
-		/// Puts other chains into the state that a benchmark measures.
+		/// Other chains and pallets, as a benchmark needs them.
 		#[cfg(feature = "runtime-benchmarks")]
-		type BenchmarkHelper: crate::benchmarking::BenchmarkHelper;
+		type BenchmarkHelper: crate::benchmarking::BenchmarkHelper<
+			<Self as polkadot_sdk::frame_system::Config>::RuntimeCall,
+		>;
 	}
 
 	/// Whether the pool is open to the programs of a parachain, or of nobody's. The committee can pause the calls of
@@ -204,6 +211,10 @@ pub mod pallet {
 	/// What a parachain has used of its limits. Absent: nothing.
 	#[pallet::storage]
 	pub type Usage<T> = StorageMap<_, Twox64Concat, ParaId, UsageRecord, ValueQuery>;
+
+	/// For how much the treasury has taken shares of a parachain. Absent: nothing.
+	#[pallet::storage]
+	pub type Deliveries<T> = StorageMap<_, Twox64Concat, ParaId, Allowance, ValueQuery>;
 
 	/// Whose message is being executed. Absent outside of messages.
 	#[pallet::storage]

@@ -5,7 +5,7 @@
 use crate::{
 	pallet::ParaId,
 	types::{Limits, RemoteLimitInfo, UsageRecord},
-	Config, DefaultLimits, Error, Event, Pallet, ParachainLimits, Sender, Usage,
+	Config, DefaultLimits, Deliveries, Error, Event, Pallet, ParachainLimits, Sender, Usage,
 };
 use pallet_liquid_staking::types::{Allowance, BlockNumber, Stake};
 use polkadot_sdk::{
@@ -85,6 +85,22 @@ impl<T: Config> Pallet<T> {
 		Usage::<T>::mutate(parachain, |usage| {
 			let allowance = which.used_of(usage);
 			*allowance = allowance.spent(amount, most, Self::now(), Self::period());
+		});
+	}
+
+	/// For how much the treasury still takes shares of a parachain in this block; of nobody's, for any.
+	pub(crate) fn deliveries_left(parachain: Option<ParaId>) -> Stake {
+		let most = Stake(T::MostForDeliveries::get());
+		let Some(parachain) = parachain else { return most };
+		Deliveries::<T>::get(parachain).left(most, Self::now(), Self::period())
+	}
+
+	/// Remembers that it has.
+	pub(crate) fn use_deliveries(parachain: Option<ParaId>, amount: Stake) {
+		let Some(parachain) = parachain else { return };
+		let most = Stake(T::MostForDeliveries::get());
+		Deliveries::<T>::mutate(parachain, |used| {
+			*used = used.spent(amount, most, Self::now(), Self::period());
 		});
 	}
 

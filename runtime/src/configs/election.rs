@@ -4,7 +4,7 @@
 
 use super::staking::{ElectionBoundsOnChain, MaxActiveValidators, MaxBackersPerValidator};
 use crate::{LiquidStaking, Runtime, Staking};
-use alloc::{collections::BTreeSet, vec::Vec};
+use alloc::vec::Vec;
 use core::marker::PhantomData;
 use pallet_liquid_staking::weights::WeightInfo as _;
 use polkadot_sdk::{
@@ -34,9 +34,10 @@ impl onchain::Config for OnChainElection {
 }
 
 /// Solves an election as `Inner` does, without votes of the pool for validators that have become harmful since it
-/// nominated them: slashed, too greedy, or with next to nothing of their own at stake. A stash of which no vote is left is
-/// not in that election, and its stake is safe and earns nothing for an era. Where there is nobody else whom the policy could
-/// pick, as after a fault that has slashed everybody, all votes count.
+/// nominated them: slashed, too greedy, or with next to nothing of their own at stake, by itself or for what the stashes
+/// have that vote for them. A stash of which no vote is left is not in that election, and its stake is safe and earns
+/// nothing for an era. Where there is nobody else whom the policy could pick, as after a fault that has slashed everybody,
+/// all votes count.
 pub struct WithoutHarm<Inner>(PhantomData<Inner>);
 
 impl<Inner> NposSolver for WithoutHarm<Inner>
@@ -52,12 +53,12 @@ where
 		targets: Vec<AccountId>,
 		voters: Vec<(AccountId, VoteWeight, impl Clone + IntoIterator<Item = AccountId>)>,
 	) -> Result<ElectionResult<AccountId, Perbill>, Error> {
-		let is_stash = |who: &AccountId| LiquidStaking::stash_index(who).is_some();
-		let votes = voters.iter().filter(|(who, ..)| is_stash(who));
-		let nominees: BTreeSet<_> = votes.flat_map(|(_, _, votes)| votes.clone()).collect();
-		let harmful = LiquidStaking::harmful_of(&nominees);
+		let ours = voters.iter().filter_map(|(who, _, votes)| {
+			Some((LiquidStaking::stash_index(who)?, votes.clone().into_iter().collect()))
+		});
+		let harmful = LiquidStaking::harmful_of(&ours.collect::<Vec<_>>());
 		let voters = voters.into_iter().filter_map(|(who, weight, votes)| {
-			let is_ours = is_stash(&who);
+			let is_ours = LiquidStaking::stash_index(&who).is_some();
 			let counts = |vote: &AccountId| !is_ours || !harmful.contains(vote);
 			let votes: Vec<_> = votes.into_iter().filter(counts).collect();
 			(!votes.is_empty()).then_some((who, weight, votes))

@@ -43,7 +43,7 @@ pub enum ProxyType {
 	#[default]
 	Any,
 	/// Everything that can neither move value to another account nor give any of it up: no transfers, no
-	/// tickets handed on, no exits for a fee, no rewards for somebody else.
+	/// tickets handed on, no exits for a fee, no rewards for somebody else, no shares for more than they are worth.
 	NonTransfer,
 	/// Referenda, votes, motions of the committee and payments of the treasury.
 	Governance,
@@ -68,10 +68,15 @@ fn keeps_rewards(call: &pallet_staking::Call<Runtime>) -> bool {
 }
 
 /// Whether a call of liquid staking leaves everything with whoever makes it: a ticket is worth money and
-/// can be handed to anybody, and an exit at once costs a fee.
+/// can be handed to anybody, an exit at once costs a fee, and while a slash is pending shares cost more than they are
+/// worth.
 fn keeps_stake(call: &pallet_liquid_staking::Call<Runtime>) -> bool {
-	use pallet_liquid_staking::Call;
-	!matches!(call, Call::transfer_ticket { .. } | Call::instant_unstake { .. })
+	use pallet_liquid_staking::{Call, Pool};
+	match call {
+		Call::transfer_ticket { .. } | Call::instant_unstake { .. } => false,
+		Call::stake { .. } | Call::rebond { .. } => Pool::<Runtime>::get().pending.is_zero(),
+		_ => true,
+	}
 }
 
 /// Whether a call of the proxies pallet acts for no third account, where the limits of this proxy would

@@ -91,6 +91,8 @@ impl pallet_remote_staking::Config for Runtime {
 	// Three times what delivery costs while a queue is short. To take more out in pieces of that size costs a tenth
 	// of it for execution, and more.
 	type MostForDelivery = ConstU128<{ 10 * CENTS }>;
+	// Tens of thousands of deliveries a day.
+	type MostForDeliveries = ConstU128<{ 1_000 * RILL }>;
 	type Payouts = Balances;
 	// A queue that is full takes as long to be emptied.
 	type RetryAfter = ConstU32<HOURS>;
@@ -102,14 +104,20 @@ impl pallet_remote_staking::Config for Runtime {
 
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking {
-	use crate::Dmp;
+	use crate::{Dmp, RuntimeCall};
+	use alloc::vec::Vec;
+	use polkadot_sdk::pallet_utility;
 
 	/// Parachains that exist as far as messages need it.
 	pub struct Parachains;
 
-	impl pallet_remote_staking::benchmarking::BenchmarkHelper for Parachains {
+	impl pallet_remote_staking::benchmarking::BenchmarkHelper<RuntimeCall> for Parachains {
 		fn open(parachain: u32) {
 			Dmp::make_parachain_reachable(parachain);
+		}
+
+		fn batch(calls: Vec<RuntimeCall>) -> RuntimeCall {
+			pallet_utility::Call::batch { calls }.into()
 		}
 	}
 }

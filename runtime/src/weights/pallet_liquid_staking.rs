@@ -343,7 +343,24 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Parameters` (r:1 w:0)
 	// Proof: `LiquidStaking::Parameters` (`max_values`: Some(1), `max_size`: Some(65), added: 560, mode: `MaxEncodedLen`)
-	fn refused() -> Weight {
+	fn refused_rebond() -> Weight {
+		// At least 42_513 nanoseconds.
+		Weight::from_parts(46_314_000, 5710)
+			.saturating_add(T::DbWeight::get().reads(5))
+			.saturating_add(T::DbWeight::get().writes(0))
+	}
+	// Storage, and how it is accessed:
+	// Storage: `LiquidStaking::TicketsByBatch` (r:1 w:0)
+	// Proof: `LiquidStaking::TicketsByBatch` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Batches` (r:1 w:0)
+	// Proof: `LiquidStaking::Batches` (`max_values`: None, `max_size`: Some(758), added: 3233, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Pool` (r:1 w:0)
+	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
+	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Parameters` (r:1 w:0)
+	// Proof: `LiquidStaking::Parameters` (`max_values`: Some(1), `max_size`: Some(65), added: 560, mode: `MaxEncodedLen`)
+	fn refused_instant_unstake() -> Weight {
 		// At least 42_513 nanoseconds.
 		Weight::from_parts(46_314_000, 5710)
 			.saturating_add(T::DbWeight::get().reads(5))

@@ -151,6 +151,21 @@ fn run(chain: &mut Chain, assets: Vec<Asset>, steps: Vec<Instruction<RuntimeCall
 }
 
 #[test]
+fn nobody_should_burn_what_a_parachain_has() {
+	let mut chain = network();
+	let owned = |chain: &mut Chain| {
+		let who = sovereign(PARACHAIN);
+		chain.read(|| (rill(&who), shares(&who)))
+	};
+	let before = owned(&mut chain);
+	for asset in [of_rill(100 * RILL), of_strill(100 * RILL)] {
+		let assets = vec![of_rill(102 * RILL), asset.clone()];
+		assert!(!run(&mut chain, assets, vec![BurnAsset(asset.into())]));
+	}
+	assert_eq!(owned(&mut chain), before, "it is not even weighed");
+}
+
+#[test]
 fn brake_should_stop_what_moves_money_and_never_the_way_out() {
 	let mut chain = network();
 	for (why, on, off) in switches() {

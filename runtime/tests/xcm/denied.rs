@@ -105,6 +105,18 @@ fn origins_should_not_be_forged() {
 			Transact { origin_kind: kind, fallback_max_weight: None, call: root.encode().into() };
 		refused(&mut chain, paid(vec![of_rill(RILL)], of_rill(RILL), vec![call]));
 	}
+	// Of a call that programs can make, so that it is the origin that is refused.
+	let transfer = RuntimeCall::Balances(pallet_balances::Call::transfer_keep_alive {
+		dest: account_of(thief()).into(),
+		value: RILL,
+	});
+	let call = Transact {
+		origin_kind: OriginKind::Superuser,
+		fallback_max_weight: None,
+		call: transfer.encode().into(),
+	};
+	let program = paid(vec![of_rill(RILL)], of_rill(RILL), vec![call]);
+	assert_eq!(error_of(&mut chain, program), Some(XcmError::BadOrigin));
 }
 
 #[test]
@@ -176,6 +188,30 @@ fn leaving() -> Xcm<RuntimeCall> {
 	paid(assets, of_rill(RILL), vec![exchange])
 }
 
+/// An exit that might be what a delivery is paid for with.
+fn leaving_like_a_delivery() -> Xcm<RuntimeCall> {
+	let exchange = ExchangeAsset {
+		give: of_strill(10 * RILL).into(),
+		want: of_rill(RILL / 10).into(),
+		maximal: false,
+	};
+	let assets = vec![of_rill(2 * RILL), of_strill(10 * RILL)];
+	paid(assets, of_rill(RILL), vec![exchange])
+}
+
+/// Something that is sent, and paid for in shares.
+fn report() -> Xcm<RuntimeCall> {
+	let report = ReportHolding {
+		response_info: QueryResponseInfo {
+			destination: Parachain(PARACHAIN).into(),
+			query_id: 1,
+			max_weight: Weight::zero(),
+		},
+		assets: AllCounted(1).into(),
+	};
+	paid(vec![of_strill(10 * RILL)], of_strill(RILL), vec![report])
+}
+
 #[test]
 fn pause_for_people_should_be_one_for_programs() {
 	let mut chain = network();
@@ -194,13 +230,17 @@ fn pause_for_people_should_be_one_for_programs() {
 #[test]
 fn closed_gate_should_be_closed_for_programs() {
 	let mut chain = network();
-	for gate in [EntryGate::Halted, EntryGate::Assessing] {
-		chain.block(|| Pool::<Runtime>::mutate(|pool| pool.gate = gate));
-		if gate == EntryGate::Halted {
-			refused(&mut chain, staking());
-			refused(&mut chain, leaving());
-		}
+	for program in [staking(), leaving(), leaving_like_a_delivery()] {
+		chain.block(|| Pool::<Runtime>::mutate(|pool| pool.gate = EntryGate::Halted));
+		refused(&mut chain, program.clone());
 		chain.block(|| Pool::<Runtime>::mutate(|pool| pool.gate = EntryGate::Open));
+		assert!(is_success(&receive(&mut chain, PARACHAIN, program)));
 	}
-	assert!(is_success(&receive(&mut chain, PARACHAIN, staking())));
+	// That gate opens again as soon as there is time to read reports, before the program is looked at in the queue.
+	for (program, error) in
+		[(staking(), Some(XcmError::NoDeal)), (leaving(), Some(XcmError::NoDeal)), (report(), None)]
+	{
+		chain.change(|| Pool::<Runtime>::mutate(|pool| pool.gate = EntryGate::Assessing));
+		assert_eq!(error_of(&mut chain, program), error);
+	}
 }

@@ -10,7 +10,7 @@ use polkadot_sdk::{
 };
 use rill_runtime::{
 	configs::xcm::SharesAsset, constants::currency::RILL, RemoteStaking, Runtime, RuntimeCall,
-	RuntimeOrigin,
+	RuntimeEvent, RuntimeOrigin,
 };
 use rill_test_chain::Chain;
 
@@ -151,6 +151,30 @@ fn delivery_in_shares_should_not_depend_on_what_is_left_of_the_limit() {
 	};
 	let assets = vec![of_rill(2 * RILL), of_strill(10 * RILL)];
 	assert!(!is_success(&receive(&mut chain, PARACHAIN, paid(assets, of_rill(RILL), vec![exact]))));
+}
+
+#[test]
+fn treasury_should_take_shares_of_a_parachain_for_no_more_than_it_may_in_an_era() {
+	use pallet_liquid_staking::types::Stake;
+	let mut chain = network();
+	let sold = |events: &[RuntimeEvent]| {
+		type Event = pallet_remote_staking::Event<Runtime>;
+		events
+			.iter()
+			.any(|event| matches!(event, RuntimeEvent::RemoteStaking(Event::SoldToTreasury { .. })))
+	};
+	assert!(sold(&receive(&mut chain, PARACHAIN, report())));
+	let most = Stake(<Runtime as pallet_remote_staking::Config>::MostForDeliveries::get());
+	let used = chain.read(|| pallet_remote_staking::Deliveries::<Runtime>::get(PARACHAIN));
+	let (now, era) = chain.read(|| (rill_runtime::System::block_number(), 10));
+	assert!(used.left(most, now, era) < most, "{used:?}");
+	// All of it is used, and nothing comes back within the next blocks.
+	chain.change(|| {
+		let used = used.spent(most, most, now + era, era);
+		pallet_remote_staking::Deliveries::<Runtime>::insert(PARACHAIN, used);
+	});
+	let events = receive(&mut chain, PARACHAIN, report());
+	assert!(is_success(&events) && !sold(&events), "it is paid for as by an exit");
 }
 
 #[test]

@@ -195,8 +195,9 @@ fn parachain_should_manage_what_is_its_own_and_nothing_else() {
 #[test]
 fn blocks_that_a_parachain_buys_should_be_paid_to_the_treasury() {
 	use polkadot_sdk::{
-		pallet_treasury::TreasuryAccountId, polkadot_runtime_parachains::on_demand,
-		sp_runtime::traits::TypedGet,
+		pallet_treasury::TreasuryAccountId,
+		polkadot_runtime_parachains::on_demand,
+		sp_runtime::traits::{Dispatchable, TypedGet},
 	};
 	let mut chain = network();
 	chain.block(|| {
@@ -208,17 +209,20 @@ fn blocks_that_a_parachain_buys_should_be_paid_to_the_treasury() {
 	});
 	chain.run_blocks(20);
 	let collected = |chain: &mut Chain| chain.read(|| rill(&TreasuryAccountId::<Runtime>::get()));
-	let before = collected(&mut chain);
-	let nothing = paid(vec![of_rill(2 * RILL)], of_rill(2 * RILL), vec![]);
-	assert!(is_success(&receive(&mut chain, PARACHAIN, nothing)));
-	let of_execution = collected(&mut chain) - before;
 	let order = on_demand::Call::<Runtime>::place_order_keep_alive {
 		max_amount: RILL,
 		para_id: PARACHAIN.into(),
 	};
-	assert!(call(&mut chain, None, order));
-	let price = rill_runtime::constants::currency::CENTS;
-	assert!(collected(&mut chain) - before > 2 * of_execution + price / 2);
+	let who = sovereign(PARACHAIN);
+	let (before, owned) = (collected(&mut chain), chain.read(|| rill(&who)));
+	// Without any execution that is paid for as well.
+	chain.block(|| {
+		let ordered = RuntimeCall::from(order).dispatch(RuntimeOrigin::signed(who.clone()));
+		assert!(ordered.is_ok(), "{ordered:?}");
+	});
+	let price = owned - chain.read(|| rill(&who));
+	assert!(price > 0);
+	assert_eq!(collected(&mut chain) - before, price);
 }
 
 #[test]

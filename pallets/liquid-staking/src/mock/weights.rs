@@ -63,8 +63,11 @@ impl WeightInfo for OneEach {
 	fn harmful_of(_: u32) -> Weight {
 		Weight::zero()
 	}
-	fn refused() -> Weight {
+	fn refused_rebond() -> Weight {
 		REFUSED
+	}
+	fn refused_instant_unstake() -> Weight {
+		Weight::zero()
 	}
 	fn publish() -> Weight {
 		Weight::zero()

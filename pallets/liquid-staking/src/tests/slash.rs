@@ -138,6 +138,61 @@ fn nobody_should_gain_by_coming_back_between_a_report_and_its_end() {
 }
 
 #[test]
+fn nobody_should_gain_by_coming_back_when_one_slash_is_applied_and_another_cancelled() {
+	execute(|| {
+		stake(&ALICE, SEED);
+		stake(&CHARLIE, SEED);
+		next_era();
+		unstake(&ALICE, SEED);
+		next_era();
+		// The batch bears it too.
+		report(SEED / 2);
+		stake(&BOB, 4 * SEED);
+		next_era();
+		// And nothing of this one.
+		report(2 * SEED);
+		let left = worth(&ALICE, 0);
+		assert_ok!(rebond(&ALICE, 0, SEED));
+		let cancelled = ledger(|l| l.active_era) + DEFERRAL + 1;
+		ledger(|l| l.reports.remove(&cancelled));
+		for _ in 0..=DEFERRAL {
+			next_era();
+		}
+		run_blocks(DEFERRAL + 2);
+		assert_eq!(pool().pending, Stake(0));
+		assert!(price(strill(&ALICE)) <= left + 2, "{} of {left}", price(strill(&ALICE)));
+	});
+}
+
+#[test]
+fn nobody_should_gain_by_what_a_cancelled_slash_gives_the_insurance_back() {
+	ExtBuilder::default().fee(Perbill::from_percent(20)).build_and_execute(|| {
+		bonded();
+		earn(SEED);
+		next_era();
+		run_blocks(STREAM_PERIOD);
+		let insurance = LiquidStaking::pool_info().insurance;
+		let era = ledger(|l| l.active_era);
+		let report_for = |apply_era, amount| {
+			let entry = vec![(LiquidStaking::stash(0), amount)];
+			ledger(|l| l.reports.insert(apply_era, vec![entry]));
+			LiquidStaking::note_unread(apply_era);
+			run_blocks(1);
+		};
+		report_for(era + 2, insurance);
+		// Of an era before, though it is reported later: shares are worth less, but those that the insurance has given.
+		report_for(era + 1, SEED);
+		next_era();
+		let amount = pooled();
+		stake(&BOB, amount);
+		cancel_reports();
+		run_blocks(DEFERRAL + 2);
+		assert_eq!(pool().pending, Stake(0));
+		assert!(price(strill(&BOB)) <= amount, "{} of {amount}", price(strill(&BOB)));
+	});
+}
+
+#[test]
 fn newcomer_should_not_pay_for_a_slash_that_was_reported_before() {
 	execute(|| {
 		bonded();

@@ -188,7 +188,8 @@ impl ParametersRecord {
 	/// Either way counts for a reserve, which earns less when it is larger and pays fewer exits when it is
 	/// smaller; for the limit and the fee of exits at once, which are a way out for some, and for those who
 	/// stay the price of a loss that is reported later and that others left behind; and for who chooses: it
-	/// may choose worse. More entries at once dilute what is earned until their stake earns as well.
+	/// may choose worse. More entries at once dilute what is earned until their stake earns as well, and so does a larger
+	/// share for a pool that has all of it.
 	pub fn is_worse_with(&self, parameter: &Parameter) -> bool {
 		match parameter {
 			Parameter::RewardFee(rate) => *rate > self.fees.rate,
@@ -199,7 +200,8 @@ impl ParametersRecord {
 			Parameter::InstantFee(curve) => *curve != self.instant_fee,
 			Parameter::Chooser(chooser) => *chooser != self.chooser,
 			Parameter::StakeLimit(amount) => *amount > self.stake_limit,
-			Parameter::MinStake(_) | Parameter::PoolShare(_) => false,
+			Parameter::PoolShare(part) => *part > self.pool_share,
+			Parameter::MinStake(_) => false,
 		}
 	}
 }
@@ -350,6 +352,7 @@ mod tests {
 			Parameter::InstantLimit(part(1)),
 			Parameter::InstantLimit(part(3)),
 			Parameter::StakeLimit(1_001),
+			Parameter::PoolShare(part(51)),
 			curve(2, 3),
 			curve(0, 4),
 			curve(1, 2),
@@ -366,7 +369,6 @@ mod tests {
 			Parameter::ValidatorShare(part(24)),
 			Parameter::MinStake(1_000),
 			Parameter::MinStake(1),
-			Parameter::PoolShare(part(51)),
 			Parameter::PoolShare(part(0)),
 			Parameter::StakeLimit(0),
 		];

@@ -2,12 +2,16 @@
 
 //! What executes the programs of parachains.
 
-use super::XcmConfig;
+use super::{
+	weigher::{as_weighed, pays_in_shares},
+	XcmConfig,
+};
 use crate::{Runtime, RuntimeCall};
 use pallet_remote_staking::weights::WeightInfo;
 use polkadot_sdk::{
 	staging_xcm::latest::{
-		Assets, Error, ExecuteXcm, InstructionError, Location, Outcome, Weight, Xcm, XcmHash,
+		Assets, Error, ExecuteXcm, InstructionError, Location, Outcome, PreparedMessage, Weight,
+		Xcm, XcmHash,
 	},
 	staging_xcm_executor::{WeighedMessage, XcmExecutor},
 };
@@ -15,17 +19,31 @@ use polkadot_sdk::{
 type Executor = XcmExecutor<XcmConfig>;
 
 /// Executes programs, and says of one that the barrier refuses that it took as long as it takes to refuse it. The SDK
-/// says that it took all that it weighs: messages that nobody has paid for would stop the queue for many blocks.
+/// says that it took all that it weighs: messages that nobody has paid for would stop the queue for many blocks. What a
+/// program does not reach does not count either, by the weights that it was weighed with.
 pub struct UpwardExecutor;
 
+/// A program that was weighed.
+pub struct Prepared {
+	program: WeighedMessage<RuntimeCall>,
+	is_in_shares: bool,
+}
+
+impl PreparedMessage for Prepared {
+	fn weight_of(&self) -> Weight {
+		self.program.weight_of()
+	}
+}
+
 impl ExecuteXcm<RuntimeCall> for UpwardExecutor {
-	type Prepared = WeighedMessage<RuntimeCall>;
+	type Prepared = Prepared;
 
 	fn prepare(
 		program: Xcm<RuntimeCall>,
 		limit: Weight,
 	) -> Result<Self::Prepared, InstructionError> {
-		Executor::prepare(program, limit)
+		let is_in_shares = pays_in_shares(&program);
+		Executor::prepare(program, limit).map(|program| Prepared { program, is_in_shares })
 	}
 
 	fn execute(
@@ -34,7 +52,8 @@ impl ExecuteXcm<RuntimeCall> for UpwardExecutor {
 		id: &mut XcmHash,
 		credit: Weight,
 	) -> Outcome {
-		let outcome = Executor::execute(origin, prepared, id, credit);
+		let Prepared { program, is_in_shares } = prepared;
+		let outcome = as_weighed(is_in_shares, || Executor::execute(origin, program, id, credit));
 		match outcome {
 			Outcome::Incomplete { used, error } if error.error == Error::Barrier => {
 				let refusal =

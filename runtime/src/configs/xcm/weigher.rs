@@ -5,7 +5,9 @@
 use super::locations::SharesAsset;
 use crate::{configs::system::RuntimeBlockWeights, weights::xcm::InstructionWeight, RuntimeCall};
 use polkadot_sdk::{
-	frame_support::{parameter_types, traits::Get, weights::Weight},
+	frame_support::{
+		pallet_prelude::ValueQuery, parameter_types, storage_alias, traits::Get, weights::Weight,
+	},
 	sp_runtime::Perbill,
 	staging_xcm::latest::{Asset, Error, Instruction, InstructionError, Xcm},
 	staging_xcm_builder::WeightInfoBounds,
@@ -38,15 +40,34 @@ impl WeightBounds<RuntimeCall> for Weigher {
 		}
 	}
 
+	/// What is given back for an instruction that was not reached: what it was charged, or less.
 	fn instr_weight(instruction: &mut Instruction<RuntimeCall>) -> Result<Weight, Error> {
-		// What is given back for an instruction that was not reached: the least that it was charged.
-		InRill::instr_weight(instruction)
+		if IsInShares::get() {
+			InShares::instr_weight(instruction)
+		} else {
+			InRill::instr_weight(instruction)
+		}
 	}
+}
+
+/// Whether the program that is being executed was weighed as one that pays in shares.
+#[storage_alias]
+type IsInShares = StorageValue<Weigher, bool, ValueQuery>;
+
+/// Executes a program that [`Weigher`] has weighed, or not, as one that pays in shares.
+pub(super) fn as_weighed<R>(is_in_shares: bool, execute: impl FnOnce() -> R) -> R {
+	if !is_in_shares {
+		return execute();
+	}
+	IsInShares::put(true);
+	let result = execute();
+	IsInShares::kill();
+	result
 }
 
 /// Whether the program, or one inside of it, buys execution with shares. The executor pays for deliveries in what
 /// execution was bought with.
-fn pays_in_shares(program: &Xcm<RuntimeCall>) -> bool {
+pub(super) fn pays_in_shares(program: &Xcm<RuntimeCall>) -> bool {
 	let is_of_shares = |asset: &Asset| asset.id == SharesAsset::get();
 	program.0.iter().any(|instruction| match instruction {
 		Instruction::BuyExecution { fees, .. } => is_of_shares(fees),

@@ -178,7 +178,8 @@ impl cumulus_pallet_parachain_system::Config for Runtime {
 impl pallet_message_queue::Config for Runtime {
 	type HeapSize = ConstU32<{ 128 * 1024 }>;
 	type IdleMaxServiceWeight = ();
-	type MaxStale = ConstU32<8>;
+	// Anybody can have a page removed that is through but for what waits to be executed by hand.
+	type MaxStale = ConstU32<0>;
 	type MessageProcessor =
 		ProcessXcmMessage<AggregateMessageOrigin, XcmExecutor<XcmConfig>, RuntimeCall>;
 	type QueueChangeHandler = NarrowOriginToSibling<XcmpQueue>;

@@ -48,7 +48,10 @@ parameter_types! {
 	pub UniversalLocation: InteriorLocation =
 		[GlobalConsensus(NetworkId::ByGenesis(NETWORK)), Parachain(ParachainInfo::get().into())].into();
 	pub const Here_: Location = Location::here();
-	pub const UnitWeight: Weight = Weight::from_parts(1_000_000_000, 64 * 1024);
+	// So that the longest program fits into what messages may take of a block. One that does not would wait until
+	// somebody executes it by hand, and might have been sent for that.
+	pub const UnitWeight: Weight = Weight::from_parts(1_000_000_000, 8 * 1024);
+	pub const MaxInstructions: u32 = 100;
 	pub Custodian: AccountId = PolkadotXcm::check_account();
 }
 
@@ -206,7 +209,7 @@ impl polkadot_sdk::staging_xcm_executor::Config for XcmConfig {
 	type TransactionalProcessor = FrameTransactionalProcessor;
 	type UniversalAliases = Nothing;
 	type UniversalLocation = UniversalLocation;
-	type Weigher = FixedWeightBounds<UnitWeight, RuntimeCall, ConstU32<100>>;
+	type Weigher = FixedWeightBounds<UnitWeight, RuntimeCall, MaxInstructions>;
 	type XcmEventEmitter = PolkadotXcm;
 	type XcmRecorder = PolkadotXcm;
 	type XcmSender = Router;
@@ -230,7 +233,7 @@ impl pallet_xcm::Config for Runtime {
 	type SovereignAccountOf = LocationConverter;
 	type TrustedLockers = ();
 	type UniversalLocation = UniversalLocation;
-	type Weigher = FixedWeightBounds<UnitWeight, RuntimeCall, ConstU32<100>>;
+	type Weigher = FixedWeightBounds<UnitWeight, RuntimeCall, MaxInstructions>;
 	type WeightInfo = pallet_xcm::TestWeightInfo;
 	// Users write their own programs, such as one that stakes.
 	type XcmExecuteFilter = Everything;

@@ -158,6 +158,30 @@ fn price_that_falls_little_by_little_should_not_be_used_either() {
 }
 
 #[test]
+fn price_should_not_change_by_more_within_any_pause_whenever_it_begins() {
+	// By four hundredths and a half, at the end of one pause and at the beginning of the next one; and down, and back up
+	// by more than that.
+	for steps in [[9_550, 9_120], [9_550, 10_030]] {
+		let mut network = Network::new(&[PARACHAIN]);
+		network.block();
+		let pooled =
+			network.hub.chain.read(|| PublishedBooks::<RillRuntime>::get().unwrap().pooled.0);
+		let mut jumps = Vec::new();
+		for wait in 0..12 {
+			let mut network = known_for_long();
+			network.blocks(wait);
+			for part in steps {
+				let change = move |books: &mut BooksV1| books.pooled.0 = pooled / 10_000 * part;
+				build_on(&mut network, || change_books(change));
+			}
+			jumps.push(known(&mut network).err());
+		}
+		let all = vec![Some(Error::<Runtime>::Jumped.into()); jumps.len()];
+		assert_eq!(jumps, all, "{steps:?}");
+	}
+}
+
+#[test]
 fn shares_should_cost_what_they_do_on_rill_while_a_slash_is_pending() {
 	let mut network = known_for_long();
 	build_on(&mut network, || change_books(|books| books.refundable = Stake(books.pooled.0)));

@@ -130,3 +130,17 @@ fn nobody_else_should_be_believed_to_be_a_reserve() {
 	});
 	assert_eq!(network.at(PARACHAIN).issuance(), before);
 }
+
+#[test]
+fn whatever_is_weighed_should_fit_into_what_messages_may_take_of_a_block() {
+	use consumer_runtime::{
+		xcm::{MaxInstructions, UnitWeight},
+		Runtime,
+	};
+	use polkadot_sdk::{frame_support::weights::Weight, pallet_message_queue};
+	// With what the queue takes for itself.
+	let overhead = Weight::from_parts(2_000_000_000, 100_000);
+	let longest = UnitWeight::get() * u64::from(MaxInstructions::get());
+	let most = <Runtime as pallet_message_queue::Config>::ServiceWeight::get();
+	assert!(longest.saturating_add(overhead).all_lte(most));
+}
