@@ -3,7 +3,9 @@
 //! What nodes, wallets and tools can ask the runtime without sending a transaction.
 
 use crate::{
-	configs::xcm::{FeeAssetId, LocationConverter, SharesAsset, Traders, XcmRouter},
+	configs::xcm::{
+		as_weighed, pays_in_shares, FeeAssetId, LocationConverter, SharesAsset, Traders, XcmRouter,
+	},
 	constants::consensus::BABE_GENESIS_EPOCH_CONFIG,
 	equivocations, genesis, timing, Babe, Beefy, BeefyMmrLeaf, Block, Executive, Grandpa,
 	Historical, InherentDataExt, LiquidStaking, Mmr, OriginCaller, RemoteStaking, Runtime,
@@ -68,7 +70,7 @@ use polkadot_sdk::{
 	sp_staking::{EraIndex, Page, SessionIndex},
 	sp_version::RuntimeVersion,
 	staging_xcm::{
-		latest::{Junction, Location},
+		latest::{Junction, Location, Xcm},
 		Version as XcmVersion, VersionedAsset, VersionedAssetId, VersionedAssets,
 		VersionedLocation, VersionedXcm,
 	},
@@ -793,7 +795,10 @@ sp_api::impl_runtime_apis! {
 			program: VersionedXcm<RuntimeCall>,
 		) -> Result<XcmDryRunEffects<RuntimeEvent>, DryRunError> {
 			let sender = Location::try_from(origin.clone());
-			let dry_run = || XcmPallet::dry_run_xcm::<XcmRouter>(origin, program);
+			let is_in_shares = Xcm::try_from(program.clone()).is_ok_and(|it| pays_in_shares(&it));
+			let dry_run = || {
+				as_weighed(is_in_shares, || XcmPallet::dry_run_xcm::<XcmRouter>(origin, program))
+			};
 			// Limits go by the message that a program is in, whatever becomes of its origin.
 			match sender.as_ref().map(Location::unpack) {
 				Ok((0, [Junction::Parachain(parachain), ..])) => {

@@ -8,7 +8,7 @@ use polkadot_sdk::{
 	pallet_staking::{self, ValidatorPrefs},
 	polkadot_primitives::{AccountId, Balance},
 	sp_consensus_babe::Slot,
-	sp_keyring::Sr25519Keyring::{Bob, Charlie, Dave, Eve, Ferdie},
+	sp_keyring::Sr25519Keyring::{Alice, Bob, Charlie, Dave, Eve, Ferdie},
 	sp_runtime::Perbill,
 	sp_staking::offence::ReportOffence,
 };
@@ -22,10 +22,9 @@ use rill_test_chain::{account, stashes, Chain};
 fn backed() -> (Chain, [AccountId; 2]) {
 	let mut chain = Chain::new(presets::local_testnet());
 	chain.block(|| {
-		for holder in [Bob, Charlie, Dave, Eve, Ferdie] {
+		for holder in [Alice, Bob, Charlie, Dave, Eve, Ferdie] {
 			let origin = RuntimeOrigin::signed(account(holder));
-			let amount = if holder == Bob { 100_000 * RILL } else { 900_000 * RILL };
-			assert_ok!(LiquidStaking::stake(origin, amount, 0));
+			assert_ok!(LiquidStaking::stake(origin, 900_000 * RILL, 0));
 		}
 	});
 	chain.run_to_era(3);
@@ -157,4 +156,19 @@ fn pool_should_stay_where_everybody_was_slashed_but_for_who_is_gone() {
 	});
 	chain.run_to_era(era + 1);
 	assert!(of_pool(&mut chain, era + 1, &other) > 0, "there is nobody better to wait for");
+}
+
+#[test]
+fn pool_should_stay_where_nobody_has_enough_at_stake_for_it() {
+	let (mut chain, validators) = backed();
+	let era = chain.active_era();
+	chain.is_full = true;
+	chain.block(|| validators.iter().for_each(take_all_out_but_what_every_validator_must_have));
+	chain.run_to_era(era + 1);
+	let at_stake = validators.map(|who| of_pool(&mut chain, era + 1, &who));
+	let all: Balance = at_stake.iter().sum();
+	assert!(
+		all > 5_000_000 * RILL,
+		"nobody could take a stash, so validators would gain: {at_stake:?}"
+	);
 }

@@ -7,6 +7,7 @@ use polkadot_sdk::{
 		assert_ok,
 		storage::with_transaction,
 		traits::{fungible::Inspect, GetCallMetadata, InstanceFilter},
+		BoundedVec,
 	},
 	pallet_balances, pallet_multisig, pallet_proxy, pallet_staking,
 	pallet_staking::RewardDestination,
@@ -283,18 +284,26 @@ fn no_limited_proxy_should_move_anything_whatever_it_wraps_it_in() {
 
 #[test]
 fn limited_proxies_should_not_enter_while_that_costs_more_than_it_is_worth() {
-	use pallet_liquid_staking::{types::Stake, Call, Pool};
+	use pallet_liquid_staking::{
+		types::{PendingSlash, Stake},
+		Call, PendingSlashes, Pool,
+	};
 	let mut chain = Chain::new(presets::development());
 	let calls = [
 		Call::<Runtime>::stake { amount: 1_000 * RILL, min_shares: 0 },
 		Call::rebond { batch: 0, shares: RILL, min_shares: 0 },
 	];
-	for pending in [0, 1] {
-		chain.change(|| Pool::<Runtime>::mutate(|pool| pool.pending = Stake(pending)));
+	let worth = chain.read(|| LiquidStaking::pool_info().pooled);
+	for (borne, may_enter) in [(0, true), (1, true), (worth / 10, false)] {
+		chain.change(|| {
+			Pool::<Runtime>::mutate(|pool| pool.pending = Stake(borne.max(1)));
+			let slash = PendingSlash { holders: Stake(borne), ..Default::default() };
+			PendingSlashes::<Runtime>::put(BoundedVec::truncate_from(vec![slash]));
+		});
 		for kind in [ProxyType::NonTransfer, ProxyType::Staking] {
 			for call in calls.clone() {
 				let call = RuntimeCall::from(call);
-				assert_eq!(chain.read(|| kind.filter(&call)), pending == 0, "{kind:?} {call:?}");
+				assert_eq!(chain.read(|| kind.filter(&call)), may_enter, "{kind:?} {call:?}");
 			}
 		}
 	}

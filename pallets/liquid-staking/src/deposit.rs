@@ -17,8 +17,11 @@ use polkadot_sdk::{
 			Imbalance,
 		},
 	},
-	sp_runtime::{ArithmeticError, DispatchError, DispatchResult},
+	sp_runtime::{ArithmeticError, DispatchError, DispatchResult, Perbill},
 };
+
+/// A part of the pool that is no more than what is rounded.
+const ROUNDED: Perbill = Perbill::from_parts(1_000);
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_stake(
@@ -121,6 +124,14 @@ impl<T: Config> Pallet<T> {
 			slash.insured.minus_or_zero(worth)
 		});
 		borne.plus_or_max(worth_less.sum())
+	}
+
+	/// Whether shares cost more than they are worth, by more than is rounded, because holders may get back what they bear
+	/// of slashes.
+	pub fn is_entry_dear() -> bool {
+		let pool = Pool::<T>::get();
+		let rounded = ROUNDED.mul_floor(pool.pooled(Self::now()).0);
+		Self::refundable(&pool) > Stake(rounded)
 	}
 
 	/// Whether the rate shows all that is known.

@@ -115,6 +115,8 @@ pub mod benchmarking;
 #[deny(clippy::as_conversions)]
 mod deposit;
 #[deny(clippy::as_conversions)]
+mod election;
+#[deny(clippy::as_conversions)]
 mod era;
 mod errors;
 mod events;

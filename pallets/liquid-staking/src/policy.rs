@@ -63,16 +63,18 @@ pub trait ValidatorPolicy<AccountId> {
 		limits: SelectionLimits,
 	) -> Vec<Selection<AccountId>>;
 
-	/// Whether another era with a validator may cost more than rewards, where the stashes that back it have so much, so
-	/// that nobody may be elected with the pool's stake who was harmless when it was picked.
-	fn is_harmful(candidate: &Candidate<AccountId>, backing: Stake) -> bool;
+	/// Whether another era with a validator costs more than rewards, so that nobody may be elected with the pool's stake
+	/// who was harmless when it was picked.
+	fn is_harmful(candidate: &Candidate<AccountId>) -> bool;
+
+	/// The most that stashes may have that vote for a validator in an election.
+	fn most_behind(candidate: &Candidate<AccountId>) -> Stake;
 
 	/// Whether it could be picked.
 	fn is_fit(candidate: &Candidate<AccountId>) -> bool;
 }
 
-/// So many times what a validator's own stake allows may back it where nobody else is left, or when stashes have grown,
-/// and not more in any case.
+/// So many times what a validator's own stake allows may back it where nobody else is left, or when stashes have grown.
 const STRETCH: u128 = 2;
 
 /// Who is worth less than this part of somebody else makes room: points of equals differ by chance.
@@ -88,8 +90,12 @@ impl<AccountId> ValidatorPolicy<AccountId> for () {
 		Vec::new()
 	}
 
-	fn is_harmful(_: &Candidate<AccountId>, _: Stake) -> bool {
+	fn is_harmful(_: &Candidate<AccountId>) -> bool {
 		false
+	}
+
+	fn most_behind(_: &Candidate<AccountId>) -> Stake {
+		Stake(u128::MAX)
 	}
 
 	fn is_fit(_: &Candidate<AccountId>) -> bool {
@@ -113,8 +119,7 @@ pub trait PerformanceLimits {
 	/// The least that a validator must have at stake itself, in plancks of RILL.
 	const MIN_OWN_STAKE: Stake;
 	/// How many times its own stake the stashes that back a validator may have: what it can destroy by an offence is at
-	/// most so many times what that costs it. Where nobody else is left it may be twice as much; nobody is elected with
-	/// more.
+	/// most so many times what that costs it. Where nobody else is left it may be twice as much.
 	const MAX_LEVERAGE: u32;
 }
 
@@ -145,9 +150,12 @@ where
 		chosen.filter(|(new, old)| new != *old).map(|(new, _)| new).collect()
 	}
 
-	fn is_harmful(candidate: &Candidate<AccountId>, backing: Stake) -> bool {
-		let most = most::<_, Limits>(candidate).0.saturating_mul(STRETCH);
-		is_harmful::<_, Limits>(candidate) || backing > Stake(most)
+	fn is_harmful(candidate: &Candidate<AccountId>) -> bool {
+		is_harmful::<_, Limits>(candidate)
+	}
+
+	fn most_behind(candidate: &Candidate<AccountId>) -> Stake {
+		Stake(most::<_, Limits>(candidate).0.saturating_mul(STRETCH))
 	}
 
 	fn is_fit(candidate: &Candidate<AccountId>) -> bool {
@@ -305,7 +313,7 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 				if has_another {
 					self.replace(stash, &who);
 				} else if self.is_far_beyond(&who) {
-					self.move_to_heir(stash, &who);
+					self.unload(stash, &who);
 				}
 			}
 		}
@@ -337,7 +345,18 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 		self.backing_of(who) > limit.plus_or_max(tolerance(limit))
 	}
 
-	/// Whether nobody may be elected with as much as backs a validator.
+	/// Takes a stash from a validator that has far too little at stake itself. The stash may do without it when it has
+	/// somebody else, though none has enough.
+	fn unload(&mut self, stash: usize, who: &AccountId) {
+		let is_fit = |other: &AccountId| other != who && self.worth(other).is_some();
+		if self.nominees(stash).iter().any(is_fit) {
+			self.chosen_mut(stash, |nominees| nominees.retain(|nominee| nominee != who));
+		} else {
+			self.move_to_heir(stash);
+		}
+	}
+
+	/// Whether far more backs a validator than its own stake allows.
 	fn is_far_beyond(&self, who: &AccountId) -> bool {
 		let fit = self.fit.iter().find(|fit| fit.who == *who);
 		fit.is_some_and(|fit| fit.strain(self.backing_of(who)).is_none())
@@ -406,16 +425,16 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 		if self.can_spare(stash) {
 			self.replace(stash, who);
 		} else {
-			self.move_to_heir(stash, who);
+			self.move_to_heir(stash);
 		}
 	}
 
-	/// Moves a stash away from `who` where everybody has as much behind it already as its own stake allows: to who is
-	/// beyond that by the least part. Where all would be too far beyond it, the stash keeps its nominees, and is in no
-	/// election with them.
-	fn move_to_heir(&mut self, stash: usize, who: &AccountId) {
+	/// Moves a stash away from whom it backs where everybody has as much behind it already as its own stake allows: to who is
+	/// beyond that by the least part. Where all would be too far beyond it, the stash keeps its nominees.
+	fn move_to_heir(&mut self, stash: usize) {
 		let stake = self.chosen.get(stash).map(|selection| selection.stake).unwrap_or_default();
-		let others = self.fit.iter().filter(|fit| fit.who != *who);
+		let nominees = self.nominees(stash);
+		let others = self.fit.iter().filter(|fit| !nominees.contains(&fit.who));
 		let strained = others.filter_map(|fit| {
 			let strain = fit.strain(self.backing_of(&fit.who).plus_or_max(stake))?;
 			Some((strain, fit.who.clone()))
@@ -623,13 +642,25 @@ mod tests {
 	}
 
 	#[test]
-	fn validator_should_be_harmful_when_more_than_twice_what_its_own_stake_allows_is_behind_it() {
+	fn twice_what_its_own_stake_allows_should_be_the_most_behind_a_validator() {
 		let mut candidate = good(0, AVERAGE);
 		candidate.own_stake = Stake(20);
-		assert!(!Policy::is_harmful(&candidate, Stake(400)));
-		assert!(Policy::is_harmful(&candidate, Stake(401)));
+		assert_eq!(Policy::most_behind(&candidate), Stake(400));
 		candidate.own_stake = Stake(u128::MAX);
-		assert!(!Policy::is_harmful(&candidate, Stake(u128::MAX)));
+		assert_eq!(Policy::most_behind(&candidate), Stake(u128::MAX));
+	}
+
+	#[test]
+	fn stashes_that_have_grown_together_should_share_their_nominees_out() {
+		let same: &[u32] = &[0, 1, 2, 3];
+		let mut candidates = equals(4);
+		candidates.iter_mut().for_each(|candidate| candidate.own_stake = Stake(20));
+		let mut current = stashes(&[same; 4]);
+		current.iter_mut().for_each(|selection| selection.stake = Stake(130));
+		let limits = SelectionLimits { max_part: Perbill::one(), ..LIMITS };
+		let chosen = Policy::select(&candidates, &current, limits);
+		assert_eq!(chosen.len(), 4);
+		assert!(chosen.iter().all(|selection| selection.nominees.len() == 3), "{chosen:?}");
 	}
 
 	#[test]
@@ -685,10 +716,8 @@ mod tests {
 		candidates.iter_mut().for_each(|candidate| candidate.own_stake = Stake(20));
 		let mut current = stashes(&[&[0, 1, 2]]);
 		let limits = SelectionLimits { max_part: Perbill::one(), ..LIMITS };
-		for stake in [400, 1_000] {
-			current[0].stake = Stake(stake);
-			assert_eq!(Policy::select(&candidates, &current, limits), vec![], "{stake}");
-		}
+		current[0].stake = Stake(400);
+		assert_eq!(Policy::select(&candidates, &current, limits), vec![]);
 		// One that has is better.
 		candidates[1].own_stake = Stake(100);
 		let chosen = Policy::select(&candidates, &current, limits);

@@ -5,13 +5,10 @@
 use crate::{
 	backend::StakingBackend,
 	policy::{Candidate, Selection, SelectionLimits, ValidatorPolicy, AVERAGE},
-	types::{Chooser, NominationStep, Phase, ScoreRecord, Stake, StashIndex},
+	types::{Chooser, NominationStep, Phase, ScoreRecord, StashIndex},
 	Config, Event, NextNomination, Nominees, Pallet, Parameters, Scores, StashCount, Stashes,
 };
-use alloc::{
-	collections::{BTreeMap, BTreeSet},
-	vec::Vec,
-};
+use alloc::{collections::BTreeMap, vec::Vec};
 use polkadot_sdk::{
 	frame_support::{storage::with_storage_layer, traits::Get, BoundedVec},
 	sp_runtime::{Perbill, Saturating},
@@ -43,54 +40,6 @@ impl<T: Config> Pallet<T> {
 	/// be backed in it.
 	pub(crate) fn renominate() {
 		NextNomination::<T>::put(NominationStep::Choose);
-	}
-
-	/// Which of the validators that stashes vote for are not to be elected with the pool's stake, where the policy picks:
-	/// it would not pick them now. So nothing is gained by doing harm, or taking own stake out, after it has. Nobody, where
-	/// all of them do harm and the policy could pick nobody else: stake that waits for better validators earns nothing.
-	pub fn harmful_of(votes: &[(StashIndex, Vec<T::AccountId>)]) -> BTreeSet<T::AccountId> {
-		if Parameters::<T>::get().chooser != Chooser::Policy {
-			return BTreeSet::new();
-		}
-		let active_era = T::Staking::active_era().unwrap_or_default();
-		let scores: ScoreBoard<_> = Scores::<T>::get().into_iter().collect();
-		let candidate_of = |who: &T::AccountId| {
-			let record = scores.get(who).copied().unwrap_or_default();
-			Self::candidate(active_era, who, &record)
-		};
-		let mut is_anybody_harmless = false;
-		let mut harmful = BTreeSet::new();
-		for (who, backing) in Self::backing(votes) {
-			match candidate_of(&who) {
-				Some(candidate) if T::Policy::is_harmful(&candidate, backing) => {
-					harmful.insert(who);
-				},
-				Some(_) => is_anybody_harmless = true,
-				// No validator any more.
-				None => {},
-			}
-		}
-		let is_fit = |who: &T::AccountId| {
-			!harmful.contains(who)
-				&& candidate_of(who).is_some_and(|candidate| T::Policy::is_fit(&candidate))
-		};
-		if !is_anybody_harmless && !scores.keys().any(is_fit) {
-			return BTreeSet::new();
-		}
-		harmful
-	}
-
-	/// What the stashes have that vote for each validator.
-	fn backing(votes: &[(StashIndex, Vec<T::AccountId>)]) -> BTreeMap<T::AccountId, Stake> {
-		let mut backing = BTreeMap::<_, Stake>::new();
-		for (stash, nominees) in votes {
-			let stake = Stashes::<T>::get(stash).map(|stash| stash.active).unwrap_or_default();
-			for nominee in nominees {
-				let sum = backing.entry(nominee.clone()).or_default();
-				*sum = sum.plus_or_max(stake);
-			}
-		}
-		backing
 	}
 
 	/// Takes a step of that, and says what comes next.
@@ -226,7 +175,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	fn candidate(
+	pub(crate) fn candidate(
 		active_era: EraIndex,
 		who: &T::AccountId,
 		record: &ScoreRecord,

@@ -120,7 +120,8 @@ pub mod pallet {
 		pub prices: RecentPrices,
 	}
 
-	/// The lowest and the highest price of at least the last [`Pause`](Config::Pause), and of twice as long at most.
+	/// The lowest and the highest price of at least the last [`Pause`](Config::Pause), and of up to twice as long; of longer
+	/// where nothing was proven for a while.
 	#[derive(Clone, Copy, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 	pub struct RecentPrices {
 		/// Those since this slot.

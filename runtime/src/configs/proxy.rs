@@ -3,8 +3,8 @@
 //! What one account may let another do in its name.
 
 use crate::{
-	configs::parachains::ParasRegistrarCall, constants::currency::deposit, Balances, Runtime,
-	RuntimeCall, RuntimeEvent, System,
+	configs::parachains::ParasRegistrarCall, constants::currency::deposit, Balances, LiquidStaking,
+	Runtime, RuntimeCall, RuntimeEvent, System,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use polkadot_sdk::{
@@ -68,13 +68,13 @@ fn keeps_rewards(call: &pallet_staking::Call<Runtime>) -> bool {
 }
 
 /// Whether a call of liquid staking leaves everything with whoever makes it: a ticket is worth money and
-/// can be handed to anybody, an exit at once costs a fee, and while a slash is pending shares cost more than they are
-/// worth.
+/// can be handed to anybody, an exit at once costs a fee, and while a slash is pending shares may cost more than they
+/// are worth.
 fn keeps_stake(call: &pallet_liquid_staking::Call<Runtime>) -> bool {
-	use pallet_liquid_staking::{Call, Pool};
+	use pallet_liquid_staking::Call;
 	match call {
 		Call::transfer_ticket { .. } | Call::instant_unstake { .. } => false,
-		Call::stake { .. } | Call::rebond { .. } => Pool::<Runtime>::get().pending.is_zero(),
+		Call::stake { .. } | Call::rebond { .. } => !LiquidStaking::is_entry_dear(),
 		_ => true,
 	}
 }

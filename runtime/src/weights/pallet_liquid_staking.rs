@@ -323,7 +323,7 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `Staking::ErasStakersOverview` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	// Storage: `Staking::SlashingSpans` (r:900 w:0)
 	// Proof: `Staking::SlashingSpans` (`max_values`: None, `max_size`: None, mode: `Measured`)
-	fn harmful_of(n: u32) -> Weight {
+	fn counted_votes(n: u32) -> Weight {
 		// At least 65_999 nanoseconds.
 		Weight::from_parts(66_542_000, 14687)
 			.saturating_add(Weight::from_parts(38_091_677, 0).saturating_mul(n.into()))

@@ -33,7 +33,8 @@ pub struct Weigher;
 impl WeightBounds<RuntimeCall> for Weigher {
 	fn weight(program: &mut Xcm<RuntimeCall>, limit: Weight) -> Result<Weight, InstructionError> {
 		let limit = limit.min(MaxProgramWeight::get());
-		if pays_in_shares(program) {
+		// One that is inside of another one was weighed with it.
+		if IsInShares::get() || pays_in_shares(program) {
 			InShares::weight(program, limit)
 		} else {
 			InRill::weight(program, limit)
@@ -55,7 +56,7 @@ impl WeightBounds<RuntimeCall> for Weigher {
 type IsInShares = StorageValue<Weigher, bool, ValueQuery>;
 
 /// Executes a program that [`Weigher`] has weighed, or not, as one that pays in shares.
-pub(super) fn as_weighed<R>(is_in_shares: bool, execute: impl FnOnce() -> R) -> R {
+pub(crate) fn as_weighed<R>(is_in_shares: bool, execute: impl FnOnce() -> R) -> R {
 	if !is_in_shares {
 		return execute();
 	}
@@ -67,7 +68,7 @@ pub(super) fn as_weighed<R>(is_in_shares: bool, execute: impl FnOnce() -> R) -> 
 
 /// Whether the program, or one inside of it, buys execution with shares. The executor pays for deliveries in what
 /// execution was bought with.
-pub(super) fn pays_in_shares(program: &Xcm<RuntimeCall>) -> bool {
+pub(crate) fn pays_in_shares(program: &Xcm<RuntimeCall>) -> bool {
 	let is_of_shares = |asset: &Asset| asset.id == SharesAsset::get();
 	program.0.iter().any(|instruction| match instruction {
 		Instruction::BuyExecution { fees, .. } => is_of_shares(fees),
