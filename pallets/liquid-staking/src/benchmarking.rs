@@ -8,8 +8,8 @@ use crate::{
 	types::{
 		AccountKind, AssessedRecord, Balance, BatchPhase, BatchRecord, Change, Chooser, EraRecord,
 		HarvestCursor, Parameter, Payable, PendingSlash, Phase, ProgressRecord, Reports,
-		ScoreRecord, Shares, Stake, StashIndex, TicketRecord, UnbondingRecord, WatchRecord,
-		MAX_ANNOUNCED, MAX_HISTORY, MAX_PENDING,
+		ScoreRecord, Shares, Stake, StashIndex, StashLedger, TicketRecord, UnbondingRecord,
+		WatchRecord, MAX_ANNOUNCED, MAX_HISTORY, MAX_PENDING,
 	},
 	Announced, AssessedReports, Backed, Batches, Call, Config, Error, History, Nominees, Pallet,
 	Parameters, PendingSlashes, Pool, Progress, PublishedBooks, Queue, Scores, StashCount, Stashes,
