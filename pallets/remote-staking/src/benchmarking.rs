@@ -163,12 +163,12 @@ mod benchmarks {
 		Ok(())
 	}
 
-	// The longest that a parachain can send, with as many calls and instructions as there can be, and nobody has paid for
-	// it.
+	// As long as a parachain can send one, with as many calls and instructions as there can be in so many kibibytes, and
+	// nobody has paid for it.
 	#[benchmark]
-	fn refuse_program() {
+	fn refuse_program(n: Linear<3, 64>) {
 		type CallOf<T> = <T as polkadot_sdk::frame_system::Config>::RuntimeCall;
-		let longest = 64 * 1024;
+		let longest = n as usize * 1024;
 		let shortest =
 			CallOf::<T>::from(polkadot_sdk::frame_system::Call::<T>::remark { remark: vec![] });
 		let count = (longest - 2_048) / shortest.encoded_size();

@@ -28,7 +28,7 @@ pub trait WeightInfo {
 	fn quote_exit() -> Weight;
 
 	/// Reads, weighs and refuses the longest program that a parachain can send.
-	fn refuse_program() -> Weight;
+	fn refuse_program(n: u32) -> Weight;
 
 	/// Finds out who is next, without sending anything.
 	fn look_for_due() -> Weight;

@@ -7,6 +7,7 @@ use super::{
 	XcmConfig,
 };
 use crate::{Runtime, RuntimeCall};
+use codec::Encode;
 use pallet_remote_staking::weights::WeightInfo;
 use polkadot_sdk::{
 	staging_xcm::latest::{
@@ -27,6 +28,8 @@ pub struct UpwardExecutor;
 pub struct Prepared {
 	program: WeighedMessage<RuntimeCall>,
 	is_in_shares: bool,
+	/// How long it is, in kibibytes.
+	length: u32,
 }
 
 impl PreparedMessage for Prepared {
@@ -43,7 +46,9 @@ impl ExecuteXcm<RuntimeCall> for UpwardExecutor {
 		limit: Weight,
 	) -> Result<Self::Prepared, InstructionError> {
 		let is_in_shares = pays_in_shares(&program);
-		Executor::prepare(program, limit).map(|program| Prepared { program, is_in_shares })
+		let length = u32::try_from(program.encoded_size().div_ceil(1_024)).unwrap_or(u32::MAX);
+		let program = Executor::prepare(program, limit)?;
+		Ok(Prepared { program, is_in_shares, length })
 	}
 
 	fn execute(
@@ -52,12 +57,12 @@ impl ExecuteXcm<RuntimeCall> for UpwardExecutor {
 		id: &mut XcmHash,
 		credit: Weight,
 	) -> Outcome {
-		let Prepared { program, is_in_shares } = prepared;
+		let Prepared { program, is_in_shares, length } = prepared;
 		let outcome = as_weighed(is_in_shares, || Executor::execute(origin, program, id, credit));
 		match outcome {
 			Outcome::Incomplete { used, error } if error.error == Error::Barrier => {
 				let refusal =
-					<Runtime as pallet_remote_staking::Config>::WeightInfo::refuse_program();
+					<Runtime as pallet_remote_staking::Config>::WeightInfo::refuse_program(length);
 				Outcome::Incomplete { used: used.min(refusal), error }
 			},
 			outcome => outcome,
