@@ -27,7 +27,7 @@ pub trait WeightInfo {
 	/// Finds out how many shares an exact exit takes.
 	fn quote_exit() -> Weight;
 
-	/// Reads, weighs and refuses the longest program that a parachain can send.
+	/// Reads, weighs and refuses a program of so many kibibytes, as many calls as there can be in it.
 	fn refuse_program(n: u32) -> Weight;
 
 	/// Finds out who is next, without sending anything.

@@ -187,9 +187,10 @@ impl<T: frame_system::Config> pallet_remote_staking::weights::WeightInfo for Wei
 	// Proof: UNKNOWN KEY `0xb31d55ea9ac89ec461ef565f908be2a45bb86aa69cafd024c0f72d4c1febe11f` (r:1 w:0)
 	// Storage: `XcmPallet::ShouldRecordXcm` (r:1 w:0)
 	// Proof: `XcmPallet::ShouldRecordXcm` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
-	fn refuse_program(_n: u32) -> Weight {
-		// At least 4_169_077 nanoseconds.
-		Weight::from_parts(6_005_242_000, 3616)
+	fn refuse_program(n: u32) -> Weight {
+		// At least 76_357 nanoseconds.
+		Weight::from_parts(78_952_000, 3616)
+			.saturating_add(Weight::from_parts(60_703_512, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
