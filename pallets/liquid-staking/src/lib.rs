@@ -115,8 +115,6 @@ pub mod benchmarking;
 #[deny(clippy::as_conversions)]
 mod deposit;
 #[deny(clippy::as_conversions)]
-mod election;
-#[deny(clippy::as_conversions)]
 mod era;
 mod errors;
 mod events;

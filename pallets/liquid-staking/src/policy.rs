@@ -6,7 +6,7 @@ use crate::{
 	plan::tolerance,
 	types::{Stake, StashIndex},
 };
-use alloc::{vec, vec::Vec};
+use alloc::{collections::BTreeMap, vec, vec::Vec};
 use polkadot_sdk::sp_runtime::{PerThing, Perbill};
 
 /// A validator as a policy sees it.
@@ -21,6 +21,8 @@ pub struct Candidate<AccountId> {
 	pub commission: Perbill,
 	/// What it has at stake itself: what an offence costs it, beside its backers.
 	pub own_stake: Stake,
+	/// Whether it has taken more than half of that out since the last elections that it won.
+	pub has_withdrawn: bool,
 	/// Whether it lets nobody new back it.
 	pub is_blocked: bool,
 	/// Whether it was slashed a short time ago.
@@ -67,14 +69,11 @@ pub trait ValidatorPolicy<AccountId> {
 	/// who was harmless when it was picked.
 	fn is_harmful(candidate: &Candidate<AccountId>) -> bool;
 
-	/// The most that stashes may have that vote for a validator in an election.
-	fn most_behind(candidate: &Candidate<AccountId>) -> Stake;
-
 	/// Whether it could be picked.
 	fn is_fit(candidate: &Candidate<AccountId>) -> bool;
 }
 
-/// So many times what a validator's own stake allows may back it where nobody else is left, or when stashes have grown.
+/// So many times what its own stake allows may back a validator that inherits a stash where nobody else is left.
 const STRETCH: u128 = 2;
 
 /// Who is worth less than this part of somebody else makes room: points of equals differ by chance.
@@ -92,10 +91,6 @@ impl<AccountId> ValidatorPolicy<AccountId> for () {
 
 	fn is_harmful(_: &Candidate<AccountId>) -> bool {
 		false
-	}
-
-	fn most_behind(_: &Candidate<AccountId>) -> Stake {
-		Stake(u128::MAX)
 	}
 
 	fn is_fit(_: &Candidate<AccountId>) -> bool {
@@ -139,7 +134,8 @@ where
 		}
 		let harmful = harmful::<AccountId, Limits>(candidates);
 		let quota = Quota::new(current, fit.len(), limits);
-		let mut plan = Plan { fit, harmful, quota, chosen: current.to_vec(), budget: 0 };
+		let backing = backing(current);
+		let mut plan = Plan { fit, harmful, quota, chosen: current.to_vec(), backing, budget: 0 };
 		plan.budget = if limits.is_urgent { 0 } else { plan.changes_allowed::<Limits>() };
 		plan.drop_unfit();
 		plan.drop_overleveraged();
@@ -152,10 +148,6 @@ where
 
 	fn is_harmful(candidate: &Candidate<AccountId>) -> bool {
 		is_harmful::<_, Limits>(candidate)
-	}
-
-	fn most_behind(candidate: &Candidate<AccountId>) -> Stake {
-		Stake(most::<_, Limits>(candidate).0.saturating_mul(STRETCH))
 	}
 
 	fn is_fit(candidate: &Candidate<AccountId>) -> bool {
@@ -190,6 +182,7 @@ fn is_harmful<AccountId, Limits: PerformanceLimits>(candidate: &Candidate<Accoun
 	candidate.was_slashed
 		|| candidate.commission > Limits::MAX_COMMISSION
 		|| candidate.own_stake < Limits::MIN_OWN_STAKE
+		|| candidate.has_withdrawn
 }
 
 fn is_fit<AccountId, Limits: PerformanceLimits>(candidate: &Candidate<AccountId>) -> bool {
@@ -252,7 +245,22 @@ struct Plan<AccountId> {
 	harmful: Vec<AccountId>,
 	quota: Quota,
 	chosen: Vec<Selection<AccountId>>,
+	/// What all stashes have that back a validator.
+	backing: BTreeMap<AccountId, Stake>,
 	budget: usize,
+}
+
+fn backing<AccountId: Clone + Ord>(
+	selections: &[Selection<AccountId>],
+) -> BTreeMap<AccountId, Stake> {
+	let mut backing = BTreeMap::<_, Stake>::new();
+	for selection in selections {
+		for who in &selection.nominees {
+			let sum = backing.entry(who.clone()).or_default();
+			*sum = sum.plus_or_max(selection.stake);
+		}
+	}
+	backing
 }
 
 impl<AccountId: Clone + Ord> Plan<AccountId> {
@@ -266,10 +274,8 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 		self.fit.iter().find(|fit| fit.who == *who).map(|fit| fit.worth)
 	}
 
-	/// What all stashes have that back a validator.
 	fn backing_of(&self, who: &AccountId) -> Stake {
-		let backing = self.chosen.iter().filter(|selection| selection.nominees.contains(who));
-		backing.map(|selection| selection.stake).sum()
+		self.backing.get(who).copied().unwrap_or_default()
 	}
 
 	/// Spends a change, if one is left.
@@ -295,25 +301,22 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 	}
 
 	/// Replaces those who have too little at stake themselves for what backs them, the worst first, and at once.
-	/// Where nobody has enough for a stash, all of its nominees are better than one of them, as long as it is not far too
-	/// little.
+	/// Where nobody has enough for a stash, all of its nominees are better than one of them.
 	fn drop_overleveraged(&mut self) {
 		let fit: Vec<_> = self.fit.iter().rev().map(|fit| (fit.who.clone(), fit.most)).collect();
 		for (who, most) in fit {
 			for stash in self.fullest_first() {
+				let is_nominee = self.nominees(stash).contains(&who);
+				if !is_nominee || !self.exceeds(&who, most) {
+					continue;
+				}
 				let has_another = self.best_for(stash).is_some()
 					|| self
 						.nominees(stash)
 						.iter()
 						.any(|other| *other != who && self.has_enough(other));
-				let is_nominee = self.nominees(stash).contains(&who);
-				if !is_nominee || !self.exceeds(&who, most) {
-					continue;
-				}
 				if has_another {
 					self.replace(stash, &who);
-				} else if self.is_far_beyond(&who) {
-					self.unload(stash, &who);
 				}
 			}
 		}
@@ -343,23 +346,6 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 	/// would never end.
 	fn exceeds(&self, who: &AccountId, limit: Stake) -> bool {
 		self.backing_of(who) > limit.plus_or_max(tolerance(limit))
-	}
-
-	/// Takes a stash from a validator that has far too little at stake itself. The stash may do without it when it has
-	/// somebody else, though none has enough.
-	fn unload(&mut self, stash: usize, who: &AccountId) {
-		let is_fit = |other: &AccountId| other != who && self.worth(other).is_some();
-		if self.nominees(stash).iter().any(is_fit) {
-			self.chosen_mut(stash, |nominees| nominees.retain(|nominee| nominee != who));
-		} else {
-			self.move_to_heir(stash);
-		}
-	}
-
-	/// Whether far more backs a validator than its own stake allows.
-	fn is_far_beyond(&self, who: &AccountId) -> bool {
-		let fit = self.fit.iter().find(|fit| fit.who == *who);
-		fit.is_some_and(|fit| fit.strain(self.backing_of(who)).is_none())
 	}
 
 	/// Whether a validator has enough at stake itself for what backs it.
@@ -472,8 +458,15 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 	}
 
 	fn chosen_mut(&mut self, stash: usize, change: impl FnOnce(&mut Vec<AccountId>)) {
-		if let Some(selection) = self.chosen.get_mut(stash) {
-			change(&mut selection.nominees);
+		let Some(selection) = self.chosen.get_mut(stash) else { return };
+		for who in &selection.nominees {
+			let sum = self.backing.entry(who.clone()).or_default();
+			*sum = sum.minus_or_zero(selection.stake);
+		}
+		change(&mut selection.nominees);
+		for who in &selection.nominees {
+			let sum = self.backing.entry(who.clone()).or_default();
+			*sum = sum.plus_or_max(selection.stake);
 		}
 	}
 }
@@ -504,6 +497,7 @@ mod tests {
 			score,
 			commission: Perbill::zero(),
 			own_stake: Stake(1_000),
+			has_withdrawn: false,
 			is_blocked: false,
 			was_slashed: false,
 		}
@@ -591,10 +585,11 @@ mod tests {
 	#[test]
 	fn harmful_validators_should_be_replaced_at_once_however_many_they_are() {
 		type Spoil = fn(&mut Candidate<u32>);
-		let reasons: [Spoil; 3] = [
+		let reasons: [Spoil; 4] = [
 			|c| c.commission = Perbill::from_percent(11),
 			|c| c.was_slashed = true,
 			|c| c.own_stake = Stake(19),
+			|c| c.has_withdrawn = true,
 		];
 		for spoil in reasons {
 			let mut candidates = equals(8);
@@ -639,28 +634,6 @@ mod tests {
 			let first = first.map(|selection| selection.nominees.clone());
 			assert_eq!(first, heir.map(|heir| vec![heir]), "{stake}");
 		}
-	}
-
-	#[test]
-	fn twice_what_its_own_stake_allows_should_be_the_most_behind_a_validator() {
-		let mut candidate = good(0, AVERAGE);
-		candidate.own_stake = Stake(20);
-		assert_eq!(Policy::most_behind(&candidate), Stake(400));
-		candidate.own_stake = Stake(u128::MAX);
-		assert_eq!(Policy::most_behind(&candidate), Stake(u128::MAX));
-	}
-
-	#[test]
-	fn stashes_that_have_grown_together_should_share_their_nominees_out() {
-		let same: &[u32] = &[0, 1, 2, 3];
-		let mut candidates = equals(4);
-		candidates.iter_mut().for_each(|candidate| candidate.own_stake = Stake(20));
-		let mut current = stashes(&[same; 4]);
-		current.iter_mut().for_each(|selection| selection.stake = Stake(130));
-		let limits = SelectionLimits { max_part: Perbill::one(), ..LIMITS };
-		let chosen = Policy::select(&candidates, &current, limits);
-		assert_eq!(chosen.len(), 4);
-		assert!(chosen.iter().all(|selection| selection.nominees.len() == 3), "{chosen:?}");
 	}
 
 	#[test]
@@ -716,7 +689,7 @@ mod tests {
 		candidates.iter_mut().for_each(|candidate| candidate.own_stake = Stake(20));
 		let mut current = stashes(&[&[0, 1, 2]]);
 		let limits = SelectionLimits { max_part: Perbill::one(), ..LIMITS };
-		current[0].stake = Stake(400);
+		current[0].stake = Stake(1_000);
 		assert_eq!(Policy::select(&candidates, &current, limits), vec![]);
 		// One that has is better.
 		candidates[1].own_stake = Stake(100);

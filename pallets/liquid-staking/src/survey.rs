@@ -5,10 +5,13 @@
 use crate::{
 	backend::StakingBackend,
 	policy::{Candidate, Selection, SelectionLimits, ValidatorPolicy, AVERAGE},
-	types::{Chooser, NominationStep, Phase, ScoreRecord, StashIndex},
+	types::{Chooser, NominationStep, Phase, ScoreRecord, Stake, StashIndex},
 	Config, Event, NextNomination, Nominees, Pallet, Parameters, Scores, StashCount, Stashes,
 };
-use alloc::{collections::BTreeMap, vec::Vec};
+use alloc::{
+	collections::{BTreeMap, BTreeSet},
+	vec::Vec,
+};
 use polkadot_sdk::{
 	frame_support::{storage::with_storage_layer, traits::Get, BoundedVec},
 	sp_runtime::{Perbill, Saturating},
@@ -40,6 +43,45 @@ impl<T: Config> Pallet<T> {
 	/// be backed in it.
 	pub(crate) fn renominate() {
 		NextNomination::<T>::put(NominationStep::Choose);
+	}
+
+	/// Which of the validators that stashes vote for are not to be elected with the pool's stake, where the policy picks:
+	/// it would not pick them now. So nothing is gained by doing harm, or taking own stake out, after it has. Nobody, where
+	/// more than two thirds of the stake would be in no election then: so many do harm at once when a fault has slashed them, and
+	/// stake that waits for better validators earns nothing and secures nothing.
+	pub fn harmful_of(votes: &[(StashIndex, Vec<T::AccountId>)]) -> BTreeSet<T::AccountId> {
+		if Parameters::<T>::get().chooser != Chooser::Policy {
+			return BTreeSet::new();
+		}
+		let active_era = T::Staking::active_era().unwrap_or_default();
+		let scores: ScoreBoard<_> = Scores::<T>::get().into_iter().collect();
+		let nominees: BTreeSet<_> = votes.iter().flat_map(|(_, nominees)| nominees).collect();
+		let mut harmful = BTreeSet::new();
+		let mut harmless = BTreeSet::new();
+		for who in nominees {
+			let record = scores.get(who).copied().unwrap_or_default();
+			match Self::candidate(active_era, who, &record) {
+				Some(candidate) if T::Policy::is_harmful(&candidate) => harmful.insert(who.clone()),
+				Some(_) => harmless.insert(who),
+				// No validator any more.
+				None => false,
+			};
+		}
+		let (mut kept, mut left_out) = (Stake(0), Stake(0));
+		for (stash, nominees) in votes {
+			let stake = Stashes::<T>::get(stash).map(|stash| stash.active).unwrap_or_default();
+			if nominees.iter().any(|who| harmless.contains(who)) {
+				kept = kept.plus_or_max(stake);
+			} else if nominees.iter().any(|who| harmful.contains(who)) {
+				left_out = left_out.plus_or_max(stake);
+			}
+		}
+		let is_fault = left_out > kept.plus_or_max(kept);
+		if is_fault {
+			BTreeSet::new()
+		} else {
+			harmful
+		}
 	}
 
 	/// Takes a step of that, and says what comes next.
@@ -175,7 +217,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	pub(crate) fn candidate(
+	fn candidate(
 		active_era: EraIndex,
 		who: &T::AccountId,
 		record: &ScoreRecord,
@@ -187,6 +229,7 @@ impl<T: Config> Pallet<T> {
 			score: record.score,
 			commission: record.commission.max(validator.commission),
 			own_stake: validator.own_stake,
+			has_withdrawn: validator.has_withdrawn,
 			is_blocked: validator.is_blocked || active_era < record.avoided_until,
 			was_slashed: validator.last_slash.is_some_and(|era| era >= forgotten),
 		})

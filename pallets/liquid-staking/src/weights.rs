@@ -36,8 +36,8 @@ pub trait WeightInfo {
 	fn reopen() -> Weight;
 	/// [`recapitalise`](crate::Pallet::recapitalise).
 	fn recapitalise() -> Weight;
-	/// Finding out which votes count of all stashes, for `n` candidates.
-	fn counted_votes(n: u32) -> Weight;
+	/// Finding those of `n` candidates that do harm.
+	fn harmful_of(n: u32) -> Weight;
 	/// [`rebond`](crate::Pallet::rebond) that is refused for what it would mint.
 	fn refused_rebond() -> Weight;
 	/// [`instant_unstake`](crate::Pallet::instant_unstake) that is refused for what it would pay.

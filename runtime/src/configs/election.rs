@@ -4,7 +4,7 @@
 
 use super::staking::{ElectionBoundsOnChain, MaxActiveValidators, MaxBackersPerValidator};
 use crate::{LiquidStaking, Runtime, Staking};
-use alloc::{collections::BTreeMap, vec::Vec};
+use alloc::vec::Vec;
 use core::marker::PhantomData;
 use pallet_liquid_staking::weights::WeightInfo as _;
 use polkadot_sdk::{
@@ -34,9 +34,9 @@ impl onchain::Config for OnChainElection {
 }
 
 /// Solves an election as `Inner` does, without votes of the pool for validators that have become harmful since it
-/// nominated them: slashed, too greedy, or with next to nothing of their own at stake; and without those that are too many
-/// for what a validator has at stake itself ([`counted_votes`](LiquidStaking::counted_votes)). A stash of which no vote is
-/// left is not in that election, and its stake is safe and earns nothing for an era.
+/// nominated them: slashed, too greedy, with next to nothing of their own at stake, or with less than half of what they
+/// had. A stash of which no vote is left is not in that election, and its stake is safe and earns nothing for an era.
+/// Where that would be more than two thirds of the pool's stake, as after a fault that has slashed everybody, all votes count.
 pub struct WithoutHarm<Inner>(PhantomData<Inner>);
 
 impl<Inner> NposSolver for WithoutHarm<Inner>
@@ -55,12 +55,11 @@ where
 		let ours = voters.iter().filter_map(|(who, _, votes)| {
 			Some((LiquidStaking::stash_index(who)?, votes.clone().into_iter().collect()))
 		});
-		let counted: BTreeMap<_, _> =
-			LiquidStaking::counted_votes(ours.collect()).into_iter().collect();
+		let harmful = LiquidStaking::harmful_of(&ours.collect::<Vec<_>>());
 		let voters = voters.into_iter().filter_map(|(who, weight, votes)| {
-			let stash = LiquidStaking::stash_index(&who);
-			let counted = stash.map(|stash| counted.get(&stash).cloned().unwrap_or_default());
-			let votes: Vec<_> = counted.unwrap_or_else(|| votes.into_iter().collect());
+			let is_ours = LiquidStaking::stash_index(&who).is_some();
+			let counts = |vote: &AccountId| !is_ours || !harmful.contains(vote);
+			let votes: Vec<_> = votes.into_iter().filter(counts).collect();
 			(!votes.is_empty()).then_some((who, weight, votes))
 		});
 		Inner::solve(to_elect, targets, voters.collect())
@@ -69,7 +68,6 @@ where
 	fn weight<T: WeightInfo>(voters: u32, targets: u32, vote_degree: u32) -> Weight {
 		type Pool = <Runtime as pallet_liquid_staking::Config>::WeightInfo;
 		// Nobody is nominated who is no candidate.
-		Inner::weight::<T>(voters, targets, vote_degree)
-			.saturating_add(Pool::counted_votes(targets))
+		Inner::weight::<T>(voters, targets, vote_degree).saturating_add(Pool::harmful_of(targets))
 	}
 }

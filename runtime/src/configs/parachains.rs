@@ -23,7 +23,7 @@ use crate::{
 };
 use polkadot_sdk::{
 	frame_support::{
-		parameter_types,
+		ensure, parameter_types,
 		traits::{ConstU32, ProcessMessage, ProcessMessageError},
 		weights::{Weight, WeightMeter},
 	},
@@ -225,11 +225,19 @@ impl ProcessMessage for UpwardMessageProcessor {
 	) -> Result<bool, ProcessMessageError> {
 		let AggregateMessageOrigin::Ump(UmpQueueId::Para(para)) = origin;
 		let sender = Junction::Parachain(para.into());
-		RemoteStaking::on_behalf_of(para.into(), || {
+		// What cannot be read, or is too heavy, has taken as long as what nobody pays for.
+		let refusal = UpwardExecutor::refusal_of(message.len());
+		ensure!(meter.can_consume(refusal), ProcessMessageError::Overweight(refusal));
+		let outcome = RemoteStaking::on_behalf_of(para.into(), || {
 			ProcessXcmMessage::<Junction, UpwardExecutor, RuntimeCall>::process_message(
 				message, sender, meter, id,
 			)
-		})
+		});
+		let (unread, heavy) = (ProcessMessageError::Corrupt, ProcessMessageError::Unsupported);
+		if outcome == Err(unread) || outcome == Err(heavy) {
+			meter.consume(refusal);
+		}
+		outcome
 	}
 }
 

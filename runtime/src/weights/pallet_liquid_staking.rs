@@ -325,7 +325,7 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `Staking::ErasStakersOverview` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	// Storage: `Staking::SlashingSpans` (r:900 w:0)
 	// Proof: `Staking::SlashingSpans` (`max_values`: None, `max_size`: None, mode: `Measured`)
-	fn counted_votes(n: u32) -> Weight {
+	fn harmful_of(n: u32) -> Weight {
 		// At least 185_652 nanoseconds.
 		Weight::from_parts(186_529_000, 42748)
 			.saturating_add(Weight::from_parts(86_105_607, 0).saturating_mul(n.into()))

@@ -57,6 +57,31 @@ fn heavy() -> Vec<u8> {
 	VersionedXcm::from(program).encode()
 }
 
+#[test]
+fn what_is_too_heavy_should_take_the_time_that_it_takes_to_find_that_out() {
+	use polkadot_sdk::frame_support::{traits::ProcessMessage, weights::WeightMeter};
+	use rill_runtime::configs::parachains::UpwardMessageProcessor;
+	let mut chain = network();
+	let garbage = vec![255; 60_000];
+	for (message, error) in
+		[(heavy(), ProcessMessageError::Unsupported), (garbage, ProcessMessageError::Corrupt)]
+	{
+		let mut process = |meter: &mut WeightMeter| {
+			let mut id = [0; 32];
+			chain.block(|| {
+				UpwardMessageProcessor::process_message(&message, queue(), meter, &mut id)
+			})
+		};
+		let mut meter = WeightMeter::new();
+		assert_eq!(process(&mut meter), Err(error));
+		let used = meter.consumed();
+		assert!(used.ref_time() > 1_000_000_000, "a millisecond or more: {used:?}");
+		let mut too_little = WeightMeter::with_limit(used / 2);
+		assert_eq!(process(&mut too_little), Err(ProcessMessageError::Overweight(used)));
+		assert_eq!(too_little.consumed(), Weight::zero());
+	}
+}
+
 fn failures(events: &[RuntimeEvent]) -> Vec<&ProcessMessageError> {
 	type Event = pallet_message_queue::Event<Runtime>;
 	let failed = events.iter().filter_map(|event| match event {

@@ -93,12 +93,7 @@ await step('be refused entries beyond each limit, by name and with what is left'
 	// A tenth of the limit comes back in a block.
 	const left = (await (await api.at(beyond.parentHash)).call.liquidStakingApi.limits()).stakeLimitLeft.toBigInt();
 	assert.equal(beyond.left, shownLeft(left + 7_000n * RILL));
-	assert.equal((await set({ PoolShare: 0 })).error, undefined);
-	const closed = await refused(bob, liquidStaking.stake(2n * RILL, 0), 'liquidStaking.PoolShareExceeded');
-	assert.equal(closed.left, 0n);
-	const shown = await limits();
-	assert.deepEqual([shown.minStake.toBigInt(), shown.poolShareLeft.toBigInt()], [2n * RILL, 0n]);
-	assert.equal((await set({ PoolShare: 50 * PERCENT })).error, undefined);
+	assert.equal((await limits()).minStake.toBigInt(), 2n * RILL);
 	await accepted(bob, liquidStaking.stake(2n * RILL, 0));
 });
 
@@ -173,6 +168,18 @@ await step('see the announced change take effect in its era, and not before', as
 	}, announced.number);
 	assert.equal(rate, 20 * PERCENT);
 	assert.equal((await api.call.liquidStakingApi.announced()).length, 0);
+});
+
+await step('close the pool by its share at once, and announce that it opens', async () => {
+	assert.equal((await set({ PoolShare: 0 })).error, undefined);
+	const closed = await refused(bob, liquidStaking.stake(2n * RILL, 0), 'liquidStaking.PoolShareExceeded');
+	assert.equal(closed.left, 0n);
+	assert.equal((await limits()).poolShareLeft.toBigInt(), 0n);
+	const outcome = await set({ PoolShare: 50 * PERCENT });
+	assert.equal(outcome.error, undefined);
+	const { change } = outcome.event('liquidStaking.ChangeAnnounced');
+	assert.equal(change.asParameter.asPoolShare.toNumber(), 50 * PERCENT);
+	await refused(bob, liquidStaking.stake(2n * RILL, 0), 'liquidStaking.PoolShareExceeded');
 });
 
 finish();

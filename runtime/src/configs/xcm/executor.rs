@@ -28,8 +28,16 @@ pub struct UpwardExecutor;
 pub struct Prepared {
 	program: WeighedMessage<RuntimeCall>,
 	is_in_shares: bool,
-	/// How long it is, in kibibytes.
-	length: u32,
+	/// What it weighs to refuse it.
+	refusal: Weight,
+}
+
+impl UpwardExecutor {
+	/// What it weighs to refuse a program of so many bytes.
+	pub fn refusal_of(length: usize) -> Weight {
+		let kibibytes = u32::try_from(length.div_ceil(1_024)).unwrap_or(u32::MAX);
+		<Runtime as pallet_remote_staking::Config>::WeightInfo::refuse_program(kibibytes)
+	}
 }
 
 impl PreparedMessage for Prepared {
@@ -46,9 +54,9 @@ impl ExecuteXcm<RuntimeCall> for UpwardExecutor {
 		limit: Weight,
 	) -> Result<Self::Prepared, InstructionError> {
 		let is_in_shares = pays_in_shares(&program);
-		let length = u32::try_from(program.encoded_size().div_ceil(1_024)).unwrap_or(u32::MAX);
+		let refusal = Self::refusal_of(program.encoded_size());
 		let program = Executor::prepare(program, limit)?;
-		Ok(Prepared { program, is_in_shares, length })
+		Ok(Prepared { program, is_in_shares, refusal })
 	}
 
 	fn execute(
@@ -57,12 +65,10 @@ impl ExecuteXcm<RuntimeCall> for UpwardExecutor {
 		id: &mut XcmHash,
 		credit: Weight,
 	) -> Outcome {
-		let Prepared { program, is_in_shares, length } = prepared;
+		let Prepared { program, is_in_shares, refusal } = prepared;
 		let outcome = as_weighed(is_in_shares, || Executor::execute(origin, program, id, credit));
 		match outcome {
 			Outcome::Incomplete { used, error } if error.error == Error::Barrier => {
-				let refusal =
-					<Runtime as pallet_remote_staking::Config>::WeightInfo::refuse_program(length);
 				Outcome::Incomplete { used: used.min(refusal), error }
 			},
 			outcome => outcome,
