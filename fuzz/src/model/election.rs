@@ -3,6 +3,8 @@
 //! Who is elected with the pool's stake.
 
 use super::{ensure, Model, Verdict};
+use crate::exact::{exact, Exact};
+use num_traits::Zero;
 use pallet_liquid_staking::{
 	policy::PerformanceLimits,
 	types::{Chooser, Stake},
@@ -10,7 +12,8 @@ use pallet_liquid_staking::{
 };
 use polkadot_sdk::{
 	pallet_staking::{
-		CurrentEra, ErasStakersOverview, ErasStakersPaged, ErasValidatorPrefs, SlashingSpans,
+		CurrentEra, ErasStakersOverview, ErasStakersPaged, ErasValidatorPrefs, Nominators,
+		SlashingSpans,
 	},
 	polkadot_primitives::AccountId,
 	sp_runtime::Perbill,
@@ -22,8 +25,8 @@ use rill_runtime::{configs::liquid_staking::PolicyLimits, LiquidStaking, Runtime
 const REMEMBERED: EraIndex = 3;
 
 impl Model {
-	/// Looks at the election that was held in this step: nobody who does harm is elected with the pool's stake beside
-	/// somebody who does none.
+	/// Looks at the election that was held in this step: nobody who does harm is elected with the pool's stake, unless
+	/// nearly all of it would be left out.
 	pub(super) fn compare_election(&mut self) -> Verdict {
 		let chooser = Parameters::<Runtime>::get().chooser;
 		let was_policy = std::mem::replace(&mut self.chooser, chooser) == Chooser::Policy;
@@ -35,15 +38,32 @@ impl Model {
 		let backed: Vec<_> = ErasStakersOverview::<Runtime>::iter_key_prefix(era)
 			.filter(|who| is_backed(era, who))
 			.collect();
-		let is_harmful_one_backed = backed.iter().any(|who| does_harm(era, who));
-		let is_harmless = |who: &AccountId| {
-			let first = era.saturating_sub(REMEMBERED - 1);
-			let has_done = (first..=era).any(|era| does_harm(era, who));
-			!has_done && !SlashingSpans::<Runtime>::contains_key(who)
-		};
-		let could_do_without = is_harmful_one_backed && backed.iter().any(is_harmless);
-		ensure(!could_do_without, "somebody who does harm was elected with the pool's stake")
+		if !backed.iter().any(|who| does_harm(era, who)) {
+			return Ok(());
+		}
+		// Where nearly all of the stake would be left out, all votes count.
+		let (mut kept, mut left_out) = (Exact::zero(), Exact::zero());
+		for (index, stash) in (0..).zip(&self.books.stashes) {
+			let nominations = Nominators::<Runtime>::get(LiquidStaking::stash(index));
+			let nominees = nominations.map(|it| it.targets.into_inner()).unwrap_or_default();
+			if nominees.iter().any(|who| is_harmless(era, who)) {
+				kept += &stash.active;
+			} else {
+				left_out += &stash.active;
+			}
+		}
+		let is_fault = left_out > kept * exact(2);
+		ensure(is_fault, "somebody who does harm was elected with the pool's stake")
 	}
+}
+
+/// Whether a validator was elected, and did no harm then, nor before, nor has taken much of its own stake out.
+fn is_harmless(era: EraIndex, who: &AccountId) -> bool {
+	let own = |era| ErasStakersOverview::<Runtime>::get(era, who).map(|overview| overview.own);
+	let Some(now) = own(era) else { return false };
+	let mut eras = era.saturating_sub(REMEMBERED - 1)..=era;
+	let has_done = eras.any(|era| does_harm(era, who) || own(era).is_some_and(|own| own > 2 * now));
+	!has_done && !SlashingSpans::<Runtime>::contains_key(who)
 }
 
 /// Whether a validator keeps too much in an era, or has too little at stake itself.
