@@ -8,7 +8,7 @@ use polkadot_sdk::{
 	pallet_staking::{self, ValidatorPrefs},
 	polkadot_primitives::{AccountId, Balance},
 	sp_consensus_babe::Slot,
-	sp_keyring::Sr25519Keyring::{Alice, Bob, Charlie, Dave, Eve, Ferdie},
+	sp_keyring::Sr25519Keyring::{Alice, Bob, Charlie, Dave, Eve, EveStash, Ferdie},
 	sp_runtime::Perbill,
 	sp_staking::offence::ReportOffence,
 };
@@ -108,7 +108,7 @@ fn validator_should_have_no_more_of_the_pool_at_stake_than_a_hundred_times_its_o
 		chain.run_to_era(era);
 		of_pool(&mut chain, era, &validator)
 	};
-	// Neither does harm by itself: ten thousand is what every validator must have.
+	// Some eras later neither does harm by itself: ten thousand is what every validator must have.
 	let enough = with_own_stake_of(50_000 * RILL);
 	assert!(enough > 1_500_000 * RILL, "{enough}");
 	let too_little = with_own_stake_of(10_000 * RILL);
@@ -157,4 +157,44 @@ fn pool_should_stay_where_everybody_was_slashed_but_for_who_is_gone() {
 	});
 	chain.run_to_era(era + 1);
 	assert!(of_pool(&mut chain, era + 1, &other) > 0, "there is nobody better to wait for");
+}
+
+#[test]
+fn pool_should_not_stay_with_the_greedy_though_they_are_nearly_all() {
+	let (mut chain, [one, other]) = backed();
+	let era = chain.active_era();
+	chain.is_full = true;
+	// There is somebody else whom the policy could pick.
+	let third = account(EveStash);
+	chain.block(|| {
+		assert_ok!(Staking::chill(RuntimeOrigin::signed(third.clone())));
+		let prefs = ValidatorPrefs::default();
+		assert_ok!(Staking::validate(RuntimeOrigin::signed(third.clone()), prefs));
+		pallet_liquid_staking::Scores::<Runtime>::mutate(|scores| {
+			let record = scores.first().expect("they are scored").1;
+			scores.try_push((third.clone(), record)).expect("there is room");
+		});
+		raise_the_commission(&one);
+		raise_the_commission(&other);
+	});
+	chain.run_to_era(era + 1);
+	let at_stake = [one, other].map(|who| of_pool(&mut chain, era + 1, &who));
+	assert_eq!(at_stake, [0, 0]);
+}
+
+#[test]
+fn nobody_should_come_back_with_more_votes_than_its_own_stake_allows() {
+	for (own, is_refused) in [(50_000, false), (10_000, true)] {
+		let (mut chain, [validator, other]) = backed();
+		chain.block(|| unbond_all_but(own * RILL, &validator));
+		// As if it had been in neither of the last elections.
+		chain.change(|| {
+			for era in 0..=pallet_staking::CurrentEra::<Runtime>::get().expect("there is one") {
+				pallet_staking::ErasStakersOverview::<Runtime>::remove(era, &validator);
+			}
+		});
+		let votes = [0, 1].map(|stash| (stash, vec![validator.clone(), other.clone()]));
+		let harmful = chain.read(|| LiquidStaking::harmful_of(&votes));
+		assert_eq!(harmful.contains(&validator), is_refused, "{own}");
+	}
 }

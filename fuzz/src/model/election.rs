@@ -8,7 +8,7 @@ use num_traits::Zero;
 use pallet_liquid_staking::{
 	policy::PerformanceLimits,
 	types::{Chooser, Stake},
-	Parameters,
+	Parameters, Scores,
 };
 use polkadot_sdk::{
 	pallet_staking::{
@@ -63,7 +63,11 @@ fn is_harmless(era: EraIndex, who: &AccountId) -> bool {
 	let Some(now) = own(era) else { return false };
 	let mut eras = era.saturating_sub(REMEMBERED - 1)..=era;
 	let has_done = eras.any(|era| does_harm(era, who) || own(era).is_some_and(|own| own > 2 * now));
-	!has_done && !SlashingSpans::<Runtime>::contains_key(who)
+	// What it kept once is remembered for longer.
+	let was_greedy = Scores::<Runtime>::get()
+		.iter()
+		.any(|(scored, record)| scored == who && record.commission > PolicyLimits::MAX_COMMISSION);
+	!has_done && !was_greedy && !SlashingSpans::<Runtime>::contains_key(who)
 }
 
 /// Whether a validator keeps too much in an era, or has too little at stake itself.

@@ -445,6 +445,7 @@ mod benchmarks {
 	// All of them stand for election, every stash votes, and as many are scored as can be.
 	#[benchmark]
 	fn harmful_of(n: Linear<1, 900>) {
+		T::BenchmarkHelper::set_era(3);
 		let candidates = T::BenchmarkHelper::validators(n);
 		let scored = candidates.iter().map(|who| (who.clone(), ScoreRecord::default())).collect();
 		Scores::<T>::put(BoundedVec::truncate_from(scored));

@@ -23,6 +23,8 @@ pub struct Candidate<AccountId> {
 	pub own_stake: Stake,
 	/// Whether it has taken more than half of that out since the last elections that it won.
 	pub has_withdrawn: bool,
+	/// Whether it was in one of the last elections.
+	pub was_elected: bool,
 	/// Whether it lets nobody new back it.
 	pub is_blocked: bool,
 	/// Whether it was slashed a short time ago.
@@ -71,9 +73,14 @@ pub trait ValidatorPolicy<AccountId> {
 
 	/// Whether it could be picked.
 	fn is_fit(candidate: &Candidate<AccountId>) -> bool;
+
+	/// The most that stashes which vote for a validator may have when it was in none of the last elections: what it has
+	/// at stake itself may be there for the picking only.
+	fn most_for_newcomer(candidate: &Candidate<AccountId>) -> Stake;
 }
 
-/// So many times what its own stake allows may back a validator that inherits a stash where nobody else is left.
+/// So many times what its own stake allows may back a validator that inherits a stash where nobody else is left, or that
+/// comes back.
 const STRETCH: u128 = 2;
 
 /// Who is worth less than this part of somebody else makes room: points of equals differ by chance.
@@ -96,6 +103,10 @@ impl<AccountId> ValidatorPolicy<AccountId> for () {
 	fn is_fit(_: &Candidate<AccountId>) -> bool {
 		true
 	}
+
+	fn most_for_newcomer(_: &Candidate<AccountId>) -> Stake {
+		Stake(u128::MAX)
+	}
 }
 
 /// Backs those who do most for their backers: by score and commission, spread so that no validator
@@ -114,7 +125,7 @@ pub trait PerformanceLimits {
 	/// The least that a validator must have at stake itself, in plancks of RILL.
 	const MIN_OWN_STAKE: Stake;
 	/// How many times its own stake the stashes that back a validator may have: what it can destroy by an offence is at
-	/// most so many times what that costs it. Where nobody else is left it may be twice as much.
+	/// most so many times what that costs it, as far as there are others. An heir may have twice as much.
 	const MAX_LEVERAGE: u32;
 }
 
@@ -152,6 +163,10 @@ where
 
 	fn is_fit(candidate: &Candidate<AccountId>) -> bool {
 		is_fit::<_, Limits>(candidate)
+	}
+
+	fn most_for_newcomer(candidate: &Candidate<AccountId>) -> Stake {
+		Stake(most::<_, Limits>(candidate).0.saturating_mul(STRETCH))
 	}
 }
 
@@ -498,6 +513,7 @@ mod tests {
 			commission: Perbill::zero(),
 			own_stake: Stake(1_000),
 			has_withdrawn: false,
+			was_elected: true,
 			is_blocked: false,
 			was_slashed: false,
 		}

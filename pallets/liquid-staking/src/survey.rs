@@ -46,42 +46,72 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Which of the validators that stashes vote for are not to be elected with the pool's stake, where the policy picks:
-	/// it would not pick them now. So nothing is gained by doing harm, or taking own stake out, after it has. Nobody, where
-	/// more than two thirds of the stake would be in no election then: so many do harm at once when a fault has slashed them, and
-	/// stake that waits for better validators earns nothing and secures nothing.
+	/// it would not pick them now. So nothing is gained by doing harm, or taking own stake out, after it has.
+	///
+	/// Where more than two thirds of the stake would be in no election, those who were slashed and do no other harm can be,
+	/// and everybody where the policy could pick nobody else: so many are slashed at once by a fault, and stake that waits
+	/// for better validators earns nothing and secures nothing.
 	pub fn harmful_of(votes: &[(StashIndex, Vec<T::AccountId>)]) -> BTreeSet<T::AccountId> {
 		if Parameters::<T>::get().chooser != Chooser::Policy {
 			return BTreeSet::new();
 		}
 		let active_era = T::Staking::active_era().unwrap_or_default();
 		let scores: ScoreBoard<_> = Scores::<T>::get().into_iter().collect();
-		let nominees: BTreeSet<_> = votes.iter().flat_map(|(_, nominees)| nominees).collect();
-		let mut harmful = BTreeSet::new();
-		let mut harmless = BTreeSet::new();
-		for who in nominees {
-			let record = scores.get(who).copied().unwrap_or_default();
-			match Self::candidate(active_era, who, &record) {
-				Some(candidate) if T::Policy::is_harmful(&candidate) => harmful.insert(who.clone()),
-				Some(_) => harmless.insert(who),
-				// No validator any more.
-				None => false,
-			};
+		let (mut harmless, mut slashed, mut others) =
+			(BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+		for (who, backing) in backing(votes, |stash| Self::active_of(stash)) {
+			let record = scores.get(&who).copied().unwrap_or_default();
+			// Nothing where it is no validator any more.
+			let Some(candidate) = Self::candidate(active_era, &who, &record) else { continue };
+			if Self::is_harmless(&candidate, backing) {
+				harmless.insert(who);
+			} else if Self::was_only_slashed(candidate, backing) {
+				slashed.insert(who);
+			} else {
+				others.insert(who);
+			}
 		}
 		let (mut kept, mut left_out) = (Stake(0), Stake(0));
 		for (stash, nominees) in votes {
-			let stake = Stashes::<T>::get(stash).map(|stash| stash.active).unwrap_or_default();
-			if nominees.iter().any(|who| harmless.contains(who)) {
+			let stake = Self::active_of(*stash);
+			let has_one_of = |set: &BTreeSet<_>| nominees.iter().any(|who| set.contains(who));
+			if has_one_of(&harmless) {
 				kept = kept.plus_or_max(stake);
-			} else if nominees.iter().any(|who| harmful.contains(who)) {
+			} else if has_one_of(&slashed) || has_one_of(&others) {
 				left_out = left_out.plus_or_max(stake);
 			}
 		}
-		let is_fault = left_out > kept.plus_or_max(kept);
-		if is_fault {
-			BTreeSet::new()
-		} else {
-			harmful
+		if left_out <= kept.plus_or_max(kept) {
+			others.append(&mut slashed);
+			return others;
 		}
+		let is_fit = |(who, record): (&T::AccountId, &ScoreRecord)| {
+			let candidate = Self::candidate(active_era, who, record);
+			candidate.is_some_and(|candidate| T::Policy::is_fit(&candidate))
+		};
+		if scores.iter().any(is_fit) {
+			others
+		} else {
+			BTreeSet::new()
+		}
+	}
+
+	fn active_of(stash: StashIndex) -> Stake {
+		Stashes::<T>::get(stash).map(|stash| stash.active).unwrap_or_default()
+	}
+
+	/// Whether a validator can be elected with the pool's stake, where the stashes that vote for it have so much.
+	fn is_harmless(candidate: &Candidate<T::AccountId>, backing: Stake) -> bool {
+		let is_known = candidate.was_elected || backing <= T::Policy::most_for_newcomer(candidate);
+		is_known && !T::Policy::is_harmful(candidate)
+	}
+
+	/// Whether nothing else is to be said against it. A slash takes own stake, too.
+	fn was_only_slashed(candidate: Candidate<T::AccountId>, backing: Stake) -> bool {
+		let own_stake = Stake(u128::MAX);
+		let cleared =
+			Candidate { was_slashed: false, has_withdrawn: false, own_stake, ..candidate };
+		candidate.was_slashed && Self::is_harmless(&cleared, backing)
 	}
 
 	/// Takes a step of that, and says what comes next.
@@ -230,10 +260,27 @@ impl<T: Config> Pallet<T> {
 			commission: record.commission.max(validator.commission),
 			own_stake: validator.own_stake,
 			has_withdrawn: validator.has_withdrawn,
+			was_elected: validator.was_elected,
 			is_blocked: validator.is_blocked || active_era < record.avoided_until,
 			was_slashed: validator.last_slash.is_some_and(|era| era >= forgotten),
 		})
 	}
+}
+
+/// What the stashes have that vote for each validator.
+fn backing<AccountId: Clone + Ord>(
+	votes: &[(StashIndex, Vec<AccountId>)],
+	active_of: impl Fn(StashIndex) -> Stake,
+) -> BTreeMap<AccountId, Stake> {
+	let mut backing = BTreeMap::<_, Stake>::new();
+	for (stash, nominees) in votes {
+		let stake = active_of(*stash);
+		for who in nominees {
+			let sum = backing.entry(who.clone()).or_default();
+			*sum = sum.plus_or_max(stake);
+		}
+	}
+	backing
 }
 
 /// A score after an era in which so much was done.

@@ -225,7 +225,7 @@ impl ProcessMessage for UpwardMessageProcessor {
 	) -> Result<bool, ProcessMessageError> {
 		let AggregateMessageOrigin::Ump(UmpQueueId::Para(para)) = origin;
 		let sender = Junction::Parachain(para.into());
-		// What cannot be read, or is too heavy, has taken as long as what nobody pays for.
+		// What cannot be read, or is too heavy, for now or for ever, has taken as long as what nobody pays for.
 		let refusal = UpwardExecutor::refusal_of(message.len());
 		ensure!(meter.can_consume(refusal), ProcessMessageError::Overweight(refusal));
 		let outcome = RemoteStaking::on_behalf_of(para.into(), || {
@@ -233,8 +233,8 @@ impl ProcessMessage for UpwardMessageProcessor {
 				message, sender, meter, id,
 			)
 		});
-		let (unread, heavy) = (ProcessMessageError::Corrupt, ProcessMessageError::Unsupported);
-		if outcome == Err(unread) || outcome == Err(heavy) {
+		use ProcessMessageError::{Corrupt, Overweight, Unsupported};
+		if matches!(outcome, Err(Corrupt | Unsupported | Overweight(_))) {
 			meter.consume(refusal);
 		}
 		outcome

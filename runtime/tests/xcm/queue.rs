@@ -80,6 +80,15 @@ fn what_is_too_heavy_should_take_the_time_that_it_takes_to_find_that_out() {
 		assert_eq!(process(&mut too_little), Err(ProcessMessageError::Overweight(used)));
 		assert_eq!(too_little.consumed(), Weight::zero());
 	}
+	// What there is no time for now was looked at, too.
+	let step = DepositAsset { assets: Wild(All), beneficiary: Parachain(OTHER).into() };
+	let message = VersionedXcm::<RuntimeCall>::from(Xcm(vec![step; 10])).encode();
+	let mut meter = WeightMeter::with_limit(Weight::from_parts(1_000_000_000, 1 << 20));
+	let outcome = chain.block(|| {
+		UpwardMessageProcessor::process_message(&message, queue(), &mut meter, &mut [0; 32])
+	});
+	assert!(matches!(outcome, Err(ProcessMessageError::Overweight(_))), "{outcome:?}");
+	assert!(meter.consumed().ref_time() > 0);
 }
 
 fn failures(events: &[RuntimeEvent]) -> Vec<&ProcessMessageError> {

@@ -133,6 +133,7 @@ where
 			.filter_map(|era| ErasStakersOverview::<T>::get(era, who))
 			.map(|overview| Stake(overview.own));
 		let own_stake = elected.clone().fold(active, Stake::min);
+		let was_elected = elected.clone().next().is_some();
 		let before = elected.max().unwrap_or_default();
 		// Zero stands for never: there is nothing to slash in the first era, for who was slashed then
 		// is not known as slashed.
@@ -140,6 +141,7 @@ where
 		Some(Validator {
 			commission,
 			own_stake,
+			was_elected,
 			has_withdrawn: active < before.minus_or_zero(active),
 			is_blocked: prefs.blocked,
 			last_slash: last_slash.filter(|era| *era > 0),
