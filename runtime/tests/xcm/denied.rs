@@ -199,19 +199,6 @@ fn leaving_like_a_delivery() -> Xcm<RuntimeCall> {
 	paid(assets, of_rill(RILL), vec![exchange])
 }
 
-/// Something that is sent, and paid for in shares.
-fn report() -> Xcm<RuntimeCall> {
-	let report = ReportHolding {
-		response_info: QueryResponseInfo {
-			destination: Parachain(PARACHAIN).into(),
-			query_id: 1,
-			max_weight: Weight::zero(),
-		},
-		assets: AllCounted(1).into(),
-	};
-	paid(vec![of_strill(10 * RILL)], of_strill(RILL), vec![report])
-}
-
 #[test]
 fn pause_for_people_should_be_one_for_programs() {
 	let mut chain = network();

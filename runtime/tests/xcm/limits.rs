@@ -115,19 +115,6 @@ fn limits_of_all_should_hold_for_whoever_has_none_of_its_own() {
 	chain.block(|| assert!(RemoteStaking::set_limits(origin, None, None).is_err()));
 }
 
-/// Sends a report that is paid for in shares.
-fn report() -> Xcm<RuntimeCall> {
-	let report = ReportHolding {
-		response_info: QueryResponseInfo {
-			destination: Parachain(PARACHAIN).into(),
-			query_id: 1,
-			max_weight: Default::default(),
-		},
-		assets: AllCounted(1).into(),
-	};
-	paid(vec![of_strill(10 * RILL)], of_strill(RILL), vec![report])
-}
-
 #[test]
 fn delivery_in_shares_should_not_depend_on_what_is_left_of_the_limit() {
 	let mut chain = network();

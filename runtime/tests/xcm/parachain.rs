@@ -102,6 +102,19 @@ pub fn paid(
 	Xcm([begin, steps].concat())
 }
 
+/// Sends a report that is paid for in shares.
+pub fn report() -> Xcm<RuntimeCall> {
+	let report = ReportHolding {
+		response_info: QueryResponseInfo {
+			destination: Parachain(PARACHAIN).into(),
+			query_id: 1,
+			max_weight: Default::default(),
+		},
+		assets: AllCounted(1).into(),
+	};
+	paid(vec![of_strill(10 * RILL)], of_strill(RILL), vec![report])
+}
+
 /// The message comes in with one block and is executed there, when there is time, or in the next one; the
 /// events of both.
 pub fn receive<Call>(chain: &mut Chain, parachain: u32, program: Xcm<Call>) -> Vec<RuntimeEvent> {
