@@ -61,13 +61,14 @@ impl Model {
 fn is_harmless(era: EraIndex, who: &AccountId) -> bool {
 	let own = |era| ErasStakersOverview::<Runtime>::get(era, who).map(|overview| overview.own);
 	let Some(now) = own(era) else { return false };
+	let was_elected = (era.saturating_sub(REMEMBERED - 1)..era).any(|era| own(era).is_some());
 	let mut eras = era.saturating_sub(REMEMBERED - 1)..=era;
 	let has_done = eras.any(|era| does_harm(era, who) || own(era).is_some_and(|own| own > 2 * now));
 	// What it kept once is remembered for longer.
 	let was_greedy = Scores::<Runtime>::get()
 		.iter()
 		.any(|(scored, record)| scored == who && record.commission > PolicyLimits::MAX_COMMISSION);
-	!has_done && !was_greedy && !SlashingSpans::<Runtime>::contains_key(who)
+	was_elected && !has_done && !was_greedy && !SlashingSpans::<Runtime>::contains_key(who)
 }
 
 /// Whether a validator keeps too much in an era, or has too little at stake itself.

@@ -48,8 +48,8 @@ impl<T: Config> Pallet<T> {
 	/// Which of the validators that stashes vote for are not to be elected with the pool's stake, where the policy picks:
 	/// it would not pick them now. So nothing is gained by doing harm, or taking own stake out, after it has.
 	///
-	/// Where more than two thirds of the stake would be in no election, those who were slashed and do no other harm can be,
-	/// and everybody where the policy could pick nobody else: so many are slashed at once by a fault, and stake that waits
+	/// Where more than two thirds of the stake would be in no election, those can be who were slashed and keep no more than
+	/// they may, and everybody where the policy could pick nobody else: so many are slashed at once by a fault, and stake that waits
 	/// for better validators earns nothing and secures nothing.
 	pub fn harmful_of(votes: &[(StashIndex, Vec<T::AccountId>)]) -> BTreeSet<T::AccountId> {
 		if Parameters::<T>::get().chooser != Chooser::Policy {
@@ -87,7 +87,7 @@ impl<T: Config> Pallet<T> {
 		}
 		let is_fit = |(who, record): (&T::AccountId, &ScoreRecord)| {
 			let candidate = Self::candidate(active_era, who, record);
-			candidate.is_some_and(|candidate| T::Policy::is_fit(&candidate))
+			!others.contains(who) && candidate.is_some_and(|it| T::Policy::is_fit(&it))
 		};
 		if scores.iter().any(is_fit) {
 			others
@@ -106,7 +106,7 @@ impl<T: Config> Pallet<T> {
 		is_known && !T::Policy::is_harmful(candidate)
 	}
 
-	/// Whether nothing else is to be said against it. A slash takes own stake, too.
+	/// Whether it was slashed and keeps no more than it may. How much own stake is left does not count: a slash takes some.
 	fn was_only_slashed(candidate: Candidate<T::AccountId>, backing: Stake) -> bool {
 		let own_stake = Stake(u128::MAX);
 		let cleared =
