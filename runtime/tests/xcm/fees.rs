@@ -120,18 +120,9 @@ fn weight_that_is_not_used_should_be_paid_back_to_the_planck() {
 #[test]
 fn delivery_should_be_paid_for_in_stake_that_is_exchanged() {
 	let mut chain = network();
-	let report = ReportHolding {
-		response_info: QueryResponseInfo {
-			destination: Parachain(PARACHAIN).into(),
-			query_id: 1,
-			max_weight: Weight::zero(),
-		},
-		assets: AllCounted(1).into(),
-	};
-	let program = paid(vec![of_strill(10 * RILL)], of_strill(RILL), vec![report]);
 	let before = chain.read(|| (rill(&sovereign(PARACHAIN)), shares(&sovereign(PARACHAIN))));
 	let collected = treasury(&mut chain);
-	let events = receive(&mut chain, PARACHAIN, program);
+	let events = receive(&mut chain, PARACHAIN, report());
 	assert!(is_success(&events), "{events:?}");
 	let after = chain.read(|| (rill(&sovereign(PARACHAIN)), shares(&sovereign(PARACHAIN))));
 	assert_eq!(after.0, before.0, "no RILL of its own is needed");
