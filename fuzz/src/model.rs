@@ -27,7 +27,7 @@ use books::{Books, Stash, Stream};
 use limits::{Pace, Used};
 use num_traits::Zero;
 use pallet_liquid_staking::{
-	types::{AccountKind, AnnouncedChange, Chooser, ParametersRecord, Phase},
+	types::{AccountKind, AnnouncedChange, Chooser, ParametersRecord, Phase, Stake},
 	Config, Pool, Progress, StashCount, Stashes,
 };
 use polkadot_sdk::{
@@ -118,6 +118,8 @@ pub struct Model {
 	/// The era that was elected last, and who chose whom the pool backs.
 	elected: EraIndex,
 	chooser: Chooser,
+	/// What the pool has seen of the own stake of those whom it backs.
+	pledges: BTreeMap<AccountId, Stake>,
 	/// How far the era step had come before this step, and the eras that it has got through since.
 	reached: Phase,
 	advanced: Vec<EraIndex>,
@@ -183,6 +185,7 @@ impl Model {
 			unpaid_blocks: 0,
 			elected: CurrentEra::<Runtime>::get().unwrap_or(0),
 			chooser: <Runtime as Config>::InitialParameters::get().chooser,
+			pledges: BTreeMap::new(),
 			reached: Progress::<Runtime>::get().phase,
 			advanced: Vec::new(),
 			replayed: 0,
@@ -212,6 +215,7 @@ impl Model {
 		}
 		self.compare(has_ended)?;
 		self.compare_era()?;
+		self.compare_pledges()?;
 		self.compare_election()?;
 		let has_fallen = self.books.pooled() * &before.1 < before.0 * &self.books.shares;
 		if has_fallen && !self.may_fall {

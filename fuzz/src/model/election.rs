@@ -7,7 +7,7 @@ use crate::exact::{exact, Exact};
 use num_traits::Zero;
 use pallet_liquid_staking::{
 	policy::PerformanceLimits,
-	types::{Chooser, Stake},
+	types::{Balance, Chooser, ScoreRecord, Stake},
 	Parameters, Scores,
 };
 use polkadot_sdk::{
@@ -20,11 +20,33 @@ use polkadot_sdk::{
 	sp_staking::EraIndex,
 };
 use rill_runtime::{configs::liquid_staking::PolicyLimits, LiquidStaking, Runtime};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// For how many eras a validator is known by what it kept and had at stake, the era of an election included.
 const REMEMBERED: EraIndex = 3;
 
+/// The most that the pool may have with a validator that takes own stake out, in its own stake: a hundred times, and
+/// twice as much where nobody else is left.
+const MOST: u128 = 2 * PolicyLimits::MAX_LEVERAGE as u128;
+
 impl Model {
+	/// Nobody whom the pool backs shows itself with less own stake than before.
+	pub(super) fn compare_pledges(&mut self) -> Verdict {
+		let backed: BTreeSet<_> = nominations(self.books.stashes.len()).flatten().collect();
+		let records = Scores::<Runtime>::get().into_iter();
+		let records = records.filter(|(who, _)| backed.contains(who));
+		let pledges: BTreeMap<_, _> = records.map(|(who, it)| (who, it.pledge)).collect();
+		let before = std::mem::replace(&mut self.pledges, pledges);
+		let was_forgotten = |(who, pledge): (&AccountId, &Stake)| {
+			let now = self.pledges.get(who).copied().unwrap_or_default();
+			backed.contains(who) && now < *pledge
+		};
+		ensure(
+			!before.iter().any(was_forgotten),
+			"own stake of somebody who is backed is forgotten",
+		)
+	}
+
 	/// Looks at the election that was held in this step: nobody who does harm is elected with the pool's stake, unless
 	/// nearly all of it would be left out.
 	pub(super) fn compare_election(&mut self) -> Verdict {
@@ -35,18 +57,23 @@ impl Model {
 		if !was_held || !was_policy || chooser != Chooser::Policy {
 			return Ok(());
 		}
-		let backed: Vec<_> = ErasStakersOverview::<Runtime>::iter_key_prefix(era)
-			.filter(|who| is_backed(era, who))
-			.collect();
-		if !backed.iter().any(|who| does_harm(era, who)) {
+		let mut elected = ErasStakersOverview::<Runtime>::iter_key_prefix(era);
+		let is_wrong = |who: &AccountId| {
+			let backing = exposed(era, who);
+			backing > 0 && (does_harm(era, who) || has_withdrawn(era, who, backing))
+		};
+		if !elected.any(|who| is_wrong(&who)) {
 			return Ok(());
 		}
 		// Where nearly all of the stake would be left out, all votes count.
 		let (mut kept, mut left_out) = (Exact::zero(), Exact::zero());
-		for (index, stash) in (0..).zip(&self.books.stashes) {
-			let nominations = Nominators::<Runtime>::get(LiquidStaking::stash(index));
-			let nominees = nominations.map(|it| it.targets.into_inner()).unwrap_or_default();
-			if nominees.iter().any(|who| is_harmless(era, who)) {
+		let stashes = || self.books.stashes.iter().zip(nominations(self.books.stashes.len()));
+		let votes_for = |who: &AccountId| -> Exact {
+			let backers = stashes().filter(|(_, nominees)| nominees.contains(who));
+			backers.fold(Exact::zero(), |sum, (stash, _)| sum + &stash.active)
+		};
+		for (stash, nominees) in stashes() {
+			if nominees.iter().any(|who| is_harmless(era, who, &votes_for(who))) {
 				kept += &stash.active;
 			} else {
 				left_out += &stash.active;
@@ -57,18 +84,46 @@ impl Model {
 	}
 }
 
-/// Whether a validator was elected, and did no harm then, nor before, nor has taken much of its own stake out.
-fn is_harmless(era: EraIndex, who: &AccountId) -> bool {
+/// Whom each of so many stashes votes for.
+fn nominations(stashes: usize) -> impl Iterator<Item = Vec<AccountId>> {
+	(0..).take(stashes).map(|index| {
+		let nominations = Nominators::<Runtime>::get(LiquidStaking::stash(index));
+		nominations.map(|it| it.targets.into_inner()).unwrap_or_default()
+	})
+}
+
+/// Whether a validator was elected with certainty that it does no harm, where stashes with so much vote for it: neither
+/// then nor before.
+fn is_harmless(era: EraIndex, who: &AccountId, votes: &Exact) -> bool {
 	let own = |era| ErasStakersOverview::<Runtime>::get(era, who).map(|overview| overview.own);
-	let Some(now) = own(era) else { return false };
-	let was_elected = (era.saturating_sub(REMEMBERED - 1)..era).any(|era| own(era).is_some());
-	let mut eras = era.saturating_sub(REMEMBERED - 1)..=era;
-	let has_done = eras.any(|era| does_harm(era, who) || own(era).is_some_and(|own| own > 2 * now));
+	if own(era).is_none() {
+		return false;
+	}
+	let eras = era.saturating_sub(REMEMBERED - 1)..=era;
+	let least = eras.clone().filter_map(own).min().unwrap_or(0);
+	let has_enough = least >= pledge(who) || *votes <= exact(least.saturating_mul(MOST));
 	// What it kept once is remembered for longer.
-	let was_greedy = Scores::<Runtime>::get()
-		.iter()
-		.any(|(scored, record)| scored == who && record.commission > PolicyLimits::MAX_COMMISSION);
-	was_elected && !has_done && !was_greedy && !SlashingSpans::<Runtime>::contains_key(who)
+	let was_greedy = record(who).is_some_and(|it| it.commission > PolicyLimits::MAX_COMMISSION);
+	has_enough
+		&& !was_greedy
+		&& !eras.into_iter().any(|era| does_harm(era, who))
+		&& !SlashingSpans::<Runtime>::contains_key(who)
+}
+
+fn record(who: &AccountId) -> Option<ScoreRecord> {
+	let scores = Scores::<Runtime>::get().into_iter();
+	scores.into_iter().find(|(scored, _)| scored == who).map(|(_, record)| record)
+}
+
+fn pledge(who: &AccountId) -> Balance {
+	record(who).unwrap_or_default().pledge.0
+}
+
+/// Whether a validator was elected with less own stake than it has shown, and with more of the pool's than what is left
+/// of it may have.
+fn has_withdrawn(era: EraIndex, who: &AccountId, backing: Balance) -> bool {
+	let Some(overview) = ErasStakersOverview::<Runtime>::get(era, who) else { return false };
+	overview.own < pledge(who) && backing > overview.own.saturating_mul(MOST)
 }
 
 /// Whether a validator keeps too much in an era, or has too little at stake itself.
@@ -78,9 +133,11 @@ fn does_harm(era: EraIndex, who: &AccountId) -> bool {
 	commission > PolicyLimits::MAX_COMMISSION || Stake(overview.own) < PolicyLimits::MIN_OWN_STAKE
 }
 
-/// Whether the pool has something at stake with a validator in an era.
-fn is_backed(era: EraIndex, who: &AccountId) -> bool {
+/// What the pool has at stake with a validator in an era.
+fn exposed(era: EraIndex, who: &AccountId) -> Balance {
 	ErasStakersPaged::<Runtime>::iter_prefix_values((era, who))
 		.flat_map(|page| page.others)
-		.any(|backer| LiquidStaking::stash_index(&backer.who).is_some())
+		.filter(|backer| LiquidStaking::stash_index(&backer.who).is_some())
+		.map(|backer| backer.value)
+		.sum()
 }

@@ -39,10 +39,6 @@ pub struct Validator {
 	pub commission: Perbill,
 	/// What it has at stake itself: now, or in the elections that it has won last where that was less.
 	pub own_stake: Stake,
-	/// Whether it has taken more than half of what it had at stake in those elections out since.
-	pub has_withdrawn: bool,
-	/// Whether it has won one of those.
-	pub was_elected: bool,
 	/// Whether it lets nobody new back it.
 	pub is_blocked: bool,
 	/// The era of the last offence that it was slashed for.

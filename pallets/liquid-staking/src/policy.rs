@@ -21,10 +21,8 @@ pub struct Candidate<AccountId> {
 	pub commission: Perbill,
 	/// What it has at stake itself: what an offence costs it, beside its backers.
 	pub own_stake: Stake,
-	/// Whether it has taken more than half of that out since the last elections that it won.
-	pub has_withdrawn: bool,
-	/// Whether it was in one of the last elections.
-	pub was_elected: bool,
+	/// The most that the pool has seen it have at stake itself since it backs this validator.
+	pub pledge: Stake,
 	/// Whether it lets nobody new back it.
 	pub is_blocked: bool,
 	/// Whether it was slashed a short time ago.
@@ -67,20 +65,16 @@ pub trait ValidatorPolicy<AccountId> {
 		limits: SelectionLimits,
 	) -> Vec<Selection<AccountId>>;
 
-	/// Whether another era with a validator costs more than rewards, so that nobody may be elected with the pool's stake
-	/// who was harmless when it was picked.
-	fn is_harmful(candidate: &Candidate<AccountId>) -> bool;
+	/// Whether another era with a validator costs more than rewards where stashes with so much vote for it: it is not
+	/// elected with the pool's stake, though it was harmless when it was picked.
+	fn is_harmful(candidate: &Candidate<AccountId>, backing: Stake) -> bool;
 
-	/// Whether it could be picked.
-	fn is_fit(candidate: &Candidate<AccountId>) -> bool;
-
-	/// The most that stashes which vote for a validator may have when it was in none of the last elections: what it has
-	/// at stake itself may be there for the picking only.
-	fn most_for_newcomer(candidate: &Candidate<AccountId>) -> Stake;
+	/// Whether it could be picked where nobody else is left, so that stashes with so much back it.
+	fn could_inherit(candidate: &Candidate<AccountId>, backing: Stake) -> bool;
 }
 
 /// So many times what its own stake allows may back a validator that inherits a stash where nobody else is left, or that
-/// comes back.
+/// takes own stake out.
 const STRETCH: u128 = 2;
 
 /// Who is worth less than this part of somebody else makes room: points of equals differ by chance.
@@ -96,16 +90,12 @@ impl<AccountId> ValidatorPolicy<AccountId> for () {
 		Vec::new()
 	}
 
-	fn is_harmful(_: &Candidate<AccountId>) -> bool {
+	fn is_harmful(_: &Candidate<AccountId>, _: Stake) -> bool {
 		false
 	}
 
-	fn is_fit(_: &Candidate<AccountId>) -> bool {
+	fn could_inherit(_: &Candidate<AccountId>, _: Stake) -> bool {
 		true
-	}
-
-	fn most_for_newcomer(_: &Candidate<AccountId>) -> Stake {
-		Stake(u128::MAX)
 	}
 }
 
@@ -125,7 +115,8 @@ pub trait PerformanceLimits {
 	/// The least that a validator must have at stake itself, in plancks of RILL.
 	const MIN_OWN_STAKE: Stake;
 	/// How many times its own stake the stashes that back a validator may have: what it can destroy by an offence is at
-	/// most so many times what that costs it, as far as there are others. An heir may have twice as much.
+	/// most so many times what that costs it, as far as there are others. An heir may have twice as much, and who takes
+	/// own stake out keeps twice as much at most.
 	const MAX_LEVERAGE: u32;
 }
 
@@ -139,13 +130,17 @@ where
 		current: &[Selection<AccountId>],
 		limits: SelectionLimits,
 	) -> Vec<Selection<AccountId>> {
-		let fit = fit::<AccountId, Limits>(candidates);
+		let backing = backing(current);
+		let (harmful, others) = candidates.iter().partition::<Vec<_>, _>(|candidate| {
+			let backing = backing.get(&candidate.who).copied().unwrap_or_default();
+			is_harmful::<_, Limits>(candidate, backing)
+		});
+		let fit = fit::<_, Limits>(&others);
 		if fit.is_empty() {
 			return Vec::new();
 		}
-		let harmful = harmful::<AccountId, Limits>(candidates);
+		let harmful = harmful.into_iter().map(|candidate| candidate.who.clone()).collect();
 		let quota = Quota::new(current, fit.len(), limits);
-		let backing = backing(current);
 		let mut plan = Plan { fit, harmful, quota, chosen: current.to_vec(), backing, budget: 0 };
 		plan.budget = if limits.is_urgent { 0 } else { plan.changes_allowed::<Limits>() };
 		plan.drop_unfit();
@@ -157,16 +152,14 @@ where
 		chosen.filter(|(new, old)| new != *old).map(|(new, _)| new).collect()
 	}
 
-	fn is_harmful(candidate: &Candidate<AccountId>) -> bool {
-		is_harmful::<_, Limits>(candidate)
+	fn is_harmful(candidate: &Candidate<AccountId>, backing: Stake) -> bool {
+		is_harmful::<_, Limits>(candidate, backing)
 	}
 
-	fn is_fit(candidate: &Candidate<AccountId>) -> bool {
-		is_fit::<_, Limits>(candidate)
-	}
-
-	fn most_for_newcomer(candidate: &Candidate<AccountId>) -> Stake {
-		Stake(most::<_, Limits>(candidate).0.saturating_mul(STRETCH))
+	fn could_inherit(candidate: &Candidate<AccountId>, backing: Stake) -> bool {
+		let is_harmless = !is_harmful::<_, Limits>(candidate, backing);
+		let fit = is_harmless.then_some(candidate).and_then(Fit::of::<Limits>);
+		fit.is_some_and(|fit| fit.strain(backing).is_some())
 	}
 }
 
@@ -179,11 +172,21 @@ struct Fit<AccountId> {
 	most: Stake,
 }
 
-impl<AccountId> Fit<AccountId> {
+impl<AccountId: Clone> Fit<AccountId> {
+	/// Of a candidate that does no harm.
+	fn of<Limits: PerformanceLimits>(candidate: &Candidate<AccountId>) -> Option<Self> {
+		let is_fit = candidate.score >= Limits::MIN_SCORE && !candidate.is_blocked;
+		is_fit.then(|| Self {
+			who: candidate.who.clone(),
+			worth: candidate.commission.left_from_one().mul_floor(candidate.score),
+			most: most::<_, Limits>(candidate),
+		})
+	}
+
 	/// How far a validator with so much behind it is beyond what its own stake allows; nothing where that is too far.
 	fn strain(&self, backing: Stake) -> Option<Perbill> {
-		let limit = self.most.0.saturating_mul(STRETCH);
-		(backing.0 <= limit).then(|| Perbill::from_rational(backing.0, limit))
+		let limit = stretched(self.most);
+		(backing <= limit).then(|| Perbill::from_rational(backing.0, limit.0))
 	}
 }
 
@@ -192,39 +195,30 @@ fn most<AccountId, Limits: PerformanceLimits>(candidate: &Candidate<AccountId>) 
 	Stake(candidate.own_stake.0.saturating_mul(Limits::MAX_LEVERAGE.into()))
 }
 
-/// Whether another era with a validator costs more than rewards.
-fn is_harmful<AccountId, Limits: PerformanceLimits>(candidate: &Candidate<AccountId>) -> bool {
+/// The most that may back a validator where there is nobody else.
+fn stretched(most: Stake) -> Stake {
+	Stake(most.0.saturating_mul(STRETCH))
+}
+
+/// Whether another era with a validator costs more than rewards where so much backs it.
+fn is_harmful<AccountId, Limits: PerformanceLimits>(
+	candidate: &Candidate<AccountId>,
+	backing: Stake,
+) -> bool {
+	// Stashes grow, for which nobody is to blame.
+	let has_withdrawn = candidate.own_stake < candidate.pledge;
 	candidate.was_slashed
 		|| candidate.commission > Limits::MAX_COMMISSION
 		|| candidate.own_stake < Limits::MIN_OWN_STAKE
-		|| candidate.has_withdrawn
+		|| (has_withdrawn && backing > stretched(most::<_, Limits>(candidate)))
 }
 
-fn is_fit<AccountId, Limits: PerformanceLimits>(candidate: &Candidate<AccountId>) -> bool {
-	let does_enough = candidate.score >= Limits::MIN_SCORE;
-	does_enough && !candidate.is_blocked && !is_harmful::<_, Limits>(candidate)
-}
-
-fn harmful<AccountId: Clone, Limits: PerformanceLimits>(
-	candidates: &[Candidate<AccountId>],
-) -> Vec<AccountId> {
-	let harmful = candidates.iter().filter(|candidate| is_harmful::<_, Limits>(candidate));
-	harmful.map(|candidate| candidate.who.clone()).collect()
-}
-
-/// Those who may be backed, the best first; ties go to the smaller account.
+/// Those of the harmless who may be backed, the best first; ties go to the smaller account.
 fn fit<AccountId: Clone + Ord, Limits: PerformanceLimits>(
-	candidates: &[Candidate<AccountId>],
+	harmless: &[&Candidate<AccountId>],
 ) -> Vec<Fit<AccountId>> {
-	let mut fit: Vec<_> = candidates
-		.iter()
-		.filter(|candidate| is_fit::<_, Limits>(candidate))
-		.map(|candidate| Fit {
-			who: candidate.who.clone(),
-			worth: candidate.commission.left_from_one().mul_floor(candidate.score),
-			most: most::<_, Limits>(candidate),
-		})
-		.collect();
+	let fit = harmless.iter().filter_map(|candidate| Fit::of::<Limits>(candidate));
+	let mut fit: Vec<_> = fit.collect();
 	fit.sort_by(|a, b| b.worth.cmp(&a.worth).then_with(|| a.who.cmp(&b.who)));
 	fit
 }
@@ -512,8 +506,7 @@ mod tests {
 			score,
 			commission: Perbill::zero(),
 			own_stake: Stake(1_000),
-			has_withdrawn: false,
-			was_elected: true,
+			pledge: Stake(0),
 			is_blocked: false,
 			was_slashed: false,
 		}
@@ -601,11 +594,10 @@ mod tests {
 	#[test]
 	fn harmful_validators_should_be_replaced_at_once_however_many_they_are() {
 		type Spoil = fn(&mut Candidate<u32>);
-		let reasons: [Spoil; 4] = [
+		let reasons: [Spoil; 3] = [
 			|c| c.commission = Perbill::from_percent(11),
 			|c| c.was_slashed = true,
 			|c| c.own_stake = Stake(19),
-			|c| c.has_withdrawn = true,
 		];
 		for spoil in reasons {
 			let mut candidates = equals(8);
@@ -614,6 +606,49 @@ mod tests {
 			let mut candidates = equals(4);
 			candidates[..3].iter_mut().for_each(spoil);
 			assert_eq!(select(&candidates, &[&[0, 1, 2, 3]]), vec![vec![3]], "with nobody else");
+		}
+	}
+
+	#[test]
+	fn validator_that_takes_own_stake_out_should_keep_twice_what_the_rest_allows() {
+		// Ten times twenty are allowed.
+		for (pledge, backing, is_harmful) in
+			[(20, 4_000, false), (21, 400, false), (21, 401, true), (1_000, 400, false)]
+		{
+			let spoilt =
+				Candidate { own_stake: Stake(20), pledge: Stake(pledge), ..good(0, AVERAGE) };
+			let case = format!("{pledge} {backing}");
+			assert_eq!(Policy::is_harmful(&spoilt, Stake(backing)), is_harmful, "{case}");
+			// Everybody else has as much as it may have.
+			let mut candidates = vec![spoilt, good(1, AVERAGE)];
+			candidates[1].own_stake = Stake(20);
+			let mut current = stashes(&[&[0], &[1]]);
+			current[0].stake = Stake(backing);
+			let chosen = Policy::select(&candidates, &current, LIMITS);
+			assert!(chosen.is_empty(), "{case}: {chosen:?}");
+			candidates[1].own_stake = Stake((backing + 100) / 20 + 1);
+			let chosen = Policy::select(&candidates, &current, LIMITS);
+			let is_left = chosen.iter().any(|it| it.stash == 0 && it.nominees == [1]);
+			assert_eq!(is_left, is_harmful, "{case}: {chosen:?}");
+		}
+	}
+
+	#[test]
+	fn validator_could_inherit_when_it_is_fit_and_has_half_of_what_it_needs() {
+		let heir = Candidate { own_stake: Stake(20), ..good(0, AVERAGE) };
+		assert!(Policy::could_inherit(&heir, Stake(400)));
+		assert!(!Policy::could_inherit(&heir, Stake(401)));
+		type Spoil = fn(&mut Candidate<u32>);
+		let reasons: [Spoil; 4] = [
+			|c| c.score = AVERAGE / 2 - 1,
+			|c| c.is_blocked = true,
+			|c| c.was_slashed = true,
+			|c| c.own_stake = Stake(19),
+		];
+		for spoil in reasons {
+			let mut heir = heir.clone();
+			spoil(&mut heir);
+			assert!(!Policy::could_inherit(&heir, Stake(1)), "{heir:?}");
 		}
 	}
 

@@ -12,6 +12,7 @@ use alloc::{
 	collections::{BTreeMap, BTreeSet},
 	vec::Vec,
 };
+use core::cmp::Reverse;
 use polkadot_sdk::{
 	frame_support::{storage::with_storage_layer, traits::Get, BoundedVec},
 	sp_runtime::{Perbill, Saturating},
@@ -46,11 +47,11 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Which of the validators that stashes vote for are not to be elected with the pool's stake, where the policy picks:
-	/// it would not pick them now. So nothing is gained by doing harm, or taking own stake out, after it has.
+	/// nothing is gained by doing harm, or taking own stake out, after it has picked.
 	///
 	/// Where more than two thirds of the stake would be in no election, those can be who were slashed and keep no more than
-	/// they may, and everybody where the policy could pick nobody else: so many are slashed at once by a fault, and stake that waits
-	/// for better validators earns nothing and secures nothing.
+	/// they may, and everybody where the policy could give none of that stake to somebody else: so many are slashed at once
+	/// by a fault, and stake that waits for better validators earns nothing and secures nothing.
 	pub fn harmful_of(votes: &[(StashIndex, Vec<T::AccountId>)]) -> BTreeSet<T::AccountId> {
 		if Parameters::<T>::get().chooser != Chooser::Policy {
 			return BTreeSet::new();
@@ -59,19 +60,21 @@ impl<T: Config> Pallet<T> {
 		let scores: ScoreBoard<_> = Scores::<T>::get().into_iter().collect();
 		let (mut harmless, mut slashed, mut others) =
 			(BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
-		for (who, backing) in backing(votes, |stash| Self::active_of(stash)) {
-			let record = scores.get(&who).copied().unwrap_or_default();
+		let backing = backing(votes, |stash| Self::active_of(stash));
+		for (who, backing) in &backing {
+			let record = scores.get(who).copied().unwrap_or_default();
 			// Nothing where it is no validator any more.
-			let Some(candidate) = Self::candidate(active_era, &who, &record) else { continue };
-			if Self::is_harmless(&candidate, backing) {
-				harmless.insert(who);
-			} else if Self::was_only_slashed(candidate, backing) {
-				slashed.insert(who);
+			let Some(candidate) = Self::candidate(active_era, who, &record) else { continue };
+			let set = if !T::Policy::is_harmful(&candidate, *backing) {
+				&mut harmless
+			} else if Self::was_only_slashed(candidate, *backing) {
+				&mut slashed
 			} else {
-				others.insert(who);
-			}
+				&mut others
+			};
+			set.insert(who.clone());
 		}
-		let (mut kept, mut left_out) = (Stake(0), Stake(0));
+		let (mut kept, mut left_out, mut least_left_out) = (Stake(0), Stake(0), Stake(u128::MAX));
 		for (stash, nominees) in votes {
 			let stake = Self::active_of(*stash);
 			let has_one_of = |set: &BTreeSet<_>| nominees.iter().any(|who| set.contains(who));
@@ -79,17 +82,21 @@ impl<T: Config> Pallet<T> {
 				kept = kept.plus_or_max(stake);
 			} else if has_one_of(&slashed) || has_one_of(&others) {
 				left_out = left_out.plus_or_max(stake);
+				least_left_out = least_left_out.min(stake);
 			}
 		}
 		if left_out <= kept.plus_or_max(kept) {
 			others.append(&mut slashed);
 			return others;
 		}
-		let is_fit = |(who, record): (&T::AccountId, &ScoreRecord)| {
+		let could_inherit = |(who, record): (&T::AccountId, &ScoreRecord)| {
+			let backing = backing.get(who).copied().unwrap_or_default();
+			let backing = backing.plus_or_max(least_left_out);
 			let candidate = Self::candidate(active_era, who, record);
-			!others.contains(who) && candidate.is_some_and(|it| T::Policy::is_fit(&it))
+			!others.contains(who)
+				&& candidate.is_some_and(|it| T::Policy::could_inherit(&it, backing))
 		};
-		if scores.iter().any(is_fit) {
+		if scores.iter().any(could_inherit) {
 			others
 		} else {
 			BTreeSet::new()
@@ -100,18 +107,10 @@ impl<T: Config> Pallet<T> {
 		Stashes::<T>::get(stash).map(|stash| stash.active).unwrap_or_default()
 	}
 
-	/// Whether a validator can be elected with the pool's stake, where the stashes that vote for it have so much.
-	fn is_harmless(candidate: &Candidate<T::AccountId>, backing: Stake) -> bool {
-		let is_known = candidate.was_elected || backing <= T::Policy::most_for_newcomer(candidate);
-		is_known && !T::Policy::is_harmful(candidate)
-	}
-
 	/// Whether it was slashed and keeps no more than it may. How much own stake is left does not count: a slash takes some.
 	fn was_only_slashed(candidate: Candidate<T::AccountId>, backing: Stake) -> bool {
-		let own_stake = Stake(u128::MAX);
-		let cleared =
-			Candidate { was_slashed: false, has_withdrawn: false, own_stake, ..candidate };
-		candidate.was_slashed && Self::is_harmless(&cleared, backing)
+		let cleared = Candidate { was_slashed: false, own_stake: Stake(u128::MAX), ..candidate };
+		candidate.was_slashed && !T::Policy::is_harmful(&cleared, backing)
 	}
 
 	/// Takes a step of that, and says what comes next.
@@ -147,6 +146,33 @@ impl<T: Config> Pallet<T> {
 		for chosen in T::Policy::select(&candidates, &current, limits) {
 			Self::adopt(chosen.stash, chosen.nominees);
 		}
+		Self::note_pledges(&candidates);
+	}
+
+	/// Whoever is backed now has shown so much own stake.
+	fn note_pledges(candidates: &[Candidate<T::AccountId>]) {
+		let backed = Self::current_nominees();
+		let shown: BTreeMap<_, _> = candidates
+			.iter()
+			.filter(|candidate| backed.contains(&candidate.who))
+			.map(|candidate| (&candidate.who, candidate.own_stake))
+			.collect();
+		Scores::<T>::mutate(|scores| {
+			for (who, record) in scores.iter_mut() {
+				let shown = shown.get(&*who).copied().unwrap_or_default();
+				record.pledge = record.pledge.max(shown);
+			}
+		});
+	}
+
+	/// Everybody whom a stash is to back, or backs until its nominations are repaired.
+	fn current_nominees() -> BTreeSet<T::AccountId> {
+		let of_stash = |stash| {
+			let chosen = Nominees::<T>::get(stash).into_inner();
+			let current = T::Staking::nominations_of(&Self::stash(stash)).unwrap_or_default();
+			chosen.into_iter().chain(current)
+		};
+		(0..StashCount::<T>::get()).flat_map(of_stash).collect()
 	}
 
 	fn selections() -> Vec<Selection<T::AccountId>> {
@@ -183,16 +209,21 @@ impl<T: Config> Pallet<T> {
 		Self::add_nominees(&mut scores);
 		Self::add_points(&mut scores, ended);
 		Self::note_strikes(&mut scores, active_era);
+		Self::forget_pledges(&mut scores);
 		// Whoever leaves for a while is remembered for what it did.
 		scores.retain(|who, record| {
 			T::Staking::is_validator(who)
 				|| active_era < record.avoided_until
 				|| !record.commission.is_zero()
+				|| !record.pledge.is_zero()
 		});
 		let mut scores: Vec<_> = scores.into_iter().collect();
-		scores.sort_by(|(a, a_record), (b, b_record)| {
-			b_record.score.cmp(&a_record.score).then_with(|| a.cmp(b))
-		});
+		let by_score =
+			|(who, record): &(T::AccountId, ScoreRecord)| (Reverse(record.score), who.clone());
+		// Nobody on whom the pool relies is forgotten for doing too little.
+		scores.sort_by_cached_key(|it| (it.1.pledge.is_zero(), by_score(it)));
+		scores.truncate(usize::try_from(T::MaxScored::get()).unwrap_or(usize::MAX));
+		scores.sort_by_cached_key(by_score);
 		let mut scores = BoundedVec::truncate_from(scores);
 		for (who, record) in scores.iter_mut() {
 			let remembered = COMMISSION_REMEMBERED.saturating_mul(record.commission);
@@ -208,6 +239,16 @@ impl<T: Config> Pallet<T> {
 			for nominee in Nominees::<T>::get(stash) {
 				let average = ScoreRecord { score: AVERAGE, ..Default::default() };
 				scores.entry(nominee).or_insert(average);
+			}
+		}
+	}
+
+	/// Whom no stash backs any more can show itself anew.
+	fn forget_pledges(scores: &mut ScoreBoard<T::AccountId>) {
+		let backed = Self::current_nominees();
+		for (who, record) in scores.iter_mut() {
+			if !backed.contains(who) {
+				record.pledge = Stake(0);
 			}
 		}
 	}
@@ -259,8 +300,7 @@ impl<T: Config> Pallet<T> {
 			score: record.score,
 			commission: record.commission.max(validator.commission),
 			own_stake: validator.own_stake,
-			has_withdrawn: validator.has_withdrawn,
-			was_elected: validator.was_elected,
+			pledge: record.pledge,
 			is_blocked: validator.is_blocked || active_era < record.avoided_until,
 			was_slashed: validator.last_slash.is_some_and(|era| era >= forgotten),
 		})

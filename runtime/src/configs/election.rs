@@ -34,9 +34,10 @@ impl onchain::Config for OnChainElection {
 }
 
 /// Solves an election as `Inner` does, without votes of the pool for validators that have become harmful since it
-/// nominated them: slashed, too greedy, with next to nothing of their own at stake, or with less than half of what they
-/// had. A stash of which no vote is left is not in that election, and its stake is safe and earns nothing for an era.
-/// Where that would be more than two thirds of the pool's stake, as after a fault that has slashed everybody, all votes count.
+/// nominated them: slashed, too greedy, with next to nothing of their own at stake, or with so much of that taken out that
+/// the pool has too much at stake with the rest. A stash of which no vote is left is not in that election, and its stake
+/// is safe and earns nothing for an era. Where that would be more than two thirds of the pool's stake, as after a fault
+/// that has slashed everybody, see [`LiquidStaking::harmful_of`].
 pub struct WithoutHarm<Inner>(PhantomData<Inner>);
 
 impl<Inner> NposSolver for WithoutHarm<Inner>

@@ -128,21 +128,16 @@ where
 		let commission = elected.into_iter().fold(prefs.commission, Perbill::max);
 		// Whoever takes stake out before an election and back after it is known by what was left there.
 		let active = Self::bond_of(who).unwrap_or_default().active;
-		let elected = [planned, planned.saturating_sub(1)]
+		let own_stake = [planned, planned.saturating_sub(1)]
 			.into_iter()
 			.filter_map(|era| ErasStakersOverview::<T>::get(era, who))
-			.map(|overview| Stake(overview.own));
-		let own_stake = elected.clone().fold(active, Stake::min);
-		let was_elected = elected.clone().next().is_some();
-		let before = elected.max().unwrap_or_default();
+			.fold(active, |least, overview| least.min(Stake(overview.own)));
 		// Zero stands for never: there is nothing to slash in the first era, for who was slashed then
 		// is not known as slashed.
 		let last_slash = SlashingSpans::<T>::get(who).map(|spans| spans.last_nonzero_slash());
 		Some(Validator {
 			commission,
 			own_stake,
-			was_elected,
-			has_withdrawn: active < before.minus_or_zero(active),
 			is_blocked: prefs.blocked,
 			last_slash: last_slash.filter(|era| *era > 0),
 		})

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! From reports that were all read anew whenever there was one, to what each of them was read to cost, and
-//! from slashes that are pending to those and when they grew last.
+//! From reports that were all read anew whenever there was one, to what each of them was read to cost; from slashes that
+//! are pending to those and when they grew last; and from scores to those and what the pool has seen of own stake.
 
 use crate::{
 	backend::StakingBackend,
-	types::{Growth, PendingSlash, Reports, Shares, Stake, MAX_PENDING},
-	Config, Pallet, PendingSlashes,
+	types::{Growth, PendingSlash, Reports, ScoreRecord, Shares, Stake, MAX_PENDING},
+	Config, Pallet, PendingSlashes, Scores,
 };
 use codec::{Decode, Encode};
 use core::marker::PhantomData;
@@ -18,6 +18,7 @@ use polkadot_sdk::{
 		BoundedVec,
 	},
 	sp_core::ConstU32,
+	sp_runtime::Perbill,
 	sp_staking::EraIndex,
 };
 
@@ -53,6 +54,27 @@ impl OldPendingSlash {
 	}
 }
 
+/// What was stored of a validator; the new layout's documentation tells what each field is.
+#[derive(Clone, Copy, Debug, Decode, Default, Encode, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub struct OldScore {
+	pub score: u32,
+	pub commission: Perbill,
+	pub avoided_until: EraIndex,
+}
+
+type OldScores<T> = BoundedVec<
+	(<T as polkadot_sdk::frame_system::Config>::AccountId, OldScore),
+	<T as Config>::MaxScored,
+>;
+
+impl OldScore {
+	fn without_pledge(self) -> ScoreRecord {
+		let Self { score, commission, avoided_until } = self;
+		ScoreRecord { score, commission, avoided_until, pledge: Stake(0) }
+	}
+}
+
 /// What is pending is taken over as if it had been reported just now, and read once more.
 pub type MigrateReports<T> = VersionedMigration<
 	2,
@@ -76,12 +98,18 @@ impl<T: Config> UncheckedOnRuntimeUpgrade for UncheckedMigrateReports<T> {
 			},
 		);
 		debug_assert!(translated.is_ok(), "the first layout can be decoded");
+		let translated = Scores::<T>::translate(|old: Option<OldScores<T>>| {
+			let scores = old.unwrap_or_default().into_iter();
+			let scores = scores.map(|(who, score)| (who, score.without_pledge())).collect();
+			Some(BoundedVec::truncate_from(scores))
+		});
+		debug_assert!(translated.is_ok(), "the first layout can be decoded");
 		let bases = Pallet::<T>::give_share_bases();
 		debug_assert!(bases.is_ok(), "the seed has them");
 		let eras = Pallet::<T>::read_anew();
-		// The books, the record of the search, the active era and what is pending; two of each era; and two
+		// The books, the record of the search, the active era, scores and what is pending; two of each era; and two
 		// accounts of shares for each keeper, and the asset.
-		let reads = u64::from(eras).saturating_mul(2).saturating_add(16);
-		T::DbWeight::get().reads_writes(reads, 16)
+		let reads = u64::from(eras).saturating_mul(2).saturating_add(17);
+		T::DbWeight::get().reads_writes(reads, 17)
 	}
 }

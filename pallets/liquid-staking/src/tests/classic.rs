@@ -190,25 +190,6 @@ fn validator_should_show_the_least_own_stake_of_now_and_the_elections_it_has_won
 }
 
 #[test]
-fn validator_should_show_that_it_has_taken_more_than_half_of_its_own_stake_out() {
-	execute(|| {
-		let planned = Classic::planned_era();
-		for (era, own, expected) in [
-			(planned - 2, 9_000, false),
-			(planned - 1, 2_000, false),
-			(planned - 1, 2_001, true),
-			(planned - 1, 1, false),
-			(planned, 2_001, true),
-		] {
-			let overview = PagedExposureMetadata { own, ..Default::default() };
-			ErasStakersOverview::<Test>::insert(era, VALIDATOR, overview);
-			let shown = Classic::validator(&VALIDATOR).unwrap();
-			assert_eq!(shown.has_withdrawn, expected, "{era} {own}");
-		}
-	});
-}
-
-#[test]
 fn validator_should_show_the_highest_commission_that_it_can_take() {
 	execute(|| {
 		assert!(Classic::is_validator(&VALIDATOR) && !Classic::is_validator(&STASH));

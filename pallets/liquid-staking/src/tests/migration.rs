@@ -9,7 +9,7 @@ use crate::{
 			v1::{self, OldBatch, OldPhase, OldPool, OldProgress, OldQueue},
 			MigrateBooks, MigrateTickets,
 		},
-		v3::{MigrateReports, OldPendingSlash},
+		v3::{MigrateReports, OldPendingSlash, OldScore},
 	},
 	mock::*,
 	types::*,
@@ -28,6 +28,7 @@ use polkadot_sdk::{
 		BoundedVec,
 	},
 	frame_system,
+	sp_runtime::Perbill,
 };
 
 /// A chain of the first layout: a claimable batch of Alice and Bob, of which Bob has claimed, one of
@@ -154,12 +155,20 @@ fn reports_that_are_pending_should_be_read_once_more() {
 		let key = PendingSlashes::<Test>::hashed_key();
 		frame_support::storage::unhashed::put(&key, &vec![old]);
 		crate::AssessedReports::<Test>::remove(slash.apply_era);
+		let score =
+			OldScore { score: 77, commission: Perbill::from_percent(7), avoided_until: 777 };
+		let scores = vec![(VALIDATOR, score), (OTHER_VALIDATOR, OldScore::default())];
+		frame_support::storage::unhashed::put(&crate::Scores::<Test>::hashed_key(), &scores);
 		StorageVersion::new(2).put::<Pallet<Test>>();
 
 		MigrateReports::<Test>::on_runtime_upgrade();
 		assert_eq!(Pallet::<Test>::on_chain_storage_version(), StorageVersion::new(3));
 		assert_eq!(PendingSlashes::<Test>::get(), pending);
 		assert_eq!(pool().gate, EntryGate::Assessing);
+		let OldScore { score, commission, avoided_until } = score;
+		let expected = ScoreRecord { score, commission, avoided_until, pledge: Stake(0) };
+		let expected = vec![(VALIDATOR, expected), (OTHER_VALIDATOR, ScoreRecord::default())];
+		assert_eq!(crate::Scores::<Test>::get().into_inner(), expected);
 		run_blocks(1);
 		assert_eq!(PendingSlashes::<Test>::get(), pending);
 		assert_eq!(pool(), books);

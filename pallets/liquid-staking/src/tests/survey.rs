@@ -3,8 +3,13 @@
 //! Whom the stashes back, by what validators did.
 
 use crate::{
-	backend::StakingBackend, mock::*, policy::AVERAGE, types::Balance, Event, Nominees, Scores,
+	backend::StakingBackend,
+	mock::*,
+	policy::AVERAGE,
+	types::{Balance, ScoreRecord, Stake},
+	Event, Nominees, Scores,
 };
+use polkadot_sdk::frame_support::BoundedVec;
 
 fn backed() -> Vec<AccountId> {
 	FakeStaking::nominations_of(&LiquidStaking::stash(0)).unwrap()
@@ -16,6 +21,20 @@ fn era(validator: u32, other: u32) {
 	let points = points.into_iter().filter(|(_, points)| *points > 0).collect();
 	ledger(|l| l.points.insert(l.active_era, points));
 	next_era();
+}
+
+fn record(who: AccountId) -> Option<ScoreRecord> {
+	let scores = Scores::<Test>::get();
+	scores.iter().find(|(scored, _)| *scored == who).map(|(_, record)| *record)
+}
+
+fn own_stake(who: AccountId, own: Balance) {
+	ledger(|l| l.validator(&who).own_stake = Stake(own));
+}
+
+/// Whether nobody votes for `VALIDATOR` in an election.
+fn is_harmful() -> bool {
+	LiquidStaking::harmful_of(&[(0, vec![VALIDATOR, OTHER_VALIDATOR])]).contains(&VALIDATOR)
 }
 
 fn score(who: AccountId) -> u32 {
@@ -165,13 +184,124 @@ fn validator_that_is_avoided_should_not_be_forgotten_by_leaving_for_a_while() {
 	});
 }
 
+/// One stash with so much, and nobody but `VALIDATOR` has enough own stake for it.
+fn one_with_enough() -> Balance {
+	own_stake(OTHER_VALIDATOR, 0);
+	own_stake(VALIDATOR, SEED);
+	stake(&ALICE, 100 * SEED);
+	next_era();
+	let all = pool().active.0;
+	own_stake(OTHER_VALIDATOR, all / 300);
+	own_stake(VALIDATOR, all / 100);
+	era(50, 50);
+	assert_eq!(backed(), vec![VALIDATOR]);
+	all
+}
+
+#[test]
+fn own_stake_should_be_remembered_for_as_long_as_the_pool_relies_on_it() {
+	let pledge = |who| record(who).map(|it| it.pledge.0);
+	execute(|| {
+		let all = one_with_enough();
+		assert_eq!(pledge(OTHER_VALIDATOR), Some(0), "nobody relies on it");
+		// Little by little.
+		for part in (110..=190).step_by(10) {
+			own_stake(VALIDATOR, all / part);
+			assert!(!is_harmful(), "{part}");
+			era(50, 50);
+		}
+		own_stake(VALIDATOR, all / 201);
+		assert!(is_harmful());
+		// Neither elections without it nor a while without standing for any help.
+		ledger(|l| l.unelected = vec![VALIDATOR]);
+		era(0, 50);
+		ledger(|l| l.left = vec![VALIDATOR]);
+		era(0, 50);
+		ledger(|l| (l.left.clear(), l.unelected.clear()));
+		era(50, 50);
+		assert_eq!(backed(), vec![VALIDATOR]);
+		assert!(is_harmful());
+		// It is given up for somebody else, and can show itself anew.
+		let before = pledge(VALIDATOR);
+		own_stake(OTHER_VALIDATOR, CAP / 100);
+		era(50, 50);
+		assert_eq!((backed(), pledge(VALIDATOR)), (vec![OTHER_VALIDATOR], before));
+		era(50, 50);
+		assert_eq!(pledge(VALIDATOR), Some(0));
+		assert_eq!(pledge(OTHER_VALIDATOR), Some(CAP / 100));
+		assert!(!is_harmful());
+	});
+}
+
+#[test]
+fn own_stake_should_be_remembered_while_nominations_are_not_repaired() {
+	execute(|| {
+		let all = one_with_enough();
+		own_stake(VALIDATOR, all / 300);
+		own_stake(OTHER_VALIDATOR, CAP / 100);
+		ledger(|l| l.fails = vec!["nominate"]);
+		for _ in 0..3 {
+			era(50, 50);
+			assert_eq!(Nominees::<Test>::get(0).into_inner(), vec![OTHER_VALIDATOR]);
+			assert_eq!(backed(), vec![VALIDATOR]);
+			assert!(is_harmful());
+		}
+	});
+}
+
+#[test]
+fn stashes_that_grow_should_not_be_left_out() {
+	execute(|| {
+		let all = one_with_enough();
+		own_stake(VALIDATOR, all / 250);
+		assert!(is_harmful());
+		own_stake(VALIDATOR, all / 100);
+		stake(&BOB, 2 * all);
+		next_era();
+		assert!(!is_harmful());
+	});
+}
+
+// Otherwise a validator with next to nothing would keep most of the pool from being elected with anybody.
+#[test]
+fn who_could_inherit_nothing_should_not_keep_stakes_waiting() {
+	execute(|| {
+		let all = one_with_enough();
+		own_stake(VALIDATOR, all / 300);
+		for (part, is_waiting) in [(199, true), (201, false)] {
+			own_stake(OTHER_VALIDATOR, all / part);
+			let harmful = LiquidStaking::harmful_of(&[(0, vec![VALIDATOR])]);
+			assert_eq!(harmful.contains(&VALIDATOR), is_waiting, "{part}");
+		}
+	});
+}
+
+#[test]
+fn nobody_on_whom_the_pool_relies_should_be_forgotten_for_doing_less_than_many_others() {
+	execute(|| {
+		era(50, 50);
+		let best = ScoreRecord {
+			score: 9 * AVERAGE,
+			commission: polkadot_sdk::sp_runtime::Perbill::one(),
+			..Default::default()
+		};
+		let mut scores = vec![(VALIDATOR, record(VALIDATOR).unwrap())];
+		scores.extend((100..103).map(|who| (AccountId::new([who; 32]), best)));
+		Scores::<Test>::put(BoundedVec::truncate_from(scores));
+		era(0, 0);
+		assert_eq!(record(OTHER_VALIDATOR), None, "one has to go");
+		assert_eq!(record(VALIDATOR).map(|it| it.pledge), Some(Stake(CAP)));
+		assert_eq!(Scores::<Test>::get().last().map(|it| it.0.clone()), Some(VALIDATOR));
+	});
+}
+
 #[test]
 fn survey_should_go_on_when_validators_leave() {
 	execute(|| {
 		era(50, 50);
 		ledger(|l| l.left = vec![VALIDATOR, OTHER_VALIDATOR]);
 		era(50, 50);
-		assert_eq!(Scores::<Test>::get().len(), 0);
+		assert_eq!(Scores::<Test>::get().len(), 2, "the pool relied on them");
 		ledger(|l| l.left = vec![VALIDATOR]);
 		era(0, 50);
 		era(0, 50);

@@ -2,6 +2,7 @@
 
 //! What is remembered of a validator.
 
+use super::Stake;
 use codec::{Decode, Encode, MaxEncodedLen};
 use polkadot_sdk::{sp_runtime::Perbill, sp_staking::EraIndex};
 use scale_info::TypeInfo;
@@ -17,4 +18,7 @@ pub struct ScoreRecord {
 	pub commission: Perbill,
 	/// The era until which it is avoided, because it struck a stash off.
 	pub avoided_until: EraIndex,
+	/// The most that the pool has seen it have at stake itself, in plancks of RILL, since it backs this validator;
+	/// nothing when it does not.
+	pub pledge: Stake,
 }
