@@ -3,9 +3,7 @@
 //! What nodes, wallets and tools can ask the runtime without sending a transaction.
 
 use crate::{
-	configs::xcm::{
-		as_weighed, pays_in_shares, FeeAssetId, LocationConverter, SharesAsset, Traders, XcmRouter,
-	},
+	configs::xcm::{FeeAssetId, LocationConverter, ProgramTraits, SharesAsset, Traders, XcmRouter},
 	constants::consensus::BABE_GENESIS_EPOCH_CONFIG,
 	equivocations, genesis, timing, Babe, Beefy, BeefyMmrLeaf, Block, Executive, Grandpa,
 	Historical, InherentDataExt, LiquidStaking, Mmr, OriginCaller, RemoteStaking, Runtime,
@@ -795,9 +793,10 @@ sp_api::impl_runtime_apis! {
 			program: VersionedXcm<RuntimeCall>,
 		) -> Result<XcmDryRunEffects<RuntimeEvent>, DryRunError> {
 			let sender = Location::try_from(origin.clone());
-			let is_in_shares = Xcm::try_from(program.clone()).is_ok_and(|it| pays_in_shares(&it));
+			let traits = Xcm::try_from(program.clone()).map(|it| ProgramTraits::of(&it));
 			let dry_run = || {
-				as_weighed(is_in_shares, || XcmPallet::dry_run_xcm::<XcmRouter>(origin, program))
+				let dry_run = || XcmPallet::dry_run_xcm::<XcmRouter>(origin, program);
+				traits.unwrap_or_default().execute(dry_run)
 			};
 			// Limits go by the message that a program is in, whatever becomes of its origin.
 			match sender.as_ref().map(Location::unpack) {

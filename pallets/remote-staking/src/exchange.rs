@@ -71,10 +71,13 @@ impl Deal {
 		Some(Self { kind, given, wanted, is_maximal })
 	}
 
-	/// Whether it may be what a program pays for a delivery with: the executor does not say, but it asks for exactly
-	/// what that costs.
+	/// Whether it is what a program pays for a delivery with: the executor does not say, but it asks for exactly what that
+	/// costs, and the program has no exchange of its own.
 	fn is_delivery<T: Config>(&self) -> bool {
-		self.kind == Move::Exit && !self.is_maximal && self.wanted <= T::MostForDelivery::get()
+		self.kind == Move::Exit
+			&& !self.is_maximal
+			&& self.wanted <= T::MostForDelivery::get()
+			&& T::Gate::exchanges_for_deliveries_only()
 	}
 
 	/// Whether it is one, the books add up, the treasury has what is wanted, and it has not bought too much of the

@@ -26,8 +26,8 @@
 //!
 //! How much the programs of one parachain may stake, and take out by instant exits, in the time of an era
 //! is [`Limits`]: it comes back evenly, block by block. It goes by who has sent the message, not by the
-//! origin, which a program can clear or change. `unstake` has no limit, and neither have exits as small as those
-//! that pay for deliveries ([`MostForDelivery`](pallet::Config::MostForDelivery)).
+//! origin, which a program can clear or change. `unstake` has no limit, and neither have deliveries
+//! ([`MostForDelivery`](pallet::Config::MostForDelivery)) of programs that exchange nothing themselves.
 //!
 //! # Invariants
 //!
@@ -191,6 +191,10 @@ pub mod pallet {
 
 		/// Whether they may leave at once.
 		fn may_leave_at_once(parachain: Option<ParaId>) -> bool;
+
+		/// Whether the program that is being executed has no exchange of its own, so that what the executor exchanges is for
+		/// deliveries.
+		fn exchanges_for_deliveries_only() -> bool;
 
 		/// Whether what they had sent home may go.
 		fn may_send(parachain: Option<ParaId>) -> bool;

@@ -6,7 +6,10 @@ use crate::{
 	configs::{
 		governance::RootOrParameters,
 		system::RuntimeBlockWeights,
-		xcm::{brake::Brake, AccountLocation, LocationConverter, SharesAsset, Weigher, XcmConfig},
+		xcm::{
+			brake::Brake, AccountLocation, LocationConverter, ProgramTraits, SharesAsset, Weigher,
+			XcmConfig,
+		},
 	},
 	constants::{
 		currency::{deposit, CENTS, RILL},
@@ -56,6 +59,10 @@ impl Gate for SameForAll {
 			parachain,
 			pallet_liquid_staking::Call::instant_unstake { shares: 0, min_stake: 0 },
 		)
+	}
+
+	fn exchanges_for_deliveries_only() -> bool {
+		ProgramTraits::exchanges_for_deliveries_only()
 	}
 
 	fn may_send(parachain: Option<ParaId>) -> bool {

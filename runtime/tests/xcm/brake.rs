@@ -122,6 +122,14 @@ fn moves() -> Vec<(Vec<Asset>, Vec<Instruction<RuntimeCall>>)> {
 				maximal: true,
 			}],
 		),
+		(
+			both(),
+			vec![ExchangeAsset {
+				give: of_strill(10 * RILL).into(),
+				want: of_rill(1).into(),
+				maximal: false,
+			}],
+		),
 		(vec![of_rill(2 * RILL)], transact(transfer)),
 	]
 }

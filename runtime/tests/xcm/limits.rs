@@ -200,15 +200,29 @@ fn dry_run_should_refuse_what_limits_refuse_whatever_becomes_of_the_origin() {
 }
 
 #[test]
-fn leaving_in_pieces_of_a_delivery_should_cost_a_good_part_of_them() {
-	use polkadot_sdk::{
-		frame_support::weights::WeightToFee as _, staging_xcm_executor::traits::WeightBounds,
-	};
-	let piece = <Runtime as pallet_remote_staking::Config>::MostForDelivery::get();
-	let mut exit =
-		ExchangeAsset { give: of_strill(RILL).into(), want: of_rill(piece).into(), maximal: false };
+fn exchange_of_a_program_should_be_no_delivery_however_small_it_is() {
 	let mut chain = network();
-	let weight = chain.read(|| rill_runtime::configs::xcm::Weigher::instr_weight(&mut exit));
-	let fee = rill_runtime::constants::fee::WeightToFee::weight_to_fee(&weight.unwrap());
-	assert!(fee > piece / 10, "{fee} of {piece}");
+	let piece = <Runtime as pallet_remote_staking::Config>::MostForDelivery::get();
+	let assets = || vec![of_rill(2 * RILL), of_strill(10 * RILL)];
+	let exchange = || ExchangeAsset {
+		give: of_strill(RILL).into(),
+		want: of_rill(piece).into(),
+		maximal: false,
+	};
+	let run = |chain: &mut Chain, steps| {
+		is_success(&receive(chain, PARACHAIN, paid(assets(), of_rill(RILL), steps)))
+	};
+	let sold = |chain: &mut Chain| {
+		chain.read(|| pallet_remote_staking::Deliveries::<Runtime>::get(PARACHAIN))
+	};
+	let before = sold(&mut chain);
+	assert!(run(&mut chain, vec![exchange()]));
+	assert_eq!(sold(&mut chain), before, "the treasury buys nothing");
+	// It counts as an exit, wherever it is.
+	limit(&mut chain, Some(PARACHAIN), some(0, 0));
+	let nested = || Xcm(vec![exchange()]);
+	assert!(!run(&mut chain, vec![exchange()]));
+	assert!(!run(&mut chain, vec![SetErrorHandler(nested()), Trap(1)]));
+	receive(&mut chain, PARACHAIN, paid(assets(), of_rill(RILL), vec![SetAppendix(nested())]));
+	assert_eq!(sold(&mut chain), before);
 }

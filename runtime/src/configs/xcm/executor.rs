@@ -2,10 +2,7 @@
 
 //! What executes the programs of parachains.
 
-use super::{
-	weigher::{as_weighed, pays_in_shares},
-	XcmConfig,
-};
+use super::{weigher::ProgramTraits, XcmConfig};
 use crate::{Runtime, RuntimeCall};
 use codec::Encode;
 use pallet_remote_staking::weights::WeightInfo;
@@ -27,7 +24,7 @@ pub struct UpwardExecutor;
 /// A program that was weighed.
 pub struct Prepared {
 	program: WeighedMessage<RuntimeCall>,
-	is_in_shares: bool,
+	traits: ProgramTraits,
 	/// What it weighs to refuse it.
 	refusal: Weight,
 }
@@ -53,10 +50,10 @@ impl ExecuteXcm<RuntimeCall> for UpwardExecutor {
 		program: Xcm<RuntimeCall>,
 		limit: Weight,
 	) -> Result<Self::Prepared, InstructionError> {
-		let is_in_shares = pays_in_shares(&program);
+		let traits = ProgramTraits::of(&program);
 		let refusal = Self::refusal_of(program.encoded_size());
 		let program = Executor::prepare(program, limit)?;
-		Ok(Prepared { program, is_in_shares, refusal })
+		Ok(Prepared { program, traits, refusal })
 	}
 
 	fn execute(
@@ -65,8 +62,8 @@ impl ExecuteXcm<RuntimeCall> for UpwardExecutor {
 		id: &mut XcmHash,
 		credit: Weight,
 	) -> Outcome {
-		let Prepared { program, is_in_shares, refusal } = prepared;
-		let outcome = as_weighed(is_in_shares, || Executor::execute(origin, program, id, credit));
+		let Prepared { program, traits, refusal } = prepared;
+		let outcome = traits.execute(|| Executor::execute(origin, program, id, credit));
 		match outcome {
 			Outcome::Incomplete { used, error } if error.error == Error::Barrier => {
 				Outcome::Incomplete { used: used.min(refusal), error }

@@ -26,8 +26,7 @@ pub use locations::{FeeAssetId, SharesAsset, TokenLocation, NETWORK};
 pub use origins::{AccountLocation, LocationConverter};
 pub use strangers::{VersionForStrangers, SAFE_XCM_VERSION};
 pub use transactors::AssetTransactors;
-pub(crate) use weigher::{as_weighed, pays_in_shares};
-pub use weigher::{MaxProgramWeight, Weigher};
+pub use weigher::{MaxProgramWeight, ProgramTraits, Weigher};
 
 use crate::{
 	weights::relay::RelayWeight, AllPalletsWithSystem, Balances, Runtime, RuntimeCall,

@@ -4,6 +4,7 @@
 
 use super::locations::SharesAsset;
 use crate::{configs::system::RuntimeBlockWeights, weights::xcm::InstructionWeight, RuntimeCall};
+use codec::{Decode, Encode};
 use polkadot_sdk::{
 	frame_support::{
 		pallet_prelude::ValueQuery, parameter_types, storage_alias, traits::Get, weights::Weight,
@@ -34,7 +35,7 @@ impl WeightBounds<RuntimeCall> for Weigher {
 	fn weight(program: &mut Xcm<RuntimeCall>, limit: Weight) -> Result<Weight, InstructionError> {
 		let limit = limit.min(MaxProgramWeight::get());
 		// One that is inside of another one was weighed with it.
-		if IsInShares::get() || pays_in_shares(program) {
+		if Running::get().pays_in_shares || ProgramTraits::of(program).pays_in_shares {
 			InShares::weight(program, limit)
 		} else {
 			InRill::weight(program, limit)
@@ -43,7 +44,7 @@ impl WeightBounds<RuntimeCall> for Weigher {
 
 	/// What is given back for an instruction that was not reached: what it was charged, or less.
 	fn instr_weight(instruction: &mut Instruction<RuntimeCall>) -> Result<Weight, Error> {
-		if IsInShares::get() {
+		if Running::get().pays_in_shares {
 			InShares::instr_weight(instruction)
 		} else {
 			InRill::instr_weight(instruction)
@@ -51,31 +52,52 @@ impl WeightBounds<RuntimeCall> for Weigher {
 	}
 }
 
-/// Whether the program that is being executed was weighed as one that pays in shares.
+/// What the program that is being executed does.
 #[storage_alias]
-type IsInShares = StorageValue<Weigher, bool, ValueQuery>;
+type Running = StorageValue<Weigher, ProgramTraits, ValueQuery>;
 
-/// Executes a program that [`Weigher`] has weighed, or not, as one that pays in shares.
-pub(crate) fn as_weighed<R>(is_in_shares: bool, execute: impl FnOnce() -> R) -> R {
-	if !is_in_shares {
-		return execute();
-	}
-	IsInShares::put(true);
-	let result = execute();
-	IsInShares::kill();
-	result
+/// What a program, or one inside of it, does.
+#[derive(Clone, Copy, Debug, Decode, Default, Encode, PartialEq, Eq)]
+pub struct ProgramTraits {
+	/// It buys execution with shares. The executor pays for deliveries in what execution was bought with.
+	pays_in_shares: bool,
+	/// It exchanges by an instruction, and not for its deliveries only.
+	exchanges: bool,
 }
 
-/// Whether the program, or one inside of it, buys execution with shares. The executor pays for deliveries in what
-/// execution was bought with.
-pub(crate) fn pays_in_shares(program: &Xcm<RuntimeCall>) -> bool {
-	let is_of_shares = |asset: &Asset| asset.id == SharesAsset::get();
-	program.0.iter().any(|instruction| match instruction {
-		Instruction::BuyExecution { fees, .. } => is_of_shares(fees),
-		Instruction::PayFees { asset } => is_of_shares(asset),
-		Instruction::SetAppendix(inner) | Instruction::SetErrorHandler(inner) => {
-			pays_in_shares(inner)
-		},
-		_ => false,
-	})
+impl ProgramTraits {
+	/// What `program` does.
+	pub fn of(program: &Xcm<RuntimeCall>) -> Self {
+		let is_of_shares = |asset: &Asset| asset.id == SharesAsset::get();
+		program.0.iter().fold(Self::default(), |found, instruction| match instruction {
+			Instruction::BuyExecution { fees: asset, .. } | Instruction::PayFees { asset } => {
+				Self { pays_in_shares: found.pays_in_shares || is_of_shares(asset), ..found }
+			},
+			Instruction::ExchangeAsset { .. } => Self { exchanges: true, ..found },
+			Instruction::SetAppendix(inner) | Instruction::SetErrorHandler(inner) => {
+				let inner = Self::of(inner);
+				Self {
+					pays_in_shares: found.pays_in_shares || inner.pays_in_shares,
+					exchanges: found.exchanges || inner.exchanges,
+				}
+			},
+			_ => found,
+		})
+	}
+
+	/// Whether the program that is being executed, or none, exchanges for nothing but its deliveries.
+	pub(crate) fn exchanges_for_deliveries_only() -> bool {
+		!Running::get().exchanges
+	}
+
+	/// Executes the program that does this.
+	pub(crate) fn execute<R>(self, execute: impl FnOnce() -> R) -> R {
+		if self == Self::default() {
+			return execute();
+		}
+		Running::put(self);
+		let result = execute();
+		Running::kill();
+		result
+	}
 }
