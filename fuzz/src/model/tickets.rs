@@ -177,16 +177,25 @@ impl Model {
 		self.keeping(who, &minted)
 	}
 
-	/// The shares for what a ticket brings back: as many as are worth it whether what is pending is applied
-	/// or cancelled; where that is several slashes, whichever of them are.
+	/// The shares for what a ticket brings back: as many as are worth it whether a slash that is pending is applied or
+	/// cancelled, where of all others only the ticket bears its part; by the slash for which that is most.
 	fn coming_back(&self, taken: &Taken) -> Exact {
-		let pending = self.books.pending.values();
-		if pending.filter(|slash| !slash.total.is_zero()).count() > 1 {
-			return self.books.shares_for_entry(&taken.value()).floor();
-		}
-		let if_applied = part(&taken.value(), &self.books.shares, &self.books.pooled());
-		let if_cancelled = self.books.shares_for_entry(&(&taken.stake + &taken.advance));
-		least(if_applied.floor(), if_cancelled.floor())
+		let (shares, pooled) = (&self.books.shares, self.books.pooled());
+		let refund = |era: &u32| {
+			let slash = &self.books.pending[era];
+			let insured = part(&slash.insured_shares, &pooled, shares).floor();
+			&slash.holders + &slash.stream + less(&slash.insured, &insured)
+		};
+		let all: Exact = self.books.pending.keys().map(refund).sum();
+		let by = |era: &u32| {
+			let burdens = taken.burdens.iter().filter(|(apply_era, _)| apply_era == era);
+			let burden: Exact = burdens.map(|(_, burden)| burden).sum();
+			let if_applied = part(&taken.value(), shares, &(&pooled + &all - refund(era)));
+			let if_cancelled = self.books.shares_for_entry(&(taken.value() + burden));
+			least(if_applied.floor(), if_cancelled.floor())
+		};
+		let most = self.books.pending.keys().map(by).max();
+		most.unwrap_or_else(|| part(&taken.value(), shares, &pooled).floor())
 	}
 
 	/// `figures`: stake, burden, advance and what was minted.

@@ -442,23 +442,28 @@ mod benchmarks {
 		}
 	}
 
-	// All of them stand for election, every stash votes, and as many are scored as can be.
+	// Every stash votes for as many as it can, all of whom ask for too much, so that somebody else is looked for among as
+	// many as can be scored, who do as well.
 	#[benchmark]
-	fn harmful_of(n: Linear<1, 900>) {
+	fn harmful_of() {
 		T::BenchmarkHelper::set_era(3);
-		let candidates = T::BenchmarkHelper::validators(n);
-		let scored = candidates.iter().map(|who| (who.clone(), ScoreRecord::default())).collect();
+		let (stashes, of_one) = (T::MaxStashes::get(), T::MaxNominees::get());
+		let candidates = T::BenchmarkHelper::validators(T::MaxScored::get().max(stashes * of_one));
+		let record = ScoreRecord { commission: Perbill::one(), ..Default::default() };
+		let scored = candidates.iter().map(|who| (who.clone(), record)).collect();
 		Scores::<T>::put(BoundedVec::truncate_from(scored));
-		let stashes = T::MaxStashes::get();
-		let of_one = n.div_ceil(stashes).max(1) as usize;
-		let votes = (0..).zip(candidates.chunks(of_one).map(<[_]>::to_vec)).collect::<Vec<_>>();
-		(0..stashes).for_each(|stash| Stashes::<T>::insert(stash, StashLedger::default()));
+		let nominees = candidates.chunks(of_one as usize).take(stashes as usize);
+		let votes = (0..).zip(nominees.map(<[_]>::to_vec)).collect::<Vec<_>>();
+		for stash in 0..stashes {
+			let active = Stake(1);
+			Stashes::<T>::insert(stash, StashLedger { active, ..Default::default() });
+		}
 		let harmful;
 		#[block]
 		{
-			harmful = Pallet::<T>::harmful_of(&votes);
+			harmful = Pallet::<T>::harmful_of(votes.into_iter());
 		}
-		assert!(harmful.is_empty(), "none of them does harm, so all of each is looked at");
+		assert!(harmful.is_empty(), "there is nobody else");
 	}
 
 	// What looks at most before it is refused for what it would come to, and beside it what looks at something else.

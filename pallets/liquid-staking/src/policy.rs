@@ -25,6 +25,8 @@ pub struct Candidate<AccountId> {
 	pub pledge: Stake,
 	/// Whether it lets nobody new back it.
 	pub is_blocked: bool,
+	/// Whether it struck a stash off a short time ago.
+	pub is_avoided: bool,
 	/// Whether it was slashed a short time ago.
 	pub was_slashed: bool,
 }
@@ -51,7 +53,7 @@ pub struct SelectionLimits {
 	/// The most of all stake whose stashes may back one validator, if there are enough others. All
 	/// stake of a stash can end up with any of its nominees, so all of it is counted for each.
 	pub max_part: Perbill,
-	/// Whether only those are replaced who do harm: other changes are counted once an era.
+	/// Whether only those are replaced who do harm or are gone: other changes are counted once an era.
 	pub is_urgent: bool,
 }
 
@@ -68,6 +70,9 @@ pub trait ValidatorPolicy<AccountId> {
 	/// Whether another era with a validator costs more than rewards where stashes with so much vote for it: it is not
 	/// elected with the pool's stake, though it was harmless when it was picked.
 	fn is_harmful(candidate: &Candidate<AccountId>, backing: Stake) -> bool;
+
+	/// What the pool relies on that the validator has at stake itself, where stashes with so much back it or are to.
+	fn pledge(candidate: &Candidate<AccountId>, backing: Stake) -> Stake;
 
 	/// Whether it could be picked where nobody else is left, so that stashes with so much back it.
 	fn could_inherit(candidate: &Candidate<AccountId>, backing: Stake) -> bool;
@@ -94,6 +99,10 @@ impl<AccountId> ValidatorPolicy<AccountId> for () {
 		false
 	}
 
+	fn pledge(candidate: &Candidate<AccountId>, _: Stake) -> Stake {
+		candidate.own_stake
+	}
+
 	fn could_inherit(_: &Candidate<AccountId>, _: Stake) -> bool {
 		true
 	}
@@ -110,7 +119,7 @@ pub trait PerformanceLimits {
 	/// The least score with which a validator is backed.
 	const MIN_SCORE: u32;
 	/// The most of all nominations that change in an era, and one at least. Whoever was slashed, keeps too
-	/// much or has too little at stake is replaced beside that, at once.
+	/// much, has too little at stake, or does not take the pool any more, is replaced beside that, at once.
 	const MAX_CHANGE: Perbill;
 	/// The least that a validator must have at stake itself, in plancks of RILL.
 	const MIN_OWN_STAKE: Stake;
@@ -131,17 +140,18 @@ where
 		limits: SelectionLimits,
 	) -> Vec<Selection<AccountId>> {
 		let backing = backing(current);
-		let (harmful, others) = candidates.iter().partition::<Vec<_>, _>(|candidate| {
+		let bearable = |candidate: &&Candidate<_>| {
 			let backing = backing.get(&candidate.who).copied().unwrap_or_default();
-			is_harmful::<_, Limits>(candidate, backing)
-		});
-		let fit = fit::<_, Limits>(&others);
+			!candidate.is_avoided && !is_harmful::<_, Limits>(candidate, backing)
+		};
+		let bearable: Vec<_> = candidates.iter().filter(bearable).collect();
+		let fit = fit::<_, Limits>(&bearable);
 		if fit.is_empty() {
 			return Vec::new();
 		}
-		let harmful = harmful.into_iter().map(|candidate| candidate.who.clone()).collect();
+		let bearable = bearable.into_iter().map(|candidate| candidate.who.clone()).collect();
 		let quota = Quota::new(current, fit.len(), limits);
-		let mut plan = Plan { fit, harmful, quota, chosen: current.to_vec(), backing, budget: 0 };
+		let mut plan = Plan { fit, bearable, quota, chosen: current.to_vec(), backing, budget: 0 };
 		plan.budget = if limits.is_urgent { 0 } else { plan.changes_allowed::<Limits>() };
 		plan.drop_unfit();
 		plan.drop_overleveraged();
@@ -156,9 +166,18 @@ where
 		is_harmful::<_, Limits>(candidate, backing)
 	}
 
+	fn pledge(candidate: &Candidate<AccountId>, backing: Stake) -> Stake {
+		if backing <= most::<_, Limits>(candidate) {
+			// It could be picked for that with what it shows.
+			candidate.own_stake
+		} else {
+			candidate.pledge.max(candidate.own_stake)
+		}
+	}
+
 	fn could_inherit(candidate: &Candidate<AccountId>, backing: Stake) -> bool {
-		let is_harmless = !is_harmful::<_, Limits>(candidate, backing);
-		let fit = is_harmless.then_some(candidate).and_then(Fit::of::<Limits>);
+		let is_bearable = !candidate.is_avoided && !is_harmful::<_, Limits>(candidate, backing);
+		let fit = is_bearable.then_some(candidate).and_then(Fit::of::<Limits>);
 		fit.is_some_and(|fit| fit.strain(backing).is_some())
 	}
 }
@@ -173,7 +192,7 @@ struct Fit<AccountId> {
 }
 
 impl<AccountId: Clone> Fit<AccountId> {
-	/// Of a candidate that does no harm.
+	/// Of a candidate that does no harm and takes the pool.
 	fn of<Limits: PerformanceLimits>(candidate: &Candidate<AccountId>) -> Option<Self> {
 		let is_fit = candidate.score >= Limits::MIN_SCORE && !candidate.is_blocked;
 		is_fit.then(|| Self {
@@ -206,18 +225,19 @@ fn is_harmful<AccountId, Limits: PerformanceLimits>(
 	backing: Stake,
 ) -> bool {
 	// Stashes grow, for which nobody is to blame.
-	let has_withdrawn = candidate.own_stake < candidate.pledge;
+	let own_stake = candidate.own_stake.plus_or_max(tolerance(candidate.own_stake));
+	let has_withdrawn = own_stake < candidate.pledge;
 	candidate.was_slashed
 		|| candidate.commission > Limits::MAX_COMMISSION
 		|| candidate.own_stake < Limits::MIN_OWN_STAKE
 		|| (has_withdrawn && backing > stretched(most::<_, Limits>(candidate)))
 }
 
-/// Those of the harmless who may be backed, the best first; ties go to the smaller account.
+/// Those of the bearable who may be backed, the best first; ties go to the smaller account.
 fn fit<AccountId: Clone + Ord, Limits: PerformanceLimits>(
-	harmless: &[&Candidate<AccountId>],
+	bearable: &[&Candidate<AccountId>],
 ) -> Vec<Fit<AccountId>> {
-	let fit = harmless.iter().filter_map(|candidate| Fit::of::<Limits>(candidate));
+	let fit = bearable.iter().filter_map(|candidate| Fit::of::<Limits>(candidate));
 	let mut fit: Vec<_> = fit.collect();
 	fit.sort_by(|a, b| b.worth.cmp(&a.worth).then_with(|| a.who.cmp(&b.who)));
 	fit
@@ -251,7 +271,8 @@ impl Quota {
 
 struct Plan<AccountId> {
 	fit: Vec<Fit<AccountId>>,
-	harmful: Vec<AccountId>,
+	/// Whoever stands for election, does no harm and takes the pool.
+	bearable: Vec<AccountId>,
 	quota: Quota,
 	chosen: Vec<Selection<AccountId>>,
 	/// What all stashes have that back a validator.
@@ -294,16 +315,16 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 		is_left
 	}
 
-	/// Replaces those who are not fit any more: whoever does harm at once, others as far as changes are
+	/// Replaces those who are not fit any more: whoever does harm or is gone at once, others as far as changes are
 	/// allowed. A stash keeps one until there is somebody else for it.
 	fn drop_unfit(&mut self) {
 		for stash in 0..self.chosen.len() {
 			let unfit = self.nominees(stash).into_iter().filter(|who| self.worth(who).is_none());
 			for who in unfit.collect::<Vec<_>>() {
-				if self.harmful.contains(&who) {
-					self.expel(stash, &who);
-				} else {
+				if self.bearable.contains(&who) {
 					self.try_replace(stash, &who);
+				} else {
+					self.expel(stash, &who);
 				}
 			}
 		}
@@ -415,7 +436,7 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 		}
 	}
 
-	/// Puts somebody in the place of a `who` that does harm.
+	/// Puts somebody in the place of a `who` that does harm or is gone.
 	fn expel(&mut self, stash: usize, who: &AccountId) {
 		if self.can_spare(stash) {
 			self.replace(stash, who);
@@ -444,9 +465,8 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 		self.nominees(stash).len() > 1 || self.best_for(stash).is_some()
 	}
 
-	/// The best whom this stash does not back and whom it would not crowd; for a stash that backs
-	/// nobody who is fit, whoever has least: it would earn nothing otherwise. Nobody gets more than its own
-	/// stake allows.
+	/// The best whom this stash does not back and whom it would not crowd; for a stash that backs nobody who is fit
+	/// and has enough at stake itself, whoever is backed least. Nobody gets more than its own stake allows.
 	fn best_for(&self, stash: usize) -> Option<AccountId> {
 		let nominees = self.nominees(stash);
 		let stake = self.chosen.get(stash).map(|selection| selection.stake).unwrap_or_default();
@@ -456,9 +476,9 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 				.iter()
 				.filter(|fit| !nominees.contains(&fit.who) && backing_with(fit) <= fit.most)
 		};
-		let is_idle = nominees.iter().all(|who| self.worth(who).is_none());
+		let has_nobody = !nominees.iter().any(|who| self.has_enough(who));
 		let best = others().find(|fit| backing_with(fit) <= self.quota.per_validator);
-		best.or_else(|| others().filter(|_| is_idle).min_by_key(|fit| self.backing_of(&fit.who)))
+		best.or_else(|| others().filter(|_| has_nobody).min_by_key(|fit| self.backing_of(&fit.who)))
 			.map(|fit| fit.who.clone())
 	}
 
@@ -508,6 +528,7 @@ mod tests {
 			own_stake: Stake(1_000),
 			pledge: Stake(0),
 			is_blocked: false,
+			is_avoided: false,
 			was_slashed: false,
 		}
 	}
@@ -613,7 +634,7 @@ mod tests {
 	fn validator_that_takes_own_stake_out_should_keep_twice_what_the_rest_allows() {
 		// Ten times twenty are allowed.
 		for (pledge, backing, is_harmful) in
-			[(20, 4_000, false), (21, 400, false), (21, 401, true), (1_000, 400, false)]
+			[(22, 4_000, false), (23, 400, false), (23, 401, true), (1_000, 400, false)]
 		{
 			let spoilt =
 				Candidate { own_stake: Stake(20), pledge: Stake(pledge), ..good(0, AVERAGE) };
@@ -631,6 +652,50 @@ mod tests {
 			let is_left = chosen.iter().any(|it| it.stash == 0 && it.nominees == [1]);
 			assert_eq!(is_left, is_harmful, "{case}: {chosen:?}");
 		}
+	}
+
+	#[test]
+	fn validators_that_are_gone_should_be_replaced_at_once_also_by_heirs() {
+		let current: [&[u32]; 1] = [&[0, 1, 2, 3]];
+		let gone: Vec<_> = equals(8).into_iter().skip(4).collect();
+		assert_eq!(select(&gone, &current), vec![vec![4, 5, 6, 7]]);
+		let mut avoided = equals(8);
+		avoided[..4].iter_mut().for_each(|candidate| candidate.is_avoided = true);
+		assert_eq!(select(&avoided, &current), vec![vec![4, 5, 6, 7]]);
+		// The other one has as much as its own stake allows.
+		let mut candidates = vec![Candidate { own_stake: Stake(20), ..good(1, AVERAGE) }];
+		let limits = SelectionLimits { max_part: Perbill::one(), is_urgent: true, ..LIMITS };
+		let current = stashes(&[&[0], &[1], &[1]]);
+		let heir = |candidates: &[_]| {
+			let chosen = Policy::select(candidates, &current, limits);
+			chosen.into_iter().map(|it| (it.stash, it.nominees)).collect::<Vec<_>>()
+		};
+		assert_eq!(heir(&candidates), vec![(0, vec![1])]);
+		candidates.push(Candidate { is_avoided: true, ..good(0, AVERAGE) });
+		assert_eq!(heir(&candidates), vec![(0, vec![1])]);
+		candidates[1].is_avoided = false;
+		assert_eq!(heir(&candidates), vec![]);
+	}
+
+	#[test]
+	fn overleveraged_validator_should_be_left_for_somebody_who_is_crowded() {
+		// Each of two has half of the pool, which is its part, and one has too little at stake for that.
+		let mut candidates = equals(2);
+		candidates[0].own_stake = Stake(20);
+		let mut current = stashes(&[&[0], &[1]]);
+		current.iter_mut().for_each(|selection| selection.stake = Stake(1_000));
+		let chosen = Policy::select(&candidates, &current, LIMITS);
+		let chosen: Vec<_> = chosen.into_iter().map(|it| (it.stash, it.nominees)).collect();
+		assert_eq!(chosen, vec![(0, vec![1])]);
+	}
+
+	#[test]
+	fn pledge_should_be_the_most_that_was_shown_where_that_is_relied_on() {
+		let shown = Candidate { own_stake: Stake(20), pledge: Stake(30), ..good(0, AVERAGE) };
+		assert_eq!(Policy::pledge(&shown, Stake(201)), Stake(30));
+		assert_eq!(Policy::pledge(&shown, Stake(200)), Stake(20), "it could be picked anew");
+		let more = Candidate { pledge: Stake(10), ..shown };
+		assert_eq!(Policy::pledge(&more, Stake(201)), Stake(20));
 	}
 
 	#[test]
@@ -766,7 +831,8 @@ mod tests {
 	#[test]
 	fn unfit_validators_should_be_replaced_one_after_the_other() {
 		let current: [&[u32]; 1] = [&[0, 1, 2, 3]];
-		let candidates: Vec<_> = equals(8).into_iter().skip(4).collect();
+		let mut candidates = equals(8);
+		candidates[..4].iter_mut().for_each(|candidate| candidate.is_blocked = true);
 		assert_eq!(select(&candidates, &current), vec![vec![1, 2, 3, 4]], "a quarter an era");
 	}
 

@@ -243,15 +243,15 @@ impl SlashBook {
 /// Hands a part of what a batch bears of pending slashes back to the holders, with a ticket of
 /// `shares` out of `all` that rejoins them with `stake` of it: the opposite of
 /// [`SlashBook::leave`]. Rounded against the ticket, though never to more than its stake; returns what
-/// it takes along.
+/// it takes along of each.
 pub fn rejoin(
 	batch: &mut UnbondingRecord,
 	pending: &mut [PendingSlash],
 	shares: Shares,
 	all: Shares,
 	stake: Stake,
-) -> Stake {
-	let mut left = stake;
+) -> Vec<Burden> {
+	let (mut left, mut taken) = (stake, Vec::new());
 	for burden in batch.burdens.iter_mut() {
 		let known = pending.iter_mut().find(|slash| slash.apply_era == burden.apply_era);
 		let Some(slash) = known else { continue };
@@ -260,11 +260,12 @@ pub fn rejoin(
 			.min(burden.stake)
 			.min(left);
 		left = left.minus_or_zero(part);
+		taken.push(Burden { stake: part, ..*burden });
 		burden.stake = burden.stake.minus_or_zero(part);
 		slash.holders = slash.holders.plus_or_max(part);
 	}
 	batch.burdens.retain(|burden| !burden.stake.is_zero());
-	stake.minus_or_zero(left)
+	taken
 }
 
 #[cfg(test)]

@@ -49,55 +49,48 @@ impl<T: Config> Pallet<T> {
 	/// Which of the validators that stashes vote for are not to be elected with the pool's stake, where the policy picks:
 	/// nothing is gained by doing harm, or taking own stake out, after it has picked.
 	///
-	/// Where more than two thirds of the stake would be in no election, those can be who were slashed and keep no more than
-	/// they may, and everybody where the policy could give none of that stake to somebody else: so many are slashed at once
-	/// by a fault, and stake that waits for better validators earns nothing and secures nothing.
-	pub fn harmful_of(votes: &[(StashIndex, Vec<T::AccountId>)]) -> BTreeSet<T::AccountId> {
+	/// Where more than two thirds of the stake would be in no election, those can be who do no other harm than that they
+	/// were slashed. Where that does not help, and the policy could give none of the stake to somebody else, everybody can.
+	/// So many are slashed at once by a fault, and stake that waits for better validators earns nothing and secures nothing.
+	pub fn harmful_of(
+		votes: impl Iterator<Item = (StashIndex, Vec<T::AccountId>)>,
+	) -> BTreeSet<T::AccountId> {
 		if Parameters::<T>::get().chooser != Chooser::Policy {
 			return BTreeSet::new();
 		}
 		let active_era = T::Staking::active_era().unwrap_or_default();
 		let scores: ScoreBoard<_> = Scores::<T>::get().into_iter().collect();
-		let (mut harmless, mut slashed, mut others) =
+		let with_stake = |(stash, nominees)| Votes { stake: Self::active_of(stash), nominees };
+		let votes: Vec<_> = votes.map(with_stake).collect();
+		let backing = backing(&votes);
+		let (mut harmful, mut but_slashed, mut standing) =
 			(BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
-		let backing = backing(votes, |stash| Self::active_of(stash));
 		for (who, backing) in &backing {
 			let record = scores.get(who).copied().unwrap_or_default();
 			// Nothing where it is no validator any more.
 			let Some(candidate) = Self::candidate(active_era, who, &record) else { continue };
-			let set = if !T::Policy::is_harmful(&candidate, *backing) {
-				&mut harmless
-			} else if Self::was_only_slashed(candidate, *backing) {
-				&mut slashed
-			} else {
-				&mut others
-			};
-			set.insert(who.clone());
-		}
-		let (mut kept, mut left_out, mut least_left_out) = (Stake(0), Stake(0), Stake(u128::MAX));
-		for (stash, nominees) in votes {
-			let stake = Self::active_of(*stash);
-			let has_one_of = |set: &BTreeSet<_>| nominees.iter().any(|who| set.contains(who));
-			if has_one_of(&harmless) {
-				kept = kept.plus_or_max(stake);
-			} else if has_one_of(&slashed) || has_one_of(&others) {
-				left_out = left_out.plus_or_max(stake);
-				least_left_out = least_left_out.min(stake);
+			standing.insert(who.clone());
+			if T::Policy::is_harmful(&candidate, *backing) {
+				harmful.insert(who.clone());
+			}
+			let cleared = Candidate { was_slashed: false, ..candidate };
+			if T::Policy::is_harmful(&cleared, *backing) {
+				but_slashed.insert(who.clone());
 			}
 		}
-		if left_out <= kept.plus_or_max(kept) {
-			others.append(&mut slashed);
-			return others;
+		if LeftOut::of(&votes, &standing, &harmful).is_bearable() {
+			return harmful;
 		}
+		let left_out = LeftOut::of(&votes, &standing, &but_slashed);
 		let could_inherit = |(who, record): (&T::AccountId, &ScoreRecord)| {
 			let backing = backing.get(who).copied().unwrap_or_default();
-			let backing = backing.plus_or_max(least_left_out);
+			let backing = backing.plus_or_max(left_out.least);
 			let candidate = Self::candidate(active_era, who, record);
-			!others.contains(who)
+			!but_slashed.contains(who)
 				&& candidate.is_some_and(|it| T::Policy::could_inherit(&it, backing))
 		};
-		if scores.iter().any(could_inherit) {
-			others
+		if left_out.is_bearable() || scores.iter().any(could_inherit) {
+			but_slashed
 		} else {
 			BTreeSet::new()
 		}
@@ -105,12 +98,6 @@ impl<T: Config> Pallet<T> {
 
 	fn active_of(stash: StashIndex) -> Stake {
 		Stashes::<T>::get(stash).map(|stash| stash.active).unwrap_or_default()
-	}
-
-	/// Whether it was slashed and keeps no more than it may. How much own stake is left does not count: a slash takes some.
-	fn was_only_slashed(candidate: Candidate<T::AccountId>, backing: Stake) -> bool {
-		let cleared = Candidate { was_slashed: false, own_stake: Stake(u128::MAX), ..candidate };
-		candidate.was_slashed && !T::Policy::is_harmful(&cleared, backing)
 	}
 
 	/// Takes a step of that, and says what comes next.
@@ -133,46 +120,47 @@ impl<T: Config> Pallet<T> {
 	/// Lets the policy pick, where it does, by the scores that there are.
 	fn choose(active_era: EraIndex, is_urgent: bool) {
 		let parameters = Parameters::<T>::get();
-		if parameters.chooser != Chooser::Policy {
-			return;
-		}
 		let candidates: Vec<_> = Scores::<T>::get()
 			.iter()
 			.filter_map(|(who, record)| Self::candidate(active_era, who, record))
 			.collect();
-		let current = Self::selections();
-		let per_stash = usize::try_from(T::MaxNominees::get()).unwrap_or(usize::MAX);
-		let limits = SelectionLimits { per_stash, max_part: parameters.validator_share, is_urgent };
-		for chosen in T::Policy::select(&candidates, &current, limits) {
-			Self::adopt(chosen.stash, chosen.nominees);
+		if parameters.chooser == Chooser::Policy {
+			let current = Self::selections();
+			let per_stash = usize::try_from(T::MaxNominees::get()).unwrap_or(usize::MAX);
+			let limits =
+				SelectionLimits { per_stash, max_part: parameters.validator_share, is_urgent };
+			for chosen in T::Policy::select(&candidates, &current, limits) {
+				Self::adopt(chosen.stash, chosen.nominees);
+			}
 		}
 		Self::note_pledges(&candidates);
 	}
 
-	/// Whoever is backed now has shown so much own stake.
+	/// Notes what own stake the pool relies on; whom no stash backs any more can show itself anew.
 	fn note_pledges(candidates: &[Candidate<T::AccountId>]) {
-		let backed = Self::current_nominees();
-		let shown: BTreeMap<_, _> = candidates
-			.iter()
-			.filter(|candidate| backed.contains(&candidate.who))
-			.map(|candidate| (&candidate.who, candidate.own_stake))
-			.collect();
+		let backing = backing(&Self::votes());
+		let candidates: BTreeMap<_, _> = candidates.iter().map(|it| (&it.who, it)).collect();
 		Scores::<T>::mutate(|scores| {
 			for (who, record) in scores.iter_mut() {
-				let shown = shown.get(&*who).copied().unwrap_or_default();
-				record.pledge = record.pledge.max(shown);
+				record.pledge = match (backing.get(who), candidates.get(&*who)) {
+					(None, _) => Stake(0),
+					// It does not stand for election for a while.
+					(Some(_), None) => record.pledge,
+					(Some(backing), Some(candidate)) => T::Policy::pledge(candidate, *backing),
+				};
 			}
 		});
 	}
 
-	/// Everybody whom a stash is to back, or backs until its nominations are repaired.
-	fn current_nominees() -> BTreeSet<T::AccountId> {
+	/// Whom each stash with so much is to back, and whom it backs until its nominations are repaired.
+	fn votes() -> Vec<Votes<T::AccountId>> {
 		let of_stash = |stash| {
 			let chosen = Nominees::<T>::get(stash).into_inner();
 			let current = T::Staking::nominations_of(&Self::stash(stash)).unwrap_or_default();
-			chosen.into_iter().chain(current)
+			let nominees: BTreeSet<_> = chosen.into_iter().chain(current).collect();
+			Votes { stake: Self::active_of(stash), nominees: nominees.into_iter().collect() }
 		};
-		(0..StashCount::<T>::get()).flat_map(of_stash).collect()
+		(0..StashCount::<T>::get()).map(of_stash).collect()
 	}
 
 	fn selections() -> Vec<Selection<T::AccountId>> {
@@ -209,7 +197,6 @@ impl<T: Config> Pallet<T> {
 		Self::add_nominees(&mut scores);
 		Self::add_points(&mut scores, ended);
 		Self::note_strikes(&mut scores, active_era);
-		Self::forget_pledges(&mut scores);
 		// Whoever leaves for a while is remembered for what it did.
 		scores.retain(|who, record| {
 			T::Staking::is_validator(who)
@@ -239,16 +226,6 @@ impl<T: Config> Pallet<T> {
 			for nominee in Nominees::<T>::get(stash) {
 				let average = ScoreRecord { score: AVERAGE, ..Default::default() };
 				scores.entry(nominee).or_insert(average);
-			}
-		}
-	}
-
-	/// Whom no stash backs any more can show itself anew.
-	fn forget_pledges(scores: &mut ScoreBoard<T::AccountId>) {
-		let backed = Self::current_nominees();
-		for (who, record) in scores.iter_mut() {
-			if !backed.contains(who) {
-				record.pledge = Stake(0);
 			}
 		}
 	}
@@ -301,26 +278,65 @@ impl<T: Config> Pallet<T> {
 			commission: record.commission.max(validator.commission),
 			own_stake: validator.own_stake,
 			pledge: record.pledge,
-			is_blocked: validator.is_blocked || active_era < record.avoided_until,
+			is_blocked: validator.is_blocked,
+			is_avoided: active_era < record.avoided_until,
 			was_slashed: validator.last_slash.is_some_and(|era| era >= forgotten),
 		})
 	}
 }
 
+/// Whom a stash votes for.
+struct Votes<AccountId> {
+	stake: Stake,
+	nominees: Vec<AccountId>,
+}
+
 /// What the stashes have that vote for each validator.
-fn backing<AccountId: Clone + Ord>(
-	votes: &[(StashIndex, Vec<AccountId>)],
-	active_of: impl Fn(StashIndex) -> Stake,
-) -> BTreeMap<AccountId, Stake> {
+fn backing<AccountId: Clone + Ord>(votes: &[Votes<AccountId>]) -> BTreeMap<AccountId, Stake> {
 	let mut backing = BTreeMap::<_, Stake>::new();
-	for (stash, nominees) in votes {
-		let stake = active_of(*stash);
+	for Votes { stake, nominees } in votes {
 		for who in nominees {
 			let sum = backing.entry(who.clone()).or_default();
-			*sum = sum.plus_or_max(stake);
+			*sum = sum.plus_or_max(*stake);
 		}
 	}
 	backing
+}
+
+/// The stake that is in no election.
+struct LeftOut {
+	/// Of stashes that vote for nobody but harmful validators.
+	all: Stake,
+	/// Of the smallest of those.
+	least: Stake,
+	/// Of all others that vote for somebody.
+	kept: Stake,
+}
+
+impl LeftOut {
+	/// Where so many stand for election, and of those so many do harm.
+	fn of<AccountId: Ord>(
+		votes: &[Votes<AccountId>],
+		standing: &BTreeSet<AccountId>,
+		harmful: &BTreeSet<AccountId>,
+	) -> Self {
+		let nothing = Self { all: Stake(0), least: Stake(u128::MAX), kept: Stake(0) };
+		votes.iter().fold(nothing, |sum, Votes { stake, nominees }| {
+			let mut standing = nominees.iter().filter(|who| standing.contains(who)).peekable();
+			if standing.peek().is_none() {
+				sum
+			} else if standing.all(|who| harmful.contains(who)) {
+				Self { all: sum.all.plus_or_max(*stake), least: sum.least.min(*stake), ..sum }
+			} else {
+				Self { kept: sum.kept.plus_or_max(*stake), ..sum }
+			}
+		})
+	}
+
+	/// Whether it is two thirds of the stake or less.
+	fn is_bearable(&self) -> bool {
+		self.all <= self.kept.plus_or_max(self.kept)
+	}
 }
 
 /// A score after an era in which so much was done.

@@ -4,37 +4,78 @@
 //! unbonds.
 
 use crate::{
-	math::mul_div_floor,
+	math::{mul_div_floor, Rate},
 	provision,
-	types::{BatchIndex, BatchPhase, BatchRecord, PoolLedger, Shares, Stake, TicketRecord},
+	types::{
+		BatchIndex, BatchPhase, BatchRecord, Burden, PendingSlash, PoolLedger, Shares, Stake,
+		TicketRecord,
+	},
 	Batches, Config, Error, Event, NextRebond, Pallet, Parameters, PendingSlashes, Pool, Tickets,
 };
+use alloc::vec::Vec;
 use polkadot_sdk::{
 	frame_support::{
 		ensure,
 		traits::fungible::{Inspect, Mutate},
 		BoundedVec,
 	},
-	sp_runtime::{DispatchError, DispatchResult},
+	sp_runtime::{ArithmeticError, DispatchError, DispatchResult},
+	sp_staking::EraIndex,
 };
 
 /// What a ticket takes along out of its batch.
 struct Released {
 	/// Of what the batch is owed.
 	stake: Stake,
-	/// Of what pending slashes will take of that.
-	burden: Stake,
+	/// Of what pending slashes will take of that, each of them.
+	burdens: Vec<Burden>,
 	/// Of what the batch got in advance.
 	advance: Stake,
 }
 
 impl Released {
-	fn value(&self) -> Stake {
-		self.stake.minus_or_zero(self.burden).plus_or_max(self.advance)
+	fn burden(&self) -> Stake {
+		self.burdens.iter().map(|burden| burden.stake).sum()
 	}
 
-	fn value_if_cancelled(&self) -> Stake {
-		self.stake.plus_or_max(self.advance)
+	/// What it is worth if all that is pending is applied.
+	fn value(&self) -> Stake {
+		self.stake.minus_or_zero(self.burden()).plus_or_max(self.advance)
+	}
+
+	/// What it is worth if only what this era is to apply is cancelled.
+	fn value_without(&self, apply_era: EraIndex) -> Stake {
+		let burdens = self.burdens.iter().filter(|burden| burden.apply_era == apply_era);
+		self.value().plus_or_max(burdens.map(|burden| burden.stake).sum())
+	}
+
+	/// The shares that it comes back for: no more than are worth it, whatever becomes of what is pending.
+	///
+	/// Of two ends of a slash the worse one is taken, as if of all others the batch would bear its part and the holders
+	/// would not. It does not matter which slash that is, so the best is taken: a small one beside a large one costs
+	/// whoever returns little.
+	fn shares(
+		&self,
+		pending: &[PendingSlash],
+		exit_rate: &Rate,
+		entry_rate: &Rate,
+	) -> Result<Shares, ArithmeticError> {
+		let refunds = || pending.iter().map(|slash| slash.most_refundable(exit_rate));
+		let all: Stake = refunds().sum();
+		let priced_by = |(slash, refund): (&PendingSlash, Stake)| {
+			let pooled = exit_rate.pooled.plus_or_max(all.minus_or_zero(refund));
+			let if_applied = Rate { pooled, ..*exit_rate }.shares_for(self.value())?;
+			let if_cancelled = entry_rate.shares_for(self.value_without(slash.apply_era))?;
+			Ok(if_applied.min(if_cancelled))
+		};
+		if pending.is_empty() {
+			return exit_rate.shares_for(self.value());
+		}
+		pending
+			.iter()
+			.zip(refunds())
+			.map(priced_by)
+			.try_fold(Shares(0), |most, shares| shares.map(|it| most.max(it)))
 	}
 }
 
@@ -116,19 +157,11 @@ impl<T: Config> Pallet<T> {
 		let rest = TicketRecord { shares: ticket.shares.minus(shares)?, ..ticket };
 		let mut pool = Pool::<T>::get();
 		let (exit_rate, entry_rate) = (pool.rate(Self::now()), Self::entry_rate(&pool)?);
+		let pending = PendingSlashes::<T>::get();
 		let released = Self::release(&mut batch, TicketRecord::new(shares), &mut pool)?;
 		let left = Self::pool_share_left(&Parameters::<T>::get(), &exit_rate);
 		ensure!(released.value() <= left, Error::<T>::PoolShareExceeded(left.into()));
-		// Whatever becomes of what is pending, nobody gains by having come back meanwhile. Of one slash either all is
-		// applied or all cancelled; of several, those that the ticket bears may be applied and the others cancelled.
-		let several =
-			PendingSlashes::<T>::get().iter().filter(|slash| !slash.total.is_zero()).count() > 1;
-		let minted = if several {
-			entry_rate.shares_for(released.value())?
-		} else {
-			let if_applied = exit_rate.shares_for(released.value())?;
-			if_applied.min(entry_rate.shares_for(released.value_if_cancelled())?)
-		};
+		let minted = released.shares(&pending, &exit_rate, &entry_rate)?;
 		ensure!(!minted.is_zero() && minted >= min_shares, Error::<T>::SlippageExceeded);
 		pool.shares = pool.shares.plus(minted)?;
 		Pool::<T>::put(pool);
@@ -139,7 +172,7 @@ impl<T: Config> Pallet<T> {
 			batch: index,
 			shares: shares.0,
 			stake: released.stake.0,
-			burden: released.burden.0,
+			burden: released.burden().0,
 			advance: released.advance.0,
 			minted: minted.0,
 		});
@@ -161,8 +194,9 @@ impl<T: Config> Pallet<T> {
 		};
 		let stake = mul_div_floor(ticket.shares.0, record.stake.0, all.0).map(Stake)?;
 		let mut pending = PendingSlashes::<T>::get().into_inner();
-		let burden = provision::rejoin(record, &mut pending, ticket.shares, all, stake);
-		if !burden.is_zero() {
+		let burdens = provision::rejoin(record, &mut pending, ticket.shares, all, stake);
+		let burden = burdens.iter().map(|burden| burden.stake).sum();
+		if !burdens.is_empty() {
 			PendingSlashes::<T>::put(BoundedVec::truncate_from(pending));
 		}
 		record.stake = record.stake.minus(stake)?;
@@ -173,7 +207,7 @@ impl<T: Config> Pallet<T> {
 		// Its money stays with the claims as surplus, and is bonded before the next election with all other.
 		pool.payable = pool.payable.minus(advance)?;
 		pool.owed = pool.owed.minus(advance)?;
-		Ok(Released { stake, burden, advance })
+		Ok(Released { stake, burdens, advance })
 	}
 
 	/// Keeps a batch that a ticket has left, or forgets it when that was the last one.

@@ -36,8 +36,8 @@ pub trait WeightInfo {
 	fn reopen() -> Weight;
 	/// [`recapitalise`](crate::Pallet::recapitalise).
 	fn recapitalise() -> Weight;
-	/// Finding those of `n` candidates that do harm.
-	fn harmful_of(n: u32) -> Weight;
+	/// Finding those who do harm of as many as stashes can vote for, and whether there is somebody else.
+	fn harmful_of() -> Weight;
 	/// [`rebond`](crate::Pallet::rebond) that is refused for what it would mint.
 	fn refused_rebond() -> Weight;
 	/// [`instant_unstake`](crate::Pallet::instant_unstake) that is refused for what it would pay.

@@ -56,7 +56,7 @@ where
 		let ours = voters.iter().filter_map(|(who, _, votes)| {
 			Some((LiquidStaking::stash_index(who)?, votes.clone().into_iter().collect()))
 		});
-		let harmful = LiquidStaking::harmful_of(&ours.collect::<Vec<_>>());
+		let harmful = LiquidStaking::harmful_of(ours);
 		let voters = voters.into_iter().filter_map(|(who, weight, votes)| {
 			let is_ours = LiquidStaking::stash_index(&who).is_some();
 			let counts = |vote: &AccountId| !is_ours || !harmful.contains(vote);
@@ -68,7 +68,6 @@ where
 
 	fn weight<T: WeightInfo>(voters: u32, targets: u32, vote_degree: u32) -> Weight {
 		type Pool = <Runtime as pallet_liquid_staking::Config>::WeightInfo;
-		// Nobody is nominated who is no candidate.
-		Inner::weight::<T>(voters, targets, vote_degree).saturating_add(Pool::harmful_of(targets))
+		Inner::weight::<T>(voters, targets, vote_degree).saturating_add(Pool::harmful_of())
 	}
 }

@@ -325,14 +325,10 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `Staking::ErasStakersOverview` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	// Storage: `Staking::SlashingSpans` (r:900 w:0)
 	// Proof: `Staking::SlashingSpans` (`max_values`: None, `max_size`: None, mode: `Measured`)
-	fn harmful_of(n: u32) -> Weight {
-		// At least 90_224 nanoseconds.
-		Weight::from_parts(94_353_000, 42748)
-			.saturating_add(Weight::from_parts(58_115_333, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(17))
-			.saturating_add(T::DbWeight::get().reads((8_u64).saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(0))
-			.saturating_add(Weight::from_parts(0, 5134).saturating_mul(n.into()))
+	fn harmful_of() -> Weight {
+		// At least 20_000_000 nanoseconds.
+		Weight::from_parts(35_000_000_000, 1_400_000)
+			.saturating_add(T::DbWeight::get().reads(2_421))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `LiquidStaking::TicketsByBatch` (r:1 w:0)

@@ -60,7 +60,7 @@ impl WeightInfo for OneEach {
 	fn recapitalise() -> Weight {
 		STEP
 	}
-	fn harmful_of(_: u32) -> Weight {
+	fn harmful_of() -> Weight {
 		Weight::zero()
 	}
 	fn refused_rebond() -> Weight {

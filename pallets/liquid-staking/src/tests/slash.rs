@@ -165,6 +165,28 @@ fn nobody_should_gain_by_coming_back_when_one_slash_is_applied_and_another_cance
 }
 
 #[test]
+fn small_slash_beside_a_large_one_should_cost_whoever_comes_back_little() {
+	let minted = |small: Balance| {
+		let mut minted = 0;
+		execute(|| {
+			stake(&ALICE, SEED);
+			stake(&CHARLIE, SEED);
+			next_era();
+			unstake(&ALICE, SEED);
+			next_era();
+			report(SEED / 2);
+			next_era();
+			report(small);
+			assert_ok!(rebond(&ALICE, 0, SEED));
+			minted = strill(&ALICE);
+		});
+		minted
+	};
+	let (alone, beside) = (minted(0), minted(SEED / 10_000));
+	assert!(beside <= alone && beside > alone / 1_000 * 999, "{beside} of {alone}");
+}
+
+#[test]
 fn nobody_should_gain_by_what_a_cancelled_slash_gives_the_insurance_back() {
 	ExtBuilder::default().fee(Perbill::from_percent(20)).build_and_execute(|| {
 		bonded();

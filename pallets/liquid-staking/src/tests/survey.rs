@@ -3,10 +3,10 @@
 //! Whom the stashes back, by what validators did.
 
 use crate::{
-	backend::StakingBackend,
+	backend::{StakingBackend, Validator},
 	mock::*,
 	policy::AVERAGE,
-	types::{Balance, ScoreRecord, Stake},
+	types::{Balance, ScoreRecord, Stake, StashIndex},
 	Event, Nominees, Scores,
 };
 use polkadot_sdk::frame_support::BoundedVec;
@@ -32,9 +32,14 @@ fn own_stake(who: AccountId, own: Balance) {
 	ledger(|l| l.validator(&who).own_stake = Stake(own));
 }
 
+fn harmful_of(votes: &[(StashIndex, &[AccountId])]) -> Vec<AccountId> {
+	let votes = votes.iter().map(|(stash, nominees)| (*stash, nominees.to_vec()));
+	LiquidStaking::harmful_of(votes).into_iter().collect()
+}
+
 /// Whether nobody votes for `VALIDATOR` in an election.
 fn is_harmful() -> bool {
-	LiquidStaking::harmful_of(&[(0, vec![VALIDATOR, OTHER_VALIDATOR])]).contains(&VALIDATOR)
+	harmful_of(&[(0, &[VALIDATOR, OTHER_VALIDATOR])]).contains(&VALIDATOR)
 }
 
 fn score(who: AccountId) -> u32 {
@@ -270,10 +275,48 @@ fn who_could_inherit_nothing_should_not_keep_stakes_waiting() {
 		own_stake(VALIDATOR, all / 300);
 		for (part, is_waiting) in [(199, true), (201, false)] {
 			own_stake(OTHER_VALIDATOR, all / part);
-			let harmful = LiquidStaking::harmful_of(&[(0, vec![VALIDATOR])]);
+			let harmful = harmful_of(&[(0, &[VALIDATOR])]);
 			assert_eq!(harmful.contains(&VALIDATOR), is_waiting, "{part}");
 		}
 	});
+}
+
+#[test]
+fn own_stake_should_be_remembered_of_whom_governance_has_appointed() {
+	execute(|| {
+		govern();
+		own_stake(VALIDATOR, SEED);
+		era(50, 50);
+		assert_eq!(record(VALIDATOR).map(|it| it.pledge), Some(Stake(SEED)));
+		assert_eq!(record(OTHER_VALIDATOR).map(|it| it.pledge), Some(Stake(0)));
+	});
+}
+
+#[test]
+fn fault_should_help_nobody_who_does_other_harm_than_being_slashed() {
+	type Harm = fn(&mut Validator);
+	let harms: [Harm; 2] = [
+		|validator| validator.commission = polkadot_sdk::sp_runtime::Perbill::one(),
+		|validator| validator.own_stake = Stake(1),
+	];
+	for harm in harms {
+		ExtBuilder::default().stashes(&[CAP, CAP]).build_and_execute(|| {
+			stake(&ALICE, 100 * SEED);
+			era(50, 50);
+			era(50, 50);
+			let votes: [(_, &[AccountId]); 2] = [(0, &[VALIDATOR]), (1, &[OTHER_VALIDATOR])];
+			ledger(|l| {
+				let active_era = l.active_era;
+				l.validator(&VALIDATOR).last_slash = Some(active_era);
+				l.validator(&OTHER_VALIDATOR).last_slash = Some(active_era);
+			});
+			assert_eq!(harmful_of(&votes), vec![], "all were slashed");
+			ledger(|l| harm(l.validator(&VALIDATOR)));
+			assert_eq!(harmful_of(&votes), vec![VALIDATOR]);
+			ledger(|l| harm(l.validator(&OTHER_VALIDATOR)));
+			assert_eq!(harmful_of(&votes), vec![], "there is nobody else");
+		});
+	}
 }
 
 #[test]

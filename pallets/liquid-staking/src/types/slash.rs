@@ -3,6 +3,7 @@
 //! Slashes that were reported and are not applied yet.
 
 use super::{Shares, Stake, StashIndex};
+use crate::math::Rate;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use polkadot_sdk::{frame_support::BoundedVec, sp_core::ConstU32, sp_staking::EraIndex};
 use scale_info::TypeInfo;
@@ -111,6 +112,17 @@ impl Growth {
 			Some(1) => self.last,
 			_ => Stake(0),
 		}
+	}
+}
+
+impl PendingSlash {
+	/// What it would give the holders back if it were cancelled, whatever becomes of others, where `rate` has all of them
+	/// in: what they bear, and what the insurance paid beyond what its shares will be worth, for it gets no more of them
+	/// back than were burned.
+	pub fn most_refundable(&self, rate: &Rate) -> Stake {
+		let insured = rate.stake_for(self.insured_shares).unwrap_or_default();
+		let worth_less = self.insured.minus_or_zero(insured);
+		[self.holders, self.stream, worth_less].into_iter().sum()
 	}
 }
 
