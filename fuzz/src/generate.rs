@@ -26,7 +26,7 @@ fn plan(random: &mut impl Rng) -> Vec<Operation> {
 		sessions_ago: 0,
 		thousandths: *[10, 100, 500, 1_000].choose(random).expect("there are some; qed"),
 	};
-	match random.gen_range(0..5) {
+	match random.gen_range(0..6) {
 		// Comes between a report and its cancellation, and leaves after it.
 		0 => vec![
 			report,
@@ -47,8 +47,18 @@ fn plan(random: &mut impl Rng) -> Vec<Operation> {
 			Operation::Era,
 			Operation::Era,
 		],
+		// Is backed, and takes out what it has at stake itself little by little, where nobody else has more.
+		2 => {
+			let mut plan = vec![stake, Operation::Return { validator: to }, Operation::Era];
+			for thousands in [25, 18, 14, 11] {
+				let all = (0..4).map(|validator| Operation::WithdrawTo { validator, thousands });
+				plan.extend(all.take(if thousands == 25 { 4 } else { 1 }));
+				plan.extend([Operation::Era, Operation::Era]);
+			}
+			plan
+		},
 		// Makes dust of what it has, here and there.
-		2 => vec![
+		3 => vec![
 			Operation::TransferShares { who, to, shares: Amount::Plancks(random.gen_range(1..=9)) },
 			Operation::Unstake { who, shares: Amount::Part(random.gen()) },
 			Operation::TransferTicket { who, to, ticket: 0, shares: Amount::Plancks(1) },
@@ -57,7 +67,7 @@ fn plan(random: &mut impl Rng) -> Vec<Operation> {
 			Operation::Rebond { who, ticket: 0, shares: Amount::Plancks(1) },
 		],
 		// Is forgotten while a ticket waits, which the chain then pays.
-		3 => vec![
+		4 => vec![
 			Operation::Unstake { who, shares: Amount::All },
 			Operation::TransferAll { who, to },
 			Operation::Era,
@@ -129,7 +139,10 @@ fn operation(random: &mut impl Rng) -> Operation {
 		},
 		560..=564 => Operation::Chill { validator: random.gen() },
 		565..=574 => Operation::Kick { validator: random.gen() },
-		575..=594 => Operation::Return { validator: random.gen() },
+		575..=590 => Operation::Return { validator: random.gen() },
+		591..=594 => {
+			Operation::WithdrawTo { validator: random.gen(), thousands: random.gen_range(9..=100) }
+		},
 		595..=599 => Operation::SetFees {
 			percent: random.gen_range(0..=22),
 			insurance: random.gen_range(0..=100),

@@ -101,6 +101,8 @@ pub enum Operation {
 	Kick { validator: u8 },
 	/// A validator takes all out of its bond but the least that a validator can have.
 	Withdraw { validator: u8 },
+	/// A validator takes all out of its bond but so many thousand RILL.
+	WithdrawTo { validator: u8, thousands: u8 },
 	/// A validator comes back with a new bond, whatever became of the old one.
 	Return { validator: u8 },
 

@@ -2,7 +2,7 @@
 
 //! Who is elected with the pool's stake.
 
-use super::{ensure, Model, Verdict};
+use super::{books::Stash, ensure, Model, Verdict};
 use crate::exact::{exact, Exact};
 use num_traits::Zero;
 use pallet_liquid_staking::{
@@ -30,7 +30,7 @@ const REMEMBERED: EraIndex = 3;
 const MOST: u128 = 2 * PolicyLimits::MAX_LEVERAGE as u128;
 
 impl Model {
-	/// Nobody whom the pool backs shows itself with less own stake than before.
+	/// No pledge of somebody whom the pool backs gets smaller while it relies on that.
 	pub(super) fn compare_pledges(&mut self) -> Verdict {
 		let backed: BTreeSet<_> = nominations(self.books.stashes.len()).flatten().collect();
 		let records = Scores::<Runtime>::get().into_iter();
@@ -39,12 +39,23 @@ impl Model {
 		let before = std::mem::replace(&mut self.pledges, pledges);
 		let was_forgotten = |(who, pledge): (&AccountId, &Stake)| {
 			let now = self.pledges.get(who).copied().unwrap_or_default();
-			backed.contains(who) && now < *pledge
+			let allowed = exact(now.0.saturating_mul(MOST));
+			backed.contains(who) && now < *pledge && self.votes_for(who) > allowed
 		};
 		ensure(
 			!before.iter().any(was_forgotten),
 			"own stake of somebody who is backed is forgotten",
 		)
+	}
+
+	fn votes(&self) -> impl Iterator<Item = (&Stash, Vec<AccountId>)> {
+		self.books.stashes.iter().zip(nominations(self.books.stashes.len()))
+	}
+
+	/// What the stashes have that vote for a validator.
+	fn votes_for(&self, who: &AccountId) -> Exact {
+		let backers = self.votes().filter(|(_, nominees)| nominees.contains(who));
+		backers.fold(Exact::zero(), |sum, (stash, _)| sum + &stash.active)
 	}
 
 	/// Looks at the election that was held in this step: nobody who does harm is elected with the pool's stake, unless
@@ -67,13 +78,8 @@ impl Model {
 		}
 		// Where nearly all of the stake would be left out, all votes count.
 		let (mut kept, mut left_out) = (Exact::zero(), Exact::zero());
-		let stashes = || self.books.stashes.iter().zip(nominations(self.books.stashes.len()));
-		let votes_for = |who: &AccountId| -> Exact {
-			let backers = stashes().filter(|(_, nominees)| nominees.contains(who));
-			backers.fold(Exact::zero(), |sum, (stash, _)| sum + &stash.active)
-		};
-		for (stash, nominees) in stashes() {
-			if nominees.iter().any(|who| is_harmless(era, who, &votes_for(who))) {
+		for (stash, nominees) in self.votes() {
+			if nominees.iter().any(|who| is_harmless(era, who, &self.votes_for(who))) {
 				kept += &stash.active;
 			} else {
 				left_out += &stash.active;
@@ -123,7 +129,8 @@ fn pledge(who: &AccountId) -> Balance {
 /// of it may have.
 fn has_withdrawn(era: EraIndex, who: &AccountId, backing: Balance) -> bool {
 	let Some(overview) = ErasStakersOverview::<Runtime>::get(era, who) else { return false };
-	overview.own < pledge(who) && backing > overview.own.saturating_mul(MOST)
+	// An eighth less is none.
+	overview.own < pledge(who) / 9 * 8 && backing > overview.own.saturating_mul(MOST)
 }
 
 /// Whether a validator keeps too much in an era, or has too little at stake itself.

@@ -198,11 +198,10 @@ pub fn calls(operation: &Operation, network: &Network, validators: &[AccountId])
 			one(validator(index), RuntimeCall::Staking(pallet_staking::Call::kick { who }))
 		},
 		Operation::Withdraw { validator: index } => {
-			let who = validator(index);
-			let bonded = pallet_staking::Ledger::<Runtime>::get(&who).map_or(0, |it| it.active);
-			let least = pallet_staking::MinValidatorBond::<Runtime>::get();
-			let call = pallet_staking::Call::unbond { value: bonded.saturating_sub(least) };
-			one(who, RuntimeCall::Staking(call))
+			withdraw_to(validator(index), pallet_staking::MinValidatorBond::<Runtime>::get())
+		},
+		Operation::WithdrawTo { validator: index, thousands } => {
+			withdraw_to(validator(index), Balance::from(thousands) * 1_000 * RILL)
 		},
 		Operation::Return { validator: index } => come_back(validator(index)),
 		Operation::SetFees { percent, insurance } => {
@@ -321,6 +320,12 @@ fn validate(prefs: ValidatorPrefs) -> RuntimeCall {
 }
 
 /// Money from somewhere, a bond or more of it, and the wish to be elected.
+fn withdraw_to(who: AccountId, left: Balance) -> Vec<Call> {
+	let bonded = pallet_staking::Ledger::<Runtime>::get(&who).map_or(0, |it| it.active);
+	let call = pallet_staking::Call::unbond { value: bonded.saturating_sub(left) };
+	vec![(Some(who), RuntimeCall::Staking(call))]
+}
+
 fn come_back(who: AccountId) -> Vec<Call> {
 	let fund =
 		pallet_balances::Call::force_set_balance { who: who.clone().into(), new_free: ENDOWMENT };
