@@ -30,7 +30,8 @@ const REMEMBERED: EraIndex = 3;
 const MOST: u128 = 2 * PolicyLimits::MAX_LEVERAGE as u128;
 
 impl Model {
-	/// No pledge of somebody whom the pool backs gets smaller while it relies on that.
+	/// No pledge of somebody whom the pool backs gets smaller while it relies on that. Stashes that were bonded in this
+	/// step may have had nothing when it was looked at.
 	pub(super) fn compare_pledges(&mut self) -> Verdict {
 		let backed: BTreeSet<_> = nominations(self.books.stashes.len()).flatten().collect();
 		let records = Scores::<Runtime>::get().into_iter();
@@ -40,7 +41,8 @@ impl Model {
 		let was_forgotten = |(who, pledge): (&AccountId, &Stake)| {
 			let now = self.pledges.get(who).copied().unwrap_or_default();
 			let allowed = exact(now.0.saturating_mul(MOST));
-			backed.contains(who) && now < *pledge && self.votes_for(who) > allowed
+			let grown = |index: &u32| nominees_of(*index).contains(who);
+			now < *pledge && self.votes_for(who) > allowed && !self.bonded.iter().any(grown)
 		};
 		ensure(
 			!before.iter().any(was_forgotten),
@@ -92,10 +94,12 @@ impl Model {
 
 /// Whom each of so many stashes votes for.
 fn nominations(stashes: usize) -> impl Iterator<Item = Vec<AccountId>> {
-	(0..).take(stashes).map(|index| {
-		let nominations = Nominators::<Runtime>::get(LiquidStaking::stash(index));
-		nominations.map(|it| it.targets.into_inner()).unwrap_or_default()
-	})
+	(0..).take(stashes).map(nominees_of)
+}
+
+fn nominees_of(stash: u32) -> Vec<AccountId> {
+	let nominations = Nominators::<Runtime>::get(LiquidStaking::stash(stash));
+	nominations.map(|it| it.targets.into_inner()).unwrap_or_default()
 }
 
 /// Whether a validator was elected with certainty that it does no harm, where stashes with so much vote for it: neither

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Runs every JavaScript example of docs/staking.md against a chain, in their order. Each sees what those
-// before it declared, and has to answer with something.
+// Runs every JavaScript example of the pages for people against a chain, in their order. Each sees what those of its page
+// before it declared, and has to answer with something. Then it does what clients do that the pages tell about.
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 
-import { connect } from '../lib/chain.mjs';
+import { connect, errorName, submit } from '../lib/chain.mjs';
 import { finish, step } from '../lib/steps.mjs';
 
-const PAGE = new URL('../../../docs/staking.md', import.meta.url);
+const PAGES = ['staking', 'validators', 'integrators'];
 const EXAMPLE = /^## (?<heading>.*)$|^```js\n(?<code>[\s\S]*?)^```$/gm;
 
 const AsyncFunction = (async () => {}).constructor;
@@ -32,11 +32,16 @@ const LINK = new URL('../stake-link.mjs', import.meta.url).pathname;
 /** What scripts/stake-link says. */
 const stakeLink = (...line) => promisify(execFile)(process.execPath, [LINK, '--url', process.argv[2], ...line]);
 
-const examples = examplesOf(await readFile(PAGE, 'utf8'));
-assert.ok(examples.length > 0, 'the page has examples');
-const scope = {};
-for (const { heading, code } of examples) {
-	await step(`${heading}: ${code.split('\n')[0]}`, async () => {
+/** Runs the examples of a page, and returns what they declared. */
+async function runPage(page, scope) {
+	const examples = examplesOf(await readFile(new URL(`../../../docs/${page}.md`, import.meta.url), 'utf8'));
+	assert.ok(examples.length > 0, `${page} has examples`);
+	for (const { heading, code } of examples) await runExample(`${page}, ${heading}`, code, scope);
+	return scope;
+}
+
+function runExample(heading, code, scope) {
+	return step(`${heading}: ${code.split('\n')[0]}`, async () => {
 		const told = [];
 		const names = [...code.matchAll(/^(?:const|let) (?:[[{]([^\]}]*)[\]}]|(\w+))/gm)].flatMap(([, many, one]) =>
 			one ? [one] : many.split(',').map((name) => name.trim()),
@@ -51,7 +56,42 @@ for (const { heading, code } of examples) {
 	});
 }
 
-const { api } = await connect(process.argv[2]);
+const { api, keyring } = await connect(process.argv[2]);
+// The first page begins with a connection of its own; the others are read with one that is there.
+const declared = {};
+for (const page of PAGES) declared[page] = await runPage(page, page === 'staking' ? {} : { api });
+
+await step('the transfer of the integrators can be made of both tokens', async () => {
+	const { RILL, STRILL, transfer } = declared.integrators;
+	const [alice, to] = [keyring.addFromUri('//Alice'), keyring.addFromUri('//Bob').addressRaw];
+	assert.equal((await submit(api, alice, api.tx.liquidStaking.stake(10n ** 13n, 0))).error, undefined);
+	for (const token of [RILL, STRILL]) {
+		const call = transfer(1000, to, token, 1_000_000_000_000n);
+		const { error } = await submit(api, alice, call);
+		// There is no such parachain here, and nothing else is wrong with it.
+		assert.equal(error, 'xcmPallet.SendFailure');
+	}
+});
+
+await step("a validator's wizard that sends an empty proof leaves a bond without keys", async () => {
+	const who = keyring.addFromUri('//Ferdie');
+	const owner = `0x${Buffer.from(who.publicKey).toString('hex')}`;
+	const { keys, proof } = await api.rpc.author.rotateKeysWithOwner(owner);
+	const bond = api.tx.staking.bond(20_000n * 10n ** 12n, 'Staked');
+	const validate = api.tx.staking.validate({ commission: 0, blocked: false });
+	const wizard = await submit(api, who, api.tx.utility.batch([bond, api.tx.session.setKeys(keys, '0x'), validate]));
+	assert.equal(wizard.error, undefined, 'and Apps says that it succeeded');
+	const { index, error } = wizard.event('utility.BatchInterrupted');
+	assert.equal(index.toNumber(), 1);
+	assert.equal(errorName(api, error), 'session.InvalidProof');
+	assert.ok((await api.query.staking.bonded(who.address)).isSome, 'the bond is done');
+	assert.ok((await api.query.session.nextKeys(who.address)).isNone);
+	const rest = await submit(api, who, api.tx.utility.batchAll([api.tx.session.setKeys(keys, proof), validate]));
+	assert.equal(rest.error, undefined);
+	assert.ok((await api.query.session.nextKeys(who.address)).isSome);
+	assert.equal((await api.query.staking.validators(who.address)).commission.toNumber(), 0);
+});
+
 for (const [call, amount] of [
 	['stake', '2.5'],
 	['unstake', '1.5'],
