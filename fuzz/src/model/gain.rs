@@ -85,7 +85,8 @@ impl Model {
 	/// Entries were priced as if what was pending were cancelled: now that some of it was, shares are worth no more
 	/// than that.
 	pub(super) fn nobody_gained_by_cancellation(&self, pooled: &Exact, shares: &Exact) -> Verdict {
-		let may_differ = (&self.slack + exact(ROUNDED)) * &self.books.shares;
+		// A fee is paid in shares that are rounded down, for the treasury and for the insurance.
+		let may_differ = (&self.slack + exact(ROUNDED)) * &self.books.shares + exact(2) * pooled;
 		let has_gained =
 			self.pooled_if_cancelled() * shares > pooled * &self.books.shares + may_differ;
 		ensure(!has_gained, "a cancellation was worth something to those who had entered before it")

@@ -184,8 +184,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::NextRebond` (r:0 w:1)
 	// Proof: `LiquidStaking::NextRebond` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn rebond() -> Weight {
-		// At least 153_718 nanoseconds.
-		Weight::from_parts(186_775_000, 6196)
+		// At least 170_230 nanoseconds.
+		Weight::from_parts(290_830_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
@@ -311,24 +311,25 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `LiquidStaking::Scores` (`max_values`: Some(1), `max_size`: Some(18002), added: 18497, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Stashes` (r:16 w:0)
 	// Proof: `LiquidStaking::Stashes` (`max_values`: None, `max_size`: Some(685), added: 3160, mode: `MaxEncodedLen`)
-	// Storage: `Staking::Validators` (r:900 w:0)
+	// Storage: `Staking::Validators` (r:300 w:0)
 	// Proof: `Staking::Validators` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
 	// Storage: `Staking::CurrentEra` (r:1 w:0)
 	// Proof: `Staking::CurrentEra` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	// Storage: `Staking::ErasValidatorPrefs` (r:1800 w:0)
+	// Storage: `Staking::ErasValidatorPrefs` (r:600 w:0)
 	// Proof: `Staking::ErasValidatorPrefs` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
-	// Storage: `Staking::Bonded` (r:900 w:0)
+	// Storage: `Staking::Bonded` (r:300 w:0)
 	// Proof: `Staking::Bonded` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
-	// Storage: `Staking::Ledger` (r:900 w:0)
+	// Storage: `Staking::Ledger` (r:300 w:0)
 	// Proof: `Staking::Ledger` (`max_values`: None, `max_size`: Some(1091), added: 3566, mode: `MaxEncodedLen`)
-	// Storage: `Staking::ErasStakersOverview` (r:1800 w:0)
+	// Storage: `Staking::ErasStakersOverview` (r:600 w:0)
 	// Proof: `Staking::ErasStakersOverview` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
-	// Storage: `Staking::SlashingSpans` (r:900 w:0)
+	// Storage: `Staking::SlashingSpans` (r:300 w:0)
 	// Proof: `Staking::SlashingSpans` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn harmful_of() -> Weight {
-		// At least 20_000_000 nanoseconds.
-		Weight::from_parts(35_000_000_000, 1_400_000)
-			.saturating_add(T::DbWeight::get().reads(2_421))
+		// At least 16_416_670 nanoseconds.
+		Weight::from_parts(17_330_372_000, 1541190)
+			.saturating_add(T::DbWeight::get().reads(2420))
+			.saturating_add(T::DbWeight::get().writes(0))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `LiquidStaking::TicketsByBatch` (r:1 w:0)
@@ -342,8 +343,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Parameters` (r:1 w:0)
 	// Proof: `LiquidStaking::Parameters` (`max_values`: Some(1), `max_size`: Some(65), added: 560, mode: `MaxEncodedLen`)
 	fn refused_rebond() -> Weight {
-		// At least 50_358 nanoseconds.
-		Weight::from_parts(61_802_000, 5710)
+		// At least 63_800 nanoseconds.
+		Weight::from_parts(106_727_000, 5710)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
@@ -615,7 +616,7 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `LiquidStaking::StashCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Scores` (r:1 w:1)
 	// Proof: `LiquidStaking::Scores` (`max_values`: Some(1), `max_size`: Some(18002), added: 18497, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Nominees` (r:16 w:5)
+	// Storage: `LiquidStaking::Nominees` (r:16 w:16)
 	// Proof: `LiquidStaking::Nominees` (`max_values`: None, `max_size`: Some(525), added: 3000, mode: `MaxEncodedLen`)
 	// Storage: `Staking::ErasRewardPoints` (r:1 w:0)
 	// Proof: `Staking::ErasRewardPoints` (`max_values`: None, `max_size`: None, mode: `Measured`)
@@ -642,10 +643,10 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Stashes` (r:16 w:0)
 	// Proof: `LiquidStaking::Stashes` (`max_values`: None, `max_size`: Some(685), added: 3160, mode: `MaxEncodedLen`)
 	fn step_survey() -> Weight {
-		// At least 63_296_798 nanoseconds.
-		Weight::from_parts(64_027_961_000, 1951910)
+		// At least 36_587_511 nanoseconds.
+		Weight::from_parts(43_249_726_000, 1951910)
 			.saturating_add(T::DbWeight::get().reads(2921))
-			.saturating_add(T::DbWeight::get().writes(7))
+			.saturating_add(T::DbWeight::get().writes(18))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Staking::ActiveEra` (r:1 w:0)

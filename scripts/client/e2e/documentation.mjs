@@ -76,7 +76,7 @@ await step('the transfer of the integrators can be made of both tokens', async (
 await step("a validator's wizard that sends an empty proof leaves a bond without keys", async () => {
 	const who = keyring.addFromUri('//Ferdie');
 	const owner = `0x${Buffer.from(who.publicKey).toString('hex')}`;
-	const { keys, proof } = await api.rpc.author.rotateKeysWithOwner(owner);
+	const { keys, proof } = await api._rpcCore.provider.send('author_rotateKeysWithOwner', [owner]);
 	const bond = api.tx.staking.bond(20_000n * 10n ** 12n, 'Staked');
 	const validate = api.tx.staking.validate({ commission: 0, blocked: false });
 	const wizard = await submit(api, who, api.tx.utility.batch([bond, api.tx.session.setKeys(keys, '0x'), validate]));
