@@ -423,11 +423,12 @@ impl Model {
 		Ok(())
 	}
 
-	/// Lets a slash change the books: each party may be off by a planck from then on.
+	/// Lets a slash change the books: each party may be off by a planck from then on, and the insurance by a share.
 	fn loosely<R>(&mut self, change: impl FnOnce(&mut Self) -> R) -> R {
 		self.may_fall = true;
 		let parties = self.books.batches.len() + self.books.pending.len() + 8;
 		self.slack += exact(parties as u128);
+		self.slack += part(&exact(1), &self.books.pooled(), &self.books.shares);
 		self.slack_of_shares += self.shares_of_slack();
 		let result = change(self);
 		self.slack_of_shares += self.shares_of_slack();
