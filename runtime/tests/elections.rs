@@ -2,7 +2,7 @@
 
 //! Who is elected with the pool's stake.
 
-use pallet_liquid_staking::Stashes;
+use pallet_liquid_staking::{Nominees, Stashes};
 use polkadot_sdk::{
 	frame_support::assert_ok,
 	pallet_babe::EquivocationOffence,
@@ -70,6 +70,10 @@ fn full() -> (Chain, [AccountId; 2], Balance) {
 	let [smaller, larger] = both.clone().map(|who| of_pool(&mut chain, era, &who));
 	assert!(smaller > 80 * own && smaller < 100 * own && smaller + larger > 200 * own);
 	(chain, both, own)
+}
+
+fn stand_down(who: &AccountId) {
+	assert_ok!(Staking::chill(RuntimeOrigin::signed(who.clone())));
 }
 
 fn raise_the_commission(who: &AccountId) {
@@ -162,6 +166,36 @@ fn nobody_should_come_back_to_the_pool_with_less_own_stake_than_it_had() {
 	}
 	let has_won = chain.read(|| ErasStakersOverview::<Runtime>::contains_key(era + 8, &bad));
 	assert!(has_won, "and not for want of a seat");
+}
+
+#[test]
+fn whoever_stands_for_election_only_while_the_policy_looks_should_lose_its_stashes() {
+	type Dodge = (fn(&AccountId), fn(&AccountId));
+	let back = |who: &AccountId| {
+		assert_ok!(Staking::validate(RuntimeOrigin::signed(who.clone()), Default::default()));
+	};
+	let dodges: [Dodge; 2] = [(stand_down, back), (raise_the_commission, back)];
+	for (index, (away, back)) in dodges.into_iter().enumerate() {
+		let (mut chain, [bad, good]) = backed();
+		chain.is_full = true;
+		let elected = |chain: &mut Chain| chain.read(pallet_staking::CurrentEra::<Runtime>::get);
+		let before = elected(&mut chain);
+		chain.block(|| away(&bad));
+		while elected(&mut chain) == before {
+			chain.run_blocks(1);
+		}
+		chain.block(|| back(&bad));
+		chain.is_full = false;
+		let era = chain.active_era() + 1;
+		chain.run_to_era(era);
+		chain.run_blocks(8);
+		let nominees = chain.read(|| {
+			(0..2)
+				.flat_map(|stash| Nominees::<Runtime>::get(stash).into_inner())
+				.collect::<Vec<_>>()
+		});
+		assert!(!nominees.contains(&bad) && nominees.contains(&good), "{index}");
+	}
 }
 
 #[test]

@@ -177,25 +177,30 @@ impl Model {
 		self.keeping(who, &minted)
 	}
 
-	/// The shares for what a ticket brings back: as many as are worth it whether a slash that is pending is applied or
-	/// cancelled, where of all others only the ticket bears its part; by the slash for which that is most.
+	/// The shares for what a ticket brings back: as many as are worth it whichever of the slashes that are pending are
+	/// cancelled. Looks for the worst of those sets by turns: whatever makes the ratio less than the last set, is in it.
 	fn coming_back(&self, taken: &Taken) -> Exact {
 		let (shares, pooled) = (&self.books.shares, self.books.pooled());
 		let refund = |era: &u32| {
 			let slash = &self.books.pending[era];
-			let insured = part(&slash.insured_shares, &pooled, shares).floor();
+			let insured = part(&slash.insured_shares, &self.books.pooled(), shares).floor();
 			&slash.holders + &slash.stream + less(&slash.insured, &insured)
 		};
-		let all: Exact = self.books.pending.keys().map(refund).sum();
-		let by = |era: &u32| {
+		let burden = |era: &u32| -> Exact {
 			let burdens = taken.burdens.iter().filter(|(apply_era, _)| apply_era == era);
-			let burden: Exact = burdens.map(|(_, burden)| burden).sum();
-			let if_applied = part(&taken.value(), shares, &(&pooled + &all - refund(era)));
-			let if_cancelled = self.books.shares_for_entry(&(taken.value() + burden));
-			least(if_applied.floor(), if_cancelled.floor())
+			burdens.map(|(_, burden)| burden).sum()
 		};
-		let most = self.books.pending.keys().map(by).max();
-		most.unwrap_or_else(|| part(&taken.value(), shares, &pooled).floor())
+		let mut worst = (taken.value(), pooled);
+		loop {
+			let lessens = |era: &&u32| burden(era) * &worst.1 < refund(era) * &worst.0;
+			let cancelled: Vec<_> = self.books.pending.keys().filter(lessens).collect();
+			let value = taken.value() + cancelled.iter().map(|era| burden(era)).sum::<Exact>();
+			let pooled = self.books.pooled() + cancelled.into_iter().map(refund).sum::<Exact>();
+			if &value * &worst.1 >= &worst.0 * &pooled {
+				return part(&worst.0, shares, &worst.1).floor();
+			}
+			worst = (value, pooled);
+		}
 	}
 
 	/// `figures`: stake, burden, advance and what was minted.

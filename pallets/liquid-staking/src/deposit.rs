@@ -97,6 +97,13 @@ impl<T: Config> Pallet<T> {
 	/// enters while one is would gain by its cancellation otherwise, at the cost of those who bore it. Exits
 	/// are priced with it.
 	pub(crate) fn entry_rate(pool: &PoolLedger) -> Result<Rate, Error<T>> {
+		Self::ensure_may_mint(pool)?;
+		let rate = pool.rate(Self::now());
+		Ok(Rate { pooled: rate.pooled.plus_or_max(Self::refundable(pool)), ..rate })
+	}
+
+	/// Whether shares have a price at which somebody may get some.
+	pub(crate) fn ensure_may_mint(pool: &PoolLedger) -> Result<(), Error<T>> {
 		let rate = pool.rate(Self::now());
 		ensure!(!pool.shares.is_zero(), Error::<T>::PoolNotSeeded);
 		Self::ensure_priced(pool)?;
@@ -104,7 +111,7 @@ impl<T: Config> Pallet<T> {
 		// is, the part would be nearly everything, for next to nothing.
 		let is_worth_a_price = rate.pooled >= pool.stream.unreleased(Self::now());
 		ensure!(!rate.is_wiped_out() && is_worth_a_price, Error::<T>::PoolWipedOut);
-		Ok(Rate { pooled: rate.pooled.plus_or_max(Self::refundable(pool)), ..rate })
+		Ok(())
 	}
 
 	/// What the holders would get back, at once or by the stream, if every slash that is pending were

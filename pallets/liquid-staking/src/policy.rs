@@ -25,7 +25,7 @@ pub struct Candidate<AccountId> {
 	pub pledge: Stake,
 	/// Whether it lets nobody new back it.
 	pub is_blocked: bool,
-	/// Whether it struck a stash off a short time ago.
+	/// Whether it struck a stash off a short time ago, or could not be elected with the pool's stake.
 	pub is_avoided: bool,
 	/// Whether it was slashed a short time ago.
 	pub was_slashed: bool,
@@ -144,12 +144,11 @@ where
 			let backing = backing.get(&candidate.who).copied().unwrap_or_default();
 			!candidate.is_avoided && !is_harmful::<_, Limits>(candidate, backing)
 		};
-		let bearable: Vec<_> = candidates.iter().filter(bearable).collect();
-		let fit = fit::<_, Limits>(&bearable);
+		let bearable = ranked::<_, Limits>(candidates.iter().filter(bearable));
+		let fit: Vec<_> = bearable.iter().filter(|it| it.is_fit).cloned().collect();
 		if fit.is_empty() {
 			return Vec::new();
 		}
-		let bearable = bearable.into_iter().map(|candidate| candidate.who.clone()).collect();
 		let quota = Quota::new(current, fit.len(), limits);
 		let mut plan = Plan { fit, bearable, quota, chosen: current.to_vec(), backing, budget: 0 };
 		plan.budget = if limits.is_urgent { 0 } else { plan.changes_allowed::<Limits>() };
@@ -177,29 +176,32 @@ where
 
 	fn could_inherit(candidate: &Candidate<AccountId>, backing: Stake) -> bool {
 		let is_bearable = !candidate.is_avoided && !is_harmful::<_, Limits>(candidate, backing);
-		let fit = is_bearable.then_some(candidate).and_then(Fit::of::<Limits>);
-		fit.is_some_and(|fit| fit.strain(backing).is_some())
+		let ranked = Ranked::of::<Limits>(candidate);
+		is_bearable && ranked.is_fit && ranked.strain(backing).is_some()
 	}
 }
 
-/// A validator that may be backed.
-struct Fit<AccountId> {
+/// A validator as the plan sees it.
+#[derive(Clone)]
+struct Ranked<AccountId> {
 	who: AccountId,
 	/// What it does for its backers: its score, less what it keeps.
 	worth: u32,
 	/// The most that stashes which back it may have.
 	most: Stake,
+	/// Whether it may be picked.
+	is_fit: bool,
 }
 
-impl<AccountId: Clone> Fit<AccountId> {
+impl<AccountId: Clone> Ranked<AccountId> {
 	/// Of a candidate that does no harm and takes the pool.
-	fn of<Limits: PerformanceLimits>(candidate: &Candidate<AccountId>) -> Option<Self> {
-		let is_fit = candidate.score >= Limits::MIN_SCORE && !candidate.is_blocked;
-		is_fit.then(|| Self {
+	fn of<Limits: PerformanceLimits>(candidate: &Candidate<AccountId>) -> Self {
+		Self {
 			who: candidate.who.clone(),
 			worth: candidate.commission.left_from_one().mul_floor(candidate.score),
 			most: most::<_, Limits>(candidate),
-		})
+			is_fit: candidate.score >= Limits::MIN_SCORE && !candidate.is_blocked,
+		}
 	}
 
 	/// How far a validator with so much behind it is beyond what its own stake allows; nothing where that is too far.
@@ -233,14 +235,13 @@ fn is_harmful<AccountId, Limits: PerformanceLimits>(
 		|| (has_withdrawn && backing > stretched(most::<_, Limits>(candidate)))
 }
 
-/// Those of the bearable who may be backed, the best first; ties go to the smaller account.
-fn fit<AccountId: Clone + Ord, Limits: PerformanceLimits>(
-	bearable: &[&Candidate<AccountId>],
-) -> Vec<Fit<AccountId>> {
-	let fit = bearable.iter().filter_map(|candidate| Fit::of::<Limits>(candidate));
-	let mut fit: Vec<_> = fit.collect();
-	fit.sort_by(|a, b| b.worth.cmp(&a.worth).then_with(|| a.who.cmp(&b.who)));
-	fit
+/// The candidates, the best first; ties go to the smaller account.
+fn ranked<'a, AccountId: Clone + Ord + 'a, Limits: PerformanceLimits>(
+	candidates: impl Iterator<Item = &'a Candidate<AccountId>>,
+) -> Vec<Ranked<AccountId>> {
+	let mut ranked: Vec<_> = candidates.map(Ranked::of::<Limits>).collect();
+	ranked.sort_by(|a, b| b.worth.cmp(&a.worth).then_with(|| a.who.cmp(&b.who)));
+	ranked
 }
 
 /// How much there may be of what.
@@ -270,9 +271,10 @@ impl Quota {
 }
 
 struct Plan<AccountId> {
-	fit: Vec<Fit<AccountId>>,
+	/// Those who may be picked, the best first.
+	fit: Vec<Ranked<AccountId>>,
 	/// Whoever stands for election, does no harm and takes the pool.
-	bearable: Vec<AccountId>,
+	bearable: Vec<Ranked<AccountId>>,
 	quota: Quota,
 	chosen: Vec<Selection<AccountId>>,
 	/// What all stashes have that back a validator.
@@ -321,7 +323,7 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 		for stash in 0..self.chosen.len() {
 			let unfit = self.nominees(stash).into_iter().filter(|who| self.worth(who).is_none());
 			for who in unfit.collect::<Vec<_>>() {
-				if self.bearable.contains(&who) {
+				if self.bearable.iter().any(|it| it.who == who) {
 					self.try_replace(stash, &who);
 				} else {
 					self.expel(stash, &who);
@@ -333,8 +335,9 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 	/// Replaces those who have too little at stake themselves for what backs them, the worst first, and at once.
 	/// Where nobody has enough for a stash, all of its nominees are better than one of them.
 	fn drop_overleveraged(&mut self) {
-		let fit: Vec<_> = self.fit.iter().rev().map(|fit| (fit.who.clone(), fit.most)).collect();
-		for (who, most) in fit {
+		let ranked: Vec<_> =
+			self.bearable.iter().rev().map(|it| (it.who.clone(), it.most)).collect();
+		for (who, most) in ranked {
 			for stash in self.fullest_first() {
 				let is_nominee = self.nominees(stash).contains(&who);
 				if !is_nominee || !self.exceeds(&who, most) {
@@ -470,7 +473,7 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 	fn best_for(&self, stash: usize) -> Option<AccountId> {
 		let nominees = self.nominees(stash);
 		let stake = self.chosen.get(stash).map(|selection| selection.stake).unwrap_or_default();
-		let backing_with = |fit: &Fit<_>| self.backing_of(&fit.who).plus_or_max(stake);
+		let backing_with = |fit: &Ranked<_>| self.backing_of(&fit.who).plus_or_max(stake);
 		let others = || {
 			self.fit
 				.iter()
@@ -687,6 +690,17 @@ mod tests {
 		let chosen = Policy::select(&candidates, &current, LIMITS);
 		let chosen: Vec<_> = chosen.into_iter().map(|it| (it.stash, it.nominees)).collect();
 		assert_eq!(chosen, vec![(0, vec![1])]);
+	}
+
+	#[test]
+	fn overleveraged_validator_should_be_left_at_once_though_it_blocks() {
+		let mut candidates = equals(2);
+		candidates[0] = Candidate { own_stake: Stake(20), is_blocked: true, ..good(0, AVERAGE) };
+		let mut current = stashes(&[&[0]]);
+		current[0].stake = Stake(300);
+		let limits = SelectionLimits { is_urgent: true, ..LIMITS };
+		let chosen = Policy::select(&candidates, &current, limits);
+		assert_eq!(chosen.first().map(|it| it.nominees.clone()), Some(vec![1]));
 	}
 
 	#[test]

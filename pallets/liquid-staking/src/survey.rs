@@ -96,6 +96,20 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
+	/// Avoids, for as long as stake unbonds, those that could not be elected with the pool's stake though stashes voted for
+	/// them: whoever stands for election only while the policy looks would keep a stash from being elected with anybody.
+	pub fn avoid(unelectable: &BTreeSet<T::AccountId>) {
+		if Parameters::<T>::get().chooser != Chooser::Policy || unelectable.is_empty() {
+			return;
+		}
+		let active_era = T::Staking::active_era().unwrap_or_default();
+		Scores::<T>::mutate(|scores| {
+			for (_, record) in scores.iter_mut().filter(|(who, _)| unelectable.contains(who)) {
+				record.avoided_until = active_era.saturating_add(T::Staking::bonding_duration());
+			}
+		});
+	}
+
 	fn active_of(stash: StashIndex) -> Stake {
 		Stashes::<T>::get(stash).map(|stash| stash.active).unwrap_or_default()
 	}

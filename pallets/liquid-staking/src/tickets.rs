@@ -19,6 +19,7 @@ use polkadot_sdk::{
 		traits::fungible::{Inspect, Mutate},
 		BoundedVec,
 	},
+	sp_core::U256,
 	sp_runtime::{ArithmeticError, DispatchError, DispatchResult},
 	sp_staking::EraIndex,
 };
@@ -43,39 +44,38 @@ impl Released {
 		self.stake.minus_or_zero(self.burden()).plus_or_max(self.advance)
 	}
 
-	/// What it is worth if only what this era is to apply is cancelled.
-	fn value_without(&self, apply_era: EraIndex) -> Stake {
+	fn burden_of(&self, apply_era: EraIndex) -> Stake {
 		let burdens = self.burdens.iter().filter(|burden| burden.apply_era == apply_era);
-		self.value().plus_or_max(burdens.map(|burden| burden.stake).sum())
+		burdens.map(|burden| burden.stake).sum()
 	}
 
-	/// The shares that it comes back for: no more than are worth it, whatever becomes of what is pending.
+	/// The shares that it comes back for: no more than are worth it, whichever of the slashes that are pending are
+	/// cancelled.
 	///
-	/// Of two ends of a slash the worse one is taken, as if of all others the batch would bear its part and the holders
-	/// would not. It does not matter which slash that is, so the best is taken: a small one beside a large one costs
-	/// whoever returns little.
+	/// If some are, the ticket would have been worth more by what its batch bears of them, and all shares by what the
+	/// holders get back. The ratio of the two is least when those are cancelled of which the batch bears least for each
+	/// planck that the holders do, so that only these sets have to be looked at.
 	fn shares(
 		&self,
 		pending: &[PendingSlash],
 		exit_rate: &Rate,
-		entry_rate: &Rate,
 	) -> Result<Shares, ArithmeticError> {
-		let refunds = || pending.iter().map(|slash| slash.most_refundable(exit_rate));
-		let all: Stake = refunds().sum();
-		let priced_by = |(slash, refund): (&PendingSlash, Stake)| {
-			let pooled = exit_rate.pooled.plus_or_max(all.minus_or_zero(refund));
-			let if_applied = Rate { pooled, ..*exit_rate }.shares_for(self.value())?;
-			let if_cancelled = entry_rate.shares_for(self.value_without(slash.apply_era))?;
-			Ok(if_applied.min(if_cancelled))
+		let of_slash = |slash: &PendingSlash| {
+			(self.burden_of(slash.apply_era), slash.most_refundable(exit_rate))
 		};
-		if pending.is_empty() {
-			return exit_rate.shares_for(self.value());
+		// Where the holders get nothing back, the ticket can only be worth more.
+		let slashes = pending.iter().map(of_slash).filter(|(_, refund)| !refund.is_zero());
+		let mut slashes: Vec<_> = slashes.collect();
+		let product = |burden: Stake, refund: Stake| U256::from(burden.0).full_mul(refund.0.into());
+		slashes.sort_by(|a, b| product(a.0, b.1).cmp(&product(b.0, a.1)));
+		let mut least = exit_rate.shares_for(self.value())?;
+		let (mut value, mut rate) = (self.value(), *exit_rate);
+		for (burden, refund) in slashes {
+			value = value.plus_or_max(burden);
+			rate.pooled = rate.pooled.plus_or_max(refund);
+			least = least.min(rate.shares_for(value)?);
 		}
-		pending
-			.iter()
-			.zip(refunds())
-			.map(priced_by)
-			.try_fold(Shares(0), |most, shares| shares.map(|it| most.max(it)))
+		Ok(least)
 	}
 }
 
@@ -156,12 +156,13 @@ impl<T: Config> Pallet<T> {
 		let shares = Self::with_dust(&batch, shares, ticket.waiting())?;
 		let rest = TicketRecord { shares: ticket.shares.minus(shares)?, ..ticket };
 		let mut pool = Pool::<T>::get();
-		let (exit_rate, entry_rate) = (pool.rate(Self::now()), Self::entry_rate(&pool)?);
+		Self::ensure_may_mint(&pool)?;
+		let exit_rate = pool.rate(Self::now());
 		let pending = PendingSlashes::<T>::get();
 		let released = Self::release(&mut batch, TicketRecord::new(shares), &mut pool)?;
 		let left = Self::pool_share_left(&Parameters::<T>::get(), &exit_rate);
 		ensure!(released.value() <= left, Error::<T>::PoolShareExceeded(left.into()));
-		let minted = released.shares(&pending, &exit_rate, &entry_rate)?;
+		let minted = released.shares(&pending, &exit_rate)?;
 		ensure!(!minted.is_zero() && minted >= min_shares, Error::<T>::SlippageExceeded);
 		pool.shares = pool.shares.plus(minted)?;
 		Pool::<T>::put(pool);

@@ -72,7 +72,7 @@ impl Deal {
 	}
 
 	/// Whether it is what a program pays for a delivery with: the executor does not say, but it asks for exactly what that
-	/// costs, and the program has no exchange of its own.
+	/// costs, and the program asks for nothing of the kind itself.
 	fn is_delivery<T: Config>(&self) -> bool {
 		self.kind == Move::Exit
 			&& !self.is_maximal

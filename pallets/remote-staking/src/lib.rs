@@ -27,7 +27,7 @@
 //! How much the programs of one parachain may stake, and take out by instant exits, in the time of an era
 //! is [`Limits`]: it comes back evenly, block by block. It goes by who has sent the message, not by the
 //! origin, which a program can clear or change. `unstake` has no limit, and neither have deliveries
-//! ([`MostForDelivery`](pallet::Config::MostForDelivery)) of programs that exchange nothing themselves.
+//! ([`MostForDelivery`](pallet::Config::MostForDelivery)) of programs that exchange nothing as small themselves.
 //!
 //! # Invariants
 //!
@@ -192,8 +192,8 @@ pub mod pallet {
 		/// Whether they may leave at once.
 		fn may_leave_at_once(parachain: Option<ParaId>) -> bool;
 
-		/// Whether the program that is being executed has no exchange of its own, so that what the executor exchanges is for
-		/// deliveries.
+		/// Whether what the executor exchanges as for a delivery is for one, because the program that it executes has no
+		/// exchange of that kind.
 		fn exchanges_for_deliveries_only() -> bool;
 
 		/// Whether what they had sent home may go.

@@ -4,7 +4,7 @@
 
 use super::staking::{ElectionBoundsOnChain, MaxActiveValidators, MaxBackersPerValidator};
 use crate::{LiquidStaking, Runtime, Staking};
-use alloc::vec::Vec;
+use alloc::{collections::BTreeSet, vec::Vec};
 use core::marker::PhantomData;
 use pallet_liquid_staking::weights::WeightInfo as _;
 use polkadot_sdk::{
@@ -56,7 +56,12 @@ where
 		let ours = voters.iter().filter_map(|(who, _, votes)| {
 			Some((LiquidStaking::stash_index(who)?, votes.clone().into_iter().collect()))
 		});
-		let harmful = LiquidStaking::harmful_of(ours);
+		let ours: Vec<(_, Vec<_>)> = ours.collect();
+		let harmful = LiquidStaking::harmful_of(ours.iter().cloned());
+		let standing: BTreeSet<_> = targets.iter().collect();
+		let votes = ours.into_iter().flat_map(|(_, votes)| votes);
+		let unelectable = votes.filter(|vote| harmful.contains(vote) || !standing.contains(vote));
+		LiquidStaking::avoid(&unelectable.collect());
 		let voters = voters.into_iter().filter_map(|(who, weight, votes)| {
 			let is_ours = LiquidStaking::stash_index(&who).is_some();
 			let counts = |vote: &AccountId| !is_ours || !harmful.contains(vote);

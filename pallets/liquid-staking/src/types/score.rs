@@ -16,7 +16,7 @@ pub struct ScoreRecord {
 	/// The most that it kept of rewards of late; forgotten little by little, so that nobody gains by
 	/// raising it for elections only.
 	pub commission: Perbill,
-	/// The era until which it is avoided, because it struck a stash off.
+	/// The era until which it is avoided, because it struck a stash off, or could not be elected with the pool's stake.
 	pub avoided_until: EraIndex,
 	/// The most that the pool has seen it have at stake itself, in plancks of RILL, since it backs this validator;
 	/// nothing when it does not.

@@ -2,15 +2,17 @@
 
 //! How much a program weighs before it runs, and how much it may.
 
-use super::locations::SharesAsset;
-use crate::{configs::system::RuntimeBlockWeights, weights::xcm::InstructionWeight, RuntimeCall};
+use super::locations::{SharesAsset, TokenLocation};
+use crate::{
+	configs::system::RuntimeBlockWeights, weights::xcm::InstructionWeight, Runtime, RuntimeCall,
+};
 use codec::{Decode, Encode};
 use polkadot_sdk::{
 	frame_support::{
 		pallet_prelude::ValueQuery, parameter_types, storage_alias, traits::Get, weights::Weight,
 	},
 	sp_runtime::Perbill,
-	staging_xcm::latest::{Asset, Error, Instruction, InstructionError, Xcm},
+	staging_xcm::latest::{Asset, AssetId, Error, Fungibility, Instruction, InstructionError, Xcm},
 	staging_xcm_builder::WeightInfoBounds,
 	staging_xcm_executor::traits::WeightBounds,
 };
@@ -56,12 +58,19 @@ impl WeightBounds<RuntimeCall> for Weigher {
 #[storage_alias]
 type Running = StorageValue<Weigher, ProgramTraits, ValueQuery>;
 
+/// Whether a delivery could cost that.
+fn could_be_delivery(asset: &Asset) -> bool {
+	let most = <Runtime as pallet_remote_staking::Config>::MostForDelivery::get();
+	let is_small = matches!(asset.fun, Fungibility::Fungible(amount) if amount <= most);
+	is_small && asset.id == AssetId(TokenLocation::get())
+}
+
 /// What a program, or one inside of it, does.
 #[derive(Clone, Copy, Debug, Decode, Default, Encode, PartialEq, Eq)]
 pub struct ProgramTraits {
 	/// It buys execution with shares. The executor pays for deliveries in what execution was bought with.
 	pays_in_shares: bool,
-	/// It exchanges by an instruction, and not for its deliveries only.
+	/// It exchanges by an instruction as the executor does for a delivery.
 	exchanges: bool,
 }
 
@@ -73,7 +82,10 @@ impl ProgramTraits {
 			Instruction::BuyExecution { fees: asset, .. } | Instruction::PayFees { asset } => {
 				Self { pays_in_shares: found.pays_in_shares || is_of_shares(asset), ..found }
 			},
-			Instruction::ExchangeAsset { .. } => Self { exchanges: true, ..found },
+			Instruction::ExchangeAsset { want, maximal: false, .. } => {
+				let exchanges = found.exchanges || want.inner().iter().any(could_be_delivery);
+				Self { exchanges, ..found }
+			},
 			Instruction::SetAppendix(inner) | Instruction::SetErrorHandler(inner) => {
 				let inner = Self::of(inner);
 				Self {
@@ -85,7 +97,7 @@ impl ProgramTraits {
 		})
 	}
 
-	/// Whether the program that is being executed, or none, exchanges for nothing but its deliveries.
+	/// Whether what the executor exchanges as for a delivery is for one: the program does not ask for the same.
 	pub(crate) fn exchanges_for_deliveries_only() -> bool {
 		!Running::get().exchanges
 	}
