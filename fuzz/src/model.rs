@@ -104,6 +104,8 @@ pub struct Model {
 	pub is_broken: bool,
 	/// Stashes that were bonded in this step: the next era step bonds again what they could not before.
 	bonded: BTreeSet<u32>,
+	/// Stashes whose active stake grew in this step.
+	grown: BTreeSet<u32>,
 	/// Whether a stash ever lost something, or its bond, so that a batch may have to wait for money.
 	was_hurt: bool,
 	/// Eras of offences whose slashes were applied at once, where nobody said otherwise the oldest that
@@ -178,6 +180,7 @@ impl Model {
 			may_fall: false,
 			is_broken: false,
 			bonded: BTreeSet::new(),
+			grown: BTreeSet::new(),
 			was_hurt: false,
 			offence_eras: BTreeSet::new(),
 			quiet_blocks: 0,
@@ -205,6 +208,7 @@ impl Model {
 	pub fn step(&mut self, now: u32, events: &[RuntimeEvent], has_ended: bool) -> Verdict {
 		self.may_fall = false;
 		self.bonded.clear();
+		self.grown.clear();
 		self.books.now = now;
 		self.kept = self.parameters.reserve_target;
 		let before = (self.books.pooled(), self.books.shares.clone());

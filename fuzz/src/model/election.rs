@@ -30,8 +30,8 @@ const REMEMBERED: EraIndex = 3;
 const MOST: u128 = 2 * PolicyLimits::MAX_LEVERAGE as u128;
 
 impl Model {
-	/// No pledge of somebody whom the pool backs gets smaller while it relies on that. Stashes that were bonded in this
-	/// step may have had nothing when it was looked at.
+	/// No pledge of somebody whom the pool backs gets smaller while it relies on that. Stashes that grew in this step may
+	/// have had less when it was looked at.
 	pub(super) fn compare_pledges(&mut self) -> Verdict {
 		let backed: BTreeSet<_> = nominations(self.books.stashes.len()).flatten().collect();
 		let records = Scores::<Runtime>::get().into_iter();
@@ -42,7 +42,7 @@ impl Model {
 			let now = self.pledges.get(who).copied().unwrap_or_default();
 			let allowed = exact(now.0.saturating_mul(MOST));
 			let grown = |index: &u32| nominees_of(*index).contains(who);
-			now < *pledge && self.votes_for(who) > allowed && !self.bonded.iter().any(grown)
+			now < *pledge && self.votes_for(who) > allowed && !self.grown.iter().any(grown)
 		};
 		ensure(
 			!before.iter().any(was_forgotten),

@@ -117,6 +117,7 @@ impl Model {
 			},
 			Event::StakeBonded { stash, amount } => {
 				self.bonded.insert(stash);
+				self.grown.insert(stash);
 				self.books.reserve -= exact(amount);
 				let stash = self.stash(stash)?;
 				stash.active += exact(amount);
@@ -201,6 +202,7 @@ impl Model {
 				self.rebonded(&who, batch, shares, [stake, burden, advance, minted])
 			},
 			Event::StakeRebonded { stash, amount } => {
+				self.grown.insert(stash);
 				let excess = less(&(self.books.unbonding() + &self.books.claims), &self.books.owed);
 				let is_free = exact(amount) <= excess + &self.slack;
 				ensure(is_free, "3: what a batch needs is bonded again")?;
