@@ -73,7 +73,8 @@ impl Released {
 		for (burden, refund) in slashes {
 			value = value.plus_or_max(burden);
 			rate.pooled = rate.pooled.plus_or_max(refund);
-			least = least.min(rate.shares_for(value)?);
+			// Too many to be counted are not the least.
+			least = rate.shares_for(value).map_or(least, |shares| least.min(shares));
 		}
 		Ok(least)
 	}
@@ -196,8 +197,8 @@ impl<T: Config> Pallet<T> {
 		let stake = mul_div_floor(ticket.shares.0, record.stake.0, all.0).map(Stake)?;
 		let mut pending = PendingSlashes::<T>::get().into_inner();
 		let burdens = provision::rejoin(record, &mut pending, ticket.shares, all, stake);
-		let burden = burdens.iter().map(|burden| burden.stake).sum();
-		if !burdens.is_empty() {
+		let burden: Stake = burdens.iter().map(|burden| burden.stake).sum();
+		if !burden.is_zero() {
 			PendingSlashes::<T>::put(BoundedVec::truncate_from(pending));
 		}
 		record.stake = record.stake.minus(stake)?;

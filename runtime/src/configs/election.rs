@@ -13,6 +13,7 @@ use polkadot_sdk::{
 		WeightInfo,
 	},
 	frame_support::{traits::ConstBool, weights::Weight},
+	frame_system,
 	polkadot_primitives::AccountId,
 	sp_runtime::Perbill,
 };
@@ -73,6 +74,10 @@ where
 
 	fn weight<T: WeightInfo>(voters: u32, targets: u32, vote_degree: u32) -> Weight {
 		type Pool = <Runtime as pallet_liquid_staking::Config>::WeightInfo;
-		Inner::weight::<T>(voters, targets, vote_degree).saturating_add(Pool::harmful_of())
+		// And a note of whoever could not be elected.
+		let note = <Runtime as frame_system::Config>::DbWeight::get().reads_writes(1, 1);
+		Inner::weight::<T>(voters, targets, vote_degree)
+			.saturating_add(Pool::harmful_of())
+			.saturating_add(note)
 	}
 }

@@ -137,16 +137,20 @@ fn nobody_should_gain_by_coming_back_between_a_report_and_its_end() {
 	}
 }
 
+/// A ticket of Alice's, whose batch bears a part of a large slash that is pending.
+fn ticket_with_a_burden() {
+	stake(&ALICE, SEED);
+	stake(&CHARLIE, SEED);
+	next_era();
+	unstake(&ALICE, SEED);
+	next_era();
+	report(SEED / 2);
+}
+
 #[test]
 fn nobody_should_gain_by_coming_back_when_one_slash_is_applied_and_another_cancelled() {
 	execute(|| {
-		stake(&ALICE, SEED);
-		stake(&CHARLIE, SEED);
-		next_era();
-		unstake(&ALICE, SEED);
-		next_era();
-		// The batch bears it too.
-		report(SEED / 2);
+		ticket_with_a_burden();
 		stake(&BOB, 4 * SEED);
 		next_era();
 		// And nothing of this one.
@@ -169,12 +173,7 @@ fn small_slash_beside_a_large_one_should_cost_whoever_comes_back_little() {
 	let minted = |small: Balance| {
 		let mut minted = 0;
 		execute(|| {
-			stake(&ALICE, SEED);
-			stake(&CHARLIE, SEED);
-			next_era();
-			unstake(&ALICE, SEED);
-			next_era();
-			report(SEED / 2);
+			ticket_with_a_burden();
 			next_era();
 			report(small);
 			assert_ok!(rebond(&ALICE, 0, SEED));
