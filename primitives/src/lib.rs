@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The books and the rate of liquid staking: what the pallet keeps, and what another chain needs in order
-//! to read the same rate out of a proof of this chain's state.
+//! What another chain needs in order to read the rate of liquid staking out of a proof of this chain's state.
 //!
-//! [`PoolLedger`] is the pallet's own. What it comes to after a block is [`BooksV1`], one storage value under
-//! [`BOOKS_V1_KEY`], for other chains: [`BooksV1::rate`] is the rate of that block, to the planck.
+//! [`BooksV1`] is what the books come to after a block, one storage value under [`BOOKS_V1_KEY`]: [`BooksV1::rate`] is the
+//! rate of that block, to the planck. The amounts and the mathematics are those of the pallet.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![deny(clippy::arithmetic_side_effects, clippy::unwrap_used)]
@@ -13,13 +12,13 @@
 
 mod amount;
 mod books;
+mod gate;
 #[deny(clippy::as_conversions)]
 pub mod math;
-mod pool;
 
 pub use amount::{Balance, ShareAmount, Shares, Stake};
 pub use books::{BooksV1, BOOKS_V1_KEY};
-pub use pool::{EntryGate, PoolLedger, RewardStream};
+pub use gate::EntryGate;
 
 /// Number of a block.
 pub type BlockNumber = u32;

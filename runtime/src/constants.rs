@@ -134,3 +134,7 @@ mod tests {
 		assert!(fee > 10 * 100 * CENTS && fee < 100 * 100 * CENTS);
 	}
 }
+
+/// The version of XCM in which parachains are written to whose own is not known yet: one that every parachain
+/// understands.
+pub const SAFE_XCM_VERSION: u32 = 3;

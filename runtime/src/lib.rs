@@ -129,12 +129,6 @@ pub type Executive = frame_executive::Executive<
 /// Migrations that run whole in the first block of an upgrade. What does not fit there goes to
 /// [`Migrations`], which spreads work over blocks.
 pub type SingleBlockMigrations = (
-	pallet_liquid_staking::migration::v2::MigrateBooks<Runtime>,
-	configs::assets::RaiseLeastShares,
-	configs::staking::NothingForReports,
-	pallet_liquid_staking::migration::v3::MigrateReports<Runtime>,
-	pallet_remote_staking::migration::QueuePayouts<Runtime>,
-	configs::xcm::VersionForStrangers,
 	// Permanent: the latest XCM version moves with the SDK.
 	pallet_xcm::migration::MigrateToLatestXcmVersion<Runtime>,
 	RehearsedMigration,

@@ -21,8 +21,8 @@ use polkadot_sdk::{
 
 /// From the layout of now to that of the rehearsed release.
 pub type Migration = VersionedMigration<
-	3,
-	4,
+	1,
+	2,
 	Rewrite<Runtime>,
 	LiquidStaking,
 	<Runtime as frame_system::Config>::DbWeight,

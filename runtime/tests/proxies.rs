@@ -296,7 +296,7 @@ fn limited_proxies_should_not_enter_while_that_costs_more_than_it_is_worth() {
 	let worth = chain.read(|| LiquidStaking::pool_info().pooled);
 	for (borne, may_enter) in [(0, true), (1, true), (worth / 10, false)] {
 		chain.change(|| {
-			Pool::<Runtime>::mutate(|pool| pool.pending = Stake(borne.max(1)));
+			Pool::<Runtime>::mutate(|pool| pool.forge().pending = Stake(borne.max(1)));
 			let slash = PendingSlash { holders: Stake(borne), ..Default::default() };
 			PendingSlashes::<Runtime>::put(BoundedVec::truncate_from(vec![slash]));
 		});

@@ -11,14 +11,10 @@ use polkadot_sdk::{
 		assert_noop, assert_ok,
 		traits::{
 			fungible::{Inspect, Mutate},
-			fungibles::Inspect as Fungibles,
-			OnRuntimeUpgrade, StorageVersion,
 		},
 	},
-	pallet_staking,
 	polkadot_primitives::{AccountId, Balance},
 	sp_keyring::Sr25519Keyring::{Bob, Charlie},
-	sp_runtime::Perbill,
 };
 use rill_runtime::{
 	configs::system::upgrade,
@@ -27,8 +23,7 @@ use rill_runtime::{
 		STRILL_ASSET_ID,
 	},
 	genesis::presets,
-	Assets, Balances, LiquidStaking, RemoteStaking, Runtime, RuntimeEvent, RuntimeOrigin,
-	SingleBlockMigrations,
+	Assets, Balances, LiquidStaking, Runtime, RuntimeEvent, RuntimeOrigin,
 };
 use rill_test_chain::{account, claim_all, Chain};
 
@@ -128,62 +123,4 @@ fn lowered_deposit_should_free_that_of_the_rewards_for_the_holders_and_no_other(
 	// Nobody's, and no harm.
 	assert_eq!(balance(&mut chain, AccountKind::Reserve), pool.reserve.0 + EXISTENTIAL_DEPOSIT);
 	assert_eq!(balance(&mut chain, AccountKind::Claims), pool.claims.0 + EXISTENTIAL_DEPOSIT);
-}
-
-/// The asset.
-const ID: u32 = STRILL_ASSET_ID;
-
-#[test]
-fn network_that_paid_for_reports_and_let_anybody_have_a_planck_should_not_after_an_upgrade() {
-	let (mut chain, bob, batch) = chain_with_a_ticket();
-	let account = LiquidStaking::account;
-	let (seed, escrow) = (account(AccountKind::Authority), account(AccountKind::Escrow));
-	let keepers = [escrow.clone(), account(AccountKind::Insurance), RemoteStaking::custody()];
-	let held =
-		|chain: &mut Chain| chain.read(|| keepers.clone().map(|who| Assets::balance(ID, who)));
-	let least = |chain: &mut Chain| chain.read(|| <Assets as Fungibles<_>>::minimum_balance(ID));
-	// A ticket is in the escrow, and shares of a program in custody.
-	chain.run_blocks(3);
-	chain.block(|| {
-		assert_ok!(LiquidStaking::unstake(signed(&bob), 10 * RILL, 0));
-		let custody = RemoteStaking::custody().into();
-		assert_ok!(Assets::transfer(signed(&bob), ID.into(), custody, 10 * RILL));
-	});
-	// As it was before: nobody had a base.
-	chain.change(|| {
-		pallet_staking::SlashRewardFraction::<Runtime>::put(Perbill::from_percent(10));
-		let by = || seed.clone().into();
-		let root = RuntimeOrigin::root();
-		let lower =
-			Assets::force_asset_status(root, ID.into(), by(), by(), by(), by(), 1, true, false);
-		assert_ok!(lower);
-		for keeper in &keepers {
-			let from = keeper.clone().into();
-			let take =
-				Assets::force_transfer(signed(&seed), ID.into(), from, by(), EXISTENTIAL_DEPOSIT);
-			assert_ok!(take);
-		}
-		StorageVersion::new(2).put::<LiquidStaking>();
-	});
-	assert_eq!(least(&mut chain), 1);
-	let before = held(&mut chain);
-	assert!(before[0] >= 10 * RILL && before[2] == 10 * RILL);
-
-	chain.change(|| {
-		SingleBlockMigrations::on_runtime_upgrade();
-		assert_ok!(LiquidStaking::do_try_state());
-	});
-	assert_eq!(least(&mut chain), EXISTENTIAL_DEPOSIT);
-	// Beside what they hold of others.
-	assert_eq!(held(&mut chain), before.map(|shares| shares + EXISTENTIAL_DEPOSIT));
-	let reward = chain.read(pallet_staking::SlashRewardFraction::<Runtime>::get);
-	assert_eq!(reward, Perbill::zero());
-	// And it goes on.
-	let paid = claim_all(&mut chain, &bob, batch);
-	assert!(paid > 0);
-	assert_ok!(chain.block(|| rill_test_chain::plain(LiquidStaking::unstake(
-		signed(&bob),
-		EXISTENTIAL_DEPOSIT,
-		0
-	))));
 }

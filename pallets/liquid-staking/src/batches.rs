@@ -4,21 +4,12 @@
 
 use crate::{
 	backend::StakingBackend,
-	types::{
-		AccountKind, BatchPhase, BatchRecord, EntryGate, Payable, PoolLedger, Shares, Stake,
-		UnbondingRecord,
-	},
-	Batches, Config, Event, Pallet, Pool, Queue,
+	books::{Books, PoolLedger},
+	types::{BatchPhase, BatchRecord, EntryGate, Payable, Stake, UnbondingRecord},
+	Batches, Config, Event, Pallet, Queue,
 };
 use polkadot_sdk::{
-	frame_support::{
-		traits::{
-			fungible::Mutate,
-			tokens::{Fortitude, Precision, Preservation},
-			Get,
-		},
-		BoundedVec,
-	},
+	frame_support::{traits::Get, BoundedVec},
 	sp_runtime::{DispatchError, DispatchResult},
 	sp_staking::EraIndex,
 };
@@ -35,11 +26,11 @@ impl<T: Config> Pallet<T> {
 		// One batch an era, so that each was exposed in eras of its own.
 		let is_late = queue.last_closed.is_some_and(|last| planned_era <= last);
 		let waiting = queue.open.saturating_sub(queue.oldest);
-		let is_halted = Pool::<T>::get().gate == EntryGate::Halted;
+		let is_halted = Books::<T>::open().gate == EntryGate::Halted;
 		if is_late || is_halted || waiting >= T::MaxUnbondingBatches::get() {
 			return Ok(());
 		}
-		let Some((stake, burdens)) = Self::with_slash_book(|book| {
+		let Some((stake, burdens)) = Books::<T>::with_slash_book(|book| {
 			// What is pending leaves with the batch, so it is priced as if nothing were.
 			let withheld: Stake = book.pending.iter().map(|slash| slash.holders).sum();
 			let mut rate = book.pool.rate(book.now);
@@ -49,21 +40,19 @@ impl<T: Config> Pallet<T> {
 		}) else {
 			return Ok(());
 		};
-		Self::burn_escrow(batch.shares)?;
-		let mut pool = Pool::<T>::get();
+		let mut books = Books::<T>::open();
 		// Older batches come first.
-		let overdue = pool.uncovered();
-		pool.shares = pool.shares.minus(batch.shares)?;
-		pool.owed = pool.owed.plus(stake)?;
-		let netted = Self::cover_from_reserve(&mut pool)?.minus_or_zero(overdue);
+		let overdue = books.uncovered();
+		books.close_batch(batch.shares, stake)?;
+		let netted = Self::cover_from_reserve(&mut books)?.minus_or_zero(overdue);
 		// What it bears of small slashes stays in it until they are applied.
 		let burden: Stake = burdens.iter().map(|burden| burden.stake).sum();
-		let advance = Self::advance_for(&pool, netted.min(stake.minus_or_zero(burden)));
-		pool.payable = pool.payable.plus(advance)?;
-		Pool::<T>::put(pool);
+		let advance = Self::advance_for(&books, netted.min(stake.minus_or_zero(burden)));
+		books.allot(advance)?;
 		// What is being released is more for each who stays.
 		let now = Self::now();
-		Self::raise_pace(pool.stream.unreleased(now), pool.pooled(now));
+		Self::raise_pace(books.stream.unreleased(now), books.pooled(now));
+		books.close();
 		let rest = stake.minus(advance)?;
 		let unlock_era = planned_era.saturating_add(T::Staking::bonding_duration());
 		let phase = if rest.is_zero() {
@@ -96,46 +85,23 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	fn burn_escrow(shares: Shares) -> DispatchResult {
-		T::Shares::burn_from(
-			&Self::account(AccountKind::Escrow),
-			shares.0,
-			Preservation::Expendable,
-			Precision::Exact,
-			Fortitude::Polite,
-		)?;
-		Ok(())
-	}
-
 	/// Moves from the reserve what closed batches are owed and nothing else covers, but for what is
 	/// kept there for instant exits: this exit waits anyway. Returns how much that was.
-	pub(crate) fn cover_from_reserve(pool: &mut PoolLedger) -> Result<Stake, DispatchError> {
-		let spare = pool.reserve.minus_or_zero(Self::buffer(pool));
-		let amount = pool.uncovered().min(spare);
-		Self::reserve_to_claims(pool, amount)?;
+	pub(crate) fn cover_from_reserve(books: &mut Books<T>) -> Result<Stake, DispatchError> {
+		let spare = books.reserve.minus_or_zero(Self::buffer(books));
+		let amount = books.uncovered().min(spare);
+		books.cover(amount)?;
 		Ok(amount)
-	}
-
-	fn reserve_to_claims(pool: &mut PoolLedger, amount: Stake) -> DispatchResult {
-		if amount.is_zero() {
-			return Ok(());
-		}
-		let (reserve, claims) =
-			(Self::account(AccountKind::Reserve), Self::account(AccountKind::Claims));
-		T::Currency::transfer(&reserve, &claims, amount.0, Preservation::Preserve)?;
-		pool.reserve = pool.reserve.minus(amount)?;
-		pool.claims = pool.claims.plus(amount)?;
-		Ok(())
 	}
 
 	/// Sees to it that the claims account has so much beside what can be claimed already, out of the
 	/// reserve where a chunk was slashed more than its batch. Says whether it has.
-	fn fund(pool: &mut PoolLedger, stake: Stake) -> Result<bool, DispatchError> {
-		let short = stake.minus_or_zero(pool.claims.minus_or_zero(pool.payable));
-		if short > pool.reserve {
+	fn fund(books: &mut Books<T>, stake: Stake) -> Result<bool, DispatchError> {
+		let short = stake.minus_or_zero(books.claims.minus_or_zero(books.payable));
+		if short > books.reserve {
 			return Ok(false);
 		}
-		Self::reserve_to_claims(pool, short)?;
+		books.cover(short)?;
 		Ok(true)
 	}
 
@@ -167,15 +133,15 @@ impl<T: Config> Pallet<T> {
 			Queue::<T>::put(queue);
 			return Ok(true);
 		};
-		let mut pool = Pool::<T>::get();
+		let mut books = Books::<T>::open();
 		// The staking system would let the stake go a session earlier, by the planned era: before
 		// every slash that can still reach it was applied.
 		let is_due = active_era >= record.unlock_era;
-		if !is_due || !record.burdens.is_empty() || !Self::fund(&mut pool, record.stake)? {
+		if !is_due || !record.burdens.is_empty() || !Self::fund(&mut books, record.stake)? {
 			return Ok(false);
 		}
-		pool.payable = pool.payable.plus(record.stake)?;
-		Pool::<T>::put(pool);
+		books.allot(record.stake)?;
+		books.close();
 		let phase = BatchPhase::Claimable(Payable::new(record.stake, shares));
 		Batches::<T>::insert(index, BatchRecord { shares, advance, phase });
 		queue.oldest = queue.oldest.saturating_add(1);
@@ -188,23 +154,6 @@ impl<T: Config> Pallet<T> {
 	/// staking system slashed less than their batches, and what was netted for tickets that were turned
 	/// back into shares.
 	pub(crate) fn return_surplus() -> DispatchResult {
-		let mut pool = Pool::<T>::get();
-		let surplus = pool.surplus_claims();
-		Self::return_of_surplus(&mut pool, surplus)?;
-		Pool::<T>::put(pool);
-		Ok(())
-	}
-
-	/// The same for a part of it.
-	pub(crate) fn return_of_surplus(pool: &mut PoolLedger, amount: Stake) -> DispatchResult {
-		if amount.is_zero() {
-			return Ok(());
-		}
-		let (reserve, claims) =
-			(Self::account(AccountKind::Reserve), Self::account(AccountKind::Claims));
-		T::Currency::transfer(&claims, &reserve, amount.0, Preservation::Preserve)?;
-		pool.claims = pool.claims.minus(amount)?;
-		pool.reserve = pool.reserve.plus(amount)?;
-		Ok(())
+		Books::<T>::with(|books| books.uncover(books.surplus_claims()))
 	}
 }

@@ -126,7 +126,7 @@ fn holder_with_chunks<T: Config>() -> (T::AccountId, StashIndex) {
 	let amount = Stake(Stashes::<T>::get(last).unwrap_or_default().active.0 / 100);
 	for era in 1..=CHUNKS {
 		T::BenchmarkHelper::set_era(era);
-		Pool::<T>::mutate(|pool| pool.owed = pool.owed.plus_or_max(amount));
+		Pool::<T>::mutate(|pool| pool.forge().owed = pool.owed.plus_or_max(amount));
 		at::<T>(Phase::Rebalance(last));
 		step::<T>();
 	}
@@ -142,7 +142,7 @@ fn burdened_batches<T: Config>(closed: EraIndex, count: u32, pending: u32) {
 		let phase = BatchPhase::Unbonding(record);
 		let batch = BatchRecord { shares: Shares(stake.0), phase, ..Default::default() };
 		Batches::<T>::insert(index, batch);
-		Pool::<T>::mutate(|pool| pool.owed = pool.owed.plus_or_max(stake));
+		Pool::<T>::mutate(|pool| pool.forge().owed = pool.owed.plus_or_max(stake));
 	}
 	Queue::<T>::mutate(|queue| queue.open = count);
 	let reports = Reports { count: 1, size: 1 };
@@ -194,9 +194,9 @@ pub fn last_ticket<T: Config>(who: &T::AccountId) {
 	T::Currency::mint_into(&Pallet::<T>::account(AccountKind::Claims), matured.0 * 2)
 		.expect("there is room for as much; qed");
 	Pool::<T>::mutate(|pool| {
-		pool.claims = Stake(matured.0 * 2);
-		pool.owed = pool.claims;
-		pool.payable = pool.claims;
+		pool.forge().claims = Stake(matured.0 * 2);
+		pool.forge().owed = pool.claims;
+		pool.forge().payable = pool.claims;
 	});
 	Tickets::<T>::insert(0, who, TicketRecord::new(Shares(1)));
 	let left = Payable { unclaimed_shares: Shares(1), ..Payable::new(matured, Shares(3)) };
@@ -217,7 +217,7 @@ fn pending_slashes<T: Config>() {
 	PendingSlashes::<T>::mutate(|pending| {
 		pending.iter_mut().take(1).for_each(|slash| slash.holders = Stake(1));
 	});
-	Pool::<T>::mutate(|pool| pool.pending = Stake(1));
+	Pool::<T>::mutate(|pool| pool.forge().pending = Stake(1));
 }
 
 /// One change of each kind, to the value that there is.
@@ -250,11 +250,11 @@ fn ticket_to_rebond<T: Config>() -> Result<(T::AccountId, Shares), BenchmarkErro
 	let worth = Stake(minimum::<T>());
 	T::Currency::mint_into(&Pallet::<T>::account(AccountKind::Claims), worth.0)?;
 	Pool::<T>::mutate(|pool| {
-		pool.unbonding = worth;
-		pool.claims = worth;
-		pool.payable = worth;
-		pool.owed = Stake(worth.0 * 2);
-		pool.pending = Stake(1);
+		pool.forge().unbonding = worth;
+		pool.forge().claims = worth;
+		pool.forge().payable = worth;
+		pool.forge().owed = Stake(worth.0 * 2);
+		pool.forge().pending = Stake(1);
 	});
 	let shares = Shares(worth.0);
 	Tickets::<T>::insert(0, &who, TicketRecord::new(shares));
@@ -414,7 +414,7 @@ mod benchmarks {
 	fn reopen() -> Result<(), BenchmarkError> {
 		let origin = T::AdminOrigin::try_successful_origin().map_err(|()| "no admin")?;
 		all_stashes::<T>();
-		Pool::<T>::mutate(|pool| pool.gate = crate::types::EntryGate::Halted);
+		Pool::<T>::mutate(|pool| pool.forge().gate = crate::types::EntryGate::Halted);
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin);
 		assert_eq!(Pool::<T>::get().gate, crate::types::EntryGate::Open);
@@ -424,7 +424,7 @@ mod benchmarks {
 	#[benchmark]
 	fn recapitalise() -> Result<(), BenchmarkError> {
 		let origin = T::AdminOrigin::try_successful_origin().map_err(|()| "no admin")?;
-		Pool::<T>::mutate(|pool| pool.active = Stake(0));
+		Pool::<T>::mutate(|pool| pool.forge().active = Stake(0));
 		T::Currency::mint_into(&Pallet::<T>::account(AccountKind::Rewards), minimum::<T>())?;
 		announce_everything::<T>();
 		#[extrinsic_call]
@@ -516,8 +516,8 @@ mod benchmarks {
 		// More than was provided for, and more than the insurance has.
 		let taken = Stake(Pool::<T>::get().active.0 / 2);
 		Pool::<T>::mutate(|pool| {
-			pool.active = pool.active.minus_or_zero(taken);
-			pool.unsettled = taken;
+			pool.forge().active = pool.active.minus_or_zero(taken);
+			pool.forge().unsettled = taken;
 		});
 		#[block]
 		{
@@ -641,7 +641,7 @@ mod benchmarks {
 	fn step_withdraw() {
 		let (_, stash) = holder_with_chunks::<T>();
 		let rest = Stashes::<T>::get(stash).unwrap_or_default().active;
-		Pool::<T>::mutate(|pool| pool.owed = pool.owed.plus_or_max(rest));
+		Pool::<T>::mutate(|pool| pool.forge().owed = pool.owed.plus_or_max(rest));
 		at::<T>(Phase::Rebalance(stash));
 		step::<T>();
 		T::BenchmarkHelper::slash_often(&Pallet::<T>::stash(stash), CHUNKS);
@@ -660,7 +660,7 @@ mod benchmarks {
 		let claims = Pallet::<T>::account(AccountKind::Claims);
 		T::Currency::mint_into(&claims, minimum::<T>() * 3)?;
 		burdened_batches::<T>(1, 1, 0);
-		Pool::<T>::mutate(|pool| pool.claims = Stake(minimum::<T>() * 3));
+		Pool::<T>::mutate(|pool| pool.forge().claims = Stake(minimum::<T>() * 3));
 		at::<T>(Phase::Mature);
 		#[block]
 		{
@@ -705,10 +705,10 @@ mod benchmarks {
 		for other in (0..StashCount::<T>::get()).filter(|other| *other != stash) {
 			Stashes::<T>::mutate_extant(other, |ledger| ledger.chunks = before.chunks.clone());
 			Pool::<T>::mutate(|pool| {
-				pool.unbonding = pool.unbonding.plus_or_max(before.unbonding());
+				pool.forge().unbonding = pool.unbonding.plus_or_max(before.unbonding());
 			});
 		}
-		Pool::<T>::mutate(|pool| pool.owed = Stake(0));
+		Pool::<T>::mutate(|pool| pool.forge().owed = Stake(0));
 		let nominees = T::BenchmarkHelper::validators(T::MaxNominees::get());
 		Nominees::<T>::insert(stash, BoundedVec::truncate_from(nominees));
 		at::<T>(Phase::Rebond(stash));
@@ -734,7 +734,7 @@ mod benchmarks {
 				Stashes::<T>::mutate_extant(index, |ledger| ledger.active = Stake(0));
 			}
 		}
-		Pool::<T>::mutate(|pool| pool.active = Stake(0));
+		Pool::<T>::mutate(|pool| pool.forge().active = Stake(0));
 		let nominees = T::BenchmarkHelper::validators(T::MaxNominees::get());
 		Nominees::<T>::insert(0, BoundedVec::truncate_from(nominees));
 		at::<T>(Phase::Rebalance(0));
@@ -749,7 +749,7 @@ mod benchmarks {
 	fn step_enact() -> Result<(), BenchmarkError> {
 		announce_everything::<T>();
 		Announced::<T>::mutate(|all| all.iter_mut().for_each(|change| change.from_era = 0));
-		Pool::<T>::mutate(|pool| pool.active = Stake(0));
+		Pool::<T>::mutate(|pool| pool.forge().active = Stake(0));
 		T::Currency::mint_into(&Pallet::<T>::account(AccountKind::Rewards), minimum::<T>())?;
 		let before = Pool::<T>::get().reserve;
 		at::<T>(Phase::Enact);

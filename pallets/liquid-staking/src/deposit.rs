@@ -3,9 +3,10 @@
 //! The way in: RILL for shares, without touching the staking system.
 
 use crate::{
+	books::{Books, PoolLedger},
 	math::Rate,
-	types::{AccountKind, EntryGate, PoolLedger, Shares, Stake},
-	Config, Error, Event, Pallet, Parameters, PendingSlashes, Pool, StakeAllowance, StakeCredit,
+	types::{EntryGate, Shares, Stake},
+	Config, Error, Pallet, Parameters, PendingSlashes, Pool, StakeAllowance, StakeCredit,
 };
 use polkadot_sdk::{
 	frame_support::{
@@ -67,19 +68,14 @@ impl<T: Config> Pallet<T> {
 		min_shares: Shares,
 		pay: impl FnOnce(&T::AccountId) -> DispatchResult,
 	) -> Result<Shares, DispatchError> {
-		let mut pool = Pool::<T>::get();
-		let rate = Self::entry_rate(&pool)?;
-		let allowance = Self::ensure_may_enter(&pool.rate(Self::now()), amount)?;
+		let mut books = Books::<T>::open();
+		let rate = Self::entry_rate(&books)?;
+		let allowance = Self::ensure_may_enter(&books.rate(Self::now()), amount)?;
 		let shares = rate.shares_for(amount)?;
 		ensure!(!shares.is_zero() && shares >= min_shares, Error::<T>::SlippageExceeded);
-		pool.reserve = pool.reserve.plus(amount)?;
-		pool.shares = pool.shares.plus(shares)?;
-
-		T::Shares::mint_into(who, shares.0)?;
-		pay(&Self::account(AccountKind::Reserve))?;
-		Pool::<T>::put(pool);
+		books.deposit(who, amount, shares, pay)?;
+		books.close();
 		StakeAllowance::<T>::put(allowance);
-		Self::deposit_event(Event::Staked { who: who.clone(), amount: amount.0, shares: shares.0 });
 		Ok(shares)
 	}
 

@@ -5,9 +5,10 @@
 
 use crate::{
 	backend::StakingBackend,
+	books::Books,
 	math::mul_div_floor,
-	types::{AccountKind, Balance, PoolLedger, Shares, Stake, StashIndex},
-	Config, Pallet, Pool, StashCount, Stashes,
+	types::{AccountKind, Balance, Stake, StashIndex},
+	Config, Pallet, StashCount, Stashes,
 };
 use alloc::vec::Vec;
 use polkadot_sdk::{
@@ -34,26 +35,23 @@ impl<T: Config> Pallet<T> {
 			let index = Self::begin_stash(Stake(*cap))?;
 			Self::appoint(index, nominees.clone())?;
 		}
-		T::Currency::mint_into(&Self::account(AccountKind::Reserve), seed.0)?;
-		T::Shares::mint_into(&Self::account(AccountKind::Authority), seed.0)?;
+		let books = Books::<T>::begin(seed)?;
 		Self::give_share_bases()?;
-		Pool::<T>::put(PoolLedger { shares: Shares(seed.0), reserve: seed, ..Default::default() });
-		Self::bond_seed()
+		Self::bond_seed(books)
 	}
 
 	/// In equal parts; the last stash takes what does not divide.
-	fn bond_seed() -> DispatchResult {
+	fn bond_seed(mut books: Books<T>) -> DispatchResult {
 		let stashes = StashCount::<T>::get();
-		let mut pool = Pool::<T>::get();
-		let part = mul_div_floor(pool.reserve.0, 1, stashes.into()).map(Stake)?;
+		let part = mul_div_floor(books.reserve.0, 1, stashes.into()).map(Stake)?;
 		for index in 0..stashes {
 			let is_last = index.saturating_add(1) == stashes;
-			let amount = if is_last { pool.reserve } else { part };
+			let amount = if is_last { books.reserve } else { part };
 			let cap = Stashes::<T>::get(index).unwrap_or_default().cap;
 			ensure!(amount <= cap, DispatchError::Other("the seed exceeds a cap"));
-			Self::bond(index, &mut pool, amount)?;
+			Self::bond(index, &mut books, amount)?;
 		}
-		Pool::<T>::put(pool);
+		books.close();
 		let is_nominating = |index: StashIndex| {
 			T::Staking::nominations_of(&Self::stash(index)).is_some_and(|who| !who.is_empty())
 		};

@@ -3,6 +3,7 @@
 //! What governance decides: stashes, and what follows when something has gone wrong.
 
 use crate::{
+	books::Books,
 	types::{AccountKind, Change, Chooser, Stake, StashIndex},
 	Announced, Config, Error, Event, Pallet, Parameters, Pool, StashCount, Stashes,
 };
@@ -11,12 +12,12 @@ use polkadot_sdk::{
 	frame_support::{
 		ensure,
 		traits::{
-			fungible::{Inspect, Mutate},
+			fungible::Inspect,
 			tokens::{Fortitude, Preservation},
 			Get,
 		},
 	},
-	sp_runtime::{DispatchError, DispatchResult},
+	sp_runtime::DispatchResult,
 };
 
 impl<T: Config> Pallet<T> {
@@ -86,14 +87,6 @@ impl<T: Config> Pallet<T> {
 	/// account.
 	pub(crate) fn recapitalise_now() -> DispatchResult {
 		let amount = Self::ensure_can_recapitalise()?;
-		let (rewards, reserve) =
-			(Self::account(AccountKind::Rewards), Self::account(AccountKind::Reserve));
-		T::Currency::transfer(&rewards, &reserve, amount.0, Preservation::Preserve)?;
-		Pool::<T>::try_mutate(|pool| {
-			pool.reserve = pool.reserve.plus(amount)?;
-			Ok::<_, DispatchError>(())
-		})?;
-		Self::deposit_event(Event::Recapitalised { amount: amount.0 });
-		Ok(())
+		Books::<T>::with(|books| books.recapitalise(amount))
 	}
 }

@@ -4,11 +4,11 @@
 
 use crate::{
 	backend::StakingBackend,
+	books::{Books, Fee, PoolLedger},
 	math::{mul_div_floor, Rate},
 	plan::Found,
 	types::{
-		AccountKind, EraRecord, FailedPayout, HarvestCursor, Phase, PoolLedger, ProgressRecord,
-		Shares, Stake,
+		AccountKind, EraRecord, FailedPayout, HarvestCursor, Phase, ProgressRecord, Shares, Stake,
 	},
 	weights::WeightInfo,
 	Backed, BackedSince, Config, Event, FailedPayouts, History, Pace, Pallet, Parameters, Pool,
@@ -19,9 +19,9 @@ use polkadot_sdk::{
 	frame_support::{
 		storage::with_storage_layer,
 		traits::{
-			fungible::{Inspect, Mutate},
+			fungible::Inspect,
 			tokens::{Fortitude, Preservation},
-			Get, TypedGet,
+			Get,
 		},
 		weights::Weight,
 	},
@@ -124,22 +124,12 @@ impl<T: Config> Pallet<T> {
 		if amount == 0 || Self::is_kept_for_recapitalisation() {
 			return Ok(());
 		}
-		let reserve = Self::account(AccountKind::Reserve);
-		T::Currency::transfer(&rewards, &reserve, amount, Preservation::Preserve)?;
-		let (now, period) = (Self::now(), T::StreamPeriod::get().unique_saturated_into());
-		let mut pool = Pool::<T>::get();
-		let fee = Self::pay_fee(&mut pool, Stake(amount))?;
-		Self::note_pace(Stake(amount).minus(fee)?, pool.pooled(now));
-		pool.reserve = pool.reserve.plus(Stake(amount))?;
-		pool.stream = pool.stream.renewed(Stake(amount).minus(fee)?, now, period)?;
-		Pool::<T>::put(pool);
-		Self::deposit_event(Event::RewardsRecognised {
-			amount,
-			fee: fee.0,
-			unreleased: pool.stream.total.0,
-			until: pool.stream.end,
-		});
-		Ok(())
+		let period = T::StreamPeriod::get().unique_saturated_into();
+		Books::<T>::with(|books| {
+			let fee = Self::fee_on(Stake(amount), books)?;
+			Self::note_pace(Stake(amount).minus(fee.stake)?, books.pooled(Self::now()));
+			books.recognise(Stake(amount), fee, period)
+		})
 	}
 
 	/// Keeps what part of the pool a reward is: an instant exit costs more than such rewards are worth.
@@ -167,38 +157,21 @@ impl<T: Config> Pallet<T> {
 		});
 	}
 
-	/// Mints shares for the fee on `reward` plancks at the rate of this block, as if its takers had
-	/// staked it: nobody else's shares change their worth. Returns what of the reward they took;
-	/// nothing while nobody could stake it.
-	fn pay_fee(pool: &mut PoolLedger, reward: Stake) -> Result<Stake, DispatchError> {
+	/// The fee on `reward` plancks, in shares at the rate of this block, as if its takers had staked it: nobody else's shares
+	/// change their worth. Nothing while nobody could stake it.
+	fn fee_on(reward: Stake, pool: &PoolLedger) -> Result<Fee, DispatchError> {
 		let fees = Parameters::<T>::get().fees;
 		let rate = pool.rate(Self::now());
 		let entry_rate = Rate { pooled: rate.pooled.plus_or_max(Self::refundable(pool)), ..rate };
-		let fee = Stake(fees.rate.mul_floor(reward.0));
+		let stake = Stake(fees.rate.mul_floor(reward.0));
 		// With less pooled than is streamed, a fee would buy nearly all of the stream.
 		let streamed = pool.stream.unreleased(Self::now()).plus(reward)?;
-		if fee.is_zero() || rate.shares.is_zero() || rate.pooled < streamed {
-			return Ok(Stake(0));
+		if stake.is_zero() || rate.shares.is_zero() || rate.pooled < streamed {
+			return Ok(Fee::default());
 		}
-		let Ok(shares) = entry_rate.shares_for(fee) else { return Ok(Stake(0)) };
+		let Ok(shares) = entry_rate.shares_for(stake) else { return Ok(Fee::default()) };
 		let insurance = Shares(fees.insurance.mul_floor(shares.0));
-		let treasury = shares.minus(insurance)?;
-		Self::mint(&Self::account(AccountKind::Insurance), insurance)?;
-		Self::mint(&T::Treasury::get(), treasury)?;
-		pool.shares = pool.shares.plus(shares)?;
-		Self::deposit_event(Event::FeePaid {
-			stake: fee.0,
-			treasury_shares: treasury.0,
-			insurance_shares: insurance.0,
-		});
-		Ok(fee)
-	}
-
-	fn mint(who: &T::AccountId, shares: Shares) -> DispatchResult {
-		if shares.is_zero() {
-			return Ok(());
-		}
-		T::Shares::mint_into(who, shares.0).map(|_| ())
+		Ok(Fee { stake, treasury: shares.minus(insurance)?, insurance })
 	}
 
 	/// What the shares of the insurance are worth in this block.

@@ -5,11 +5,11 @@
 
 use crate::{
 	backend::StakingBackend,
+	books::{Books, PoolLedger},
 	fee_curve::{FeeCurve, Liquidity},
 	math::Rate,
-	types::{AccountKind, InstantQuote, ParametersRecord, PoolLedger, Shares, Stake},
-	Config, Error, Event, InstantAllowance, Pace, Pallet, Parameters, PendingSlashes, Pool,
-	StakeCredit,
+	types::{InstantQuote, ParametersRecord, Shares, Stake},
+	Config, Error, InstantAllowance, Pace, Pallet, Parameters, PendingSlashes, Pool, StakeCredit,
 };
 use polkadot_sdk::{
 	frame_support::{
@@ -68,37 +68,21 @@ impl<T: Config> Pallet<T> {
 		let owned = Shares(T::Shares::balance(who));
 		ensure!(shares <= owned, Error::<T>::InsufficientShares);
 		let shares = Self::with_share_dust(shares, owned);
-		let mut pool = Pool::<T>::get();
+		let mut books = Books::<T>::open();
 		let parameters = Parameters::<T>::get();
-		let quote = Self::quote_instant(&pool, &parameters, shares)?;
+		let quote = Self::quote_instant(&books, &parameters, shares)?;
 		ensure!(quote.stake > 0, Error::<T>::UnstakeBelowMinimum);
 		ensure!(Stake(quote.stake) >= min_stake, Error::<T>::SlippageExceeded);
-		let limit = Self::instant_limit(&parameters, &pool.rate(Self::now()));
+		let limit = Self::instant_limit(&parameters, &books.rate(Self::now()));
 		let allowance = InstantAllowance::<T>::get().spent(
 			Stake(quote.value),
 			limit,
 			Self::now(),
 			Self::limit_period(),
 		);
-		pool.shares = pool.shares.minus(shares)?;
-		pool.reserve = pool.reserve.minus(Stake(quote.stake))?;
-
-		T::Shares::burn_from(
-			who,
-			shares.0,
-			Preservation::Expendable,
-			Precision::Exact,
-			Fortitude::Polite,
-		)?;
-		let paid = pay(&Self::account(AccountKind::Reserve), Stake(quote.stake))?;
-		Pool::<T>::put(pool);
+		let paid = books.exit_at_once(who, shares, quote, pay)?;
+		books.close();
 		InstantAllowance::<T>::put(allowance);
-		Self::deposit_event(Event::InstantlyUnstaked {
-			who: who.clone(),
-			shares: shares.0,
-			stake: quote.stake,
-			fee: quote.fee,
-		});
 		Ok(paid)
 	}
 

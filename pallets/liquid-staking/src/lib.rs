@@ -14,7 +14,7 @@
 //!
 //! - *stake*: an amount of RILL. *shares*: an amount of stRILL. Both in plancks.
 //! - *pooled*: what belongs to the holders: assets less liabilities, see
-//!   [`PoolLedger`](types::PoolLedger).
+//!   [`PoolLedger`](books::PoolLedger).
 //! - *rate*: pooled per share.
 //! - *batch*: the exits of one era. *ticket*: an account's shares in a batch.
 //! - *advance*: what of a batch deposits of the same era pay at once.
@@ -96,71 +96,50 @@
 //! because it was reported too late costs nobody anything here either.
 
 #![cfg_attr(not(feature = "std"), no_std)]
-#![deny(clippy::arithmetic_side_effects, clippy::unwrap_used)]
+#![deny(clippy::arithmetic_side_effects, clippy::as_conversions, clippy::unwrap_used)]
 #![warn(missing_docs)]
-#![cfg_attr(test, allow(clippy::arithmetic_side_effects, clippy::unwrap_used))]
+#![cfg_attr(
+	any(test, feature = "runtime-benchmarks"),
+	allow(clippy::arithmetic_side_effects, clippy::as_conversions, clippy::unwrap_used)
+)]
 
 extern crate alloc;
 
 pub use pallet::*;
 
 mod accounts;
-#[deny(clippy::as_conversions)]
-pub mod attribution;
 pub mod backend;
-#[deny(clippy::as_conversions)]
 mod batches;
 #[cfg(feature = "runtime-benchmarks")]
 pub mod benchmarking;
-#[deny(clippy::as_conversions)]
+pub mod books;
 mod deposit;
-#[deny(clippy::as_conversions)]
 mod era;
 mod errors;
 mod events;
-#[deny(clippy::as_conversions)]
 pub mod fee_curve;
 mod genesis;
-#[deny(clippy::as_conversions)]
 mod governance;
-#[deny(clippy::as_conversions)]
 mod harvest;
-#[deny(clippy::as_conversions)]
 mod impls;
-#[deny(clippy::as_conversions)]
 mod instant;
-#[deny(clippy::as_conversions)]
 mod limits;
-pub mod migration;
-#[deny(clippy::as_conversions)]
 mod parameters;
-#[deny(clippy::as_conversions)]
 mod payment;
-#[deny(clippy::as_conversions)]
 pub mod plan;
-#[deny(clippy::as_conversions)]
 pub mod policy;
-#[deny(clippy::as_conversions)]
-pub mod provision;
-#[deny(clippy::as_conversions)]
 mod publish;
-#[deny(clippy::as_conversions)]
 mod redeem;
-#[deny(clippy::as_conversions)]
 mod refusal;
-#[deny(clippy::as_conversions)]
 mod slash;
-#[deny(clippy::as_conversions)]
 mod stashes;
-#[deny(clippy::as_conversions)]
 mod survey;
-#[deny(clippy::as_conversions)]
 mod tickets;
-#[deny(clippy::as_conversions)]
 mod tripwire;
 mod try_state;
+// Derives convert the variants of enums so.
+#[allow(clippy::as_conversions)]
 pub mod types;
-#[deny(clippy::as_conversions)]
 mod view;
 pub mod weights;
 
@@ -184,18 +163,20 @@ pub type StakeCredit<T> = Credit<<T as frame_system::Config>::AccountId, <T as C
 #[import_section(errors::errors)]
 #[import_section(events::events)]
 #[frame_support::pallet]
+#[allow(clippy::as_conversions)]
 pub mod pallet {
 	use crate::{
 		backend::StakingBackend,
+		books::PoolLedger,
 		payment::OnPayout,
 		policy::ValidatorPolicy,
 		types::{
 			AccountKind, Allowance, AnnouncedChange, AssessedRecord, Balance, BatchIndex,
 			BatchRecord, BlockNumber, BooksV1, Breach, Change, EraRecord, FailedPayout, Left,
 			NominationStep, Parameter, ParametersRecord, PaymentCursor, PendingSlash, Phase,
-			PoolLedger, ProgressRecord, QueueRecord, RewardPace, ScoreRecord, ShareAmount, Shares,
-			Stake, StashIndex, StashLedger, TicketRecord, WatchRecord, MAX_ANNOUNCED,
-			MAX_FAILED_PAYOUTS, MAX_HISTORY, MAX_PENDING,
+			ProgressRecord, QueueRecord, RewardPace, ScoreRecord, ShareAmount, Shares, Stake,
+			StashIndex, StashLedger, TicketRecord, WatchRecord, MAX_ANNOUNCED, MAX_FAILED_PAYOUTS,
+			MAX_HISTORY, MAX_PENDING,
 		},
 		weights::WeightInfo,
 	};
@@ -220,7 +201,7 @@ pub mod pallet {
 	};
 
 	/// Layout of the storage.
-	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(3);
+	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
 
 	/// How many changes of the nominations are kept at once: one an era, and eras are harvested
 	/// soon after they end.

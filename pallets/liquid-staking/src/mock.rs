@@ -13,11 +13,11 @@ pub use weights::*;
 
 use crate::{
 	self as pallet_liquid_staking,
+	books::PoolLedger,
 	fee_curve::FeeCurve,
 	policy::{ByPerformance, PerformanceLimits, AVERAGE},
 	types::{
-		AccountKind, Balance, Chooser, FeeRecord, ParametersRecord, PoolLedger, Shares, Stake,
-		MAX_RESERVE,
+		AccountKind, Balance, Chooser, FeeRecord, ParametersRecord, Shares, Stake, MAX_RESERVE,
 	},
 };
 use polkadot_sdk::{

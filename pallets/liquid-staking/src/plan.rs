@@ -225,7 +225,6 @@ fn unbond(stashes: &[StashView], uncovered: Stake, minimum: Stake) -> Vec<(Stash
 }
 
 #[cfg(test)]
-#[allow(clippy::as_conversions)]
 mod tests {
 	use super::*;
 	use crate::types::Balance;

@@ -504,7 +504,6 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 }
 
 #[cfg(test)]
-#[allow(clippy::as_conversions)]
 mod tests {
 	use super::*;
 

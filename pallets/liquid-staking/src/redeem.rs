@@ -3,6 +3,7 @@
 //! The way out: shares into a batch, and RILL for the ticket once the batch is claimable.
 
 use crate::{
+	books::Books,
 	payment::OnPayout,
 	types::{AccountKind, BatchIndex, BatchPhase, BatchRecord, Shares, Stake, TicketRecord},
 	Batches, Config, Error, Event, Pallet, Pool, Queue, Tickets,
@@ -11,8 +12,8 @@ use polkadot_sdk::{
 	frame_support::{
 		ensure,
 		traits::{
-			fungible::{Inspect, Mutate},
-			tokens::{DepositConsequence, Preservation, Provenance},
+			fungible::Inspect,
+			tokens::{DepositConsequence, Provenance},
 		},
 	},
 	sp_runtime::{DispatchError, DispatchResult},
@@ -35,8 +36,7 @@ impl<T: Config> Pallet<T> {
 		let ticket = Tickets::<T>::get(index, who).unwrap_or_default();
 		let ticket = ticket.plus(TicketRecord::new(shares))?;
 
-		let escrow = Self::account(AccountKind::Escrow);
-		T::Shares::transfer(who, &escrow, shares.0, Preservation::Expendable)?;
+		Books::<T>::escrow(who, shares)?;
 		Batches::<T>::insert(index, batch);
 		Self::put_ticket(who, index, ticket);
 		Self::deposit_event(Event::UnstakeRequested {
@@ -70,8 +70,7 @@ impl<T: Config> Pallet<T> {
 		let left = TicketRecord::new(ticket.shares.minus(shares)?);
 		batch.shares = batch.shares.minus(shares)?;
 
-		let escrow = Self::account(AccountKind::Escrow);
-		T::Shares::transfer(&escrow, who, shares.0, Preservation::Expendable)?;
+		Books::<T>::return_escrow(who, shares)?;
 		let is_empty = batch.shares.is_zero();
 		Batches::<T>::set(index, (!is_empty).then_some(batch));
 		Self::put_ticket(who, index, left);
@@ -133,7 +132,7 @@ impl<T: Config> Pallet<T> {
 		// A batch that a slash took whole still lets its tickets go, for nothing.
 		if !payout.is_zero() {
 			Self::ensure_payable(who, payout)?;
-			Self::leave_claims(who, payout)?;
+			Books::<T>::with(|books| books.pay(who, payout))?;
 			T::OnPayout::on_payout(who, payout.0);
 		}
 		Self::deposit_event(Event::Claimed {
@@ -160,20 +159,10 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn settle_batch(index: BatchIndex, dust: Stake) -> DispatchResult {
 		Batches::<T>::remove(index);
 		if !dust.is_zero() {
-			Self::leave_claims(&Self::account(AccountKind::Rewards), dust)?;
+			let rewards = Self::account(AccountKind::Rewards);
+			Books::<T>::with(|books| books.pay(&rewards, dust))?;
 		}
 		Self::deposit_event(Event::BatchSettled { batch: index, dust: dust.0 });
 		Ok(())
-	}
-
-	/// Takes money out of the claims account and out of the books.
-	fn leave_claims(to: &T::AccountId, amount: Stake) -> DispatchResult {
-		let mut pool = Pool::<T>::get();
-		pool.claims = pool.claims.minus(amount)?;
-		pool.payable = pool.payable.minus(amount)?;
-		pool.owed = pool.owed.minus(amount)?;
-		Pool::<T>::put(pool);
-		let claims = Self::account(AccountKind::Claims);
-		T::Currency::transfer(&claims, to, amount.0, Preservation::Preserve).map(|_| ())
 	}
 }

@@ -5,25 +5,13 @@
 
 use crate::{
 	backend::StakingBackend,
-	provision::{Settlement, SlashBook},
-	types::{
-		AccountKind, AssessedRecord, Balance, BatchIndex, BatchPhase, BatchRecord, EntryGate,
-		PendingSlash, Reports, Shares, Stake, StashAmounts, WatchRecord,
-	},
-	AssessedReports, Batches, Config, Event, OffenceEra, Pallet, PendingSlashes, Pool, Queue,
-	StashCount, Stashes, Watch,
+	books::{Books, Settlement},
+	types::{AssessedRecord, Balance, PendingSlash, Reports, Stake, StashAmounts, WatchRecord},
+	AssessedReports, Config, Event, OffenceEra, Pallet, PendingSlashes, Pool, StashCount, Stashes,
+	Watch,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
-use polkadot_sdk::{
-	frame_support::{
-		traits::{
-			fungible::Mutate,
-			tokens::{Fortitude, Precision, Preservation},
-		},
-		BoundedVec,
-	},
-	sp_staking::EraIndex,
-};
+use polkadot_sdk::sp_staking::EraIndex;
 
 impl<T: Config> Pallet<T> {
 	/// Takes into the books what the staking system is about to take from a stash: its new active
@@ -44,22 +32,14 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		ledger.chunks.retain(|_, chunk| !chunk.is_zero());
-		let from_active = before.active.minus_or_zero(ledger.active);
-		let from_chunks = before.unbonding().minus_or_zero(ledger.unbonding());
-		let total = from_active.plus_or_max(from_chunks);
-		Stashes::<T>::insert(index, ledger);
-		Pool::<T>::mutate(|pool| {
-			pool.active = pool.active.minus_or_zero(from_active);
-			pool.unbonding = pool.unbonding.minus_or_zero(from_chunks);
-			pool.unsettled = pool.unsettled.plus_or_max(total);
-			pool.close_gate();
-		});
+		let mut books = Books::<T>::open();
+		books.slash(index, &before, ledger);
+		books.close();
 		if T::Staking::slash_defer_duration() == 0 && !OffenceEra::<T>::exists() {
 			// Nobody said of which era. Everything that unbonds was exposed in the oldest there can be.
 			let active_era = T::Staking::active_era().unwrap_or_default();
 			OffenceEra::<T>::put(active_era.saturating_sub(T::Staking::bonding_duration()));
 		}
-		Self::deposit_event(Event::StashSlashed { stash: index, total: total.0, active: active.0 });
 	}
 
 	/// Notes a report if it has changed what the staking system is to do at the beginning of `apply_era`, where
@@ -76,7 +56,7 @@ impl<T: Config> Pallet<T> {
 	/// next election: whoever was reported may be backed by then, though this report costs the pool nothing.
 	pub(crate) fn note_unread(apply_era: EraIndex) {
 		Self::renominate();
-		Pool::<T>::mutate(|pool| pool.close_gate());
+		Books::<T>::close_gate();
 		Watch::<T>::mutate(|watch| *watch = watch.clone().with_unread(apply_era));
 	}
 
@@ -92,11 +72,11 @@ impl<T: Config> Pallet<T> {
 		for apply_era in pending.chain([active_era]).filter(|era| *era <= active_era) {
 			AssessedReports::<T>::remove(apply_era);
 		}
-		let settlement = Self::with_slash_book(|book| book.settle(active_era, offence_era));
+		let settlement = Books::<T>::with_slash_book(|book| book.settle(active_era, offence_era));
 		Self::deposit_settlement(settlement);
 		OffenceEra::<T>::kill();
 		// Not before what is left to be read is in the rate too.
-		Pool::<T>::mutate(|pool| pool.close_gate());
+		Books::<T>::close_gate();
 		Self::reopen_gate();
 		true
 	}
@@ -114,31 +94,6 @@ impl<T: Config> Pallet<T> {
 		match T::Staking::slash_defer_duration() {
 			0 => OffenceEra::<T>::get().unwrap_or(active_era),
 			_ => Self::offence_era_of(active_era),
-		}
-	}
-
-	/// Burns or mints shares of the insurance, to what the book leaves it. Returns what it has then:
-	/// nothing but a decision of governance about the asset can be in the way.
-	fn set_insurance(before: Shares, after: Shares) -> Shares {
-		let insurance = Self::account(AccountKind::Insurance);
-		let (burned, minted) = (before.minus_or_zero(after), after.minus_or_zero(before));
-		let outcome = if !burned.is_zero() {
-			T::Shares::burn_from(
-				&insurance,
-				burned.0,
-				Preservation::Expendable,
-				Precision::Exact,
-				Fortitude::Force,
-			)
-		} else if !minted.is_zero() {
-			T::Shares::mint_into(&insurance, minted.0)
-		} else {
-			return after;
-		};
-		if outcome.is_ok() {
-			after
-		} else {
-			before
 		}
 	}
 
@@ -169,20 +124,6 @@ impl<T: Config> Pallet<T> {
 			unreleased: slash.stream.0,
 			batches: batches.0,
 		});
-	}
-
-	/// Lets everything that is reported be read, as if nothing had been. Returns how many eras were looked at.
-	pub(crate) fn read_anew() -> u32 {
-		let active_era = T::Staking::active_era().unwrap_or_default();
-		let eras = active_era.saturating_add(1)..=Self::apply_era_of(active_era);
-		let pending = PendingSlashes::<T>::get();
-		let is_pending = |era: &EraIndex| pending.iter().any(|slash| slash.apply_era == *era);
-		let unread = eras.clone().filter(|era| T::Staking::reports(*era) > 0 || is_pending(era));
-		let watch = unread.fold(WatchRecord::default(), WatchRecord::with_unread);
-		Watch::<T>::put(watch);
-		Pool::<T>::mutate(|pool| pool.close_gate());
-		Self::reopen_gate();
-		u32::try_from(eras.count()).unwrap_or(u32::MAX)
 	}
 
 	/// Counts the reports of one era, the next one the next time: governance makes and cancels them without
@@ -282,7 +223,7 @@ impl<T: Config> Pallet<T> {
 				AssessedReports::<T>::remove(apply_era);
 			}
 		}
-		let events = Self::with_slash_book(|book| {
+		let events = Books::<T>::with_slash_book(|book| {
 			provisions
 				.into_iter()
 				.filter_map(|(apply_era, reports, total)| {
@@ -318,52 +259,8 @@ impl<T: Config> Pallet<T> {
 
 	/// Lets people enter again when nothing is left to be looked at.
 	pub(crate) fn reopen_gate() {
-		let is_due = Self::is_assessment_due();
-		Pool::<T>::mutate(|pool| {
-			if pool.gate == EntryGate::Assessing && pool.unsettled.is_zero() && !is_due {
-				pool.gate = EntryGate::Open;
-			}
-		});
-	}
-
-	/// Reads everything that a slash can touch, lets `change` at it, and writes it back. Bounded: one
-	/// batch is closed an era, and [`MaxUnbondingBatches`](Config::MaxUnbondingBatches) wait at most.
-	pub(crate) fn with_slash_book<R>(change: impl FnOnce(&mut SlashBook) -> R) -> R {
-		let batches = Self::unbonding_batches();
-		let insurance = Self::insurance();
-		let mut book = SlashBook {
-			now: Self::now(),
-			era: T::Staking::active_era().unwrap_or_default(),
-			pool: Pool::<T>::get(),
-			pending: PendingSlashes::<T>::get().into_inner(),
-			batches: Vec::with_capacity(batches.len()),
-			insurance,
-		};
-		for (_, batch) in &batches {
-			if let BatchPhase::Unbonding(record) = &batch.phase {
-				book.batches.push(record.clone());
-			}
+		if !Self::is_assessment_due() {
+			Books::<T>::open_gate();
 		}
-		let result = change(&mut book);
-		for ((index, batch), record) in batches.into_iter().zip(book.batches) {
-			let phase = BatchPhase::Unbonding(record);
-			if phase != batch.phase {
-				Batches::<T>::insert(index, BatchRecord { phase, ..batch });
-			}
-		}
-		let left = Self::set_insurance(insurance, book.insurance);
-		book.pool.shares = book.pool.shares.plus_or_max(left).minus_or_zero(book.insurance);
-		Pool::<T>::put(book.pool);
-		PendingSlashes::<T>::put(BoundedVec::truncate_from(book.pending));
-		result
-	}
-
-	/// Batches that are closed and not claimable yet, the oldest first.
-	fn unbonding_batches() -> Vec<(BatchIndex, BatchRecord)> {
-		let queue = Queue::<T>::get();
-		(queue.oldest..queue.open)
-			.filter_map(|index| Batches::<T>::get(index).map(|batch| (index, batch)))
-			.filter(|(_, batch)| matches!(batch.phase, BatchPhase::Unbonding(_)))
-			.collect()
 	}
 }

@@ -4,10 +4,11 @@
 
 use crate::{
 	backend::{Bond, StakingBackend},
+	books::Books,
 	plan::{self, ChunkView, Move, StashView},
-	types::{AccountKind, EntryGate, PoolLedger, Stake, StashIndex, StashLedger},
-	Backed, BackedSince, Config, Error, Event, Nominated, Nominees, Pallet, Pool, Progress,
-	StashCount, Stashes, Watch,
+	types::{EntryGate, Stake, StashIndex, StashLedger},
+	Backed, BackedSince, Config, Error, Event, Nominated, Nominees, Pallet, Progress, StashCount,
+	Stashes, Watch,
 };
 use alloc::vec::Vec;
 use polkadot_sdk::{
@@ -48,86 +49,38 @@ impl<T: Config> Pallet<T> {
 		}
 		let free = T::Currency::reducible_balance(stash, Preservation::Preserve, Fortitude::Polite);
 		let found = Stake(free).min(tracked);
-		let mut pool = Pool::<T>::get();
-		pool.active = pool.active.minus(ledger.active)?;
-		pool.unbonding = pool.unbonding.minus(ledger.unbonding())?;
-		pool.reserve = pool.reserve.plus(found)?;
-		if !found.is_zero() {
-			let reserve = Self::account(AccountKind::Reserve);
-			T::Currency::transfer(stash, &reserve, found.0, Preservation::Preserve)?;
-		}
-		Pool::<T>::put(pool);
-		Stashes::<T>::insert(index, StashLedger { cap: ledger.cap, ..Default::default() });
-		Self::deposit_event(Event::StashRecovered {
-			stash: index,
-			tracked: tracked.0,
-			found: found.0,
-		});
-		Ok(())
+		Books::<T>::with(|books| books.recover(index, ledger, found))
 	}
 
 	/// Withdraws what a stash has unbonded. Chunks whose money a call has freed on the way are not
 	/// there any more.
 	pub(crate) fn withdraw(index: StashIndex) -> DispatchResult {
-		let Some(mut ledger) = Stashes::<T>::get(index) else { return Ok(()) };
+		let Some(ledger) = Stashes::<T>::get(index) else { return Ok(()) };
 		let active_era = Progress::<T>::get().era;
 		if !ledger.chunks.keys().any(|unlock_era| *unlock_era <= active_era) {
 			return Ok(());
 		}
-		let withdrawn = T::Staking::withdraw(&Self::stash(index))?;
-		let mut pool = Pool::<T>::get();
-		Self::collect(index, &mut ledger, &mut pool, withdrawn)?;
-		Pool::<T>::put(pool);
-		Stashes::<T>::insert(index, ledger);
-		Ok(())
-	}
-
-	/// Moves what left the staking ledger to where tickets are paid from.
-	fn collect(
-		index: StashIndex,
-		ledger: &mut StashLedger,
-		pool: &mut PoolLedger,
-		withdrawn: Stake,
-	) -> DispatchResult {
-		if withdrawn.is_zero() {
-			return Ok(());
-		}
-		// The oldest first, as the staking system does.
-		let mut left = withdrawn;
-		while !left.is_zero() {
-			let Some((unlock_era, chunk)) = ledger.chunks.iter().next().map(|(e, c)| (*e, *c))
-			else {
-				return Err(Error::<T>::UnexpectedStakingResult.into());
-			};
-			left = left.minus(chunk)?;
-			ledger.chunks.remove(&unlock_era);
-		}
-		let (stash, claims) = (Self::stash(index), Self::account(AccountKind::Claims));
-		T::Currency::transfer(&stash, &claims, withdrawn.0, Preservation::Preserve)?;
-		pool.unbonding = pool.unbonding.minus(withdrawn)?;
-		pool.claims = pool.claims.plus(withdrawn)?;
-		Self::deposit_event(Event::StakeWithdrawn { stash: index, amount: withdrawn.0 });
-		Ok(())
+		Books::<T>::with(|books| books.withdraw(index, ledger))
 	}
 
 	/// Does what the plan wants of a stash, given what those before it have done.
 	pub(crate) fn rebalance(index: StashIndex) -> DispatchResult {
-		let mut pool = Pool::<T>::get();
-		if pool.gate == EntryGate::Halted {
+		let mut books = Books::<T>::open();
+		if books.gate == EntryGate::Halted {
 			return Ok(());
 		}
 		// What came in since the batch was closed can pay for it as well.
-		Self::cover_from_reserve(&mut pool)?;
+		Self::cover_from_reserve(&mut books)?;
 		let views = Self::views_from(index);
-		let spare = pool.reserve.minus_or_zero(Self::buffer(&pool));
-		let moves = plan::rebalance(&views, pool.uncovered(), spare, T::Staking::minimum_bond());
+		let spare = books.reserve.minus_or_zero(Self::buffer(&books));
+		let moves = plan::rebalance(&views, books.uncovered(), spare, T::Staking::minimum_bond());
 		let own = moves.into_iter().find(|(stash, _)| *stash == index);
 		match own.map(|(_, step)| step) {
-			Some(Move::Bond(amount)) => Self::bond(index, &mut pool, amount)?,
-			Some(Move::Unbond(amount)) => Self::unbond(index, &mut pool, amount)?,
+			Some(Move::Bond(amount)) => Self::bond(index, &mut books, amount)?,
+			Some(Move::Unbond(amount)) => books.unbond(index, amount)?,
 			None => {},
 		}
-		Pool::<T>::put(pool);
+		books.close();
 		Ok(())
 	}
 
@@ -135,44 +88,37 @@ impl<T: Config> Pallet<T> {
 	/// into shares or batches lost more by a slash than their chunks did: it earns at once, and is not
 	/// bought anew.
 	pub(crate) fn rebond_excess(index: StashIndex) -> DispatchResult {
-		let mut pool = Pool::<T>::get();
-		let Some(mut ledger) = Stashes::<T>::get(index) else { return Ok(()) };
+		let mut books = Books::<T>::open();
+		let Some(ledger) = Stashes::<T>::get(index) else { return Ok(()) };
 		let room = Self::cap_of(index, &ledger).minus_or_zero(ledger.active);
-		let amount = plan::rebond(index, Self::chunks(), pool.excess()).min(room);
+		let amount = plan::rebond(index, Self::chunks(), books.excess()).min(room);
 		let is_enough = ledger.active.plus_or_max(amount) >= T::Staking::minimum_bond();
-		if amount.is_zero() || !is_enough || pool.gate == EntryGate::Halted {
+		if amount.is_zero() || !is_enough || books.gate == EntryGate::Halted {
 			return Ok(());
 		}
-		let stash = Self::stash(index);
-		let rebonded = T::Staking::rebond(&stash, amount)?;
-		ensure!(rebonded == amount, Error::<T>::UnexpectedStakingResult);
-		ledger.rebond(amount);
-		pool.active = pool.active.plus(amount)?;
-		pool.unbonding = pool.unbonding.minus(amount)?;
-		Self::nominate(index, &stash);
-		Stashes::<T>::insert(index, ledger);
-		Pool::<T>::put(pool);
-		Self::deposit_event(Event::StakeRebonded { stash: index, amount: amount.0 });
+		books.rebond(index, ledger, amount)?;
+		books.close();
+		Self::nominate(index, &Self::stash(index));
 		Ok(())
 	}
 
 	/// Bonds the part of a stash of what was netted for tickets that were turned back into shares: deposits of
 	/// others, which would earn nothing until the next era otherwise, however often somebody comes and goes.
 	pub(crate) fn bond_surplus(index: StashIndex) -> DispatchResult {
-		let mut pool = Pool::<T>::get();
-		if pool.gate == EntryGate::Halted {
+		let mut books = Books::<T>::open();
+		if books.gate == EntryGate::Halted {
 			return Ok(());
 		}
-		let surplus = pool.surplus_claims();
+		let surplus = books.surplus_claims();
 		let spare =
-			pool.reserve.plus_or_max(surplus).minus_or_zero(Self::buffer(&pool)).min(surplus);
+			books.reserve.plus_or_max(surplus).minus_or_zero(Self::buffer(&books)).min(surplus);
 		let views = Self::views_from(index);
 		let moves = plan::rebalance(&views, Stake(0), spare, T::Staking::minimum_bond());
 		let own = moves.into_iter().find(|(stash, _)| *stash == index);
 		if let Some((_, Move::Bond(amount))) = own {
-			Self::return_of_surplus(&mut pool, amount)?;
-			Self::bond(index, &mut pool, amount)?;
-			Pool::<T>::put(pool);
+			books.uncover(amount)?;
+			Self::bond(index, &mut books, amount)?;
+			books.close();
 		}
 		Ok(())
 	}
@@ -213,59 +159,18 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Bonds so much of the reserve in a stash, or begins a bond where there is none. One that ended
-	/// since the repair has to be taken in first.
-	pub(crate) fn bond(index: StashIndex, pool: &mut PoolLedger, amount: Stake) -> DispatchResult {
-		let Some(mut ledger) = Stashes::<T>::get(index) else { return Ok(()) };
-		let (reserve, stash) = (Self::account(AccountKind::Reserve), Self::stash(index));
-		let bond = T::Staking::bond_of(&stash);
-		if bond.is_none() && !ledger.total().is_zero() {
+	/// Bonds so much of the reserve in a stash, which backs its nominees then. A bond that ended since the repair has to be
+	/// taken in first.
+	pub(crate) fn bond(index: StashIndex, books: &mut Books<T>, amount: Stake) -> DispatchResult {
+		let Some(ledger) = Stashes::<T>::get(index) else { return Ok(()) };
+		let stash = Self::stash(index);
+		if T::Staking::bond_of(&stash).is_none() && !ledger.total().is_zero() {
 			return Ok(());
 		}
-		T::Currency::transfer(&reserve, &stash, amount.0, Preservation::Preserve)?;
-		let bonded = match bond {
-			Some(_) => T::Staking::bond_extra(&stash, amount)?,
-			None => Self::begin_bond(&stash, amount)?,
-		};
-		ensure!(bonded == amount, Error::<T>::UnexpectedStakingResult);
-		ledger.active = ledger.active.plus(amount)?;
-		pool.reserve = pool.reserve.minus(amount)?;
-		pool.active = pool.active.plus(amount)?;
+		let ledger = books.bond(index, ledger, amount)?;
 		if ledger.active >= T::Staking::minimum_bond() {
 			Self::nominate(index, &stash);
 		}
-		Stashes::<T>::insert(index, ledger);
-		Self::deposit_event(Event::StakeBonded { stash: index, amount: amount.0 });
-		Ok(())
-	}
-
-	fn begin_bond(stash: &T::AccountId, amount: Stake) -> Result<Stake, DispatchError> {
-		T::Staking::bond(stash, amount, &Self::account(AccountKind::Rewards))?;
-		Ok(T::Staking::bond_of(stash).unwrap_or_default().active)
-	}
-
-	fn unbond(index: StashIndex, pool: &mut PoolLedger, amount: Stake) -> DispatchResult {
-		let Some(mut ledger) = Stashes::<T>::get(index) else { return Ok(()) };
-		let stash = Self::stash(index);
-		let unlock_era = T::Staking::planned_era().saturating_add(T::Staking::bonding_duration());
-		let unbonded = T::Staking::unbond(&stash, amount)?;
-		// Dust that would be left over goes along.
-		ensure!(unbonded.amount >= amount, Error::<T>::UnexpectedStakingResult);
-		Self::collect(index, &mut ledger, pool, unbonded.withdrawn)?;
-		ledger.active = ledger.active.minus(unbonded.amount)?;
-		let chunk = ledger.chunks.get(&unlock_era).copied().unwrap_or_default();
-		ledger
-			.chunks
-			.try_insert(unlock_era, chunk.plus(unbonded.amount)?)
-			.map_err(|_| Error::<T>::UnexpectedStakingResult)?;
-		pool.active = pool.active.minus(unbonded.amount)?;
-		pool.unbonding = pool.unbonding.plus(unbonded.amount)?;
-		Stashes::<T>::insert(index, ledger);
-		Self::deposit_event(Event::StakeUnbonded {
-			stash: index,
-			amount: unbonded.amount.0,
-			unlock_era,
-		});
 		Ok(())
 	}
 

@@ -11,7 +11,6 @@ mod hooks;
 mod instant;
 mod keyless_accounts;
 mod limits;
-mod migration;
 mod parameters;
 mod payment;
 mod redeem;

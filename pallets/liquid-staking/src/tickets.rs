@@ -4,21 +4,16 @@
 //! unbonds.
 
 use crate::{
+	books::{self, Books},
 	math::{mul_div_floor, Rate},
-	provision,
 	types::{
-		BatchIndex, BatchPhase, BatchRecord, Burden, PendingSlash, PoolLedger, Shares, Stake,
-		TicketRecord,
+		BatchIndex, BatchPhase, BatchRecord, Burden, PendingSlash, Shares, Stake, TicketRecord,
 	},
-	Batches, Config, Error, Event, NextRebond, Pallet, Parameters, PendingSlashes, Pool, Tickets,
+	Batches, Config, Error, Event, NextRebond, Pallet, Parameters, PendingSlashes, Tickets,
 };
 use alloc::vec::Vec;
 use polkadot_sdk::{
-	frame_support::{
-		ensure,
-		traits::fungible::{Inspect, Mutate},
-		BoundedVec,
-	},
+	frame_support::{ensure, traits::fungible::Inspect, BoundedVec},
 	sp_core::U256,
 	sp_runtime::{ArithmeticError, DispatchError, DispatchResult},
 	sp_staking::EraIndex,
@@ -156,18 +151,17 @@ impl<T: Config> Pallet<T> {
 		ensure!(shares <= ticket.waiting(), Error::<T>::AdvanceTaken);
 		let shares = Self::with_dust(&batch, shares, ticket.waiting())?;
 		let rest = TicketRecord { shares: ticket.shares.minus(shares)?, ..ticket };
-		let mut pool = Pool::<T>::get();
-		Self::ensure_may_mint(&pool)?;
-		let exit_rate = pool.rate(Self::now());
+		let mut books = Books::<T>::open();
+		Self::ensure_may_mint(&books)?;
+		let exit_rate = books.rate(Self::now());
 		let pending = PendingSlashes::<T>::get();
-		let released = Self::release(&mut batch, TicketRecord::new(shares), &mut pool)?;
+		let released = Self::release(&mut batch, TicketRecord::new(shares), &mut books)?;
 		let left = Self::pool_share_left(&Parameters::<T>::get(), &exit_rate);
 		ensure!(released.value() <= left, Error::<T>::PoolShareExceeded(left.into()));
 		let minted = released.shares(&pending, &exit_rate)?;
 		ensure!(!minted.is_zero() && minted >= min_shares, Error::<T>::SlippageExceeded);
-		pool.shares = pool.shares.plus(minted)?;
-		Pool::<T>::put(pool);
-		T::Shares::mint_into(who, minted.0)?;
+		books.readmit(who, minted)?;
+		books.close();
 		Self::put_ticket(who, index, rest);
 		Self::deposit_event(Event::Rebonded {
 			who: who.clone(),
@@ -188,7 +182,7 @@ impl<T: Config> Pallet<T> {
 	fn release(
 		batch: &mut BatchRecord,
 		ticket: TicketRecord,
-		pool: &mut PoolLedger,
+		books: &mut Books<T>,
 	) -> Result<Released, DispatchError> {
 		let all = batch.shares;
 		let BatchPhase::Unbonding(record) = &mut batch.phase else {
@@ -196,19 +190,15 @@ impl<T: Config> Pallet<T> {
 		};
 		let stake = mul_div_floor(ticket.shares.0, record.stake.0, all.0).map(Stake)?;
 		let mut pending = PendingSlashes::<T>::get().into_inner();
-		let burdens = provision::rejoin(record, &mut pending, ticket.shares, all, stake);
+		let burdens = books::rejoin(record, &mut pending, ticket.shares, all, stake);
 		let burden: Stake = burdens.iter().map(|burden| burden.stake).sum();
 		if !burden.is_zero() {
 			PendingSlashes::<T>::put(BoundedVec::truncate_from(pending));
 		}
 		record.stake = record.stake.minus(stake)?;
 		batch.shares = all.minus(ticket.shares)?;
-		pool.owed = pool.owed.minus(stake)?;
-		pool.pending = pool.pending.plus(burden)?;
 		let advance = batch.take_advance(ticket)?;
-		// Its money stays with the claims as surplus, and is bonded before the next election with all other.
-		pool.payable = pool.payable.minus(advance)?;
-		pool.owed = pool.owed.minus(advance)?;
+		books.give_up(stake, burden, advance)?;
 		Ok(Released { stake, burdens, advance })
 	}
 

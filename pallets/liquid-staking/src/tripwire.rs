@@ -6,7 +6,8 @@
 
 use crate::{
 	backend::StakingBackend,
-	types::{AccountKind, Breach, EntryGate, PoolLedger, Shares, Stake, StashIndex, StashLedger},
+	books::{Books, PoolLedger},
+	types::{AccountKind, Breach, EntryGate, Shares, Stake, StashIndex, StashLedger},
 	Config, Error, Event, Pallet, Pool, StashCount, Stashes,
 };
 use polkadot_sdk::{
@@ -19,8 +20,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn verify() {
 		Self::adopt_burned_shares();
 		let Some(breach) = Self::breach() else { return };
-		Pool::<T>::mutate(|pool| pool.gate = EntryGate::Halted);
-		Self::deposit_event(Event::Halted { breach });
+		Books::<T>::halt(breach);
 	}
 
 	/// Opens the gate again, if everything adds up.
@@ -28,7 +28,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(Pool::<T>::get().gate == EntryGate::Halted, Error::<T>::NotHalted);
 		Self::adopt_burned_shares();
 		ensure!(Self::breach().is_none(), Error::<T>::StillInBreach);
-		Pool::<T>::mutate(|pool| pool.gate = EntryGate::Assessing);
+		Books::<T>::resume();
 		Self::reopen_gate();
 		Self::deposit_event(Event::Reopened);
 		Ok(())
@@ -37,11 +37,8 @@ impl<T: Config> Pallet<T> {
 	/// Shares that somebody has destroyed are a gift to all others, and no reason to stop.
 	fn adopt_burned_shares() {
 		let issued = Shares(T::Shares::total_issuance());
-		let counted = Pool::<T>::get().shares;
-		if issued < counted {
-			Pool::<T>::mutate(|pool| pool.shares = issued);
-			let shares = counted.minus_or_zero(issued).0;
-			Self::deposit_event(Event::SharesDestroyed { shares });
+		if issued < Pool::<T>::get().shares {
+			Books::<T>::adopt_issuance(issued);
 		}
 	}
 

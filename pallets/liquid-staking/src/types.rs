@@ -37,9 +37,7 @@ pub use progress::{
 	FailedPayout, HarvestCursor, NominationStep, PaymentCursor, Phase, ProgressRecord,
 	MAX_FAILED_PAYOUTS,
 };
-pub use rill_primitives::{
-	Balance, BlockNumber, BooksV1, EntryGate, PoolLedger, RewardStream, ShareAmount, Shares, Stake,
-};
+pub use rill_primitives::{Balance, BlockNumber, BooksV1, EntryGate, ShareAmount, Shares, Stake};
 pub use score::ScoreRecord;
 pub use slash::{
 	AssessedRecord, Burden, Growth, PendingSlash, Reports, StashAmounts, WatchRecord, MAX_PENDING,

@@ -38,20 +38,19 @@
 //! As on Rill: down. Shares cost what they do on Rill, which is more than they are worth while a slash is pending.
 
 #![cfg_attr(not(feature = "std"), no_std)]
-#![deny(clippy::arithmetic_side_effects, clippy::unwrap_used)]
+#![deny(clippy::arithmetic_side_effects, clippy::as_conversions, clippy::unwrap_used)]
 #![warn(missing_docs)]
 
 extern crate alloc;
 
 pub use pallet::*;
 
-pub mod migration;
-#[deny(clippy::as_conversions)]
 mod proof;
 pub mod weights;
 
 /// The pallet.
 #[polkadot_sdk::frame_support::pallet]
+#[allow(clippy::as_conversions)]
 pub mod pallet {
 	use crate::weights::WeightInfo;
 	use polkadot_sdk::{

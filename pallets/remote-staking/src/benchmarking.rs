@@ -151,8 +151,8 @@ mod benchmarks {
 			.map_err(|refused| refused.error)?;
 		Pool::<T>::mutate(|pool| {
 			let more = 1 << 100;
-			pool.shares = Shares(pool.shares.0.saturating_add(more));
-			pool.active = Stake(pool.active.0.saturating_add(more));
+			pool.forge().shares = Shares(pool.shares.0.saturating_add(more));
+			pool.forge().active = Stake(pool.active.0.saturating_add(more));
 		});
 		let shares;
 		#[block]

@@ -42,26 +42,25 @@
 //! As of the pool. Fees in shares are rounded up, and what is paid back is what is left of them.
 
 #![cfg_attr(not(feature = "std"), no_std)]
-#![deny(clippy::arithmetic_side_effects, clippy::unwrap_used)]
+#![deny(clippy::arithmetic_side_effects, clippy::as_conversions, clippy::unwrap_used)]
 #![warn(missing_docs)]
-#![cfg_attr(test, allow(clippy::arithmetic_side_effects, clippy::unwrap_used))]
+#![cfg_attr(
+	any(test, feature = "runtime-benchmarks"),
+	allow(clippy::arithmetic_side_effects, clippy::as_conversions, clippy::unwrap_used)
+)]
 
 extern crate alloc;
 
 #[cfg(feature = "runtime-benchmarks")]
 pub mod benchmarking;
-#[deny(clippy::as_conversions)]
 mod custody;
-#[deny(clippy::as_conversions)]
 mod exchange;
-#[deny(clippy::as_conversions)]
 mod fees;
-#[deny(clippy::as_conversions)]
 mod home;
-#[deny(clippy::as_conversions)]
 mod limits;
-pub mod migration;
 mod try_state;
+// Derives convert the variants of enums so.
+#[allow(clippy::as_conversions)]
 mod types;
 pub mod weights;
 
@@ -80,6 +79,7 @@ pub fn stake_asset() -> AssetId {
 
 /// The pallet.
 #[polkadot_sdk::frame_support::pallet]
+#[allow(clippy::as_conversions)]
 pub mod pallet {
 	use crate::{
 		types::{DueRecord, HomeRecord, Limits, UsageRecord},

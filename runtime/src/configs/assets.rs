@@ -2,23 +2,15 @@
 
 //! Tokens other than RILL, stRILL among them.
 
-use crate::{
-	constants::{
-		currency::{deposit, EXISTENTIAL_DEPOSIT},
-		STRILL_ASSET_ID,
-	},
-	Assets, Balances, LiquidStaking, Runtime, RuntimeEvent, RuntimeOrigin,
-};
+use crate::{constants::currency::deposit, Balances, Runtime, RuntimeEvent};
 use codec::Compact;
-use pallet_liquid_staking::types::AccountKind;
 use polkadot_sdk::{
 	frame_support::{
 		parameter_types,
-		traits::{fungibles::Inspect, AsEnsureOriginWithArg, ConstU32, OnRuntimeUpgrade},
-		weights::Weight,
+		traits::{AsEnsureOriginWithArg, ConstU32},
 	},
 	frame_system::{EnsureRoot, EnsureSigned},
-	pallet_assets::{self, WeightInfo as _},
+	pallet_assets,
 	polkadot_primitives::{AccountId, Balance},
 };
 
@@ -63,32 +55,4 @@ impl pallet_assets::Config for Runtime {
 	// Names and symbols longer than this cannot be shown anyway.
 	type StringLimit = ConstU32<50>;
 	type WeightInfo = pallet_assets::weights::SubstrateWeight<Runtime>;
-}
-
-/// Raises the least balance of stRILL to that of RILL where it is less: an account that exists by a planck of
-/// stRILL would cost next to nothing, for ever. Accounts that have less keep it.
-pub struct RaiseLeastShares;
-
-impl OnRuntimeUpgrade for RaiseLeastShares {
-	fn on_runtime_upgrade() -> Weight {
-		let read = <Runtime as polkadot_sdk::frame_system::Config>::DbWeight::get().reads(1);
-		let least = <Assets as Inspect<AccountId>>::minimum_balance(STRILL_ASSET_ID);
-		if least == 0 || least >= EXISTENTIAL_DEPOSIT {
-			return read;
-		}
-		let nobody = LiquidStaking::account(AccountKind::Authority);
-		let raised = Assets::force_asset_status(
-			RuntimeOrigin::root(),
-			STRILL_ASSET_ID.into(),
-			nobody.clone().into(),
-			nobody.clone().into(),
-			nobody.clone().into(),
-			nobody.into(),
-			EXISTENTIAL_DEPOSIT,
-			true,
-			false,
-		);
-		debug_assert!(raised.is_ok(), "the asset exists");
-		read.saturating_add(<Runtime as pallet_assets::Config>::WeightInfo::force_asset_status())
-	}
 }

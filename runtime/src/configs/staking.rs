@@ -16,10 +16,9 @@ use polkadot_sdk::{
 	},
 	frame_support::{
 		parameter_types,
-		traits::{tokens::imbalance::ResolveTo, ConstU32, Nothing, OnRuntimeUpgrade},
-		weights::Weight,
+		traits::{tokens::imbalance::ResolveTo, ConstU32, Nothing},
 	},
-	frame_system::{self, EnsureRoot},
+	frame_system::EnsureRoot,
 	pallet_bags_list, pallet_staking, pallet_staking_reward_fn,
 	pallet_treasury::TreasuryAccountId,
 	polkadot_primitives::{AccountId, Balance},
@@ -129,17 +128,6 @@ impl sp_staking::EraPayout<Balance> for EraPayout {
 	) -> (Balance, Balance) {
 		let timing: NetworkTiming = timing::Timing::<Runtime>::get();
 		Self::payout(total_staked, total_issuance, era_duration_millis, timing.era_millis())
-	}
-}
-
-/// Nothing of a slash goes to whoever reports it, whatever a network's genesis said: it would pay an offender whose
-/// backers lose more than it does.
-pub struct NothingForReports;
-
-impl OnRuntimeUpgrade for NothingForReports {
-	fn on_runtime_upgrade() -> Weight {
-		pallet_staking::SlashRewardFraction::<Runtime>::kill();
-		<Runtime as frame_system::Config>::DbWeight::get().writes(1)
 	}
 }
 

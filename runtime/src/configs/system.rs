@@ -278,7 +278,7 @@ impl pallet_migrations::Config for Runtime {
 	type MaxServiceWeight = MigrationsServiceWeight;
 	type MigrationStatusHandler = ();
 	#[cfg(not(feature = "runtime-benchmarks"))]
-	type Migrations = (pallet_liquid_staking::migration::v2::MigrateTickets<Runtime>,);
+	type Migrations = ();
 	#[cfg(feature = "runtime-benchmarks")]
 	type Migrations = pallet_migrations::mock_helpers::MockedMigrations;
 	type RuntimeEvent = RuntimeEvent;

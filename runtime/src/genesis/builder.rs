@@ -3,14 +3,11 @@
 //! Turns what a network chooses into the genesis of every pallet.
 
 use crate::{
-	configs::{
-		staking::{MAX_ELECTABLE_TARGETS, MAX_NOMINATIONS},
-		xcm::SAFE_XCM_VERSION,
-	},
+	configs::staking::{MAX_ELECTABLE_TARGETS, MAX_NOMINATIONS},
 	constants::{
 		consensus::BABE_GENESIS_EPOCH_CONFIG,
 		currency::{EXISTENTIAL_DEPOSIT, RILL},
-		STRILL_ASSET_ID,
+		SAFE_XCM_VERSION, STRILL_ASSET_ID,
 	},
 	genesis::parachains::host_configuration,
 	timing::NetworkTiming,

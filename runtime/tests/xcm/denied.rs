@@ -218,16 +218,16 @@ fn pause_for_people_should_be_one_for_programs() {
 fn closed_gate_should_be_closed_for_programs() {
 	let mut chain = network();
 	for program in [staking(), leaving(), leaving_like_a_delivery()] {
-		chain.block(|| Pool::<Runtime>::mutate(|pool| pool.gate = EntryGate::Halted));
+		chain.block(|| Pool::<Runtime>::mutate(|pool| pool.forge().gate = EntryGate::Halted));
 		refused(&mut chain, program.clone());
-		chain.block(|| Pool::<Runtime>::mutate(|pool| pool.gate = EntryGate::Open));
+		chain.block(|| Pool::<Runtime>::mutate(|pool| pool.forge().gate = EntryGate::Open));
 		assert!(is_success(&receive(&mut chain, PARACHAIN, program)));
 	}
 	// That gate opens again as soon as there is time to read reports, before the program is looked at in the queue.
 	for (program, error) in
 		[(staking(), Some(XcmError::NoDeal)), (leaving(), Some(XcmError::NoDeal)), (report(), None)]
 	{
-		chain.change(|| Pool::<Runtime>::mutate(|pool| pool.gate = EntryGate::Assessing));
+		chain.change(|| Pool::<Runtime>::mutate(|pool| pool.forge().gate = EntryGate::Assessing));
 		assert_eq!(error_of(&mut chain, program), error);
 	}
 }

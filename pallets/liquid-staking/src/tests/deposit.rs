@@ -92,10 +92,10 @@ fn stake_should_refuse_to_buy_nothing_when_a_share_costs_more() {
 	execute(|| {
 		// As no real rate can be: a planck of stRILL worth more than a RILL.
 		assert_ok!(Balances::mint_into(&CHARLIE, SEED * 3 * UNIT));
-		crate::Pool::<Test>::mutate(|pool| pool.reserve = Stake(SEED * 2 * UNIT));
+		crate::Pool::<Test>::mutate(|pool| pool.forge().reserve = Stake(SEED * 2 * UNIT));
 		assert_eq!(LiquidStaking::shares_for(UNIT), Some(0));
 		assert_noop!(try_stake(ALICE, UNIT, 0), Error::<Test>::SlippageExceeded);
-		crate::Pool::<Test>::mutate(|pool| pool.reserve = Stake(0));
+		crate::Pool::<Test>::mutate(|pool| pool.forge().reserve = Stake(0));
 	});
 }
 
@@ -146,7 +146,9 @@ type Strill = ItemOf<Assets, ConstU32<STRILL>, AccountId>;
 /// Bob holds so many shares in all as slashes of nearly everything, time and again, could lead to.
 fn hold(shares: Balance) {
 	assert_ok!(Strill::mint_into(&BOB, shares));
-	crate::Pool::<Test>::mutate(|pool| pool.shares = pool.shares.plus(Shares(shares)).unwrap());
+	crate::Pool::<Test>::mutate(|pool| {
+		pool.forge().shares = pool.shares.plus(Shares(shares)).unwrap()
+	});
 }
 
 // Why there is a limit. When this fails, the assets pallet has learnt better.
@@ -198,9 +200,9 @@ fn nobody_should_enter_when_the_shares_could_not_all_be_moved_any_more() {
 #[test]
 fn stake_should_fail_whole_when_the_books_would_overflow() {
 	execute(|| {
-		crate::Pool::<Test>::mutate(|pool| pool.reserve = Stake(Balance::MAX - UNIT));
+		crate::Pool::<Test>::mutate(|pool| pool.forge().reserve = Stake(Balance::MAX - UNIT));
 		let nothing = Stake(0).into();
 		assert_noop!(try_stake(ALICE, 2 * UNIT, 0), Error::<Test>::PoolShareExceeded(nothing));
-		crate::Pool::<Test>::mutate(|pool| pool.reserve = Stake(0));
+		crate::Pool::<Test>::mutate(|pool| pool.forge().reserve = Stake(0));
 	});
 }

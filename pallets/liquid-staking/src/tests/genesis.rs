@@ -36,7 +36,7 @@ fn seed_should_be_bonded_and_its_shares_locked_when_the_chain_begins() {
 fn pallet_should_be_inert_when_there_is_no_seed() {
 	ExtBuilder::without_seed().build_and_execute(|| {
 		next_era();
-		assert_eq!(pool(), PoolLedger::default());
+		assert_eq!(pool(), crate::books::PoolLedger::default());
 		assert_eq!(LiquidStaking::rate(), FixedU128::from_u32(1));
 	});
 }

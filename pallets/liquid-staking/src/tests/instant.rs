@@ -118,11 +118,11 @@ fn reserve_should_not_pay_more_than_closed_batches_leave_of_it() {
 		let left = |stake| Error::<Test>::ReserveTooLow(Stake(stake).into());
 		assert_noop!(try_instant_unstake(&ALICE, SEED / 5 + 1, 0), left(SEED / 5));
 		// As when a chunk was slashed more than its batch.
-		crate::Pool::<Test>::mutate(|pool| pool.owed = Stake(SEED / 5));
+		crate::Pool::<Test>::mutate(|pool| pool.forge().owed = Stake(SEED / 5));
 		let worth = price(SEED / 5);
 		assert_noop!(try_instant_unstake(&ALICE, SEED / 5, 0), left(0));
 		assert!(worth > 0);
-		crate::Pool::<Test>::mutate(|pool| pool.owed = Stake(0));
+		crate::Pool::<Test>::mutate(|pool| pool.forge().owed = Stake(0));
 		assert_ok!(try_instant_unstake(&ALICE, SEED / 5, 0));
 	});
 }
@@ -279,9 +279,9 @@ fn cancelled_slash_should_open_the_way_out_again() {
 #[test]
 fn nobody_should_leave_at_once_while_the_books_do_not_add_up() {
 	execute_ready(|| {
-		crate::Pool::<Test>::mutate(|pool| pool.gate = EntryGate::Halted);
+		crate::Pool::<Test>::mutate(|pool| pool.forge().gate = EntryGate::Halted);
 		assert_noop!(try_instant_unstake(&ALICE, UNIT, 0), Error::<Test>::PoolHalted);
-		crate::Pool::<Test>::mutate(|pool| pool.gate = EntryGate::Open);
+		crate::Pool::<Test>::mutate(|pool| pool.forge().gate = EntryGate::Open);
 	});
 }
 

@@ -238,7 +238,7 @@ fn everything_should_be_announced_at_once_without_pushing_anything_out() {
 fn no_change_should_take_effect_while_nobody_can_leave() {
 	execute(|| {
 		assert_ok!(change(Parameter::RewardFee(percent(5))));
-		crate::Pool::<Test>::mutate(|pool| pool.gate = EntryGate::Halted);
+		crate::Pool::<Test>::mutate(|pool| pool.forge().gate = EntryGate::Halted);
 		for _ in 0..2 * NOTICE {
 			next_era();
 		}

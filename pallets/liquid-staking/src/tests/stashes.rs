@@ -267,10 +267,10 @@ fn nothing_should_be_bonded_again_while_the_books_do_not_add_up() {
 		next_era();
 		assert_ok!(rebond(&ALICE, 0, SEED / 2));
 		let (before, gate) = (pool().active, pool().gate);
-		crate::Pool::<Test>::mutate(|pool| pool.gate = EntryGate::Halted);
+		crate::Pool::<Test>::mutate(|pool| pool.forge().gate = EntryGate::Halted);
 		run_blocks(2);
 		assert_eq!(pool().active, before);
-		crate::Pool::<Test>::mutate(|pool| pool.gate = gate);
+		crate::Pool::<Test>::mutate(|pool| pool.forge().gate = gate);
 		next_era();
 		assert_eq!(pool().active, before.plus(Stake(SEED / 2)).unwrap());
 	});

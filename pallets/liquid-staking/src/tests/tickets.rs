@@ -311,9 +311,9 @@ fn rebond_should_be_refused_by_name_where_it_cannot_be() {
 		note_report();
 		assert_noop!(rebond(&ALICE, 0, SEED / 2), Error::<Test>::SlashUnderAssessment);
 		run_blocks(1);
-		crate::Pool::<Test>::mutate(|pool| pool.gate = EntryGate::Halted);
+		crate::Pool::<Test>::mutate(|pool| pool.forge().gate = EntryGate::Halted);
 		assert_noop!(rebond(&ALICE, 0, SEED / 2), Error::<Test>::PoolHalted);
-		crate::Pool::<Test>::mutate(|pool| pool.gate = EntryGate::Open);
+		crate::Pool::<Test>::mutate(|pool| pool.forge().gate = EntryGate::Open);
 		mature();
 		assert_noop!(rebond(&ALICE, 0, SEED / 2), Error::<Test>::BatchNotUnbonding);
 	});

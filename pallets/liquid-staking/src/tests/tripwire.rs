@@ -53,8 +53,8 @@ fn set_balance(kind: AccountKind, amount: Balance) {
 
 #[test]
 fn tripwire_should_close_the_gate_when_shares_appear() {
-	let more = || Pool::<Test>::mutate(|pool| pool.shares.0 -= 1);
-	let less = || Pool::<Test>::mutate(|pool| pool.shares.0 += 1);
+	let more = || Pool::<Test>::mutate(|pool| pool.forge().shares.0 -= 1);
+	let less = || Pool::<Test>::mutate(|pool| pool.forge().shares.0 += 1);
 	trips(Breach::Issuance, more, less);
 }
 
@@ -88,9 +88,9 @@ fn reopening_should_wait_for_slashes_that_were_not_read() {
 	execute(|| {
 		stake(&ALICE, SEED);
 		next_era();
-		Pool::<Test>::mutate(|pool| pool.active.0 += 1);
+		Pool::<Test>::mutate(|pool| pool.forge().active.0 += 1);
 		next_era();
-		Pool::<Test>::mutate(|pool| pool.active.0 -= 1);
+		Pool::<Test>::mutate(|pool| pool.forge().active.0 -= 1);
 		ledger(|l| l.reports.insert(4, vec![vec![(LiquidStaking::stash(0), SEED)]]));
 		LiquidStaking::note_unread(4);
 		assert_ok!(LiquidStaking::reopen(RuntimeOrigin::root()));
@@ -139,8 +139,8 @@ fn tripwire_should_close_the_gate_when_a_bond_shrank_unseen() {
 
 #[test]
 fn tripwire_should_close_the_gate_when_the_sum_of_the_stashes_is_wrong() {
-	let more = || Pool::<Test>::mutate(|pool| pool.active.0 += 1);
-	let less = || Pool::<Test>::mutate(|pool| pool.active.0 -= 1);
+	let more = || Pool::<Test>::mutate(|pool| pool.forge().active.0 += 1);
+	let less = || Pool::<Test>::mutate(|pool| pool.forge().active.0 -= 1);
 	trips(Breach::Stashes, more, less);
 }
 
@@ -157,29 +157,29 @@ fn tripwire_should_close_the_gate_when_an_account_is_short() {
 fn tripwire_should_close_the_gate_when_more_is_owed_than_there_is() {
 	execute(|| {
 		claimable();
-		Pool::<Test>::mutate(|pool| pool.pending.0 += 10 * SEED);
+		Pool::<Test>::mutate(|pool| pool.forge().pending.0 += 10 * SEED);
 		next_era();
 		assert!(events().contains(&Event::Halted { breach: Breach::Solvency }));
 		assert_eq!(pool().gate, EntryGate::Halted);
 		claim(&ALICE, 0);
-		Pool::<Test>::mutate(|pool| pool.pending.0 -= 10 * SEED);
+		Pool::<Test>::mutate(|pool| pool.forge().pending.0 -= 10 * SEED);
 		assert_ok!(LiquidStaking::reopen(RuntimeOrigin::root()));
 	});
 }
 
 #[test]
 fn tripwire_should_close_the_gate_when_more_can_be_claimed_than_there_is() {
-	let more = || Pool::<Test>::mutate(|pool| pool.payable.0 += SEED);
-	let less = || Pool::<Test>::mutate(|pool| pool.payable.0 -= SEED);
+	let more = || Pool::<Test>::mutate(|pool| pool.forge().payable.0 += SEED);
+	let less = || Pool::<Test>::mutate(|pool| pool.forge().payable.0 -= SEED);
 	trips(Breach::Claims, more, less);
 	// No more than is owed, but more than lies there.
-	let more = || Pool::<Test>::mutate(|pool| pool.payable.0 += SEED / 8);
-	let less = || Pool::<Test>::mutate(|pool| pool.payable.0 -= SEED / 8);
+	let more = || Pool::<Test>::mutate(|pool| pool.forge().payable.0 += SEED / 8);
+	let less = || Pool::<Test>::mutate(|pool| pool.forge().payable.0 -= SEED / 8);
 	trips(Breach::Claims, more, less);
 	// It lies there, and is not owed.
 	ExtBuilder::default().build().execute_with(|| {
 		claimable();
-		Pool::<Test>::mutate(|pool| pool.owed = pool.payable.minus(Stake(1)).unwrap());
+		Pool::<Test>::mutate(|pool| pool.forge().owed = pool.payable.minus(Stake(1)).unwrap());
 		next_era();
 		assert!(events().contains(&Event::Halted { breach: Breach::Claims }));
 	});

@@ -32,7 +32,7 @@ fn number_of(error: DispatchError) -> &'static str {
 
 #[test]
 fn check_1_should_fail_when_the_books_say_more_than_there_is() {
-	let more = || Pool::<Test>::mutate(|pool| pool.reserve = Stake(UNIT));
+	let more = || Pool::<Test>::mutate(|pool| pool.forge().reserve = Stake(UNIT));
 	assert_eq!(number_of(broken_by(more)), "1");
 }
 
@@ -61,8 +61,8 @@ fn check_3_should_fail_when_a_batch_is_owed_too_much() {
 	let counted = || {
 		owe_more(0);
 		Pool::<Test>::mutate(|pool| {
-			pool.owed.0 += 1;
-			pool.payable.0 += 1;
+			pool.forge().owed.0 += 1;
+			pool.forge().payable.0 += 1;
 		});
 	};
 	assert_eq!(number_of(broken_by(counted)), "3");
@@ -70,7 +70,7 @@ fn check_3_should_fail_when_a_batch_is_owed_too_much() {
 
 #[test]
 fn check_4_should_fail_when_a_pending_slash_was_forged() {
-	let forge = || Pool::<Test>::mutate(|pool| pool.pending = Stake(1));
+	let forge = || Pool::<Test>::mutate(|pool| pool.forge().pending = Stake(1));
 	assert_eq!(number_of(broken_by(forge)), "4");
 	let forge = || {
 		let slash = PendingSlash { holders: Stake(1), ..Default::default() };
@@ -96,8 +96,8 @@ fn check_6_should_fail_when_the_ledger_moved_unseen() {
 	assert_eq!(number_of(broken_by(unseen)), "6");
 	let uncounted = || {
 		Pool::<Test>::mutate(|pool| {
-			pool.active.0 -= 1;
-			pool.unbonding.0 += 1;
+			pool.forge().active.0 -= 1;
+			pool.forge().unbonding.0 += 1;
 		});
 	};
 	assert_eq!(number_of(broken_by(uncounted)), "6");

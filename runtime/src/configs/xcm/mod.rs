@@ -15,7 +15,6 @@ mod executor;
 mod fees;
 mod locations;
 mod origins;
-mod strangers;
 mod transactors;
 mod weigher;
 
@@ -24,7 +23,6 @@ pub use executor::UpwardExecutor;
 pub use fees::{PriceForChildParachainDelivery, Traders, XcmRouter};
 pub use locations::{FeeAssetId, SharesAsset, TokenLocation, NETWORK};
 pub use origins::{AccountLocation, LocationConverter};
-pub use strangers::{VersionForStrangers, SAFE_XCM_VERSION};
 pub use transactors::AssetTransactors;
 pub use weigher::{MaxProgramWeight, ProgramTraits, Weigher};
 

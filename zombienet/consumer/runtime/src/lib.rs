@@ -60,7 +60,6 @@ pub type Executive = frame_executive::Executive<
 	frame_system::ChainContext<Runtime>,
 	Runtime,
 	AllPalletsWithSystem,
-	(pallet_proven_rate::migration::ForgetBooks<Runtime>,),
 >;
 
 /// What nodes know of a block without the runtime.

@@ -3,12 +3,13 @@
 //! The books as slashes change them: provided for when they are reported, given back when they are
 //! cancelled, settled when they are applied; pure functions of what was read.
 
-use crate::{
+use super::{
 	attribution::{rescaled, Parties, Pot},
+	PoolLedger,
+};
+use crate::{
 	math::{mul_div_ceil, mul_div_floor},
-	types::{
-		BlockNumber, Burden, PendingSlash, PoolLedger, Reports, Shares, Stake, UnbondingRecord,
-	},
+	types::{BlockNumber, Burden, PendingSlash, Reports, Shares, Stake, UnbondingRecord},
 };
 use alloc::vec::Vec;
 use polkadot_sdk::sp_staking::EraIndex;
@@ -115,8 +116,8 @@ impl SlashBook {
 		slash.holders = slash.holders.plus_or_max(loss.holders);
 		slash.stream = slash.stream.plus_or_max(loss.stream);
 		let deferred = [loss.insured, loss.holders, loss.stream].into_iter().sum();
-		self.pool.pending = self.pool.pending.plus_or_max(deferred);
-		self.pool.stream = self.pool.stream.reduced(loss.stream, self.now);
+		self.pool.figures().pending = self.pool.pending.plus_or_max(deferred);
+		self.pool.figures().stream = self.pool.stream.reduced(loss.stream, self.now);
 		let (mut exposed, mut unexposed) = (loss.exposed.into_iter(), loss.unexposed.into_iter());
 		for batch in &mut self.batches {
 			let parts =
@@ -130,7 +131,7 @@ impl SlashBook {
 	fn burn_for(&mut self, insured: Stake) -> Shares {
 		let worth = mul_div_floor(insured.0, self.pool.shares.0, self.pooled().0).unwrap_or(0);
 		let burned = Shares(worth).min(self.insurance);
-		self.pool.shares = self.pool.shares.minus_or_zero(burned);
+		self.pool.figures().shares = self.pool.shares.minus_or_zero(burned);
 		self.insurance = self.insurance.minus_or_zero(burned);
 		burned
 	}
@@ -164,8 +165,9 @@ impl SlashBook {
 		let holders = of_exposed.take(slash.holders);
 		let before: Stake = [slash.insured, slash.holders, slash.stream].into_iter().sum();
 		let after: Stake = [insured, holders, stream].into_iter().sum();
-		self.pool.pending = self.pool.pending.minus_or_zero(before).plus_or_max(after);
-		self.pool.stream = self.pool.stream.increased(slash.stream.minus_or_zero(stream), self.now);
+		self.pool.figures().pending = self.pool.pending.minus_or_zero(before).plus_or_max(after);
+		self.pool.figures().stream =
+			self.pool.stream.increased(slash.stream.minus_or_zero(stream), self.now);
 		let insured_shares = self.restore_insurance(slash, insured);
 		*slash = PendingSlash { insured, insured_shares, stream, holders, ..*slash };
 	}
@@ -181,7 +183,7 @@ impl SlashBook {
 		let worth = mul_div_floor(back.0, self.pool.shares.0, others.0).unwrap_or(u128::MAX);
 		let room = Shares::MOST.minus_or_zero(self.pool.shares);
 		let returned = burned.minus_or_zero(kept).min(Shares(worth)).min(room);
-		self.pool.shares = self.pool.shares.plus_or_max(returned);
+		self.pool.figures().shares = self.pool.shares.plus_or_max(returned);
 		self.insurance = self.insurance.plus_or_max(returned);
 		kept
 	}
@@ -211,9 +213,9 @@ impl SlashBook {
 			batches = batches.plus_or_max(part);
 		}
 		let deferred = [slash.insured, slash.holders, slash.stream].into_iter().sum();
-		self.pool.pending = self.pool.pending.minus_or_zero(deferred);
-		self.pool.owed = self.pool.owed.minus_or_zero(batches);
-		self.pool.unsettled = Stake(0);
+		self.pool.figures().pending = self.pool.pending.minus_or_zero(deferred);
+		self.pool.figures().owed = self.pool.owed.minus_or_zero(batches);
+		self.pool.figures().unsettled = Stake(0);
 		Settlement { missed, provided, slash, batches }
 	}
 
@@ -233,7 +235,7 @@ impl SlashBook {
 			}
 			left = left.minus_or_zero(part);
 			slash.holders = slash.holders.minus_or_zero(part);
-			self.pool.pending = self.pool.pending.minus_or_zero(part);
+			self.pool.figures().pending = self.pool.pending.minus_or_zero(part);
 			burdens.push(Burden { apply_era: slash.apply_era, stake: part });
 		}
 		burdens
@@ -270,8 +272,17 @@ pub fn rejoin(
 
 #[cfg(test)]
 mod tests {
-	use super::*;
-	use crate::types::{Balance, RewardStream};
+	use super::{
+		super::ledger::{PoolFigures, RewardStream},
+		*,
+	};
+	use crate::types::Balance;
+
+	fn ledger(figures: PoolFigures) -> PoolLedger {
+		let mut ledger = PoolLedger::default();
+		*ledger.forge() = figures;
+		ledger
+	}
 
 	/// Holders have 800 of 1000, a stream 100, and of two batches the second was exposed in era 5.
 	fn book() -> SlashBook {
@@ -283,14 +294,14 @@ mod tests {
 		};
 		SlashBook {
 			now: 50,
-			pool: PoolLedger {
+			pool: ledger(PoolFigures {
 				shares: Shares(400),
 				active: Stake(900),
 				unbonding: Stake(100),
 				owed: Stake(100),
 				stream: RewardStream { total: Stake(100), start: 50, end: 60 },
 				..Default::default()
-			},
+			}),
 			batches: vec![batch(4, 50), batch(5, 50)],
 			..Default::default()
 		}
@@ -305,8 +316,8 @@ mod tests {
 
 	/// As the staking system does: the active stake pays all of it.
 	fn take(book: &mut SlashBook, amount: Balance) {
-		book.pool.active = book.pool.active.minus(Stake(amount)).unwrap();
-		book.pool.unsettled = Stake(amount);
+		book.pool.forge().active = book.pool.active.minus(Stake(amount)).unwrap();
+		book.pool.forge().unsettled = Stake(amount);
 	}
 
 	#[test]
@@ -429,7 +440,7 @@ mod tests {
 		let mut book = book();
 		book.insurance = Shares(100);
 		book.provide(30, 5, ONE, Stake(80));
-		book.pool.active = book.pool.active.plus(Stake(360)).unwrap();
+		book.pool.forge().active = book.pool.active.plus(Stake(360)).unwrap();
 		let rate = |book: &SlashBook| book.pool.rate(book.now).price();
 		let before = rate(&book);
 		book.provide(30, 5, NONE, Stake(0));
@@ -456,7 +467,7 @@ mod tests {
 		book.provide(30, 5, ONE, Stake(40));
 		assert_eq!((book.insurance, book.pending[0].insured_shares), (Shares(80), Shares(20)));
 		// Shares are cheap now: so many plancks would buy more of them than were burned.
-		book.pool.active = Stake(500);
+		book.pool.forge().active = Stake(500);
 		book.provide(30, 5, NONE, Stake(0));
 		assert_eq!(book.insurance, Shares(100));
 	}
@@ -467,7 +478,7 @@ mod tests {
 		book.insurance = Shares(100);
 		book.provide(30, 5, ONE, Stake(80));
 		// Others have staked at a price of next to nothing.
-		book.pool.shares = Shares(Shares::MOST.0 - 7);
+		book.pool.forge().shares = Shares(Shares::MOST.0 - 7);
 		book.provide(30, 5, NONE, Stake(0));
 		assert_eq!((book.insurance, book.pool.shares), (Shares(67), Shares::MOST));
 	}
@@ -506,7 +517,7 @@ mod tests {
 			stake: Stake(stake),
 			..Default::default()
 		}));
-		everything.pool.owed = Stake(121);
+		everything.pool.forge().owed = Stake(121);
 		let all = pooled(&everything) + 100 + 50 + 21;
 		everything.provide(30, 5, ONE, Stake(all));
 		assert_eq!(pooled(&everything), 0);
@@ -525,7 +536,7 @@ mod tests {
 	#[test]
 	fn batch_should_never_bear_more_than_it_is_priced_at() {
 		let mut book = book();
-		book.pool.shares = Shares(401);
+		book.pool.forge().shares = Shares(401);
 		book.provide(30, 5, ONE, Stake(950));
 		assert_eq!(pooled(&book), 0);
 		// A share is worth less than two plancks, and all of them are pending.
@@ -539,8 +550,8 @@ mod tests {
 	fn everything_should_be_gone_when_everything_is_taken() {
 		let mut book = book();
 		take(&mut book, 900);
-		book.pool.unbonding = Stake(0);
-		book.pool.unsettled = Stake(1_000);
+		book.pool.forge().unbonding = Stake(0);
+		book.pool.forge().unsettled = Stake(1_000);
 		book.settle(30, 5);
 		assert_eq!((pooled(&book), book.pool.owed), (0, Stake(0)));
 		assert_eq!(book.pool.stream.unreleased(50), Stake(0));

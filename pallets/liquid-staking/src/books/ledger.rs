@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The books of the pool.
+//! The ledger of the pool. Whoever is not part of the books can read every figure of it, and write none.
 
 use crate::{
 	math::{mul_div_floor, Rate},
-	BlockNumber, Shares, Stake,
+	types::{BlockNumber, EntryGate, Shares, Stake},
 };
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use codec::{Decode, Encode, MaxEncodedLen};
+use core::ops::Deref;
 use polkadot_sdk::sp_runtime::ArithmeticError;
 use scale_info::TypeInfo;
 
@@ -70,37 +71,12 @@ impl RewardStream {
 	}
 }
 
-/// Whether shares can be bought.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Default,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	PartialEq,
-	TypeInfo,
-)]
-pub enum EntryGate {
-	/// They can.
-	#[default]
-	Open,
-	/// A slash was reported or applied, and what it costs is not in the rate yet: a matter of a
-	/// block or two.
-	Assessing,
-	/// The books did not add up: until governance has reopened them.
-	Halted,
-}
-
-/// The books of the pool: every figure is tracked by what the pallet itself moved or was told,
-/// never by the balance of an account, so a donation changes nothing.
+/// The figures of the pool. Each is tracked by what the pallet itself moved or was told, never by the balance of an
+/// account, so a donation changes nothing.
 ///
-/// What the holders have is what is left: assets less liabilities.
+/// The holders have what is left: assets less liabilities.
 #[derive(Clone, Copy, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
-pub struct PoolLedger {
+pub struct PoolFigures {
 	/// All shares there are, those in escrow, those of the insurance and the locked seed included.
 	pub shares: Shares,
 	/// Asset: stake that is bonded and active, of all stashes.
@@ -127,7 +103,7 @@ pub struct PoolLedger {
 	pub gate: EntryGate,
 }
 
-impl PoolLedger {
+impl PoolFigures {
 	/// All that is tracked, whoever it belongs to.
 	pub fn assets(&self) -> Stake {
 		[self.active, self.unbonding, self.reserve, self.claims].into_iter().sum()
@@ -149,13 +125,6 @@ impl PoolLedger {
 		Rate { pooled: self.pooled(now), shares: self.shares }
 	}
 
-	/// Lets nobody in until the rate has caught up with a slash.
-	pub fn close_gate(&mut self) {
-		if self.gate == EntryGate::Open {
-			self.gate = EntryGate::Assessing;
-		}
-	}
-
 	/// What closed batches are owed and neither unbonds nor lies in the claims account.
 	pub fn uncovered(&self) -> Stake {
 		self.owed.minus_or_zero(self.unbonding.plus_or_max(self.claims))
@@ -172,10 +141,199 @@ impl PoolLedger {
 	}
 }
 
+/// The figures, which change by these transitions only.
+#[derive(Clone, Copy, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub struct PoolLedger(PoolFigures);
+
+impl Deref for PoolLedger {
+	type Target = PoolFigures;
+
+	fn deref(&self) -> &PoolFigures {
+		&self.0
+	}
+}
+
+type Transition = Result<(), ArithmeticError>;
+
+impl PoolLedger {
+	/// Writes any figure. For tests and benchmarks: a runtime of a network has no such function.
+	#[cfg(any(feature = "std", feature = "runtime-benchmarks"))]
+	pub fn forge(&mut self) -> &mut PoolFigures {
+		&mut self.0
+	}
+
+	/// The books of a pool that has a seed.
+	pub(super) fn seeded(seed: Stake) -> Self {
+		Self(PoolFigures { shares: Shares(seed.0), reserve: seed, ..Default::default() })
+	}
+
+	/// The figures, for slashes, which change many of them at once.
+	pub(super) fn figures(&mut self) -> &mut PoolFigures {
+		&mut self.0
+	}
+
+	/// `amount` is in the reserve, for new `shares`.
+	pub(super) fn deposit(&mut self, amount: Stake, shares: Shares) -> Transition {
+		self.0.reserve = self.reserve.plus(amount)?;
+		self.mint(shares)
+	}
+
+	/// New shares exist: a fee, or a ticket that came back.
+	pub(super) fn mint(&mut self, shares: Shares) -> Transition {
+		self.0.shares = self.shares.plus(shares)?;
+		Ok(())
+	}
+
+	/// `shares` are gone, for `stake` out of the reserve.
+	pub(super) fn exit_at_once(&mut self, shares: Shares, stake: Stake) -> Transition {
+		self.0.shares = self.shares.minus(shares)?;
+		self.0.reserve = self.reserve.minus(stake)?;
+		Ok(())
+	}
+
+	/// `shares` are gone, and their batch is owed `stake`.
+	pub(super) fn close_batch(&mut self, shares: Shares, stake: Stake) -> Transition {
+		self.0.shares = self.shares.minus(shares)?;
+		self.0.owed = self.owed.plus(stake)?;
+		Ok(())
+	}
+
+	/// Money of the reserve is in the claims account.
+	pub(super) fn cover(&mut self, amount: Stake) -> Transition {
+		self.0.reserve = self.reserve.minus(amount)?;
+		self.0.claims = self.claims.plus(amount)?;
+		Ok(())
+	}
+
+	/// Money of the claims account is in the reserve.
+	pub(super) fn uncover(&mut self, amount: Stake) -> Transition {
+		self.0.claims = self.claims.minus(amount)?;
+		self.0.reserve = self.reserve.plus(amount)?;
+		Ok(())
+	}
+
+	/// Tickets can claim `amount` more.
+	pub(super) fn allot(&mut self, amount: Stake) -> Transition {
+		self.0.payable = self.payable.plus(amount)?;
+		Ok(())
+	}
+
+	/// `amount` of what tickets can claim left the claims account.
+	pub(super) fn pay(&mut self, amount: Stake) -> Transition {
+		self.0.claims = self.claims.minus(amount)?;
+		self.0.payable = self.payable.minus(amount)?;
+		self.0.owed = self.owed.minus(amount)?;
+		Ok(())
+	}
+
+	/// A ticket gives up `stake`, of which the holders now bear `burden`, and `prepayment`, whose money stays in the
+	/// claims account as surplus.
+	pub(super) fn rejoin(&mut self, stake: Stake, burden: Stake, prepayment: Stake) -> Transition {
+		self.0.owed = self.owed.minus(stake)?.minus(prepayment)?;
+		self.0.pending = self.pending.plus(burden)?;
+		self.0.payable = self.payable.minus(prepayment)?;
+		Ok(())
+	}
+
+	/// Money of the reserve is bonded.
+	pub(super) fn bond(&mut self, amount: Stake) -> Transition {
+		self.0.reserve = self.reserve.minus(amount)?;
+		self.0.active = self.active.plus(amount)?;
+		Ok(())
+	}
+
+	/// Active stake unbonds.
+	pub(super) fn unbond(&mut self, amount: Stake) -> Transition {
+		self.0.active = self.active.minus(amount)?;
+		self.0.unbonding = self.unbonding.plus(amount)?;
+		Ok(())
+	}
+
+	/// Stake that unbonded is active again.
+	pub(super) fn rebond(&mut self, amount: Stake) -> Transition {
+		self.0.unbonding = self.unbonding.minus(amount)?;
+		self.0.active = self.active.plus(amount)?;
+		Ok(())
+	}
+
+	/// Stake that has unbonded is in the claims account.
+	pub(super) fn withdraw(&mut self, amount: Stake) -> Transition {
+		self.0.unbonding = self.unbonding.minus(amount)?;
+		self.0.claims = self.claims.plus(amount)?;
+		Ok(())
+	}
+
+	/// A bond with so much `active` and `unbonding` was ended from outside, and `found` of it is in the reserve.
+	pub(super) fn recover(&mut self, active: Stake, unbonding: Stake, found: Stake) -> Transition {
+		self.0.active = self.active.minus(active)?;
+		self.0.unbonding = self.unbonding.minus(unbonding)?;
+		self.0.reserve = self.reserve.plus(found)?;
+		Ok(())
+	}
+
+	/// A reward is in the reserve; all of it but the `fee` is released to the holders over `period` blocks.
+	pub(super) fn recognise(
+		&mut self,
+		amount: Stake,
+		fee: Stake,
+		now: BlockNumber,
+		period: BlockNumber,
+	) -> Transition {
+		self.0.reserve = self.reserve.plus(amount)?;
+		self.0.stream = self.stream.renewed(amount.minus(fee)?, now, period)?;
+		Ok(())
+	}
+
+	/// A gift to the holders is in the reserve.
+	pub(super) fn recapitalise(&mut self, amount: Stake) -> Transition {
+		self.0.reserve = self.reserve.plus(amount)?;
+		Ok(())
+	}
+
+	/// A slash takes from what is bonded; nobody enters until it is shared out. Saturates: the staking system takes no more
+	/// than there is.
+	pub(super) fn slash(&mut self, from_active: Stake, from_unbonding: Stake) {
+		let total = from_active.plus_or_max(from_unbonding);
+		self.0.active = self.active.minus_or_zero(from_active);
+		self.0.unbonding = self.unbonding.minus_or_zero(from_unbonding);
+		self.0.unsettled = self.unsettled.plus_or_max(total);
+		self.close_gate();
+	}
+
+	/// Somebody has destroyed shares, and so many exist.
+	pub(super) fn adopt_issuance(&mut self, issued: Shares) {
+		self.0.shares = issued;
+	}
+
+	/// Lets nobody in until the rate has caught up with a slash.
+	pub(super) fn close_gate(&mut self) {
+		if self.gate == EntryGate::Open {
+			self.0.gate = EntryGate::Assessing;
+		}
+	}
+
+	/// Lets people in again, if nothing that was taken is left to be shared out.
+	pub(super) fn open_gate(&mut self) {
+		if self.gate == EntryGate::Assessing && self.unsettled.is_zero() {
+			self.0.gate = EntryGate::Open;
+		}
+	}
+
+	/// Lets nobody in until governance has looked.
+	pub(super) fn halt(&mut self) {
+		self.0.gate = EntryGate::Halted;
+	}
+
+	/// Lets people in as soon as the rate has caught up with what happened meanwhile.
+	pub(super) fn resume(&mut self) {
+		self.0.gate = EntryGate::Assessing;
+	}
+}
+
 #[cfg(test)]
 mod tests {
 	use super::*;
-	use crate::Balance;
+	use crate::types::Balance;
 
 	#[test]
 	fn stream_should_release_evenly_and_never_early() {
@@ -222,7 +380,7 @@ mod tests {
 
 	#[test]
 	fn pooled_should_be_what_is_left_and_never_less_than_nothing() {
-		let pool = PoolLedger {
+		let pool = PoolFigures {
 			active: Stake(40),
 			unbonding: Stake(5),
 			reserve: Stake(3),
@@ -234,12 +392,12 @@ mod tests {
 		};
 		assert_eq!(pool.pooled(0), Stake(29));
 		assert_eq!(pool.pooled(10), Stake(38));
-		assert_eq!(PoolLedger { active: Stake(1), ..pool }.pooled(0), Stake(0));
+		assert_eq!(PoolFigures { active: Stake(1), ..pool }.pooled(0), Stake(0));
 	}
 
 	#[test]
 	fn claims_should_be_surplus_only_when_nobody_is_owed_them() {
-		let pool = PoolLedger {
+		let pool = PoolFigures {
 			unbonding: Stake(5),
 			claims: Stake(20),
 			owed: Stake(18),
@@ -247,7 +405,7 @@ mod tests {
 		};
 		assert_eq!((pool.uncovered(), pool.surplus_claims()), (Stake(0), Stake(2)));
 		assert_eq!(pool.excess(), Stake(7));
-		let short = PoolLedger { claims: Stake(10), ..pool };
+		let short = PoolFigures { claims: Stake(10), ..pool };
 		assert_eq!((short.uncovered(), short.surplus_claims()), (Stake(3), Stake(0)));
 		assert_eq!(short.excess(), Stake(0));
 	}

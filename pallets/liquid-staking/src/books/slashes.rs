@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! All that a slash can touch, read and written back as one.
+
+use super::{provision::SlashBook, Books};
+use crate::{
+	backend::StakingBackend,
+	types::{AccountKind, BatchIndex, BatchPhase, BatchRecord, Shares},
+	Batches, Config, Pallet, PendingSlashes, Pool, Queue,
+};
+use alloc::vec::Vec;
+use polkadot_sdk::frame_support::{traits::tokens::Fortitude, BoundedVec};
+
+impl<T: Config> Books<T> {
+	/// Lets `change` at everything that a slash can touch. Bounded: one batch is closed an era, and
+	/// [`MaxUnbondingBatches`](Config::MaxUnbondingBatches) wait at most.
+	pub(crate) fn with_slash_book<R>(change: impl FnOnce(&mut SlashBook) -> R) -> R {
+		let batches = Self::unbonding_batches();
+		let insurance = Pallet::<T>::insurance();
+		let mut book = SlashBook {
+			now: Pallet::<T>::now(),
+			era: T::Staking::active_era().unwrap_or_default(),
+			pool: Pool::<T>::get(),
+			pending: PendingSlashes::<T>::get().into_inner(),
+			batches: Vec::with_capacity(batches.len()),
+			insurance,
+		};
+		for (_, batch) in &batches {
+			if let BatchPhase::Unbonding(record) = &batch.phase {
+				book.batches.push(record.clone());
+			}
+		}
+		let result = change(&mut book);
+		for ((index, batch), record) in batches.into_iter().zip(book.batches) {
+			let phase = BatchPhase::Unbonding(record);
+			if phase != batch.phase {
+				Batches::<T>::insert(index, BatchRecord { phase, ..batch });
+			}
+		}
+		let left = Self::set_insurance(insurance, book.insurance);
+		let shares = book.pool.shares.plus_or_max(left).minus_or_zero(book.insurance);
+		book.pool.figures().shares = shares;
+		Pool::<T>::put(book.pool);
+		PendingSlashes::<T>::put(BoundedVec::truncate_from(book.pending));
+		result
+	}
+
+	/// Burns or mints shares of the insurance, to what the book leaves it. Returns what it has then:
+	/// nothing but a decision of governance about the asset can be in the way.
+	fn set_insurance(before: Shares, after: Shares) -> Shares {
+		let insurance = Pallet::<T>::account(AccountKind::Insurance);
+		let (burned, minted) = (before.minus_or_zero(after), after.minus_or_zero(before));
+		let outcome = if burned.is_zero() {
+			Self::mint(&insurance, minted)
+		} else {
+			Self::burn(&insurance, burned, Fortitude::Force)
+		};
+		if outcome.is_ok() {
+			after
+		} else {
+			before
+		}
+	}
+
+	/// Batches that are closed and not claimable yet, the oldest first.
+	fn unbonding_batches() -> Vec<(BatchIndex, BatchRecord)> {
+		let queue = Queue::<T>::get();
+		(queue.oldest..queue.open)
+			.filter_map(|index| Batches::<T>::get(index).map(|batch| (index, batch)))
+			.filter(|(_, batch)| matches!(batch.phase, BatchPhase::Unbonding(_)))
+			.collect()
+	}
+}
