@@ -114,6 +114,10 @@ pub const SS58_PREFIX: u16 = 7_455;
 /// The id of the stRILL asset. Fixed, because XCM locations and wallets name it.
 pub const STRILL_ASSET_ID: u32 = 1;
 
+/// The version of XCM in which parachains are written to whose own is not known yet: one that every parachain
+/// understands.
+pub const SAFE_XCM_VERSION: u32 = 3;
+
 #[cfg(test)]
 mod tests {
 	use super::{currency::CENTS, fee::WeightToFee};
@@ -134,7 +138,3 @@ mod tests {
 		assert!(fee > 10 * 100 * CENTS && fee < 100 * 100 * CENTS);
 	}
 }
-
-/// The version of XCM in which parachains are written to whose own is not known yet: one that every parachain
-/// understands.
-pub const SAFE_XCM_VERSION: u32 = 3;

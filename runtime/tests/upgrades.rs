@@ -9,9 +9,7 @@ use pallet_liquid_staking::{
 use polkadot_sdk::{
 	frame_support::{
 		assert_noop, assert_ok,
-		traits::{
-			fungible::{Inspect, Mutate},
-		},
+		traits::fungible::{Inspect, Mutate},
 	},
 	polkadot_primitives::{AccountId, Balance},
 	sp_keyring::Sr25519Keyring::{Bob, Charlie},

@@ -33,7 +33,7 @@ impl<T: Config> Pallet<T> {
 		let Some((stake, burdens)) = Books::<T>::with_slash_book(|book| {
 			// What is pending leaves with the batch, so it is priced as if nothing were.
 			let withheld: Stake = book.pending.iter().map(|slash| slash.holders).sum();
-			let mut rate = book.pool.rate(book.now);
+			let mut rate = book.pool().rate(book.now);
 			rate.pooled = rate.pooled.plus_or_max(withheld);
 			let stake = rate.stake_for(batch.shares).ok().filter(|stake| !stake.is_zero())?;
 			Some((stake, book.leave(batch.shares, stake)))

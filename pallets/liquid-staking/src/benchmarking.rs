@@ -146,7 +146,7 @@ fn burdened_batches<T: Config>(closed: EraIndex, count: u32, pending: u32) {
 	}
 	Queue::<T>::mutate(|queue| queue.open = count);
 	let reports = Reports { count: 1, size: 1 };
-	Pallet::<T>::with_slash_book(|book| {
+	crate::books::Books::<T>::with_slash_book(|book| {
 		for ahead in 1..=pending {
 			book.provide(closed + ahead, closed, reports, stake);
 		}
@@ -681,7 +681,7 @@ mod benchmarks {
 		let count = T::MaxUnbondingBatches::get() - 1;
 		burdened_batches::<T>(38, count, 0);
 		let reports = Reports { count: 1, size: 1 };
-		Pallet::<T>::with_slash_book(|book| {
+		crate::books::Books::<T>::with_slash_book(|book| {
 			for ahead in 1..MAX_PENDING {
 				book.provide(39 + ahead, 38, reports, Stake(minimum::<T>()));
 			}

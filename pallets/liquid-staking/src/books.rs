@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The books: the only place that writes [`Pool`] or moves the pool's money.
+//! The books: the only place that writes [`Pool`].
 //!
-//! A transition is what happened in one event: it moves the currency or the shares, changes both sides of the ledger, and
-//! deposits the event. Flows decide what is to happen, and look at the ledger as they like; they write none of it.
+//! A transition moves the currency or the shares, changes both sides of the ledger, and deposits the event where it is one.
+//! What leaves at once is taken out of the reserve by the flow, as the last part of its transition. Flows decide what is
+//! to happen, and look at the ledger as they like; they write none of it.
 
 mod attribution;
 mod bonds;

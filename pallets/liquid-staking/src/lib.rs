@@ -54,8 +54,8 @@
 //! The insurance first, by burning its shares; then, in proportion to what they have, the holders,
 //! rewards that are not released yet, and every closed batch that was exposed in the era of the
 //! offence. A batch is exposed up to the planned era of its close. Which stash and which chunk the
-//! staking system takes it from makes no difference: [`attribution`] shares it out anew. Between report
-//! and application the same parts are provided for ([`provision`]), so that the rate falls once, when the
+//! staking system takes it from makes no difference: the [`books`] share it out anew. Between report
+//! and application the same parts are provided for ([`SlashBook`](books::SlashBook)), so that the rate falls once, when the
 //! slash becomes known, and rises again if it is cancelled. Until a report has been read nobody enters,
 //! and no batch is priced. Whoever enters while a slash is pending buys as if it were not, so that nobody
 //! comes for its cancellation. Whoever was reported is not backed in the next election.

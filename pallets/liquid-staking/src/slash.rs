@@ -230,7 +230,7 @@ impl<T: Config> Pallet<T> {
 					let offence_era = Self::offence_era_of(apply_era);
 					let has_changed = book.provide(apply_era, offence_era, reports, total);
 					let (reports, total) = (reports.count, total.0);
-					let pooled = book.pool.pooled(book.now).0;
+					let pooled = book.pool().pooled(book.now).0;
 					has_changed.then_some(Event::SlashProvided {
 						offence_era,
 						apply_era,

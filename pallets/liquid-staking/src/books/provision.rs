@@ -22,7 +22,7 @@ pub struct SlashBook {
 	/// The active era.
 	pub era: EraIndex,
 	/// The books of the pool.
-	pub pool: PoolLedger,
+	pub(super) pool: PoolLedger,
 	/// Slashes that are pending, by the era that applies them.
 	pub pending: Vec<PendingSlash>,
 	/// Batches that are closed and not claimable yet, the oldest first.
@@ -45,6 +45,11 @@ pub struct Settlement {
 }
 
 impl SlashBook {
+	/// The books of the pool.
+	pub fn pool(&self) -> &PoolLedger {
+		&self.pool
+	}
+
 	/// What the holders have, as if what a slash has just taken were still there.
 	fn pooled(&self) -> Stake {
 		let assets = self.pool.assets().plus_or_max(self.pool.unsettled);
