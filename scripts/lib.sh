@@ -217,7 +217,7 @@ node_suffices() {
 		at_least "${version#v}" 18.17
 }
 
-# The npm packages of directory $1, called $2, installed once for each state of their lock file, and Node.js before them.
+# The npm packages of directory $1, called $2, installed once for each state of their lock file, after Node.js.
 # One script at a time: others wait, and find everything there.
 install_npm_packages() {
 	local lock installed="$1/node_modules/.installed-lock.json"
@@ -233,3 +233,25 @@ install_npm_packages() {
 
 # The libraries of scripts/client.
 install_client_libraries() { install_npm_packages "$ROOT/scripts/client" "scripts/client"; }
+
+# The packages of scripts/python, in an environment of their own, installed once for each state of their list. Linters
+# have another one, because they are not there for every processor.
+install_python_packages() {
+	local lock list="$ROOT/scripts/python/requirements.txt" environment="$RILL_TOOLS/python"
+	exec {lock}>"$RILL_CACHE/python.lock"
+	flock "$lock"
+	cmp --silent "$list" "$environment/.installed-requirements.txt" || {
+		/usr/bin/python3 -c 'import ensurepip' 2>/dev/null || "$ROOT/scripts/setup"
+		timed "Python packages" make_python_environment "$environment" "$list"
+		cp "$list" "$environment/.installed-requirements.txt"
+	}
+	exec {lock}>&-
+}
+make_python_environment() {
+	/usr/bin/python3 -m venv --clear "$1" &&
+		"$1/bin/pip" install --quiet --disable-pip-version-check --only-binary :all: --require-hashes \
+			--requirement "$2" >&2
+}
+
+# Becomes Python with those packages and the modules of scripts/python, and with none from where it is started.
+exec_python() { PYTHONPATH="$ROOT/scripts/python" exec "$RILL_TOOLS/python/bin/python" -P "$@"; }

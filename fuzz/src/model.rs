@@ -24,10 +24,10 @@ use crate::{
 	network::{holder, name, Network, HOLDERS},
 };
 use books::{Books, Stash, Stream};
-use limits::{Pace, Used};
+use limits::{RewardYield, Used};
 use num_traits::Zero;
 use pallet_liquid_staking::{
-	types::{AccountKind, AnnouncedChange, Chooser, ParametersRecord, Phase, Stake},
+	types::{AccountKind, AnnouncedChange, ParametersRecord, Phase, Stake, ValidatorSelection},
 	Config, Pool, Progress, StashCount, Stashes,
 };
 use polkadot_sdk::{
@@ -60,8 +60,8 @@ fn active_era() -> EraIndex {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Ticket {
 	pub shares: Balance,
-	/// Those of them that have taken their part of an advance.
-	pub advanced: Balance,
+	/// Those of them that have taken their part of a prepayment.
+	pub prepaid: Balance,
 }
 
 /// The pool as it should be.
@@ -77,7 +77,7 @@ pub struct Model {
 	/// What has entered, and what has left at once, of late.
 	stake_used: Used,
 	instant_used: Used,
-	pace: Pace,
+	reward_yield: RewardYield,
 	/// stRILL, by account.
 	shares: BTreeMap<AccountId, Balance>,
 	/// RILL of those who stake.
@@ -119,12 +119,12 @@ pub struct Model {
 	unpaid_blocks: u32,
 	/// The era that was elected last, and who chose whom the pool backs.
 	elected: EraIndex,
-	chooser: Chooser,
+	selection: ValidatorSelection,
 	/// What the pool has seen of the own stake of those whom it backs.
 	pledges: BTreeMap<AccountId, Stake>,
 	/// How far the era step had come before this step, and the eras that it has got through since.
 	reached: Phase,
-	advanced: Vec<EraIndex>,
+	finished_eras: Vec<EraIndex>,
 	/// How many events of the pallet were replayed.
 	pub replayed: u64,
 }
@@ -165,7 +165,7 @@ impl Model {
 			kept: Perbill::zero(),
 			stake_used: Used::nothing(),
 			instant_used: Used::nothing(),
-			pace: Pace::none(),
+			reward_yield: RewardYield::none(),
 			shares: BTreeMap::new(),
 			rill: (0..HOLDERS).map(|index| (holder(index), crate::network::ENDOWMENT)).collect(),
 			nonces: BTreeMap::new(),
@@ -187,16 +187,16 @@ impl Model {
 			closed_blocks: 0,
 			unpaid_blocks: 0,
 			elected: CurrentEra::<Runtime>::get().unwrap_or(0),
-			chooser: <Runtime as Config>::InitialParameters::get().chooser,
+			selection: <Runtime as Config>::InitialParameters::get().selection,
 			pledges: BTreeMap::new(),
 			reached: Progress::<Runtime>::get().phase,
-			advanced: Vec::new(),
+			finished_eras: Vec::new(),
 			replayed: 0,
 		};
 		let seed = LiquidStaking::account(AccountKind::Authority);
 		model.shares.insert(seed.clone(), pool.shares.0);
 		let own = [AccountKind::Escrow, AccountKind::Insurance].map(LiquidStaking::account);
-		for keeper in own.into_iter().chain(<Runtime as Config>::ShareKeepers::get()) {
+		for keeper in own.into_iter().chain(<Runtime as Config>::ShareCustodians::get()) {
 			model.move_shares(Some(&seed), Some(&keeper), LEAST_SHARES);
 		}
 		model.books.insurance = Exact::zero();
@@ -259,7 +259,7 @@ impl Model {
 				let Some(to) = account_of(target) else { return };
 				let owned = self.shares.get(who).copied().unwrap_or(0);
 				let moved =
-					if to == *who { *amount } else { predict::with_share_dust(*amount, owned) };
+					if to == *who { *amount } else { predict::sweep_share_dust(*amount, owned) };
 				self.move_shares(Some(who), Some(&to), moved);
 			},
 			_ => {},

@@ -123,8 +123,10 @@ impl Run {
 		}
 		self.step(false)?;
 		// Whoever takes a step of the era step may do others good, and so itself.
-		let is_step =
-			matches!(made, RuntimeCall::LiquidStaking(pallet_liquid_staking::Call::advance { .. }));
+		let is_step = matches!(
+			made,
+			RuntimeCall::LiquidStaking(pallet_liquid_staking::Call::advance_era { .. })
+		);
 		match before {
 			Some((who, before)) if !is_step => self.model.nobody_gained(&who, &before),
 			_ => Ok(()),

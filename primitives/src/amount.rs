@@ -40,22 +40,22 @@ macro_rules! amount {
 			}
 
 			/// The sum, or [`ArithmeticError::Overflow`].
-			pub fn plus(self, other: Self) -> Result<Self, ArithmeticError> {
+			pub fn ensure_add(self, other: Self) -> Result<Self, ArithmeticError> {
 				self.0.checked_add(other.0).map(Self).ok_or(ArithmeticError::Overflow)
 			}
 
 			/// The difference, or [`ArithmeticError::Underflow`].
-			pub fn minus(self, other: Self) -> Result<Self, ArithmeticError> {
+			pub fn ensure_sub(self, other: Self) -> Result<Self, ArithmeticError> {
 				self.0.checked_sub(other.0).map(Self).ok_or(ArithmeticError::Underflow)
 			}
 
 			/// The sum, or the most there can be.
-			pub fn plus_or_max(self, other: Self) -> Self {
+			pub fn saturating_add(self, other: Self) -> Self {
 				Self(self.0.saturating_add(other.0))
 			}
 
 			/// The difference, or nothing where `other` is larger.
-			pub fn minus_or_zero(self, other: Self) -> Self {
+			pub fn saturating_sub(self, other: Self) -> Self {
 				Self(self.0.saturating_sub(other.0))
 			}
 		}
@@ -76,12 +76,12 @@ impl Shares {
 	/// The most that may exist. The assets pallet cannot move more than what its supply could still grow
 	/// by, though moving does not let it grow: what is more is gone without an error. With no more than
 	/// half of what can be counted, all of it can be moved.
-	pub const MOST: Self = Self(Balance::MAX / 2);
+	pub const MAX: Self = Self(Balance::MAX / 2);
 }
 
 impl core::iter::Sum for Stake {
 	/// The sum, or the most there can be.
 	fn sum<I: Iterator<Item = Self>>(parts: I) -> Self {
-		parts.fold(Self(0), Self::plus_or_max)
+		parts.fold(Self(0), Self::saturating_add)
 	}
 }

@@ -57,7 +57,7 @@ impl BooksV1 {
 
 	/// What shares cost: as if no slash were pending.
 	pub fn entry_rate(&self) -> Rate {
-		Rate { pooled: self.pooled.plus_or_max(self.refundable), shares: self.shares }
+		Rate { pooled: self.pooled.saturating_add(self.refundable), shares: self.shares }
 	}
 
 	/// Whether the shares are worth as much as is still to be released. Rill takes no entry otherwise, because whoever

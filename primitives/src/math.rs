@@ -54,14 +54,14 @@ impl Rate {
 	///
 	/// # Errors
 	/// [`ArithmeticError::DivisionByZero`] for a wiped-out pool, [`ArithmeticError::Overflow`]
-	/// when there would be more shares than [`Shares::MOST`].
+	/// when there would be more shares than [`Shares::MAX`].
 	pub fn shares_for(&self, stake: Stake) -> Result<Shares, ArithmeticError> {
 		let bought = if self.shares.is_zero() {
 			Shares(stake.0)
 		} else {
 			Shares(mul_div_floor(stake.0, self.shares.0, self.pooled.0)?)
 		};
-		if self.shares.plus(bought)? > Shares::MOST {
+		if self.shares.ensure_add(bought)? > Shares::MAX {
 			return Err(ArithmeticError::Overflow);
 		}
 		Ok(bought)
@@ -84,7 +84,7 @@ impl Rate {
 	///
 	/// # Errors
 	/// [`ArithmeticError::Overflow`] when the result does not fit.
-	pub fn stake_to_get(&self, shares: Shares) -> Result<Stake, ArithmeticError> {
+	pub fn stake_to_buy(&self, shares: Shares) -> Result<Stake, ArithmeticError> {
 		if self.shares.is_zero() {
 			return Ok(Stake(shares.0));
 		}
@@ -182,12 +182,12 @@ mod tests {
 
 	#[test]
 	fn entry_should_be_refused_when_more_shares_than_may_exist_would_follow() {
-		let most = Shares::MOST.0;
+		let most = Shares::MAX.0;
 		assert_eq!(rate(1, most / 2).shares_for(Stake(1)), Ok(Shares(most / 2)));
 		let overflow = Err(ArithmeticError::Overflow);
 		assert_eq!(rate(1, most / 2 + 1).shares_for(Stake(1)), overflow);
 		assert_eq!(rate(1, 2).shares_for(Stake(u128::MAX / 2)), overflow);
-		assert_eq!(rate(0, 0).shares_for(Stake(most)), Ok(Shares::MOST));
+		assert_eq!(rate(0, 0).shares_for(Stake(most)), Ok(Shares::MAX));
 		assert_eq!(rate(0, 0).shares_for(Stake(most + 1)), overflow);
 	}
 

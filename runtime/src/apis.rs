@@ -736,8 +736,8 @@ sp_api::impl_runtime_apis! {
 			RemoteStaking::limit_info(parachain)
 		}
 
-		fn home(who: AccountId) -> Option<VersionedLocation> {
-			RemoteStaking::home_of(&who).map(VersionedLocation::from)
+		fn destination(who: AccountId) -> Option<VersionedLocation> {
+			RemoteStaking::destination_of(&who).map(VersionedLocation::from)
 		}
 	}
 

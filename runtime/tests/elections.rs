@@ -200,14 +200,15 @@ fn whoever_stands_for_election_only_while_the_policy_looks_should_lose_its_stash
 
 #[test]
 fn what_governance_has_appointed_should_be_elected_whatever_it_does() {
-	use pallet_liquid_staking::types::{Chooser, Parameter};
+	use pallet_liquid_staking::types::{Parameter, ValidatorSelection};
 	let (mut chain, [bad, _]) = backed();
 	let era = chain.active_era();
-	let appoint = Parameter::Chooser(Chooser::Governance);
+	let appoint = Parameter::ValidatorSelection(ValidatorSelection::Governance);
 	assert_ok!(chain.block(|| LiquidStaking::set_parameter(RuntimeOrigin::root(), appoint)));
 	chain.run_to_era(era + 12);
 	let is_in_force = chain.read(|| {
-		pallet_liquid_staking::Parameters::<Runtime>::get().chooser == Chooser::Governance
+		pallet_liquid_staking::Parameters::<Runtime>::get().selection
+			== ValidatorSelection::Governance
 	});
 	assert!(is_in_force, "it was announced long enough ago");
 	let now = chain.active_era();

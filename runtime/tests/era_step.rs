@@ -78,15 +78,15 @@ fn nothing_should_be_done_while_blocks_are_full_unless_somebody_advances() {
 	let mut blocks = 0;
 	while progress(&mut chain).era < 3 || progress(&mut chain).phase != Phase::Idle {
 		chain.block(|| {
-			assert_ok!(LiquidStaking::advance(stranger(), 4));
+			assert_ok!(LiquidStaking::advance_era(stranger(), 4));
 		});
 		blocks += 1;
 		assert!(blocks < 10, "{:?}", progress(&mut chain));
 	}
 	assert!(chain.read(|| is_harvested(2)));
 	chain.block(|| {
-		let outcome = LiquidStaking::advance(stranger(), 4);
-		assert_err_ignore_postinfo!(outcome, Error::<Runtime>::NothingToAdvance);
+		let outcome = LiquidStaking::advance_era(stranger(), 4);
+		assert_err_ignore_postinfo!(outcome, Error::<Runtime>::NoStepDue);
 	});
 }
 
@@ -214,8 +214,9 @@ fn stake_should_be_exposed_two_eras_after_it_came_and_paid_for_in_the_third() {
 #[test]
 fn most_steps_that_can_be_asked_for_should_fit_into_a_transaction() {
 	Chain::new(presets::development()).read(|| {
-		let max_steps = <Runtime as pallet_liquid_staking::Config>::MaxAdvanceSteps::get();
-		let call = RuntimeCall::LiquidStaking(pallet_liquid_staking::Call::advance { max_steps });
+		let max_steps = <Runtime as pallet_liquid_staking::Config>::MaxSteps::get();
+		let call =
+			RuntimeCall::LiquidStaking(pallet_liquid_staking::Call::advance_era { max_steps });
 		let weights = <Runtime as frame_system::Config>::BlockWeights::get();
 		let most = weights.get(DispatchClass::Normal).max_extrinsic.expect("it is limited");
 		let weight = call.get_dispatch_info().call_weight;

@@ -28,11 +28,11 @@ fn refused() -> Vec<RuntimeCall> {
 		Pool::instant_unstake { shares: 1, min_stake: u128::MAX }.into(),
 		Pool::transfer_ticket { batch: 7, dest: account(Bob).into(), shares: 1 }.into(),
 		Pool::rebond { batch: 7, shares: 1, min_shares: 0 }.into(),
-		Pool::advance { max_steps: 10 }.into(),
-		Remote::set_home { home: None }.into(),
-		Remote::set_home { home: Some(nowhere()) }.into(),
-		Remote::claim_to { batch: 7, home: nowhere() }.into(),
-		Remote::send_home { who: account(Bob) }.into(),
+		Pool::advance_era { max_steps: 10 }.into(),
+		Remote::set_destination { destination: None }.into(),
+		Remote::set_destination { destination: Some(nowhere()) }.into(),
+		Remote::claim_to { batch: 7, destination: nowhere() }.into(),
+		Remote::send_payout { who: account(Bob) }.into(),
 	]
 }
 

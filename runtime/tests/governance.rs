@@ -486,7 +486,7 @@ fn nobody_should_pause_the_way_out_consensus_or_governance() {
 			("LiquidStaking", "set_parameter"),
 			("LiquidStaking", "claim"),
 			("LiquidStaking", "claim_for"),
-			("LiquidStaking", "advance"),
+			("LiquidStaking", "advance_era"),
 			("Timestamp", "set"),
 			("ParaInherent", "enter"),
 			("Babe", "report_equivocation_unsigned"),

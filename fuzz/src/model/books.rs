@@ -97,16 +97,16 @@ pub struct Unbonding {
 	/// The era in which the last of its stake unbonds.
 	pub money_era: u32,
 	pub stake: Exact,
-	pub burdens: BTreeMap<u32, Exact>,
+	pub pending_losses: BTreeMap<u32, Exact>,
 }
 
 impl Unbonding {
 	pub fn net(&self) -> Exact {
-		less(&self.stake, &self.burdens.values().sum())
+		less(&self.stake, &self.pending_losses.values().sum())
 	}
 
-	pub fn burden_of(&self, apply_era: u32) -> Exact {
-		self.burdens.get(&apply_era).cloned().unwrap_or_else(Exact::zero)
+	pub fn pending_loss_of(&self, apply_era: u32) -> Exact {
+		self.pending_losses.get(&apply_era).cloned().unwrap_or_else(Exact::zero)
 	}
 }
 
@@ -121,7 +121,7 @@ pub enum Phase {
 #[derive(Clone, Debug)]
 pub struct Batch {
 	pub shares: Exact,
-	pub advance: Payable,
+	pub prepayment: Payable,
 	pub phase: Phase,
 }
 

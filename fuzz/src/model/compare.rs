@@ -119,19 +119,32 @@ impl Model {
 			let batch = Batches::<Runtime>::get(index).ok_or("a batch is gone")?;
 			let none = Exact::zero();
 			same("a batch's shares", batch.shares.0, &own.shares, &none)?;
-			same("an advance", batch.advance.unclaimed_stake.0, &own.advance.unclaimed, &none)?;
+			same(
+				"a prepayment",
+				batch.prepayment.unclaimed_stake.0,
+				&own.prepayment.unclaimed,
+				&none,
+			)?;
 			match (&batch.phase, &mut own.phase) {
 				(BatchPhase::Unbonding(record), Phase::Unbonding(own)) => {
 					same("a batch's stake", record.stake.0, &own.stake, &slack)?;
-					let mut eras: Vec<_> = own.burdens.keys().copied().collect();
-					eras.extend(record.burdens.iter().map(|burden| burden.apply_era));
+					let mut eras: Vec<_> = own.pending_losses.keys().copied().collect();
+					eras.extend(
+						record.pending_losses.iter().map(|pending_loss| pending_loss.apply_era),
+					);
 					for era in eras {
-						let burden = own.burden_of(era);
-						same("a batch's burden", record.burden_of(era).0, &burden, &slack)?;
+						let pending_loss = own.pending_loss_of(era);
+						same(
+							"a batch's pending_loss",
+							record.pending_loss_of(era).0,
+							&pending_loss,
+							&slack,
+						)?;
 					}
 					own.stake = exact(record.stake.0);
-					let burdens = record.burdens.iter();
-					own.burdens = burdens.map(|it| (it.apply_era, exact(it.stake.0))).collect();
+					let pending_losses = record.pending_losses.iter();
+					own.pending_losses =
+						pending_losses.map(|it| (it.apply_era, exact(it.stake.0))).collect();
 				},
 				(BatchPhase::Claimable(payable), Phase::Claimable(own)) => {
 					same("what is unclaimed", payable.unclaimed_stake.0, &own.unclaimed, &none)?;

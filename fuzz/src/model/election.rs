@@ -7,7 +7,7 @@ use crate::exact::{exact, Exact};
 use num_traits::Zero;
 use pallet_liquid_staking::{
 	policy::PerformanceLimits,
-	types::{Balance, Chooser, ScoreRecord, Stake},
+	types::{Balance, ScoreRecord, Stake, ValidatorSelection},
 	Parameters, Scores,
 };
 use polkadot_sdk::{
@@ -63,11 +63,12 @@ impl Model {
 	/// Looks at the election that was held in this step: nobody who does harm is elected with the pool's stake, unless
 	/// nearly all of it would be left out.
 	pub(super) fn compare_election(&mut self) -> Verdict {
-		let chooser = Parameters::<Runtime>::get().chooser;
-		let was_policy = std::mem::replace(&mut self.chooser, chooser) == Chooser::Policy;
+		let selection = Parameters::<Runtime>::get().selection;
+		let was_policy =
+			std::mem::replace(&mut self.selection, selection) == ValidatorSelection::Policy;
 		let era = CurrentEra::<Runtime>::get().unwrap_or(0);
 		let was_held = std::mem::replace(&mut self.elected, era) != era;
-		if !was_held || !was_policy || chooser != Chooser::Policy {
+		if !was_held || !was_policy || selection != ValidatorSelection::Policy {
 			return Ok(());
 		}
 		let mut elected = ErasStakersOverview::<Runtime>::iter_key_prefix(era);

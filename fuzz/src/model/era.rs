@@ -29,8 +29,8 @@ impl Model {
 	pub(super) fn compare_era(&mut self) -> Verdict {
 		let phase = Progress::<Runtime>::get().phase;
 		let reached = std::mem::replace(&mut self.reached, phase);
-		let advanced = std::mem::take(&mut self.advanced);
-		for era in &advanced {
+		let finished_eras = std::mem::take(&mut self.finished_eras);
+		for era in &finished_eras {
 			ensure_harvested(*era)?;
 			self.ensure_matured(*era)?;
 		}
@@ -40,7 +40,11 @@ impl Model {
 			Phase::Rebond(_) | Phase::Rebalance(_) | Phase::Verify | Phase::Enact
 		);
 		let is_halted = Pool::<Runtime>::get().gate == EntryGate::Halted;
-		if advanced.len() != 1 || phase != Phase::Idle || !was_whole || is_halted || self.is_broken
+		if finished_eras.len() != 1
+			|| phase != Phase::Idle
+			|| !was_whole
+			|| is_halted
+			|| self.is_broken
 		{
 			return Ok(());
 		}
@@ -51,7 +55,9 @@ impl Model {
 	/// unbonded for it late is free.
 	fn ensure_matured(&self, era: EraIndex) -> Verdict {
 		let is_late = self.books.batches.values().any(|batch| match &batch.phase {
-			super::books::Phase::Unbonding(it) => it.money_era <= era && it.burdens.is_empty(),
+			super::books::Phase::Unbonding(it) => {
+				it.money_era <= era && it.pending_losses.is_empty()
+			},
 			super::books::Phase::Claimable(_) => false,
 		});
 		ensure(!is_late || self.was_hurt || self.is_broken, "an exit has to wait for its money")
@@ -60,14 +66,14 @@ impl Model {
 	/// Exits are covered by what unbonds, and what is left is bonded wherever that is possible.
 	fn ensure_placed(&self) -> Verdict {
 		let books = &self.books;
-		let uncovered = less(&books.owed, &(books.unbonding() + &books.claims));
-		ensure(uncovered.is_zero() || books.active().is_zero(), "an exit is not provided for")?;
+		let unfunded = less(&books.owed, &(books.unbonding() + &books.claims));
+		ensure(unfunded.is_zero() || books.active().is_zero(), "an exit is not provided for")?;
 		// Where a slash is pending that takes everything, nothing is bonded.
 		let active = active_era();
 		let mut eras = active + 1..=active + self.deferral + 1;
 		let is_reported =
 			eras.any(|era| UnappliedSlashes::<Runtime>::decode_len(era).unwrap_or(0) > 0);
-		if is_reported || self.is_uncounted() || !uncovered.is_zero() {
+		if is_reported || self.is_uncounted() || !unfunded.is_zero() {
 			return Ok(());
 		}
 		let minimum = exact(<Runtime as Config>::Staking::minimum_bond().0);

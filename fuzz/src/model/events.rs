@@ -95,14 +95,22 @@ impl Model {
 				equal("the open batch", batch, self.books.open)?;
 				let ticket = self.ticket(&who, batch).ok_or("there is no such ticket")?;
 				ensure(shares <= ticket.shares, "more than there is")?;
-				equal("dust", self.with_dust(&ticket, batch, shares), shares)?;
+				equal("dust", self.sweep_dust(&ticket, batch, shares), shares)?;
 				self.move_from_escrow(&who, batch, shares);
 				Ok(())
 			},
-			Event::BatchClosed { batch, shares, stake, netted, advance, unlock_era } => {
+			Event::BatchClosed {
+				batch,
+				shares,
+				stake,
+				pending_loss,
+				netted,
+				prepayment,
+				unlock_era,
+			} => {
 				equal("the batch", batch, self.books.open)?;
 				equal("the unlock era", unlock_era, planned_era() + self.bonding)?;
-				self.closed(shares, stake, netted, advance, unlock_era)
+				self.closed(shares, [stake, pending_loss, netted, prepayment], unlock_era)
 			},
 			Event::BatchMatured { batch, stake } => self.matured(batch, stake),
 			Event::Claimed { who, batch, shares, stake, is_settled } => {
@@ -139,7 +147,7 @@ impl Model {
 				self.stash(stash)?.unbonding -= exact(amount);
 				Ok(())
 			},
-			Event::SlashProvided { offence_era, apply_era, total, pooled, .. } => {
+			Event::SlashProvisioned { offence_era, apply_era, total, pooled, .. } => {
 				self.provided(offence_era, apply_era, total, pooled)
 			},
 			Event::StashSlashed { stash, total, active } => {
@@ -195,11 +203,11 @@ impl Model {
 			Event::InstantlyUnstaked { who, shares, stake, fee } => {
 				self.instantly_unstaked(&who, shares, stake, fee)
 			},
-			Event::TicketTransferred { from, to, batch, shares, advanced } => {
-				self.handed_on(&from, &to, batch, shares, advanced)
+			Event::TicketTransferred { from, to, batch, shares, prepaid } => {
+				self.handed_on(&from, &to, batch, shares, prepaid)
 			},
-			Event::Rebonded { who, batch, shares, stake, burden, advance, minted } => {
-				self.rebonded(&who, batch, shares, [stake, burden, advance, minted])
+			Event::Rebonded { who, batch, shares, stake, pending_loss, prepayment, minted } => {
+				self.rebonded(&who, batch, shares, [stake, pending_loss, prepayment, minted])
 			},
 			Event::StakeRebonded { stash, amount } => {
 				self.grown.insert(stash);
@@ -221,7 +229,7 @@ impl Model {
 			},
 			Event::StepFailed { .. } => ensure(self.is_broken, "that must not happen"),
 			Event::EraAdvanced { era } => {
-				self.advanced.push(era);
+				self.finished_eras.push(era);
 				Ok(())
 			},
 			Event::Halted { .. }
@@ -267,9 +275,7 @@ impl Model {
 	fn closed(
 		&mut self,
 		shares: Balance,
-		stake: Balance,
-		netted: Balance,
-		advance: Balance,
+		[stake, loss, netted, prepayment]: [Balance; 4],
 		unlock_era: EraIndex,
 	) -> Verdict {
 		let books = &self.books;
@@ -284,7 +290,7 @@ impl Model {
 		let claims_before = &self.books.claims - &self.moved;
 		let cover = self.books.unbonding() + claims_before;
 		let overdue = less(&self.books.owed, &cover);
-		let burdens = self.books.leave(&shares, &stake);
+		let pending_losses = self.books.leave(&shares, &stake);
 		self.books.shares -= &shares;
 		self.books.owed += &stake;
 		let escrow = LiquidStaking::account(AccountKind::Escrow);
@@ -302,27 +308,34 @@ impl Model {
 		let free = less(&self.books.claims, &self.books.payable);
 		let most = (self.books.pooled() / exact(100)).floor();
 		// What it bears of small slashes stays in it.
-		let burden: Exact = burdens.iter().map(|(_, burden)| burden).sum();
+		let pending_loss: Exact = pending_losses.iter().map(|(_, loss)| loss).sum();
+		self.same("the pending loss", loss, &pending_loss)?;
 		let due = if self.is_slash_recent() {
 			Exact::zero()
 		} else {
-			least(least(own, less(&stake, &burden)), least(most, free))
+			least(least(own, less(&stake, &pending_loss)), least(most, free))
 		};
-		self.same("the advance", advance, &due)?;
-		self.books.payable += exact(advance);
+		self.same("the prepayment", prepayment, &due)?;
+		self.books.payable += exact(prepayment);
 		let unreleased = self.books.stream.unreleased(self.books.now);
-		self.pace.raise(&unreleased, &self.books.pooled());
-		let rest = &stake - exact(advance);
+		self.reward_yield.raise(&unreleased, &self.books.pooled());
+		let rest = &stake - exact(prepayment);
 		let phase = if rest.is_zero() {
 			Phase::Claimable(Payable::new(rest, shares.clone()))
 		} else {
 			let closed = planned_era();
-			let burdens = burdens.into_iter().collect();
+			let pending_losses = pending_losses.into_iter().collect();
 			let money_era = unlock_era;
-			Phase::Unbonding(Unbonding { closed, unlock_era, money_era, stake: rest, burdens })
+			Phase::Unbonding(Unbonding {
+				closed,
+				unlock_era,
+				money_era,
+				stake: rest,
+				pending_losses,
+			})
 		};
-		let advance = Payable::new(exact(advance), shares.clone());
-		self.books.batches.insert(self.books.open, Batch { shares, advance, phase });
+		let prepayment = Payable::new(exact(prepayment), shares.clone());
+		self.books.batches.insert(self.books.open, Batch { shares, prepayment, phase });
 		self.books.open += 1;
 		self.books.open_shares = Exact::zero();
 		Ok(())
@@ -331,7 +344,7 @@ impl Model {
 	fn matured(&mut self, index: u32, stake: Balance) -> Verdict {
 		let batch = self.books.batches.get_mut(&index).ok_or("there is no such batch")?;
 		let Phase::Unbonding(record) = &batch.phase else { return Err("it was claimable".into()) };
-		ensure(record.burdens.is_empty(), "a slash is pending that it was exposed to")?;
+		ensure(record.pending_losses.is_empty(), "a slash is pending that it was exposed to")?;
 		ensure(record.unlock_era <= active_era(), "its era has not come")?;
 		let owed = record.stake.clone();
 		batch.phase = Phase::Claimable(Payable::new(exact(stake), batch.shares.clone()));
@@ -355,7 +368,7 @@ impl Model {
 		self.same("what was paid", stake, &due)?;
 		equal("whether that was all", is_settled, is_last)?;
 		let batch = self.books.batches.get_mut(&index).ok_or("there is no such batch")?;
-		batch.advance.unclaimed -= batch.advance.part(shares - ticket.advanced);
+		batch.prepayment.unclaimed -= batch.prepayment.part(shares - ticket.prepaid);
 		if let Phase::Claimable(payable) = &mut batch.phase {
 			payable.unclaimed -= payable.part(shares);
 		}
@@ -363,7 +376,7 @@ impl Model {
 		if is_settled {
 			self.tickets.remove(&key);
 		} else {
-			self.tickets.insert(key, Ticket { advanced: shares, ..ticket });
+			self.tickets.insert(key, Ticket { prepaid: shares, ..ticket });
 		}
 		self.leave_claims(stake);
 		if let Some(balance) = self.rill.get_mut(&who) {
@@ -387,7 +400,7 @@ impl Model {
 			Phase::Unbonding(record) => record.stake,
 		};
 		ensure(!self.tickets.keys().any(|(_, of)| *of == index), "a ticket is left")?;
-		self.same("the dust", dust, &(left + batch.advance.unclaimed))?;
+		self.same("the dust", dust, &(left + batch.prepayment.unclaimed))?;
 		self.leave_claims(dust);
 		self.due += exact(dust);
 		Ok(())
@@ -418,7 +431,7 @@ impl Model {
 		let stream = self.books.stream.unreleased(now) + exact(amount) - exact(fee);
 		self.same("the stream", rest, &stream)?;
 		equal("its end", until, now + self.stream_period)?;
-		self.pace.follow(&(exact(amount) - exact(fee)), &self.books.pooled());
+		self.reward_yield.follow(&(exact(amount) - exact(fee)), &self.books.pooled());
 		self.books.reserve += exact(amount);
 		self.due = Exact::zero();
 		self.books.stream = Stream { total: exact(rest), start: now, end: until };

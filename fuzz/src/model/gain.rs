@@ -119,8 +119,9 @@ impl Model {
 		match phase {
 			Phase::Claimable(_) => due,
 			Phase::Unbonding(record) => {
-				let applied = record.burdens.iter().filter(|(era, _)| !end.cancels(**era));
-				let left = less(&record.stake, &applied.map(|(_, burden)| burden).sum());
+				let applied = record.pending_losses.iter().filter(|(era, _)| !end.cancels(**era));
+				let left =
+					less(&record.stake, &applied.map(|(_, pending_loss)| pending_loss).sum());
 				due + part(&shares, &left, all)
 			},
 		}

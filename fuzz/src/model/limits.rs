@@ -4,13 +4,13 @@
 
 use super::{
 	active_era, ensure,
-	predict::{with_share_dust, Expected},
+	predict::{sweep_share_dust, Expected},
 	Model, Verdict,
 };
 use crate::exact::{exact, least, less, part, plancks, Exact};
 use num_traits::Zero;
 use pallet_liquid_staking::{
-	types::{EntryGate, Left, Stake},
+	types::{EntryGate, Remaining, Stake},
 	Error, Pool,
 };
 use polkadot_sdk::{
@@ -55,7 +55,7 @@ pub fn perbill(part: Perbill) -> Exact {
 }
 
 /// How an error says what is left.
-pub fn left(amount: &Exact) -> Left {
+pub fn left(amount: &Exact) -> Remaining {
 	Stake(plancks(&amount.floor()).unwrap_or(Balance::MAX)).into()
 }
 
@@ -89,7 +89,7 @@ impl Model {
 		let left = least(allowed, ready);
 		let full = least(self.instant_limit(), self.buffer());
 		let curve = self.parameters.instant_fee;
-		let (lowest, highest) = (perbill(curve.least), perbill(curve.most));
+		let (lowest, highest) = (perbill(curve.min), perbill(curve.max));
 		let rate_at = |left: &Exact| {
 			let used =
 				if full.is_zero() { exact(1) } else { part(&less(&full, left), &exact(1), &full) };
@@ -100,7 +100,7 @@ impl Model {
 			if full.is_zero() { exact(0) } else { least(less(&left, &full), value.clone()) };
 		let mean = (rate_at(&less(&left, &beyond)) + rate_at(&less(&left, value))) / exact(2);
 		let curved = &beyond * &lowest + (value - &beyond) * mean;
-		let floor = value * least(self.pace.of_two_eras(), exact(1));
+		let floor = value * least(self.reward_yield.of_two_eras(), exact(1));
 		let fee = if curved < floor { floor } else { curved };
 		let digits = value * exact(3) / exact(1_000_000_000) + exact(2);
 		let most = least(&fee + digits, value.clone());
@@ -113,7 +113,7 @@ impl Model {
 		if shares > owned {
 			return failure(Error::InsufficientShares);
 		}
-		let shares = with_share_dust(shares, owned);
+		let shares = sweep_share_dust(shares, owned);
 		match Pool::<Runtime>::get().gate {
 			EntryGate::Open => {},
 			EntryGate::Assessing => return failure(Error::SlashUnderAssessment),
@@ -211,12 +211,12 @@ impl Model {
 
 /// What the two last rewards were of the pool.
 #[derive(Clone, Debug)]
-pub struct Pace {
+pub struct RewardYield {
 	last: Exact,
 	before: Exact,
 }
 
-impl Pace {
+impl RewardYield {
 	pub fn none() -> Self {
 		Self { last: Exact::zero(), before: Exact::zero() }
 	}

@@ -6,7 +6,7 @@ use super::{active_era, ensure, equal, Model, Verdict};
 use crate::network::name;
 use num_traits::Zero;
 use pallet_liquid_staking::{
-	types::{AnnouncedChange, Change, Chooser, Parameter, ParametersRecord},
+	types::{AnnouncedChange, Change, Parameter, ParametersRecord, ValidatorSelection},
 	Config, Error, Nominees, StashCount,
 };
 use polkadot_sdk::{
@@ -30,7 +30,7 @@ fn is_allowed(parameter: &Parameter) -> bool {
 		Parameter::MinStake(amount) => (1..=1_000 * RILL).contains(amount),
 		Parameter::ValidatorShare(part) => *part >= percent(5),
 		Parameter::ReserveTarget(part) | Parameter::InstantLimit(part) => *part <= percent(10),
-		Parameter::InstantFee(curve) => curve.least <= curve.most && curve.most <= percent(10),
+		Parameter::InstantFee(curve) => curve.min <= curve.max && curve.max <= percent(10),
 		_ => true,
 	}
 }
@@ -44,7 +44,7 @@ fn is_worse(now: &ParametersRecord, parameter: &Parameter) -> bool {
 		Parameter::ReserveTarget(part) => *part != now.reserve_target,
 		Parameter::InstantLimit(part) => *part != now.instant_limit,
 		Parameter::InstantFee(curve) => *curve != now.instant_fee,
-		Parameter::Chooser(chooser) => *chooser != now.chooser,
+		Parameter::ValidatorSelection(selection) => *selection != now.selection,
 		Parameter::StakeLimit(amount) => *amount > now.stake_limit,
 		Parameter::PoolShare(part) => *part > now.pool_share,
 		Parameter::MinStake(_) => false,
@@ -65,8 +65,8 @@ impl Model {
 		if stash >= StashCount::<Runtime>::get() {
 			return Expected::Failure(Error::StashNotFound);
 		}
-		if self.parameters.chooser != Chooser::Governance {
-			return Expected::Failure(Error::ChosenByPolicy);
+		if self.parameters.selection != ValidatorSelection::Governance {
+			return Expected::Failure(Error::SelectedByPolicy);
 		}
 		let most: u32 = <Runtime as Config>::MaxNominees::get();
 		if nominees.len() > most as usize {

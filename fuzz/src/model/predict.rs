@@ -47,7 +47,7 @@ impl Expected {
 }
 
 /// So many of the shares that somebody owns, or all where less than the least balance would be left.
-pub(super) fn with_share_dust(shares: Balance, owned: Balance) -> Balance {
+pub(super) fn sweep_share_dust(shares: Balance, owned: Balance) -> Balance {
 	let left = owned.saturating_sub(shares);
 	if left > 0 && left < LEAST_SHARES {
 		owned
@@ -90,7 +90,7 @@ impl Model {
 				} else if *shares == 0 || *shares > ticket.shares {
 					Expected::Failure(Error::InsufficientShares)
 				} else {
-					let shares = self.with_dust(&ticket, *batch, *shares);
+					let shares = self.sweep_dust(&ticket, *batch, *shares);
 					failure(self.keeping(who, &exact(shares)))
 				}
 			},
@@ -108,10 +108,10 @@ impl Model {
 			RuntimeCall::LiquidStaking(Call::rebond { batch, shares, .. }) => {
 				failure(self.rebonding(who, *batch, *shares))
 			},
-			RuntimeCall::LiquidStaking(Call::advance { max_steps }) => {
+			RuntimeCall::LiquidStaking(Call::advance_era { max_steps }) => {
 				match *max_steps {
 					0 => Expected::Success,
-					steps if steps > <Runtime as Config>::MaxAdvanceSteps::get() => {
+					steps if steps > <Runtime as Config>::MaxSteps::get() => {
 						Expected::Failure(Error::TooManySteps)
 					},
 					// Whether anything is due is the chain's to know.
@@ -120,7 +120,7 @@ impl Model {
 			},
 			RuntimeCall::Assets(pallet_assets::Call::transfer { amount, target, .. }) => {
 				let owned = self.shares.get(who).copied().unwrap_or(0);
-				let moved = with_share_dust(*amount, owned);
+				let moved = sweep_share_dust(*amount, owned);
 				let is_enough = |to| {
 					moved == 0 || moved + self.shares.get(to).copied().unwrap_or(0) >= LEAST_SHARES
 				};
@@ -191,7 +191,7 @@ impl Model {
 		if shares.is_zero() {
 			return Err(Expected::Failure(Error::SlippageExceeded));
 		}
-		if shares + &self.books.shares > exact(Shares::MOST.0) {
+		if shares + &self.books.shares > exact(Shares::MAX.0) {
 			return Err(Expected::AnyFailure);
 		}
 		Ok(())
@@ -211,7 +211,7 @@ impl Model {
 		if shares > owned {
 			return Err(Expected::Failure(Error::InsufficientShares));
 		}
-		let shares = with_share_dust(shares, owned);
+		let shares = sweep_share_dust(shares, owned);
 		let stake = part(&exact(shares), &self.books.pooled(), &self.books.shares).floor();
 		let is_all = shares == owned && !stake.is_zero();
 		if stake < exact(self.deposit) && !is_all {
@@ -247,10 +247,10 @@ impl Model {
 
 	/// What a ticket would be paid now, and whether that is all.
 	pub(super) fn due_for(&self, ticket: &Ticket, batch: u32) -> (Exact, bool) {
-		let Some(Batch { advance, phase, .. }) = self.books.batches.get(&batch) else {
+		let Some(Batch { prepayment, phase, .. }) = self.books.batches.get(&batch) else {
 			return (Exact::zero(), false);
 		};
-		let early = advance.part(ticket.shares - ticket.advanced);
+		let early = prepayment.part(ticket.shares - ticket.prepaid);
 		match phase {
 			Phase::Claimable(payable) => (early + payable.part(ticket.shares), true),
 			Phase::Unbonding(_) => (early, false),

@@ -24,7 +24,8 @@ impl Books {
 
 	/// What everybody bears of the slashes that `apply_era` applies.
 	pub fn borne(&mut self, apply_era: u32) -> Exact {
-		let batches: Exact = self.unbonding_batches().map(|batch| batch.burden_of(apply_era)).sum();
+		let batches: Exact =
+			self.unbonding_batches().map(|batch| batch.pending_loss_of(apply_era)).sum();
 		batches + self.pending.get(&apply_era).map_or_else(Exact::zero, Pending::deferred)
 	}
 
@@ -65,9 +66,9 @@ impl Books {
 			} else {
 				(&from_unexposed, &unexposed)
 			};
-			let burden = part(&batch.net(), loss, value);
-			if !burden.is_zero() {
-				*batch.burdens.entry(apply_era).or_insert_with(Exact::zero) += burden;
+			let pending_loss = part(&batch.net(), loss, value);
+			if !pending_loss.is_zero() {
+				*batch.pending_losses.entry(apply_era).or_insert_with(Exact::zero) += pending_loss;
 			}
 		}
 		let of_stream = part(&stream, &from_exposed, &exposed);
@@ -88,13 +89,13 @@ impl Books {
 	/// In the order opposite to that in which it was borne.
 	fn decrease(&mut self, apply_era: u32, offence_era: u32, back: Exact) {
 		let was_exposed = |batch: &Unbonding| offence_era <= batch.closed;
-		let burden_of = |books: &mut Self, exposed: bool| -> Exact {
+		let pending_loss_of = |books: &mut Self, exposed: bool| -> Exact {
 			let batches = books.unbonding_batches().filter(|batch| was_exposed(batch) == exposed);
-			batches.map(|batch| batch.burden_of(apply_era)).sum()
+			batches.map(|batch| batch.pending_loss_of(apply_era)).sum()
 		};
 		let pending = self.pending[&apply_era].clone();
-		let unexposed = burden_of(self, false);
-		let exposed = burden_of(self, true) + &pending.stream + &pending.holders;
+		let unexposed = pending_loss_of(self, false);
+		let exposed = pending_loss_of(self, true) + &pending.stream + &pending.holders;
 		let to_unexposed = least(back.clone(), unexposed.clone());
 		let to_exposed = least(&back - &to_unexposed, exposed.clone());
 		let to_insurance = least(&back - &to_unexposed - &to_exposed, pending.insured.clone());
@@ -105,11 +106,11 @@ impl Books {
 			} else {
 				(&to_unexposed, &unexposed)
 			};
-			if let Some(burden) = batch.burdens.get_mut(&apply_era) {
-				let gain = part(burden, gain, borne);
-				*burden -= gain;
+			if let Some(pending_loss) = batch.pending_losses.get_mut(&apply_era) {
+				let gain = part(pending_loss, gain, borne);
+				*pending_loss -= gain;
 			}
-			batch.burdens.retain(|_, burden| !burden.is_zero());
+			batch.pending_losses.retain(|_, pending_loss| !pending_loss.is_zero());
 		}
 		let of_stream = part(&pending.stream, &to_exposed, &exposed);
 		let of_holders = part(&pending.holders, &to_exposed, &exposed);
@@ -146,8 +147,8 @@ impl Books {
 		let pending = self.pending.remove(&apply_era).expect("it was just provided for; qed");
 		let mut batches = Exact::zero();
 		for batch in self.unbonding_batches() {
-			let part = least(batch.burden_of(apply_era), batch.stake.clone());
-			batch.burdens.remove(&apply_era);
+			let part = least(batch.pending_loss_of(apply_era), batch.stake.clone());
+			batch.pending_losses.remove(&apply_era);
 			batch.stake -= &part;
 			batches += part;
 		}
@@ -161,16 +162,16 @@ impl Books {
 	/// than their `stake`.
 	pub fn leave(&mut self, shares: &Exact, stake: &Exact) -> Vec<(u32, Exact)> {
 		let (all, mut left) = (self.shares.clone(), stake.clone());
-		let mut burdens = Vec::new();
+		let mut pending_losses = Vec::new();
 		for (apply_era, pending) in &mut self.pending {
-			let burden = part(&pending.holders, shares, &all).ceil();
-			let burden = least(least(burden, pending.holders.clone()), left.clone());
-			left -= &burden;
-			pending.holders -= &burden;
-			if burden > exact(0) {
-				burdens.push((*apply_era, burden));
+			let pending_loss = part(&pending.holders, shares, &all).ceil();
+			let pending_loss = least(least(pending_loss, pending.holders.clone()), left.clone());
+			left -= &pending_loss;
+			pending.holders -= &pending_loss;
+			if pending_loss > exact(0) {
+				pending_losses.push((*apply_era, pending_loss));
 			}
 		}
-		burdens
+		pending_losses
 	}
 }

@@ -14,35 +14,35 @@ use rill_runtime::Runtime;
 
 use super::{limits::left, predict::Expected};
 
-/// A part of a ticket, and the rest: shares that have taken their advance are spread over both, and what
+/// A part of a ticket, and the rest: shares that have taken their prepayment are spread over both, and what
 /// does not divide has taken it in the part.
 fn split(ticket: &Ticket, shares: Balance) -> (Ticket, Ticket) {
-	let waiting = exact(ticket.shares - ticket.advanced);
+	let waiting = exact(ticket.shares - ticket.prepaid);
 	let waiting = part(&exact(shares), &waiting, &exact(ticket.shares)).floor();
-	let advanced = shares - plancks(&waiting).unwrap_or(0);
-	let advanced = advanced.min(ticket.advanced);
-	let rest = Ticket { shares: ticket.shares - shares, advanced: ticket.advanced - advanced };
-	(Ticket { shares, advanced }, rest)
+	let prepaid = shares - plancks(&waiting).unwrap_or(0);
+	let prepaid = prepaid.min(ticket.prepaid);
+	let rest = Ticket { shares: ticket.shares - shares, prepaid: ticket.prepaid - prepaid };
+	(Ticket { shares, prepaid }, rest)
 }
 
 fn merge(one: Ticket, other: Ticket) -> Ticket {
-	Ticket { shares: one.shares + other.shares, advanced: one.advanced + other.advanced }
+	Ticket { shares: one.shares + other.shares, prepaid: one.prepaid + other.prepaid }
 }
 
 /// What a ticket takes along.
 struct Taken {
 	stake: Exact,
-	burdens: Vec<(u32, Exact)>,
-	advance: Exact,
+	pending_losses: Vec<(u32, Exact)>,
+	prepayment: Exact,
 }
 
 impl Taken {
-	fn burden(&self) -> Exact {
-		self.burdens.iter().map(|(_, burden)| burden).sum()
+	fn pending_loss(&self) -> Exact {
+		self.pending_losses.iter().map(|(_, pending_loss)| pending_loss).sum()
 	}
 
 	fn value(&self) -> Exact {
-		less(&self.stake, &self.burden()) + &self.advance
+		less(&self.stake, &self.pending_loss()) + &self.prepayment
 	}
 }
 
@@ -67,9 +67,9 @@ impl Model {
 	}
 
 	/// So many shares of those that have taken nothing in advance, or all of them where dust would be left.
-	pub(super) fn with_dust(&self, ticket: &Ticket, batch: u32, shares: Balance) -> Balance {
-		let all = ticket.shares - ticket.advanced;
-		let left = Ticket { shares: all - shares, advanced: 0 };
+	pub(super) fn sweep_dust(&self, ticket: &Ticket, batch: u32, shares: Balance) -> Balance {
+		let all = ticket.shares - ticket.prepaid;
+		let left = Ticket { shares: all - shares, prepaid: 0 };
 		if self.is_worth_keeping(&left, batch) {
 			shares
 		} else {
@@ -106,11 +106,11 @@ impl Model {
 		to: &AccountId,
 		batch: u32,
 		shares: Balance,
-		advanced: Balance,
+		prepaid: Balance,
 	) -> Verdict {
 		let ticket = self.ticket(from, batch).ok_or("there is no such ticket")?;
 		let (own, rest) = split(&ticket, shares);
-		equal("what has taken its advance", advanced, own.advanced)?;
+		equal("what has taken its prepayment", prepaid, own.prepaid)?;
 		self.keep(from, batch, rest);
 		let theirs = merge(self.ticket(to, batch).unwrap_or_default(), own);
 		self.keep(to, batch, theirs);
@@ -133,15 +133,16 @@ impl Model {
 		let shares = exact(ticket.shares);
 		let stake = part(&shares, &record.stake, &batch.shares).floor();
 		let mut left = stake.clone();
-		let burdens = record.burdens.iter().map(|(era, burden)| {
-			let own = least(part(&shares, burden, &batch.shares).ceil(), burden.clone());
+		let pending_losses = record.pending_losses.iter().map(|(era, pending_loss)| {
+			let own =
+				least(part(&shares, pending_loss, &batch.shares).ceil(), pending_loss.clone());
 			let own = least(own, left.clone());
 			left -= &own;
 			(*era, own)
 		});
-		let burdens = burdens.collect();
-		let advance = batch.advance.part(ticket.shares - ticket.advanced);
-		Some(Taken { stake, burdens, advance })
+		let pending_losses = pending_losses.collect();
+		let prepayment = batch.prepayment.part(ticket.shares - ticket.prepaid);
+		Some(Taken { stake, pending_losses, prepayment })
 	}
 
 	pub(super) fn rebonding(
@@ -155,10 +156,10 @@ impl Model {
 		if shares == 0 || shares > ticket.shares {
 			return failure(Error::InsufficientShares);
 		}
-		if shares > ticket.shares - ticket.advanced {
-			return failure(Error::AdvanceTaken);
+		if shares > ticket.shares - ticket.prepaid {
+			return failure(Error::PrepaymentTaken);
 		}
-		let own = Ticket { shares: self.with_dust(&ticket, batch, shares), advanced: 0 };
+		let own = Ticket { shares: self.sweep_dust(&ticket, batch, shares), prepaid: 0 };
 		match Pool::<Runtime>::get().gate {
 			EntryGate::Open => {},
 			EntryGate::Assessing => return failure(Error::SlashUnderAssessment),
@@ -186,15 +187,17 @@ impl Model {
 			let insured = part(&slash.insured_shares, &self.books.pooled(), shares).floor();
 			&slash.holders + &slash.stream + less(&slash.insured, &insured)
 		};
-		let burden = |era: &u32| -> Exact {
-			let burdens = taken.burdens.iter().filter(|(apply_era, _)| apply_era == era);
-			burdens.map(|(_, burden)| burden).sum()
+		let pending_loss = |era: &u32| -> Exact {
+			let pending_losses =
+				taken.pending_losses.iter().filter(|(apply_era, _)| apply_era == era);
+			pending_losses.map(|(_, pending_loss)| pending_loss).sum()
 		};
 		let mut worst = (taken.value(), pooled);
 		loop {
-			let lessens = |era: &&u32| burden(era) * &worst.1 < refund(era) * &worst.0;
+			let lessens = |era: &&u32| pending_loss(era) * &worst.1 < refund(era) * &worst.0;
 			let cancelled: Vec<_> = self.books.pending.keys().filter(lessens).collect();
-			let value = taken.value() + cancelled.iter().map(|era| burden(era)).sum::<Exact>();
+			let value =
+				taken.value() + cancelled.iter().map(|era| pending_loss(era)).sum::<Exact>();
 			let pooled = self.books.pooled() + cancelled.into_iter().map(refund).sum::<Exact>();
 			if &value * &worst.1 >= &worst.0 * &pooled {
 				return part(&worst.0, shares, &worst.1).floor();
@@ -203,7 +206,7 @@ impl Model {
 		}
 	}
 
-	/// `figures`: stake, burden, advance and what was minted.
+	/// `figures`: stake, pending_loss, prepayment and what was minted.
 	pub(super) fn rebonded(
 		&mut self,
 		who: &AccountId,
@@ -212,35 +215,35 @@ impl Model {
 		figures: [Balance; 4],
 	) -> Verdict {
 		let ticket = self.ticket(who, index).ok_or("there is no such ticket")?;
-		ensure(shares <= ticket.shares - ticket.advanced, "it has taken an advance")?;
-		equal("dust", self.with_dust(&ticket, index, shares), shares)?;
-		let own = Ticket { shares, advanced: 0 };
+		ensure(shares <= ticket.shares - ticket.prepaid, "it has taken a prepayment")?;
+		equal("dust", self.sweep_dust(&ticket, index, shares), shares)?;
+		let own = Ticket { shares, prepaid: 0 };
 		let rest = Ticket { shares: ticket.shares - shares, ..ticket };
 		let taken = self.taken(&own, index).ok_or("the batch does not unbond")?;
-		let [stake, burden, advance, minted] = figures;
-		// The transfer of the advance was seen already, and is in the books.
+		let [stake, pending_loss, prepayment, minted] = figures;
+		// The transfer of the prepayment was seen already, and is in the books.
 		let due = self.coming_back(&taken);
 		self.same("the stake", stake, &taken.stake)?;
-		self.same("the burden", burden, &taken.burden())?;
-		self.same("the advance", advance, &taken.advance)?;
+		self.same("the pending_loss", pending_loss, &taken.pending_loss())?;
+		self.same("the prepayment", prepayment, &taken.prepayment)?;
 		self.same("what was minted", minted, &due)?;
 		let batch = self.books.batches.get_mut(&index).ok_or("there is no such batch")?;
 		batch.shares -= exact(shares);
-		batch.advance.unclaimed -= &taken.advance;
+		batch.prepayment.unclaimed -= &taken.prepayment;
 		if let Phase::Unbonding(record) = &mut batch.phase {
 			record.stake -= &taken.stake;
-			for (era, burden) in &taken.burdens {
-				if let Some(left) = record.burdens.get_mut(era) {
-					*left -= burden;
+			for (era, pending_loss) in &taken.pending_losses {
+				if let Some(left) = record.pending_losses.get_mut(era) {
+					*left -= pending_loss;
 				}
 				if let Some(pending) = self.books.pending.get_mut(era) {
-					pending.holders += burden;
+					pending.holders += pending_loss;
 				}
 			}
-			record.burdens.retain(|_, burden| !burden.is_zero());
+			record.pending_losses.retain(|_, pending_loss| !pending_loss.is_zero());
 		}
-		self.books.owed -= &taken.stake + &taken.advance;
-		self.books.payable -= &taken.advance;
+		self.books.owed -= &taken.stake + &taken.prepayment;
+		self.books.payable -= &taken.prepayment;
 		self.books.shares += exact(minted);
 		self.move_shares(None, Some(who), minted);
 		self.keep(who, index, rest);

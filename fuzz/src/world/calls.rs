@@ -9,7 +9,7 @@ use crate::{
 };
 use pallet_liquid_staking::{
 	fee_curve::FeeCurve,
-	types::{AccountKind, BatchIndex, Chooser, Parameter},
+	types::{AccountKind, BatchIndex, Parameter, ValidatorSelection},
 	Batches, StashCount, Tickets,
 };
 use polkadot_sdk::{
@@ -165,7 +165,7 @@ pub fn calls(operation: &Operation, network: &Network, validators: &[AccountId])
 			one(holder(who), RuntimeCall::Balances(call))
 		},
 		Operation::Advance { steps } => {
-			let call = pallet_liquid_staking::Call::advance { max_steps: steps.into() };
+			let call = pallet_liquid_staking::Call::advance_era { max_steps: steps.into() };
 			one(holder(0), RuntimeCall::LiquidStaking(call))
 		},
 		Operation::Payout { eras_ago: eras, validator: index, page } => {
@@ -304,9 +304,9 @@ fn parameter(which: u8, thousandths: u16) -> Parameter {
 		3 => Parameter::ValidatorShare(part(100)),
 		4 => Parameter::ReserveTarget(part(11)),
 		5 => Parameter::InstantLimit(part(11)),
-		6 => Parameter::InstantFee(FeeCurve { least: part(2), most: part(11) }),
-		7 => Parameter::Chooser(Chooser::Governance),
-		_ => Parameter::Chooser(Chooser::Policy),
+		6 => Parameter::InstantFee(FeeCurve { min: part(2), max: part(11) }),
+		7 => Parameter::ValidatorSelection(ValidatorSelection::Governance),
+		_ => Parameter::ValidatorSelection(ValidatorSelection::Policy),
 	}
 }
 

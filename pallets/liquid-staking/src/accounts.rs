@@ -45,7 +45,7 @@ impl<T: Config> Pallet<T> {
 			return Ok(());
 		}
 		let own = [AccountKind::Escrow, AccountKind::Insurance].map(Self::account);
-		for keeper in own.into_iter().chain(T::ShareKeepers::get()) {
+		for keeper in own.into_iter().chain(T::ShareCustodians::get()) {
 			T::Shares::transfer(&seed, &keeper, base.0, Preservation::Preserve)?;
 		}
 		Ok(())
@@ -54,12 +54,12 @@ impl<T: Config> Pallet<T> {
 	/// The shares of the insurance.
 	pub(crate) fn insurance() -> Shares {
 		let insurance = Self::account(AccountKind::Insurance);
-		Shares(T::Shares::balance(&insurance)).minus_or_zero(Self::share_base())
+		Shares(T::Shares::balance(&insurance)).saturating_sub(Self::share_base())
 	}
 
 	/// So many of the shares that somebody owns, or all where the asset would not let the rest be kept.
-	pub fn with_share_dust(shares: Shares, owned: Shares) -> Shares {
-		let left = owned.minus_or_zero(shares);
+	pub fn sweep_share_dust(shares: Shares, owned: Shares) -> Shares {
+		let left = owned.saturating_sub(shares);
 		let is_dust = !left.is_zero() && left.0 < T::Shares::minimum_balance();
 		if is_dust {
 			owned

@@ -6,14 +6,14 @@
 use crate::{
 	backend::StakingBackend,
 	types::{
-		AccountKind, AssessedRecord, Balance, BatchPhase, BatchRecord, Change, Chooser, EraRecord,
-		HarvestCursor, Parameter, Payable, PendingSlash, Phase, ProgressRecord, Reports,
+		AccountKind, AssessedRecord, Balance, BatchPhase, BatchRecord, Change, EraRecord,
+		HarvestCursor, Move, Parameter, Payable, PendingSlash, Phase, ProgressRecord, Reports,
 		ScoreRecord, Shares, Stake, StashIndex, StashLedger, TicketRecord, UnbondingRecord,
-		WatchRecord, MAX_ANNOUNCED, MAX_HISTORY, MAX_PENDING,
+		ValidatorSelection, WatchRecord, MAX_ANNOUNCED, MAX_HISTORY, MAX_PENDING,
 	},
-	Announced, AssessedReports, Backed, Batches, Call, Config, Error, History, Nominees, Pallet,
-	Parameters, PendingSlashes, Pool, Progress, PublishedBooks, Queue, Scores, StashCount, Stashes,
-	Tickets, Watch,
+	Announced, AssessedReports, Batches, Call, Config, Error, History, Moves, NomineeHistory,
+	Nominees, Pallet, Parameters, PendingSlashes, Pool, Progress, PublishedBooks, Queue, Scores,
+	StashCount, Stashes, Tickets, Watch,
 };
 use alloc::{vec, vec::Vec};
 use polkadot_sdk::{
@@ -111,6 +111,23 @@ fn all_stashes<T: Config>() {
 	}
 }
 
+/// Nothing is bonded, and a reserve waits to be.
+fn bond_from_nothing<T: Config>() {
+	holder::<T>();
+	bond_everything::<T>();
+	all_stashes::<T>();
+	for index in 0..StashCount::<T>::get() {
+		let stash = Pallet::<T>::stash(index);
+		if T::Staking::bond_of(&stash).is_some() {
+			T::BenchmarkHelper::end_bond(&stash);
+			Stashes::<T>::mutate_extant(index, |ledger| ledger.active = Stake(0));
+		}
+	}
+	Pool::<T>::mutate(|pool| pool.forge().active = Stake(0));
+	let nominees = T::BenchmarkHelper::validators(T::MaxNominees::get());
+	Nominees::<T>::insert(0, BoundedVec::truncate_from(nominees));
+}
+
 /// Leaves nothing in the reserve for instant exits, so that all of it is bonded.
 fn bond_everything<T: Config>() {
 	Parameters::<T>::mutate(|parameters| parameters.reserve_target = Perbill::zero());
@@ -126,7 +143,7 @@ fn holder_with_chunks<T: Config>() -> (T::AccountId, StashIndex) {
 	let amount = Stake(Stashes::<T>::get(last).unwrap_or_default().active.0 / 100);
 	for era in 1..=CHUNKS {
 		T::BenchmarkHelper::set_era(era);
-		Pool::<T>::mutate(|pool| pool.forge().owed = pool.owed.plus_or_max(amount));
+		Pool::<T>::mutate(|pool| pool.forge().owed = pool.owed.saturating_add(amount));
 		at::<T>(Phase::Rebalance(last));
 		step::<T>();
 	}
@@ -135,14 +152,14 @@ fn holder_with_chunks<T: Config>() -> (T::AccountId, StashIndex) {
 }
 
 /// So many batches that unbond, each of which bears a part of so many slashes that are pending.
-fn burdened_batches<T: Config>(closed: EraIndex, count: u32, pending: u32) {
+fn batches_with_pending_loss<T: Config>(closed: EraIndex, count: u32, pending: u32) {
 	let stake = Stake(minimum::<T>());
 	for index in 0..count {
 		let record = UnbondingRecord { closed, unlock_era: closed, stake, ..Default::default() };
 		let phase = BatchPhase::Unbonding(record);
 		let batch = BatchRecord { shares: Shares(stake.0), phase, ..Default::default() };
 		Batches::<T>::insert(index, batch);
-		Pool::<T>::mutate(|pool| pool.forge().owed = pool.owed.plus_or_max(stake));
+		Pool::<T>::mutate(|pool| pool.forge().owed = pool.owed.saturating_add(stake));
 	}
 	Queue::<T>::mutate(|queue| queue.open = count);
 	let reports = Reports { count: 1, size: 1 };
@@ -162,10 +179,10 @@ fn burdened_batches<T: Config>(closed: EraIndex, count: u32, pending: u32) {
 
 fn harvest_at<T: Config>(backer: &T::AccountId) {
 	all_stashes::<T>();
-	let validators = T::BenchmarkHelper::validators(crate::pallet::MaxBacked::<T>::get());
+	let validators = T::BenchmarkHelper::validators(crate::pallet::MaxNomineesOfAll::<T>::get());
 	let validator = validators.first().expect("there are many; qed").clone();
-	Backed::<T>::insert(1, BoundedVec::truncate_from(validators));
-	crate::BackedSince::<T>::put(BoundedVec::truncate_from(vec![1]));
+	NomineeHistory::<T>::insert(1, BoundedVec::truncate_from(validators));
+	crate::NomineeHistoryEras::<T>::put(BoundedVec::truncate_from(vec![1]));
 	T::BenchmarkHelper::expose(1, &validator, backer);
 	T::BenchmarkHelper::set_era(2);
 	at::<T>(Phase::Harvest(HarvestCursor { era: 1, ..Default::default() }));
@@ -201,7 +218,7 @@ pub fn last_ticket<T: Config>(who: &T::AccountId) {
 	Tickets::<T>::insert(0, who, TicketRecord::new(Shares(1)));
 	let left = Payable { unclaimed_shares: Shares(1), ..Payable::new(matured, Shares(3)) };
 	let phase = BatchPhase::Claimable(left);
-	Batches::<T>::insert(0, BatchRecord { shares: Shares(3), advance: left, phase });
+	Batches::<T>::insert(0, BatchRecord { shares: Shares(3), prepayment: left, phase });
 }
 
 /// Reports that were read and cost nothing, for as many eras as there can be.
@@ -233,7 +250,7 @@ fn announce_everything<T: Config>() {
 		Parameter::ReserveTarget(now.reserve_target),
 		Parameter::InstantLimit(now.instant_limit),
 		Parameter::InstantFee(now.instant_fee),
-		Parameter::Chooser(now.chooser),
+		Parameter::ValidatorSelection(now.selection),
 	];
 	for parameter in changes {
 		Pallet::<T>::announce(Change::Parameter(parameter)).expect("there is room for each; qed");
@@ -246,7 +263,7 @@ fn announce_everything<T: Config>() {
 /// and how many it has.
 fn ticket_to_rebond<T: Config>() -> Result<(T::AccountId, Shares), BenchmarkError> {
 	let who = funded::<T>();
-	burdened_batches::<T>(39, 1, MAX_PENDING - 1);
+	batches_with_pending_loss::<T>(39, 1, MAX_PENDING - 1);
 	let worth = Stake(minimum::<T>());
 	T::Currency::mint_into(&Pallet::<T>::account(AccountKind::Claims), worth.0)?;
 	Pool::<T>::mutate(|pool| {
@@ -260,8 +277,8 @@ fn ticket_to_rebond<T: Config>() -> Result<(T::AccountId, Shares), BenchmarkErro
 	Tickets::<T>::insert(0, &who, TicketRecord::new(shares));
 	Batches::<T>::mutate_extant(0, |batch| {
 		// Some of it is left over.
-		let advance = Payable::new(worth, Shares(shares.0 * 2));
-		batch.advance = Payable { unclaimed_shares: shares, ..advance };
+		let prepayment = Payable::new(worth, Shares(shares.0 * 2));
+		batch.prepayment = Payable { unclaimed_shares: shares, ..prepayment };
 	});
 	Ok((who, shares))
 }
@@ -300,7 +317,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	// The last ticket of its batch, which takes the advance too: dust goes to the rewards as well.
+	// The last ticket of its batch, which takes the prepayment too: dust goes to the rewards as well.
 	#[benchmark]
 	fn claim() {
 		let who = funded::<T>();
@@ -352,7 +369,7 @@ mod benchmarks {
 	}
 
 	// The last ticket of its batch, which bears a part of every slash that can be pending and has not
-	// taken its advance.
+	// taken its prepayment.
 	#[benchmark]
 	fn rebond() -> Result<(), BenchmarkError> {
 		let (who, shares) = ticket_to_rebond::<T>()?;
@@ -387,7 +404,7 @@ mod benchmarks {
 		let origin = T::AdminOrigin::try_successful_origin().map_err(|()| "no admin")?;
 		all_stashes::<T>();
 		Parameters::<T>::mutate(|parameters| {
-			parameters.chooser = Chooser::Governance;
+			parameters.selection = ValidatorSelection::Governance;
 			parameters.validator_share = Perbill::one();
 		});
 		let nominees = T::BenchmarkHelper::validators(T::MaxNominees::get());
@@ -402,7 +419,7 @@ mod benchmarks {
 	fn set_parameter() -> Result<(), BenchmarkError> {
 		let origin = T::AdminOrigin::try_successful_origin().map_err(|()| "no admin")?;
 		announce_everything::<T>();
-		let last = Parameter::Chooser(Chooser::Governance);
+		let last = Parameter::ValidatorSelection(ValidatorSelection::Governance);
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, last);
 		let told = Announced::<T>::get();
@@ -470,7 +487,7 @@ mod benchmarks {
 	#[benchmark]
 	fn refused_rebond() -> Result<(), BenchmarkError> {
 		let (who, shares) = ticket_to_rebond::<T>()?;
-		let (owner, too_many) = (RawOrigin::Signed(who).into(), Shares::MOST.0);
+		let (owner, too_many) = (RawOrigin::Signed(who).into(), Shares::MAX.0);
 		let result;
 		#[block]
 		{
@@ -511,12 +528,12 @@ mod benchmarks {
 	fn settle() {
 		insure::<T>();
 		T::BenchmarkHelper::set_era(39);
-		burdened_batches::<T>(39, T::MaxUnbondingBatches::get(), MAX_PENDING - 1);
+		batches_with_pending_loss::<T>(39, T::MaxUnbondingBatches::get(), MAX_PENDING - 1);
 		T::BenchmarkHelper::set_era(40);
 		// More than was provided for, and more than the insurance has.
 		let taken = Stake(Pool::<T>::get().active.0 / 2);
 		Pool::<T>::mutate(|pool| {
-			pool.forge().active = pool.active.minus_or_zero(taken);
+			pool.forge().active = pool.active.saturating_sub(taken);
 			pool.forge().unsettled = taken;
 		});
 		#[block]
@@ -529,7 +546,7 @@ mod benchmarks {
 	#[benchmark]
 	fn count_reports() {
 		T::BenchmarkHelper::set_era(39);
-		burdened_batches::<T>(39, 1, MAX_PENDING - 1);
+		batches_with_pending_loss::<T>(39, 1, MAX_PENDING - 1);
 		Watch::<T>::put(WatchRecord { era: 39, ..Default::default() });
 		#[block]
 		{
@@ -542,7 +559,7 @@ mod benchmarks {
 		insure::<T>();
 		all_stashes::<T>();
 		T::BenchmarkHelper::set_era(39);
-		burdened_batches::<T>(39, T::MaxUnbondingBatches::get(), MAX_PENDING - 1);
+		batches_with_pending_loss::<T>(39, T::MaxUnbondingBatches::get(), MAX_PENDING - 1);
 		T::BenchmarkHelper::report(40, k, &Pallet::<T>::stash(0));
 		Watch::<T>::put(WatchRecord { era: 39, ..Default::default() });
 		Pallet::<T>::note_unread(40);
@@ -602,7 +619,7 @@ mod benchmarks {
 	}
 
 	#[benchmark]
-	fn step_survey() {
+	fn step_score() {
 		all_stashes::<T>();
 		// As many that are remembered and did nothing, and as many others that did something.
 		let mut validators = T::BenchmarkHelper::validators(T::MaxScored::get() * 2);
@@ -612,7 +629,7 @@ mod benchmarks {
 		Scores::<T>::put(BoundedVec::truncate_from(idle));
 		T::BenchmarkHelper::set_era(2);
 		T::BenchmarkHelper::points(1, &validators);
-		at::<T>(Phase::Survey);
+		at::<T>(Phase::Score);
 		#[block]
 		{
 			step::<T>();
@@ -641,7 +658,7 @@ mod benchmarks {
 	fn step_withdraw() {
 		let (_, stash) = holder_with_chunks::<T>();
 		let rest = Stashes::<T>::get(stash).unwrap_or_default().active;
-		Pool::<T>::mutate(|pool| pool.forge().owed = pool.owed.plus_or_max(rest));
+		Pool::<T>::mutate(|pool| pool.forge().owed = pool.owed.saturating_add(rest));
 		at::<T>(Phase::Rebalance(stash));
 		step::<T>();
 		T::BenchmarkHelper::slash_often(&Pallet::<T>::stash(stash), CHUNKS);
@@ -659,7 +676,7 @@ mod benchmarks {
 	fn step_mature() -> Result<(), BenchmarkError> {
 		let claims = Pallet::<T>::account(AccountKind::Claims);
 		T::Currency::mint_into(&claims, minimum::<T>() * 3)?;
-		burdened_batches::<T>(1, 1, 0);
+		batches_with_pending_loss::<T>(1, 1, 0);
 		Pool::<T>::mutate(|pool| pool.forge().claims = Stake(minimum::<T>() * 3));
 		at::<T>(Phase::Mature);
 		#[block]
@@ -679,7 +696,7 @@ mod benchmarks {
 		insure::<T>();
 		T::BenchmarkHelper::set_era(39);
 		let count = T::MaxUnbondingBatches::get() - 1;
-		burdened_batches::<T>(38, count, 0);
+		batches_with_pending_loss::<T>(38, count, 0);
 		let reports = Reports { count: 1, size: 1 };
 		crate::books::Books::<T>::with_slash_book(|book| {
 			for ahead in 1..MAX_PENDING {
@@ -705,7 +722,7 @@ mod benchmarks {
 		for other in (0..StashCount::<T>::get()).filter(|other| *other != stash) {
 			Stashes::<T>::mutate_extant(other, |ledger| ledger.chunks = before.chunks.clone());
 			Pool::<T>::mutate(|pool| {
-				pool.forge().unbonding = pool.unbonding.plus_or_max(before.unbonding());
+				pool.forge().unbonding = pool.unbonding.saturating_add(before.unbonding());
 			});
 		}
 		Pool::<T>::mutate(|pool| pool.forge().owed = Stake(0));
@@ -723,20 +740,22 @@ mod benchmarks {
 	// A bond that begins anew, with all of its nominations, while there are as many stashes as there
 	// can be.
 	#[benchmark]
-	fn step_rebalance() {
-		holder::<T>();
-		bond_everything::<T>();
-		all_stashes::<T>();
-		for index in 0..StashCount::<T>::get() {
-			let stash = Pallet::<T>::stash(index);
-			if T::Staking::bond_of(&stash).is_some() {
-				T::BenchmarkHelper::end_bond(&stash);
-				Stashes::<T>::mutate_extant(index, |ledger| ledger.active = Stake(0));
-			}
+	fn step_plan() {
+		bond_from_nothing::<T>();
+		at::<T>(Phase::Plan);
+		#[block]
+		{
+			step::<T>();
 		}
-		Pool::<T>::mutate(|pool| pool.forge().active = Stake(0));
-		let nominees = T::BenchmarkHelper::validators(T::MaxNominees::get());
-		Nominees::<T>::insert(0, BoundedVec::truncate_from(nominees));
+		assert!(!Moves::<T>::get().is_empty());
+	}
+
+	#[benchmark]
+	fn step_rebalance() {
+		bond_from_nothing::<T>();
+		let moves =
+			(0..T::MaxStashes::get()).map(|stash| (stash, Move::Bond(Stake(minimum::<T>()))));
+		Moves::<T>::put(BoundedVec::truncate_from(moves.collect()));
 		at::<T>(Phase::Rebalance(0));
 		#[block]
 		{

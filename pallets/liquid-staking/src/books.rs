@@ -8,12 +8,14 @@
 
 mod attribution;
 mod bonds;
+mod close;
 mod entries;
 mod exits;
 mod ledger;
 mod provision;
 mod slashes;
 
+pub use close::{ClosePlan, CloseSnapshot};
 pub(crate) use entries::Fee;
 pub use ledger::{PoolFigures, PoolLedger, RewardStream};
 pub use provision::{rejoin, Settlement, SlashBook};
@@ -118,7 +120,7 @@ impl<T: Config> Books<T> {
 	/// Somebody has destroyed shares, so that only `issued` are left: a gift to all others.
 	pub(crate) fn adopt_issuance(issued: Shares) {
 		let mut books = Self::open();
-		let destroyed = books.shares.minus_or_zero(issued);
+		let destroyed = books.shares.saturating_sub(issued);
 		books.0.adopt_issuance(issued);
 		books.close();
 		Pallet::<T>::deposit_event(Event::SharesDestroyed { shares: destroyed.0 });

@@ -32,8 +32,8 @@ mod errors {
 		/// first.
 		PayoutBelowExistentialDeposit,
 		/// No step is due: the era step is through until the next era.
-		NothingToAdvance,
-		/// More steps than `MaxAdvanceSteps` at once.
+		NoStepDue,
+		/// More steps than `MaxSteps` at once.
 		TooManySteps,
 		/// The staking system did something else than it was asked.
 		UnexpectedStakingResult,
@@ -61,17 +61,17 @@ mod errors {
 		/// The value is not within the bounds of that parameter; see [`Parameter`].
 		ParameterOutOfBounds,
 		/// The pool would have more than its share of all RILL: this much can still enter.
-		PoolShareExceeded(Left),
+		PoolShareExceeded(Remaining),
 		/// More than may enter now: this much can, and more block by block.
-		StakeLimitExceeded(Left),
+		StakeLimitExceeded(Remaining),
 		/// A validator could end up with more than its share of the pool: stashes of this much can
 		/// still back it.
-		ValidatorShareExceeded(Left),
+		ValidatorShareExceeded(Remaining),
 		/// More than may leave at once now: this much can, and more block by block. `unstake` has no
 		/// limit.
-		InstantLimitExceeded(Left),
+		InstantLimitExceeded(Remaining),
 		/// The reserve has only this much for instant exits: take less, wait for deposits, or `unstake`.
-		ReserveTooLow(Left),
+		ReserveTooLow(Remaining),
 		/// More than a thousandth of the pool was reported to be slashed in this era or the one before: leave by
 		/// `unstake`, and bear what comes of it like all others.
 		SlashPending,
@@ -81,9 +81,9 @@ mod errors {
 		/// Only tickets of a batch that unbonds can be bonded again: cancel before, claim after.
 		BatchNotUnbonding,
 		/// Of these shares some have taken what was paid in advance: only the others can be bonded again.
-		AdvanceTaken,
+		PrepaymentTaken,
 		/// The policy chooses whom stashes back: announce that governance will.
-		ChosenByPolicy,
+		SelectedByPolicy,
 		/// The pool has a price, so that gifts to it are streamed as rewards.
 		PoolNotWipedOut,
 		/// There is nothing in the rewards account: pay it there first.

@@ -63,7 +63,7 @@ mod events {
 			shares: ShareAmount,
 			/// Those of them that have taken their part of what the batch got in advance, in plancks of
 			/// stRILL.
-			advanced: ShareAmount,
+			prepaid: ShareAmount,
 		},
 		/// A ticket of a batch that unbonds, or a part of one, was turned back into shares.
 		Rebonded {
@@ -76,9 +76,9 @@ mod events {
 			/// What of the batch's stake it took along, in plancks of RILL.
 			stake: Balance,
 			/// What pending slashes will take of that, in plancks of RILL: the holders bear it now.
-			burden: Balance,
-			/// What it took along of the batch's advance, in plancks of RILL.
-			advance: Balance,
+			pending_loss: Balance,
+			/// What it took along of the batch's prepayment, in plancks of RILL.
+			prepayment: Balance,
 			/// What was minted for it, in plancks of stRILL.
 			minted: ShareAmount,
 		},
@@ -99,10 +99,12 @@ mod events {
 			shares: ShareAmount,
 			/// What it is owed, before slashes that are pending, in plancks of RILL.
 			stake: Balance,
+			/// Its part of pending slashes, in plancks of RILL. The holders do not bear it any more.
+			pending_loss: Balance,
 			/// What of it deposits paid, so that it need not be unbonded, in plancks of RILL.
 			netted: Balance,
 			/// What of it can be claimed now, in plancks of RILL.
-			advance: Balance,
+			prepayment: Balance,
 			/// The era from which on the rest can be claimed.
 			unlock_era: EraIndex,
 		},
@@ -185,7 +187,7 @@ mod events {
 			amount: Balance,
 		},
 		/// A slash was reported, reported to be larger, or cancelled: the rate shows it.
-		SlashProvided {
+		SlashProvisioned {
 			/// The era of the offences.
 			offence_era: EraIndex,
 			/// The era whose beginning will apply it.

@@ -8,7 +8,7 @@ use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use polkadot_sdk::sp_runtime::{traits::Saturating, PerThing, Perbill, Rounding};
 use scale_info::TypeInfo;
 
-/// A fee that rises evenly from `least`, while everything is left, to `most`, when nothing is.
+/// A fee that rises evenly from `min`, while everything is left, to `max`, when nothing is.
 #[derive(
 	Clone,
 	Copy,
@@ -24,9 +24,9 @@ use scale_info::TypeInfo;
 )]
 pub struct FeeCurve {
 	/// While everything is left.
-	pub least: Perbill,
+	pub min: Perbill,
 	/// When nothing is left.
-	pub most: Perbill,
+	pub max: Perbill,
 }
 
 /// What can leave at once.
@@ -42,15 +42,15 @@ impl FeeCurve {
 	/// The fee of the next planck when so much is left, rounded up.
 	pub fn rate(&self, liquidity: Liquidity) -> Perbill {
 		let Liquidity { left, full } = liquidity;
-		let range = self.most.saturating_sub(self.least);
+		let range = self.max.saturating_sub(self.min);
 		if full.is_zero() {
-			return self.most.max(self.least);
+			return self.max.max(self.min);
 		}
-		let used = full.minus_or_zero(left);
+		let used = full.saturating_sub(left);
 		let used = Perbill::from_rational_with_rounding(used.0, full.0, Rounding::Up);
 		let used = used.unwrap_or(Perbill::one());
 		let parts = used.mul_ceil(range.deconstruct());
-		Perbill::from_parts(self.least.deconstruct().saturating_add(parts))
+		Perbill::from_parts(self.min.deconstruct().saturating_add(parts))
 	}
 
 	/// The fee on `value` plancks of RILL out of what is left, rounded up: each planck pays for what
@@ -59,13 +59,13 @@ impl FeeCurve {
 	pub fn fee(&self, value: Stake, liquidity: Liquidity, floor: Perbill) -> Stake {
 		let Liquidity { left, full } = liquidity;
 		// What is left beyond everything goes at the least rate.
-		let beyond = if full.is_zero() { Stake(0) } else { left.minus_or_zero(full).min(value) };
-		let after = |gone| Liquidity { left: left.minus_or_zero(gone), full };
-		let even = mean(self.least, self.least, beyond);
+		let beyond = if full.is_zero() { Stake(0) } else { left.saturating_sub(full).min(value) };
+		let after = |gone| Liquidity { left: left.saturating_sub(gone), full };
+		let even = mean(self.min, self.min, beyond);
 		// On a straight line the mean of all is the mean of the first and the last.
 		let (first, last) = (self.rate(after(beyond)), self.rate(after(value)));
-		let rising = mean(first, last, value.minus_or_zero(beyond));
-		even.plus_or_max(rising).max(mean(floor, floor, value)).min(value)
+		let rising = mean(first, last, value.saturating_sub(beyond));
+		even.saturating_add(rising).max(mean(floor, floor, value)).min(value)
 	}
 }
 
@@ -82,7 +82,7 @@ mod tests {
 	use crate::types::Balance;
 
 	const CURVE: FeeCurve =
-		FeeCurve { least: Perbill::from_percent(1), most: Perbill::from_percent(5) };
+		FeeCurve { min: Perbill::from_percent(1), max: Perbill::from_percent(5) };
 
 	fn of(left: Balance, full: Balance) -> Liquidity {
 		Liquidity { left: Stake(left), full: Stake(full) }
@@ -90,32 +90,32 @@ mod tests {
 
 	#[test]
 	fn rate_should_rise_from_its_least_to_its_most() {
-		assert_eq!(CURVE.rate(of(1_000, 1_000)), CURVE.least);
+		assert_eq!(CURVE.rate(of(1_000, 1_000)), CURVE.min);
 		assert_eq!(CURVE.rate(of(500, 1_000)), Perbill::from_percent(3));
-		assert_eq!(CURVE.rate(of(0, 1_000)), CURVE.most);
+		assert_eq!(CURVE.rate(of(0, 1_000)), CURVE.max);
 	}
 
 	#[test]
 	fn rate_should_never_fall_while_less_is_left_and_stay_in_bounds() {
 		for full in [1, 3, 7, 1_000, Balance::MAX] {
-			let mut before = CURVE.least;
+			let mut before = CURVE.min;
 			for step in (0..=100).rev() {
 				let left = full / 100 * step + full % 100 * step / 100;
 				let rate = CURVE.rate(of(left, full));
-				assert!(rate >= before && rate >= CURVE.least && rate <= CURVE.most);
+				assert!(rate >= before && rate >= CURVE.min && rate <= CURVE.max);
 				before = rate;
 			}
-			assert_eq!(before, CURVE.most);
+			assert_eq!(before, CURVE.max);
 		}
 	}
 
 	#[test]
 	fn rate_should_be_sane_where_there_is_nothing_or_more_than_everything() {
-		assert_eq!(CURVE.rate(of(0, 0)), CURVE.most);
-		assert_eq!(CURVE.rate(of(9, 3)), CURVE.least);
-		let upside_down = FeeCurve { least: CURVE.most, most: CURVE.least };
-		assert_eq!(upside_down.rate(of(0, 5)), CURVE.most);
-		assert_eq!(upside_down.rate(of(0, 0)), CURVE.most);
+		assert_eq!(CURVE.rate(of(0, 0)), CURVE.max);
+		assert_eq!(CURVE.rate(of(9, 3)), CURVE.min);
+		let upside_down = FeeCurve { min: CURVE.max, max: CURVE.min };
+		assert_eq!(upside_down.rate(of(0, 5)), CURVE.max);
+		assert_eq!(upside_down.rate(of(0, 0)), CURVE.max);
 	}
 
 	#[test]
@@ -170,7 +170,7 @@ mod tests {
 		let floor = Perbill::from_percent(7);
 		assert_eq!(CURVE.fee(Stake(1_000), of(1_000, 1_000), floor), Stake(70));
 		assert_eq!(CURVE.fee(Stake(1_000), of(1_000, 1_000), Perbill::one()), Stake(1_000));
-		let all = FeeCurve { least: Perbill::one(), most: Perbill::one() };
+		let all = FeeCurve { min: Perbill::one(), max: Perbill::one() };
 		let max = Balance::MAX;
 		assert_eq!(all.fee(Stake(max), of(max, max), Perbill::one()), Stake(max));
 		assert!(CURVE.fee(Stake(max), of(max, max), Perbill::zero()) < Stake(max / 20));

@@ -4,8 +4,9 @@
 
 use crate::{
 	books::Books,
-	types::{AccountKind, Change, Chooser, Stake, StashIndex},
-	Announced, Config, Error, Event, Pallet, Parameters, Pool, StashCount, Stashes,
+	math::mul_div_floor,
+	types::{AccountKind, Change, Stake, StashIndex, ValidatorSelection},
+	Announced, Config, Error, Event, Nominees, Pallet, Parameters, Pool, StashCount, Stashes,
 };
 use alloc::vec::Vec;
 use polkadot_sdk::{
@@ -46,14 +47,41 @@ impl<T: Config> Pallet<T> {
 		nominees: Vec<T::AccountId>,
 	) -> DispatchResult {
 		ensure!(index < StashCount::<T>::get(), Error::<T>::StashNotFound);
-		let chooser = Parameters::<T>::get().chooser;
-		ensure!(chooser == Chooser::Governance, Error::<T>::ChosenByPolicy);
+		let selection = Parameters::<T>::get().selection;
+		ensure!(selection == ValidatorSelection::Governance, Error::<T>::SelectedByPolicy);
 		let most = usize::try_from(T::MaxNominees::get()).unwrap_or(usize::MAX);
 		ensure!(nominees.len() <= most, Error::<T>::TooManyNominees);
 		Self::ensure_validator_shares(index, &nominees)?;
 		Self::appoint(index, nominees)?;
 		// The staking system is told in the next era step.
 		Self::deposit_event(Event::NomineesSet { stash: index });
+		Ok(())
+	}
+
+	/// Whether the pool may depend on each of `nominees` as much as it would if `stash` backed them.
+	/// All stake of a stash can end up with any of its nominees, so all of it is counted for each, and no
+	/// less than an equal part of the pool, which is what it will be given; and a stash that is larger than
+	/// a validator's share has to back somebody.
+	fn ensure_validator_shares(stash: StashIndex, nominees: &[T::AccountId]) -> DispatchResult {
+		let count = StashCount::<T>::get();
+		let all = Pool::<T>::get().active;
+		let equal = mul_div_floor(all.0, 1, count.into()).map_or(Stake(0), Stake);
+		let size = |index| Stashes::<T>::get(index).unwrap_or_default().active.max(equal);
+		let own = size(stash);
+		let others = (0..count).filter(|index| *index != stash);
+		let others = others.map(|index| (size(index), Nominees::<T>::get(index)));
+		let others: Vec<_> = others.collect();
+		let most = Stake(Parameters::<T>::get().validator_share.mul_floor(all.0));
+		for who in nominees {
+			let backing = others.iter().filter(|(_, nominees)| nominees.contains(who));
+			let backing: Stake = backing.map(|(stake, _)| *stake).sum();
+			let left = most.saturating_sub(backing);
+			// Nobody backs more than everything.
+			ensure!(
+				own <= left || backing.is_zero() || most >= all,
+				Error::<T>::ValidatorShareExceeded(left.into())
+			);
+		}
 		Ok(())
 	}
 

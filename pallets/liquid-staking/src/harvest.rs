@@ -5,14 +5,13 @@
 use crate::{
 	backend::StakingBackend,
 	books::{Books, Fee, PoolLedger},
+	era::Outcome,
 	math::{mul_div_floor, Rate},
-	plan::Found,
-	types::{
-		AccountKind, EraRecord, FailedPayout, HarvestCursor, Phase, ProgressRecord, Shares, Stake,
-	},
+	plan::phases::Found,
+	types::{AccountKind, EraRecord, FailedPayout, HarvestCursor, Phase, Shares, Stake},
 	weights::WeightInfo,
-	Backed, BackedSince, Config, Event, FailedPayouts, History, Pace, Pallet, Parameters, Pool,
-	Progress,
+	Config, Event, FailedPayouts, History, NomineeHistory, NomineeHistoryEras, Pallet, Parameters,
+	Pool, RewardYield,
 };
 use alloc::vec::Vec;
 use polkadot_sdk::{
@@ -21,37 +20,30 @@ use polkadot_sdk::{
 		traits::{
 			fungible::Inspect,
 			tokens::{Fortitude, Preservation},
-			Get,
 		},
-		weights::Weight,
 	},
-	sp_runtime::{
-		traits::UniqueSaturatedInto, DispatchError, DispatchResult, PerThing, Perbill, Rounding,
-	},
+	sp_runtime::{DispatchError, DispatchResult, PerThing, Perbill, Rounding},
 	sp_staking::{EraIndex, Page},
 };
 
 impl<T: Config> Pallet<T> {
-	/// Looks at one page, and asks for its payout where it has one of ours. Returns what it weighed.
-	pub(crate) fn harvest(progress: ProgressRecord, cursor: HarvestCursor) -> Weight {
-		if cursor.era >= progress.era {
-			if Self::retry_payout(progress.era) {
-				return T::WeightInfo::step_payout();
-			}
-			Progress::<T>::put(progress.at(Phase::Recognise));
-			return T::WeightInfo::step_probe();
-		}
-		let found = Self::pay_page(cursor);
-		Progress::<T>::put(progress.at(Phase::Harvest(cursor.next(found))));
-		match found {
-			Found::OurPage => T::WeightInfo::step_payout(),
-			Found::NoValidator | Found::NoPage | Found::Nothing => T::WeightInfo::step_probe(),
-		}
+	/// Looks at one page, and asks for its payout if a stash is on it. When all pages were looked at, asks again for
+	/// payouts that failed before.
+	pub(crate) fn harvest(active_era: EraIndex, cursor: HarvestCursor) -> Outcome {
+		let (next, has_paid) = if cursor.era < active_era {
+			let found = Self::pay_page(cursor);
+			(Some(Phase::Harvest(cursor.next(found))), found == Found::OurPage)
+		} else if Self::retry_payout(active_era) {
+			(Some(Phase::Harvest(cursor)), true)
+		} else {
+			(None, false)
+		};
+		Outcome { next, weight: (!has_paid).then(T::WeightInfo::step_probe) }
 	}
 
 	fn pay_page(cursor: HarvestCursor) -> Found {
 		let HarvestCursor { era, validator, page } = cursor;
-		let backed = Self::backed_in(era);
+		let backed = Self::nominees_in(era);
 		let Some(validator) = usize::try_from(validator).ok().and_then(|n| backed.get(n)) else {
 			return Found::NoValidator;
 		};
@@ -110,9 +102,9 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Whom the stashes backed when the validators of `era` were elected.
-	pub(crate) fn backed_in(era: EraIndex) -> Vec<T::AccountId> {
-		let since = BackedSince::<T>::get().into_iter().filter(|since| *since <= era).max();
-		since.map(|since| Backed::<T>::get(since).into_inner()).unwrap_or_default()
+	pub(crate) fn nominees_in(era: EraIndex) -> Vec<T::AccountId> {
+		let since = NomineeHistoryEras::<T>::get().into_iter().filter(|since| *since <= era).max();
+		since.map(|since| NomineeHistory::<T>::get(since).into_inner()).unwrap_or_default()
 	}
 
 	/// Takes what arrived in the rewards account into the books, pays the fee and begins to stream
@@ -124,23 +116,26 @@ impl<T: Config> Pallet<T> {
 		if amount == 0 || Self::is_kept_for_recapitalisation() {
 			return Ok(());
 		}
-		let period = T::StreamPeriod::get().unique_saturated_into();
 		Books::<T>::with(|books| {
 			let fee = Self::fee_on(Stake(amount), books)?;
-			Self::note_pace(Stake(amount).minus(fee.stake)?, books.pooled(Self::now()));
-			books.recognise(Stake(amount), fee, period)
+			Self::note_yield(Stake(amount).ensure_sub(fee.stake)?, books.pooled(Self::now()));
+			books.recognise(Stake(amount), fee, Self::period())
 		})
 	}
 
 	/// Keeps what part of the pool a reward is: an instant exit costs more than such rewards are worth.
-	fn note_pace(reward: Stake, pooled: Stake) {
-		Pace::<T>::mutate(|pace| *pace = pace.followed_by(part_of(reward, pooled)));
+	fn note_yield(reward: Stake, pooled: Stake) {
+		RewardYield::<T>::mutate(|reward_yield| {
+			*reward_yield = reward_yield.followed_by(part_of(reward, pooled))
+		});
 	}
 
 	/// The same after others have left: what is yet to be released is for those who stay.
-	pub(crate) fn raise_pace(unreleased: Stake, pooled: Stake) {
+	pub(crate) fn raise_yield(unreleased: Stake, pooled: Stake) {
 		if !unreleased.is_zero() {
-			Pace::<T>::mutate(|pace| *pace = pace.at_least(part_of(unreleased, pooled)));
+			RewardYield::<T>::mutate(|reward_yield| {
+				*reward_yield = reward_yield.at_least(part_of(unreleased, pooled))
+			});
 		}
 	}
 
@@ -162,16 +157,17 @@ impl<T: Config> Pallet<T> {
 	fn fee_on(reward: Stake, pool: &PoolLedger) -> Result<Fee, DispatchError> {
 		let fees = Parameters::<T>::get().fees;
 		let rate = pool.rate(Self::now());
-		let entry_rate = Rate { pooled: rate.pooled.plus_or_max(Self::refundable(pool)), ..rate };
+		let entry_rate =
+			Rate { pooled: rate.pooled.saturating_add(Self::refundable(pool)), ..rate };
 		let stake = Stake(fees.rate.mul_floor(reward.0));
 		// With less pooled than is streamed, a fee would buy nearly all of the stream.
-		let streamed = pool.stream.unreleased(Self::now()).plus(reward)?;
+		let streamed = pool.stream.unreleased(Self::now()).ensure_add(reward)?;
 		if stake.is_zero() || rate.shares.is_zero() || rate.pooled < streamed {
 			return Ok(Fee::default());
 		}
 		let Ok(shares) = entry_rate.shares_for(stake) else { return Ok(Fee::default()) };
 		let insurance = Shares(fees.insurance.mul_floor(shares.0));
-		Ok(Fee { stake, treasury: shares.minus(insurance)?, insurance })
+		Ok(Fee { stake, treasury: shares.ensure_sub(insurance)?, insurance })
 	}
 
 	/// What the shares of the insurance are worth in this block.

@@ -4,12 +4,11 @@
 //! holders.
 
 use crate::{
-	backend::StakingBackend,
 	books::{Books, PoolLedger},
 	fee_curve::{FeeCurve, Liquidity},
 	math::Rate,
 	types::{InstantQuote, ParametersRecord, Shares, Stake},
-	Config, Error, InstantAllowance, Pace, Pallet, Parameters, PendingSlashes, Pool, StakeCredit,
+	Config, Error, InstantRateLimit, Pallet, Parameters, Pool, RewardYield, StakeCredit,
 };
 use polkadot_sdk::{
 	frame_support::{
@@ -18,7 +17,6 @@ use polkadot_sdk::{
 		traits::{
 			fungible::{Balanced, Inspect, Mutate},
 			tokens::{Fortitude, Precision, Preservation},
-			Get,
 		},
 	},
 	sp_runtime::{ArithmeticError, DispatchError, DispatchResult, Perbill},
@@ -67,22 +65,22 @@ impl<T: Config> Pallet<T> {
 	) -> Result<Paid, DispatchError> {
 		let owned = Shares(T::Shares::balance(who));
 		ensure!(shares <= owned, Error::<T>::InsufficientShares);
-		let shares = Self::with_share_dust(shares, owned);
+		let shares = Self::sweep_share_dust(shares, owned);
 		let mut books = Books::<T>::open();
 		let parameters = Parameters::<T>::get();
 		let quote = Self::quote_instant(&books, &parameters, shares)?;
 		ensure!(quote.stake > 0, Error::<T>::UnstakeBelowMinimum);
 		ensure!(Stake(quote.stake) >= min_stake, Error::<T>::SlippageExceeded);
 		let limit = Self::instant_limit(&parameters, &books.rate(Self::now()));
-		let allowance = InstantAllowance::<T>::get().spent(
+		let rate_limit = InstantRateLimit::<T>::get().spent(
 			Stake(quote.value),
 			limit,
 			Self::now(),
-			Self::limit_period(),
+			Self::period(),
 		);
 		let paid = books.exit_at_once(who, shares, quote, pay)?;
 		books.close();
-		InstantAllowance::<T>::put(allowance);
+		InstantRateLimit::<T>::put(rate_limit);
 		Ok(paid)
 	}
 
@@ -91,10 +89,10 @@ impl<T: Config> Pallet<T> {
 	///
 	/// # Errors
 	/// What [`instant_unstake`](Pallet::instant_unstake) would refuse it with.
-	pub fn fewest_shares_for(stake: Stake) -> Result<Shares, DispatchError> {
+	pub fn min_shares_for(stake: Stake) -> Result<Shares, DispatchError> {
 		let (pool, parameters) = (Pool::<T>::get(), Parameters::<T>::get());
-		let ready = Self::ready_reserve(&pool);
-		let shares = Self::terms(&pool, &parameters).fewest_shares(stake);
+		let ready = pool.ready();
+		let shares = Self::terms(&pool, &parameters).min_shares_getting(stake);
 		let shares = shares.ok_or(Error::<T>::ReserveTooLow(ready.into()))?;
 		Self::quote_instant(&pool, &parameters, shares).map(|_| shares)
 	}
@@ -112,7 +110,7 @@ impl<T: Config> Pallet<T> {
 		let value = Stake(quote.value);
 		let allowed = Self::instant_limit_left(parameters, &terms.rate);
 		ensure!(value <= allowed, Error::<T>::InstantLimitExceeded(allowed.into()));
-		let ready = Self::ready_reserve(pool);
+		let ready = pool.ready();
 		ensure!(value <= ready, Error::<T>::ReserveTooLow(ready.into()));
 		Ok(quote)
 	}
@@ -123,52 +121,8 @@ impl<T: Config> Pallet<T> {
 			rate: pool.rate(Self::now()),
 			curve: parameters.instant_fee,
 			liquidity: Self::liquidity(pool, parameters),
-			floor: Pace::<T>::get().of_two_eras(),
+			floor: RewardYield::<T>::get().of_two_eras(),
 		}
-	}
-
-	/// Whether much was reported in this era or the last one: more may follow, and whoever left now would not
-	/// bear it. What is reported already is in the rate, and what costs little is no sign of more; otherwise
-	/// anybody could close the way out for as long as slashes are deferred, for next to nothing.
-	pub(crate) fn is_slash_recent(pool: &PoolLedger) -> bool {
-		let active_era = T::Staking::active_era().unwrap_or_default();
-		let pending = PendingSlashes::<T>::get().into_iter();
-		let recent: Stake =
-			pending.map(|slash| slash.growth.of_late(active_era).min(slash.total)).sum();
-		recent.0 > T::MinorSlash::get().mul_floor(pool.pooled(Self::now()).0)
-	}
-
-	/// What may leave at once in the time of an era.
-	fn instant_limit(parameters: &ParametersRecord, rate: &Rate) -> Stake {
-		Stake(parameters.instant_limit.mul_floor(rate.pooled.0))
-	}
-
-	/// What of that may leave now.
-	pub(crate) fn instant_limit_left(parameters: &ParametersRecord, rate: &Rate) -> Stake {
-		let limit = Self::instant_limit(parameters, rate);
-		InstantAllowance::<T>::get().left(limit, Self::now(), Self::limit_period())
-	}
-
-	/// What of the reserve no closed batch needs.
-	pub(crate) fn ready_reserve(pool: &PoolLedger) -> Stake {
-		pool.reserve.minus_or_zero(pool.uncovered())
-	}
-
-	/// What the reserve is to keep for instant exits.
-	pub(crate) fn buffer(pool: &PoolLedger) -> Stake {
-		Self::buffer_of(&Parameters::<T>::get(), &pool.rate(Self::now()))
-	}
-
-	fn buffer_of(parameters: &ParametersRecord, rate: &Rate) -> Stake {
-		Stake(parameters.reserve_target.mul_floor(rate.pooled.0))
-	}
-
-	/// What the fee goes by: the limit or the reserve, whichever has less left.
-	pub(crate) fn liquidity(pool: &PoolLedger, parameters: &ParametersRecord) -> Liquidity {
-		let rate = pool.rate(Self::now());
-		let left = Self::instant_limit_left(parameters, &rate).min(Self::ready_reserve(pool));
-		let full = Self::instant_limit(parameters, &rate).min(Self::buffer_of(parameters, &rate));
-		Liquidity { left, full }
 	}
 }
 
@@ -186,11 +140,11 @@ impl Terms {
 	fn quote(&self, shares: Shares) -> Result<InstantQuote, ArithmeticError> {
 		let value = self.rate.stake_for(shares)?;
 		let fee = self.curve.fee(value, self.liquidity, self.floor);
-		Ok(InstantQuote { value: value.0, fee: fee.0, stake: value.minus(fee)?.0 })
+		Ok(InstantQuote { value: value.0, fee: fee.0, stake: value.ensure_sub(fee)?.0 })
 	}
 
 	/// The fewest shares that get `stake`; nothing when all there are do not.
-	fn fewest_shares(&self, stake: Stake) -> Option<Shares> {
+	fn min_shares_getting(&self, stake: Stake) -> Option<Shares> {
 		let gets_enough =
 			|shares| self.quote(shares).is_ok_and(|quote| Stake(quote.stake) >= stake);
 		let (mut too_few, mut enough) = (Shares(0), self.rate.shares);
@@ -198,7 +152,7 @@ impl Terms {
 			return None;
 		}
 		// Halved no more often than a number of shares has bits.
-		while enough.minus_or_zero(too_few) > Shares(1) {
+		while enough.saturating_sub(too_few) > Shares(1) {
 			let middle = Shares(too_few.0.midpoint(enough.0));
 			if gets_enough(middle) {
 				enough = middle;

@@ -17,11 +17,11 @@
 //!   [`PoolLedger`](books::PoolLedger).
 //! - *rate*: pooled per share.
 //! - *batch*: the exits of one era. *ticket*: an account's shares in a batch.
-//! - *advance*: what of a batch deposits of the same era pay at once.
+//! - *prepayment*: what of a batch deposits of the same era pay at once.
 //! - *stash*: a keyless account whose stake is bonded.
-//! - *pending slash*: one that was reported and is not applied yet. *burden*: a batch's part of it.
+//! - *pending slash*: one that was reported and is not applied yet. *pending_loss*: a batch's part of it.
 //! - *era step*: what has to be done once an era, in small steps, by the chain itself in idle
-//!   weight or by anybody's [`advance`](Pallet::advance).
+//!   weight or by anybody's [`advance_era`](Pallet::advance_era).
 //!
 //! # Lifecycle
 //!
@@ -39,11 +39,11 @@
 //! | [`unstake`](Pallet::unstake) | a holder | stRILL into the open batch, for a ticket |
 //! | [`cancel_unstake`](Pallet::cancel_unstake) | a ticket's owner | stRILL back, while the batch is open |
 //! | [`transfer_ticket`](Pallet::transfer_ticket) | a ticket's owner | all or part of it to somebody else |
-//! | [`rebond`](Pallet::rebond) | a ticket's owner | stRILL again, while the batch unbonds and no advance was taken |
-//! | [`claim`](Pallet::claim) | a ticket's owner | RILL out, when the batch is claimable, or in part when it got an advance |
+//! | [`rebond`](Pallet::rebond) | a ticket's owner | stRILL again, while the batch unbonds and no prepayment was taken |
+//! | [`claim`](Pallet::claim) | a ticket's owner | RILL out, when the batch is claimable, or in part when it got a prepayment |
 //! | [`claim_for`](Pallet::claim_for) | anybody | the same for somebody else, once the batch is claimable |
 //! | [`instant_unstake`](Pallet::instant_unstake) | a holder | RILL out at once, for a fee |
-//! | [`advance`](Pallet::advance) | anybody | steps of the era step, and matured tickets paid |
+//! | [`advance_era`](Pallet::advance_era) | anybody | steps of the era step, and matured tickets paid |
 //! | [`open_stash`](Pallet::open_stash), [`set_stash_cap`](Pallet::set_stash_cap), [`set_nominees`](Pallet::set_nominees) | governance | where stake is bonded |
 //! | [`set_parameter`](Pallet::set_parameter) | governance | fees, limits, the reserve; what is worse for holders after a notice |
 //! | [`reopen`](Pallet::reopen) | governance | entries again, after the tripwire |
@@ -88,8 +88,8 @@
 //!
 //! # Limitations
 //!
-//! What leaves as an advance or by an instant exit does not bear a slash that is reported later; hence
-//! [`MaxAdvance`](Config::MaxAdvance), and the limit and the fee of instant exits. Where the staking system slashes a stash more than its part, the
+//! What leaves as a prepayment or by an instant exit does not bear a slash that is reported later; hence
+//! [`MaxPrepayment`](Config::MaxPrepayment), and the limit and the fee of instant exits. Where the staking system slashes a stash more than its part, the
 //! chunks of a batch can be short of what it is owed: the reserve makes up for that, or stake that is
 //! unbonded for it, and then the batch waits for it. A stash whose bond was ended from outside gets
 //! nothing of rewards that are paid out before the pool bonds it anew. A slash that the staking system never applies
@@ -113,6 +113,8 @@ mod batches;
 #[cfg(feature = "runtime-benchmarks")]
 pub mod benchmarking;
 pub mod books;
+mod circuit_breaker;
+mod clock;
 mod deposit;
 mod era;
 mod errors;
@@ -123,19 +125,22 @@ mod governance;
 mod harvest;
 mod impls;
 mod instant;
-mod limits;
+mod liquidity;
+mod nominations;
 mod parameters;
 mod payment;
 pub mod plan;
 pub mod policy;
+mod pricing;
 mod publish;
+mod rebond;
 mod redeem;
 mod refusal;
+mod scoring;
 mod slash;
 mod stashes;
-mod survey;
-mod tickets;
-mod tripwire;
+mod ticket;
+mod transfer;
 mod try_state;
 // Derives convert the variants of enums so.
 #[allow(clippy::as_conversions)]
@@ -171,11 +176,11 @@ pub mod pallet {
 		payment::OnPayout,
 		policy::ValidatorPolicy,
 		types::{
-			AccountKind, Allowance, AnnouncedChange, AssessedRecord, Balance, BatchIndex,
-			BatchRecord, BlockNumber, BooksV1, Breach, Change, EraRecord, FailedPayout, Left,
-			NominationStep, Parameter, ParametersRecord, PaymentCursor, PendingSlash, Phase,
-			ProgressRecord, QueueRecord, RewardPace, ScoreRecord, ShareAmount, Shares, Stake,
-			StashIndex, StashLedger, TicketRecord, WatchRecord, MAX_ANNOUNCED, MAX_FAILED_PAYOUTS,
+			AccountKind, AnnouncedChange, AssessedRecord, Balance, BatchIndex, BatchRecord,
+			BlockNumber, BooksV1, Breach, Change, EraRecord, FailedPayout, Move, NominationStep,
+			Parameter, ParametersRecord, PaymentCursor, PendingSlash, Phase, ProgressRecord,
+			QueueRecord, RateLimit, Remaining, ScoreRecord, ShareAmount, Shares, Stake, StashIndex,
+			StashLedger, TicketRecord, WatchRecord, YieldRecord, MAX_ANNOUNCED, MAX_FAILED_PAYOUTS,
 			MAX_HISTORY, MAX_PENDING,
 		},
 		weights::WeightInfo,
@@ -205,12 +210,12 @@ pub mod pallet {
 
 	/// How many changes of the nominations are kept at once: one an era, and eras are harvested
 	/// soon after they end.
-	const MAX_BACKINGS: u32 = 8;
+	const MAX_NOMINEE_CHANGES: u32 = 8;
 
 	/// The most validators that all stashes together can back.
-	pub struct MaxBacked<T>(PhantomData<T>);
+	pub struct MaxNomineesOfAll<T>(PhantomData<T>);
 
-	impl<T: Config> Get<u32> for MaxBacked<T> {
+	impl<T: Config> Get<u32> for MaxNomineesOfAll<T> {
 		fn get() -> u32 {
 			T::MaxStashes::get().saturating_mul(T::MaxNominees::get())
 		}
@@ -231,7 +236,7 @@ pub mod pallet {
 
 		/// Accounts of others that take in and give out shares of many, and have to be able to whatever the least
 		/// balance is: each gets the [base](Pallet::share_base).
-		type ShareKeepers: Get<Vec<Self::AccountId>>;
+		type ShareCustodians: Get<Vec<Self::AccountId>>;
 
 		/// The staking system that the stashes bond in.
 		type Staking: StakingBackend<Self::AccountId>;
@@ -248,9 +253,9 @@ pub mod pallet {
 		/// of an era. Zero does both at once.
 		type StreamPeriod: Get<BlockNumberFor<Self>>;
 
-		/// How many steps one [`advance`](Pallet::advance) may ask for.
+		/// How many steps one [`advance_era`](Pallet::advance_era) may ask for.
 		#[pallet::constant]
-		type MaxAdvanceSteps: Get<u32>;
+		type MaxSteps: Get<u32>;
 
 		/// How many validators a stash can back.
 		#[pallet::constant]
@@ -275,7 +280,7 @@ pub mod pallet {
 		/// What part of the pool can leave in an era without waiting, paid by deposits of that era.
 		/// Whoever leaves so does not bear what is reported later.
 		#[pallet::constant]
-		type MaxAdvance: Get<Perbill>;
+		type MaxPrepayment: Get<Perbill>;
 
 		/// What part of the pool slashes that were reported in this era or the last one may cost while exits
 		/// at once stay open.
@@ -373,7 +378,7 @@ pub mod pallet {
 
 	/// Whom a stash was last to back: whoever is missing of them in its nomination has struck it off.
 	#[pallet::storage]
-	pub type Nominated<T: Config> = StorageMap<
+	pub type SubmittedNominees<T: Config> = StorageMap<
 		_,
 		Twox64Concat,
 		StashIndex,
@@ -384,13 +389,18 @@ pub mod pallet {
 	/// Whom all stashes backed in the elections of an era and those after it, until the next entry.
 	/// Tells where to look for rewards.
 	#[pallet::storage]
-	pub type Backed<T: Config> =
-		StorageMap<_, Twox64Concat, EraIndex, BoundedVec<T::AccountId, MaxBacked<T>>, ValueQuery>;
+	pub type NomineeHistory<T: Config> = StorageMap<
+		_,
+		Twox64Concat,
+		EraIndex,
+		BoundedVec<T::AccountId, MaxNomineesOfAll<T>>,
+		ValueQuery,
+	>;
 
-	/// The eras that [`Backed`] has entries of, the oldest first.
+	/// The eras that [`NomineeHistory`] has entries of, the oldest first.
 	#[pallet::storage]
-	pub type BackedSince<T> =
-		StorageValue<_, BoundedVec<EraIndex, ConstU32<MAX_BACKINGS>>, ValueQuery>;
+	pub type NomineeHistoryEras<T> =
+		StorageValue<_, BoundedVec<EraIndex, ConstU32<MAX_NOMINEE_CHANGES>>, ValueQuery>;
 
 	/// What is remembered of validators, the best first. Absent: nothing was seen of them yet.
 	#[pallet::storage]
@@ -429,19 +439,24 @@ pub mod pallet {
 
 	/// What has entered of late. Absent: nothing.
 	#[pallet::storage]
-	pub type StakeAllowance<T> = StorageValue<_, Allowance, ValueQuery>;
+	pub type StakeRateLimit<T> = StorageValue<_, RateLimit, ValueQuery>;
 
 	/// What has left by instant exits of late. Absent: nothing.
 	#[pallet::storage]
-	pub type InstantAllowance<T> = StorageValue<_, Allowance, ValueQuery>;
+	pub type InstantRateLimit<T> = StorageValue<_, RateLimit, ValueQuery>;
 
 	/// What the last rewards came to. Absent: none came yet.
 	#[pallet::storage]
-	pub type Pace<T> = StorageValue<_, RewardPace, ValueQuery>;
+	pub type RewardYield<T> = StorageValue<_, YieldRecord, ValueQuery>;
 
 	/// The rates with which the last eras began, the oldest first.
 	#[pallet::storage]
 	pub type History<T> = StorageValue<_, BoundedVec<EraRecord, ConstU32<MAX_HISTORY>>, ValueQuery>;
+
+	/// Moves of stashes that the era step has planned and not made yet. Absent: none.
+	#[pallet::storage]
+	pub type Moves<T: Config> =
+		StorageValue<_, BoundedVec<(StashIndex, Move), T::MaxStashes>, ValueQuery>;
 
 	/// How far the era step has come.
 	#[pallet::storage]
@@ -501,7 +516,7 @@ pub mod pallet {
 		fn integrity_test() {
 			let first = T::InitialParameters::get();
 			assert!(first.are_within_bounds(), "the first parameters are not within their bounds");
-			assert!(T::MaxAdvanceSteps::get() > 0, "somebody must be able to advance");
+			assert!(T::MaxSteps::get() > 0, "somebody must be able to prepayment");
 			let stashes = 1..=crate::types::MAX_STASHES;
 			assert!(stashes.contains(&T::MaxStashes::get()), "stake has to be bonded somewhere");
 			let longest = AccountKind::Stash(u32::MAX);
@@ -532,7 +547,7 @@ pub mod pallet {
 		/// plancks of stRILL; [`SlashUnderAssessment`](Error::SlashUnderAssessment) for a block or two
 		/// after a slash; [`PoolHalted`](Error::PoolHalted); [`PoolWipedOut`](Error::PoolWipedOut);
 		/// [`PoolNotSeeded`](Error::PoolNotSeeded). `Arithmetic::Overflow` when there would be more shares
-		/// than [`Shares::MOST`](crate::types::Shares::MOST), which takes slashes of nearly everything.
+		/// than [`Shares::MAX`](crate::types::Shares::MAX), which takes slashes of nearly everything.
 		///
 		/// # Events
 		/// [`Staked`](Event::Staked).
@@ -621,15 +636,15 @@ pub mod pallet {
 		/// has too little idle weight for it.
 		///
 		/// # Errors
-		/// [`NothingToAdvance`](Error::NothingToAdvance); [`TooManySteps`](Error::TooManySteps).
+		/// [`NoStepDue`](Error::NoStepDue); [`TooManySteps`](Error::TooManySteps).
 		#[pallet::call_index(4)]
 		#[pallet::weight(Pallet::<T>::weight_of_steps(*max_steps))]
-		pub fn advance(
+		pub fn advance_era(
 			origin: OriginFor<T>,
 			#[pallet::compact] max_steps: u32,
 		) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			Self::do_advance(max_steps)
+			Self::do_advance_era(max_steps)
 		}
 
 		/// Opens a stash.
@@ -675,7 +690,7 @@ pub mod pallet {
 		/// While that is governance's choice; the next era step tells the staking system.
 		///
 		/// # Errors
-		/// [`ChosenByPolicy`](Error::ChosenByPolicy); [`StashNotFound`](Error::StashNotFound);
+		/// [`SelectedByPolicy`](Error::SelectedByPolicy); [`StashNotFound`](Error::StashNotFound);
 		/// [`NotAValidator`](Error::NotAValidator); [`TooManyNominees`](Error::TooManyNominees);
 		/// [`ValidatorShareExceeded`](Error::ValidatorShareExceeded).
 		///
@@ -814,7 +829,7 @@ pub mod pallet {
 		/// [`TicketNotFound`](Error::TicketNotFound);
 		/// [`BatchNotUnbonding`](Error::BatchNotUnbonding);
 		/// [`InsufficientShares`](Error::InsufficientShares) when the ticket has fewer;
-		/// [`AdvanceTaken`](Error::AdvanceTaken);
+		/// [`PrepaymentTaken`](Error::PrepaymentTaken);
 		/// [`PoolShareExceeded`](Error::PoolShareExceeded);
 		/// [`SlippageExceeded`](Error::SlippageExceeded);
 		/// [`SlashUnderAssessment`](Error::SlashUnderAssessment); [`PoolHalted`](Error::PoolHalted);
@@ -837,7 +852,7 @@ pub mod pallet {
 		/// Has another account paid for its ticket. Anybody may.
 		///
 		/// As [`claim`](Self::claim), for the ticket of `owner`, once the batch is claimable: whether to take an
-		/// advance, and not to bond again, is the owner's to decide.
+		/// prepayment, and not to bond again, is the owner's to decide.
 		///
 		/// # Errors
 		/// As [`claim`](Self::claim).

@@ -17,7 +17,8 @@ use crate::{
 	fee_curve::FeeCurve,
 	policy::{ByPerformance, PerformanceLimits, AVERAGE},
 	types::{
-		AccountKind, Balance, Chooser, FeeRecord, ParametersRecord, Shares, Stake, MAX_RESERVE,
+		AccountKind, Balance, FeeRecord, ParametersRecord, Shares, Stake, ValidatorSelection,
+		MAX_RESERVE,
 	},
 };
 use polkadot_sdk::{
@@ -112,7 +113,7 @@ impl pallet_assets::Config for Test {
 parameter_types! {
 	pub const LiquidStakingPalletId: PalletId = PalletId(*b"rl/lqstk");
 	pub const Treasury: AccountId = TREASURY;
-	pub const MaxAdvance: Perbill = Perbill::from_percent(1);
+	pub const MaxPrepayment: Perbill = Perbill::from_percent(1);
 	pub const MinorSlash: Perbill = Perbill::from_parts(1_000_000);
 	// Nothing is limited, and nothing kept in the reserve, unless a test says so.
 	pub static InitialParameters: ParametersRecord = ParametersRecord {
@@ -123,8 +124,8 @@ parameter_types! {
 		validator_share: Perbill::one(),
 		reserve_target: Perbill::zero(),
 		instant_limit: MAX_RESERVE,
-		instant_fee: FeeCurve { least: Perbill::from_percent(1), most: Perbill::from_percent(5) },
-		chooser: Chooser::Policy,
+		instant_fee: FeeCurve { min: Perbill::from_percent(1), max: Perbill::from_percent(5) },
+		selection: ValidatorSelection::Policy,
 	};
 }
 
@@ -135,15 +136,15 @@ impl pallet_liquid_staking::Config for Test {
 	type PalletId = LiquidStakingPalletId;
 	type InitialParameters = InitialParameters;
 	type StreamPeriod = ConstU32<STREAM_PERIOD>;
-	type MaxAdvanceSteps = ConstU32<16>;
+	type MaxSteps = ConstU32<16>;
 	type MaxNominees = ConstU32<16>;
 	type MaxStashes = ConstU32<4>;
 	type MaxScored = ConstU32<4>;
 	type Policy = ByPerformance<Limits>;
 	type MaxUnbondingBatches = ConstU32<8>;
-	type MaxAdvance = MaxAdvance;
+	type MaxPrepayment = MaxPrepayment;
 	type MinorSlash = MinorSlash;
-	type ShareKeepers = ();
+	type ShareCustodians = ();
 	type OnPayout = ();
 	type Treasury = Treasury;
 	type AdminOrigin = frame_system::EnsureRoot<AccountId>;

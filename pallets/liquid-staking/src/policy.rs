@@ -3,7 +3,7 @@
 //! Whom the stashes back: a policy is a pure function of a bounded view of the validators.
 
 use crate::{
-	plan::tolerance,
+	plan::moves::tolerance,
 	types::{Stake, StashIndex},
 };
 use alloc::{collections::BTreeMap, vec, vec::Vec};
@@ -227,7 +227,7 @@ fn is_harmful<AccountId, Limits: PerformanceLimits>(
 	backing: Stake,
 ) -> bool {
 	// Stashes grow, for which nobody is to blame.
-	let own_stake = candidate.own_stake.plus_or_max(tolerance(candidate.own_stake));
+	let own_stake = candidate.own_stake.saturating_add(tolerance(candidate.own_stake));
 	let has_withdrawn = own_stake < candidate.pledge;
 	candidate.was_slashed
 		|| candidate.commission > Limits::MAX_COMMISSION
@@ -289,7 +289,7 @@ fn backing<AccountId: Clone + Ord>(
 	for selection in selections {
 		for who in &selection.nominees {
 			let sum = backing.entry(who.clone()).or_default();
-			*sum = sum.plus_or_max(selection.stake);
+			*sum = sum.saturating_add(selection.stake);
 		}
 	}
 	backing
@@ -378,7 +378,7 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 	/// Whether clearly more backs a validator. Parts of stashes differ by as much as that is; moving for less
 	/// would never end.
 	fn exceeds(&self, who: &AccountId, limit: Stake) -> bool {
-		self.backing_of(who) > limit.plus_or_max(tolerance(limit))
+		self.backing_of(who) > limit.saturating_add(tolerance(limit))
 	}
 
 	/// Whether a validator has enough at stake itself for what backs it.
@@ -455,7 +455,7 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 		let nominees = self.nominees(stash);
 		let others = self.fit.iter().filter(|fit| !nominees.contains(&fit.who));
 		let strained = others.filter_map(|fit| {
-			let strain = fit.strain(self.backing_of(&fit.who).plus_or_max(stake))?;
+			let strain = fit.strain(self.backing_of(&fit.who).saturating_add(stake))?;
 			Some((strain, fit.who.clone()))
 		});
 		if let Some((_, heir)) = strained.min_by_key(|(strain, _)| *strain) {
@@ -473,7 +473,7 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 	fn best_for(&self, stash: usize) -> Option<AccountId> {
 		let nominees = self.nominees(stash);
 		let stake = self.chosen.get(stash).map(|selection| selection.stake).unwrap_or_default();
-		let backing_with = |fit: &Ranked<_>| self.backing_of(&fit.who).plus_or_max(stake);
+		let backing_with = |fit: &Ranked<_>| self.backing_of(&fit.who).saturating_add(stake);
 		let others = || {
 			self.fit
 				.iter()
@@ -493,12 +493,12 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 		let Some(selection) = self.chosen.get_mut(stash) else { return };
 		for who in &selection.nominees {
 			let sum = self.backing.entry(who.clone()).or_default();
-			*sum = sum.minus_or_zero(selection.stake);
+			*sum = sum.saturating_sub(selection.stake);
 		}
 		change(&mut selection.nominees);
 		for who in &selection.nominees {
 			let sum = self.backing.entry(who.clone()).or_default();
-			*sum = sum.plus_or_max(selection.stake);
+			*sum = sum.saturating_add(selection.stake);
 		}
 	}
 }

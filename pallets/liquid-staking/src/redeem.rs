@@ -5,17 +5,11 @@
 use crate::{
 	books::Books,
 	payment::OnPayout,
-	types::{AccountKind, BatchIndex, BatchPhase, BatchRecord, Shares, Stake, TicketRecord},
+	types::{BatchIndex, BatchPhase, BatchRecord, Shares, Stake, TicketRecord},
 	Batches, Config, Error, Event, Pallet, Pool, Queue, Tickets,
 };
 use polkadot_sdk::{
-	frame_support::{
-		ensure,
-		traits::{
-			fungible::Inspect,
-			tokens::{DepositConsequence, Provenance},
-		},
-	},
+	frame_support::{ensure, traits::fungible::Inspect},
 	sp_runtime::{DispatchError, DispatchResult},
 };
 
@@ -27,14 +21,14 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let owned = Shares(T::Shares::balance(who));
 		ensure!(shares <= owned, Error::<T>::InsufficientShares);
-		let shares = Self::with_share_dust(shares, owned);
+		let shares = Self::sweep_share_dust(shares, owned);
 		let stake = Self::exit_value(shares, owned)?;
 		ensure!(stake >= min_stake, Error::<T>::SlippageExceeded);
 		let index = Queue::<T>::get().open;
 		let mut batch = Batches::<T>::get(index).unwrap_or_default();
-		batch.shares = batch.shares.plus(shares)?;
+		batch.shares = batch.shares.ensure_add(shares)?;
 		let ticket = Tickets::<T>::get(index, who).unwrap_or_default();
-		let ticket = ticket.plus(TicketRecord::new(shares))?;
+		let ticket = ticket.ensure_add(TicketRecord::new(shares))?;
 
 		Books::<T>::escrow(who, shares)?;
 		Batches::<T>::insert(index, batch);
@@ -66,9 +60,9 @@ impl<T: Config> Pallet<T> {
 		let (ticket, mut batch) = Self::ticket(who, index)?;
 		ensure!(batch.phase == BatchPhase::Open, Error::<T>::BatchNotOpen);
 		ensure!(!shares.is_zero() && shares <= ticket.shares, Error::<T>::InsufficientShares);
-		let shares = Self::with_dust(&batch, shares, ticket.shares)?;
-		let left = TicketRecord::new(ticket.shares.minus(shares)?);
-		batch.shares = batch.shares.minus(shares)?;
+		let shares = Self::sweep_dust(&batch, shares, ticket.shares)?;
+		let left = TicketRecord::new(ticket.shares.ensure_sub(shares)?);
+		batch.shares = batch.shares.ensure_sub(shares)?;
 
 		Books::<T>::return_escrow(who, shares)?;
 		let is_empty = batch.shares.is_zero();
@@ -93,14 +87,14 @@ impl<T: Config> Pallet<T> {
 	/// Pays the ticket of `who` what is there of it.
 	pub(crate) fn do_claim(who: &T::AccountId, index: BatchIndex) -> DispatchResult {
 		let (ticket, mut batch) = Self::ticket(who, index)?;
-		let payout = batch.take_advance(ticket)?;
+		let payout = batch.take_prepayment(ticket)?;
 		if let BatchPhase::Claimable(payable) = batch.phase {
 			let (part, left) = payable.take(ticket.shares)?;
-			let payout = payout.plus(part)?;
+			let payout = payout.ensure_add(part)?;
 			return Self::settle_ticket(who, index, ticket, payout, batch.with(left));
 		}
 		ensure!(!payout.is_zero(), Error::<T>::BatchNotMatured);
-		Self::put_ticket(who, index, TicketRecord { advanced: ticket.shares, ..ticket });
+		Self::put_ticket(who, index, TicketRecord { prepaid: ticket.shares, ..ticket });
 		Batches::<T>::insert(index, batch);
 		Self::pay_ticket(who, index, ticket, payout, false)
 	}
@@ -142,27 +136,6 @@ impl<T: Config> Pallet<T> {
 			stake: payout.0,
 			is_settled,
 		});
-		Ok(())
-	}
-
-	/// Whether `who` can be paid so much.
-	pub(crate) fn ensure_payable(who: &T::AccountId, payout: Stake) -> DispatchResult {
-		match T::Currency::can_deposit(who, payout.0, Provenance::Extant) {
-			DepositConsequence::BelowMinimum => {
-				Err(Error::<T>::PayoutBelowExistentialDeposit.into())
-			},
-			consequence => consequence.into_result(),
-		}
-	}
-
-	/// Forgets a batch whose last ticket is gone; what rounding left over becomes a reward.
-	pub(crate) fn settle_batch(index: BatchIndex, dust: Stake) -> DispatchResult {
-		Batches::<T>::remove(index);
-		if !dust.is_zero() {
-			let rewards = Self::account(AccountKind::Rewards);
-			Books::<T>::with(|books| books.pay(&rewards, dust))?;
-		}
-		Self::deposit_event(Event::BatchSettled { batch: index, dust: dust.0 });
 		Ok(())
 	}
 }

@@ -103,7 +103,7 @@ impl<T: Config> Pallet<T> {
 		let pooled = Pool::<T>::get().pooled(Self::now()).0;
 		for PendingSlash { apply_era, offence_era, total, .. } in missed {
 			if !total.is_zero() {
-				Self::deposit_event(Event::SlashProvided {
+				Self::deposit_event(Event::SlashProvisioned {
 					offence_era,
 					apply_era,
 					reports: 0,
@@ -231,7 +231,7 @@ impl<T: Config> Pallet<T> {
 					let has_changed = book.provide(apply_era, offence_era, reports, total);
 					let (reports, total) = (reports.count, total.0);
 					let pooled = book.pool().pooled(book.now).0;
-					has_changed.then_some(Event::SlashProvided {
+					has_changed.then_some(Event::SlashProvisioned {
 						offence_era,
 						apply_era,
 						reports,

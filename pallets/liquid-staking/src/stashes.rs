@@ -4,17 +4,14 @@
 
 use crate::{
 	backend::{Bond, StakingBackend},
-	books::Books,
-	plan::{self, ChunkView, Move, StashView},
-	types::{EntryGate, Stake, StashIndex, StashLedger},
-	Backed, BackedSince, Config, Error, Event, Nominated, Nominees, Pallet, Progress, StashCount,
-	Stashes, Watch,
+	books::{Books, PoolLedger},
+	plan::moves::{self, ChunkView, StashView},
+	types::{EntryGate, Move, Stake, StashIndex, StashLedger},
+	Config, Event, Moves, Nominees, Pallet, Parameters, Progress, StashCount, Stashes, Watch,
 };
 use alloc::vec::Vec;
 use polkadot_sdk::{
 	frame_support::{
-		ensure,
-		storage::with_storage_layer,
 		traits::{
 			fungible::{Inspect, Mutate},
 			tokens::{Fortitude, Preservation},
@@ -63,25 +60,67 @@ impl<T: Config> Pallet<T> {
 		Books::<T>::with(|books| books.withdraw(index, ledger))
 	}
 
-	/// Does what the plan wants of a stash, given what those before it have done.
-	pub(crate) fn rebalance(index: StashIndex) -> DispatchResult {
+	/// Plans the moves of all stashes, once in an era step: what closed batches still need is unbonded, or the spare
+	/// reserve is bonded.
+	pub(crate) fn plan_moves() -> DispatchResult {
 		let mut books = Books::<T>::open();
 		if books.gate == EntryGate::Halted {
 			return Ok(());
 		}
-		// What came in since the batch was closed can pay for it as well.
-		Self::cover_from_reserve(&mut books)?;
-		let views = Self::views_from(index);
-		let spare = books.reserve.minus_or_zero(Self::buffer(&books));
-		let moves = plan::rebalance(&views, books.uncovered(), spare, T::Staking::minimum_bond());
-		let own = moves.into_iter().find(|(stash, _)| *stash == index);
-		match own.map(|(_, step)| step) {
-			Some(Move::Bond(amount)) => Self::bond(index, &mut books, amount)?,
-			Some(Move::Unbond(amount)) => books.unbond(index, amount)?,
-			None => {},
+		// Deposits since the close pay exits, too.
+		Self::fund_from_reserve(&mut books)?;
+		let (unfunded, spare) = (books.unfunded(), Self::spare(&books));
+		let moves =
+			moves::rebalance(&Self::views_from(0), unfunded, spare, T::Staking::minimum_bond());
+		books.close();
+		Moves::<T>::put(BoundedVec::truncate_from(moves));
+		Ok(())
+	}
+
+	/// Makes the planned move of a stash, as far as it is still needed and possible.
+	pub(crate) fn rebalance(index: StashIndex) -> DispatchResult {
+		let mut planned = Moves::<T>::get();
+		let Some(place) =
+			planned.iter().position(|(stash, _): &(StashIndex, Move)| *stash == index)
+		else {
+			return Ok(());
+		};
+		let (_, step) = planned.remove(place);
+		Moves::<T>::put(planned);
+		let mut books = Books::<T>::open();
+		if books.gate == EntryGate::Halted {
+			return Ok(());
+		}
+		match step {
+			Move::Bond(amount) => {
+				let amount = amount.min(Self::spare(&books));
+				Self::bond_within_cap(index, &mut books, amount)?;
+			},
+			Move::Unbond(amount) => {
+				Self::fund_from_reserve(&mut books)?;
+				let amount = amount.min(books.unfunded());
+				if !amount.is_zero() {
+					books.unbond(index, amount)?;
+				}
+			},
 		}
 		books.close();
 		Ok(())
+	}
+
+	fn spare(pool: &PoolLedger) -> Stake {
+		pool.spare(Self::now(), Parameters::<T>::get().reserve_target)
+	}
+
+	/// Bonds `amount`, or as much as the stash has room for. Nothing, where that would not be enough to nominate.
+	fn bond_within_cap(index: StashIndex, books: &mut Books<T>, amount: Stake) -> DispatchResult {
+		let Some(ledger) = Stashes::<T>::get(index) else { return Ok(()) };
+		let amount = amount.min(Self::cap_of(index, &ledger).saturating_sub(ledger.active));
+		let is_enough = ledger.active.saturating_add(amount) >= T::Staking::minimum_bond();
+		if amount.is_zero() || !is_enough {
+			return Ok(());
+		}
+		Self::bond(index, books, amount)
 	}
 
 	/// Bonds again what a stash unbonds and no batch needs any more, because tickets were turned back
@@ -90,9 +129,9 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn rebond_excess(index: StashIndex) -> DispatchResult {
 		let mut books = Books::<T>::open();
 		let Some(ledger) = Stashes::<T>::get(index) else { return Ok(()) };
-		let room = Self::cap_of(index, &ledger).minus_or_zero(ledger.active);
-		let amount = plan::rebond(index, Self::chunks(), books.excess()).min(room);
-		let is_enough = ledger.active.plus_or_max(amount) >= T::Staking::minimum_bond();
+		let room = Self::cap_of(index, &ledger).saturating_sub(ledger.active);
+		let amount = moves::rebond(index, Self::chunks(), books.excess()).min(room);
+		let is_enough = ledger.active.saturating_add(amount) >= T::Staking::minimum_bond();
 		if amount.is_zero() || !is_enough || books.gate == EntryGate::Halted {
 			return Ok(());
 		}
@@ -110,13 +149,13 @@ impl<T: Config> Pallet<T> {
 			return Ok(());
 		}
 		let surplus = books.surplus_claims();
-		let spare =
-			books.reserve.plus_or_max(surplus).minus_or_zero(Self::buffer(&books)).min(surplus);
+		let buffer = books.buffer(Self::now(), Parameters::<T>::get().reserve_target);
+		let spare = books.reserve.saturating_add(surplus).saturating_sub(buffer).min(surplus);
 		let views = Self::views_from(index);
-		let moves = plan::rebalance(&views, Stake(0), spare, T::Staking::minimum_bond());
+		let moves = moves::rebalance(&views, Stake(0), spare, T::Staking::minimum_bond());
 		let own = moves.into_iter().find(|(stash, _)| *stash == index);
 		if let Some((_, Move::Bond(amount))) = own {
-			books.uncover(amount)?;
+			books.release_claims(amount)?;
 			Self::bond(index, &mut books, amount)?;
 			books.close();
 		}
@@ -185,84 +224,6 @@ impl<T: Config> Pallet<T> {
 		StashCount::<T>::put(index.saturating_add(1));
 		Self::deposit_event(Event::StashOpened { stash: index, cap: cap.0 });
 		Ok(index)
-	}
-
-	/// Sets whom a stash backs from the next election on.
-	pub(crate) fn appoint(index: StashIndex, nominees: Vec<T::AccountId>) -> DispatchResult {
-		// A nomination of anything else is accepted by the staking system, and earns nothing.
-		let are_validators = nominees.iter().all(T::Staking::is_validator);
-		ensure!(!nominees.is_empty() && are_validators, Error::<T>::NotAValidator);
-		let nominees: BoundedVec<_, T::MaxNominees> =
-			nominees.try_into().map_err(|_| Error::<T>::TooManyNominees)?;
-		Nominees::<T>::insert(index, nominees);
-		Ok(())
-	}
-
-	/// Lets a stash back its nominees, unless it does: a validator can strike it off, and anybody can
-	/// chill a stash that was below the minimum for a while.
-	fn nominate(index: StashIndex, stash: &T::AccountId) {
-		let backed = T::Staking::nominations_of(stash).unwrap_or_default();
-		let mut wanted = Nominees::<T>::get(index).into_inner();
-		// The staking system refuses all of them for one that blocks.
-		wanted.retain(|who| {
-			T::Staking::validator(who).is_some_and(|it| !it.is_blocked || backed.contains(who))
-		});
-		if wanted.is_empty() {
-			return;
-		}
-		let note = |wanted| Nominated::<T>::insert(index, BoundedVec::truncate_from(wanted));
-		if backed == wanted {
-			return note(wanted);
-		}
-		let outcome = with_storage_layer(|| {
-			T::Staking::nominate(stash, wanted.clone())?;
-			note(wanted);
-			Self::note_backing()
-		});
-		Self::deposit_event(match outcome {
-			Ok(()) => Event::StashNominated { stash: index },
-			Err(error) => Event::NominationFailed { stash: index, error },
-		});
-	}
-
-	/// Whom a stash was last to back.
-	pub(crate) fn nominated(index: StashIndex) -> Vec<T::AccountId> {
-		Nominated::<T>::get(index).into_inner()
-	}
-
-	/// Keeps whom all stashes back from the next election on: it tells where to look for the rewards
-	/// of an era, whomever they back by then.
-	fn note_backing() -> DispatchResult {
-		let mut backed: Vec<T::AccountId> = Vec::new();
-		for index in 0..StashCount::<T>::get() {
-			for validator in T::Staking::nominations_of(&Self::stash(index)).unwrap_or_default() {
-				if !backed.contains(&validator) {
-					backed.push(validator);
-				}
-			}
-		}
-		let next_election = match T::Staking::active_era() {
-			None => 0,
-			Some(_) => T::Staking::planned_era().saturating_add(1),
-		};
-		let backed = BoundedVec::truncate_from(backed);
-		let harvest_from = Progress::<T>::get().harvest_from;
-		let mut since = BackedSince::<T>::get().into_inner();
-		since.retain(|era| *era != next_election);
-		// The newest from before the eras that are not harvested yet still counts for them.
-		let needed = since.iter().copied().filter(|era| *era <= harvest_from).max();
-		since.retain(|era| {
-			let is_needed = needed.is_none_or(|needed| *era >= needed);
-			if !is_needed {
-				Backed::<T>::remove(era);
-			}
-			is_needed
-		});
-		since.push(next_election);
-		let since = BoundedVec::try_from(since).map_err(|_| Error::<T>::TooManyChanges)?;
-		Backed::<T>::insert(next_election, backed);
-		BackedSince::<T>::put(since);
-		Ok(())
 	}
 
 	/// The bond of a stash as the staking system has it.

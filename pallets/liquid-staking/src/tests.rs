@@ -2,6 +2,7 @@
 
 //! One file per flow; every test runs between two checks of all invariants.
 
+mod circuit_breaker;
 mod classic;
 mod deposit;
 mod era;
@@ -15,10 +16,9 @@ mod parameters;
 mod payment;
 mod redeem;
 mod refusal;
+mod scoring;
 mod slash;
 mod stashes;
-mod survey;
 mod tickets;
-mod tripwire;
 mod try_state;
 mod view;

@@ -35,13 +35,14 @@ impl<T: Config> Pallet<T> {
 		let (pool, now) = (Pool::<T>::get(), Self::now());
 		let rate = pool.rate(now);
 		let redeemed = rate.stake_for(rate.shares)?;
-		let mut backing =
-			Stake(T::Currency::total_balance(&Self::account(AccountKind::Reserve)))
-				.plus(Stake(T::Currency::total_balance(&Self::account(AccountKind::Claims))))?;
+		let mut backing = Stake(T::Currency::total_balance(&Self::account(AccountKind::Reserve)))
+			.ensure_add(Stake(T::Currency::total_balance(&Self::account(
+			AccountKind::Claims,
+		))))?;
 		for index in 0..StashCount::<T>::get() {
-			backing = backing.plus(Self::bond_of(index).total)?;
+			backing = backing.ensure_add(Self::bond_of(index).total)?;
 		}
-		let promised = redeemed.plus(pool.liabilities(now))?;
+		let promised = redeemed.ensure_add(pool.liabilities(now))?;
 		ensure!(
 			promised <= backing || rate.pooled.is_zero(),
 			"1: shares and tickets redeem for more than there is"
@@ -61,16 +62,18 @@ impl<T: Config> Pallet<T> {
 	fn check_batches_are_covered() -> DispatchResult {
 		let (mut owed, mut payable) = (Stake(0), Stake(0));
 		for batch in Batches::<T>::iter_values() {
-			payable = payable.plus(batch.advance.unclaimed_stake)?;
+			payable = payable.ensure_add(batch.prepayment.unclaimed_stake)?;
 			match batch.phase {
 				BatchPhase::Open => {},
-				BatchPhase::Unbonding(record) => owed = owed.plus(record.stake)?,
-				BatchPhase::Claimable(left) => payable = payable.plus(left.unclaimed_stake)?,
+				BatchPhase::Unbonding(record) => owed = owed.ensure_add(record.stake)?,
+				BatchPhase::Claimable(left) => {
+					payable = payable.ensure_add(left.unclaimed_stake)?
+				},
 			}
 		}
 		let pool = Pool::<T>::get();
 		ensure!(payable == pool.payable, "3: what can be claimed is not what was counted");
-		ensure!(owed.plus(payable)? == pool.owed, "3: what is owed is not what was counted");
+		ensure!(owed.ensure_add(payable)? == pool.owed, "3: what is owed is not what was counted");
 		ensure!(payable <= pool.claims, "3: more can be claimed than there is");
 		Ok(())
 	}
@@ -79,8 +82,8 @@ impl<T: Config> Pallet<T> {
 		let (mut active, mut unbonding) = (Stake(0), Stake(0));
 		for index in 0..StashCount::<T>::get() {
 			let ledger = Stashes::<T>::get(index).unwrap_or_default();
-			active = active.plus(ledger.active)?;
-			unbonding = unbonding.plus(ledger.unbonding())?;
+			active = active.ensure_add(ledger.active)?;
+			unbonding = unbonding.ensure_add(ledger.unbonding())?;
 			let bond = Self::bond_of(index);
 			let is_same = bond.active == ledger.active && bond.total == ledger.total();
 			ensure!(is_same, "6: a tracked bond is not the ledger's");
@@ -128,27 +131,30 @@ impl<T: Config> Pallet<T> {
 		];
 		for (kind, tracked) in stashes.chain(fixed) {
 			let held = Stake(T::Currency::total_balance(&Self::account(kind)));
-			ensure!(held >= tracked.plus(deposit)?, "8: an account holds less than is tracked");
+			ensure!(
+				held >= tracked.ensure_add(deposit)?,
+				"8: an account holds less than is tracked"
+			);
 		}
 		let open = Batches::<T>::get(Queue::<T>::get().open).unwrap_or_default().shares;
 		let escrow = Shares(T::Shares::balance(&Self::account(AccountKind::Escrow)));
 		ensure!(
-			escrow >= open.plus(Self::share_base())?,
+			escrow >= open.ensure_add(Self::share_base())?,
 			"8: the escrow holds less than is tracked"
 		);
 		Ok(())
 	}
 
 	fn check_tickets() -> DispatchResult {
-		// The shares of all tickets of a batch, and of those that took no advance.
+		// The shares of all tickets of a batch, and of those that took no prepayment.
 		let mut sums = BTreeMap::<BatchIndex, (Shares, Shares)>::new();
 		for (batch, _, ticket) in Tickets::<T>::iter() {
 			let (all, waiting) = sums.entry(batch).or_default();
-			*all = all.plus(ticket.shares)?;
-			*waiting = waiting.plus(ticket.waiting())?;
+			*all = all.ensure_add(ticket.shares)?;
+			*waiting = waiting.ensure_add(ticket.waiting())?;
 			ensure!(
-				ticket.advanced <= ticket.shares,
-				"9: a ticket has taken more than its advance"
+				ticket.prepaid <= ticket.shares,
+				"9: a ticket has taken more than its prepayment"
 			);
 		}
 		for (index, batch) in Batches::<T>::iter() {
@@ -166,8 +172,8 @@ impl<T: Config> Pallet<T> {
 		};
 		ensure!(all == unclaimed, "9: tickets are not the shares of their batch");
 		ensure!(
-			batch.advance.stake.is_zero() || batch.advance.unclaimed_shares == waiting,
-			"9: tickets that took an advance are not those that were paid it"
+			batch.prepayment.stake.is_zero() || batch.prepayment.unclaimed_shares == waiting,
+			"9: tickets that took a prepayment are not those that were paid it"
 		);
 		Ok(())
 	}
@@ -177,15 +183,17 @@ impl<T: Config> Pallet<T> {
 	fn check_pending() -> Result<(), TryRuntimeError> {
 		let (mut pending, slashes) = (Stake(0), PendingSlashes::<T>::get());
 		for slash in &slashes {
-			pending = pending.plus(slash.insured)?.plus(slash.holders)?.plus(slash.stream)?;
+			pending = pending
+				.ensure_add(slash.insured)?
+				.ensure_add(slash.holders)?
+				.ensure_add(slash.stream)?;
 		}
 		ensure!(pending == Pool::<T>::get().pending, "4: pending slashes are not what was counted");
 		for batch in Batches::<T>::iter_values() {
 			let BatchPhase::Unbonding(record) = batch.phase else { continue };
-			let are_known = record
-				.burdens
-				.iter()
-				.all(|burden| slashes.iter().any(|slash| slash.apply_era == burden.apply_era));
+			let are_known = record.pending_losses.iter().all(|pending_loss| {
+				slashes.iter().any(|slash| slash.apply_era == pending_loss.apply_era)
+			});
 			ensure!(are_known, "4: a batch bears a slash that is not pending");
 		}
 		let is_pending = |era| slashes.iter().any(|slash| slash.apply_era == era);

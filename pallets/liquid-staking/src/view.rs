@@ -10,8 +10,8 @@ use crate::{
 		InstantQuote, LimitInfo, PendingSlashInfo, PoolInfo, QueueInfo, Shares, Stake, StashInfo,
 		TicketInfo, TicketRecord,
 	},
-	Batches, Config, Error, History, Nominees, Pace, Pallet, Parameters, PendingSlashes, Pool,
-	Queue, Scores, StashCount, Stashes, Tickets,
+	Batches, Config, Error, History, Nominees, Pallet, Parameters, PendingSlashes, Pool, Queue,
+	RewardYield, Scores, StashCount, Stashes, Tickets,
 };
 use alloc::vec::Vec;
 use polkadot_sdk::{
@@ -91,26 +91,6 @@ impl<T: Config> Pallet<T> {
 		tickets
 	}
 
-	/// What a ticket of a batch is worth in this block, pending slashes taken off.
-	pub(crate) fn worth_of(batch: &BatchRecord, ticket: TicketRecord) -> TicketWorth {
-		let shares = ticket.shares;
-		let advance = batch.advance.part(ticket.waiting()).unwrap_or_default();
-		match &batch.phase {
-			BatchPhase::Open => TicketWorth {
-				claimable: Stake(0),
-				later: Stake(Self::stake_for(shares.0).unwrap_or_default()),
-			},
-			BatchPhase::Unbonding(record) => TicketWorth {
-				claimable: advance,
-				later: batch.part(shares, record.net()).unwrap_or_default(),
-			},
-			BatchPhase::Claimable(payable) => TicketWorth {
-				claimable: advance.plus_or_max(payable.part(shares).unwrap_or_default()),
-				later: Stake(0),
-			},
-		}
-	}
-
 	fn ticket_info(index: BatchIndex, batch: &BatchRecord, ticket: TicketRecord) -> TicketInfo {
 		let worth = Self::worth_of(batch, ticket);
 		let claimable_from = match &batch.phase {
@@ -121,7 +101,7 @@ impl<T: Config> Pallet<T> {
 		TicketInfo {
 			batch: index,
 			shares: ticket.shares.0,
-			advanced: ticket.advanced.0,
+			prepaid: ticket.prepaid.0,
 			stake: worth.total().0,
 			claimable: worth.claimable.0,
 			claimable_from,
@@ -202,10 +182,10 @@ impl<T: Config> Pallet<T> {
 		let (pool, parameters) = (Pool::<T>::get(), Parameters::<T>::get());
 		let curve = parameters.instant_fee.rate(Self::liquidity(&pool, &parameters));
 		InstantInfo {
-			target: Self::buffer(&pool).0,
-			ready: Self::ready_reserve(&pool).0,
+			target: pool.buffer(Self::now(), parameters.reserve_target).0,
+			ready: pool.ready().0,
 			limit_left: Self::instant_limit_left(&parameters, &pool.rate(Self::now())).0,
-			fee: curve.max(Pace::<T>::get().of_two_eras()),
+			fee: curve.max(RewardYield::<T>::get().of_two_eras()),
 			is_slash_pending: Self::is_slash_recent(&pool),
 		}
 	}
@@ -268,7 +248,7 @@ impl<T: Config> Pallet<T> {
 		let era = T::Staking::active_era().unwrap_or_default();
 		let is_ours = |who: &T::AccountId| Self::stash_index(who).is_some();
 		let mut backed: Vec<_> = stashes.iter().flat_map(|stash| stash.nominees.clone()).collect();
-		backed.extend(Self::backed_in(era));
+		backed.extend(Self::nominees_in(era));
 		backed.sort();
 		backed.dedup();
 		let info = |validator: T::AccountId| {
@@ -286,21 +266,5 @@ impl<T: Config> Pallet<T> {
 		let mut all: Vec<_> = backed.into_iter().map(info).collect();
 		all.sort_by_key(|it| core::cmp::Reverse((it.exposed, it.backing)));
 		all
-	}
-}
-
-/// What a ticket is worth.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct TicketWorth {
-	/// Can be claimed now.
-	pub claimable: Stake,
-	/// Can be claimed later.
-	pub later: Stake,
-}
-
-impl TicketWorth {
-	/// All of it.
-	pub fn total(&self) -> Stake {
-		self.claimable.plus_or_max(self.later)
 	}
 }

@@ -61,7 +61,7 @@ pub trait WeightInfo {
 	/// Rewards that arrived.
 	fn step_recognise() -> Weight;
 	/// As many validators as are kept a score of.
-	fn step_survey() -> Weight;
+	fn step_score() -> Weight;
 	/// A stash whose nominations are to be renewed.
 	fn step_repair() -> Weight;
 	/// A stash whose stake is withdrawn from a full ledger.
@@ -72,6 +72,8 @@ pub trait WeightInfo {
 	fn step_close() -> Weight;
 	/// A stash that bonds again what unbonds.
 	fn step_rebond() -> Weight;
+	/// Plans the moves of all stashes.
+	fn step_plan() -> Weight;
 	/// A stash that begins a bond, or unbonds.
 	fn step_rebalance() -> Weight;
 	/// Comparing the books with everything else.

@@ -4,9 +4,10 @@
 
 use crate::{
 	pallet::{
-		Call, Config, Due, HoldReason, Homes, NextDue, Pallet, ParaId, ParachainLimits, Queue,
+		Call, Config, Destinations, HoldReason, Pallet, ParaId, ParachainLimits, PendingPayouts,
+		Queue, QueueStart,
 	},
-	types::{DueRecord, HomeRecord, Limits},
+	types::{DestinationRecord, Limits, PendingPayout},
 };
 use alloc::{boxed::Box, vec, vec::Vec};
 use codec::Encode;
@@ -45,13 +46,13 @@ pub trait BenchmarkHelper<RuntimeCall> {
 const PARACHAIN: ParaId = 2_000;
 
 /// As long as a home can be that is an account.
-fn home() -> Location {
+fn destination() -> Location {
 	let account = Junction::AccountId32 { network: None, id: [1; 32] };
 	Location::new(0, [Junction::Parachain(PARACHAIN), account])
 }
 
 fn enough<T: Config>() -> Balance {
-	T::LeastSent::get().saturating_mul(1_000)
+	T::MinTransfer::get().saturating_mul(1_000)
 }
 
 fn funded<T: Config>() -> T::AccountId {
@@ -64,15 +65,19 @@ fn funded<T: Config>() -> T::AccountId {
 /// Gives an account a home.
 pub fn settle<T: Config>(who: &T::AccountId) {
 	T::Currency::set_balance(who, enough::<T>());
-	let footprint = Footprint::from_mel::<HomeRecord<T::HomeDeposit>>();
-	let deposit = T::HomeDeposit::new(who, footprint).expect("it has enough for the deposit; qed");
-	Homes::<T>::insert(who, HomeRecord { home: home(), deposit, by: Some(PARACHAIN) });
+	let footprint = Footprint::from_mel::<DestinationRecord<T::DestinationDeposit>>();
+	let deposit =
+		T::DestinationDeposit::new(who, footprint).expect("it has enough for the deposit; qed");
+	Destinations::<T>::insert(
+		who,
+		DestinationRecord { destination: destination(), deposit, by: Some(PARACHAIN) },
+	);
 }
 
 fn due<T: Config>(who: &T::AccountId, from: u32) {
-	let amount = T::LeastSent::get();
+	let amount = T::MinTransfer::get();
 	T::Payouts::hold(&HoldReason::Payout.into(), who, amount).expect("it has as much; qed");
-	Due::<T>::insert(who, DueRecord { amount, from: Some(from.into()) });
+	PendingPayouts::<T>::insert(who, PendingPayout { amount, from: Some(from.into()) });
 	Queue::<T>::insert(BlockNumberFor::<T>::from(from), who, ());
 }
 
@@ -91,21 +96,21 @@ mod benchmarks {
 	}
 
 	#[benchmark]
-	fn set_home() {
+	fn set_destination() {
 		let who = funded::<T>();
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who.clone()), Some(Box::new(home().into())));
-		assert!(Homes::<T>::contains_key(&who));
+		_(RawOrigin::Signed(who.clone()), Some(Box::new(destination().into())));
+		assert!(Destinations::<T>::contains_key(&who));
 	}
 
 	#[benchmark]
-	fn remove_home() {
+	fn remove_destination() {
 		let who = funded::<T>();
 		settle::<T>(&who);
 		due::<T>(&who, 0);
 		#[extrinsic_call]
-		set_home(RawOrigin::Signed(who.clone()), None);
-		assert!(!Due::<T>::contains_key(&who));
+		set_destination(RawOrigin::Signed(who.clone()), None);
+		assert!(!PendingPayouts::<T>::contains_key(&who));
 	}
 
 	// Of somebody with a home, who is to be paid elsewhere.
@@ -115,18 +120,18 @@ mod benchmarks {
 		settle::<T>(&who);
 		last_ticket::<T>(&who);
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who.clone()), 0, Box::new(home().into()));
+		_(RawOrigin::Signed(who.clone()), 0, Box::new(destination().into()));
 		assert!(!Tickets::<T>::contains_key(0, &who));
 	}
 
 	#[benchmark]
-	fn send_home() {
+	fn send_payout() {
 		let (caller, who) = (funded::<T>(), account("who", 0, 0));
 		settle::<T>(&who);
 		due::<T>(&who, 0);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(caller), who.clone());
-		assert!(!Due::<T>::contains_key(&who));
+		assert!(!PendingPayouts::<T>::contains_key(&who));
 	}
 
 	// To somebody who has nothing yet.
@@ -146,7 +151,7 @@ mod benchmarks {
 	#[benchmark]
 	fn quote_exit() -> Result<(), BenchmarkError> {
 		let holder = funded::<T>();
-		let stake = T::LeastSent::get().saturating_mul(100);
+		let stake = T::MinTransfer::get().saturating_mul(100);
 		LiquidStaking::<T>::stake(RawOrigin::Signed(holder).into(), stake, 0)
 			.map_err(|refused| refused.error)?;
 		Pool::<T>::mutate(|pool| {
@@ -157,7 +162,7 @@ mod benchmarks {
 		let shares;
 		#[block]
 		{
-			shares = LiquidStaking::<T>::fewest_shares_for(Stake(T::LeastSent::get()));
+			shares = LiquidStaking::<T>::min_shares_for(Stake(T::MinTransfer::get()));
 		}
 		shares?;
 		Ok(())
@@ -213,6 +218,6 @@ mod benchmarks {
 		{
 			Pallet::<T>::send_homes(1u32.into(), &mut WeightMeter::new());
 		}
-		assert_eq!(NextDue::<T>::get(), 2u32.into());
+		assert_eq!(QueueStart::<T>::get(), 2u32.into());
 	}
 }

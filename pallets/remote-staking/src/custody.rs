@@ -51,7 +51,7 @@ impl<T: Config> Pallet<T> {
 		shares: Shares,
 	) -> Result<Shares, XcmError> {
 		let owned = Shares(T::Shares::balance(from));
-		let shares = LiquidStaking::<T>::with_share_dust(shares, owned);
+		let shares = LiquidStaking::<T>::sweep_share_dust(shares, owned);
 		T::Shares::transfer(from, to, shares.0, Preservation::Expendable)
 			.map(|_| shares)
 			.map_err(|error| XcmError::FailedToTransactAsset(error.into()))
@@ -155,7 +155,7 @@ impl<T: Config> TransactAsset for SharesTransactor<T> {
 	fn mint_asset(what: &Asset, _context: &XcmContext) -> Result<AssetsInHolding, XcmError> {
 		let shares = Self::shares(what)?;
 		let there = Shares(T::Shares::balance(&Pallet::<T>::custody()));
-		let there = there.minus_or_zero(LiquidStaking::<T>::share_base());
+		let there = there.saturating_sub(LiquidStaking::<T>::share_base());
 		ensure!(shares <= there, XcmError::NotWithdrawable);
 		Ok(Held::holding::<T>(shares))
 	}

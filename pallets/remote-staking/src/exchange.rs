@@ -5,7 +5,7 @@
 use crate::{
 	custody::Held,
 	limits::Move,
-	pallet::{Gate, ParaId},
+	pallet::{ExchangeFilter, ParaId},
 	stake_asset, Config, Error, Event, Pallet,
 };
 use alloc::boxed::Box;
@@ -76,8 +76,8 @@ impl Deal {
 	fn is_delivery<T: Config>(&self) -> bool {
 		self.kind == Move::Exit
 			&& !self.is_maximal
-			&& self.wanted <= T::MostForDelivery::get()
-			&& T::Gate::exchanges_for_deliveries_only()
+			&& self.wanted <= T::MaxDeliverySale::get()
+			&& T::ExchangeFilter::exchanges_for_deliveries_only()
 	}
 
 	/// Whether it is one, the books add up, the treasury has what is wanted, and it has not bought too much of the
@@ -103,10 +103,10 @@ impl Deal {
 	/// What of the given assets it takes.
 	///
 	/// # Errors
-	/// [`GivenTooLittle`](Error::GivenTooLittle), and what the pool refuses every amount with.
+	/// [`InsufficientInput`](Error::InsufficientInput), and what the pool refuses every amount with.
 	fn taken<T: Config>(&self, parachain: Option<ParaId>) -> Result<Balance, DispatchError> {
 		let taken = if self.is_maximal { self.given } else { self.least::<T>(parachain)? };
-		ensure!(taken <= self.given, Error::<T>::GivenTooLittle);
+		ensure!(taken <= self.given, Error::<T>::InsufficientInput);
 		Ok(taken)
 	}
 
@@ -114,14 +114,14 @@ impl Deal {
 	fn least<T: Config>(&self, parachain: Option<ParaId>) -> Result<Balance, DispatchError> {
 		match self.kind {
 			Move::Staking => {
-				LiquidStaking::<T>::least_stake_for(Shares(self.wanted)).map(|stake| stake.0)
+				LiquidStaking::<T>::min_stake_for(Shares(self.wanted)).map(|stake| stake.0)
 			},
 			Move::Exit if self.is_treasurys::<T>(parachain) => {
 				let rate = LiquidStaking::<T>::current_rate();
 				Ok(rate.shares_worth(Stake(self.wanted))?.0)
 			},
 			Move::Exit => {
-				LiquidStaking::<T>::fewest_shares_for(Stake(self.wanted)).map(|shares| shares.0)
+				LiquidStaking::<T>::min_shares_for(Stake(self.wanted)).map(|shares| shares.0)
 			},
 		}
 	}
@@ -153,7 +153,7 @@ impl<T: Config> Pallet<T> {
 			let shares = LiquidStaking::<T>::preview_stake(amount)?;
 			Self::ensure_limit(parachain, Move::Staking, Stake(amount)).map(|()| shares)
 		} else {
-			ensure!(given == shares, Error::<T>::NoSuchExchange);
+			ensure!(given == shares, Error::<T>::UnsupportedExchange);
 			Self::ensure_open(parachain, Move::Exit)?;
 			let quote = LiquidStaking::<T>::preview_instant_unstake(amount)?;
 			Self::ensure_limit(parachain, Move::Exit, Stake(quote.stake)).map(|()| quote.stake)
@@ -176,8 +176,8 @@ impl<T: Config> Pallet<T> {
 	/// What people may not do here, programs may not either.
 	fn ensure_open(parachain: Option<ParaId>, kind: Move) -> Result<(), Error<T>> {
 		let is_open = match kind {
-			Move::Staking => T::Gate::may_enter(parachain),
-			Move::Exit => T::Gate::may_leave_at_once(parachain),
+			Move::Staking => T::ExchangeFilter::may_enter(parachain),
+			Move::Exit => T::ExchangeFilter::may_leave_at_once(parachain),
 		};
 		ensure!(is_open, Error::<T>::Paused);
 		Ok(())
@@ -244,7 +244,7 @@ where
 	) -> Result<AssetsInHolding, DispatchError> {
 		let treasury = T::Treasury::get();
 		let credit = with_storage_layer(|| {
-			Pallet::<T>::release(taken, &treasury).map_err(|_| Error::<T>::GivenTooLittle)?;
+			Pallet::<T>::release(taken, &treasury).map_err(|_| Error::<T>::InsufficientInput)?;
 			let (exact, preserve) = (Precision::Exact, Preservation::Preserve);
 			T::Currency::withdraw(&treasury, wanted.0, exact, preserve, Polite)
 		})?;
@@ -271,7 +271,7 @@ where
 		give.saturating_take(Asset::from((T::SharesAsset::get(), taken.0)).into());
 		let stake = credit.peek();
 		Pallet::<T>::use_limit(limited, Move::Exit, Stake(stake));
-		Pallet::<T>::deposit_event(Event::Left { parachain, shares: taken.0, stake });
+		Pallet::<T>::deposit_event(Event::Unstaked { parachain, shares: taken.0, stake });
 		Ok(Self::holding(credit))
 	}
 
@@ -293,7 +293,7 @@ where
 		let parachain = Pallet::<T>::sender(origin);
 		let outcome = match Deal::of::<T>(give.assets_iter(), want, maximal) {
 			Some(deal) => Self::exchange(parachain, &mut give, deal),
-			None => Err(Error::<T>::NoSuchExchange.into()),
+			None => Err(Error::<T>::UnsupportedExchange.into()),
 		};
 		match outcome {
 			Ok(mut got) => {

@@ -61,22 +61,22 @@ impl<T: Config, Price: WeightToFee<Balance = Balance>> WeightTrader for SharesTr
 	) -> Result<AssetsInHolding, (AssetsInHolding, XcmError)> {
 		let bought = self.bought.saturating_add(weight);
 		let due = match self.price(bought) {
-			Ok(price) => price.minus_or_zero(self.paid),
+			Ok(price) => price.saturating_sub(self.paid),
 			Err(error) => return Err((payment, error)),
 		};
 		if payment.try_take(Self::asset(due).into()).is_err() {
 			return Err((payment, XcmError::TooExpensive));
 		}
 		self.bought = bought;
-		self.paid = self.paid.plus_or_max(due);
+		self.paid = self.paid.saturating_add(due);
 		Ok(payment)
 	}
 
 	fn refund_weight(&mut self, weight: Weight, _context: &XcmContext) -> Option<AssetsInHolding> {
 		let bought = self.bought.saturating_sub(weight);
-		let back = self.paid.minus_or_zero(self.price(bought).ok()?);
+		let back = self.paid.saturating_sub(self.price(bought).ok()?);
 		self.bought = bought;
-		self.paid = self.paid.minus_or_zero(back);
+		self.paid = self.paid.saturating_sub(back);
 		(!back.is_zero()).then(|| Held::holding::<T>(back))
 	}
 

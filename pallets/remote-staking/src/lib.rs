@@ -11,7 +11,7 @@
 //!   rate of the pool and within its limits ([`Exchange`]);
 //! - execution can be paid for in stRILL ([`SharesTrader`]), and so can deliveries, for which the treasury takes shares at
 //!   the rate;
-//! - what tickets are paid goes home by itself ([`set_home`](Pallet::set_home)).
+//! - what tickets are paid goes home by itself ([`set_destination`](Pallet::set_destination)).
 //!
 //! Leaving without a fee is a matter of calls: `Transact` with `unstake`, and the chain pays the ticket.
 //!
@@ -27,7 +27,7 @@
 //! How much the programs of one parachain may stake, and take out by instant exits, in the time of an era
 //! is [`Limits`]: it comes back evenly, block by block. It goes by who has sent the message, not by the
 //! origin, which a program can clear or change. `unstake` has no limit, and neither have deliveries
-//! ([`MostForDelivery`](pallet::Config::MostForDelivery)) of programs that exchange nothing as small themselves.
+//! ([`MaxDeliverySale`](pallet::Config::MaxDeliverySale)) of programs that exchange nothing as small themselves.
 //!
 //! # Invariants
 //!
@@ -56,8 +56,8 @@ pub mod benchmarking;
 mod custody;
 mod exchange;
 mod fees;
-mod home;
 mod limits;
+mod payouts;
 mod try_state;
 // Derives convert the variants of enums so.
 #[allow(clippy::as_conversions)]
@@ -68,7 +68,7 @@ pub use custody::SharesTransactor;
 pub use exchange::Exchange;
 pub use fees::{DeliveryQuote, SharesTrader};
 pub use pallet::*;
-pub use types::{DueRecord, HomeRecord, Limits, RemoteLimitInfo, UsageRecord};
+pub use types::{DestinationRecord, Limits, PendingPayout, RemoteLimitInfo, UsageRecord};
 
 use polkadot_sdk::staging_xcm::latest::{AssetId, Location};
 
@@ -82,11 +82,11 @@ pub fn stake_asset() -> AssetId {
 #[allow(clippy::as_conversions)]
 pub mod pallet {
 	use crate::{
-		types::{DueRecord, HomeRecord, Limits, UsageRecord},
+		types::{DestinationRecord, Limits, PendingPayout, UsageRecord},
 		weights::WeightInfo,
 	};
 	use alloc::boxed::Box;
-	use pallet_liquid_staking::types::{Allowance, Balance, BatchIndex, Left, ShareAmount};
+	use pallet_liquid_staking::types::{Balance, BatchIndex, RateLimit, Remaining, ShareAmount};
 	use polkadot_sdk::{
 		frame_support::{
 			dispatch::WithPostDispatchInfo,
@@ -126,7 +126,7 @@ pub mod pallet {
 		type LocationOf: Convert<Self::AccountId, Location>;
 
 		/// Whether programs may stake, or leave at once, in this block.
-		type Gate: Gate;
+		type ExchangeFilter: ExchangeFilter;
 
 		/// What executes the programs that send pay-outs home.
 		type Executor: ExecuteXcm<<Self as polkadot_sdk::frame_system::Config>::RuntimeCall>;
@@ -138,7 +138,7 @@ pub mod pallet {
 		type Weigher: WeightBounds<<Self as polkadot_sdk::frame_system::Config>::RuntimeCall>;
 
 		/// What an account gives for the storage of its home.
-		type HomeDeposit: Consideration<Self::AccountId, Footprint>;
+		type DestinationDeposit: Consideration<Self::AccountId, Footprint>;
 
 		/// Holds pay-outs until they are sent.
 		type Payouts: MutateHold<Self::AccountId, Balance = Balance, Reason: From<HoldReason>>;
@@ -150,17 +150,17 @@ pub mod pallet {
 		/// What a delivery may cost, in plancks of RILL, for the treasury to take shares for it at the rate. While it has too
 		/// little RILL, they are taken as by an instant exit, which does not count towards the limit of a parachain.
 		#[pallet::constant]
-		type MostForDelivery: Get<Balance>;
+		type MaxDeliverySale: Get<Balance>;
 
 		/// For how much the treasury takes shares of one parachain in the time of an era, in plancks of RILL. It comes
 		/// back evenly, block by block. Beyond it, deliveries are paid for as by instant exits.
 		#[pallet::constant]
-		type MostForDeliveries: Get<Balance>;
+		type DeliverySaleLimit: Get<Balance>;
 
 		/// The least that is sent home, in plancks of RILL: several times what delivery costs when queues are
 		/// empty. Less waits for more.
 		#[pallet::constant]
-		type LeastSent: Get<Balance>;
+		type MinTransfer: Get<Balance>;
 
 		/// The most that sending pay-outs may take of the idle weight of a block.
 		#[pallet::constant]
@@ -168,7 +168,7 @@ pub mod pallet {
 
 		/// After how many blocks a pay-out that could not be sent is tried again.
 		#[pallet::constant]
-		type RetryAfter: Get<BlockNumberFor<Self>>;
+		type RetryDelay: Get<BlockNumberFor<Self>>;
 
 		/// Who sets limits.
 		type LimitsOrigin: EnsureOrigin<Self::RuntimeOrigin>;
@@ -185,7 +185,7 @@ pub mod pallet {
 
 	/// Whether the pool is open to the programs of a parachain, or of nobody's. The committee can pause the calls of
 	/// liquid staking, which pauses them for programs too, and it can pause a parachain.
-	pub trait Gate {
+	pub trait ExchangeFilter {
 		/// Whether they may stake.
 		fn may_enter(parachain: Option<ParaId>) -> bool;
 
@@ -218,7 +218,7 @@ pub mod pallet {
 
 	/// For how much the treasury has taken shares of a parachain. Absent: nothing.
 	#[pallet::storage]
-	pub type Deliveries<T> = StorageMap<_, Twox64Concat, ParaId, Allowance, ValueQuery>;
+	pub type DeliverySales<T> = StorageMap<_, Twox64Concat, ParaId, RateLimit, ValueQuery>;
 
 	/// Whose message is being executed. Absent outside of messages.
 	#[pallet::storage]
@@ -226,14 +226,24 @@ pub mod pallet {
 
 	/// Where pay-outs of an account go. Absent: they stay.
 	#[pallet::storage]
-	pub type Homes<T: Config> =
-		StorageMap<_, Blake2_128Concat, T::AccountId, HomeRecord<T::HomeDeposit>, OptionQuery>;
+	pub type Destinations<T: Config> = StorageMap<
+		_,
+		Blake2_128Concat,
+		T::AccountId,
+		DestinationRecord<T::DestinationDeposit>,
+		OptionQuery,
+	>;
 
 	/// What was paid to an account that has a home, is held, and is still to be sent there. It waits for more while it
-	/// is less than [`LeastSent`](Config::LeastSent). Absent: nothing.
+	/// is less than [`MinTransfer`](Config::MinTransfer). Absent: nothing.
 	#[pallet::storage]
-	pub type Due<T: Config> =
-		StorageMap<_, Blake2_128Concat, T::AccountId, DueRecord<BlockNumberFor<T>>, OptionQuery>;
+	pub type PendingPayouts<T: Config> = StorageMap<
+		_,
+		Blake2_128Concat,
+		T::AccountId,
+		PendingPayout<BlockNumberFor<T>>,
+		OptionQuery,
+	>;
 
 	/// Whose pay-outs are to be sent, by the first block in which that is tried.
 	#[pallet::storage]
@@ -249,7 +259,7 @@ pub mod pallet {
 
 	/// The first block that pay-outs may still wait from: [`Queue`] has none before it.
 	#[pallet::storage]
-	pub type NextDue<T: Config> = StorageValue<_, BlockNumberFor<T>, ValueQuery>;
+	pub type QueueStart<T: Config> = StorageValue<_, BlockNumberFor<T>, ValueQuery>;
 
 	/// Number of a parachain.
 	pub type ParaId = u32;
@@ -258,7 +268,7 @@ pub mod pallet {
 	#[pallet::composite_enum]
 	pub enum HoldReason {
 		/// For the storage of its home.
-		Home,
+		Destination,
 		/// It was paid for a ticket, and is to be sent home.
 		Payout,
 	}
@@ -266,26 +276,26 @@ pub mod pallet {
 	#[pallet::error]
 	pub enum Error<T> {
 		/// The parachain has staked as much as it may now: this much it still can, and more block by block.
-		StakingLimitExceeded(Left),
+		StakingLimitExceeded(Remaining),
 		/// The parachain has taken out at once as much as it may now: this much it still can, and more block
 		/// by block. `unstake` has no limit.
-		ExitLimitExceeded(Left),
+		ExitLimitExceeded(Remaining),
 		/// The call is paused for everybody, or everything for the parachain.
 		Paused,
 		/// One of RILL and stRILL is exchanged for the other, and for nothing else.
-		NoSuchExchange,
+		UnsupportedExchange,
 		/// More is wanted than is given for it.
-		GivenTooLittle,
+		InsufficientInput,
 		/// A home is an account on a parachain: `Parachain(id)`, and an `AccountId32` or `AccountKey20` there.
-		NotAHome,
+		InvalidDestination,
 		/// The location is of a version that is not known here.
 		UnknownVersion,
 		/// The account has no home.
-		NoHome,
+		NoDestination,
 		/// There is nothing to be sent.
 		NothingDue,
-		/// It is less than [`LeastSent`](Config::LeastSent).
-		TooLittleToSend,
+		/// It is less than [`MinTransfer`](Config::MinTransfer).
+		BelowMinTransfer,
 		/// The pay-out could not be sent: delivery would cost more than a quarter of the least that is sent, or the
 		/// parachain takes no messages.
 		NotSent,
@@ -304,7 +314,7 @@ pub mod pallet {
 			shares: ShareAmount,
 		},
 		/// A program has left at once. `InstantlyUnstaked` of liquid staking, of the custody, comes before it.
-		Left {
+		Unstaked {
 			/// Whose message it was in; nobody's where an account here had it executed.
 			parachain: Option<ParaId>,
 			/// What was burned, in plancks of stRILL.
@@ -331,28 +341,28 @@ pub mod pallet {
 			new: Option<Limits>,
 		},
 		/// Pay-outs of an account go home from now on.
-		HomeSet {
+		DestinationSet {
 			/// The account.
 			who: T::AccountId,
 			/// Where they go.
-			home: Location,
+			destination: Location,
 		},
 		/// Pay-outs of an account stay from now on.
-		HomeRemoved {
+		DestinationRemoved {
 			/// The account.
 			who: T::AccountId,
 		},
 		/// A pay-out was sent home.
-		SentHome {
+		PayoutSent {
 			/// The account that it was paid to.
 			who: T::AccountId,
 			/// Where it goes.
-			home: Location,
+			destination: Location,
 			/// What was sent, delivery included, in plancks of RILL.
 			amount: Balance,
 		},
 		/// A pay-out could not be sent and stays held.
-		NotSentHome {
+		NotSentDestination {
 			/// The account.
 			who: T::AccountId,
 			/// What was to be sent, in plancks of RILL.
@@ -375,7 +385,7 @@ pub mod pallet {
 				crate::stake_asset() != T::SharesAsset::get(),
 				"the tokens have to be told apart"
 			);
-			assert!(!T::RetryAfter::get().is_zero(), "a full queue would be asked in every block");
+			assert!(!T::RetryDelay::get().is_zero(), "a full queue would be asked in every block");
 		}
 
 		#[cfg(feature = "try-runtime")]
@@ -418,24 +428,24 @@ pub mod pallet {
 		/// the home.
 		///
 		/// # Errors
-		/// [`NotAHome`](Error::NotAHome); [`UnknownVersion`](Error::UnknownVersion);
-		/// [`NoHome`](Error::NoHome) when there is none to be removed; what holding the deposit fails with.
+		/// [`InvalidDestination`](Error::InvalidDestination); [`UnknownVersion`](Error::UnknownVersion);
+		/// [`NoDestination`](Error::NoDestination) when there is none to be removed; what holding the deposit fails with.
 		///
 		/// # Events
-		/// [`HomeSet`](Event::HomeSet) or [`HomeRemoved`](Event::HomeRemoved).
+		/// [`DestinationSet`](Event::DestinationSet) or [`DestinationRemoved`](Event::DestinationRemoved).
 		#[pallet::call_index(1)]
-		#[pallet::weight(match home {
-			Some(_) => <T as Config>::WeightInfo::set_home(),
-			None => <T as Config>::WeightInfo::remove_home(),
+		#[pallet::weight(match destination {
+			Some(_) => <T as Config>::WeightInfo::set_destination(),
+			None => <T as Config>::WeightInfo::remove_destination(),
 		})]
-		pub fn set_home(
+		pub fn set_destination(
 			origin: OriginFor<T>,
-			home: Option<Box<VersionedLocation>>,
+			destination: Option<Box<VersionedLocation>>,
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			match home {
-				Some(home) => Self::do_set_home(&who, *home),
-				None => Self::do_remove_home(&who),
+			match destination {
+				Some(destination) => Self::do_set_destination(&who, *destination),
+				None => Self::do_remove_destination(&who),
 			}
 			// Whatever it is refused for, it has looked at its home and its balance.
 			.map_err(|error| error.with_weight(Self::little()))?;
@@ -447,21 +457,21 @@ pub mod pallet {
 		/// The caller's ticket of `batch`, to `home`, whichever home the caller has otherwise.
 		///
 		/// # Errors
-		/// As `claim` of liquid staking; [`NotAHome`](Error::NotAHome);
-		/// [`UnknownVersion`](Error::UnknownVersion); [`TooLittleToSend`](Error::TooLittleToSend);
+		/// As `claim` of liquid staking; [`InvalidDestination`](Error::InvalidDestination);
+		/// [`UnknownVersion`](Error::UnknownVersion); [`BelowMinTransfer`](Error::BelowMinTransfer);
 		/// [`NotSent`](Error::NotSent).
 		///
 		/// # Events
-		/// `Claimed` of liquid staking, and [`SentHome`](Event::SentHome).
+		/// `Claimed` of liquid staking, and [`PayoutSent`](Event::PayoutSent).
 		#[pallet::call_index(2)]
 		#[pallet::weight(<T as Config>::WeightInfo::claim_to())]
 		pub fn claim_to(
 			origin: OriginFor<T>,
 			#[pallet::compact] batch: BatchIndex,
-			home: Box<VersionedLocation>,
+			destination: Box<VersionedLocation>,
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_claim_to(&who, batch, *home)
+			Self::do_claim_to(&who, batch, *destination)
 		}
 
 		/// Sends a pay-out home that could not be sent. Anybody may.
@@ -469,19 +479,19 @@ pub mod pallet {
 		/// What was paid to `who`, without waiting for the next try.
 		///
 		/// # Errors
-		/// [`NothingDue`](Error::NothingDue); [`TooLittleToSend`](Error::TooLittleToSend);
+		/// [`NothingDue`](Error::NothingDue); [`BelowMinTransfer`](Error::BelowMinTransfer);
 		/// [`NotSent`](Error::NotSent).
 		///
 		/// # Events
-		/// [`SentHome`](Event::SentHome).
+		/// [`PayoutSent`](Event::PayoutSent).
 		#[pallet::call_index(3)]
-		#[pallet::weight(<T as Config>::WeightInfo::send_home())]
-		pub fn send_home(origin: OriginFor<T>, who: T::AccountId) -> DispatchResultWithPostInfo {
+		#[pallet::weight(<T as Config>::WeightInfo::send_payout())]
+		pub fn send_payout(origin: OriginFor<T>, who: T::AccountId) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
 			let little = |error: Error<T>| error.with_weight(Self::little());
-			let due = Due::<T>::get(&who).ok_or_else(|| little(Error::NothingDue))?;
-			ensure!(due.amount >= T::LeastSent::get(), little(Error::TooLittleToSend));
-			Self::do_send_home(&who)?;
+			let due = PendingPayouts::<T>::get(&who).ok_or_else(|| little(Error::NothingDue))?;
+			ensure!(due.amount >= T::MinTransfer::get(), little(Error::BelowMinTransfer));
+			Self::do_send_destination(&who)?;
 			Ok(().into())
 		}
 	}

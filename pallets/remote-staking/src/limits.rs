@@ -5,9 +5,9 @@
 use crate::{
 	pallet::ParaId,
 	types::{Limits, RemoteLimitInfo, UsageRecord},
-	Config, DefaultLimits, Deliveries, Error, Event, Pallet, ParachainLimits, Sender, Usage,
+	Config, DefaultLimits, DeliverySales, Error, Event, Pallet, ParachainLimits, Sender, Usage,
 };
-use pallet_liquid_staking::types::{Allowance, BlockNumber, Stake};
+use pallet_liquid_staking::types::{BlockNumber, RateLimit, Stake};
 use polkadot_sdk::{
 	frame_support::{ensure, traits::Get},
 	frame_system,
@@ -83,23 +83,23 @@ impl<T: Config> Pallet<T> {
 		let Some(parachain) = parachain else { return };
 		let most = which.of(Self::limits_of(parachain));
 		Usage::<T>::mutate(parachain, |usage| {
-			let allowance = which.used_of(usage);
-			*allowance = allowance.spent(amount, most, Self::now(), Self::period());
+			let rate_limit = which.used_of(usage);
+			*rate_limit = rate_limit.spent(amount, most, Self::now(), Self::period());
 		});
 	}
 
 	/// For how much the treasury still takes shares of a parachain in this block; of nobody's, for any.
 	pub(crate) fn deliveries_left(parachain: Option<ParaId>) -> Stake {
-		let most = Stake(T::MostForDeliveries::get());
+		let most = Stake(T::DeliverySaleLimit::get());
 		let Some(parachain) = parachain else { return most };
-		Deliveries::<T>::get(parachain).left(most, Self::now(), Self::period())
+		DeliverySales::<T>::get(parachain).left(most, Self::now(), Self::period())
 	}
 
 	/// Remembers that it has.
 	pub(crate) fn use_deliveries(parachain: Option<ParaId>, amount: Stake) {
 		let Some(parachain) = parachain else { return };
-		let most = Stake(T::MostForDeliveries::get());
-		Deliveries::<T>::mutate(parachain, |used| {
+		let most = Stake(T::DeliverySaleLimit::get());
+		DeliverySales::<T>::mutate(parachain, |used| {
 			*used = used.spent(amount, most, Self::now(), Self::period());
 		});
 	}
@@ -147,7 +147,7 @@ impl Move {
 		}
 	}
 
-	fn used_of(self, usage: &mut UsageRecord) -> &mut Allowance {
+	fn used_of(self, usage: &mut UsageRecord) -> &mut RateLimit {
 		match self {
 			Self::Staking => &mut usage.staking,
 			Self::Exit => &mut usage.exits,

@@ -2,7 +2,7 @@
 
 //! The invariants that storage can show.
 
-use crate::{Config, Due, HoldReason, Homes, NextDue, Pallet, Queue};
+use crate::{Config, Destinations, HoldReason, Pallet, PendingPayouts, Queue, QueueStart};
 use polkadot_sdk::{
 	frame_support::{ensure, traits::fungible::InspectHold},
 	sp_runtime::TryRuntimeError,
@@ -14,20 +14,23 @@ impl<T: Config> Pallet<T> {
 	/// # Errors
 	/// Names the first that does not hold.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
-		let has_home = Due::<T>::iter_keys().all(Homes::<T>::contains_key);
-		ensure!(has_home, "invariant 2: a pay-out is on its way for an account without a home");
+		let has_destination = PendingPayouts::<T>::iter_keys().all(Destinations::<T>::contains_key);
+		ensure!(
+			has_destination,
+			"invariant 2: a pay-out is on its way for an account without a home"
+		);
 		let reason = HoldReason::Payout.into();
-		let is_held = Due::<T>::iter()
+		let is_held = PendingPayouts::<T>::iter()
 			.all(|(who, due)| T::Payouts::balance_on_hold(&reason, &who) == due.amount);
 		ensure!(is_held, "invariant 2: a pay-out is on its way and not held");
 		let is_due = |block, who: &T::AccountId| {
-			Due::<T>::get(who).is_some_and(|due| due.from == Some(block))
+			PendingPayouts::<T>::get(who).is_some_and(|due| due.from == Some(block))
 		};
-		let next = NextDue::<T>::get();
+		let next = QueueStart::<T>::get();
 		let mut queued = Queue::<T>::iter_keys();
 		let is_right = queued.all(|(block, who)| block >= next && is_due(block, &who));
 		ensure!(is_right, "invariant 3: the queue has what is not due there");
-		let in_queue = Due::<T>::iter()
+		let in_queue = PendingPayouts::<T>::iter()
 			.all(|(who, due)| due.from.is_none_or(|block| Queue::<T>::contains_key(block, who)));
 		ensure!(in_queue, "invariant 3: a pay-out that is to be sent is not in the queue");
 		Ok(())

@@ -3,7 +3,7 @@
 //! What is recorded and told, without any `Config`.
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use pallet_liquid_staking::types::{Allowance, Balance};
+use pallet_liquid_staking::types::{Balance, RateLimit};
 use polkadot_sdk::staging_xcm::latest::Location;
 use scale_info::TypeInfo;
 
@@ -32,9 +32,9 @@ pub struct Limits {
 #[derive(Clone, Copy, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 pub struct UsageRecord {
 	/// Of what it may stake.
-	pub staking: Allowance,
+	pub staking: RateLimit,
 	/// Of what it may take out.
-	pub exits: Allowance,
+	pub exits: RateLimit,
 }
 
 /// What is left of the limits of a parachain in a block, in plancks of RILL.
@@ -50,9 +50,9 @@ pub struct RemoteLimitInfo {
 
 /// Where pay-outs of an account go.
 #[derive(Clone, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
-pub struct HomeRecord<Deposit> {
+pub struct DestinationRecord<Deposit> {
 	/// Who is paid, on a parachain.
-	pub home: Location,
+	pub destination: Location,
 	/// What is held for the storage.
 	pub deposit: Deposit,
 	/// The parachain whose program has set it; nobody where the account has.
@@ -61,7 +61,7 @@ pub struct HomeRecord<Deposit> {
 
 /// What is still to be sent home.
 #[derive(Clone, Copy, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
-pub struct DueRecord<BlockNumber> {
+pub struct PendingPayout<BlockNumber> {
 	/// How much, in plancks of RILL.
 	pub amount: Balance,
 	/// The first block in which it is tried; nothing while it is too little to be sent.

@@ -10,16 +10,16 @@ pub trait WeightInfo {
 	fn set_limits() -> Weight;
 
 	/// Sets a home.
-	fn set_home() -> Weight;
+	fn set_destination() -> Weight;
 
 	/// Removes a home, and frees what is on its way there.
-	fn remove_home() -> Weight;
+	fn remove_destination() -> Weight;
 
 	/// Claims a ticket and sends what it is paid.
 	fn claim_to() -> Weight;
 
 	/// Sends what is due to an account.
-	fn send_home() -> Weight;
+	fn send_payout() -> Weight;
 
 	/// Moves shares between an account and the custody.
 	fn move_shares() -> Weight;

@@ -27,7 +27,7 @@ impl onchain::Config for OnChainElection {
 	type DataProvider = Staking;
 	type MaxBackersPerWinner = MaxBackersPerValidator;
 	type MaxWinnersPerPage = MaxActiveValidators;
-	type Solver = WithoutHarm<SequentialPhragmen<AccountId, Perbill>>;
+	type Solver = ExcludeHarmful<SequentialPhragmen<AccountId, Perbill>>;
 	// Sorting drops the smallest backers of an oversubscribed validator instead of failing.
 	type Sort = ConstBool<true>;
 	type System = Runtime;
@@ -39,9 +39,9 @@ impl onchain::Config for OnChainElection {
 /// the pool has too much at stake with the rest. A stash of which no vote is left is not in that election, and its stake
 /// is safe and earns nothing for an era. Where that would be more than two thirds of the pool's stake, as after a fault
 /// that has slashed everybody, see [`LiquidStaking::harmful_of`].
-pub struct WithoutHarm<Inner>(PhantomData<Inner>);
+pub struct ExcludeHarmful<Inner>(PhantomData<Inner>);
 
-impl<Inner> NposSolver for WithoutHarm<Inner>
+impl<Inner> NposSolver for ExcludeHarmful<Inner>
 where
 	Inner: NposSolver<AccountId = AccountId, Accuracy = Perbill, Error = Error>,
 {

@@ -8,14 +8,14 @@ pub mod remedies;
 pub mod tracks;
 
 use crate::{
-	configs::xcm::brake,
+	configs::xcm::transfer_pause,
 	constants::{currency::RILL, time::DAYS},
 	weights, Balances, Pause, Preimage, Referenda, Runtime, RuntimeCall, RuntimeEvent,
 	RuntimeHoldReason, RuntimeOrigin, Scheduler, System, Treasury, TxPause,
 };
 use alloc::string::ToString;
 use origins::{EnsureCanceller, EnsureParameters, EnsureTreasurer};
-use pause::EnsureRested;
+use pause::EnsureCooldownOver;
 use polkadot_sdk::{
 	frame_support::{
 		parameter_types,
@@ -213,7 +213,8 @@ fn is_way_out_or_decision(pallet: &[u8], call: &[u8]) -> bool {
 			call,
 			b"unstake"
 				| b"claim" | b"claim_for"
-				| b"advance" | b"open_stash"
+				| b"advance_era"
+				| b"open_stash"
 				| b"set_stash_cap"
 				| b"set_nominees"
 				| b"set_parameter"
@@ -265,7 +266,7 @@ impl Contains<RuntimeCallNameOf<Runtime>> for Nameable {
 	fn contains((pallet, call): &RuntimeCallNameOf<Runtime>) -> bool {
 		let text = |bytes| core::str::from_utf8(bytes).unwrap_or_default();
 		let (pallet, call) = (text(pallet), text(call));
-		if pallet.as_bytes() == brake::PARACHAIN {
+		if pallet.as_bytes() == transfer_pause::PARACHAIN {
 			return call.parse().is_ok_and(|number: u32| number.to_string() == call);
 		}
 		RuntimeCall::get_module_names().contains(&pallet)
@@ -290,7 +291,7 @@ impl pallet_safe_mode::Config for Runtime {
 	type ExtendDepositAmount = ();
 	type ExtendDuration = SafeModeDuration;
 	type ForceDepositOrigin = EnsureRoot<AccountId>;
-	type ForceEnterOrigin = EnsureRested<
+	type ForceEnterOrigin = EnsureCooldownOver<
 		Runtime,
 		EitherOfDiverse<EnsureRoot<AccountId>, TwoThirdsOfCommittee>,
 		SafeModeDuration,

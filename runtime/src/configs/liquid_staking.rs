@@ -17,7 +17,7 @@ use pallet_liquid_staking::{
 	backend::ClassicStaking,
 	fee_curve::FeeCurve,
 	policy::{ByPerformance, PerformanceLimits, AVERAGE},
-	types::{Chooser, FeeRecord, ParametersRecord, Stake},
+	types::{FeeRecord, ParametersRecord, Stake, ValidatorSelection},
 };
 use polkadot_sdk::{
 	frame_support::{
@@ -37,7 +37,7 @@ pub const MAX_STASHES: u32 = 16;
 parameter_types! {
 	// A day's deposits rarely are more; what leaves so is out of reach of a slash that is reported
 	// later.
-	pub const MaxAdvance: Perbill = Perbill::from_percent(1);
+	pub const MaxPrepayment: Perbill = Perbill::from_percent(1);
 	// A thousandth. A validator has a hundredth of what backs it at stake itself, so closing the way out costs
 	// it a hundred-thousandth of the pool every other day.
 	pub const MinorSlash: Perbill = Perbill::from_parts(1_000_000);
@@ -61,10 +61,10 @@ parameter_types! {
 		instant_limit: Perbill::from_percent(1),
 		// From less than a month's rewards to more than a season's.
 		instant_fee: FeeCurve {
-			least: Perbill::from_parts(5_000_000),
-			most: Perbill::from_percent(3),
+			min: Perbill::from_parts(5_000_000),
+			max: Perbill::from_percent(3),
 		},
-		chooser: Chooser::Policy,
+		selection: ValidatorSelection::Policy,
 	};
 	// Part of every keyless address: never changes.
 	pub const LiquidStakingPalletId: PalletId = PalletId(*b"rl/lqstk");
@@ -100,9 +100,9 @@ impl Get<BlockNumber> for BlocksPerEra {
 }
 
 /// Where the shares of programs lie, and where a part of the fees goes.
-pub struct ShareKeepers;
+pub struct ShareCustodians;
 
-impl Get<Vec<AccountId>> for ShareKeepers {
+impl Get<Vec<AccountId>> for ShareCustodians {
 	fn get() -> Vec<AccountId> {
 		vec![RemoteStaking::custody(), TreasuryAccountId::<Runtime>::get()]
 	}
@@ -113,10 +113,10 @@ impl pallet_liquid_staking::Config for Runtime {
 	type AdminOrigin = RootOrParameters;
 	type Currency = Balances;
 	type InitialParameters = InitialParameters;
-	type MaxAdvance = MaxAdvance;
+	type MaxPrepayment = MaxPrepayment;
 	// As many as a transaction can carry when each is the heaviest: a survey of all validators, a
 	// seventh of a second.
-	type MaxAdvanceSteps = ConstU32<10>;
+	type MaxSteps = ConstU32<10>;
 	type MaxNominees = ConstU32<MAX_NOMINATIONS>;
 	type MaxScored = ConstU32<MAX_ACTIVE_VALIDATORS>;
 	// Sixteen nominees each back more validators than a network of three hundred needs.
@@ -127,7 +127,7 @@ impl pallet_liquid_staking::Config for Runtime {
 	type OnPayout = RemoteStaking;
 	type PalletId = LiquidStakingPalletId;
 	type Policy = ByPerformance<PolicyLimits>;
-	type ShareKeepers = ShareKeepers;
+	type ShareCustodians = ShareCustodians;
 	type Shares = ItemOf<Assets, ConstU32<STRILL_ASSET_ID>, AccountId>;
 	type Staking = ClassicStaking<Runtime>;
 	type StreamPeriod = BlocksPerEra;

@@ -74,7 +74,7 @@ fn keeps_stake(call: &pallet_liquid_staking::Call<Runtime>) -> bool {
 	use pallet_liquid_staking::Call;
 	match call {
 		Call::transfer_ticket { .. } | Call::instant_unstake { .. } => false,
-		Call::stake { .. } | Call::rebond { .. } => !LiquidStaking::is_entry_dear(),
+		Call::stake { .. } | Call::rebond { .. } => !LiquidStaking::has_entry_premium(),
 		_ => true,
 	}
 }

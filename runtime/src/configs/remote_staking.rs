@@ -7,8 +7,8 @@ use crate::{
 		governance::RootOrParameters,
 		system::RuntimeBlockWeights,
 		xcm::{
-			brake::Brake, AccountLocation, LocationConverter, ProgramTraits, SharesAsset, Weigher,
-			XcmConfig,
+			transfer_pause::TransferPause, AccountLocation, LocationConverter, ProgramTraits,
+			SharesAsset, Weigher, XcmConfig,
 		},
 	},
 	constants::{
@@ -18,7 +18,7 @@ use crate::{
 	weights::pallet_remote_staking::WeightInfo,
 	Balances, Runtime, RuntimeCall, RuntimeHoldReason, XcmPallet,
 };
-use pallet_remote_staking::{Gate, HoldReason, Limits, ParaId};
+use pallet_remote_staking::{ExchangeFilter, HoldReason, Limits, ParaId};
 use polkadot_sdk::{
 	frame_support::{
 		parameter_types,
@@ -38,7 +38,7 @@ parameter_types! {
 	// A tenth of what all may stake in a day, and of what all may take out at once of a pool of a hundred
 	// million: programs of one parachain that go wrong leave the others their part.
 	pub const InitialLimits: Limits = Limits { staking: 1_000_000 * RILL, exits: 100_000 * RILL };
-	pub const HomeHoldReason: RuntimeHoldReason = RuntimeHoldReason::RemoteStaking(HoldReason::Home);
+	pub const DestinationHoldReason: RuntimeHoldReason = RuntimeHoldReason::RemoteStaking(HoldReason::Destination);
 	// A twentieth of a block: what is to be sent home waits for the next block sooner than the era steps do.
 	pub MaxSendWeight: Weight = Perbill::from_percent(5) * RuntimeBlockWeights::get().max_block;
 	pub const DepositPerItem: Balance = deposit(1, 0);
@@ -47,9 +47,9 @@ parameter_types! {
 
 /// Programs may do what anybody may, while the brake is off: what is paused by the committee, or in safe mode, is
 /// paused for them.
-pub struct SameForAll;
+pub struct FollowCallFilter;
 
-impl Gate for SameForAll {
+impl ExchangeFilter for FollowCallFilter {
 	fn may_enter(parachain: Option<ParaId>) -> bool {
 		is_allowed(parachain, pallet_liquid_staking::Call::stake { amount: 0, min_shares: 0 })
 	}
@@ -66,13 +66,13 @@ impl Gate for SameForAll {
 	}
 
 	fn may_send(parachain: Option<ParaId>) -> bool {
-		!Brake::is_on(parachain)
+		!TransferPause::is_on(parachain)
 	}
 }
 
 fn is_allowed(parachain: Option<ParaId>, call: pallet_liquid_staking::Call<Runtime>) -> bool {
 	type Filter = <Runtime as frame_system::Config>::BaseCallFilter;
-	Filter::contains(&RuntimeCall::LiquidStaking(call)) && !Brake::is_on(parachain)
+	Filter::contains(&RuntimeCall::LiquidStaking(call)) && !TransferPause::is_on(parachain)
 }
 
 impl pallet_remote_staking::Config for Runtime {
@@ -81,28 +81,28 @@ impl pallet_remote_staking::Config for Runtime {
 	type BenchmarkHelper = benchmarking::Parachains;
 	type CustodyId = CustodyPalletId;
 	type Executor = XcmExecutor<XcmConfig>;
-	type Gate = SameForAll;
-	type HomeDeposit = HoldConsideration<
+	type ExchangeFilter = FollowCallFilter;
+	type DestinationDeposit = HoldConsideration<
 		AccountId,
 		Balances,
-		HomeHoldReason,
+		DestinationHoldReason,
 		LinearStoragePrice<DepositPerItem, DepositPerByte, Balance>,
 	>;
 	type InitialLimits = InitialLimits;
 	// Delivery may cost a quarter of it, forty times as much as while a queue is short. While it costs more, pay-outs
 	// wait.
-	type LeastSent = ConstU128<{ 5 * RILL }>;
+	type MinTransfer = ConstU128<{ 5 * RILL }>;
 	type LimitsOrigin = RootOrParameters;
 	type LocationOf = AccountLocation;
 	type MaxSendWeight = MaxSendWeight;
 	// Three times what delivery costs while a queue is short. To take more out in pieces of that size costs a tenth
 	// of it for execution, and more.
-	type MostForDelivery = ConstU128<{ 10 * CENTS }>;
+	type MaxDeliverySale = ConstU128<{ 10 * CENTS }>;
 	// Tens of thousands of deliveries a day.
-	type MostForDeliveries = ConstU128<{ 1_000 * RILL }>;
+	type DeliverySaleLimit = ConstU128<{ 1_000 * RILL }>;
 	type Payouts = Balances;
 	// A queue that is full takes as long to be emptied.
-	type RetryAfter = ConstU32<HOURS>;
+	type RetryDelay = ConstU32<HOURS>;
 	type SharesAsset = SharesAsset;
 	type Versions = XcmPallet;
 	type WeightInfo = WeightInfo<Runtime>;

@@ -81,9 +81,9 @@ parameter_types! {
 }
 
 /// Refuses the one call with which anybody can destroy shares of the pool: the books count them.
-pub struct NobodyDestroysShares;
+pub struct DenyShareBurn;
 
-impl Contains<RuntimeCall> for NobodyDestroysShares {
+impl Contains<RuntimeCall> for DenyShareBurn {
 	fn contains(call: &RuntimeCall) -> bool {
 		let id = STRILL_ASSET_ID.into();
 		!matches!(
@@ -97,7 +97,7 @@ impl Contains<RuntimeCall> for NobodyDestroysShares {
 impl frame_system::Config for Runtime {
 	type AccountData = pallet_balances::AccountData<Balance>;
 	type AccountId = AccountId;
-	type BaseCallFilter = InsideBoth<NobodyDestroysShares, InsideBoth<SafeMode, TxPause>>;
+	type BaseCallFilter = InsideBoth<DenyShareBurn, InsideBoth<SafeMode, TxPause>>;
 	type Block = Block;
 	type BlockHashCount = BlockHashCount;
 	type BlockLength = RuntimeBlockLength;

@@ -25,34 +25,34 @@ impl<T: frame_system::Config> pallet_remote_staking::weights::WeightInfo for Wei
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage, and how it is accessed:
-	// Storage: `RemoteStaking::Homes` (r:1 w:1)
-	// Proof: `RemoteStaking::Homes` (`max_values`: None, `max_size`: Some(666), added: 3141, mode: `MaxEncodedLen`)
+	// Storage: `RemoteStaking::Destinations` (r:1 w:1)
+	// Proof: `RemoteStaking::Destinations` (`max_values`: None, `max_size`: Some(666), added: 3141, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(211), added: 2686, mode: `MaxEncodedLen`)
-	fn set_home() -> Weight {
+	fn set_destination() -> Weight {
 		// At least 63_225 nanoseconds.
 		Weight::from_parts(70_673_000, 4131)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	// Storage, and how it is accessed:
-	// Storage: `RemoteStaking::Homes` (r:1 w:1)
-	// Proof: `RemoteStaking::Homes` (`max_values`: None, `max_size`: Some(666), added: 3141, mode: `MaxEncodedLen`)
-	// Storage: `RemoteStaking::Due` (r:1 w:1)
-	// Proof: `RemoteStaking::Due` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	// Storage: `RemoteStaking::Destinations` (r:1 w:1)
+	// Proof: `RemoteStaking::Destinations` (`max_values`: None, `max_size`: Some(666), added: 3141, mode: `MaxEncodedLen`)
+	// Storage: `RemoteStaking::PendingPayouts` (r:1 w:1)
+	// Proof: `RemoteStaking::PendingPayouts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(211), added: 2686, mode: `MaxEncodedLen`)
 	// Storage: `RemoteStaking::Queue` (r:0 w:1)
 	// Proof: `RemoteStaking::Queue` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
-	fn remove_home() -> Weight {
+	fn remove_destination() -> Weight {
 		// At least 100_429 nanoseconds.
 		Weight::from_parts(112_900_000, 4131)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
 	// Storage, and how it is accessed:
-	// Storage: `RemoteStaking::Due` (r:1 w:1)
-	// Proof: `RemoteStaking::Due` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	// Storage: `RemoteStaking::PendingPayouts` (r:1 w:1)
+	// Proof: `RemoteStaking::PendingPayouts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::TicketsByBatch` (r:1 w:1)
 	// Proof: `LiquidStaking::TicketsByBatch` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Batches` (r:1 w:1)
@@ -61,8 +61,8 @@ impl<T: frame_system::Config> pallet_remote_staking::weights::WeightInfo for Wei
 	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:4 w:4)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	// Storage: `RemoteStaking::Homes` (r:1 w:0)
-	// Proof: `RemoteStaking::Homes` (`max_values`: None, `max_size`: Some(666), added: 3141, mode: `MaxEncodedLen`)
+	// Storage: `RemoteStaking::Destinations` (r:1 w:0)
+	// Proof: `RemoteStaking::Destinations` (`max_values`: None, `max_size`: Some(666), added: 3141, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(211), added: 2686, mode: `MaxEncodedLen`)
 	// Storage: `Nonces::Highest` (r:1 w:0)
@@ -102,10 +102,10 @@ impl<T: frame_system::Config> pallet_remote_staking::weights::WeightInfo for Wei
 			.saturating_add(T::DbWeight::get().writes(13))
 	}
 	// Storage, and how it is accessed:
-	// Storage: `RemoteStaking::Due` (r:1 w:1)
-	// Proof: `RemoteStaking::Due` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
-	// Storage: `RemoteStaking::Homes` (r:1 w:0)
-	// Proof: `RemoteStaking::Homes` (`max_values`: None, `max_size`: Some(666), added: 3141, mode: `MaxEncodedLen`)
+	// Storage: `RemoteStaking::PendingPayouts` (r:1 w:1)
+	// Proof: `RemoteStaking::PendingPayouts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
+	// Storage: `RemoteStaking::Destinations` (r:1 w:0)
+	// Proof: `RemoteStaking::Destinations` (`max_values`: None, `max_size`: Some(666), added: 3141, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:3 w:3)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
@@ -142,7 +142,7 @@ impl<T: frame_system::Config> pallet_remote_staking::weights::WeightInfo for Wei
 	// Proof: `RemoteStaking::Queue` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	// Storage: `Dmp::DownwardMessageQueuePages` (r:0 w:1)
 	// Proof: `Dmp::DownwardMessageQueuePages` (`max_values`: None, `max_size`: None, mode: `Measured`)
-	fn send_home() -> Weight {
+	fn send_payout() -> Weight {
 		// At least 275_737 nanoseconds.
 		Weight::from_parts(315_028_000, 8799)
 			.saturating_add(T::DbWeight::get().reads(20))
@@ -168,10 +168,10 @@ impl<T: frame_system::Config> pallet_remote_staking::weights::WeightInfo for Wei
 	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Parameters` (r:1 w:0)
 	// Proof: `LiquidStaking::Parameters` (`max_values`: Some(1), `max_size`: Some(65), added: 560, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::InstantAllowance` (r:1 w:0)
-	// Proof: `LiquidStaking::InstantAllowance` (`max_values`: Some(1), `max_size`: Some(20), added: 515, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Pace` (r:1 w:0)
-	// Proof: `LiquidStaking::Pace` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::InstantRateLimit` (r:1 w:0)
+	// Proof: `LiquidStaking::InstantRateLimit` (`max_values`: Some(1), `max_size`: Some(20), added: 515, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::RewardYield` (r:1 w:0)
+	// Proof: `LiquidStaking::RewardYield` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
@@ -195,8 +195,8 @@ impl<T: frame_system::Config> pallet_remote_staking::weights::WeightInfo for Wei
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
 	// Storage, and how it is accessed:
-	// Storage: `RemoteStaking::NextDue` (r:1 w:1)
-	// Proof: `RemoteStaking::NextDue` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	// Storage: `RemoteStaking::QueueStart` (r:1 w:1)
+	// Proof: `RemoteStaking::QueueStart` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `RemoteStaking::Queue` (r:2 w:0)
 	// Proof: `RemoteStaking::Queue` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	fn look_for_due() -> Weight {

@@ -39,7 +39,7 @@ fn price(chain: &mut Chain) -> (u128, u128) {
 }
 
 #[test]
-fn shares_should_be_bought_inside_a_program_and_be_taken_home() {
+fn shares_should_be_bought_inside_a_program_and_be_taken_destination() {
 	let mut chain = network();
 	let before = owned(&mut chain);
 	let steps = vec![
@@ -126,13 +126,13 @@ fn exact_exchanges_should_take_no_more_than_they_have_to() {
 	chain.block(|| {
 		for wanted in [RILL, 3, 7_777_777_777, 1_234 * RILL / 7] {
 			use pallet_liquid_staking::types::{Shares, Stake};
-			let stake = LiquidStaking::least_stake_for(Shares(wanted)).unwrap();
+			let stake = LiquidStaking::min_stake_for(Shares(wanted)).unwrap();
 			if let Ok(got) = LiquidStaking::preview_stake(stake.0) {
 				assert!(got >= wanted);
 			}
 			let less = LiquidStaking::preview_stake(stake.0 - 1);
 			assert!(less.is_err() || less.unwrap() < wanted, "{wanted}");
-			let shares = LiquidStaking::fewest_shares_for(Stake(wanted)).unwrap();
+			let shares = LiquidStaking::min_shares_for(Stake(wanted)).unwrap();
 			assert!(LiquidStaking::preview_instant_unstake(shares.0).unwrap().stake >= wanted);
 			let less = LiquidStaking::preview_instant_unstake(shares.0 - 1);
 			assert!(less.is_err() || less.unwrap().stake < wanted, "{wanted}");
@@ -278,7 +278,7 @@ fn preview_should_name_what_an_exchange_is_refused_with() {
 		assert_eq!(error, pallet_liquid_staking::Error::<Runtime>::StakeBelowMinimum.into());
 		assert_eq!(
 			preview(AssetId::from(Parachain(1)), RILL).unwrap_err(),
-			pallet_remote_staking::Error::<Runtime>::NoSuchExchange.into()
+			pallet_remote_staking::Error::<Runtime>::UnsupportedExchange.into()
 		);
 		assert_eq!(preview(Here.into(), RILL), LiquidStaking::preview_stake(RILL));
 		let exit = LiquidStaking::preview_instant_unstake(RILL).unwrap().stake;

@@ -151,14 +151,14 @@ fn treasury_should_take_shares_of_a_parachain_for_no_more_than_it_may_in_an_era(
 			.any(|event| matches!(event, RuntimeEvent::RemoteStaking(Event::SoldToTreasury { .. })))
 	};
 	assert!(sold(&receive(&mut chain, PARACHAIN, report())));
-	let most = Stake(<Runtime as pallet_remote_staking::Config>::MostForDeliveries::get());
-	let used = chain.read(|| pallet_remote_staking::Deliveries::<Runtime>::get(PARACHAIN));
+	let most = Stake(<Runtime as pallet_remote_staking::Config>::DeliverySaleLimit::get());
+	let used = chain.read(|| pallet_remote_staking::DeliverySales::<Runtime>::get(PARACHAIN));
 	let (now, era) = chain.read(|| (rill_runtime::System::block_number(), 10));
 	assert!(used.left(most, now, era) < most, "{used:?}");
 	// All of it is used, and nothing comes back within the next blocks.
 	chain.change(|| {
 		let used = used.spent(most, most, now + era, era);
-		pallet_remote_staking::Deliveries::<Runtime>::insert(PARACHAIN, used);
+		pallet_remote_staking::DeliverySales::<Runtime>::insert(PARACHAIN, used);
 	});
 	let events = receive(&mut chain, PARACHAIN, report());
 	assert!(is_success(&events) && !sold(&events), "it is paid for as by an exit");
@@ -202,7 +202,7 @@ fn dry_run_should_refuse_what_limits_refuse_whatever_becomes_of_the_origin() {
 #[test]
 fn exchange_of_a_program_should_be_no_delivery_however_small_it_is() {
 	let mut chain = network();
-	let piece = <Runtime as pallet_remote_staking::Config>::MostForDelivery::get();
+	let piece = <Runtime as pallet_remote_staking::Config>::MaxDeliverySale::get();
 	let assets = || vec![of_rill(2 * RILL), of_strill(10 * RILL)];
 	let exchange = || ExchangeAsset {
 		give: of_strill(RILL).into(),
@@ -213,7 +213,7 @@ fn exchange_of_a_program_should_be_no_delivery_however_small_it_is() {
 		is_success(&receive(chain, PARACHAIN, paid(assets(), of_rill(RILL), steps)))
 	};
 	let sold = |chain: &mut Chain| {
-		chain.read(|| pallet_remote_staking::Deliveries::<Runtime>::get(PARACHAIN))
+		chain.read(|| pallet_remote_staking::DeliverySales::<Runtime>::get(PARACHAIN))
 	};
 	let before = sold(&mut chain);
 	assert!(run(&mut chain, vec![exchange()]));

@@ -181,12 +181,12 @@ fn whatever_is_weighed_should_fit_into_a_block() {
 fn delivery_should_weigh_exchanges_only_where_it_is_paid_for_in_shares() {
 	let mut chain = network();
 	let mut weight = |fees: Asset| {
-		let home = DepositReserveAsset {
+		let destination = DepositReserveAsset {
 			assets: AllCounted(1).into(),
 			dest: Parachain(PARACHAIN).into(),
 			xcm: Xcm(vec![]),
 		};
-		weight_of(&mut chain, paid(vec![fees.clone()], fees, vec![home])).unwrap()
+		weight_of(&mut chain, paid(vec![fees.clone()], fees, vec![destination])).unwrap()
 	};
 	let (in_rill, in_shares) = (weight(of_rill(RILL)), weight(of_strill(RILL)));
 	assert!(in_shares.ref_time() > in_rill.ref_time() * 11 / 10, "{in_rill:?} {in_shares:?}");

@@ -98,7 +98,7 @@ fn calls_off_the_list_should_be_refused() {
 		// These have limits for each parachain as exchanges.
 		Pool::stake { amount: 10 * RILL, min_shares: 0 }.into(),
 		Pool::instant_unstake { shares: RILL, min_stake: 0 }.into(),
-		Pool::advance { max_steps: 1 }.into(),
+		Pool::advance_era { max_steps: 1 }.into(),
 		pallet_utility::Call::batch { calls: vec![unstake.clone().into()] }.into(),
 		pallet_balances::Call::burn { value: RILL, keep_alive: true }.into(),
 		pallet_assets::Call::transfer { id: 2u32.into(), target: to(), amount: 1 }.into(),
@@ -267,8 +267,8 @@ fn programs_should_make_the_calls_that_are_listed_here_and_no_others() {
 		"Registrar.schedule_code_upgrade",
 		"Registrar.set_current_head",
 		"RemoteStaking.claim_to",
-		"RemoteStaking.send_home",
-		"RemoteStaking.set_home",
+		"RemoteStaking.send_payout",
+		"RemoteStaking.set_destination",
 	];
 	chain.read(|| {
 		assert_eq!(can(all), listed);

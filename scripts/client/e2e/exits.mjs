@@ -39,24 +39,24 @@ const rateNow = async () => (await api.call.liquidStakingApi.rate()).toBigInt();
 
 /** What can leave at once, computed from the books of a block for another one. */
 async function liquidity({ query, pool }, now) {
-	const [parameters, allowance, pace] = await Promise.all([
+	const [parameters, allowance, reward_yield] = await Promise.all([
 		query.parameters(),
-		query.instantAllowance(),
-		query.pace(),
+		query.instantRateLimit(),
+		query.reward_yield(),
 	]);
 	const pooled = math.pooled(pool, now);
 	const limit = math.partOf(parameters.instantLimit.toBigInt(), pooled);
 	const target = math.partOf(parameters.reserveTarget.toBigInt(), pooled);
 	const used = { used: allowance.used.toBigInt(), at: allowance.at.toBigInt() };
 	const limitLeft = math.allowanceLeft(used, limit, now, eraBlocks);
-	const better = [pace.last, pace.before].map((it) => it.toBigInt()).reduce((a, b) => (a > b ? a : b));
-	const { least, most } = parameters.instantFee;
+	const better = [reward_yield.last, reward_yield.before].map((it) => it.toBigInt()).reduce((a, b) => (a > b ? a : b));
+	const { min, max } = parameters.instantFee;
 	return {
 		target,
 		limitLeft,
 		left: limitLeft < pool.reserve ? limitLeft : pool.reserve,
 		full: limit < target ? limit : target,
-		curve: { least: least.toBigInt(), most: most.toBigInt() },
+		curve: { min: min.toBigInt(), max: max.toBigInt() },
 		floor: 2n * better,
 	};
 }
@@ -159,16 +159,16 @@ const closed = await step('see the batch priced, and a part of it be there at on
 	watch(api, 3 * eraSeconds, 'the close of the batch', async (events, block) => {
 		const close = events.find(({ event }) => api.events.liquidStaking.BatchClosed.is(event));
 		if (!close) return undefined;
-		const { batch, shares, stake, netted, advance, unlockEra } = close.event.data;
+		const { batch, shares, stake, netted, prepayment, unlockEra } = close.event.data;
 		assert.equal(batch.toNumber(), exit.batch);
 		assert.equal(shares.toBigInt(), 8_000n * RILL + DUST);
-		assert.ok(advance.toBigInt() > 0n && advance.toBigInt() <= netted.toBigInt());
-		return { ...block, shares: shares.toBigInt(), stake: stake.toBigInt(), advance: advance.toBigInt(), unlockEra: unlockEra.toNumber() };
+		assert.ok(prepayment.toBigInt() > 0n && prepayment.toBigInt() <= netted.toBigInt());
+		return { ...block, shares: shares.toBigInt(), stake: stake.toBigInt(), prepayment: prepayment.toBigInt(), unlockEra: unlockEra.toNumber() };
 	}, exit.number),
 );
 
 // What is left of it is less than an account costs.
-await step('take the advance of the least ticket, and hand the rest of it on whole', async () => {
+await step('take the prepayment of the least ticket, and hand the rest of it on whole', async () => {
 	await accepted(eve, liquidStaking.claim(exit.batch));
 	await accepted(eve, liquidStaking.transferTicket(exit.batch, nobody.address, DUST));
 	const [{ stake }] = await tickets(nobody);
@@ -181,12 +181,12 @@ await step('be refused to hand on dust, or what somebody else has', async () => 
 });
 
 await step('be refused steps that are not due, and more than can be asked for', async () => {
-	const most = api.consts.liquidStaking.maxAdvanceSteps.toNumber();
-	await refused(eve, liquidStaking.advance(most), 'liquidStaking.NothingToAdvance');
-	await refused(eve, liquidStaking.advance(most + 1), 'liquidStaking.TooManySteps');
+	const most = api.consts.liquidStaking.maxSteps.toNumber();
+	await refused(eve, liquidStaking.advanceEra(most), 'liquidStaking.NoStepDue');
+	await refused(eve, liquidStaking.advanceEra(most + 1), 'liquidStaking.TooManySteps');
 });
 
-await step('be refused to take an advance for somebody else', async () => {
+await step('be refused to take a prepayment for somebody else', async () => {
 	await refused(eve, liquidStaking.claimFor(bob.address, exit.batch), 'liquidStaking.BatchNotMatured');
 	await refused(eve, liquidStaking.claimFor(eve.address, exit.batch), 'liquidStaking.TicketNotFound');
 });
@@ -197,11 +197,11 @@ await step('turn a part of the ticket back into shares, for what was shown', asy
 	const shown = (await state.call.previewRebond(bob.address, exit.batch, shares)).asOk.toBigInt();
 	const [before, rate] = [await strill(bob), await rateNow()];
 	const outcome = await accepted(bob, liquidStaking.rebond(exit.batch, shares, 0));
-	const { stake, burden, advance, minted } = outcome.event('liquidStaking.Rebonded');
-	assert.equal(stake.toBigInt(), ((closed.stake - closed.advance) * shares) / closed.shares);
-	assert.equal(advance.toBigInt(), (closed.advance * shares) / closed.shares);
-	assert.equal(burden.toBigInt(), 0n);
-	const value = stake.toBigInt() + advance.toBigInt();
+	const { stake, pendingLoss, prepayment, minted } = outcome.event('liquidStaking.Rebonded');
+	assert.equal(stake.toBigInt(), ((closed.stake - closed.prepayment) * shares) / closed.shares);
+	assert.equal(prepayment.toBigInt(), (closed.prepayment * shares) / closed.shares);
+	assert.equal(pendingLoss.toBigInt(), 0n);
+	const value = stake.toBigInt() + prepayment.toBigInt();
 	assert.equal(shown, math.sharesFor(value, state.pool, state.number));
 	const { pool } = await stateAt(outcome.parentHash);
 	assert.equal(minted.toBigInt(), math.sharesFor(value, pool, outcome.number));
@@ -217,14 +217,14 @@ await step('see its stake bonded again by the chain, in the same era', () =>
 );
 
 await step('claim what is there, and be refused to come back after that', async () => {
-	const due = (closed.advance * 4_000n * RILL) / closed.shares;
+	const due = (closed.prepayment * 4_000n * RILL) / closed.shares;
 	const [ticket] = await tickets(bob);
 	assert.equal(ticket.claimable.toBigInt(), due);
 	const before = await rill(bob);
 	const outcome = await accepted(bob, liquidStaking.claim(exit.batch));
 	assert.equal(outcome.event('liquidStaking.Claimed').stake.toBigInt(), due);
 	assert.equal(await rill(bob), before + due - outcome.fee);
-	await refused(bob, liquidStaking.rebond(exit.batch, RILL, 0), 'liquidStaking.AdvanceTaken');
+	await refused(bob, liquidStaking.rebond(exit.batch, RILL, 0), 'liquidStaking.PrepaymentTaken');
 });
 
 await step('be refused to do so with a ticket of the open batch', async () => {
@@ -238,7 +238,7 @@ await step('hand the rest of a ticket on whole', async () => {
 	const [ticket, ...others] = (await tickets(charlie)).filter(({ batch }) => batch.toNumber() === exit.batch);
 	assert.equal(others.length, 0);
 	assert.equal(ticket.shares.toBigInt(), 2_000n * RILL);
-	assert.ok(ticket.claimable.toBigInt() > 0n, 'its part of the advance came along');
+	assert.ok(ticket.claimable.toBigInt() > 0n, 'its part of the prepayment came along');
 });
 
 await step('be paid by the chain when the batch matures, each what was shown', async () => {

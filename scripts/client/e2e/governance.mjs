@@ -105,7 +105,7 @@ await step('see a stash opened and capped, and what has no reason refused', asyn
 	assert.equal(stashes.length, before + 1);
 	assert.equal(stashes[before].cap.toBigInt(), 2_000n * RILL);
 	const [validator] = await api.query.session.validators();
-	assert.equal(await byRoot(liquidStaking.setNominees(0, [validator])), 'liquidStaking.ChosenByPolicy');
+	assert.equal(await byRoot(liquidStaking.setNominees(0, [validator])), 'liquidStaking.SelectedByPolicy');
 	assert.equal(await byRoot(liquidStaking.setStashCap(99, RILL)), 'liquidStaking.StashNotFound');
 	assert.equal(await byRoot(liquidStaking.reopen()), 'liquidStaking.NotHalted');
 	assert.equal(await byRoot(liquidStaking.recapitalise()), 'liquidStaking.PoolNotWipedOut');
@@ -139,7 +139,7 @@ await step('find a call paused by the committee, and going on by itself after th
 });
 
 await step('see that claims can never be paused', async () => {
-	for (const name of ['claim', 'claim_for', 'advance']) {
+	for (const name of ['claim', 'claim_for', 'advance_era']) {
 		const { error } = await motion(api.tx.pause.pause(['LiquidStaking', name], 4));
 		assert.equal(error, 'pause.NeverPaused');
 	}

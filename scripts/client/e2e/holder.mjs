@@ -184,22 +184,22 @@ const closed = await step('see the batch priced', () =>
 		const fee = feeOf(events);
 		const expected = math.stakeAfterFee(bought.shares, pool, block.number, fee);
 		assert.equal(data.stake.toBigInt(), expected);
-		const advance = data.advance.toBigInt();
-		assert.ok(advance <= data.netted.toBigInt());
-		return { ...block, stake: expected, advance, unlockEra: data.unlockEra.toNumber() };
+		const prepayment = data.prepayment.toBigInt();
+		assert.ok(prepayment <= data.netted.toBigInt());
+		return { ...block, stake: expected, prepayment, unlockEra: data.unlockEra.toNumber() };
 	}, asked.number),
 );
 
 await step('claim what the reserve paid in advance', async () => {
 	const [before] = await api.call.liquidStakingApi.tickets(bob.address);
-	assert.equal(before.claimable.toBigInt(), closed.advance);
-	if (closed.advance === 0n) return;
+	assert.equal(before.claimable.toBigInt(), closed.prepayment);
+	if (closed.prepayment === 0n) return;
 	const outcome = await accepted(bob, liquidStaking.claim(ticket.batch));
-	assert.equal(outcome.event('liquidStaking.Claimed').stake.toBigInt(), closed.advance);
+	assert.equal(outcome.event('liquidStaking.Claimed').stake.toBigInt(), closed.prepayment);
 	fees += outcome.fee;
 	const [after] = await api.call.liquidStakingApi.tickets(bob.address);
 	assert.equal(after.claimable.toBigInt(), 0n);
-	assert.equal(after.stake.toBigInt(), closed.stake - closed.advance);
+	assert.equal(after.stake.toBigInt(), closed.stake - closed.prepayment);
 });
 
 await step('be refused a claim while it unbonds', async () => {
@@ -212,7 +212,7 @@ const paid = await step('wait for the bonding duration, and be paid by the chain
 		for (const [, stake] of of(api.events.liquidStaking.BatchMatured)) {
 			const era = (await (await api.at(block.blockHash)).query.staking.activeEra()).unwrap();
 			assert.ok(era.index.toNumber() >= closed.unlockEra);
-			assert.equal(stake.toBigInt(), closed.stake - closed.advance);
+			assert.equal(stake.toBigInt(), closed.stake - closed.prepayment);
 		}
 		const [payment] = of(api.events.liquidStaking.Claimed).filter((data) => data.isSettled.isTrue);
 		if (payment === undefined) return undefined;
@@ -224,7 +224,7 @@ const paid = await step('wait for the bonding duration, and be paid by the chain
 );
 
 await step('have more RILL than before', async () => {
-	assert.equal(paid, closed.stake - closed.advance);
+	assert.equal(paid, closed.stake - closed.prepayment);
 	assert.equal(await freeRill(bob), start - STAKE + closed.stake - fees);
 	assert.ok(closed.stake > STAKE, 'a profit before fees');
 	assert.ok((await freeRill(bob)) > start, 'and after them');

@@ -73,9 +73,9 @@ export function allowanceLeft({ used, at }, limit, now, period) {
 
 /** The fee of the next planck, in parts per billion, rounded up. */
 export function feeRate(curve, left, full) {
-	if (full === 0n) return curve.most;
+	if (full === 0n) return curve.max;
 	const used = ceil(most(full - left, 0n) * BILLION, full);
-	return curve.least + ceil(used * (curve.most - curve.least), BILLION);
+	return curve.min + ceil(used * (curve.max - curve.min), BILLION);
 }
 
 /**
@@ -86,7 +86,7 @@ export function instantFee(value, curve, left, full, floor) {
 	const beyond = full === 0n ? 0n : least(most(left - full, 0n), value);
 	const first = feeRate(curve, left - beyond, full);
 	const last = feeRate(curve, most(left - value, 0n), full);
-	const curved = ceil(beyond * curve.least, BILLION) + ceil((value - beyond) * (first + last), 2n * BILLION);
+	const curved = ceil(beyond * curve.min, BILLION) + ceil((value - beyond) * (first + last), 2n * BILLION);
 	return most(curved, ceil(value * floor, BILLION));
 }
 

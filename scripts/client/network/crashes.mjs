@@ -110,7 +110,7 @@ await step('see every ticket paid, to the planck, and nobody punished for a cras
 	for (const [ticket, stake] of paid) {
 		const [batchStake, batchShares] = closed.get(Number(ticket.split(' ')[1]));
 		const worth = (batchStake * shares.get(ticket)) / batchShares;
-		// An advance and the rest are rounded down each.
+		// A prepayment and the rest are rounded down each.
 		assert.ok(worth - stake >= 0n && worth - stake <= 1n, `${ticket} was paid ${stake} of ${worth}`);
 	}
 	const sharesOf = (batch) => [...shares].filter(([ticket]) => ticket.endsWith(` ${batch}`)).reduce((sum, [, each]) => sum + each, 0n);

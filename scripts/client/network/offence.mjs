@@ -81,7 +81,7 @@ export async function equivocate({ network, api, keyring, timing, eraSeconds }, 
 	assert.ok(expected.total > 0n, 'the pool had stake with it');
 
 	const provided = await watchFinalized(api, 60, 'the report in the rate', async (events, block) => {
-		const found = events.find(({ event }) => api.events.liquidStaking.SlashProvided.is(event));
+		const found = events.find(({ event }) => api.events.liquidStaking.SlashProvisioned.is(event));
 		return found && { ...block, total: found.event.data.total.toBigInt() };
 	}, reported.number);
 	const beforeNumber = reported.number - 1n;

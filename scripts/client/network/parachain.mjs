@@ -283,7 +283,7 @@ const asked = await step('leave by calls of a program', async () => {
 	const program = [
 		{ WithdrawAsset: [xcm.asset(xcm.RILL_HERE, 5n * RILL)] },
 		xcm.buyExecution(xcm.RILL_HERE, 5n * RILL),
-		...xcm.call(api.tx.remoteStaking.setHome(xcm.v5(eveHere))),
+		...xcm.call(api.tx.remoteStaking.setDestination(xcm.v5(eveHere))),
 		...xcm.call(api.tx.liquidStaking.unstake(shares, 0)),
 		'RefundSurplus',
 		xcm.depositAsset(1, eveHere),
@@ -384,7 +384,7 @@ for (const name of ['bob', 'alice']) {
 
 await step('be paid at home, without anybody asking', async () => {
 	const { amount } = await watchFinalized(api, 8 * eraSeconds, 'a payment', async (events) => {
-		const found = events.find(({ event }) => api.events.remoteStaking.SentHome.is(event));
+		const found = events.find(({ event }) => api.events.remoteStaking.PayoutSent.is(event));
 		return found && { amount: found.event.data.amount.toBigInt() };
 	}, asked.from);
 	assert.ok(amount > 3_000n * RILL, `${amount} plancks for 3,000 shares`);

@@ -67,19 +67,19 @@ where
 	fn bond_extra(stash: &T::AccountId, amount: Stake) -> Result<Stake, DispatchError> {
 		let before = bond_or_err::<T>(stash)?;
 		<Staking<T> as StakingInterface>::bond_extra(stash, amount.0)?;
-		Ok(bond_or_err::<T>(stash)?.active.minus(before.active)?)
+		Ok(bond_or_err::<T>(stash)?.active.ensure_sub(before.active)?)
 	}
 
 	fn unbond(stash: &T::AccountId, amount: Stake) -> Result<Unbonded, DispatchError> {
 		let before = bond_or_err::<T>(stash)?;
-		if before.active.minus_or_zero(amount) < Self::minimum_bond() {
+		if before.active.saturating_sub(amount) < Self::minimum_bond() {
 			<Staking<T> as StakingInterface>::chill(stash)?;
 		}
 		<Staking<T> as StakingInterface>::unbond(stash, amount.0)?;
 		let after = bond_or_err::<T>(stash)?;
 		Ok(Unbonded {
-			amount: before.active.minus(after.active)?,
-			withdrawn: before.total.minus(after.total)?,
+			amount: before.active.ensure_sub(after.active)?,
+			withdrawn: before.total.ensure_sub(after.total)?,
 		})
 	}
 
@@ -87,7 +87,7 @@ where
 		let before = bond_or_err::<T>(stash)?;
 		let origin = RawOrigin::Signed(stash.clone()).into();
 		Staking::<T>::rebond(origin, amount.0).map_err(|failure| failure.error)?;
-		Ok(bond_or_err::<T>(stash)?.active.minus(before.active)?)
+		Ok(bond_or_err::<T>(stash)?.active.ensure_sub(before.active)?)
 	}
 
 	fn withdraw(stash: &T::AccountId) -> Result<Stake, DispatchError> {
@@ -95,7 +95,7 @@ where
 		let spans = slashing_spans::<T>(stash);
 		<Staking<T> as StakingInterface>::withdraw_unbonded(stash.clone(), spans)?;
 		let after = Self::bond_of(stash).unwrap_or_default();
-		Ok(before.total.minus(after.total)?)
+		Ok(before.total.ensure_sub(after.total)?)
 	}
 
 	fn nominate(stash: &T::AccountId, validators: Vec<T::AccountId>) -> DispatchResult {
@@ -171,7 +171,7 @@ where
 		{
 			if let Some(index) = index_of(who) {
 				let loss = losses.entry(index).or_default();
-				*loss = loss.plus_or_max(Stake(*amount));
+				*loss = loss.saturating_add(Stake(*amount));
 			}
 		}
 		losses

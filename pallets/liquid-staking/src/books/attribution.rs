@@ -48,11 +48,11 @@ impl Parties {
 	/// what is somebody else's; each by less than one planck.
 	pub fn bear(&self, loss: Stake) -> Shortfall {
 		let insured = loss.min(self.insurance).min(self.holders);
-		let mut rest = Pot::new(loss.minus_or_zero(insured), self.exposed_value(insured));
+		let mut rest = ProRata::new(loss.saturating_sub(insured), self.exposed_value(insured));
 		let exposed = self.exposed.iter().map(|stake| rest.take(*stake)).collect();
 		let stream = rest.take(self.stream);
-		let holders = rest.take(self.holders.minus_or_zero(insured));
-		let mut rest = Pot::new(rest.loss, self.unexposed.iter().copied().sum());
+		let holders = rest.take(self.holders.saturating_sub(insured));
+		let mut rest = ProRata::new(rest.loss, self.unexposed.iter().copied().sum());
 		let unexposed = self.unexposed.iter().map(|stake| rest.take(*stake)).collect();
 		Shortfall { insured, holders, stream, exposed, unexposed }
 	}
@@ -60,19 +60,19 @@ impl Parties {
 	/// All that was exposed, but for what the insurance pays out of the holders' stake.
 	fn exposed_value(&self, insured: Stake) -> Stake {
 		let exposed: Stake = self.exposed.iter().copied().sum();
-		let holders = self.holders.minus_or_zero(insured);
-		exposed.plus_or_max(self.stream).plus_or_max(holders)
+		let holders = self.holders.saturating_sub(insured);
+		exposed.saturating_add(self.stream).saturating_add(holders)
 	}
 }
 
 /// A loss that is shared out party by party, so that the parts sum to it exactly. Each part is rounded
 /// up, in favour of the parties that come later.
-pub struct Pot {
+pub struct ProRata {
 	loss: Stake,
 	value: Stake,
 }
 
-impl Pot {
+impl ProRata {
 	/// A loss that parties bear who have `value` together.
 	pub fn new(loss: Stake, value: Stake) -> Self {
 		Self { loss, value }
@@ -89,8 +89,8 @@ impl Pot {
 			let part = mul_div_ceil(self.loss.0, stake.0, self.value.0).unwrap_or(0);
 			Stake(part).min(stake).min(self.loss)
 		};
-		self.loss = self.loss.minus_or_zero(part);
-		self.value = self.value.minus_or_zero(stake);
+		self.loss = self.loss.saturating_sub(part);
+		self.value = self.value.saturating_sub(stake);
 		part
 	}
 }

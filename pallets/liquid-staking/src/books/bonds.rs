@@ -29,7 +29,7 @@ impl<T: Config> Books<T> {
 			None => Self::begin_bond(&stash, amount)?,
 		};
 		ensure!(bonded == amount, Error::<T>::UnexpectedStakingResult);
-		ledger.active = ledger.active.plus(amount)?;
+		ledger.active = ledger.active.ensure_add(amount)?;
 		self.0.bond(amount)?;
 		Stashes::<T>::insert(index, ledger.clone());
 		Pallet::<T>::deposit_event(Event::StakeBonded { stash: index, amount: amount.0 });
@@ -48,11 +48,11 @@ impl<T: Config> Books<T> {
 		let unbonded = T::Staking::unbond(&Pallet::<T>::stash(index), amount)?;
 		ensure!(unbonded.amount >= amount, Error::<T>::UnexpectedStakingResult);
 		self.collect(index, &mut ledger, unbonded.withdrawn)?;
-		ledger.active = ledger.active.minus(unbonded.amount)?;
+		ledger.active = ledger.active.ensure_sub(unbonded.amount)?;
 		let chunk = ledger.chunks.get(&unlock_era).copied().unwrap_or_default();
 		ledger
 			.chunks
-			.try_insert(unlock_era, chunk.plus(unbonded.amount)?)
+			.try_insert(unlock_era, chunk.ensure_add(unbonded.amount)?)
 			.map_err(|_| Error::<T>::UnexpectedStakingResult)?;
 		self.0.unbond(unbonded.amount)?;
 		Stashes::<T>::insert(index, ledger);
@@ -106,7 +106,7 @@ impl<T: Config> Books<T> {
 			else {
 				return Err(Error::<T>::UnexpectedStakingResult.into());
 			};
-			left = left.minus(chunk)?;
+			left = left.ensure_sub(chunk)?;
 			ledger.chunks.remove(&unlock_era);
 		}
 		let claims = Pallet::<T>::account(AccountKind::Claims);
@@ -137,10 +137,10 @@ impl<T: Config> Books<T> {
 
 	/// The staking system takes from a stash, and leaves it `after` of `before`.
 	pub(crate) fn slash(&mut self, index: StashIndex, before: &StashLedger, after: StashLedger) {
-		let from_active = before.active.minus_or_zero(after.active);
-		let from_unbonding = before.unbonding().minus_or_zero(after.unbonding());
+		let from_active = before.active.saturating_sub(after.active);
+		let from_unbonding = before.unbonding().saturating_sub(after.unbonding());
 		self.0.slash(from_active, from_unbonding);
-		let (total, active) = (from_active.plus_or_max(from_unbonding).0, after.active.0);
+		let (total, active) = (from_active.saturating_add(from_unbonding).0, after.active.0);
 		Stashes::<T>::insert(index, after);
 		Pallet::<T>::deposit_event(Event::StashSlashed { stash: index, total, active });
 	}

@@ -48,14 +48,14 @@ impl<T: Config> Books<T> {
 		Ok(())
 	}
 
-	/// A ticket is given up: `stake` of its batch, of which the holders now bear `burden`, and a `prepayment`.
+	/// A ticket is given up: `stake` of its batch, of which the holders now bear `pending_loss`, and a `prepayment`.
 	pub(crate) fn give_up(
 		&mut self,
 		stake: Stake,
-		burden: Stake,
+		pending_loss: Stake,
 		prepayment: Stake,
 	) -> DispatchResult {
-		Ok(self.0.rejoin(stake, burden, prepayment)?)
+		Ok(self.0.rejoin(stake, pending_loss, prepayment)?)
 	}
 
 	/// Shares for a ticket that was given up.
@@ -92,7 +92,7 @@ impl<T: Config> Books<T> {
 		}
 		Self::mint(&Pallet::<T>::account(AccountKind::Insurance), insurance)?;
 		Self::mint(&T::Treasury::get(), treasury)?;
-		self.0.mint(treasury.plus(insurance)?)?;
+		self.0.mint(treasury.ensure_add(insurance)?)?;
 		Pallet::<T>::deposit_event(Event::FeePaid {
 			stake: stake.0,
 			treasury_shares: treasury.0,

@@ -2,10 +2,10 @@
 
 //! What goes out: at once, or by a batch that is closed, covered and paid.
 
-use super::Books;
+use super::{Books, ClosePlan};
 use crate::{
-	types::{AccountKind, InstantQuote, Shares, Stake},
-	Config, Event, Pallet,
+	types::{AccountKind, BatchIndex, InstantQuote, Shares, Stake},
+	Config, Event, Pallet, PendingSlashes,
 };
 use polkadot_sdk::{
 	frame_support::traits::{
@@ -13,6 +13,7 @@ use polkadot_sdk::{
 		tokens::{Fortitude, Preservation},
 	},
 	sp_runtime::{DispatchError, DispatchResult},
+	sp_staking::EraIndex,
 };
 
 impl<T: Config> Books<T> {
@@ -28,30 +29,55 @@ impl<T: Config> Books<T> {
 		T::Shares::transfer(&escrow, who, shares.0, Preservation::Expendable).map(|_| ())
 	}
 
-	/// Burns the shares of a batch, which is owed `stake` instead.
-	pub(crate) fn close_batch(&mut self, shares: Shares, stake: Stake) -> DispatchResult {
+	/// Closes the batch `index` by `plan`: burns its `shares`, hands its part of pending slashes over to it, and nets it
+	/// against the reserve.
+	pub(crate) fn close_batch(
+		&mut self,
+		index: BatchIndex,
+		shares: Shares,
+		plan: &ClosePlan,
+		unlock_era: EraIndex,
+	) -> DispatchResult {
 		let escrow = Pallet::<T>::account(AccountKind::Escrow);
 		Self::burn(&escrow, shares, Fortitude::Polite)?;
-		Ok(self.0.close_batch(shares, stake)?)
+		self.0.close_batch(shares, plan.stake, plan.pending_loss())?;
+		PendingSlashes::<T>::mutate(|pending| {
+			for loss in &plan.pending_losses {
+				let slashes = pending.iter_mut().filter(|slash| slash.apply_era == loss.apply_era);
+				slashes.for_each(|slash| slash.holders = slash.holders.saturating_sub(loss.stake));
+			}
+		});
+		self.fund_claims(plan.funding)?;
+		self.0.make_payable(plan.prepayment)?;
+		Pallet::<T>::deposit_event(Event::BatchClosed {
+			batch: index,
+			shares: shares.0,
+			stake: plan.stake.0,
+			pending_loss: plan.pending_loss().0,
+			netted: plan.netted.0,
+			prepayment: plan.prepayment.0,
+			unlock_era,
+		});
+		Ok(())
 	}
 
 	/// Moves money from the reserve to where tickets are paid.
-	pub(crate) fn cover(&mut self, amount: Stake) -> DispatchResult {
+	pub(crate) fn fund_claims(&mut self, amount: Stake) -> DispatchResult {
 		let claims = Pallet::<T>::account(AccountKind::Claims);
 		Self::transfer(AccountKind::Reserve, &claims, amount)?;
-		Ok(self.0.cover(amount)?)
+		Ok(self.0.fund_claims(amount)?)
 	}
 
 	/// Moves money that no ticket is owed back to the reserve.
-	pub(crate) fn uncover(&mut self, amount: Stake) -> DispatchResult {
+	pub(crate) fn release_claims(&mut self, amount: Stake) -> DispatchResult {
 		let reserve = Pallet::<T>::account(AccountKind::Reserve);
 		Self::transfer(AccountKind::Claims, &reserve, amount)?;
-		Ok(self.0.uncover(amount)?)
+		Ok(self.0.release_claims(amount)?)
 	}
 
 	/// Lets tickets claim `amount` more of what lies there.
-	pub(crate) fn allot(&mut self, amount: Stake) -> DispatchResult {
-		Ok(self.0.allot(amount)?)
+	pub(crate) fn make_payable(&mut self, amount: Stake) -> DispatchResult {
+		Ok(self.0.make_payable(amount)?)
 	}
 
 	/// Pays `amount` of what tickets can claim.

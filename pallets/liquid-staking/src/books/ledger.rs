@@ -8,7 +8,7 @@ use crate::{
 };
 use codec::{Decode, Encode, MaxEncodedLen};
 use core::ops::Deref;
-use polkadot_sdk::sp_runtime::ArithmeticError;
+use polkadot_sdk::sp_runtime::{ArithmeticError, Perbill};
 use scale_info::TypeInfo;
 
 /// Rewards that were harvested and are released to the holders evenly, block by block, so that
@@ -33,7 +33,7 @@ impl RewardStream {
 		}
 		// `passed < length`, so the quotient is below `total` and there is always one.
 		let released = mul_div_floor(self.total.0, passed.into(), length.into()).unwrap_or(0);
-		self.total.minus_or_zero(Stake(released))
+		self.total.saturating_sub(Stake(released))
 	}
 
 	/// The stream that follows in block `now`: what this one still holds and `fresh` rewards,
@@ -47,7 +47,7 @@ impl RewardStream {
 		now: BlockNumber,
 		period: BlockNumber,
 	) -> Result<Self, ArithmeticError> {
-		let total = self.unreleased(now).plus(fresh)?;
+		let total = self.unreleased(now).ensure_add(fresh)?;
 		Ok(Self { total, start: now, end: now.saturating_add(period) })
 	}
 
@@ -57,7 +57,7 @@ impl RewardStream {
 		if loss.is_zero() {
 			return *self;
 		}
-		let total = self.unreleased(now).minus_or_zero(loss);
+		let total = self.unreleased(now).saturating_sub(loss);
 		Self { total, start: now.min(self.end), end: self.end }
 	}
 
@@ -67,7 +67,7 @@ impl RewardStream {
 		if gain.is_zero() || now >= self.end {
 			return *self;
 		}
-		Self { total: self.unreleased(now).plus_or_max(gain), start: now, end: self.end }
+		Self { total: self.unreleased(now).saturating_add(gain), start: now, end: self.end }
 	}
 }
 
@@ -117,7 +117,7 @@ impl PoolFigures {
 	/// All stake that belongs to the holders in block `now`. Saturates at nothing: a slash can
 	/// take more than what was theirs.
 	pub fn pooled(&self, now: BlockNumber) -> Stake {
-		self.assets().minus_or_zero(self.liabilities(now))
+		self.assets().saturating_sub(self.liabilities(now))
 	}
 
 	/// What the shares are worth in block `now`.
@@ -126,18 +126,38 @@ impl PoolFigures {
 	}
 
 	/// What closed batches are owed and neither unbonds nor lies in the claims account.
-	pub fn uncovered(&self) -> Stake {
-		self.owed.minus_or_zero(self.unbonding.plus_or_max(self.claims))
+	pub fn unfunded(&self) -> Stake {
+		self.owed.saturating_sub(self.unbonding.saturating_add(self.claims))
 	}
 
 	/// What unbonds, or lies in the claims account, and no closed batch needs.
 	pub fn excess(&self) -> Stake {
-		self.unbonding.plus_or_max(self.claims).minus_or_zero(self.owed)
+		self.unbonding.saturating_add(self.claims).saturating_sub(self.owed)
+	}
+
+	/// The part of the reserve that is kept for instant exits: `target` of the pool, in plancks of RILL; rounded down.
+	pub fn buffer(&self, now: BlockNumber, target: Perbill) -> Stake {
+		Stake(target.mul_floor(self.pooled(now).0))
+	}
+
+	/// The part of the reserve beyond its [buffer](Self::buffer).
+	pub fn spare(&self, now: BlockNumber, target: Perbill) -> Stake {
+		self.reserve.saturating_sub(self.buffer(now, target))
+	}
+
+	/// The part of the reserve that no closed batch needs: instant exits can have it.
+	pub fn ready(&self) -> Stake {
+		self.reserve.saturating_sub(self.unfunded())
+	}
+
+	/// The part of the claims account that tickets cannot claim yet.
+	pub fn free_claims(&self) -> Stake {
+		self.claims.saturating_sub(self.payable)
 	}
 
 	/// What lies in the claims account without being owed to anybody.
 	pub fn surplus_claims(&self) -> Stake {
-		self.claims.minus_or_zero(self.owed)
+		self.claims.saturating_sub(self.owed)
 	}
 }
 
@@ -174,100 +194,111 @@ impl PoolLedger {
 
 	/// `amount` is in the reserve, for new `shares`.
 	pub(super) fn deposit(&mut self, amount: Stake, shares: Shares) -> Transition {
-		self.0.reserve = self.reserve.plus(amount)?;
+		self.0.reserve = self.reserve.ensure_add(amount)?;
 		self.mint(shares)
 	}
 
 	/// New shares exist: a fee, or a ticket that came back.
 	pub(super) fn mint(&mut self, shares: Shares) -> Transition {
-		self.0.shares = self.shares.plus(shares)?;
+		self.0.shares = self.shares.ensure_add(shares)?;
 		Ok(())
 	}
 
 	/// `shares` are gone, for `stake` out of the reserve.
 	pub(super) fn exit_at_once(&mut self, shares: Shares, stake: Stake) -> Transition {
-		self.0.shares = self.shares.minus(shares)?;
-		self.0.reserve = self.reserve.minus(stake)?;
+		self.0.shares = self.shares.ensure_sub(shares)?;
+		self.0.reserve = self.reserve.ensure_sub(stake)?;
 		Ok(())
 	}
 
-	/// `shares` are gone, and their batch is owed `stake`.
-	pub(super) fn close_batch(&mut self, shares: Shares, stake: Stake) -> Transition {
-		self.0.shares = self.shares.minus(shares)?;
-		self.0.owed = self.owed.plus(stake)?;
+	/// `shares` are gone. Their batch is owed `stake`, and bears `pending_loss` instead of the holders.
+	pub(super) fn close_batch(
+		&mut self,
+		shares: Shares,
+		stake: Stake,
+		pending_loss: Stake,
+	) -> Transition {
+		self.0.shares = self.shares.ensure_sub(shares)?;
+		self.0.owed = self.owed.ensure_add(stake)?;
+		self.0.pending = self.pending.ensure_sub(pending_loss)?;
 		Ok(())
 	}
 
 	/// Money of the reserve is in the claims account.
-	pub(super) fn cover(&mut self, amount: Stake) -> Transition {
-		self.0.reserve = self.reserve.minus(amount)?;
-		self.0.claims = self.claims.plus(amount)?;
+	pub(super) fn fund_claims(&mut self, amount: Stake) -> Transition {
+		self.0.reserve = self.reserve.ensure_sub(amount)?;
+		self.0.claims = self.claims.ensure_add(amount)?;
 		Ok(())
 	}
 
 	/// Money of the claims account is in the reserve.
-	pub(super) fn uncover(&mut self, amount: Stake) -> Transition {
-		self.0.claims = self.claims.minus(amount)?;
-		self.0.reserve = self.reserve.plus(amount)?;
+	pub(super) fn release_claims(&mut self, amount: Stake) -> Transition {
+		self.0.claims = self.claims.ensure_sub(amount)?;
+		self.0.reserve = self.reserve.ensure_add(amount)?;
 		Ok(())
 	}
 
 	/// Tickets can claim `amount` more.
-	pub(super) fn allot(&mut self, amount: Stake) -> Transition {
-		self.0.payable = self.payable.plus(amount)?;
+	pub(super) fn make_payable(&mut self, amount: Stake) -> Transition {
+		self.0.payable = self.payable.ensure_add(amount)?;
 		Ok(())
 	}
 
 	/// `amount` of what tickets can claim left the claims account.
 	pub(super) fn pay(&mut self, amount: Stake) -> Transition {
-		self.0.claims = self.claims.minus(amount)?;
-		self.0.payable = self.payable.minus(amount)?;
-		self.0.owed = self.owed.minus(amount)?;
+		self.0.claims = self.claims.ensure_sub(amount)?;
+		self.0.payable = self.payable.ensure_sub(amount)?;
+		self.0.owed = self.owed.ensure_sub(amount)?;
 		Ok(())
 	}
 
-	/// A ticket gives up `stake`, of which the holders now bear `burden`, and `prepayment`, whose money stays in the
+	/// A ticket gives up `stake`, of which the holders now bear `pending_loss`, and `prepayment`, whose money stays in the
 	/// claims account as surplus.
-	pub(super) fn rejoin(&mut self, stake: Stake, burden: Stake, prepayment: Stake) -> Transition {
-		self.0.owed = self.owed.minus(stake)?.minus(prepayment)?;
-		self.0.pending = self.pending.plus(burden)?;
-		self.0.payable = self.payable.minus(prepayment)?;
+	pub(super) fn rejoin(
+		&mut self,
+		stake: Stake,
+		pending_loss: Stake,
+		prepayment: Stake,
+	) -> Transition {
+		self.0.owed = self.owed.ensure_sub(stake)?.ensure_sub(prepayment)?;
+		self.0.pending = self.pending.ensure_add(pending_loss)?;
+		self.0.payable = self.payable.ensure_sub(prepayment)?;
 		Ok(())
 	}
 
 	/// Money of the reserve is bonded.
 	pub(super) fn bond(&mut self, amount: Stake) -> Transition {
-		self.0.reserve = self.reserve.minus(amount)?;
-		self.0.active = self.active.plus(amount)?;
+		self.0.reserve = self.reserve.ensure_sub(amount)?;
+		self.0.active = self.active.ensure_add(amount)?;
 		Ok(())
 	}
 
 	/// Active stake unbonds.
 	pub(super) fn unbond(&mut self, amount: Stake) -> Transition {
-		self.0.active = self.active.minus(amount)?;
-		self.0.unbonding = self.unbonding.plus(amount)?;
+		self.0.active = self.active.ensure_sub(amount)?;
+		self.0.unbonding = self.unbonding.ensure_add(amount)?;
 		Ok(())
 	}
 
 	/// Stake that unbonded is active again.
 	pub(super) fn rebond(&mut self, amount: Stake) -> Transition {
-		self.0.unbonding = self.unbonding.minus(amount)?;
-		self.0.active = self.active.plus(amount)?;
+		self.0.unbonding = self.unbonding.ensure_sub(amount)?;
+		self.0.active = self.active.ensure_add(amount)?;
 		Ok(())
 	}
 
 	/// Stake that has unbonded is in the claims account.
 	pub(super) fn withdraw(&mut self, amount: Stake) -> Transition {
-		self.0.unbonding = self.unbonding.minus(amount)?;
-		self.0.claims = self.claims.plus(amount)?;
+		self.0.unbonding = self.unbonding.ensure_sub(amount)?;
+		self.0.claims = self.claims.ensure_add(amount)?;
 		Ok(())
 	}
 
 	/// A bond with so much `active` and `unbonding` was ended from outside, and `found` of it is in the reserve.
 	pub(super) fn recover(&mut self, active: Stake, unbonding: Stake, found: Stake) -> Transition {
-		self.0.active = self.active.minus(active)?;
-		self.0.unbonding = self.unbonding.minus(unbonding)?;
-		self.0.reserve = self.reserve.plus(found)?;
+		self.0.active = self.active.ensure_sub(active)?;
+		self.0.unbonding = self.unbonding.ensure_sub(unbonding)?;
+		self.0.reserve = self.reserve.ensure_add(found)?;
 		Ok(())
 	}
 
@@ -279,24 +310,24 @@ impl PoolLedger {
 		now: BlockNumber,
 		period: BlockNumber,
 	) -> Transition {
-		self.0.reserve = self.reserve.plus(amount)?;
-		self.0.stream = self.stream.renewed(amount.minus(fee)?, now, period)?;
+		self.0.reserve = self.reserve.ensure_add(amount)?;
+		self.0.stream = self.stream.renewed(amount.ensure_sub(fee)?, now, period)?;
 		Ok(())
 	}
 
 	/// A gift to the holders is in the reserve.
 	pub(super) fn recapitalise(&mut self, amount: Stake) -> Transition {
-		self.0.reserve = self.reserve.plus(amount)?;
+		self.0.reserve = self.reserve.ensure_add(amount)?;
 		Ok(())
 	}
 
 	/// A slash takes from what is bonded; nobody enters until it is shared out. Saturates: the staking system takes no more
 	/// than there is.
 	pub(super) fn slash(&mut self, from_active: Stake, from_unbonding: Stake) {
-		let total = from_active.plus_or_max(from_unbonding);
-		self.0.active = self.active.minus_or_zero(from_active);
-		self.0.unbonding = self.unbonding.minus_or_zero(from_unbonding);
-		self.0.unsettled = self.unsettled.plus_or_max(total);
+		let total = from_active.saturating_add(from_unbonding);
+		self.0.active = self.active.saturating_sub(from_active);
+		self.0.unbonding = self.unbonding.saturating_sub(from_unbonding);
+		self.0.unsettled = self.unsettled.saturating_add(total);
 		self.close_gate();
 	}
 
@@ -403,10 +434,10 @@ mod tests {
 			owed: Stake(18),
 			..Default::default()
 		};
-		assert_eq!((pool.uncovered(), pool.surplus_claims()), (Stake(0), Stake(2)));
+		assert_eq!((pool.unfunded(), pool.surplus_claims()), (Stake(0), Stake(2)));
 		assert_eq!(pool.excess(), Stake(7));
 		let short = PoolFigures { claims: Stake(10), ..pool };
-		assert_eq!((short.uncovered(), short.surplus_claims()), (Stake(3), Stake(0)));
+		assert_eq!((short.unfunded(), short.surplus_claims()), (Stake(3), Stake(0)));
 		assert_eq!(short.excess(), Stake(0));
 	}
 }

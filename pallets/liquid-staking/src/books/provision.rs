@@ -4,12 +4,12 @@
 //! cancelled, settled when they are applied; pure functions of what was read.
 
 use super::{
-	attribution::{rescaled, Parties, Pot},
+	attribution::{rescaled, Parties, ProRata},
 	PoolLedger,
 };
 use crate::{
 	math::{mul_div_ceil, mul_div_floor},
-	types::{BlockNumber, Burden, PendingSlash, Reports, Shares, Stake, UnbondingRecord},
+	types::{BlockNumber, PendingLoss, PendingSlash, Reports, Shares, Stake, UnbondingRecord},
 };
 use alloc::vec::Vec;
 use polkadot_sdk::sp_staking::EraIndex;
@@ -52,8 +52,8 @@ impl SlashBook {
 
 	/// What the holders have, as if what a slash has just taken were still there.
 	fn pooled(&self) -> Stake {
-		let assets = self.pool.assets().plus_or_max(self.pool.unsettled);
-		assets.minus_or_zero(self.pool.liabilities(self.now))
+		let assets = self.pool.assets().saturating_add(self.pool.unsettled);
+		assets.saturating_sub(self.pool.liabilities(self.now))
 	}
 
 	fn parties(&self, offence_era: EraIndex) -> Parties {
@@ -77,7 +77,7 @@ impl SlashBook {
 
 	/// What everybody bears of the slashes that `apply_era` applies.
 	fn borne(&self, slash: &PendingSlash) -> Stake {
-		let batches = self.batches.iter().map(|batch| batch.burden_of(slash.apply_era));
+		let batches = self.batches.iter().map(|batch| batch.pending_loss_of(slash.apply_era));
 		let batches: Stake = batches.sum();
 		[slash.insured, slash.holders, slash.stream, batches].into_iter().sum()
 	}
@@ -97,8 +97,8 @@ impl SlashBook {
 		let mut slash = PendingSlash { apply_era, offence_era, reports, ..before };
 		let borne = self.borne(&before);
 		if total > borne {
-			slash.growth = slash.growth.by(self.era, total.minus_or_zero(borne));
-			self.increase(&mut slash, total.minus_or_zero(borne));
+			slash.growth = slash.growth.by(self.era, total.saturating_sub(borne));
+			self.increase(&mut slash, total.saturating_sub(borne));
 		} else {
 			self.decrease(&mut slash, borne, total);
 		}
@@ -116,18 +116,18 @@ impl SlashBook {
 	fn increase(&mut self, slash: &mut PendingSlash, by: Stake) {
 		let loss = self.parties(slash.offence_era).bear(by);
 		let burned = self.burn_for(loss.insured);
-		slash.insured = slash.insured.plus_or_max(loss.insured);
-		slash.insured_shares = slash.insured_shares.plus_or_max(burned);
-		slash.holders = slash.holders.plus_or_max(loss.holders);
-		slash.stream = slash.stream.plus_or_max(loss.stream);
+		slash.insured = slash.insured.saturating_add(loss.insured);
+		slash.insured_shares = slash.insured_shares.saturating_add(burned);
+		slash.holders = slash.holders.saturating_add(loss.holders);
+		slash.stream = slash.stream.saturating_add(loss.stream);
 		let deferred = [loss.insured, loss.holders, loss.stream].into_iter().sum();
-		self.pool.figures().pending = self.pool.pending.plus_or_max(deferred);
+		self.pool.figures().pending = self.pool.pending.saturating_add(deferred);
 		self.pool.figures().stream = self.pool.stream.reduced(loss.stream, self.now);
 		let (mut exposed, mut unexposed) = (loss.exposed.into_iter(), loss.unexposed.into_iter());
 		for batch in &mut self.batches {
 			let parts =
 				if batch.was_exposed_in(slash.offence_era) { &mut exposed } else { &mut unexposed };
-			batch.add_burden(slash.apply_era, parts.next().unwrap_or_default());
+			batch.add_pending_loss(slash.apply_era, parts.next().unwrap_or_default());
 		}
 	}
 
@@ -136,8 +136,8 @@ impl SlashBook {
 	fn burn_for(&mut self, insured: Stake) -> Shares {
 		let worth = mul_div_floor(insured.0, self.pool.shares.0, self.pooled().0).unwrap_or(0);
 		let burned = Shares(worth).min(self.insurance);
-		self.pool.figures().shares = self.pool.shares.minus_or_zero(burned);
-		self.insurance = self.insurance.minus_or_zero(burned);
+		self.pool.figures().shares = self.pool.shares.saturating_sub(burned);
+		self.insurance = self.insurance.saturating_sub(burned);
 		burned
 	}
 
@@ -147,32 +147,34 @@ impl SlashBook {
 		let of_batches = |book: &Self, exposed: bool| -> Stake {
 			let batches = book.batches.iter();
 			let batches = batches.filter(|it| it.was_exposed_in(slash.offence_era) == exposed);
-			batches.map(|batch| batch.burden_of(slash.apply_era)).sum()
+			batches.map(|batch| batch.pending_loss_of(slash.apply_era)).sum()
 		};
 		let unexposed = of_batches(self, false);
-		let exposed = of_batches(self, true).plus_or_max(slash.stream).plus_or_max(slash.holders);
-		let back = borne.minus_or_zero(total);
-		let unexposed_left = unexposed.minus_or_zero(back);
-		let back = back.minus_or_zero(unexposed);
-		let exposed_left = exposed.minus_or_zero(back);
-		let insured = slash.insured.minus_or_zero(back.minus_or_zero(exposed));
+		let exposed =
+			of_batches(self, true).saturating_add(slash.stream).saturating_add(slash.holders);
+		let back = borne.saturating_sub(total);
+		let unexposed_left = unexposed.saturating_sub(back);
+		let back = back.saturating_sub(unexposed);
+		let exposed_left = exposed.saturating_sub(back);
+		let insured = slash.insured.saturating_sub(back.saturating_sub(exposed));
 
 		// Rounded up for batches and for the stream, so that nothing comes back at the holders' cost.
-		let mut of_exposed = Pot::new(exposed_left, exposed);
-		let mut of_unexposed = Pot::new(unexposed_left, unexposed);
+		let mut of_exposed = ProRata::new(exposed_left, exposed);
+		let mut of_unexposed = ProRata::new(unexposed_left, unexposed);
 		for batch in &mut self.batches {
 			let is_exposed = batch.was_exposed_in(slash.offence_era);
 			let kept = if is_exposed { &mut of_exposed } else { &mut of_unexposed };
-			let burden = batch.take_burden(slash.apply_era);
-			batch.add_burden(slash.apply_era, kept.take(burden));
+			let pending_loss = batch.take_pending_loss(slash.apply_era);
+			batch.add_pending_loss(slash.apply_era, kept.take(pending_loss));
 		}
 		let stream = of_exposed.take(slash.stream);
 		let holders = of_exposed.take(slash.holders);
 		let before: Stake = [slash.insured, slash.holders, slash.stream].into_iter().sum();
 		let after: Stake = [insured, holders, stream].into_iter().sum();
-		self.pool.figures().pending = self.pool.pending.minus_or_zero(before).plus_or_max(after);
+		self.pool.figures().pending =
+			self.pool.pending.saturating_sub(before).saturating_add(after);
 		self.pool.figures().stream =
-			self.pool.stream.increased(slash.stream.minus_or_zero(stream), self.now);
+			self.pool.stream.increased(slash.stream.saturating_sub(stream), self.now);
 		let insured_shares = self.restore_insurance(slash, insured);
 		*slash = PendingSlash { insured, insured_shares, stream, holders, ..*slash };
 	}
@@ -183,13 +185,13 @@ impl SlashBook {
 	fn restore_insurance(&mut self, slash: &PendingSlash, insured: Stake) -> Shares {
 		let burned = slash.insured_shares;
 		let kept = Shares(rescaled(Stake(burned.0), slash.insured, insured).0);
-		let back = slash.insured.minus_or_zero(insured);
-		let others = self.pooled().minus_or_zero(back);
+		let back = slash.insured.saturating_sub(insured);
+		let others = self.pooled().saturating_sub(back);
 		let worth = mul_div_floor(back.0, self.pool.shares.0, others.0).unwrap_or(u128::MAX);
-		let room = Shares::MOST.minus_or_zero(self.pool.shares);
-		let returned = burned.minus_or_zero(kept).min(Shares(worth)).min(room);
-		self.pool.figures().shares = self.pool.shares.plus_or_max(returned);
-		self.insurance = self.insurance.plus_or_max(returned);
+		let room = Shares::MAX.saturating_sub(self.pool.shares);
+		let returned = burned.saturating_sub(kept).min(Shares(worth)).min(room);
+		self.pool.figures().shares = self.pool.shares.saturating_add(returned);
+		self.insurance = self.insurance.saturating_add(returned);
 		kept
 	}
 
@@ -213,37 +215,15 @@ impl SlashBook {
 		let slash = place.map(|index| self.pending.remove(index)).unwrap_or_default();
 		let mut batches = Stake(0);
 		for batch in &mut self.batches {
-			let part = batch.take_burden(apply_era).min(batch.stake);
-			batch.stake = batch.stake.minus_or_zero(part);
-			batches = batches.plus_or_max(part);
+			let part = batch.take_pending_loss(apply_era).min(batch.stake);
+			batch.stake = batch.stake.saturating_sub(part);
+			batches = batches.saturating_add(part);
 		}
 		let deferred = [slash.insured, slash.holders, slash.stream].into_iter().sum();
-		self.pool.figures().pending = self.pool.pending.minus_or_zero(deferred);
-		self.pool.figures().owed = self.pool.owed.minus_or_zero(batches);
+		self.pool.figures().pending = self.pool.pending.saturating_sub(deferred);
+		self.pool.figures().owed = self.pool.owed.saturating_sub(batches);
 		self.pool.figures().unsettled = Stake(0);
 		Settlement { missed, provided, slash, batches }
-	}
-
-	/// Hands the holders' part of every pending slash on to a batch of `shares` that leaves the pool,
-	/// rounded against the batch, though never to more than the `stake` that it is priced at; returns
-	/// what it takes along.
-	pub fn leave(&mut self, shares: Shares, stake: Stake) -> Vec<Burden> {
-		let mut burdens = Vec::new();
-		let mut left = stake;
-		for slash in &mut self.pending {
-			let part = mul_div_ceil(slash.holders.0, shares.0, self.pool.shares.0)
-				.map_or(slash.holders, Stake)
-				.min(slash.holders)
-				.min(left);
-			if part.is_zero() {
-				continue;
-			}
-			left = left.minus_or_zero(part);
-			slash.holders = slash.holders.minus_or_zero(part);
-			self.pool.figures().pending = self.pool.pending.minus_or_zero(part);
-			burdens.push(Burden { apply_era: slash.apply_era, stake: part });
-		}
-		burdens
 	}
 }
 
@@ -257,21 +237,21 @@ pub fn rejoin(
 	shares: Shares,
 	all: Shares,
 	stake: Stake,
-) -> Vec<Burden> {
+) -> Vec<PendingLoss> {
 	let (mut left, mut taken) = (stake, Vec::new());
-	for burden in batch.burdens.iter_mut() {
-		let known = pending.iter_mut().find(|slash| slash.apply_era == burden.apply_era);
+	for pending_loss in batch.pending_losses.iter_mut() {
+		let known = pending.iter_mut().find(|slash| slash.apply_era == pending_loss.apply_era);
 		let Some(slash) = known else { continue };
-		let part = mul_div_ceil(burden.stake.0, shares.0, all.0)
-			.map_or(burden.stake, Stake)
-			.min(burden.stake)
+		let part = mul_div_ceil(pending_loss.stake.0, shares.0, all.0)
+			.map_or(pending_loss.stake, Stake)
+			.min(pending_loss.stake)
 			.min(left);
-		left = left.minus_or_zero(part);
-		taken.push(Burden { stake: part, ..*burden });
-		burden.stake = burden.stake.minus_or_zero(part);
-		slash.holders = slash.holders.plus_or_max(part);
+		left = left.saturating_sub(part);
+		taken.push(PendingLoss { stake: part, ..*pending_loss });
+		pending_loss.stake = pending_loss.stake.saturating_sub(part);
+		slash.holders = slash.holders.saturating_add(part);
 	}
-	batch.burdens.retain(|burden| !burden.stake.is_zero());
+	batch.pending_losses.retain(|pending_loss| !pending_loss.stake.is_zero());
 	taken
 }
 
@@ -321,7 +301,7 @@ mod tests {
 
 	/// As the staking system does: the active stake pays all of it.
 	fn take(book: &mut SlashBook, amount: Balance) {
-		book.pool.forge().active = book.pool.active.minus(Stake(amount)).unwrap();
+		book.pool.forge().active = book.pool.active.ensure_sub(Stake(amount)).unwrap();
 		book.pool.forge().unsettled = Stake(amount);
 	}
 
@@ -339,7 +319,7 @@ mod tests {
 		assert_eq!(pooled(&book), 720);
 		assert_eq!((book.batches[0].stake, book.batches[1].stake), (Stake(50), Stake(45)));
 		assert_eq!((book.pool.owed, book.pool.pending), (Stake(95), Stake(0)));
-		assert!(book.pending.is_empty() && book.batches[1].burdens.is_empty());
+		assert!(book.pending.is_empty() && book.batches[1].pending_losses.is_empty());
 	}
 
 	#[test]
@@ -445,7 +425,7 @@ mod tests {
 		let mut book = book();
 		book.insurance = Shares(100);
 		book.provide(30, 5, ONE, Stake(80));
-		book.pool.forge().active = book.pool.active.plus(Stake(360)).unwrap();
+		book.pool.forge().active = book.pool.active.ensure_add(Stake(360)).unwrap();
 		let rate = |book: &SlashBook| book.pool.rate(book.now).price();
 		let before = rate(&book);
 		book.provide(30, 5, NONE, Stake(0));
@@ -483,9 +463,9 @@ mod tests {
 		book.insurance = Shares(100);
 		book.provide(30, 5, ONE, Stake(80));
 		// Others have staked at a price of next to nothing.
-		book.pool.forge().shares = Shares(Shares::MOST.0 - 7);
+		book.pool.forge().shares = Shares(Shares::MAX.0 - 7);
 		book.provide(30, 5, NONE, Stake(0));
-		assert_eq!((book.insurance, book.pool.shares), (Shares(67), Shares::MOST));
+		assert_eq!((book.insurance, book.pool.shares), (Shares(67), Shares::MAX));
 	}
 
 	#[test]
@@ -502,16 +482,6 @@ mod tests {
 		let batches: Stake = book.batches.iter().map(|batch| batch.stake).sum();
 		assert_eq!(book.pool.owed, batches);
 		assert!(book.pool.assets() >= book.pool.liabilities(50));
-	}
-
-	#[test]
-	fn batch_that_leaves_should_take_its_part_of_what_is_pending_along() {
-		let mut book = book();
-		book.provide(30, 5, ONE, Stake(95));
-		// A quarter of the pool.
-		let burdens = book.leave(Shares(100), Stake(200));
-		assert_eq!(burdens, vec![Burden { apply_era: 30, stake: Stake(20) }]);
-		assert_eq!(book.pool.pending, Stake(70));
 	}
 
 	#[test]
@@ -536,19 +506,6 @@ mod tests {
 				.iter()
 				.all(|slash| slash.holders <= everything.pending[0].holders));
 		}
-	}
-
-	#[test]
-	fn batch_should_never_bear_more_than_it_is_priced_at() {
-		let mut book = book();
-		book.pool.forge().shares = Shares(401);
-		book.provide(30, 5, ONE, Stake(950));
-		assert_eq!(pooled(&book), 0);
-		// A share is worth less than two plancks, and all of them are pending.
-		let burdens = book.leave(Shares(1), Stake(1));
-		assert_eq!(burdens, vec![Burden { apply_era: 30, stake: Stake(1) }]);
-		assert_eq!(book.pending[0].holders, Stake(799));
-		assert_eq!(book.leave(Shares(1), Stake(0)), vec![]);
 	}
 
 	#[test]

@@ -38,7 +38,7 @@ impl<T: Config> Books<T> {
 			}
 		}
 		let left = Self::set_insurance(insurance, book.insurance);
-		let shares = book.pool.shares.plus_or_max(left).minus_or_zero(book.insurance);
+		let shares = book.pool.shares.saturating_add(left).saturating_sub(book.insurance);
 		book.pool.figures().shares = shares;
 		Pool::<T>::put(book.pool);
 		PendingSlashes::<T>::put(BoundedVec::truncate_from(book.pending));
@@ -49,7 +49,7 @@ impl<T: Config> Books<T> {
 	/// nothing but a decision of governance about the asset can be in the way.
 	fn set_insurance(before: Shares, after: Shares) -> Shares {
 		let insurance = Pallet::<T>::account(AccountKind::Insurance);
-		let (burned, minted) = (before.minus_or_zero(after), after.minus_or_zero(before));
+		let (burned, minted) = (before.saturating_sub(after), after.saturating_sub(before));
 		let outcome = if burned.is_zero() {
 			Self::mint(&insurance, minted)
 		} else {

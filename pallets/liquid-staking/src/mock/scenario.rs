@@ -48,7 +48,7 @@ pub fn set(parameter: Parameter) {
 
 /// Lets governance choose whom the stashes back.
 pub fn govern() {
-	set(Parameter::Chooser(Chooser::Governance));
+	set(Parameter::ValidatorSelection(ValidatorSelection::Governance));
 }
 
 pub fn account(kind: AccountKind) -> AccountId {

@@ -90,7 +90,7 @@ fn free_unbonded(stash: &AccountId) -> Stake {
 		let locked = chunks.split_off(&first_locked);
 		let free = Stake(std::mem::replace(chunks, locked).values().sum());
 		let bond = l.bonds.get_mut(stash).unwrap();
-		bond.total = bond.total.minus(free).unwrap();
+		bond.total = bond.total.ensure_sub(free).unwrap();
 		if bond.total.is_zero() {
 			l.bonds.remove(stash);
 			l.nominations.remove(stash);
@@ -133,8 +133,8 @@ impl StakingBackend<AccountId> for FakeStaking {
 		let added = Stake(amount.0 - ledger(|l| l.short_by));
 		ledger(|l| {
 			let bond = l.bonds.get_mut(stash).unwrap();
-			bond.active = bond.active.plus(added).unwrap();
-			bond.total = bond.total.plus(added).unwrap();
+			bond.active = bond.active.ensure_add(added).unwrap();
+			bond.total = bond.total.ensure_add(added).unwrap();
 		});
 		Ok(added)
 	}
@@ -143,7 +143,7 @@ impl StakingBackend<AccountId> for FakeStaking {
 		let unlock_era = Self::planned_era() + BONDING_DURATION;
 		ledger(|l| {
 			let bond = l.bonds.get_mut(stash).unwrap();
-			bond.active = bond.active.minus(amount).unwrap();
+			bond.active = bond.active.ensure_sub(amount).unwrap();
 			if bond.active.0 < MINIMUM_BOND {
 				l.nominations.remove(stash);
 			}
@@ -166,7 +166,7 @@ impl StakingBackend<AccountId> for FakeStaking {
 			assert_eq!(left, 0, "more than unbonds");
 			l.chunks.get_mut(stash).unwrap().retain(|_, chunk| *chunk > 0);
 			let bond = l.bonds.get_mut(stash).unwrap();
-			bond.active = bond.active.plus(Stake(amount)).unwrap();
+			bond.active = bond.active.ensure_add(Stake(amount)).unwrap();
 		});
 		Ok(Stake(amount))
 	}
@@ -216,7 +216,7 @@ impl StakingBackend<AccountId> for FakeStaking {
 		for (who, amount) in reports.into_iter().flatten() {
 			if let Some(index) = index_of(&who) {
 				let loss = losses.entry(index).or_default();
-				*loss = loss.plus_or_max(Stake(amount));
+				*loss = loss.saturating_add(Stake(amount));
 			}
 		}
 		losses

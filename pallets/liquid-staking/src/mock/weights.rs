@@ -93,7 +93,7 @@ impl WeightInfo for OneEach {
 	fn step_recognise() -> Weight {
 		STEP
 	}
-	fn step_survey() -> Weight {
+	fn step_score() -> Weight {
 		STEP
 	}
 	fn step_repair() -> Weight {
@@ -106,6 +106,9 @@ impl WeightInfo for OneEach {
 		STEP
 	}
 	fn step_close() -> Weight {
+		STEP
+	}
+	fn step_plan() -> Weight {
 		STEP
 	}
 	fn step_rebalance() -> Weight {

@@ -147,7 +147,7 @@ type Strill = ItemOf<Assets, ConstU32<STRILL>, AccountId>;
 fn hold(shares: Balance) {
 	assert_ok!(Strill::mint_into(&BOB, shares));
 	crate::Pool::<Test>::mutate(|pool| {
-		pool.forge().shares = pool.shares.plus(Shares(shares)).unwrap()
+		pool.forge().shares = pool.shares.ensure_add(Shares(shares)).unwrap()
 	});
 }
 
@@ -155,7 +155,7 @@ fn hold(shares: Balance) {
 #[test]
 fn more_shares_than_may_exist_would_get_lost_when_they_are_moved() {
 	ExtBuilder::default().build().execute_with(|| {
-		let shares = Shares::MOST.0 + 2;
+		let shares = Shares::MAX.0 + 2;
 		hold(shares);
 		let escrow = account(AccountKind::Escrow);
 		let moved = Strill::transfer(&BOB, &escrow, shares, Preservation::Expendable);
@@ -168,7 +168,7 @@ fn more_shares_than_may_exist_would_get_lost_when_they_are_moved() {
 fn shares_should_all_be_there_after_a_move_however_many_there_are() {
 	execute(|| {
 		// A thousandth of what there is then may still come.
-		let most = Shares::MOST.0 / 1_001 * 1_000;
+		let most = Shares::MAX.0 / 1_001 * 1_000;
 		hold(most - SEED);
 		stake(&ALICE, UNIT);
 		let all = strill(&BOB);
@@ -184,7 +184,7 @@ fn shares_should_all_be_there_after_a_move_however_many_there_are() {
 #[test]
 fn nobody_should_enter_when_the_shares_could_not_all_be_moved_any_more() {
 	execute(|| {
-		hold(Shares::MOST.0 / 1_001 * 1_000 - SEED + 1_001);
+		hold(Shares::MAX.0 / 1_001 * 1_000 - SEED + 1_001);
 		let overflow = polkadot_sdk::sp_runtime::ArithmeticError::Overflow;
 		assert_noop!(try_stake(ALICE, UNIT, 0), overflow);
 		assert_eq!(LiquidStaking::preview_stake(UNIT), Err(overflow.into()));

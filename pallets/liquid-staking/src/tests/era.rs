@@ -116,7 +116,7 @@ fn all_pages_of_all_validators_that_were_backed_should_be_looked_at() {
 		govern();
 		assert_ok!(LiquidStaking::set_nominees(RuntimeOrigin::root(), 0, both));
 		next_era();
-		// Backed from the election of era 2 on.
+		// NomineeHistory from the election of era 2 on.
 		ledger(|l| {
 			for era in [1, 2] {
 				l.page_counts.insert((era, OTHER_VALIDATOR), 3);
@@ -155,8 +155,11 @@ fn those_who_are_backed_no_more_should_still_be_asked_for_what_they_earned() {
 				next_era();
 			}
 		}
-		assert!(crate::BackedSince::<Test>::get().len() <= 3);
-		assert_eq!(crate::Backed::<Test>::iter().count(), crate::BackedSince::<Test>::get().len());
+		assert!(crate::NomineeHistoryEras::<Test>::get().len() <= 3);
+		assert_eq!(
+			crate::NomineeHistory::<Test>::iter().count(),
+			crate::NomineeHistoryEras::<Test>::get().len()
+		);
 	});
 }
 
@@ -221,16 +224,16 @@ fn anybody_should_be_able_to_advance_when_blocks_are_full() {
 	execute(|| {
 		earn(SEED);
 		begin_era();
-		let advance = |steps| LiquidStaking::advance(RuntimeOrigin::signed(BOB), steps);
-		let most = <Test as crate::Config>::MaxAdvanceSteps::get();
+		let prepayment = |steps| LiquidStaking::advance_era(RuntimeOrigin::signed(BOB), steps);
+		let most = <Test as crate::Config>::MaxSteps::get();
 		assert_eq!(LiquidStaking::weight_of_steps(most), LiquidStaking::weight_of_steps(u32::MAX));
 		let refused = |error: Error<Test>| Err(error.with_weight(NO_STEP));
-		assert_eq!(advance(17), refused(Error::TooManySteps));
-		let info = advance(1).unwrap();
+		assert_eq!(prepayment(17), refused(Error::TooManySteps));
+		let info = prepayment(1).unwrap();
 		assert_eq!(info.actual_weight, Some(NO_STEP + STEP));
-		assert_ok!(advance(most));
+		assert_ok!(prepayment(most));
 		assert_eq!(pool().stream.total, Stake(SEED));
-		assert_eq!(advance(most), refused(Error::NothingToAdvance), "and is not paid for");
+		assert_eq!(prepayment(most), refused(Error::NoStepDue), "and is not paid for");
 	});
 }
 
@@ -238,12 +241,13 @@ fn anybody_should_be_able_to_advance_when_blocks_are_full() {
 fn advance_should_be_charged_for_the_heaviest_steps_that_there_are() {
 	execute(|| {
 		ledger(|l| l.pays_tickets = true);
-		// A payment and reading nothing weigh less than a step.
-		assert_eq!(LiquidStaking::weight_of_steps(2), NO_STEP + STEP * 2);
-		// Two kibibytes of reports, of a hundred bytes each, are heavier than any step.
-		ledger(|l| l.reports.insert(1, vec![vec![]; 20]));
+		// A rebond is the work of three steps. A payment and reading nothing weigh less.
+		let rebond = STEP * 3;
+		assert_eq!(LiquidStaking::weight_of_steps(2), NO_STEP + rebond * 2);
+		// Nine kibibytes of reports, of a hundred bytes each, are heavier than any step.
+		ledger(|l| l.reports.insert(1, vec![vec![]; 90]));
 		LiquidStaking::note_unread(1);
-		assert_eq!(LiquidStaking::weight_of_steps(2), NO_STEP + READING * 3 * 2);
+		assert_eq!(LiquidStaking::weight_of_steps(2), NO_STEP + READING * 10 * 2);
 		ledger(|l| l.reports.clear());
 		run_blocks(3);
 	});
@@ -263,11 +267,11 @@ fn era_should_go_on_and_try_again_when_a_staking_call_fails() {
 		assert!(seen.contains(&failed(Phase::Rebalance(0))));
 		assert!(seen.iter().any(|e| matches!(e, Event::PayoutFailed { era: 1, .. })));
 		assert!(seen.contains(&Event::EraAdvanced { era: 2 }));
-		assert_eq!((pool().owed, pool().uncovered()), (Stake(5 * UNIT), Stake(5 * UNIT)));
+		assert_eq!((pool().owed, pool().unfunded()), (Stake(5 * UNIT), Stake(5 * UNIT)));
 
 		ledger(|l| l.fails.clear());
 		next_era();
-		assert_eq!(pool().uncovered(), Stake(0));
+		assert_eq!(pool().unfunded(), Stake(0));
 		for _ in 0..BONDING_DURATION {
 			next_era();
 		}
@@ -388,7 +392,7 @@ fn exits_should_not_slip_when_somebody_comes_and_goes_between_two_steps() {
 		begin_era();
 		// Everything before is through; only the batch is still open.
 		while Progress::<Test>::get().phase != Phase::Close {
-			assert_ok!(LiquidStaking::advance(RuntimeOrigin::signed(BOB), 1));
+			assert_ok!(LiquidStaking::advance_era(RuntimeOrigin::signed(BOB), 1));
 		}
 		stake(&BOB, 100 * SEED);
 		unstake(&BOB, 100 * SEED);

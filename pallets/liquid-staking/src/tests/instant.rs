@@ -2,7 +2,7 @@
 
 //! The way out without waiting.
 
-use crate::{fee_curve::FeeCurve, mock::*, types::*, Error, Event, Pace};
+use crate::{fee_curve::FeeCurve, mock::*, types::*, Error, Event, RewardYield};
 use polkadot_sdk::{
 	frame_support::{assert_noop, assert_ok, traits::fungible::Inspect},
 	sp_runtime::Perbill,
@@ -158,7 +158,7 @@ fn fee_should_never_be_less_than_two_eras_earn() {
 		// One poor era does not make it cheap, nor does dust that somebody sends.
 		earn(1);
 		next_era();
-		assert!(Pace::<Test>::get().of_two_eras() >= percent(18));
+		assert!(RewardYield::<Test>::get().of_two_eras() >= percent(18));
 	});
 }
 
@@ -172,13 +172,13 @@ fn fee_should_count_what_a_mass_exit_leaves_to_those_who_stay() {
 		}
 		// The reward is a fortieth of all there was, and a twentieth of what stays.
 		next_era();
-		assert!(Pace::<Test>::get().of_two_eras() >= percent(10));
-		let before = Pace::<Test>::get();
+		assert!(RewardYield::<Test>::get().of_two_eras() >= percent(10));
+		let before = RewardYield::<Test>::get();
 		// When all of it is released, those who leave change nothing.
 		run_blocks(STREAM_PERIOD);
 		unstake(&CHARLIE, SEED / 2);
 		next_era();
-		assert_eq!(Pace::<Test>::get(), before);
+		assert_eq!(RewardYield::<Test>::get(), before);
 	});
 }
 

@@ -43,8 +43,8 @@ fn only_governance_should_set_parameters_and_only_within_bounds() {
 			Parameter::ValidatorShare(percent(4)),
 			Parameter::ReserveTarget(percent(11)),
 			Parameter::InstantLimit(percent(11)),
-			Parameter::InstantFee(FeeCurve { least: percent(1), most: percent(11) }),
-			Parameter::InstantFee(FeeCurve { least: percent(2), most: percent(1) }),
+			Parameter::InstantFee(FeeCurve { min: percent(1), max: percent(11) }),
+			Parameter::InstantFee(FeeCurve { min: percent(2), max: percent(1) }),
 		] {
 			assert_noop!(change(parameter), Error::<Test>::ParameterOutOfBounds);
 		}
@@ -106,7 +106,7 @@ fn whoever_leaves_when_it_is_announced_should_be_paid_before_it_takes_effect() {
 			stake(&ALICE, SEED);
 			next_era();
 			ledger(|l| l.planned_era = l.active_era + u32::from(is_planned));
-			assert_ok!(change(Parameter::Chooser(Chooser::Governance)));
+			assert_ok!(change(Parameter::ValidatorSelection(ValidatorSelection::Governance)));
 			unstake(&ALICE, SEED);
 			let mut eras = 0;
 			while !announced().is_empty() {
@@ -219,8 +219,8 @@ fn everything_should_be_announced_at_once_without_pushing_anything_out() {
 			assert_ok!(change(Parameter::ReserveTarget(percent(2 + round))));
 			assert_ok!(change(Parameter::InstantLimit(percent(round))));
 			let most = percent(8 + round);
-			assert_ok!(change(Parameter::InstantFee(FeeCurve { least: most, most })));
-			assert_ok!(change(Parameter::Chooser(Chooser::Governance)));
+			assert_ok!(change(Parameter::InstantFee(FeeCurve { min: most, max: most })));
+			assert_ok!(change(Parameter::ValidatorSelection(ValidatorSelection::Governance)));
 			assert_eq!(announced().len(), 7);
 		}
 		for _ in 0..NOTICE {
@@ -229,8 +229,8 @@ fn everything_should_be_announced_at_once_without_pushing_anything_out() {
 		let now = Parameters::<Test>::get();
 		assert_eq!(now.fees, FeeRecord { rate: percent(19), insurance: percent(1) });
 		assert_eq!((now.validator_share, now.reserve_target), (percent(21), percent(3)));
-		assert_eq!((now.instant_limit, now.instant_fee.most), (percent(1), percent(9)));
-		assert_eq!(now.chooser, Chooser::Governance);
+		assert_eq!((now.instant_limit, now.instant_fee.max), (percent(1), percent(9)));
+		assert_eq!(now.selection, ValidatorSelection::Governance);
 	});
 }
 
@@ -258,7 +258,7 @@ fn announced_instant_fee_should_be_front_run_by_nobody() {
 		let cheap = SEED / 100 - instant_unstake(&ALICE, SEED / 100);
 		let most = percent(10);
 		// Up: whoever leaves before it pays what was asked then.
-		assert_ok!(change(Parameter::InstantFee(FeeCurve { least: most, most })));
+		assert_ok!(change(Parameter::InstantFee(FeeCurve { min: most, max: most })));
 		run_blocks(STREAM_PERIOD);
 		let worth = price(SEED / 100);
 		let before = worth - instant_unstake(&ALICE, SEED / 100);
@@ -269,7 +269,7 @@ fn announced_instant_fee_should_be_front_run_by_nobody() {
 		let worth = price(SEED / 100);
 		assert_eq!(worth - instant_unstake(&ALICE, SEED / 100), most.mul_ceil(worth));
 		// Down: for those who stay it is worse.
-		assert_ok!(change(Parameter::InstantFee(FeeCurve { least: percent(1), most })));
+		assert_ok!(change(Parameter::InstantFee(FeeCurve { min: percent(1), max: most })));
 		for _ in 0..NOTICE {
 			let worth = price(SEED / 100);
 			assert_eq!(worth - instant_unstake(&ALICE, SEED / 100), most.mul_ceil(worth));
@@ -284,10 +284,10 @@ fn announced_instant_fee_should_be_front_run_by_nobody() {
 fn governance_should_choose_validators_only_after_it_was_announced() {
 	execute(|| {
 		let name = || LiquidStaking::set_nominees(RuntimeOrigin::root(), 0, vec![OTHER_VALIDATOR]);
-		assert_noop!(name(), Error::<Test>::ChosenByPolicy);
-		assert_ok!(change(Parameter::Chooser(Chooser::Governance)));
+		assert_noop!(name(), Error::<Test>::SelectedByPolicy);
+		assert_ok!(change(Parameter::ValidatorSelection(ValidatorSelection::Governance)));
 		for _ in 0..NOTICE {
-			assert_noop!(name(), Error::<Test>::ChosenByPolicy);
+			assert_noop!(name(), Error::<Test>::SelectedByPolicy);
 			next_era();
 		}
 		assert_ok!(name());
@@ -295,7 +295,7 @@ fn governance_should_choose_validators_only_after_it_was_announced() {
 			next_era();
 		}
 		assert_eq!(crate::Nominees::<Test>::get(0).into_inner(), vec![OTHER_VALIDATOR]);
-		assert_ok!(change(Parameter::Chooser(Chooser::Policy)));
+		assert_ok!(change(Parameter::ValidatorSelection(ValidatorSelection::Policy)));
 		assert_eq!(announced().len(), 1, "and back the same way");
 	});
 }
@@ -378,14 +378,14 @@ fn every_extreme_should_leave_a_pool_that_works() {
 		vec![
 			Parameter::ReserveTarget(MAX_RESERVE),
 			Parameter::InstantLimit(MAX_RESERVE),
-			Parameter::InstantFee(FeeCurve { least: MAX_INSTANT_FEE, most: MAX_INSTANT_FEE }),
+			Parameter::InstantFee(FeeCurve { min: MAX_INSTANT_FEE, max: MAX_INSTANT_FEE }),
 		],
 		vec![
 			Parameter::ReserveTarget(MAX_RESERVE),
 			Parameter::InstantLimit(MAX_RESERVE),
 			Parameter::InstantFee(FeeCurve::default()),
 		],
-		vec![Parameter::Chooser(Chooser::Governance)],
+		vec![Parameter::ValidatorSelection(ValidatorSelection::Governance)],
 	];
 	for parameters in extremes {
 		execute(|| {

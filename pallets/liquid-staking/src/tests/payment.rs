@@ -81,7 +81,7 @@ fn full_blocks_should_leave_tickets_to_be_claimed_or_advanced_by_anybody() {
 		}
 		assert_eq!(left(), 3);
 		claim(&BOB, 0);
-		assert_ok!(LiquidStaking::advance(RuntimeOrigin::signed(BOB), 1));
+		assert_ok!(LiquidStaking::advance_era(RuntimeOrigin::signed(BOB), 1));
 		assert_eq!(left(), 1);
 		assert_ok!(LiquidStaking::claim_for(
 			RuntimeOrigin::signed(BOB),
@@ -89,9 +89,9 @@ fn full_blocks_should_leave_tickets_to_be_claimed_or_advanced_by_anybody() {
 			0
 		));
 		assert_eq!(left(), 0);
-		assert_ok!(LiquidStaking::advance(RuntimeOrigin::signed(BOB), 16));
-		let outcome = LiquidStaking::advance(RuntimeOrigin::signed(BOB), 16);
-		assert_err_ignore_postinfo!(outcome, Error::<Test>::NothingToAdvance);
+		assert_ok!(LiquidStaking::advance_era(RuntimeOrigin::signed(BOB), 16));
+		let outcome = LiquidStaking::advance_era(RuntimeOrigin::signed(BOB), 16);
+		assert_err_ignore_postinfo!(outcome, Error::<Test>::NoStepDue);
 	});
 }
 

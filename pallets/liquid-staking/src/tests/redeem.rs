@@ -52,8 +52,9 @@ fn holder_should_get_back_stake_and_reward_when_an_era_paid() {
 			batch: 0,
 			shares: SEED,
 			stake: SEED * 3 / 2,
+			pending_loss: 0,
 			netted: 0,
-			advance: 0,
+			prepayment: 0,
 			unlock_era: 3 + BONDING_DURATION,
 		}));
 		for _ in 1..BONDING_DURATION {
@@ -276,7 +277,7 @@ fn ticket_should_show_its_value_and_era_on_the_way() {
 			vec![TicketInfo {
 				batch: 0,
 				shares: SEED,
-				advanced: 0,
+				prepaid: 0,
 				stake,
 				claimable,
 				claimable_from,
@@ -305,19 +306,20 @@ fn exit_should_be_paid_by_deposits_of_the_era_in_part_at_once() {
 		next_era();
 		let unlock_era = 2 + BONDING_DURATION;
 		// A hundredth of what is pooled after the exit.
-		let advance = (9 * SEED + SEED / 2) / 100;
+		let prepayment = (9 * SEED + SEED / 2) / 100;
 		assert!(events().contains(&Event::BatchClosed {
 			batch: 0,
 			shares: SEED,
 			stake: SEED,
+			pending_loss: 0,
 			netted: SEED / 2,
-			advance,
+			prepayment,
 			unlock_era,
 		}));
 		assert_eq!(pool().unbonding, Stake(SEED / 2), "only the difference unbonds");
-		assert_eq!(LiquidStaking::tickets_of(&ALICE)[0].claimable, advance);
+		assert_eq!(LiquidStaking::tickets_of(&ALICE)[0].claimable, prepayment);
 		claim(&ALICE, 0);
-		assert_eq!(rill(&ALICE), FUNDS - 9 * SEED + advance);
+		assert_eq!(rill(&ALICE), FUNDS - 9 * SEED + prepayment);
 		assert_noop!(try_claim(ALICE, 0), Error::<Test>::BatchNotMatured);
 		mature();
 		claim(&ALICE, 0);

@@ -22,7 +22,7 @@ fn refused() -> Vec<Call<Test>> {
 		Call::instant_unstake { shares: UNIT, min_stake: u128::MAX },
 		Call::transfer_ticket { batch: 7, dest: BOB, shares: UNIT },
 		Call::rebond { batch: 7, shares: UNIT, min_shares: 0 },
-		Call::advance { max_steps: u32::MAX },
+		Call::advance_era { max_steps: u32::MAX },
 	]
 }
 
@@ -36,7 +36,7 @@ fn refused_call_should_not_cost_what_it_would_have_done() {
 			let outcome = call.clone().dispatch(RuntimeOrigin::signed(ALICE)).unwrap_err();
 			let charged = outcome.post_info.actual_weight;
 			let least = match call {
-				RuntimeCall::LiquidStaking(Call::advance { .. }) => NO_STEP,
+				RuntimeCall::LiquidStaking(Call::advance_era { .. }) => NO_STEP,
 				_ => REFUSED,
 			};
 			assert_eq!(charged, Some(least), "{call:?}: {:?}", outcome.error);

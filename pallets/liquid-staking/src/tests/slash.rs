@@ -44,7 +44,7 @@ fn report_should_be_in_the_rate_in_the_next_block_and_nothing_more_when_it_is_ap
 		report(SEED);
 		assert_eq!(
 			events(),
-			vec![Event::SlashProvided {
+			vec![Event::SlashProvisioned {
 				offence_era: 1,
 				apply_era: 3,
 				reports: 1,
@@ -138,7 +138,7 @@ fn nobody_should_gain_by_coming_back_between_a_report_and_its_end() {
 }
 
 /// A ticket of Alice's, whose batch bears a part of a large slash that is pending.
-fn ticket_with_a_burden() {
+fn ticket_with_a_pending_loss() {
 	stake(&ALICE, SEED);
 	stake(&CHARLIE, SEED);
 	next_era();
@@ -150,7 +150,7 @@ fn ticket_with_a_burden() {
 #[test]
 fn nobody_should_gain_by_coming_back_when_one_slash_is_applied_and_another_cancelled() {
 	execute(|| {
-		ticket_with_a_burden();
+		ticket_with_a_pending_loss();
 		stake(&BOB, 4 * SEED);
 		next_era();
 		// And nothing of this one.
@@ -173,7 +173,7 @@ fn small_slash_beside_a_large_one_should_cost_whoever_comes_back_little() {
 	let minted = |small: Balance| {
 		let mut minted = 0;
 		execute(|| {
-			ticket_with_a_burden();
+			ticket_with_a_pending_loss();
 			next_era();
 			report(small);
 			assert_ok!(rebond(&ALICE, 0, SEED));
@@ -288,7 +288,7 @@ fn slash_of_an_era_that_was_missed_should_be_given_back_with_an_event() {
 		events();
 		run_blocks(1);
 		assert_eq!((price(SEED), pool().pending), (SEED, Stake(0)));
-		assert!(events().contains(&Event::SlashProvided {
+		assert!(events().contains(&Event::SlashProvisioned {
 			offence_era: 1,
 			apply_era: 3,
 			reports: 0,
@@ -833,10 +833,10 @@ fn exit_by_netting_should_escape_with_no_more_than_its_advance() {
 		unstake(&ALICE, 50 * SEED);
 		stake(&BOB, 50 * SEED);
 		next_era();
-		// All of it is netted. The offence of that era is reported after the advance was claimed.
+		// All of it is netted. The offence of that era is reported after the prepayment was claimed.
 		claim(&ALICE, 0);
-		let advance = rill(&ALICE) - (FUNDS - 100 * SEED);
-		assert!(advance > 0 && advance <= 101 * SEED / 100);
+		let prepayment = rill(&ALICE) - (FUNDS - 100 * SEED);
+		assert!(prepayment > 0 && prepayment <= 101 * SEED / 100);
 		report(50 * SEED);
 		for _ in 0..=BONDING_DURATION {
 			next_era();
@@ -844,8 +844,8 @@ fn exit_by_netting_should_escape_with_no_more_than_its_advance() {
 		claim(&ALICE, 0);
 		let paid = rill(&ALICE) - (FUNDS - 100 * SEED);
 		// Everybody else loses a third of 151 - 1.01.
-		let rest = 50 * SEED - advance;
-		let fair = advance + rest - 50 * rest * SEED / (151 * SEED - advance);
+		let rest = 50 * SEED - prepayment;
+		let fair = prepayment + rest - 50 * rest * SEED / (151 * SEED - prepayment);
 		assert!(paid.abs_diff(fair) <= 2, "{paid} {fair}");
 	});
 }

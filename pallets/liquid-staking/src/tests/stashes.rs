@@ -150,7 +150,7 @@ fn bond_that_ends_in_the_middle_of_an_era_step_should_wait_for_the_next_one() {
 		stake(&ALICE, SEED);
 		begin_era();
 		while Progress::<Test>::get().phase != Phase::Rebalance(0) {
-			assert_ok!(LiquidStaking::advance(RuntimeOrigin::signed(BOB), 1));
+			assert_ok!(LiquidStaking::advance_era(RuntimeOrigin::signed(BOB), 1));
 		}
 		let tracked = active(0);
 		force_unstake(0);
@@ -272,7 +272,7 @@ fn nothing_should_be_bonded_again_while_the_books_do_not_add_up() {
 		assert_eq!(pool().active, before);
 		crate::Pool::<Test>::mutate(|pool| pool.forge().gate = gate);
 		next_era();
-		assert_eq!(pool().active, before.plus(Stake(SEED / 2)).unwrap());
+		assert_eq!(pool().active, before.ensure_add(Stake(SEED / 2)).unwrap());
 	});
 }
 
@@ -355,7 +355,7 @@ fn exit_of_everything_should_be_served_though_stashes_fall_below_their_minimum()
 		}
 		claim(&ALICE, 0);
 		assert_eq!(rill(&ALICE), FUNDS - SEED + SEED / 10);
-		assert_eq!(pool().uncovered(), Stake(0));
+		assert_eq!(pool().unfunded(), Stake(0));
 	});
 }
 
@@ -369,7 +369,7 @@ fn chunks_should_never_run_out() {
 			next_era();
 			let chunks = |index| Stashes::<Test>::get(index).unwrap().chunks.len();
 			assert!(chunks(0).max(chunks(1)) <= BONDING_DURATION as usize + 1);
-			assert_eq!(pool().uncovered(), Stake(0));
+			assert_eq!(pool().unfunded(), Stake(0));
 		}
 	});
 }
@@ -411,7 +411,7 @@ fn batch_should_be_paid_in_time_by_the_reserve_when_its_chunk_bore_the_others_pa
 		take_from(0, pool().active.0, &[(2 + BONDING_DURATION, SEED - 3 * UNIT)]);
 		run_blocks(1);
 		next_era();
-		assert_eq!(pool().uncovered(), Stake(0), "all together");
+		assert_eq!(pool().unfunded(), Stake(0), "all together");
 		earn(10 * UNIT);
 		next_era();
 		claim(&ALICE, 0);

@@ -67,7 +67,7 @@ fn ticket_should_be_handed_on_whole_in_every_phase() {
 					to: BOB,
 					batch: 0,
 					shares: SEED / 2,
-					advanced: 0
+					prepaid: 0
 				}]
 			);
 			assert_eq!(LiquidStaking::tickets_of(&ALICE), vec![]);
@@ -168,7 +168,7 @@ fn ticket_sold_before_a_slash_should_take_its_loss_along() {
 }
 
 /// Alice and Bob have tickets of a batch that got a tenth in advance.
-fn advanced() {
+fn prepaid() {
 	stake(&ALICE, 10 * SEED);
 	stake(&BOB, 10 * SEED);
 	next_era();
@@ -177,20 +177,20 @@ fn advanced() {
 	}
 	stake(&CHARLIE, 2 * SEED);
 	next_era();
-	assert_eq!(Batches::<Test>::get(0).unwrap().advance.stake, Stake(SEED * 21 / 100));
+	assert_eq!(Batches::<Test>::get(0).unwrap().prepayment.stake, Stake(SEED * 21 / 100));
 	events();
 }
 
 #[test]
 fn advance_should_be_paid_once_however_tickets_are_handed_on() {
 	execute(|| {
-		advanced();
+		prepaid();
 		claim(&ALICE, 0);
 		let part = SEED * 21 / 200;
 		assert_eq!(rill(&ALICE), FUNDS - 10 * SEED + part);
-		// Bob gets half of a ticket that has taken its advance, beside his own that has not.
+		// Bob gets half of a ticket that has taken its prepayment, beside his own that has not.
 		assert_ok!(transfer(&ALICE, &BOB, 0, SEED / 2));
-		let ticket = TicketRecord { shares: Shares(SEED * 3 / 2), advanced: Shares(SEED / 2) };
+		let ticket = TicketRecord { shares: Shares(SEED * 3 / 2), prepaid: Shares(SEED / 2) };
 		assert_eq!(Tickets::<Test>::get(0, BOB), Some(ticket));
 		claim(&BOB, 0);
 		assert_eq!(rill(&BOB), FUNDS - 10 * SEED + part, "for his own only");
@@ -213,7 +213,7 @@ fn advance_should_be_paid_once_however_tickets_are_handed_on() {
 #[test]
 fn handing_parts_to_and_fro_should_not_pay_an_advance_twice() {
 	execute(|| {
-		advanced();
+		prepaid();
 		let claims = |who| LiquidStaking::claim(RuntimeOrigin::signed(who), 0).is_ok();
 		let mut paid = 0;
 		for round in 1..6 {
@@ -243,8 +243,8 @@ fn rebonded_ticket_should_be_shares_again_and_its_stake_active_without_a_detour(
 					batch: 0,
 					shares: SEED / 2,
 					stake: SEED / 2,
-					burden: 0,
-					advance: 0,
+					pending_loss: 0,
+					prepayment: 0,
 					minted: SEED / 2
 				},
 				Event::BatchSettled { batch: 0, dust: 0 },
@@ -356,7 +356,7 @@ fn rebond_should_take_its_part_of_pending_slashes_along() {
 		assert_ok!(rebond(&ALICE, 0, SEED / 4));
 		assert!(events().iter().any(|event| matches!(
 			event,
-			Event::Rebonded { burden, minted, .. } if *burden == SEED / 40 && *minted == SEED / 4
+			Event::Rebonded { pending_loss, minted, .. } if *pending_loss == SEED / 40 && *minted == SEED / 4
 		)));
 		assert_eq!((wealth(&ALICE), price(SEED)), before, "nobody gains and nobody loses");
 		assert_eq!(worth(&ALICE, 0), SEED * 9 / 40);
@@ -430,12 +430,12 @@ fn worthless_ticket_should_buy_nothing() {
 #[test]
 fn rebond_should_take_the_advance_along_that_was_not_claimed() {
 	execute(|| {
-		advanced();
+		prepaid();
 		let before = (wealth(&ALICE), wealth(&BOB), price(SEED));
 		assert_ok!(rebond(&ALICE, 0, SEED / 2));
 		assert!(events().iter().any(|event| matches!(
 			event,
-			Event::Rebonded { advance, .. } if *advance == SEED * 21 / 400
+			Event::Rebonded { prepayment, .. } if *prepayment == SEED * 21 / 400
 		)));
 		assert_ok!(rebond(&BOB, 0, SEED));
 		assert_ok!(rebond(&ALICE, 0, SEED / 2));
@@ -452,15 +452,15 @@ fn rebond_should_take_the_advance_along_that_was_not_claimed() {
 #[test]
 fn advance_that_was_taken_should_not_be_followed_by_coming_back() {
 	execute(|| {
-		advanced();
+		prepaid();
 		claim(&ALICE, 0);
-		assert_noop!(rebond(&ALICE, 0, 1), Error::<Test>::AdvanceTaken);
-		assert_noop!(rebond(&ALICE, 0, SEED), Error::<Test>::AdvanceTaken);
+		assert_noop!(rebond(&ALICE, 0, 1), Error::<Test>::PrepaymentTaken);
+		assert_noop!(rebond(&ALICE, 0, SEED), Error::<Test>::PrepaymentTaken);
 		// Nor for what is handed to somebody else, whose own ticket that does not spoil.
 		assert_ok!(transfer(&ALICE, &BOB, 0, SEED / 2));
-		assert_noop!(rebond(&BOB, 0, SEED + 1), Error::<Test>::AdvanceTaken);
+		assert_noop!(rebond(&BOB, 0, SEED + 1), Error::<Test>::PrepaymentTaken);
 		assert_ok!(rebond(&BOB, 0, SEED));
-		let left = TicketRecord { shares: Shares(SEED / 2), advanced: Shares(SEED / 2) };
+		let left = TicketRecord { shares: Shares(SEED / 2), prepaid: Shares(SEED / 2) };
 		assert_eq!(Tickets::<Test>::get(0, BOB), Some(left));
 		mature();
 		claim(&ALICE, 0);
@@ -471,7 +471,7 @@ fn advance_that_was_taken_should_not_be_followed_by_coming_back() {
 #[test]
 fn nobody_should_take_an_advance_for_somebody_else() {
 	execute(|| {
-		advanced();
+		prepaid();
 		assert_noop!(
 			plain(LiquidStaking::claim_for(RuntimeOrigin::signed(BOB), ALICE, 0)),
 			Error::<Test>::BatchNotMatured
@@ -495,7 +495,7 @@ fn rebonded_stake_should_be_active_before_the_next_election() {
 			unstake(&ALICE, SEED);
 			next_era();
 			assert_ok!(rebond(&ALICE, index, SEED));
-			assert_ok!(LiquidStaking::advance(RuntimeOrigin::signed(BOB), 1));
+			assert_ok!(LiquidStaking::advance_era(RuntimeOrigin::signed(BOB), 1));
 			assert_eq!(pool().active, Stake(4 * SEED));
 		}
 	});
@@ -573,11 +573,11 @@ fn nobody_should_spoil_a_cancellation_or_a_return_with_dust() {
 		assert_eq!((strill(&ALICE), Tickets::<Test>::get(0, ALICE)), (SEED + 1, None));
 	});
 	execute(|| {
-		advanced();
+		prepaid();
 		claim(&BOB, 0);
 		assert_ok!(transfer(&BOB, &ALICE, 0, 1));
 		assert_ok!(rebond(&ALICE, 0, SEED));
-		let dust = TicketRecord { shares: Shares(1), advanced: Shares(1) };
+		let dust = TicketRecord { shares: Shares(1), prepaid: Shares(1) };
 		assert_eq!(Tickets::<Test>::get(0, ALICE), Some(dust));
 		mature();
 		claim(&ALICE, 0);

@@ -82,7 +82,7 @@ fn check_4_should_fail_when_a_pending_slash_was_forged() {
 			let BatchPhase::Unbonding(record) = &mut batch.as_mut().unwrap().phase else {
 				panic!()
 			};
-			record.add_burden(99, Stake(1));
+			record.add_pending_loss(99, Stake(1));
 		});
 	};
 	assert_eq!(number_of(broken_by(forge)), "4");
@@ -146,11 +146,11 @@ fn check_9_should_fail_when_a_ticket_was_forged() {
 		let forge = || Tickets::<Test>::insert(batch, BOB, ticket);
 		assert_eq!(number_of(broken_by(forge)), "9", "{batch}");
 	}
-	let advance = || {
+	let prepayment = || {
 		Batches::<Test>::mutate(1, |batch| {
-			batch.as_mut().unwrap().advance = Payable::new(Stake(0), Shares(1));
-			batch.as_mut().unwrap().advance.stake = Stake(1);
+			batch.as_mut().unwrap().prepayment = Payable::new(Stake(0), Shares(1));
+			batch.as_mut().unwrap().prepayment.stake = Stake(1);
 		});
 	};
-	assert_eq!(number_of(broken_by(advance)), "9");
+	assert_eq!(number_of(broken_by(prepayment)), "9");
 }

@@ -215,7 +215,7 @@ fn limits_should_say_what_can_enter_and_not_a_planck_more() {
 fn instant_figures_should_say_what_can_leave_and_for_how_much() {
 	execute_odd(|| {
 		// More than two eras earn.
-		set(Parameter::InstantFee(FeeCurve { least: percent(8), most: percent(10) }));
+		set(Parameter::InstantFee(FeeCurve { min: percent(8), max: percent(10) }));
 		let before = LiquidStaking::instant_info();
 		let pooled = LiquidStaking::pool_info().pooled;
 		assert!(before.fee >= percent(8) && before.fee < percent(9));
@@ -240,10 +240,10 @@ fn instant_figures_should_say_what_can_leave_and_for_how_much() {
 fn instant_fee_shown_should_be_the_curve_or_what_two_eras_earn() {
 	execute_odd(|| {
 		set(Parameter::InstantFee(FeeCurve::default()));
-		let pace = crate::Pace::<Test>::get().of_two_eras();
-		assert!(!pace.is_zero());
-		assert_eq!(LiquidStaking::instant_info().fee, pace);
-		set(Parameter::InstantFee(FeeCurve { least: percent(9), most: percent(9) }));
+		let reward_yield = crate::RewardYield::<Test>::get().of_two_eras();
+		assert!(!reward_yield.is_zero());
+		assert_eq!(LiquidStaking::instant_info().fee, reward_yield);
+		set(Parameter::InstantFee(FeeCurve { min: percent(9), max: percent(9) }));
 		assert_eq!(LiquidStaking::instant_info().fee, percent(9));
 	});
 }

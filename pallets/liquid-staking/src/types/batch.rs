@@ -2,7 +2,7 @@
 
 //! Batches of exits, and the tickets of them.
 
-use super::{Burden, Shares, Stake, MAX_PENDING};
+use super::{PendingLoss, Shares, Stake, MAX_PENDING};
 use crate::math::mul_div_floor;
 use codec::{Decode, Encode, MaxEncodedLen};
 use polkadot_sdk::{
@@ -48,8 +48,8 @@ impl Payable {
 	pub fn take(self, shares: Shares) -> Result<(Stake, Self), ArithmeticError> {
 		let part = self.part(shares)?;
 		let left = Self {
-			unclaimed_stake: self.unclaimed_stake.minus(part)?,
-			unclaimed_shares: self.unclaimed_shares.minus(shares)?,
+			unclaimed_stake: self.unclaimed_stake.ensure_sub(part)?,
+			unclaimed_shares: self.unclaimed_shares.ensure_sub(shares)?,
 			..self
 		};
 		Ok((part, left))
@@ -67,7 +67,7 @@ pub struct UnbondingRecord {
 	/// What it is owed, in plancks of RILL, before slashes that are pending.
 	pub stake: Stake,
 	/// Its part of each pending slash.
-	pub burdens: BoundedVec<Burden, ConstU32<MAX_PENDING>>,
+	pub pending_losses: BoundedVec<PendingLoss, ConstU32<MAX_PENDING>>,
 }
 
 impl UnbondingRecord {
@@ -77,40 +77,43 @@ impl UnbondingRecord {
 	}
 
 	/// What pending slashes will take of it.
-	pub fn burden(&self) -> Stake {
-		self.burdens.iter().map(|burden| burden.stake).sum()
+	pub fn pending_loss(&self) -> Stake {
+		self.pending_losses.iter().map(|pending_loss| pending_loss.stake).sum()
 	}
 
 	/// Adds to its part of the slashes that `apply_era` will apply. There is room for as many eras
 	/// as can be pending.
-	pub fn add_burden(&mut self, apply_era: EraIndex, stake: Stake) {
+	pub fn add_pending_loss(&mut self, apply_era: EraIndex, stake: Stake) {
 		if stake.is_zero() {
 			return;
 		}
-		let known = self.burdens.iter_mut().find(|burden| burden.apply_era == apply_era);
-		if let Some(burden) = known {
-			burden.stake = burden.stake.plus_or_max(stake);
+		let known =
+			self.pending_losses.iter_mut().find(|pending_loss| pending_loss.apply_era == apply_era);
+		if let Some(pending_loss) = known {
+			pending_loss.stake = pending_loss.stake.saturating_add(stake);
 			return;
 		}
-		let added = self.burdens.try_push(Burden { apply_era, stake });
+		let added = self.pending_losses.try_push(PendingLoss { apply_era, stake });
 		debug_assert!(added.is_ok(), "no more eras are pending than there is room for");
 	}
 
 	/// Its part of the slashes that `apply_era` will apply.
-	pub fn burden_of(&self, apply_era: EraIndex) -> Stake {
-		let burdens = self.burdens.iter().filter(|burden| burden.apply_era == apply_era);
-		burdens.map(|burden| burden.stake).sum()
+	pub fn pending_loss_of(&self, apply_era: EraIndex) -> Stake {
+		let pending_losses =
+			self.pending_losses.iter().filter(|pending_loss| pending_loss.apply_era == apply_era);
+		pending_losses.map(|pending_loss| pending_loss.stake).sum()
 	}
 
 	/// Removes its part of the slashes that `apply_era` will apply, and returns it.
-	pub fn take_burden(&mut self, apply_era: EraIndex) -> Stake {
-		let place = self.burdens.iter().position(|burden| burden.apply_era == apply_era);
-		place.map_or(Stake(0), |index| self.burdens.remove(index).stake)
+	pub fn take_pending_loss(&mut self, apply_era: EraIndex) -> Stake {
+		let place =
+			self.pending_losses.iter().position(|pending_loss| pending_loss.apply_era == apply_era);
+		place.map_or(Stake(0), |index| self.pending_losses.remove(index).stake)
 	}
 
 	/// What is left of it when they are applied as they were reported.
 	pub fn net(&self) -> Stake {
-		self.stake.minus_or_zero(self.burden())
+		self.stake.saturating_sub(self.pending_loss())
 	}
 }
 
@@ -134,7 +137,7 @@ pub struct BatchRecord {
 	/// change it.
 	pub shares: Shares,
 	/// What deposits of the same era pay in advance. Nothing before it is closed.
-	pub advance: Payable,
+	pub prepayment: Payable,
 	/// Where the rest is on its way.
 	pub phase: BatchPhase,
 }
@@ -153,13 +156,13 @@ impl BatchRecord {
 	///
 	/// # Errors
 	/// [`ArithmeticError`] when the ticket is larger than its batch.
-	pub fn take_advance(&mut self, ticket: TicketRecord) -> Result<Stake, ArithmeticError> {
+	pub fn take_prepayment(&mut self, ticket: TicketRecord) -> Result<Stake, ArithmeticError> {
 		let waiting = ticket.waiting();
-		if waiting.is_zero() || self.advance.stake.is_zero() {
+		if waiting.is_zero() || self.prepayment.stake.is_zero() {
 			return Ok(Stake(0));
 		}
-		let (part, left) = self.advance.take(waiting)?;
-		self.advance = left;
+		let (part, left) = self.prepayment.take(waiting)?;
+		self.prepayment = left;
 		Ok(part)
 	}
 
@@ -172,7 +175,7 @@ impl BatchRecord {
 	pub fn dust(&self) -> Option<Stake> {
 		match self.phase {
 			BatchPhase::Claimable(left) if left.unclaimed_shares.is_zero() => {
-				Some(left.unclaimed_stake.plus_or_max(self.advance.unclaimed_stake))
+				Some(left.unclaimed_stake.saturating_add(self.prepayment.unclaimed_stake))
 			},
 			_ => None,
 		}
@@ -198,18 +201,18 @@ pub struct TicketRecord {
 	/// The shares that were given for it.
 	pub shares: Shares,
 	/// Those of them that have taken their part of what the batch got in advance.
-	pub advanced: Shares,
+	pub prepaid: Shares,
 }
 
 impl TicketRecord {
 	/// A ticket that has taken nothing yet.
 	pub fn new(shares: Shares) -> Self {
-		Self { shares, advanced: Shares(0) }
+		Self { shares, prepaid: Shares(0) }
 	}
 
 	/// Shares that have not taken their part of what the batch got in advance.
 	pub fn waiting(&self) -> Shares {
-		self.shares.minus_or_zero(self.advanced)
+		self.shares.saturating_sub(self.prepaid)
 	}
 
 	/// A part of the ticket over `shares`, and the rest of it. Both have taken as much in advance,
@@ -218,27 +221,27 @@ impl TicketRecord {
 	/// # Errors
 	/// [`ArithmeticError`] when the part is larger than the ticket.
 	pub fn split(self, shares: Shares) -> Result<(Self, Self), ArithmeticError> {
-		let rest = self.shares.minus(shares)?;
+		let rest = self.shares.ensure_sub(shares)?;
 		// What waits is worth more than what has taken something, and goes to the part rounded down.
 		let waiting = match self.waiting() {
 			Shares(0) => Shares(0),
 			waiting => mul_div_floor(shares.0, waiting.0, self.shares.0).map(Shares)?,
 		};
-		let advanced = shares.minus(waiting)?;
+		let prepaid = shares.ensure_sub(waiting)?;
 		// With fewer waiting, the part can get more that have taken something than there are.
-		let advanced = advanced.min(self.advanced);
-		let left = Self { shares: rest, advanced: self.advanced.minus(advanced)? };
-		Ok((Self { shares, advanced }, left))
+		let prepaid = prepaid.min(self.prepaid);
+		let left = Self { shares: rest, prepaid: self.prepaid.ensure_sub(prepaid)? };
+		Ok((Self { shares, prepaid }, left))
 	}
 
 	/// Both tickets as one.
 	///
 	/// # Errors
 	/// [`ArithmeticError::Overflow`] when the two have more shares than there can be.
-	pub fn plus(self, other: Self) -> Result<Self, ArithmeticError> {
+	pub fn ensure_add(self, other: Self) -> Result<Self, ArithmeticError> {
 		Ok(Self {
-			shares: self.shares.plus(other.shares)?,
-			advanced: self.advanced.plus(other.advanced)?,
+			shares: self.shares.ensure_add(other.shares)?,
+			prepaid: self.prepaid.ensure_add(other.prepaid)?,
 		})
 	}
 }
@@ -282,20 +285,20 @@ mod tests {
 	#[test]
 	fn a_split_ticket_should_be_the_same_together_and_neither_part_more_than_it_is() {
 		for shares in 0..=9 {
-			for advanced in 0..=shares {
-				let ticket = TicketRecord { shares: Shares(shares), advanced: Shares(advanced) };
+			for prepaid in 0..=shares {
+				let ticket = TicketRecord { shares: Shares(shares), prepaid: Shares(prepaid) };
 				for size in 0..=shares {
 					let (part, rest) = ticket.split(Shares(size)).unwrap();
 					assert_eq!(part.shares, Shares(size));
-					assert_eq!(part.plus(rest), Ok(ticket));
-					assert!(part.advanced <= part.shares && rest.advanced <= rest.shares);
+					assert_eq!(part.ensure_add(rest), Ok(ticket));
+					assert!(part.prepaid <= part.shares && rest.prepaid <= rest.shares);
 				}
 				assert_eq!(ticket.split(Shares(shares)), Ok((ticket, TicketRecord::default())));
 				assert!(ticket.split(Shares(shares + 1)).is_err());
 			}
 		}
 		let large = TicketRecord::new(Shares(Balance::MAX));
-		assert!(large.plus(TicketRecord::new(Shares(1))).is_err());
+		assert!(large.ensure_add(TicketRecord::new(Shares(1))).is_err());
 	}
 
 	#[test]

@@ -31,20 +31,20 @@ impl EraRecord {
 
 /// What rewards came to of all that was pooled, the two last times that some came in; rounded up.
 #[derive(Clone, Copy, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
-pub struct RewardPace {
+pub struct YieldRecord {
 	/// The last time.
 	pub last: Perbill,
 	/// The time before.
 	pub before: Perbill,
 }
 
-impl RewardPace {
-	/// The pace after rewards came in that are this part of the pool.
+impl YieldRecord {
+	/// The reward_yield after rewards came in that are this part of the pool.
 	pub fn followed_by(self, part: Perbill) -> Self {
 		Self { last: part, before: self.last }
 	}
 
-	/// The pace when the last reward is at least this part of the pool.
+	/// The reward_yield when the last reward is at least this part of the pool.
 	pub fn at_least(self, part: Perbill) -> Self {
 		Self { last: self.last.max(part), ..self }
 	}
@@ -63,10 +63,13 @@ mod tests {
 	#[test]
 	fn two_eras_should_be_twice_the_better_and_all_at_most() {
 		let part = Perbill::from_parts;
-		let pace = RewardPace::default().followed_by(part(7)).followed_by(part(5));
-		assert_eq!(pace.of_two_eras(), part(14));
-		assert_eq!(pace.followed_by(part(6)).of_two_eras(), part(12));
-		assert_eq!((pace.at_least(part(9)).last, pace.at_least(part(4)).last), (part(9), part(5)));
-		assert_eq!(pace.followed_by(Perbill::one()).of_two_eras(), Perbill::one());
+		let reward_yield = YieldRecord::default().followed_by(part(7)).followed_by(part(5));
+		assert_eq!(reward_yield.of_two_eras(), part(14));
+		assert_eq!(reward_yield.followed_by(part(6)).of_two_eras(), part(12));
+		assert_eq!(
+			(reward_yield.at_least(part(9)).last, reward_yield.at_least(part(4)).last),
+			(part(9), part(5))
+		);
+		assert_eq!(reward_yield.followed_by(Perbill::one()).of_two_eras(), Perbill::one());
 	}
 }

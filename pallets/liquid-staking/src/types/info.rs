@@ -61,8 +61,8 @@ pub struct TicketInfo {
 	pub batch: BatchIndex,
 	/// The shares that were given for it, in plancks of stRILL.
 	pub shares: Balance,
-	/// Those of them that have taken their part of an advance, so that they cannot be bonded again.
-	pub advanced: Balance,
+	/// Those of them that have taken their part of a prepayment, so that they cannot be bonded again.
+	pub prepaid: Balance,
 	/// What it is worth now, in plancks of RILL, pending slashes taken off: at the rate while its
 	/// batch is open, then what is left of its part of the batch.
 	pub stake: Balance,

@@ -38,7 +38,7 @@ pub const MAX_MIN_STAKE_FACTOR: Balance = 1_000;
 	PartialEq,
 	TypeInfo,
 )]
-pub enum Chooser {
+pub enum ValidatorSelection {
 	/// The policy, by what the validators did.
 	#[default]
 	Policy,
@@ -69,7 +69,7 @@ pub struct ParametersRecord {
 	/// What an instant exit costs.
 	pub instant_fee: FeeCurve,
 	/// Who chooses whom the stashes back.
-	pub chooser: Chooser,
+	pub selection: ValidatorSelection,
 }
 
 /// One of the [`ParametersRecord`], and its value.
@@ -104,8 +104,8 @@ pub enum Parameter {
 	InstantLimit(Perbill),
 	/// [`ParametersRecord::instant_fee`], a tenth at most.
 	InstantFee(FeeCurve),
-	/// [`ParametersRecord::chooser`].
-	Chooser(Chooser),
+	/// [`ParametersRecord::selection`].
+	ValidatorSelection(ValidatorSelection),
 }
 
 impl Parameter {
@@ -120,11 +120,11 @@ impl Parameter {
 			},
 			Self::ValidatorShare(part) => *part >= MIN_VALIDATOR_SHARE,
 			Self::ReserveTarget(part) | Self::InstantLimit(part) => *part <= MAX_RESERVE,
-			Self::InstantFee(curve) => curve.least <= curve.most && curve.most <= MAX_INSTANT_FEE,
+			Self::InstantFee(curve) => curve.min <= curve.max && curve.max <= MAX_INSTANT_FEE,
 			Self::InsurancePart(_)
 			| Self::PoolShare(_)
 			| Self::StakeLimit(_)
-			| Self::Chooser(_) => true,
+			| Self::ValidatorSelection(_) => true,
 		}
 	}
 
@@ -147,7 +147,7 @@ impl ParametersRecord {
 			Parameter::ReserveTarget(_) => Parameter::ReserveTarget(self.reserve_target),
 			Parameter::InstantLimit(_) => Parameter::InstantLimit(self.instant_limit),
 			Parameter::InstantFee(_) => Parameter::InstantFee(self.instant_fee),
-			Parameter::Chooser(_) => Parameter::Chooser(self.chooser),
+			Parameter::ValidatorSelection(_) => Parameter::ValidatorSelection(self.selection),
 		}
 	}
 
@@ -177,7 +177,7 @@ impl ParametersRecord {
 			Parameter::ReserveTarget(part) => self.reserve_target = part,
 			Parameter::InstantLimit(part) => self.instant_limit = part,
 			Parameter::InstantFee(curve) => self.instant_fee = curve,
-			Parameter::Chooser(chooser) => self.chooser = chooser,
+			Parameter::ValidatorSelection(selection) => self.selection = selection,
 		}
 		self
 	}
@@ -198,7 +198,7 @@ impl ParametersRecord {
 			Parameter::ReserveTarget(part) => *part != self.reserve_target,
 			Parameter::InstantLimit(part) => *part != self.instant_limit,
 			Parameter::InstantFee(curve) => *curve != self.instant_fee,
-			Parameter::Chooser(chooser) => *chooser != self.chooser,
+			Parameter::ValidatorSelection(selection) => *selection != self.selection,
 			Parameter::StakeLimit(amount) => *amount > self.stake_limit,
 			Parameter::PoolShare(part) => *part > self.pool_share,
 			Parameter::MinStake(_) => false,
@@ -280,13 +280,13 @@ mod tests {
 			validator_share: part(25),
 			reserve_target: part(2),
 			instant_limit: part(2),
-			instant_fee: FeeCurve { least: part(1), most: part(3) },
+			instant_fee: FeeCurve { min: part(1), max: part(3) },
 			..Default::default()
 		}
 	}
 
 	fn curve(least: u32, most: u32) -> Parameter {
-		Parameter::InstantFee(FeeCurve { least: part(least), most: part(most) })
+		Parameter::InstantFee(FeeCurve { min: part(least), max: part(most) })
 	}
 
 	#[test]
@@ -302,7 +302,7 @@ mod tests {
 			Parameter::ReserveTarget(part(9)),
 			Parameter::InstantLimit(part(10)),
 			curve(5, 6),
-			Parameter::Chooser(Chooser::Governance),
+			Parameter::ValidatorSelection(ValidatorSelection::Governance),
 		];
 		assert_eq!(all.len(), MAX_ANNOUNCED as usize - 1);
 		for (place, parameter) in all.iter().enumerate() {
@@ -357,7 +357,7 @@ mod tests {
 			curve(0, 4),
 			curve(1, 2),
 			curve(0, 3),
-			Parameter::Chooser(Chooser::Governance),
+			Parameter::ValidatorSelection(ValidatorSelection::Governance),
 		];
 		for parameter in worse {
 			assert!(now.is_worse_with(&parameter), "{parameter:?}");

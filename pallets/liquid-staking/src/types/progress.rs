@@ -6,6 +6,7 @@ use super::{BatchIndex, StashIndex};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use polkadot_sdk::sp_staking::{EraIndex, Page};
 use scale_info::TypeInfo;
+use strum::EnumIter;
 
 /// A position in the payouts that are ours: of each past era, each validator, each page.
 #[derive(
@@ -55,6 +56,7 @@ pub struct FailedPayout<AccountId> {
 	DecodeWithMemTracking,
 	Default,
 	Encode,
+	EnumIter,
 	Eq,
 	MaxEncodedLen,
 	PartialEq,
@@ -68,8 +70,8 @@ pub enum Phase {
 	Harvest(HarvestCursor),
 	/// Recognises what arrived as rewards, pays the fee and begins to stream the rest.
 	Recognise,
-	/// Looks at what the validators did, and picks whom to back.
-	Survey,
+	/// Scores the validators, and selects the nominees of every stash.
+	Score,
 	/// Brings a stash back into order that failed or was struck off.
 	Repair(StashIndex),
 	/// Withdraws what a stash has unbonded.
@@ -80,7 +82,9 @@ pub enum Phase {
 	Close,
 	/// Bonds again what a stash unbonds and no batch needs any more.
 	Rebond(StashIndex),
-	/// Unbonds from a stash what closed batches need, or bonds there what the reserve has.
+	/// Plans the moves of all stashes.
+	Plan,
+	/// Makes the planned move of a stash: unbonds what closed batches need, or bonds spare reserve.
 	Rebalance(StashIndex),
 	/// Compares the books with what the accounts and the staking system hold.
 	Verify,
@@ -99,12 +103,15 @@ pub struct ProgressRecord {
 	pub phase: Phase,
 }
 
-/// What comes next of choosing anew whom to back.
-#[derive(Clone, Copy, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+/// The next step of a renomination, after a report and before the next election.
+#[derive(
+	Clone, Copy, Debug, Decode, Default, Encode, EnumIter, Eq, MaxEncodedLen, PartialEq, TypeInfo,
+)]
 pub enum NominationStep {
-	/// Lets the policy pick.
-	Choose,
-	/// Nominates for a stash whom the policy has picked.
+	/// Lets the policy select nominees for every stash.
+	#[default]
+	Select,
+	/// Submits the nominees of a stash.
 	Nominate(StashIndex),
 }
 

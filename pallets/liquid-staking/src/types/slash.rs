@@ -99,7 +99,7 @@ impl Growth {
 	/// The same after they have grown by so much more in `era`.
 	pub fn by(self, era: EraIndex, more: Stake) -> Self {
 		match era.checked_sub(self.era) {
-			Some(0) => Self { last: self.last.plus_or_max(more), ..self },
+			Some(0) => Self { last: self.last.saturating_add(more), ..self },
 			Some(1) => Self { era, last: more, before: self.last },
 			_ => Self { era, last: more, before: Stake(0) },
 		}
@@ -108,7 +108,7 @@ impl Growth {
 	/// By how much they have grown in `era`, which is active, and in the one before it.
 	pub fn of_late(self, era: EraIndex) -> Stake {
 		match era.checked_sub(self.era) {
-			Some(0) => self.last.plus_or_max(self.before),
+			Some(0) => self.last.saturating_add(self.before),
 			Some(1) => self.last,
 			_ => Stake(0),
 		}
@@ -116,19 +116,24 @@ impl Growth {
 }
 
 impl PendingSlash {
+	/// The reports of `era`, which is active, and of the one before it that are still `pending`, in plancks of RILL.
+	pub fn recent(pending: &[Self], era: EraIndex) -> Stake {
+		pending.iter().map(|slash| slash.growth.of_late(era).min(slash.total)).sum()
+	}
+
 	/// What it would give the holders back if it were cancelled, whatever becomes of others, where `rate` has all of them
 	/// in: what they bear, and what the insurance paid beyond what its shares will be worth, for it gets no more of them
 	/// back than were burned.
 	pub fn most_refundable(&self, rate: &Rate) -> Stake {
 		let insured = rate.stake_for(self.insured_shares).unwrap_or_default();
-		let worth_less = self.insured.minus_or_zero(insured);
+		let worth_less = self.insured.saturating_sub(insured);
 		[self.holders, self.stream, worth_less].into_iter().sum()
 	}
 }
 
 /// A batch's part of the slashes that one era will apply.
 #[derive(Clone, Copy, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
-pub struct Burden {
+pub struct PendingLoss {
 	/// The era whose beginning applies them.
 	pub apply_era: EraIndex,
 	/// The part, in plancks of RILL.
@@ -198,8 +203,8 @@ impl WatchRecord {
 		let mut all = Stake(0);
 		let sums = (0..).zip(totals).map(|(index, total)| {
 			let before = self.reported.of(index);
-			let sum = before.plus_or_max(losses.of(index));
-			all = all.plus_or_max(sum.min(*total).minus_or_zero(before));
+			let sum = before.saturating_add(losses.of(index));
+			all = all.saturating_add(sum.min(*total).saturating_sub(before));
 			sum
 		});
 		self.reported = sums.collect();

@@ -32,13 +32,13 @@ impl StashLedger {
 	/// does.
 	pub fn rebond(&mut self, amount: Stake) {
 		let mut left = amount.min(self.unbonding());
-		self.active = self.active.plus_or_max(left);
+		self.active = self.active.saturating_add(left);
 		let eras: alloc::vec::Vec<_> = self.chunks.keys().rev().copied().collect();
 		for era in eras {
 			if let Some(chunk) = self.chunks.get_mut(&era) {
 				let part = left.min(*chunk);
-				*chunk = chunk.minus_or_zero(part);
-				left = left.minus_or_zero(part);
+				*chunk = chunk.saturating_sub(part);
+				left = left.saturating_sub(part);
 			}
 		}
 		self.chunks.retain(|_, chunk| !chunk.is_zero());
@@ -46,8 +46,17 @@ impl StashLedger {
 
 	/// Active and unbonding.
 	pub fn total(&self) -> Stake {
-		self.active.plus_or_max(self.unbonding())
+		self.active.saturating_add(self.unbonding())
 	}
+}
+
+/// The move of a stash.
+#[derive(Clone, Copy, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+pub enum Move {
+	/// Bonds this much of the reserve, in plancks of RILL.
+	Bond(Stake),
+	/// Unbonds this much for closed batches, in plancks of RILL.
+	Unbond(Stake),
 }
 
 #[cfg(test)]

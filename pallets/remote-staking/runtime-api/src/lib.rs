@@ -35,6 +35,6 @@ sp_api::decl_runtime_apis! {
 		fn limits(parachain: ParaId) -> RemoteLimitInfo;
 
 		/// Where pay-outs of `who` go; nothing where they stay.
-		fn home(who: AccountId) -> Option<VersionedLocation>;
+		fn destination(who: AccountId) -> Option<VersionedLocation>;
 	}
 }

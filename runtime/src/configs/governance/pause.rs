@@ -81,7 +81,7 @@ pub mod pallet {
 
 	/// The first block in which the safe mode can be entered again.
 	#[pallet::storage]
-	pub type SafeModeRestsUntil<T: Config> = StorageValue<_, BlockNumberFor<T>, ValueQuery>;
+	pub type SafeModeCooldownUntil<T: Config> = StorageValue<_, BlockNumberFor<T>, ValueQuery>;
 
 	#[pallet::error]
 	pub enum Error<T> {
@@ -240,14 +240,14 @@ impl<T: Config> SafeModeNotify for Pallet<T> {
 		let now = polkadot_sdk::frame_system::Pallet::<T>::block_number();
 		let since = SafeModeSince::<T>::take().unwrap_or(now);
 		let rest = now.saturating_sub(since).saturating_mul(REST.into());
-		SafeModeRestsUntil::<T>::put(now.saturating_add(rest));
+		SafeModeCooldownUntil::<T>::put(now.saturating_add(rest));
 	}
 }
 
 /// Lets `Inner` in when the safe mode has rested, for `Duration` blocks.
-pub struct EnsureRested<T, Inner, Duration>(core::marker::PhantomData<(T, Inner, Duration)>);
+pub struct EnsureCooldownOver<T, Inner, Duration>(core::marker::PhantomData<(T, Inner, Duration)>);
 
-impl<T, Inner, Duration> EnsureOrigin<T::RuntimeOrigin> for EnsureRested<T, Inner, Duration>
+impl<T, Inner, Duration> EnsureOrigin<T::RuntimeOrigin> for EnsureCooldownOver<T, Inner, Duration>
 where
 	T: Config,
 	Inner: EnsureOrigin<T::RuntimeOrigin>,
@@ -257,7 +257,7 @@ where
 
 	fn try_origin(origin: T::RuntimeOrigin) -> Result<Self::Success, T::RuntimeOrigin> {
 		let now = polkadot_sdk::frame_system::Pallet::<T>::block_number();
-		if now < SafeModeRestsUntil::<T>::get() {
+		if now < SafeModeCooldownUntil::<T>::get() {
 			return Err(origin);
 		}
 		Inner::try_origin(origin).map(|_| Duration::get())

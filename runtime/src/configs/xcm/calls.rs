@@ -2,7 +2,7 @@
 
 //! What programs can call.
 
-use super::brake::Brake;
+use super::transfer_pause::TransferPause;
 use crate::{configs::governance::NeverPaused, constants::STRILL_ASSET_ID, RuntimeCall};
 use polkadot_sdk::{
 	frame_support::traits::Contains,
@@ -19,7 +19,7 @@ pub struct SafeCalls;
 impl Contains<RuntimeCall> for SafeCalls {
 	fn contains(call: &RuntimeCall) -> bool {
 		let is_safe = is_about_stake(call) || is_transfer(call) || is_about_parachain(call);
-		is_safe && (is_way_out(call) || !Brake::is_on_for_sender())
+		is_safe && (is_way_out(call) || !TransferPause::is_on_for_sender())
 	}
 }
 
@@ -27,11 +27,11 @@ impl Contains<RuntimeCall> for SafeCalls {
 fn is_way_out(call: &RuntimeCall) -> bool {
 	use pallet_remote_staking::Call as Remote;
 	match call {
-		RuntimeCall::RemoteStaking(Remote::set_home { home: Some(home) }) => {
-			let home = Location::try_from((**home).clone());
-			home.is_ok_and(|home| !Brake::is_on_and_keeps_from(&home))
+		RuntimeCall::RemoteStaking(Remote::set_destination { destination: Some(destination) }) => {
+			let destination = Location::try_from((**destination).clone());
+			destination.is_ok_and(|destination| !TransferPause::is_on_and_blocks(&destination))
 		},
-		RuntimeCall::RemoteStaking(Remote::set_home { home: None }) => true,
+		RuntimeCall::RemoteStaking(Remote::set_destination { destination: None }) => true,
 		RuntimeCall::RemoteStaking(_) => false,
 		call => NeverPaused::contains(call),
 	}
@@ -52,7 +52,7 @@ fn is_about_stake(call: &RuntimeCall) -> bool {
 		),
 		RuntimeCall::RemoteStaking(call) => matches!(
 			call,
-			Remote::set_home { .. } | Remote::claim_to { .. } | Remote::send_home { .. }
+			Remote::set_destination { .. } | Remote::claim_to { .. } | Remote::send_payout { .. }
 		),
 		_ => false,
 	}

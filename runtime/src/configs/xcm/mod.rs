@@ -9,13 +9,13 @@
 mod barrier;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
-pub mod brake;
 mod calls;
 mod executor;
 mod fees;
 mod locations;
 mod origins;
 mod transactors;
+pub mod transfer_pause;
 mod weigher;
 
 pub use crate::XcmPallet;
@@ -31,7 +31,6 @@ use crate::{
 	RuntimeEvent, RuntimeOrigin,
 };
 use barrier::Barrier;
-use brake::BrakedTrap;
 use calls::SafeCalls;
 use fees::FeeManager;
 use locations::UniversalLocation;
@@ -48,7 +47,8 @@ use polkadot_sdk::{
 	staging_xcm_builder::{EnsureXcmOrigin, FrameTransactionalProcessor, IsConcrete},
 	staging_xcm_executor::{self, XcmExecutor},
 };
-use transactors::BrakedTransactors;
+use transactors::PausableTransactors;
+use transfer_pause::PausableTrap;
 
 parameter_types! {
 	// More kinds of asset than a program about RILL and stRILL needs.
@@ -62,8 +62,8 @@ impl staging_xcm_executor::Config for XcmConfig {
 	type Aliasers = Aliasers;
 	type AssetExchanger = Exchange<Runtime>;
 	type AssetLocker = ();
-	type AssetTransactor = BrakedTransactors;
-	type AssetTrap = BrakedTrap;
+	type AssetTransactor = PausableTransactors;
+	type AssetTrap = PausableTrap;
 	type Barrier = Barrier;
 	type CallDispatcher = RuntimeCall;
 	type FeeManager = FeeManager;

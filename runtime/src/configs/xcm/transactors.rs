@@ -2,7 +2,7 @@
 
 //! How programs move RILL and stRILL.
 
-use super::{brake::Braked, locations::TokenLocation, origins::LocationConverter};
+use super::{locations::TokenLocation, origins::LocationConverter, transfer_pause::Pausable};
 use crate::{Balances, Runtime};
 use pallet_remote_staking::SharesTransactor;
 use polkadot_sdk::{
@@ -24,7 +24,7 @@ use polkadot_sdk::{
 pub type AssetTransactors = (StakeTransactor, SharesTransactor<Runtime>);
 
 /// The same for programs, which the brake can stop.
-pub type BrakedTransactors = Braked<AssetTransactors>;
+pub type PausableTransactors = Pausable<AssetTransactors>;
 
 type Rill = FungibleAdapter<Balances, IsConcrete<TokenLocation>, LocationConverter, AccountId, ()>;
 
@@ -34,7 +34,7 @@ pub struct StakeTransactor;
 
 impl StakeTransactor {
 	/// What has to be withdrawn, so that nothing is left which could not stay.
-	fn with_dust(what: &Asset, who: &Location) -> Asset {
+	fn sweep_dust(what: &Asset, who: &Location) -> Asset {
 		let account = LocationConverter::convert_location(who);
 		match (&what.fun, account) {
 			(Fungibility::Fungible(amount), Some(account)) if what.id.0 == TokenLocation::get() => {
@@ -64,7 +64,7 @@ impl TransactAsset for StakeTransactor {
 		who: &Location,
 		context: Option<&XcmContext>,
 	) -> Result<AssetsInHolding, Error> {
-		Rill::withdraw_asset(&Self::with_dust(what, who), who, context)
+		Rill::withdraw_asset(&Self::sweep_dust(what, who), who, context)
 	}
 
 	fn internal_transfer_asset(
@@ -73,7 +73,7 @@ impl TransactAsset for StakeTransactor {
 		to: &Location,
 		context: &XcmContext,
 	) -> Result<Asset, Error> {
-		let moved = Self::with_dust(what, from);
+		let moved = Self::sweep_dust(what, from);
 		Rill::internal_transfer_asset(&moved, from, to, context).map(|_| what.clone())
 	}
 

@@ -60,7 +60,7 @@ type Running = StorageValue<Weigher, ProgramTraits, ValueQuery>;
 
 /// Whether a delivery could cost that.
 fn could_be_delivery(asset: &Asset) -> bool {
-	let most = <Runtime as pallet_remote_staking::Config>::MostForDelivery::get();
+	let most = <Runtime as pallet_remote_staking::Config>::MaxDeliverySale::get();
 	let is_small = matches!(asset.fun, Fungibility::Fungible(amount) if amount <= most);
 	is_small && asset.id == AssetId(TokenLocation::get())
 }

@@ -135,13 +135,14 @@ fn user_should_leave_by_calls_and_be_paid_at_home() {
 		fallback_max_weight: None,
 		call: call.encode().into(),
 	};
-	let set_home =
-		pallet_remote_staking::Call::set_home { home: Some(Box::new(bobs_location().into())) };
+	let set_destination = pallet_remote_staking::Call::set_destination {
+		destination: Some(Box::new(bobs_location().into())),
+	};
 	let unstake = pallet_liquid_staking::Call::unstake { shares: 300 * UNIT, min_stake: 0 };
 	let program = Xcm::<()>(vec![
 		WithdrawAsset((Here, 5 * UNIT).into()),
 		BuyExecution { fees: (Here, 5 * UNIT).into(), weight_limit: Unlimited },
-		call(set_home.into()),
+		call(set_destination.into()),
 		ExpectTransactStatus(MaybeErrorCode::Success),
 		call(unstake.into()),
 		ExpectTransactStatus(MaybeErrorCode::Success),
@@ -173,7 +174,7 @@ fn pay_out_that_cannot_be_deposited_should_be_claimed_by_whom_it_was_meant_for()
 	let mut network = with_rill(UNIT);
 	let alice = || RuntimeOrigin::signed(account(Alice));
 	network.hub.call(|| {
-		rill_test_chain::plain(RemoteStaking::set_home(
+		rill_test_chain::plain(RemoteStaking::set_destination(
 			alice(),
 			Some(Box::new(bobs_location().into())),
 		))

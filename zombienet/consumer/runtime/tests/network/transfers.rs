@@ -56,7 +56,7 @@ fn strill(amount: Balance) -> Asset {
 }
 
 /// Has somebody send an asset from the parachain to Alice on Rill, where execution is paid for with it.
-fn send_home(network: &mut Network, from: Sr25519Keyring, asset: Location, amount: Balance) {
+fn send_payout(network: &mut Network, from: Sr25519Keyring, asset: Location, amount: Balance) {
 	network.at(PARACHAIN).call(move || {
 		let assets = Assets::from(Asset::from((asset, amount)));
 		assert_ok!(PolkadotXcm::transfer_assets(
@@ -81,8 +81,8 @@ fn both_tokens_should_go_out_and_come_home() {
 	assert!(has_strill > 199 * UNIT && has_strill < 200 * UNIT, "paid for in stRILL: {has_strill}");
 	network.assert_backed(PARACHAIN);
 	let before = network.hub.balances(&account(Alice));
-	send_home(&mut network, Bob, xcm::rill(), 50 * UNIT);
-	send_home(&mut network, Bob, xcm::strill(), 60 * UNIT);
+	send_payout(&mut network, Bob, xcm::rill(), 50 * UNIT);
+	send_payout(&mut network, Bob, xcm::strill(), 60 * UNIT);
 	let after = network.hub.balances(&account(Alice));
 	assert!(after.0 - before.0 > 49 * UNIT, "{}", after.0 - before.0);
 	assert!(after.1 - before.1 > 59 * UNIT, "execution on Rill paid for in stRILL");

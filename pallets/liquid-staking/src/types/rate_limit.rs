@@ -10,30 +10,30 @@ use scale_info::TypeInfo;
 /// How much of a limit was used, where the limit comes back evenly, block by block. The limit itself is
 /// not kept, so that it can follow the pool. Nothing is used by default.
 #[derive(Clone, Copy, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
-pub struct Allowance {
+pub struct RateLimit {
 	/// What was used and had not come back by then, in plancks of RILL.
 	pub used: Stake,
 	/// The block of the last use.
 	pub at: BlockNumber,
 }
 
-impl Allowance {
+impl RateLimit {
 	/// What is left in block `now` of a limit of `most` that comes back in `period` blocks: rounded
 	/// down, and all of it where the period is zero.
 	pub fn left(&self, most: Stake, now: BlockNumber, period: BlockNumber) -> Stake {
-		most.minus_or_zero(self.used_in(most, now, period))
+		most.saturating_sub(self.used_in(most, now, period))
 	}
 
-	/// The allowance after `amount` more was used, whether or not there was as much left.
+	/// The rate_limit after `amount` more was used, whether or not there was as much left.
 	pub fn spent(&self, amount: Stake, most: Stake, now: BlockNumber, period: BlockNumber) -> Self {
-		Self { used: self.used_in(most, now, period).plus_or_max(amount), at: now }
+		Self { used: self.used_in(most, now, period).saturating_add(amount), at: now }
 	}
 
 	fn used_in(&self, most: Stake, now: BlockNumber, period: BlockNumber) -> Stake {
 		let passed = now.saturating_sub(self.at).min(period);
 		// No more comes back than the limit, so there is always a quotient unless the period is zero.
 		let back = mul_div_floor(most.0, passed.into(), period.into()).map_or(most, Stake);
-		self.used.min(most).minus_or_zero(back)
+		self.used.min(most).saturating_sub(back)
 	}
 }
 
@@ -46,10 +46,10 @@ mod tests {
 
 	#[test]
 	fn limit_should_be_whole_at_first_and_come_back_evenly() {
-		let allowance = Allowance::default();
-		assert_eq!(allowance.left(MOST, 0, 10), MOST);
-		let allowance = allowance.spent(Stake(700), MOST, 50, 10);
-		let left = |now| allowance.left(MOST, now, 10).0;
+		let rate_limit = RateLimit::default();
+		assert_eq!(rate_limit.left(MOST, 0, 10), MOST);
+		let rate_limit = rate_limit.spent(Stake(700), MOST, 50, 10);
+		let left = |now| rate_limit.left(MOST, now, 10).0;
 		assert_eq!(
 			[left(50), left(51), left(57), left(60), left(999)],
 			[300, 400, 1_000, 1_000, 1_000]
@@ -59,7 +59,7 @@ mod tests {
 	#[test]
 	fn using_little_and_often_should_not_give_more_nor_starve_others() {
 		let period = 7;
-		let (mut often, mut sum) = (Allowance::default(), 0);
+		let (mut often, mut sum) = (RateLimit::default(), 0);
 		for now in 0..70 {
 			let left = often.left(MOST, now, period);
 			sum += left.0;
@@ -71,20 +71,20 @@ mod tests {
 
 	#[test]
 	fn a_lower_limit_should_hold_at_once_and_a_higher_one_leave_more() {
-		let allowance = Allowance::default().spent(Stake(900), MOST, 5, 10);
-		assert_eq!(allowance.left(Stake(100), 5, 10), Stake(0));
-		assert_eq!(allowance.left(Stake(100), 10, 10), Stake(50));
-		assert_eq!(allowance.left(Stake(2_000), 5, 10), Stake(1_100));
+		let rate_limit = RateLimit::default().spent(Stake(900), MOST, 5, 10);
+		assert_eq!(rate_limit.left(Stake(100), 5, 10), Stake(0));
+		assert_eq!(rate_limit.left(Stake(100), 10, 10), Stake(50));
+		assert_eq!(rate_limit.left(Stake(2_000), 5, 10), Stake(1_100));
 	}
 
 	#[test]
 	fn extremes_should_not_overflow() {
 		let all = Stake(Balance::MAX);
-		let allowance =
-			Allowance::default().spent(all, all, 0, BlockNumber::MAX).spent(all, all, 1, 2);
-		assert_eq!(allowance.left(all, 1, 2), Stake(0));
-		assert!(allowance.left(all, 2, 2) > Stake(0));
-		assert_eq!(allowance.left(all, 2, 0), all);
-		assert_eq!(Allowance::default().left(Stake(0), 9, 9), Stake(0));
+		let rate_limit =
+			RateLimit::default().spent(all, all, 0, BlockNumber::MAX).spent(all, all, 1, 2);
+		assert_eq!(rate_limit.left(all, 1, 2), Stake(0));
+		assert!(rate_limit.left(all, 2, 2) > Stake(0));
+		assert_eq!(rate_limit.left(all, 2, 0), all);
+		assert_eq!(RateLimit::default().left(Stake(0), 9, 9), Stake(0));
 	}
 }

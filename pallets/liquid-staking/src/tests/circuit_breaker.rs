@@ -179,7 +179,7 @@ fn tripwire_should_close_the_gate_when_more_can_be_claimed_than_there_is() {
 	// It lies there, and is not owed.
 	ExtBuilder::default().build().execute_with(|| {
 		claimable();
-		Pool::<Test>::mutate(|pool| pool.forge().owed = pool.payable.minus(Stake(1)).unwrap());
+		Pool::<Test>::mutate(|pool| pool.forge().owed = pool.payable.ensure_sub(Stake(1)).unwrap());
 		next_era();
 		assert!(events().contains(&Event::Halted { breach: Breach::Claims }));
 	});

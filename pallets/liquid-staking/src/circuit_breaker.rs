@@ -62,8 +62,8 @@ impl<T: Config> Pallet<T> {
 			if !Self::is_backed(index, &ledger) {
 				return Some(Breach::Bond);
 			}
-			active = active.plus_or_max(ledger.active);
-			unbonding = unbonding.plus_or_max(ledger.unbonding());
+			active = active.saturating_add(ledger.active);
+			unbonding = unbonding.saturating_add(ledger.unbonding());
 		}
 		let is_same = active == pool.active && unbonding == pool.unbonding;
 		(!is_same).then_some(Breach::Stashes)
@@ -78,7 +78,7 @@ impl<T: Config> Pallet<T> {
 		}
 		let held = Stake(T::Currency::total_balance(&stash));
 		let deposit = Stake(T::Currency::minimum_balance());
-		ledger.total().is_zero() || held >= ledger.total().plus_or_max(deposit)
+		ledger.total().is_zero() || held >= ledger.total().saturating_add(deposit)
 	}
 
 	fn breach_of_accounts(pool: &PoolLedger) -> Option<Breach> {
@@ -87,7 +87,7 @@ impl<T: Config> Pallet<T> {
 			[(AccountKind::Reserve, pool.reserve), (AccountKind::Claims, pool.claims)]
 		{
 			let held = Stake(T::Currency::total_balance(&Self::account(kind)));
-			if held < tracked.plus_or_max(deposit) {
+			if held < tracked.saturating_add(deposit) {
 				return Some(Breach::Account);
 			}
 		}

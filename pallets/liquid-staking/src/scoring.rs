@@ -5,7 +5,7 @@
 use crate::{
 	backend::StakingBackend,
 	policy::{Candidate, Selection, SelectionLimits, ValidatorPolicy, AVERAGE},
-	types::{Chooser, NominationStep, Phase, ScoreRecord, Stake, StashIndex},
+	types::{NominationStep, Phase, ScoreRecord, Stake, StashIndex, ValidatorSelection},
 	Config, Event, NextNomination, Nominees, Pallet, Parameters, Scores, StashCount, Stashes,
 };
 use alloc::{
@@ -34,7 +34,7 @@ type ScoreBoard<AccountId> = BTreeMap<AccountId, ScoreRecord>;
 impl<T: Config> Pallet<T> {
 	/// Takes what the era before `active_era` showed into the scores, and lets the policy pick. What it
 	/// picks is nominated when the stashes are next repaired.
-	pub(crate) fn survey(active_era: EraIndex) {
+	pub(crate) fn score_validators(active_era: EraIndex) {
 		let Some(ended) = active_era.checked_sub(1) else { return };
 		Scores::<T>::put(Self::scored(active_era, ended));
 		Self::choose(active_era, false);
@@ -43,7 +43,7 @@ impl<T: Config> Pallet<T> {
 	/// Lets whom the stashes back be chosen anew before the next election: whoever was reported is not to
 	/// be backed in it.
 	pub(crate) fn renominate() {
-		NextNomination::<T>::put(NominationStep::Choose);
+		NextNomination::<T>::put(NominationStep::Select);
 	}
 
 	/// Which of the validators that stashes vote for are not to be elected with the pool's stake, where the policy picks:
@@ -55,7 +55,7 @@ impl<T: Config> Pallet<T> {
 	pub fn harmful_of(
 		votes: impl Iterator<Item = (StashIndex, Vec<T::AccountId>)>,
 	) -> BTreeSet<T::AccountId> {
-		if Parameters::<T>::get().chooser != Chooser::Policy {
+		if Parameters::<T>::get().selection != ValidatorSelection::Policy {
 			return BTreeSet::new();
 		}
 		let active_era = T::Staking::active_era().unwrap_or_default();
@@ -84,7 +84,7 @@ impl<T: Config> Pallet<T> {
 		let left_out = LeftOut::of(&votes, &standing, &but_slashed);
 		let could_inherit = |(who, record): (&T::AccountId, &ScoreRecord)| {
 			let backing = backing.get(who).copied().unwrap_or_default();
-			let backing = backing.plus_or_max(left_out.least);
+			let backing = backing.saturating_add(left_out.least);
 			let candidate = Self::candidate(active_era, who, record);
 			!but_slashed.contains(who)
 				&& candidate.is_some_and(|it| T::Policy::could_inherit(&it, backing))
@@ -99,7 +99,8 @@ impl<T: Config> Pallet<T> {
 	/// Avoids, for as long as stake unbonds, those that could not be elected with the pool's stake though stashes voted for
 	/// them: whoever stands for election only while the policy looks would keep a stash from being elected with anybody.
 	pub fn avoid(unelectable: &BTreeSet<T::AccountId>) {
-		if Parameters::<T>::get().chooser != Chooser::Policy || unelectable.is_empty() {
+		if Parameters::<T>::get().selection != ValidatorSelection::Policy || unelectable.is_empty()
+		{
 			return;
 		}
 		let active_era = T::Staking::active_era().unwrap_or_default();
@@ -117,7 +118,7 @@ impl<T: Config> Pallet<T> {
 	/// Takes a step of that, and says what comes next.
 	pub(crate) fn take_nomination_step(step: NominationStep) -> Option<NominationStep> {
 		let stash = match step {
-			NominationStep::Choose => {
+			NominationStep::Select => {
 				Self::choose(T::Staking::active_era()?, true);
 				0
 			},
@@ -138,7 +139,7 @@ impl<T: Config> Pallet<T> {
 			.iter()
 			.filter_map(|(who, record)| Self::candidate(active_era, who, record))
 			.collect();
-		if parameters.chooser == Chooser::Policy {
+		if parameters.selection == ValidatorSelection::Policy {
 			let current = Self::selections();
 			let per_stash = usize::try_from(T::MaxNominees::get()).unwrap_or(usize::MAX);
 			let limits =
@@ -311,7 +312,7 @@ fn backing<AccountId: Clone + Ord>(votes: &[Votes<AccountId>]) -> BTreeMap<Accou
 	for Votes { stake, nominees } in votes {
 		for who in nominees {
 			let sum = backing.entry(who.clone()).or_default();
-			*sum = sum.plus_or_max(*stake);
+			*sum = sum.saturating_add(*stake);
 		}
 	}
 	backing
@@ -340,16 +341,16 @@ impl LeftOut {
 			if standing.peek().is_none() {
 				sum
 			} else if standing.all(|who| harmful.contains(who)) {
-				Self { all: sum.all.plus_or_max(*stake), least: sum.least.min(*stake), ..sum }
+				Self { all: sum.all.saturating_add(*stake), least: sum.least.min(*stake), ..sum }
 			} else {
-				Self { kept: sum.kept.plus_or_max(*stake), ..sum }
+				Self { kept: sum.kept.saturating_add(*stake), ..sum }
 			}
 		})
 	}
 
 	/// Whether it is two thirds of the stake or less.
 	fn is_bearable(&self) -> bool {
-		self.all <= self.kept.plus_or_max(self.kept)
+		self.all <= self.kept.saturating_add(self.kept)
 	}
 }
 

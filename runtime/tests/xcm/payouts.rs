@@ -5,7 +5,9 @@
 use crate::parachain::*;
 use codec::Encode;
 use pallet_liquid_staking::OnPayout;
-use pallet_remote_staking::{Due, DueRecord, Error, Event, HoldReason, Homes, NextDue, Queue};
+use pallet_remote_staking::{
+	Destinations, Error, Event, HoldReason, PendingPayout, PendingPayouts, Queue, QueueStart,
+};
 use polkadot_sdk::{
 	frame_support::{
 		assert_noop, assert_ok,
@@ -31,7 +33,7 @@ fn user() -> Junction {
 	AccountId32 { network: None, id: [5; 32] }
 }
 
-fn home(inside: Junction) -> Option<Box<VersionedLocation>> {
+fn destination(inside: Junction) -> Option<Box<VersionedLocation>> {
 	Some(Box::new(Location::new(0, [Parachain(PARACHAIN), inside]).into()))
 }
 
@@ -49,9 +51,10 @@ const PAYOUT: RuntimeHoldReason = RuntimeHoldReason::RemoteStaking(HoldReason::P
 /// back.
 fn with_payout_that_waits(chain: &mut Chain) -> Option<HeadData> {
 	let who = sovereign(PARACHAIN);
-	assert_ok!(
-		chain.block(|| rill_test_chain::plain(RemoteStaking::set_home(signed(&who), home(user()))))
-	);
+	assert_ok!(chain.block(|| rill_test_chain::plain(RemoteStaking::set_destination(
+		signed(&who),
+		destination(user())
+	))));
 	let head = chain.block(|| paras::Heads::<Runtime>::take(ParaId::from(PARACHAIN)));
 	leave_and_wait(chain, 1_000 * RILL);
 	head
@@ -93,12 +96,13 @@ fn brought(chain: &mut Chain) -> Option<(Asset, Location)> {
 fn pay_outs_should_go_home_without_anybody_asking() {
 	let mut chain = network();
 	let who = sovereign(PARACHAIN);
-	assert_ok!(
-		chain.block(|| rill_test_chain::plain(RemoteStaking::set_home(signed(&who), home(user()))))
-	);
+	assert_ok!(chain.block(|| rill_test_chain::plain(RemoteStaking::set_destination(
+		signed(&who),
+		destination(user())
+	))));
 	let before = chain.read(|| rill(&who));
 	leave_and_wait(&mut chain, 1_000 * RILL);
-	assert_eq!(chain.read(|| Due::<Runtime>::iter().count()), 0);
+	assert_eq!(chain.read(|| PendingPayouts::<Runtime>::iter().count()), 0);
 	let (asset, to) = brought(&mut chain).expect("a message");
 	assert_eq!(to, user().into());
 	let Fungible(amount) = asset.fun else { panic!("{asset:?}") };
@@ -115,10 +119,10 @@ fn pay_outs_should_go_to_parachains_of_an_older_version_too() {
 	chain.block(|| {
 		let parachain = Box::new(Parachain(PARACHAIN).into());
 		assert_ok!(XcmPallet::force_xcm_version(RuntimeOrigin::root(), parachain, 4));
-		assert_ok!(RemoteStaking::set_home(signed(&who), home(user())));
+		assert_ok!(RemoteStaking::set_destination(signed(&who), destination(user())));
 	});
 	leave_and_wait(&mut chain, 1_000 * RILL);
-	assert_eq!(chain.read(|| Due::<Runtime>::iter().count()), 0);
+	assert_eq!(chain.read(|| PendingPayouts::<Runtime>::iter().count()), 0);
 	assert_eq!(brought(&mut chain).expect("a message").1, user().into());
 }
 
@@ -126,8 +130,8 @@ fn pay_outs_should_go_to_parachains_of_an_older_version_too() {
 fn homes_should_be_set_by_programs_and_removed() {
 	let mut chain = network();
 	let who = sovereign(PARACHAIN);
-	let set = |home| {
-		let call: RuntimeCall = pallet_remote_staking::Call::set_home { home }.into();
+	let set = |destination| {
+		let call: RuntimeCall = pallet_remote_staking::Call::set_destination { destination }.into();
 		let step = Transact {
 			origin_kind: OriginKind::SovereignAccount,
 			fallback_max_weight: None,
@@ -136,18 +140,18 @@ fn homes_should_be_set_by_programs_and_removed() {
 		paid(vec![of_rill(2 * RILL)], of_rill(2 * RILL), vec![step])
 	};
 	let held = |chain: &mut Chain| chain.read(|| Balances::reserved_balance(&who));
-	assert!(is_success(&receive(&mut chain, PARACHAIN, set(home(other())))));
-	assert!(chain.read(|| Homes::<Runtime>::contains_key(&who)));
+	assert!(is_success(&receive(&mut chain, PARACHAIN, set(destination(other())))));
+	assert!(chain.read(|| Destinations::<Runtime>::contains_key(&who)));
 	let deposit = held(&mut chain);
 	assert!(deposit > 0);
-	assert!(is_success(&receive(&mut chain, PARACHAIN, set(home(user())))));
+	assert!(is_success(&receive(&mut chain, PARACHAIN, set(destination(user())))));
 	assert_eq!(held(&mut chain), deposit, "another home has the same deposit");
 	assert!(is_success(&receive(&mut chain, PARACHAIN, set(None))));
 	assert_eq!(held(&mut chain), 0);
 	chain.block(|| {
 		assert_noop!(
-			rill_test_chain::plain(RemoteStaking::set_home(signed(&who), None)),
-			Error::<Runtime>::NoHome
+			rill_test_chain::plain(RemoteStaking::set_destination(signed(&who), None)),
+			Error::<Runtime>::NoDestination
 		);
 		for nowhere in [
 			Location::here(),
@@ -158,8 +162,8 @@ fn homes_should_be_set_by_programs_and_removed() {
 		] {
 			let nowhere = Some(Box::new(nowhere.into()));
 			assert_noop!(
-				rill_test_chain::plain(RemoteStaking::set_home(signed(&who), nowhere)),
-				Error::<Runtime>::NotAHome
+				rill_test_chain::plain(RemoteStaking::set_destination(signed(&who), nowhere)),
+				Error::<Runtime>::InvalidDestination
 			);
 		}
 	});
@@ -169,15 +173,17 @@ fn homes_should_be_set_by_programs_and_removed() {
 fn ticket_should_be_claimed_to_another_place() {
 	let mut chain = network();
 	let who = sovereign(PARACHAIN);
-	assert_ok!(chain
-		.block(|| rill_test_chain::plain(RemoteStaking::set_home(signed(&who), home(other())))));
+	assert_ok!(chain.block(|| rill_test_chain::plain(RemoteStaking::set_destination(
+		signed(&who),
+		destination(other())
+	))));
 	assert_ok!(chain.block(|| rill_test_chain::plain(LiquidStaking::unstake(
 		signed(&who),
 		100 * RILL,
 		0
 	))));
 	let batch = chain.read(|| LiquidStaking::tickets_of(&who))[0].batch;
-	let to = || home(user()).unwrap();
+	let to = || destination(user()).unwrap();
 	chain.block(|| {
 		let early = rill_test_chain::plain(RemoteStaking::claim_to(signed(&who), batch, to()));
 		assert_eq!(early, Err(pallet_liquid_staking::Error::<Runtime>::BatchNotMatured.into()));
@@ -192,7 +198,7 @@ fn ticket_should_be_claimed_to_another_place() {
 			// Enough for the era, and not for payments.
 			for _ in 0..40 {
 				let ripe = LiquidStaking::tickets_of(&who)[0].claimable_from.is_none();
-				if ripe || LiquidStaking::advance(anybody.clone(), 1).is_err() {
+				if ripe || LiquidStaking::advance_era(anybody.clone(), 1).is_err() {
 					break;
 				}
 			}
@@ -206,7 +212,10 @@ fn ticket_should_be_claimed_to_another_place() {
 		batch,
 		to()
 	))));
-	assert!(chain.read(|| Due::<Runtime>::get(&who)).is_none(), "it does not go home as well");
+	assert!(
+		chain.read(|| PendingPayouts::<Runtime>::get(&who)).is_none(),
+		"it does not go home as well"
+	);
 	assert_eq!(brought(&mut chain).unwrap().1, user().into());
 }
 
@@ -215,12 +224,12 @@ fn pay_out_that_cannot_be_sent_should_wait_in_its_account() {
 	let mut chain = network();
 	let who = sovereign(PARACHAIN);
 	let head = with_payout_that_waits(&mut chain);
-	let due = chain.read(|| Due::<Runtime>::get(&who)).expect("still due");
+	let due = chain.read(|| PendingPayouts::<Runtime>::get(&who)).expect("still due");
 	assert!(due.amount > 1_000 * RILL);
 	assert_eq!(chain.read(|| Balances::balance_on_hold(&PAYOUT, &who)), due.amount);
 	chain.block(|| {
 		assert_noop!(
-			rill_test_chain::plain(RemoteStaking::send_home(
+			rill_test_chain::plain(RemoteStaking::send_payout(
 				signed(&sovereign(OTHER)),
 				who.clone()
 			)),
@@ -228,9 +237,9 @@ fn pay_out_that_cannot_be_sent_should_wait_in_its_account() {
 		);
 		paras::Heads::<Runtime>::set(ParaId::from(PARACHAIN), head);
 		// Anybody can ask for it to be sent at once; nobody has to.
-		assert_ok!(RemoteStaking::send_home(signed(&sovereign(OTHER)), who.clone()));
+		assert_ok!(RemoteStaking::send_payout(signed(&sovereign(OTHER)), who.clone()));
 		assert_noop!(
-			rill_test_chain::plain(RemoteStaking::send_home(
+			rill_test_chain::plain(RemoteStaking::send_payout(
 				signed(&sovereign(OTHER)),
 				who.clone()
 			)),
@@ -238,7 +247,7 @@ fn pay_out_that_cannot_be_sent_should_wait_in_its_account() {
 		);
 	});
 	let sent = chain.events().into_iter().any(|event| {
-		matches!(event, RuntimeEvent::RemoteStaking(Event::SentHome { amount, .. }) if amount == due.amount)
+		matches!(event, RuntimeEvent::RemoteStaking(Event::PayoutSent { amount, .. }) if amount == due.amount)
 	});
 	assert!(sent);
 	assert_eq!(brought(&mut chain).unwrap().1, user().into());
@@ -249,13 +258,13 @@ fn nothing_but_the_pay_out_should_be_sent() {
 	let mut chain = network();
 	let who = sovereign(PARACHAIN);
 	let head = with_payout_that_waits(&mut chain);
-	let due = chain.read(|| Due::<Runtime>::get(&who)).expect("still due").amount;
+	let due = chain.read(|| PendingPayouts::<Runtime>::get(&who)).expect("still due").amount;
 	let free = chain.read(|| rill(&who));
 	chain.block(|| {
 		paras::Heads::<Runtime>::set(ParaId::from(PARACHAIN), head.clone());
 		let thief = sovereign(OTHER).into();
 		assert!(Balances::transfer_allow_death(signed(&who), thief, free + 1).is_err());
-		assert_ok!(RemoteStaking::send_home(signed(&who), who.clone()));
+		assert_ok!(RemoteStaking::send_payout(signed(&who), who.clone()));
 	});
 	// It lies in the parachain's own account, where its users' money is: that is still all there.
 	let delivery = free + due - chain.read(|| rill(&who));
@@ -263,13 +272,15 @@ fn nothing_but_the_pay_out_should_be_sent() {
 }
 
 #[test]
-fn pay_out_should_be_free_again_without_a_home() {
+fn pay_out_should_be_free_again_without_a_destination() {
 	let mut chain = network();
 	let who = sovereign(PARACHAIN);
 	with_payout_that_waits(&mut chain);
-	let due = chain.read(|| Due::<Runtime>::get(&who)).expect("still due").amount;
+	let due = chain.read(|| PendingPayouts::<Runtime>::get(&who)).expect("still due").amount;
 	let free = chain.read(|| rill(&who));
-	assert_ok!(chain.block(|| rill_test_chain::plain(RemoteStaking::set_home(signed(&who), None))));
+	assert_ok!(
+		chain.block(|| rill_test_chain::plain(RemoteStaking::set_destination(signed(&who), None)))
+	);
 	assert!(chain.read(|| rill(&who)) > free + due, "the deposit is, too");
 	assert!(chain.read(|| Balances::total_balance_on_hold(&who)).is_zero());
 }
@@ -281,7 +292,7 @@ fn delivery_should_not_eat_a_pay_out() {
 	let head = with_payout_that_waits(&mut chain);
 	chain.block(|| {
 		paras::Heads::<Runtime>::set(ParaId::from(PARACHAIN), head);
-		let send = || rill_test_chain::plain(RemoteStaking::send_home(signed(&who), who.clone()));
+		let send = || rill_test_chain::plain(RemoteStaking::send_payout(signed(&who), who.clone()));
 		// A message costs a little more than three hundredths of a RILL times this, and may cost a quarter of five.
 		let dear =
 			|factor| Dmp::set_fee_factor(ParaId::from(PARACHAIN), FixedU128::from_u32(factor));
@@ -296,12 +307,13 @@ fn delivery_should_not_eat_a_pay_out() {
 fn little_should_wait_for_more() {
 	let mut chain = network();
 	let who = sovereign(PARACHAIN);
-	assert_ok!(
-		chain.block(|| rill_test_chain::plain(RemoteStaking::set_home(signed(&who), home(user()))))
-	);
+	assert_ok!(chain.block(|| rill_test_chain::plain(RemoteStaking::set_destination(
+		signed(&who),
+		destination(user())
+	))));
 	leave_and_wait(&mut chain, 2 * RILL);
 	assert!(brought(&mut chain).is_none());
-	let due = chain.read(|| Due::<Runtime>::get(&who)).unwrap().amount;
+	let due = chain.read(|| PendingPayouts::<Runtime>::get(&who)).unwrap().amount;
 	leave_and_wait(&mut chain, 4 * RILL);
 	let Fungible(amount) = brought(&mut chain).expect("a message").0.fun else { panic!() };
 	assert!(amount > 4 * RILL && amount < 4 * RILL + due + RILL / 10);
@@ -310,29 +322,29 @@ fn little_should_wait_for_more() {
 #[test]
 fn pay_out_on_its_way_to_nowhere_should_be_found() {
 	let mut chain = network();
-	let lost = |from| DueRecord { amount: RILL, from };
+	let lost = |from| PendingPayout { amount: RILL, from };
 	let who = sovereign(OTHER);
 	let fails = |why: &'static str| assert_eq!(RemoteStaking::do_try_state(), Err(why.into()));
 	chain.read(|| {
 		assert_ok!(RemoteStaking::do_try_state());
-		Due::<Runtime>::insert(&who, lost(None));
+		PendingPayouts::<Runtime>::insert(&who, lost(None));
 		fails("invariant 2: a pay-out is on its way for an account without a home");
-		assert_ok!(RemoteStaking::set_home(signed(&who), home(user())));
+		assert_ok!(RemoteStaking::set_destination(signed(&who), destination(user())));
 		fails("invariant 2: a pay-out is on its way and not held");
 		assert_ok!(Balances::hold(&PAYOUT, &who, RILL));
 		assert_ok!(RemoteStaking::do_try_state());
-		Due::<Runtime>::insert(&who, lost(Some(u32::MAX)));
+		PendingPayouts::<Runtime>::insert(&who, lost(Some(u32::MAX)));
 		fails("invariant 3: a pay-out that is to be sent is not in the queue");
 		Queue::<Runtime>::insert(u32::MAX, &who, ());
 		assert_ok!(RemoteStaking::do_try_state());
 		Queue::<Runtime>::insert(u32::MAX - 1, &who, ());
 		fails("invariant 3: the queue has what is not due there");
 		Queue::<Runtime>::remove(u32::MAX - 1, &who);
-		NextDue::<Runtime>::put(u32::MAX);
+		QueueStart::<Runtime>::put(u32::MAX);
 		assert_ok!(RemoteStaking::do_try_state());
 		Queue::<Runtime>::remove(u32::MAX, &who);
 		Queue::<Runtime>::insert(1, &who, ());
-		Due::<Runtime>::insert(&who, lost(Some(1)));
+		PendingPayouts::<Runtime>::insert(&who, lost(Some(1)));
 		fails("invariant 3: the queue has what is not due there");
 	});
 }
@@ -350,14 +362,14 @@ fn many_pay_outs_should_all_go_home_in_few_blocks() {
 		for who in &many {
 			assert_ok!(Balances::mint_into(who, 100 * RILL));
 			assert_ok!(LiquidStaking::stake(signed(who), 10 * RILL, 0));
-			assert_ok!(RemoteStaking::set_home(signed(who), home(user())));
+			assert_ok!(RemoteStaking::set_destination(signed(who), destination(user())));
 			assert_ok!(LiquidStaking::unstake(signed(who), shares(who), 0));
 		}
 	});
 	for _ in 0..8 {
 		chain.next_era();
 	}
-	assert_eq!(chain.read(|| Due::<Runtime>::iter().count()), 0);
+	assert_eq!(chain.read(|| PendingPayouts::<Runtime>::iter().count()), 0);
 	let went = sent_to(&mut chain, PARACHAIN);
 	let went = went.iter().filter(|program| matches!(program.0[0], ReserveAssetDeposited(_)));
 	assert_eq!(went.count(), many.len());
@@ -374,7 +386,7 @@ fn paid_accounts(chain: &mut Chain, count: u8, amount: u128) -> Vec<AccountId> {
 		paras::Heads::<Runtime>::remove(ParaId::from(PARACHAIN));
 		for who in &all {
 			assert_ok!(Balances::mint_into(who, 100 * RILL));
-			assert_ok!(RemoteStaking::set_home(signed(who), home(user())));
+			assert_ok!(RemoteStaking::set_destination(signed(who), destination(user())));
 			RemoteStaking::on_payout(who, amount);
 		}
 	});
@@ -383,7 +395,7 @@ fn paid_accounts(chain: &mut Chain, count: u8, amount: u128) -> Vec<AccountId> {
 
 /// Until all blocks were looked through: one that begins a session has no idle time, and the next has both.
 fn catch_up(chain: &mut Chain) {
-	let is_behind = || NextDue::<Runtime>::get() <= rill_runtime::System::block_number();
+	let is_behind = || QueueStart::<Runtime>::get() <= rill_runtime::System::block_number();
 	while chain.read(is_behind) {
 		chain.block(|| ());
 	}
@@ -407,7 +419,7 @@ fn those_that_wait_should_cost_nothing_meanwhile() {
 	let nothing = idle_weight(&mut chain);
 	// Too little to be sent, for ever.
 	let few = paid_accounts(&mut chain, 50, 4 * RILL);
-	assert_eq!(chain.read(|| Due::<Runtime>::iter().count()), few.len());
+	assert_eq!(chain.read(|| PendingPayouts::<Runtime>::iter().count()), few.len());
 	assert_eq!(chain.read(|| Queue::<Runtime>::iter().count()), 0);
 	catch_up(&mut chain);
 	assert_eq!(idle_weight(&mut chain), nothing);
@@ -460,12 +472,15 @@ fn homes_should_be_accounts() {
 			vec![PalletInstance(5), user()],
 		] {
 			assert_noop!(
-				rill_test_chain::plain(RemoteStaking::set_home(signed(&who), inside(nobody))),
-				Error::<Runtime>::NotAHome
+				rill_test_chain::plain(RemoteStaking::set_destination(
+					signed(&who),
+					inside(nobody)
+				)),
+				Error::<Runtime>::InvalidDestination
 			);
 		}
 		let of_twenty = AccountKey20 { network: None, key: [1; 20] };
-		assert_ok!(RemoteStaking::set_home(signed(&who), inside(vec![of_twenty])));
+		assert_ok!(RemoteStaking::set_destination(signed(&who), inside(vec![of_twenty])));
 	});
 }
 
@@ -477,7 +492,7 @@ fn parachain_of_an_unknown_version_should_be_written_to_in_one_that_all_know() {
 	let who = paid_accounts(&mut chain, 1, 6 * RILL).remove(0);
 	chain.block(|| {
 		Dmp::make_parachain_reachable(PARACHAIN);
-		assert_ok!(RemoteStaking::send_home(signed(&who), who.clone()));
+		assert_ok!(RemoteStaking::send_payout(signed(&who), who.clone()));
 	});
 	let message = chain.read(|| {
 		let queue = Dmp::dmq_contents_do_not_call_in_consensus(PARACHAIN.into());
@@ -495,7 +510,7 @@ fn what_a_parachain_has_not_taken_should_be_had_back_by_its_program() {
 	let before = chain.read(|| rill(&sovereign(PARACHAIN)));
 	chain.block(|| {
 		Dmp::make_parachain_reachable(PARACHAIN);
-		assert_ok!(RemoteStaking::send_home(signed(&who), who.clone()));
+		assert_ok!(RemoteStaking::send_payout(signed(&who), who.clone()));
 	});
 	let sent = chain.events().into_iter().find_map(|event| match event {
 		RuntimeEvent::XcmPallet(polkadot_sdk::pallet_xcm::Event::Sent { message_id, .. }) => {

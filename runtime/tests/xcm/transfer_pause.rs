@@ -5,7 +5,7 @@
 use crate::parachain::*;
 use codec::Encode;
 use pallet_liquid_staking::OnPayout;
-use pallet_remote_staking::{Due, Error};
+use pallet_remote_staking::{Error, PendingPayouts};
 use polkadot_sdk::{
 	frame_support::assert_ok,
 	pallet_balances, pallet_collective,
@@ -136,21 +136,21 @@ fn moves() -> Vec<(Vec<Asset>, Vec<Instruction<RuntimeCall>>)> {
 
 /// The way out: nobody but the parachain itself gets anything.
 fn ways_out() -> Vec<Vec<Instruction<RuntimeCall>>> {
-	let home = Location::new(0, [Parachain(PARACHAIN), somebody()]);
+	let destination = Location::new(0, [Parachain(PARACHAIN), somebody()]);
 	vec![
 		transact(pallet_liquid_staking::Call::<Runtime>::unstake {
 			shares: 10 * RILL,
 			min_stake: 0,
 		}),
-		transact(pallet_remote_staking::Call::<Runtime>::set_home {
-			home: Some(Box::new(home.clone().into())),
+		transact(pallet_remote_staking::Call::<Runtime>::set_destination {
+			destination: Some(Box::new(destination.clone().into())),
 		}),
 		vec![DepositReserveAsset {
 			assets: of_rill(RILL).into(),
 			dest: Parachain(PARACHAIN).into(),
 			xcm: Xcm(vec![]),
 		}],
-		vec![DepositAsset { assets: of_rill(RILL).into(), beneficiary: home }],
+		vec![DepositAsset { assets: of_rill(RILL).into(), beneficiary: destination }],
 	]
 }
 
@@ -202,12 +202,12 @@ fn way_out_should_be_open_to_whoever_pays_in_shares() {
 	let mut chain = network();
 	for (why, on, off) in switches() {
 		chain.block(on);
-		let home = DepositReserveAsset {
+		let destination = DepositReserveAsset {
 			assets: of_strill(RILL).into(),
 			dest: Parachain(PARACHAIN).into(),
 			xcm: Xcm(vec![]),
 		};
-		let program = paid(vec![of_strill(20 * RILL)], of_strill(2 * RILL), vec![home]);
+		let program = paid(vec![of_strill(20 * RILL)], of_strill(2 * RILL), vec![destination]);
 		assert!(is_success(&receive(&mut chain, PARACHAIN, program)), "{why}");
 		chain.block(off);
 	}
@@ -243,9 +243,9 @@ fn brake_should_keep_what_is_left_behind_from_others() {
 fn brake_should_hold_homes_both_ways() {
 	let mut chain = network();
 	let abroad = |parachain| Location::new(0, [Parachain(parachain), somebody()]);
-	let set = |home: Location| {
-		let home = Some(Box::new(home.into()));
-		transact(pallet_remote_staking::Call::<Runtime>::set_home { home })
+	let set = |destination: Location| {
+		let destination = Some(Box::new(destination.into()));
+		transact(pallet_remote_staking::Call::<Runtime>::set_destination { destination })
 	};
 	let rill_of_two = || vec![of_rill(2 * RILL)];
 	// One whose home is on the parachain, and one of the parachain's own with a home elsewhere.
@@ -253,18 +253,22 @@ fn brake_should_hold_homes_both_ways() {
 	assert!(run(&mut chain, rill_of_two(), set(abroad(OTHER))));
 	chain.block(|| {
 		let signed = RuntimeOrigin::signed(bob.clone());
-		assert_ok!(RemoteStaking::set_home(signed, Some(Box::new(abroad(PARACHAIN).into()))));
+		assert_ok!(RemoteStaking::set_destination(
+			signed,
+			Some(Box::new(abroad(PARACHAIN).into()))
+		));
 		assert_ok!(Pause::pause(RuntimeOrigin::root(), name(), 1_000));
 		RemoteStaking::on_payout(&bob, 10 * RILL);
 		RemoteStaking::on_payout(&own, 10 * RILL);
 	});
 	chain.run_blocks(3);
-	let is_due =
-		|chain: &mut Chain, who: &AccountId| chain.read(|| Due::<Runtime>::contains_key(who));
+	let is_due = |chain: &mut Chain, who: &AccountId| {
+		chain.read(|| PendingPayouts::<Runtime>::contains_key(who))
+	};
 	assert!(is_due(&mut chain, &own) && is_due(&mut chain, &bob), "both wait");
 	// Neither can the parachain have them sent, nor have its own go elsewhere.
 	let send = |who: &AccountId| {
-		transact(pallet_remote_staking::Call::<Runtime>::send_home { who: who.clone() })
+		transact(pallet_remote_staking::Call::<Runtime>::send_payout { who: who.clone() })
 	};
 	assert!(!run(&mut chain, rill_of_two(), send(&bob)));
 	assert!(!run(&mut chain, rill_of_two(), send(&own)));
@@ -275,7 +279,7 @@ fn brake_should_hold_homes_both_ways() {
 	assert_ok!(chain.block(|| Pause::end(RuntimeOrigin::root(), name())));
 	for who in [own, bob] {
 		let anybody = RuntimeOrigin::signed(account(Alice));
-		assert_ok!(chain.block(|| RemoteStaking::send_home(anybody, who)));
+		assert_ok!(chain.block(|| RemoteStaking::send_payout(anybody, who)));
 	}
 }
 
@@ -404,17 +408,20 @@ fn accounts_should_not_send_anything_away_while_programs_are_suspended() {
 fn pay_outs_should_wait_while_their_parachain_is_paused() {
 	let mut chain = network();
 	let who = account(Bob);
-	let home = Location::new(0, [Parachain(PARACHAIN), somebody()]);
+	let destination = Location::new(0, [Parachain(PARACHAIN), somebody()]);
 	chain.block(|| {
 		assert_ok!(Pause::pause(RuntimeOrigin::root(), name(), 10));
 		let signed = RuntimeOrigin::signed(who.clone());
-		assert_ok!(RemoteStaking::set_home(signed, Some(Box::new(home.into()))));
+		assert_ok!(RemoteStaking::set_destination(signed, Some(Box::new(destination.into()))));
 		RemoteStaking::on_payout(&who, 10 * RILL);
 	});
 	chain.run_blocks(3);
-	assert!(chain.read(|| Due::<Runtime>::contains_key(&who)), "held, and free by another home");
+	assert!(
+		chain.read(|| PendingPayouts::<Runtime>::contains_key(&who)),
+		"held, and free by another home"
+	);
 	chain.run_blocks(10);
-	assert_ok!(chain.block(|| rill_test_chain::plain(RemoteStaking::send_home(
+	assert_ok!(chain.block(|| rill_test_chain::plain(RemoteStaking::send_payout(
 		RuntimeOrigin::signed(who.clone()),
 		who.clone()
 	))));

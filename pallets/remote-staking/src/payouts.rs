@@ -4,9 +4,10 @@
 
 use crate::{
 	stake_asset,
-	types::{DueRecord, HomeRecord},
+	types::{DestinationRecord, PendingPayout},
 	weights::WeightInfo,
-	Config, Due, Error, Event, Gate, HoldReason, Homes, NextDue, Pallet, Queue, Sender,
+	Config, Destinations, Error, Event, ExchangeFilter, HoldReason, Pallet, PendingPayouts, Queue,
+	QueueStart, Sender,
 };
 use alloc::vec;
 use codec::Encode;
@@ -48,7 +49,7 @@ use polkadot_sdk::{
 /// no other money of the account is sent instead.
 impl<T: Config> OnPayout<T::AccountId> for Pallet<T> {
 	fn on_payout(who: &T::AccountId, amount: Balance) {
-		if !Homes::<T>::contains_key(who) {
+		if !Destinations::<T>::contains_key(who) {
 			return;
 		}
 		// Dust may not be, where it is all that an account has.
@@ -56,57 +57,64 @@ impl<T: Config> OnPayout<T::AccountId> for Pallet<T> {
 		if with_storage_layer(hold).is_err() {
 			return;
 		}
-		let before = Due::<T>::get(who);
+		let before = PendingPayouts::<T>::get(who);
 		let amount = before.map_or(0, |due| due.amount).saturating_add(amount);
-		let is_enough = amount >= T::LeastSent::get();
+		let is_enough = amount >= T::MinTransfer::get();
 		let from = before.and_then(|due| due.from).or_else(|| is_enough.then(Self::next_block));
-		Self::set_due(who, Some(DueRecord { amount, from }));
+		Self::set_due(who, Some(PendingPayout { amount, from }));
 	}
 }
 
 impl<T: Config> Pallet<T> {
-	pub(crate) fn do_set_home(who: &T::AccountId, home: VersionedLocation) -> DispatchResult {
-		let home = Self::checked_home(home)?;
-		let footprint = Footprint::from_mel::<HomeRecord<T::HomeDeposit>>();
-		let deposit = match Homes::<T>::get(who) {
+	pub(crate) fn do_set_destination(
+		who: &T::AccountId,
+		destination: VersionedLocation,
+	) -> DispatchResult {
+		let destination = Self::checked_destination(destination)?;
+		let footprint = Footprint::from_mel::<DestinationRecord<T::DestinationDeposit>>();
+		let deposit = match Destinations::<T>::get(who) {
 			Some(record) => record.deposit.update(who, footprint)?,
-			None => T::HomeDeposit::new(who, footprint)?,
+			None => T::DestinationDeposit::new(who, footprint)?,
 		};
 		let by = Sender::<T>::get();
-		Homes::<T>::insert(who, HomeRecord { home: home.clone(), deposit, by });
-		Self::deposit_event(Event::HomeSet { who: who.clone(), home });
+		Destinations::<T>::insert(
+			who,
+			DestinationRecord { destination: destination.clone(), deposit, by },
+		);
+		Self::deposit_event(Event::DestinationSet { who: who.clone(), destination });
 		Ok(())
 	}
 
-	pub(crate) fn do_remove_home(who: &T::AccountId) -> DispatchResult {
-		let record = Homes::<T>::take(who).ok_or(Error::<T>::NoHome)?;
+	pub(crate) fn do_remove_destination(who: &T::AccountId) -> DispatchResult {
+		let record = Destinations::<T>::take(who).ok_or(Error::<T>::NoDestination)?;
 		if let Some(due) = Self::set_due(who, None) {
 			Self::release_payout(who, due.amount)?;
 		}
 		record.deposit.drop(who)?;
-		Self::deposit_event(Event::HomeRemoved { who: who.clone() });
+		Self::deposit_event(Event::DestinationRemoved { who: who.clone() });
 		Ok(())
 	}
 
 	pub(crate) fn do_claim_to(
 		who: &T::AccountId,
 		batch: BatchIndex,
-		home: VersionedLocation,
+		destination: VersionedLocation,
 	) -> DispatchResultWithPostInfo {
 		let refused =
 			|error: DispatchError| error.with_weight(pallet_liquid_staking::Pallet::<T>::refusal());
-		let home = Self::checked_home(home).map_err(|error| refused(error.into()))?;
+		let destination =
+			Self::checked_destination(destination).map_err(|error| refused(error.into()))?;
 		let before = T::Currency::total_balance(who);
-		let due = Due::<T>::get(who);
+		let due = PendingPayouts::<T>::get(who);
 		let owner = RawOrigin::Signed(who.clone()).into();
 		LiquidStaking::<T>::claim(owner, batch).map_err(|error| refused(error.error))?;
 		let paid = T::Currency::total_balance(who).saturating_sub(before);
 		// This one goes where the caller says, and not home as well.
-		if Due::<T>::get(who) != due {
+		if PendingPayouts::<T>::get(who) != due {
 			Self::release_payout(who, paid)?;
 			Self::set_due(who, due);
 		}
-		Self::send(who, home, paid)?;
+		Self::send(who, destination, paid)?;
 		Ok(().into())
 	}
 
@@ -115,25 +123,25 @@ impl<T: Config> Pallet<T> {
 		<T as Config>::WeightInfo::look_for_due()
 	}
 
-	pub(crate) fn do_send_home(who: &T::AccountId) -> DispatchResult {
+	pub(crate) fn do_send_destination(who: &T::AccountId) -> DispatchResult {
 		let due = Self::set_due(who, None).ok_or(Error::<T>::NothingDue)?;
-		let record = Homes::<T>::get(who).ok_or(Error::<T>::NoHome)?;
-		ensure!(T::Gate::may_send(record.by), Error::<T>::NotSent);
+		let record = Destinations::<T>::get(who).ok_or(Error::<T>::NoDestination)?;
+		ensure!(T::ExchangeFilter::may_send(record.by), Error::<T>::NotSent);
 		Self::release_payout(who, due.amount)?;
-		Self::send(who, record.home, due.amount)
+		Self::send(who, record.destination, due.amount)
 	}
 
 	/// Sends pay-outs whose time has come, the oldest first, as many as `meter` has room for. Where nothing is due it
 	/// looks once.
 	pub(crate) fn send_homes(now: BlockNumberFor<T>, meter: &mut WeightMeter) {
-		let mut block = NextDue::<T>::get();
-		while block <= now && Self::try_next_home(now, &mut block, meter) {}
-		NextDue::<T>::put(block);
+		let mut block = QueueStart::<T>::get();
+		while block <= now && Self::try_next_destination(now, &mut block, meter) {}
+		QueueStart::<T>::put(block);
 	}
 
 	/// Sends the next pay-out that is due from `block` on, or goes on to the next block where there is none. Whether
 	/// there was room for it.
-	pub(crate) fn try_next_home(
+	pub(crate) fn try_next_destination(
 		now: BlockNumberFor<T>,
 		block: &mut BlockNumberFor<T>,
 		meter: &mut WeightMeter,
@@ -145,39 +153,43 @@ impl<T: Config> Pallet<T> {
 			block.saturating_inc();
 			return true;
 		};
-		if meter.try_consume(<T as Config>::WeightInfo::send_home()).is_err() {
+		if meter.try_consume(<T as Config>::WeightInfo::send_payout()).is_err() {
 			return false;
 		}
-		if with_storage_layer(|| Self::do_send_home(&who)).is_err() {
-			Self::put_off(&who, *block, now.saturating_add(T::RetryAfter::get()));
+		if with_storage_layer(|| Self::do_send_destination(&who)).is_err() {
+			Self::put_off(&who, *block, now.saturating_add(T::RetryDelay::get()));
 		}
 		true
 	}
 
 	/// Has a pay-out that waited from `block` on tried again later.
 	fn put_off(who: &T::AccountId, block: BlockNumberFor<T>, again_at: BlockNumberFor<T>) {
-		let Some(due) = Due::<T>::get(who).filter(|due| due.from == Some(block)) else {
+		let Some(due) = PendingPayouts::<T>::get(who).filter(|due| due.from == Some(block)) else {
 			defensive!("a pay-out is in the queue and not due");
 			Queue::<T>::remove(block, who);
 			return;
 		};
-		Self::set_due(who, Some(DueRecord { from: Some(again_at), ..due }));
-		Self::deposit_event(Event::NotSentHome { who: who.clone(), amount: due.amount, again_at });
+		Self::set_due(who, Some(PendingPayout { from: Some(again_at), ..due }));
+		Self::deposit_event(Event::NotSentDestination {
+			who: who.clone(),
+			amount: due.amount,
+			again_at,
+		});
 	}
 
 	/// Changes what is still to be sent, and its place in the queue with it. What it was before.
 	fn set_due(
 		who: &T::AccountId,
-		due: Option<DueRecord<BlockNumberFor<T>>>,
-	) -> Option<DueRecord<BlockNumberFor<T>>> {
-		let before = Due::<T>::get(who);
+		due: Option<PendingPayout<BlockNumberFor<T>>>,
+	) -> Option<PendingPayout<BlockNumberFor<T>>> {
+		let before = PendingPayouts::<T>::get(who);
 		if let Some(block) = before.and_then(|due| due.from) {
 			Queue::<T>::remove(block, who);
 		}
 		if let Some(block) = due.and_then(|due| due.from) {
 			Queue::<T>::insert(block, who, ());
 		}
-		Due::<T>::set(who, due);
+		PendingPayouts::<T>::set(who, due);
 		before
 	}
 
@@ -187,14 +199,15 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Where pay-outs of an account go.
-	pub fn home_of(who: &T::AccountId) -> Option<Location> {
-		Homes::<T>::get(who).map(|record| record.home)
+	pub fn destination_of(who: &T::AccountId) -> Option<Location> {
+		Destinations::<T>::get(who).map(|record| record.destination)
 	}
 
-	fn checked_home(home: VersionedLocation) -> Result<Location, Error<T>> {
-		let home = Location::try_from(home).map_err(|()| Error::<T>::UnknownVersion)?;
+	fn checked_destination(destination: VersionedLocation) -> Result<Location, Error<T>> {
+		let destination =
+			Location::try_from(destination).map_err(|()| Error::<T>::UnknownVersion)?;
 		let is_account = matches!(
-			home.unpack(),
+			destination.unpack(),
 			(
 				0,
 				[
@@ -203,8 +216,8 @@ impl<T: Config> Pallet<T> {
 				]
 			)
 		);
-		ensure!(is_account, Error::<T>::NotAHome);
-		Ok(home)
+		ensure!(is_account, Error::<T>::InvalidDestination);
+		Ok(destination)
 	}
 
 	fn release_payout(who: &T::AccountId, amount: Balance) -> DispatchResult {
@@ -213,10 +226,10 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Sends `amount` of what `who` has. Delivery and execution are paid out of it.
-	fn send(who: &T::AccountId, home: Location, amount: Balance) -> DispatchResult {
-		ensure!(amount >= T::LeastSent::get(), Error::<T>::TooLittleToSend);
+	fn send(who: &T::AccountId, destination: Location, amount: Balance) -> DispatchResult {
+		ensure!(amount >= T::MinTransfer::get(), Error::<T>::BelowMinTransfer);
 		let origin = T::LocationOf::convert(who.clone());
-		let (parachain, beneficiary) = split(&home);
+		let (parachain, beneficiary) = split(&destination);
 		let reserve = T::AccountOf::convert_location(&parachain).ok_or(Error::<T>::NotSent)?;
 		let before = T::Currency::balance(&reserve);
 		let mut program = Self::program(parachain, beneficiary, amount);
@@ -225,15 +238,15 @@ impl<T: Config> Pallet<T> {
 		let mut hash = program.using_encoded(blake2_256);
 		let outcome = T::Executor::prepare_and_execute(origin, program, &mut hash, weight, weight);
 		outcome.ensure_complete().map_err(|error| {
-			log::debug!(target: "xcm::home", "{amount} of {who:?} not sent to {home:?}: {error:?}");
+			log::debug!(target: "xcm::payouts", "{amount} of {who:?} not sent to {destination:?}: {error:?}");
 			Error::<T>::NotSent
 		})?;
 		let withdrawn = if reserve == *who { amount } else { 0 };
 		let after = T::Currency::balance(&reserve).saturating_add(withdrawn);
 		let delivery = amount.saturating_sub(after.saturating_sub(before));
 		// Of the least that is sent, since a message costs the same whatever it brings.
-		ensure!(delivery <= quarter(T::LeastSent::get()), Error::<T>::NotSent);
-		Self::deposit_event(Event::SentHome { who: who.clone(), home, amount });
+		ensure!(delivery <= quarter(T::MinTransfer::get()), Error::<T>::NotSent);
+		Self::deposit_event(Event::PayoutSent { who: who.clone(), destination, amount });
 		Ok(())
 	}
 
@@ -262,8 +275,8 @@ impl<T: Config> Pallet<T> {
 }
 
 /// A parachain, and who is paid on it.
-fn split(home: &Location) -> (Location, Location) {
-	let (beneficiary, parachain) = home.interior().clone().split_first();
+fn split(destination: &Location) -> (Location, Location) {
+	let (beneficiary, parachain) = destination.interior().clone().split_first();
 	(parachain.map_or(Location::here(), Location::from), beneficiary.into())
 }
 

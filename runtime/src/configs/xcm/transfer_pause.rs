@@ -29,9 +29,9 @@ pub const PARACHAIN: &[u8] = b"Parachain";
 /// whose message they are in, or of the account whose program it is: nobody stakes, leaves at once, or sends tokens to
 /// anybody else, and what they leave behind stays theirs. Of calls `unstake` and claims go on, and homes on the same
 /// parachain can be set.
-pub struct Brake;
+pub struct TransferPause;
 
-impl Brake {
+impl TransferPause {
 	/// Whether it is on for a parachain, or for all.
 	pub fn is_on(parachain: Option<ParaId>) -> bool {
 		is_suspended() || SafeMode::is_entered() || parachain.is_some_and(is_paused)
@@ -43,7 +43,7 @@ impl Brake {
 	}
 
 	/// Whether it is on for the message that is being executed, and `location` is not of the parachain that has sent it.
-	pub fn is_on_and_keeps_from(location: &Location) -> bool {
+	pub fn is_on_and_blocks(location: &Location) -> bool {
 		let sender = Sender::<Runtime>::get();
 		sender != parachain_of(location) && Self::is_on(sender)
 	}
@@ -82,15 +82,15 @@ fn is_same_account(one: &Location, other: &Location) -> bool {
 }
 
 /// Moves assets as `Inner` does, where the brake lets it. Nothing is teleported, so nothing is checked in or out.
-pub struct Braked<Inner>(PhantomData<Inner>);
+pub struct Pausable<Inner>(PhantomData<Inner>);
 
-impl<Inner: TransactAsset> TransactAsset for Braked<Inner> {
+impl<Inner: TransactAsset> TransactAsset for Pausable<Inner> {
 	fn deposit_asset(
 		what: AssetsInHolding,
 		who: &Location,
 		context: Option<&XcmContext>,
 	) -> Result<(), (AssetsInHolding, Error)> {
-		if !Brake::lets_through(who, context) {
+		if !TransferPause::lets_through(who, context) {
 			return Err((what, Error::NoPermission));
 		}
 		Inner::deposit_asset(what, who, context)
@@ -110,7 +110,7 @@ impl<Inner: TransactAsset> TransactAsset for Braked<Inner> {
 		to: &Location,
 		context: &XcmContext,
 	) -> Result<Asset, Error> {
-		ensure!(Brake::lets_through(to, Some(context)), Error::NoPermission);
+		ensure!(TransferPause::lets_through(to, Some(context)), Error::NoPermission);
 		Inner::internal_transfer_asset(what, from, to, context)
 	}
 
@@ -121,12 +121,12 @@ impl<Inner: TransactAsset> TransactAsset for Braked<Inner> {
 
 /// Keeps what programs leave behind as the trap of the SDK does, for whom they name as its claimer; while the brake is on, for
 /// somebody of their own parachain, or for the parachain.
-pub struct BrakedTrap;
+pub struct PausableTrap;
 
-impl DropAssets for BrakedTrap {
+impl DropAssets for PausableTrap {
 	fn drop_assets(claimer: &Location, assets: AssetsInHolding, context: &XcmContext) -> Weight {
 		match Sender::<Runtime>::get() {
-			Some(sender) if Brake::is_on_and_keeps_from(claimer) => {
+			Some(sender) if TransferPause::is_on_and_blocks(claimer) => {
 				XcmPallet::drop_assets(&Junction::Parachain(sender).into(), assets, context)
 			},
 			_ => XcmPallet::drop_assets(claimer, assets, context),
@@ -134,7 +134,7 @@ impl DropAssets for BrakedTrap {
 	}
 }
 
-impl ClaimAssets for BrakedTrap {
+impl ClaimAssets for PausableTrap {
 	fn claim_assets(
 		claimer: &Location,
 		ticket: &Location,

@@ -22,14 +22,14 @@ use scale_info::TypeInfo;
 	PartialEq,
 	TypeInfo,
 )]
-pub struct Left {
+pub struct Remaining {
 	/// The first digits.
 	pub digits: u16,
 	/// How many zeros follow.
 	pub zeros: u8,
 }
 
-impl Left {
+impl Remaining {
 	/// The amount, exact or rounded down, in plancks of RILL.
 	pub fn stake(&self) -> Stake {
 		let unit = 10u128.checked_pow(self.zeros.into());
@@ -37,7 +37,7 @@ impl Left {
 	}
 }
 
-impl From<Stake> for Left {
+impl From<Stake> for Remaining {
 	fn from(stake: Stake) -> Self {
 		let (mut digits, mut zeros) = (stake.0, 0u8);
 		loop {
@@ -57,7 +57,7 @@ mod tests {
 	use super::*;
 
 	fn shown(plancks: u128) -> u128 {
-		Left::from(Stake(plancks)).stake().0
+		Remaining::from(Stake(plancks)).stake().0
 	}
 
 	#[test]
@@ -77,6 +77,6 @@ mod tests {
 
 	#[test]
 	fn it_should_fit_into_an_error() {
-		assert_eq!(Left::from(Stake(u128::MAX)).encoded_size(), 3);
+		assert_eq!(Remaining::from(Stake(u128::MAX)).encoded_size(), 3);
 	}
 }

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The close of a batch: what was read, and the plan that follows from it.
+
+use super::{PoolFigures, PoolLedger};
+use crate::{
+	math::mul_div_ceil,
+	types::{BlockNumber, PendingLoss, PendingSlash, Shares, Stake},
+};
+use alloc::vec::Vec;
+use polkadot_sdk::{sp_runtime::Perbill, sp_staking::EraIndex};
+
+/// Everything that the close of a batch depends on.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CloseSnapshot {
+	/// The block.
+	pub now: BlockNumber,
+	/// The active era.
+	pub era: EraIndex,
+	/// Shares of the batch, in plancks of stRILL.
+	pub shares: Shares,
+	/// The books of the pool, the batch still among its shares.
+	pub pool: PoolLedger,
+	/// Slashes that are pending, by the era that applies them.
+	pub pending: Vec<PendingSlash>,
+	/// The part of the pool that stays in the reserve for instant exits.
+	pub reserve_target: Perbill,
+	/// Upper bound of the prepayment, as a part of the pool.
+	pub max_prepayment: Perbill,
+	/// Upper bound of the slashes reported of late, as a part of the pool, beside which prepayments go on.
+	pub minor_slash: Perbill,
+}
+
+/// The close of a batch.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ClosePlan {
+	/// The debt to the batch, before pending slashes, in plancks of RILL; rounded down.
+	pub stake: Stake,
+	/// The batch's part of each pending slash, in plancks of RILL; rounded up, in sum at most `stake`.
+	pub pending_losses: Vec<PendingLoss>,
+	/// Moved from the reserve to the claims account, in plancks of RILL: for this batch and for older ones.
+	pub funding: Stake,
+	/// The part of `funding` that nets this batch, in plancks of RILL.
+	pub netted: Stake,
+	/// The part of `netted` that its tickets can claim at once, in plancks of RILL.
+	pub prepayment: Stake,
+}
+
+impl ClosePlan {
+	/// Plans the close of a batch. None while its shares are worth nothing: it stays open.
+	///
+	/// The pending slashes leave with the batch, so its price is the rate without them, and its part of each becomes its
+	/// own. Deposits in the reserve pay older debts first, then this one; they leave `reserve_target` there. A part of
+	/// what netted the batch is paid at once, unless slashes above `minor_slash` were reported of late: a holder who is
+	/// paid at once does not bear a slash that is reported later.
+	pub fn of(snapshot: &CloseSnapshot) -> Option<Self> {
+		let CloseSnapshot { now, shares, pending, .. } = snapshot;
+		let mut pool = snapshot.pool;
+		let mut rate = pool.rate(*now);
+		let withheld = pending.iter().map(|slash| slash.holders).sum();
+		rate.pooled = rate.pooled.saturating_add(withheld);
+		let stake = rate.stake_for(*shares).ok().filter(|stake| !stake.is_zero())?;
+		let pending_losses = losses_of(pending, *shares, pool.shares, stake);
+		let overdue = pool.unfunded();
+		let mut plan = Self { stake, pending_losses, ..Default::default() };
+		pool.close_batch(*shares, stake, plan.pending_loss()).ok()?;
+		plan.funding = pool.unfunded().min(pool.spare(*now, snapshot.reserve_target));
+		pool.fund_claims(plan.funding).ok()?;
+		plan.netted = plan.funding.saturating_sub(overdue);
+		plan.prepayment = plan.prepayment(&pool, snapshot);
+		Some(plan)
+	}
+
+	fn prepayment(&self, pool: &PoolFigures, snapshot: &CloseSnapshot) -> Stake {
+		let pooled = pool.pooled(snapshot.now);
+		let recent = PendingSlash::recent(&snapshot.pending, snapshot.era);
+		if recent.0 > snapshot.minor_slash.mul_floor(pooled.0) {
+			return Stake(0);
+		}
+		// What the batch bears stays in it until it is applied.
+		self.netted
+			.min(self.stake.saturating_sub(self.pending_loss()))
+			.min(Stake(snapshot.max_prepayment.mul_floor(pooled.0)))
+			.min(pool.free_claims())
+	}
+
+	/// The batch's part of all pending slashes, in plancks of RILL.
+	pub fn pending_loss(&self) -> Stake {
+		self.pending_losses.iter().map(|loss| loss.stake).sum()
+	}
+}
+
+/// The part of every pending slash that `shares` out of `all` take along, at most the `stake` that they are worth. Rounded
+/// up: against the batch.
+fn losses_of(
+	pending: &[PendingSlash],
+	shares: Shares,
+	all: Shares,
+	stake: Stake,
+) -> Vec<PendingLoss> {
+	let mut remaining = stake;
+	let losses = pending.iter().map(|slash| {
+		let part = mul_div_ceil(slash.holders.0, shares.0, all.0).map_or(slash.holders, Stake);
+		let part = part.min(slash.holders).min(remaining);
+		remaining = remaining.saturating_sub(part);
+		PendingLoss { apply_era: slash.apply_era, stake: part }
+	});
+	losses.filter(|loss| !loss.stake.is_zero()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+	use super::{
+		super::ledger::{PoolFigures, RewardStream},
+		*,
+	};
+	use crate::types::{Balance, Growth};
+
+	fn ledger(figures: PoolFigures) -> PoolLedger {
+		let mut ledger = PoolLedger::default();
+		*ledger.forge() = figures;
+		ledger
+	}
+
+	fn pending(apply_era: EraIndex, holders: Balance) -> PendingSlash {
+		let growth = Growth { era: 7, last: Stake(holders), before: Stake(0) };
+		let (total, holders) = (Stake(holders), Stake(holders));
+		PendingSlash { apply_era, total, holders, growth, ..Default::default() }
+	}
+
+	/// 400 shares with a claim to 800, a stream of 100 aside. A quarter of them leaves. A twentieth stays in the reserve.
+	fn snapshot() -> CloseSnapshot {
+		CloseSnapshot {
+			now: 50,
+			era: 7,
+			shares: Shares(100),
+			pool: ledger(PoolFigures {
+				shares: Shares(400),
+				active: Stake(800),
+				reserve: Stake(100),
+				stream: RewardStream { total: Stake(100), start: 50, end: 60 },
+				..Default::default()
+			}),
+			pending: vec![],
+			reserve_target: Perbill::from_percent(5),
+			max_prepayment: Perbill::from_percent(10),
+			minor_slash: Perbill::from_percent(10),
+		}
+	}
+
+	fn with_pending(slashes: &[PendingSlash]) -> CloseSnapshot {
+		let mut snapshot = snapshot();
+		snapshot.pool.forge().pending = slashes.iter().map(|slash| slash.holders).sum();
+		snapshot.pending = slashes.to_vec();
+		snapshot
+	}
+
+	#[test]
+	fn batch_should_be_netted_and_prepaid_from_the_spare_reserve() {
+		let plan = ClosePlan::of(&snapshot()).unwrap();
+		assert_eq!((plan.stake, plan.pending_loss()), (Stake(200), Stake(0)));
+		// 600 stay pooled: 30 of the reserve are kept, and 60 are the most that is prepaid.
+		assert_eq!((plan.funding, plan.netted, plan.prepayment), (Stake(70), Stake(70), Stake(60)));
+	}
+
+	#[test]
+	fn older_debts_should_be_funded_before_the_batch() {
+		let mut late = snapshot();
+		late.pool.forge().owed = Stake(40);
+		late.pool.forge().active = Stake(840);
+		let plan = ClosePlan::of(&late).unwrap();
+		assert_eq!((plan.stake, plan.funding, plan.netted), (Stake(200), Stake(70), Stake(30)));
+		// What others can claim already prepays nobody.
+		late.pool.forge().claims = Stake(40);
+		late.pool.forge().payable = Stake(40);
+		late.pool.forge().active = Stake(800);
+		assert_eq!(ClosePlan::of(&late).unwrap().prepayment, Stake(60));
+	}
+
+	#[test]
+	fn batch_should_take_its_part_of_pending_slashes_along() {
+		let plan = ClosePlan::of(&with_pending(&[pending(30, 40), pending(31, 3)])).unwrap();
+		assert_eq!(plan.stake, Stake(200), "priced without what is pending");
+		let loss = |apply_era, stake| PendingLoss { apply_era, stake: Stake(stake) };
+		assert_eq!(plan.pending_losses, vec![loss(30, 10), loss(31, 1)]);
+		assert_eq!(plan.prepayment, Stake(56), "a tenth of what the others have left");
+	}
+
+	#[test]
+	fn batch_should_never_bear_more_than_it_is_priced_at() {
+		let loss = |shares, stake| {
+			losses_of(&[pending(30, 800)], Shares(shares), Shares(401), Stake(stake))
+		};
+		// A share is worth less than two plancks, and all of them are pending.
+		assert_eq!(loss(1, 1), vec![PendingLoss { apply_era: 30, stake: Stake(1) }]);
+		assert_eq!(loss(1, 0), vec![]);
+	}
+
+	#[test]
+	fn nothing_should_be_prepaid_beside_a_large_slash_of_late() {
+		assert_eq!(ClosePlan::of(&with_pending(&[pending(30, 100)])).unwrap().prepayment, Stake(0));
+		let mut old = with_pending(&[pending(30, 100)]);
+		old.era = 9;
+		assert!(!ClosePlan::of(&old).unwrap().prepayment.is_zero());
+	}
+
+	#[test]
+	fn prepayment_should_leave_what_the_batch_bears() {
+		let mut all = with_pending(&[pending(30, 700)]);
+		(all.shares, all.era) = (Shares(400), 9);
+		all.pool.forge().reserve = Stake(900);
+		all.pool.forge().active = Stake(0);
+		all.max_prepayment = Perbill::one();
+		let plan = ClosePlan::of(&all).unwrap();
+		assert_eq!((plan.stake, plan.pending_loss()), (Stake(800), Stake(700)));
+		assert_eq!(plan.prepayment, Stake(0), "nobody is left, so a part of the pool is nothing");
+	}
+
+	#[test]
+	fn batch_should_stay_open_while_it_is_worth_nothing() {
+		let mut empty = snapshot();
+		empty.shares = Shares(0);
+		assert_eq!(ClosePlan::of(&empty), None);
+		let mut wiped_out = snapshot();
+		wiped_out.pool.forge().active = Stake(0);
+		assert_eq!(ClosePlan::of(&wiped_out), None);
+	}
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The tasks of the chain, their order and their weights.
+
+use crate::{
+	backend::StakingBackend,
+	types::{NominationStep, Phase, ProgressRecord, StashIndex},
+	weights::WeightInfo,
+	Config, Event, NextNomination, NextRebond, Pallet, Pool, Progress, StashCount,
+};
+use polkadot_sdk::frame_support::{
+	storage::with_storage_layer,
+	weights::{Weight, WeightMeter},
+};
+use strum::{EnumIter, IntoEnumIterator};
+
+/// One bounded piece of work.
+#[derive(Clone, Copy, Debug, EnumIter, Eq, PartialEq)]
+pub(crate) enum Task {
+	/// Settles the slashes that were applied.
+	Settle,
+	/// Reads the reports of one era.
+	Assess,
+	/// Takes the next step of the era step.
+	Advance(ProgressRecord),
+	/// Takes the next step of a renomination.
+	Renominate(NominationStep),
+	/// Lets a stash bond what rebonded tickets have left behind.
+	Rebond(StashIndex),
+	/// Pays the next matured ticket.
+	Pay,
+}
+
+impl Task {
+	/// Every kind of task, every phase and every step of a renomination among them. [`EnumIter`] lists the variants, so
+	/// no new one can be missing.
+	pub(super) fn all() -> impl Iterator<Item = Self> {
+		let phases = Phase::iter().map(|phase| Self::Advance(ProgressRecord::default().at(phase)));
+		let nominations = NominationStep::iter().map(Self::Renominate);
+		Self::iter().chain(phases).chain(nominations)
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	/// The first task that is due and fits the meter. Slashes come first, because nothing may be priced before them;
+	/// tickets are paid last.
+	pub(super) fn next_task(meter: &WeightMeter) -> Option<Task> {
+		let fits = |task: &Task| meter.can_consume(Self::weight_of(*task));
+		if Self::is_settlement_due() {
+			return Some(Task::Settle).filter(fits);
+		}
+		let is_unassessed = Self::is_assessment_due();
+		if is_unassessed && fits(&Task::Assess) {
+			return Some(Task::Assess);
+		}
+		let renomination = || NextNomination::<T>::get().map(Task::Renominate).filter(fits);
+		let payment = || Self::is_payment_due().then_some(Task::Pay).filter(fits);
+		match Self::due() {
+			// A phase that prices something waits for the assessment. These tasks do not.
+			Some(progress) if is_unassessed && progress.phase.needs_assessment() => {
+				renomination().or_else(payment)
+			},
+			Some(progress) => Some(Task::Advance(progress)).filter(fits),
+			None => {
+				let rebond = || NextRebond::<T>::get().map(Task::Rebond).filter(fits);
+				renomination().or_else(rebond).or_else(payment)
+			},
+		}
+	}
+
+	fn due() -> Option<ProgressRecord> {
+		let active_era = T::Staking::active_era()?;
+		Progress::<T>::get().due(active_era, T::Staking::history_depth())
+	}
+
+	/// Upper bound of the weight of a task.
+	pub(super) fn weight_of(task: Task) -> Weight {
+		match task {
+			Task::Settle => T::WeightInfo::settle(),
+			Task::Assess => Self::weight_of_reading(),
+			Task::Advance(progress) => Self::weight_of_phase(progress.phase),
+			Task::Renominate(NominationStep::Select) => T::WeightInfo::step_score(),
+			Task::Renominate(NominationStep::Nominate(_)) => T::WeightInfo::step_repair(),
+			Task::Rebond(_) => T::WeightInfo::step_rebond()
+				.saturating_add(T::WeightInfo::step_plan())
+				.saturating_add(T::WeightInfo::step_rebalance()),
+			Task::Pay => T::WeightInfo::step_pay_ticket(),
+		}
+	}
+
+	/// The weight of reading the next reports, by their size.
+	fn weight_of_reading() -> Weight {
+		let size = Self::unread_era().map_or(0, T::Staking::reports_size);
+		T::WeightInfo::read_reports(size.div_ceil(1024))
+	}
+
+	/// Performs a task. Returns its weight.
+	pub(super) fn perform(task: Task) -> Weight {
+		let weight = Self::weight_of(task);
+		match task {
+			Task::Settle => {
+				Self::settle_slashes();
+			},
+			Task::Assess => Self::assess(),
+			Task::Advance(progress) => return Self::take_step(progress),
+			Task::Renominate(step) => NextNomination::<T>::set(Self::take_nomination_step(step)),
+			Task::Rebond(stash) => Self::rebond_stash(stash),
+			Task::Pay => Self::pay_next(),
+		}
+		weight
+	}
+
+	/// Lets a stash rebond stake that no batch needs, and bond deposits that netted the tickets that came back.
+	fn rebond_stash(stash: StashIndex) {
+		let outcome = with_storage_layer(|| {
+			Self::rebond_excess(stash)?;
+			Self::bond_surplus(stash)
+		});
+		if let Err(error) = outcome {
+			Self::deposit_event(Event::StepFailed { phase: Phase::Rebond(stash), error });
+		}
+		let next = stash.saturating_add(1);
+		let is_through = next >= StashCount::<T>::get() || Pool::<T>::get().excess().is_zero();
+		NextRebond::<T>::set((!is_through).then_some(next));
+	}
+}

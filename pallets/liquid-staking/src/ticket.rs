@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! A ticket: read, written, worth something, and paid.
+
+use crate::{
+	books::Books,
+	types::{AccountKind, BatchIndex, BatchPhase, BatchRecord, Shares, Stake, TicketRecord},
+	Batches, Config, Error, Event, Pallet, Pool, Tickets,
+};
+use polkadot_sdk::{
+	frame_support::{
+		ensure,
+		traits::{
+			fungible::Inspect,
+			tokens::{DepositConsequence, Provenance},
+		},
+	},
+	sp_runtime::{DispatchError, DispatchResult},
+};
+
+/// What a ticket is worth.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct TicketWorth {
+	/// Can be claimed now.
+	pub claimable: Stake,
+	/// Can be claimed later.
+	pub later: Stake,
+}
+
+impl TicketWorth {
+	/// All of it.
+	pub fn total(&self) -> Stake {
+		self.claimable.saturating_add(self.later)
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	/// The ticket of `who` in a batch, and the batch.
+	pub(crate) fn ticket(
+		who: &T::AccountId,
+		index: BatchIndex,
+	) -> Result<(TicketRecord, BatchRecord), Error<T>> {
+		let ticket = Tickets::<T>::get(index, who).ok_or(Error::<T>::TicketNotFound)?;
+		let batch = Batches::<T>::get(index).ok_or(Error::<T>::TicketNotFound)?;
+		Ok((ticket, batch))
+	}
+
+	pub(crate) fn put_ticket(who: &T::AccountId, index: BatchIndex, ticket: TicketRecord) {
+		Tickets::<T>::set(index, who, (!ticket.shares.is_zero()).then_some(ticket));
+	}
+
+	/// What a ticket of a batch is worth in this block, pending slashes taken off.
+	pub(crate) fn worth_of(batch: &BatchRecord, ticket: TicketRecord) -> TicketWorth {
+		let shares = ticket.shares;
+		let prepayment = batch.prepayment.part(ticket.waiting()).unwrap_or_default();
+		match &batch.phase {
+			BatchPhase::Open => TicketWorth {
+				claimable: Stake(0),
+				later: Pool::<T>::get().rate(Self::now()).stake_for(shares).unwrap_or_default(),
+			},
+			BatchPhase::Unbonding(record) => TicketWorth {
+				claimable: prepayment,
+				later: batch.part(shares, record.net()).unwrap_or_default(),
+			},
+			BatchPhase::Claimable(payable) => TicketWorth {
+				claimable: prepayment.saturating_add(payable.part(shares).unwrap_or_default()),
+				later: Stake(0),
+			},
+		}
+	}
+
+	/// Tickets are entries of storage without a deposit, so none is made of dust.
+	pub(crate) fn ensure_worth_keeping(
+		batch: &BatchRecord,
+		ticket: TicketRecord,
+	) -> Result<(), Error<T>> {
+		let worth = Self::worth_of(batch, ticket).total();
+		ensure!(worth.0 >= T::Currency::minimum_balance(), Error::<T>::TicketTooSmall);
+		Ok(())
+	}
+
+	/// So many of `all` shares of a ticket, or all of them where what would be left is dust: nobody can make
+	/// somebody else's call fail by handing over a planck before it.
+	pub(crate) fn sweep_dust(
+		batch: &BatchRecord,
+		shares: Shares,
+		all: Shares,
+	) -> Result<Shares, DispatchError> {
+		let left = TicketRecord::new(all.ensure_sub(shares)?);
+		let is_worth_keeping = Self::ensure_worth_keeping(batch, left).is_ok();
+		Ok(if is_worth_keeping { shares } else { all })
+	}
+
+	/// Whether `who` can be paid so much.
+	pub(crate) fn ensure_payable(who: &T::AccountId, payout: Stake) -> DispatchResult {
+		match T::Currency::can_deposit(who, payout.0, Provenance::Extant) {
+			DepositConsequence::BelowMinimum => {
+				Err(Error::<T>::PayoutBelowExistentialDeposit.into())
+			},
+			consequence => consequence.into_result(),
+		}
+	}
+
+	/// Keeps a batch that a ticket has left, or forgets it when that was the last one.
+	pub(crate) fn put_left_batch(index: BatchIndex, batch: BatchRecord) -> DispatchResult {
+		if batch.shares.is_zero() {
+			// The last ticket takes everything but the dust of the prepayment.
+			return Self::settle_batch(index, batch.prepayment.unclaimed_stake);
+		}
+		Batches::<T>::insert(index, batch);
+		Ok(())
+	}
+
+	/// Forgets a batch whose last ticket is gone; what rounding left over becomes a reward.
+	pub(crate) fn settle_batch(index: BatchIndex, dust: Stake) -> DispatchResult {
+		Batches::<T>::remove(index);
+		if !dust.is_zero() {
+			let rewards = Self::account(AccountKind::Rewards);
+			Books::<T>::with(|books| books.pay(&rewards, dust))?;
+		}
+		Self::deposit_event(Event::BatchSettled { batch: index, dust: dust.0 });
+		Ok(())
+	}
+}

@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Ports on loopback."""
+
+import contextlib
+import socket
+
+
+def free_ports(count):
+    """Ports that were free a moment ago; held together, so that no two are the same."""
+    with contextlib.ExitStack() as stack:
+        sockets = [stack.enter_context(socket.socket()) for _ in range(count)]
+        for each in sockets:
+            each.bind(("127.0.0.1", 0))
+        return [each.getsockname()[1] for each in sockets]
