@@ -28,10 +28,9 @@ use limits::{RewardYield, Used};
 use num_traits::Zero;
 use pallet_liquid_staking::{
 	types::{AccountKind, AnnouncedChange, ParametersRecord, Phase, Stake, ValidatorSelection},
-	Config, Pool, Progress, StashCount, Stashes,
+	Beneficiaries as _, Config, Pool, Progress, StashCount, Stashes,
 };
 use polkadot_sdk::{
-	frame_support::traits::Get,
 	pallet_assets, pallet_balances,
 	pallet_staking::{self, ActiveEra, CurrentEra},
 	polkadot_primitives::{AccountId, Balance, Nonce},
@@ -196,7 +195,7 @@ impl Model {
 		let seed = LiquidStaking::account(AccountKind::Authority);
 		model.shares.insert(seed.clone(), pool.shares.0);
 		let own = [AccountKind::Escrow, AccountKind::Insurance].map(LiquidStaking::account);
-		for keeper in own.into_iter().chain(<Runtime as Config>::ShareCustodians::get()) {
+		for keeper in own.into_iter().chain(<Runtime as Config>::Beneficiaries::custodians()) {
 			model.move_shares(Some(&seed), Some(&keeper), LEAST_SHARES);
 		}
 		model.books.insurance = Exact::zero();

@@ -117,7 +117,7 @@ pub enum Operation {
 	SetNominees { stash: u8, validators: u8 },
 	/// Governance opens a stash.
 	OpenStash { cap: Amount },
-	/// Governance resets the tripwire.
+	/// Governance resets the circuit breaker.
 	Reopen,
 	/// Governance gives a pool that is worth nothing what lies in the rewards account.
 	Recapitalise,

@@ -2,9 +2,7 @@
 
 //! Amounts of the two tokens, each a type of its own, so that they cannot be confused.
 
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use polkadot_sdk::sp_runtime::ArithmeticError;
-use scale_info::TypeInfo;
+use polkadot_sdk::{frame_support::stored, sp_runtime::ArithmeticError};
 
 /// An amount of either token in plancks, 10^12 of which are one RILL or one stRILL.
 pub type Balance = u128;
@@ -16,21 +14,8 @@ pub type ShareAmount = u128;
 macro_rules! amount {
 	($(#[$doc:meta])* $name:ident) => {
 		$(#[$doc])*
-		#[derive(
-			Clone,
-			Copy,
-			Debug,
-			Decode,
-			DecodeWithMemTracking,
-			Default,
-			Encode,
-			Eq,
-			MaxEncodedLen,
-			Ord,
-			PartialEq,
-			PartialOrd,
-			TypeInfo,
-		)]
+		#[stored]
+		#[derive(Copy, Default, Ord, PartialOrd)]
 		pub struct $name(pub Balance);
 
 		impl $name {

@@ -3,8 +3,7 @@
 //! The books as other chains read them, out of a proof of this chain's state.
 
 use crate::{math::Rate, EntryGate, Shares, Stake};
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use scale_info::TypeInfo;
+use polkadot_sdk::frame_support::stored;
 
 /// Where the state has [`BooksV1`] after every block but the first: the two hashes of the names of pallet and item. It
 /// never changes.
@@ -18,18 +17,8 @@ pub const BOOKS_V1_KEY: [u8; 32] = [
 /// Version 1 stays as it is: no field of it ever moves or means something else. Fields can be added behind the last
 /// one, so a reader ignores what follows. What cannot be said this way gets a version of its own under a key of its
 /// own, beside this one, and this one is kept for as long as it takes all readers to move.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	PartialEq,
-	TypeInfo,
-)]
+#[stored]
+#[derive(Copy)]
 pub struct BooksV1 {
 	/// [`BooksV1::VERSION`]. Anything else is not for readers of this version.
 	pub version: u8,
@@ -70,6 +59,7 @@ impl BooksV1 {
 #[cfg(test)]
 mod tests {
 	use super::*;
+	use codec::{Decode, Encode};
 	use polkadot_sdk::sp_io::hashing::twox_128;
 
 	fn books() -> BooksV1 {

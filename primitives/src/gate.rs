@@ -2,23 +2,11 @@
 
 //! Whether shares can be bought.
 
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use scale_info::TypeInfo;
+use polkadot_sdk::frame_support::stored;
 
 /// Whether shares can be bought.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Default,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	PartialEq,
-	TypeInfo,
-)]
+#[stored]
+#[derive(Copy, Default)]
 pub enum EntryGate {
 	/// They can.
 	#[default]

@@ -118,6 +118,9 @@ pub const STRILL_ASSET_ID: u32 = 1;
 /// understands.
 pub const SAFE_XCM_VERSION: u32 = 3;
 
+/// The pallet under whose name a parachain is paused, as if its number were one of its calls: `Parachain`, `2000`.
+pub const PAUSED_PARACHAIN: &[u8] = b"Parachain";
+
 #[cfg(test)]
 mod tests {
 	use super::{currency::CENTS, fee::WeightToFee};

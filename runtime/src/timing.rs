@@ -10,21 +10,21 @@
 //! slots, staking derives unlock eras, and GRANDPA and BEEFY derive how long keys can be proven,
 //! all under the assumption that these lengths are constant.
 
-use codec::{Decode, Encode, MaxEncodedLen};
 use core::marker::PhantomData;
 use polkadot_sdk::{
-	frame_support::traits::Get,
+	frame_support::{stored, traits::Get},
+	polkadot_primitives::BlockNumber,
 	sp_runtime::{FixedPointNumber, FixedU128},
 	sp_staking::EraIndex,
 };
-use scale_info::TypeInfo;
 
 pub use pallet::*;
 
 use crate::constants::time::{MILLISECS_PER_YEAR, SLOT_DURATION};
 
 /// The four lengths in which networks differ.
-#[derive(Clone, Copy, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[stored]
+#[derive(Copy)]
 pub struct NetworkTiming {
 	/// Slots in an epoch; a session is one epoch.
 	pub epoch_duration: u64,
@@ -224,6 +224,14 @@ macro_rules! timing_getter {
 	};
 }
 
+timing_getter! {
+	/// The blocks of an era without a missed slot. Eras are counted in slots and the release of rewards in blocks: where
+	/// slots are missed, the rest of a release goes into the next one.
+	BlocksPerEra: BlockNumber = |timing| {
+		let slots = timing.epoch_duration.saturating_mul(timing.sessions_per_era.into());
+		BlockNumber::try_from(slots).unwrap_or(BlockNumber::MAX)
+	}
+}
 timing_getter! {
 	/// Slots in an epoch.
 	EpochDuration: u64 = |timing| timing.epoch_duration

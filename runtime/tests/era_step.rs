@@ -214,7 +214,7 @@ fn stake_should_be_exposed_two_eras_after_it_came_and_paid_for_in_the_third() {
 #[test]
 fn most_steps_that_can_be_asked_for_should_fit_into_a_transaction() {
 	Chain::new(presets::development()).read(|| {
-		let max_steps = <Runtime as pallet_liquid_staking::Config>::MaxSteps::get();
+		let max_steps = pallet_liquid_staking::MaxSteps::<Runtime>::get();
 		let call =
 			RuntimeCall::LiquidStaking(pallet_liquid_staking::Call::advance_era { max_steps });
 		let weights = <Runtime as frame_system::Config>::BlockWeights::get();

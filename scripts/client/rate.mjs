@@ -82,7 +82,7 @@ async function look(api, hash) {
 	};
 }
 
-const GATES = { Open: 'open', Assessing: 'closed until a reported slash has been read', Halted: 'closed by the tripwire' };
+const GATES = { Open: 'open', Assessing: 'closed until a reported slash has been read', Halted: 'closed by the circuit breaker' };
 
 function least(...values) {
 	return values.reduce((one, other) => (other < one ? other : one));

@@ -7,7 +7,7 @@ use crate::network::name;
 use num_traits::Zero;
 use pallet_liquid_staking::{
 	types::{AnnouncedChange, Change, Parameter, ParametersRecord, ValidatorSelection},
-	Config, Error, Nominees, StashCount,
+	Error, Nominees, StashCount,
 };
 use polkadot_sdk::{
 	frame_support::traits::Get, pallet_staking::Validators, polkadot_primitives::AccountId,
@@ -68,7 +68,7 @@ impl Model {
 		if self.parameters.selection != ValidatorSelection::Governance {
 			return Expected::Failure(Error::SelectedByPolicy);
 		}
-		let most: u32 = <Runtime as Config>::MaxNominees::get();
+		let most: u32 = pallet_liquid_staking::MaxNominees::<Runtime>::get();
 		if nominees.len() > most as usize {
 			return Expected::Failure(Error::TooManyNominees);
 		}

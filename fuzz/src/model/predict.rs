@@ -11,7 +11,7 @@ use crate::exact::{exact, part, Exact};
 use num_traits::Zero;
 use pallet_liquid_staking::{
 	types::{EntryGate, Shares},
-	Call, Config, Error, Pool, StashCount,
+	Call, Error, Pool, StashCount,
 };
 use polkadot_sdk::{
 	frame_support::traits::Get,
@@ -111,7 +111,7 @@ impl Model {
 			RuntimeCall::LiquidStaking(Call::advance_era { max_steps }) => {
 				match *max_steps {
 					0 => Expected::Success,
-					steps if steps > <Runtime as Config>::MaxSteps::get() => {
+					steps if steps > pallet_liquid_staking::MaxSteps::<Runtime>::get() => {
 						Expected::Failure(Error::TooManySteps)
 					},
 					// Whether anything is due is the chain's to know.
@@ -141,8 +141,8 @@ impl Model {
 			Call::set_parameter { parameter } => return self.setting(parameter),
 			Call::set_nominees { stash, nominees } => return self.nominating(*stash, nominees),
 			Call::open_stash { .. } => {
-				let is_full =
-					StashCount::<Runtime>::get() >= <Runtime as Config>::MaxStashes::get();
+				let is_full = StashCount::<Runtime>::get()
+					>= pallet_liquid_staking::MaxStashes::<Runtime>::get();
 				is_full.then_some(Error::TooManyStashes)
 			},
 			Call::set_stash_cap { .. } => None,

@@ -38,7 +38,7 @@ impl Run {
 		ensure(left.is_empty(), &format!("not paid at the end: {left:?}"))
 	}
 
-	/// Every validator is back, no minimum keeps anybody out, and the tripwire is reset.
+	/// Every validator is back, no minimum keeps anybody out, and the circuit breaker is reset.
 	fn mend(&mut self) -> Verdict {
 		self.apply(&Operation::Silence { validators: 0 })?;
 		self.apply(&Operation::SetMinimumBond { rill: 0 })?;
@@ -50,7 +50,7 @@ impl Run {
 		self.apply(&Operation::Reopen)?;
 		self.eras(1)?;
 		let gate = self.world.read(LiquidStaking::pool_info).gate;
-		ensure(gate != EntryGate::Halted, "the tripwire cannot be reset")
+		ensure(gate != EntryGate::Halted, "the circuit breaker cannot be reset")
 	}
 
 	fn eras(&mut self, count: u8) -> Verdict {

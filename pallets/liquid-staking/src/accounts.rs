@@ -3,9 +3,10 @@
 //! The keyless accounts: where the pallet's money lies.
 
 use crate::{
-	types::{AccountKind, Shares, StashIndex},
+	types::{AccountKind, Balance, Shares, StashIndex},
 	Config, Pallet, StashCount,
 };
+use alloc::vec::Vec;
 use polkadot_sdk::{
 	frame_support::{
 		traits::{
@@ -17,6 +18,27 @@ use polkadot_sdk::{
 	},
 	sp_runtime::{traits::AccountIdConversion, DispatchResult},
 };
+
+/// What else happens when a ticket is paid.
+pub trait OnPayout<AccountId> {
+	/// `who` was just paid `amount` plancks of RILL. What this weighs is measured with the call or the
+	/// step that pays.
+	fn on_payout(who: &AccountId, amount: Balance);
+}
+
+impl<AccountId> OnPayout<AccountId> for () {
+	fn on_payout(_who: &AccountId, _amount: Balance) {}
+}
+
+/// The accounts of others that the pool pays.
+pub trait Beneficiaries<AccountId> {
+	/// Gets the treasury's part of the reward fee, in shares.
+	fn treasury() -> AccountId;
+
+	/// Accounts that take in and give out shares of many. Each gets the [base](Pallet::share_base), so that no transfer
+	/// to or from it fails for the minimum balance.
+	fn custodians() -> Vec<AccountId>;
+}
 
 impl<T: Config> Pallet<T> {
 	/// The keyless account of this kind.
@@ -45,7 +67,7 @@ impl<T: Config> Pallet<T> {
 			return Ok(());
 		}
 		let own = [AccountKind::Escrow, AccountKind::Insurance].map(Self::account);
-		for keeper in own.into_iter().chain(T::ShareCustodians::get()) {
+		for keeper in own.into_iter().chain(T::Beneficiaries::custodians()) {
 			T::Shares::transfer(&seed, &keeper, base.0, Preservation::Preserve)?;
 		}
 		Ok(())

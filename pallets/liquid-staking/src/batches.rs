@@ -5,6 +5,7 @@
 use crate::{
 	backend::StakingBackend,
 	books::{Books, ClosePlan, CloseSnapshot, PoolLedger},
+	limits::{MaxPrepayment, MaxUnbondingBatches, MinorSlash},
 	types::{BatchPhase, BatchRecord, EntryGate, Payable, Shares, Stake, UnbondingRecord},
 	Batches, Config, Event, Pallet, Parameters, PendingSlashes, Queue,
 };
@@ -27,7 +28,7 @@ impl<T: Config> Pallet<T> {
 		let waiting = queue.open.saturating_sub(queue.oldest);
 		let mut books = Books::<T>::open();
 		let is_halted = books.gate == EntryGate::Halted;
-		if is_late || is_halted || waiting >= T::MaxUnbondingBatches::get() {
+		if is_late || is_halted || waiting >= MaxUnbondingBatches::<T>::get() {
 			return Ok(());
 		}
 		let Some(plan) = ClosePlan::of(&Self::close_snapshot(*books, batch.shares)) else {
@@ -54,8 +55,8 @@ impl<T: Config> Pallet<T> {
 			pool,
 			pending: PendingSlashes::<T>::get().into_inner(),
 			reserve_target: Parameters::<T>::get().reserve_target,
-			max_prepayment: T::MaxPrepayment::get(),
-			minor_slash: T::MinorSlash::get(),
+			max_prepayment: MaxPrepayment::<T>::get(),
+			minor_slash: MinorSlash::<T>::get(),
 		}
 	}
 
@@ -74,12 +75,6 @@ impl<T: Config> Pallet<T> {
 			BatchPhase::Unbonding(UnbondingRecord { closed, unlock_era, stake, pending_losses })
 		};
 		Ok(BatchRecord { shares, prepayment: Payable::new(plan.prepayment, shares), phase })
-	}
-
-	/// Moves spare money of the reserve to the claims account, as much as closed batches are owed and nothing else funds.
-	pub(crate) fn fund_from_reserve(books: &mut Books<T>) -> DispatchResult {
-		let target = Parameters::<T>::get().reserve_target;
-		books.fund_claims(books.unfunded().min(books.spare(Self::now(), target)))
 	}
 
 	/// Sees to it that the claims account has so much beside what can be claimed already, out of the

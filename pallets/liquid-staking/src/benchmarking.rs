@@ -5,6 +5,7 @@
 
 use crate::{
 	backend::StakingBackend,
+	limits::{MaxNominees, MaxScored, MaxStashes, MaxUnbondingBatches},
 	types::{
 		AccountKind, AssessedRecord, Balance, BatchPhase, BatchRecord, Change, EraRecord,
 		HarvestCursor, Move, Parameter, Payable, PendingSlash, Phase, ProgressRecord, Reports,
@@ -102,8 +103,8 @@ fn step<T: Config>() {
 
 /// As many stashes as there can be, all but the first ones without a bond.
 fn all_stashes<T: Config>() {
-	let nominees = T::BenchmarkHelper::validators(T::MaxNominees::get());
-	while StashCount::<T>::get() < T::MaxStashes::get() {
+	let nominees = T::BenchmarkHelper::validators(MaxNominees::<T>::get());
+	while StashCount::<T>::get() < MaxStashes::<T>::get() {
 		let stash =
 			Pallet::<T>::begin_stash(Stake(Balance::MAX)).expect("an account can be made; qed");
 		Pallet::<T>::appoint(stash, nominees.clone())
@@ -124,7 +125,7 @@ fn bond_from_nothing<T: Config>() {
 		}
 	}
 	Pool::<T>::mutate(|pool| pool.forge().active = Stake(0));
-	let nominees = T::BenchmarkHelper::validators(T::MaxNominees::get());
+	let nominees = T::BenchmarkHelper::validators(MaxNominees::<T>::get());
 	Nominees::<T>::insert(0, BoundedVec::truncate_from(nominees));
 }
 
@@ -179,7 +180,7 @@ fn batches_with_pending_loss<T: Config>(closed: EraIndex, count: u32, pending: u
 
 fn harvest_at<T: Config>(backer: &T::AccountId) {
 	all_stashes::<T>();
-	let validators = T::BenchmarkHelper::validators(crate::pallet::MaxNomineesOfAll::<T>::get());
+	let validators = T::BenchmarkHelper::validators(crate::limits::MaxNomineesOfAll::<T>::get());
 	let validator = validators.first().expect("there are many; qed").clone();
 	NomineeHistory::<T>::insert(1, BoundedVec::truncate_from(validators));
 	crate::NomineeHistoryEras::<T>::put(BoundedVec::truncate_from(vec![1]));
@@ -239,20 +240,7 @@ fn pending_slashes<T: Config>() {
 
 /// One change of each kind, to the value that there is.
 fn announce_everything<T: Config>() {
-	let now = Parameters::<T>::get();
-	let changes = [
-		Parameter::RewardFee(now.fees.rate),
-		Parameter::InsurancePart(now.fees.insurance),
-		Parameter::MinStake(now.min_stake),
-		Parameter::PoolShare(now.pool_share),
-		Parameter::StakeLimit(now.stake_limit),
-		Parameter::ValidatorShare(now.validator_share),
-		Parameter::ReserveTarget(now.reserve_target),
-		Parameter::InstantLimit(now.instant_limit),
-		Parameter::InstantFee(now.instant_fee),
-		Parameter::ValidatorSelection(now.selection),
-	];
-	for parameter in changes {
+	for parameter in Parameters::<T>::get().all() {
 		Pallet::<T>::announce(Change::Parameter(parameter)).expect("there is room for each; qed");
 	}
 	Pallet::<T>::announce(Change::Recapitalisation).expect("there is room for each; qed");
@@ -407,7 +395,7 @@ mod benchmarks {
 			parameters.selection = ValidatorSelection::Governance;
 			parameters.validator_share = Perbill::one();
 		});
-		let nominees = T::BenchmarkHelper::validators(T::MaxNominees::get());
+		let nominees = T::BenchmarkHelper::validators(MaxNominees::<T>::get());
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, 0, nominees.clone());
 		assert_eq!(Nominees::<T>::get(0).into_inner(), nominees);
@@ -464,8 +452,9 @@ mod benchmarks {
 	#[benchmark]
 	fn harmful_of() {
 		T::BenchmarkHelper::set_era(3);
-		let (stashes, of_one) = (T::MaxStashes::get(), T::MaxNominees::get());
-		let candidates = T::BenchmarkHelper::validators(T::MaxScored::get().max(stashes * of_one));
+		let (stashes, of_one) = (MaxStashes::<T>::get(), MaxNominees::<T>::get());
+		let candidates =
+			T::BenchmarkHelper::validators(MaxScored::<T>::get().max(stashes * of_one));
 		let record = ScoreRecord { commission: Perbill::one(), ..Default::default() };
 		let scored = candidates.iter().map(|who| (who.clone(), record)).collect();
 		Scores::<T>::put(BoundedVec::truncate_from(scored));
@@ -528,7 +517,7 @@ mod benchmarks {
 	fn settle() {
 		insure::<T>();
 		T::BenchmarkHelper::set_era(39);
-		batches_with_pending_loss::<T>(39, T::MaxUnbondingBatches::get(), MAX_PENDING - 1);
+		batches_with_pending_loss::<T>(39, MaxUnbondingBatches::<T>::get(), MAX_PENDING - 1);
 		T::BenchmarkHelper::set_era(40);
 		// More than was provided for, and more than the insurance has.
 		let taken = Stake(Pool::<T>::get().active.0 / 2);
@@ -559,7 +548,7 @@ mod benchmarks {
 		insure::<T>();
 		all_stashes::<T>();
 		T::BenchmarkHelper::set_era(39);
-		batches_with_pending_loss::<T>(39, T::MaxUnbondingBatches::get(), MAX_PENDING - 1);
+		batches_with_pending_loss::<T>(39, MaxUnbondingBatches::<T>::get(), MAX_PENDING - 1);
 		T::BenchmarkHelper::report(40, k, &Pallet::<T>::stash(0));
 		Watch::<T>::put(WatchRecord { era: 39, ..Default::default() });
 		Pallet::<T>::note_unread(40);
@@ -622,8 +611,8 @@ mod benchmarks {
 	fn step_score() {
 		all_stashes::<T>();
 		// As many that are remembered and did nothing, and as many others that did something.
-		let mut validators = T::BenchmarkHelper::validators(T::MaxScored::get() * 2);
-		let idle = validators.split_off(T::MaxScored::get() as usize);
+		let mut validators = T::BenchmarkHelper::validators(MaxScored::<T>::get() * 2);
+		let idle = validators.split_off(MaxScored::<T>::get() as usize);
 		let record = ScoreRecord { score: crate::policy::AVERAGE, ..Default::default() };
 		let idle: Vec<_> = idle.into_iter().map(|who| (who, record)).collect();
 		Scores::<T>::put(BoundedVec::truncate_from(idle));
@@ -641,7 +630,7 @@ mod benchmarks {
 	#[benchmark]
 	fn step_repair() {
 		all_stashes::<T>();
-		let nominees = T::BenchmarkHelper::validators(T::MaxNominees::get());
+		let nominees = T::BenchmarkHelper::validators(MaxNominees::<T>::get());
 		for index in 0..StashCount::<T>::get() {
 			Nominees::<T>::insert(index, BoundedVec::truncate_from(nominees.clone()));
 		}
@@ -695,7 +684,7 @@ mod benchmarks {
 		let shares = Shares(shares_of::<T>(&who));
 		insure::<T>();
 		T::BenchmarkHelper::set_era(39);
-		let count = T::MaxUnbondingBatches::get() - 1;
+		let count = MaxUnbondingBatches::<T>::get() - 1;
 		batches_with_pending_loss::<T>(38, count, 0);
 		let reports = Reports { count: 1, size: 1 };
 		crate::books::Books::<T>::with_slash_book(|book| {
@@ -726,7 +715,7 @@ mod benchmarks {
 			});
 		}
 		Pool::<T>::mutate(|pool| pool.forge().owed = Stake(0));
-		let nominees = T::BenchmarkHelper::validators(T::MaxNominees::get());
+		let nominees = T::BenchmarkHelper::validators(MaxNominees::<T>::get());
 		Nominees::<T>::insert(stash, BoundedVec::truncate_from(nominees));
 		at::<T>(Phase::Rebond(stash));
 		#[block]
@@ -754,7 +743,7 @@ mod benchmarks {
 	fn step_rebalance() {
 		bond_from_nothing::<T>();
 		let moves =
-			(0..T::MaxStashes::get()).map(|stash| (stash, Move::Bond(Stake(minimum::<T>()))));
+			(0..MaxStashes::<T>::get()).map(|stash| (stash, Move::Bond(Stake(minimum::<T>()))));
 		Moves::<T>::put(BoundedVec::truncate_from(moves.collect()));
 		at::<T>(Phase::Rebalance(0));
 		#[block]

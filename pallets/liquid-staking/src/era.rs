@@ -6,10 +6,9 @@
 mod steps;
 mod tasks;
 
-pub(crate) use steps::Outcome;
 use tasks::Task;
 
-use crate::{weights::WeightInfo, Config, Error, Pallet};
+use crate::{limits::MaxSteps, weights::WeightInfo, Config, Error, Pallet};
 use polkadot_sdk::frame_support::{
 	dispatch::{DispatchResultWithPostInfo, PostDispatchInfo, WithPostDispatchInfo},
 	ensure,
@@ -20,7 +19,7 @@ use polkadot_sdk::frame_support::{
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_advance_era(max_steps: u32) -> DispatchResultWithPostInfo {
 		let refused = |error: Error<T>| error.with_weight(T::WeightInfo::no_step());
-		ensure!(max_steps <= T::MaxSteps::get(), refused(Error::TooManySteps));
+		ensure!(max_steps <= MaxSteps::<T>::get(), refused(Error::TooManySteps));
 		let mut meter = WeightMeter::with_limit(Self::weight_of_steps(max_steps));
 		meter.consume(T::WeightInfo::no_step());
 		let taken = Self::run_steps(max_steps, &mut meter);
@@ -28,10 +27,10 @@ impl<T: Config> Pallet<T> {
 		Ok(PostDispatchInfo { actual_weight: Some(meter.consumed()), ..Default::default() })
 	}
 
-	/// Upper bound of the weight of this many steps. A call that asks for more than [`Config::MaxSteps`] is refused and
+	/// Upper bound of the weight of this many steps. A call that asks for more than [`MaxSteps`] is refused and
 	/// weighs no more: without the bound, the transaction would not fit into a block, and its error had no name.
 	pub(crate) fn weight_of_steps(steps: u32) -> Weight {
-		let steps = steps.min(T::MaxSteps::get());
+		let steps = steps.min(MaxSteps::<T>::get());
 		let heaviest =
 			Task::all().map(Self::weight_of).fold(Weight::zero(), |most, weight| most.max(weight));
 		T::WeightInfo::no_step().saturating_add(heaviest.saturating_mul(steps.into()))

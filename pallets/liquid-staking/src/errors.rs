@@ -49,11 +49,11 @@ mod errors {
 		StashNotFound,
 		/// Less than the stash may bond now: only root, which gives notice, can lower a cap.
 		CapBelowCurrent,
-		/// There are [`MaxStashes`](Config::MaxStashes) stashes.
+		/// There are [`MaxStashes`](MaxStashes) stashes.
 		TooManyStashes,
 		/// A nominee is not a validator, or none is named.
 		NotAValidator,
-		/// More than [`MaxNominees`](Config::MaxNominees) nominees.
+		/// More than [`MaxNominees`](MaxNominees) nominees.
 		TooManyNominees,
 		/// Nominations changed in so many eras that were not harvested yet, or so many changes are
 		/// announced: wait for the era step.

@@ -3,25 +3,16 @@
 //! What an instant exit costs, as a pure function of what is left: cheap while much is, dear for the
 //! last of it.
 
-use crate::{math::mul_div_ceil, types::Stake};
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use polkadot_sdk::sp_runtime::{traits::Saturating, PerThing, Perbill, Rounding};
-use scale_info::TypeInfo;
+use crate::math::mul_div_ceil;
+use polkadot_sdk::{
+	frame_support::stored,
+	sp_runtime::{traits::Saturating, PerThing, Perbill, Rounding},
+};
+use rill_primitives::Stake;
 
 /// A fee that rises evenly from `min`, while everything is left, to `max`, when nothing is.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Default,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	PartialEq,
-	TypeInfo,
-)]
+#[stored]
+#[derive(Copy, Default)]
 pub struct FeeCurve {
 	/// While everything is left.
 	pub min: Perbill,

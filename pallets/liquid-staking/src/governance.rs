@@ -3,28 +3,21 @@
 //! What governance decides: stashes, and what follows when something has gone wrong.
 
 use crate::{
-	books::Books,
+	limits::{MaxNominees, MaxStashes},
 	math::mul_div_floor,
-	types::{AccountKind, Change, Stake, StashIndex, ValidatorSelection},
-	Announced, Config, Error, Event, Nominees, Pallet, Parameters, Pool, StashCount, Stashes,
+	types::{Change, Stake, StashIndex, ValidatorSelection},
+	Config, Error, Event, Nominees, Pallet, Parameters, Pool, StashCount, Stashes,
 };
 use alloc::vec::Vec;
 use polkadot_sdk::{
-	frame_support::{
-		ensure,
-		traits::{
-			fungible::Inspect,
-			tokens::{Fortitude, Preservation},
-			Get,
-		},
-	},
+	frame_support::{ensure, traits::Get},
 	sp_runtime::DispatchResult,
 };
 
 impl<T: Config> Pallet<T> {
 	/// Whom it backs is up to the policy, or set when governance has the choice.
 	pub(crate) fn do_open_stash(cap: Stake) -> DispatchResult {
-		ensure!(StashCount::<T>::get() < T::MaxStashes::get(), Error::<T>::TooManyStashes);
+		ensure!(StashCount::<T>::get() < MaxStashes::<T>::get(), Error::<T>::TooManyStashes);
 		Self::begin_stash(cap).map(|_| ())
 	}
 
@@ -49,7 +42,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(index < StashCount::<T>::get(), Error::<T>::StashNotFound);
 		let selection = Parameters::<T>::get().selection;
 		ensure!(selection == ValidatorSelection::Governance, Error::<T>::SelectedByPolicy);
-		let most = usize::try_from(T::MaxNominees::get()).unwrap_or(usize::MAX);
+		let most = usize::try_from(MaxNominees::<T>::get()).unwrap_or(usize::MAX);
 		ensure!(nominees.len() <= most, Error::<T>::TooManyNominees);
 		Self::ensure_validator_shares(index, &nominees)?;
 		Self::appoint(index, nominees)?;
@@ -88,33 +81,5 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_recapitalise() -> DispatchResult {
 		Self::ensure_can_recapitalise()?;
 		Self::announce(Change::Recapitalisation)
-	}
-
-	/// Whether the pool is worth next to nothing, and there is something to change that.
-	fn ensure_can_recapitalise() -> Result<Stake, Error<T>> {
-		let pool = Pool::<T>::get();
-		let rate = pool.rate(Self::now());
-		let is_worth_a_price = rate.pooled >= pool.stream.unreleased(Self::now());
-		ensure!(rate.is_wiped_out() || !is_worth_a_price, Error::<T>::PoolNotWipedOut);
-		let rewards = Self::account(AccountKind::Rewards);
-		let amount =
-			T::Currency::reducible_balance(&rewards, Preservation::Preserve, Fortitude::Polite);
-		ensure!(amount > 0, Error::<T>::NothingToRecapitalise);
-		Ok(Stake(amount))
-	}
-
-	/// Whether what lies in the rewards account waits for an announced recapitalisation. Streaming it
-	/// would hand it to whoever enters first.
-	pub(crate) fn is_kept_for_recapitalisation() -> bool {
-		let is_announced =
-			Announced::<T>::get().iter().any(|it| it.change == Change::Recapitalisation);
-		is_announced && Self::ensure_can_recapitalise().is_ok()
-	}
-
-	/// Gives the holders of a pool that is worth next to nothing, at once, what lies in the rewards
-	/// account.
-	pub(crate) fn recapitalise_now() -> DispatchResult {
-		let amount = Self::ensure_can_recapitalise()?;
-		Books::<T>::with(|books| books.recapitalise(amount))
 	}
 }

@@ -5,13 +5,12 @@
 use crate::{
 	backend::StakingBackend,
 	books::{Books, Fee, PoolLedger},
-	era::Outcome,
 	math::{mul_div_floor, Rate},
-	plan::phases::Found,
+	plan::phases::{Found, Outcome},
 	types::{AccountKind, EraRecord, FailedPayout, HarvestCursor, Phase, Shares, Stake},
 	weights::WeightInfo,
 	Config, Event, FailedPayouts, History, NomineeHistory, NomineeHistoryEras, Pallet, Parameters,
-	Pool, RewardYield,
+	Pool,
 };
 use alloc::vec::Vec;
 use polkadot_sdk::{
@@ -22,7 +21,7 @@ use polkadot_sdk::{
 			tokens::{Fortitude, Preservation},
 		},
 	},
-	sp_runtime::{DispatchError, DispatchResult, PerThing, Perbill, Rounding},
+	sp_runtime::{DispatchError, DispatchResult},
 	sp_staking::{EraIndex, Page},
 };
 
@@ -123,22 +122,6 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// Keeps what part of the pool a reward is: an instant exit costs more than such rewards are worth.
-	fn note_yield(reward: Stake, pooled: Stake) {
-		RewardYield::<T>::mutate(|reward_yield| {
-			*reward_yield = reward_yield.followed_by(part_of(reward, pooled))
-		});
-	}
-
-	/// The same after others have left: what is yet to be released is for those who stay.
-	pub(crate) fn raise_yield(unreleased: Stake, pooled: Stake) {
-		if !unreleased.is_zero() {
-			RewardYield::<T>::mutate(|reward_yield| {
-				*reward_yield = reward_yield.at_least(part_of(unreleased, pooled))
-			});
-		}
-	}
-
 	/// Keeps the rate with which an era begins, for those who ask what it was.
 	pub(crate) fn remember_rate(era: EraIndex) {
 		let rate = Pool::<T>::get().rate(Self::now());
@@ -175,10 +158,4 @@ impl<T: Config> Pallet<T> {
 		let pooled = pool.pooled(Self::now());
 		mul_div_floor(Self::insurance().0, pooled.0, pool.shares.0).map_or(Stake(0), Stake)
 	}
-}
-
-/// Which part of the pool a reward is, rounded up.
-fn part_of(reward: Stake, pooled: Stake) -> Perbill {
-	let part = Perbill::from_rational_with_rounding(reward.0, pooled.0, Rounding::Up);
-	part.unwrap_or(Perbill::one())
 }

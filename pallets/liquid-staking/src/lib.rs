@@ -1,100 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Liquid staking in the protocol: pooled stake, a transferable share of it, and an honest way out.
-//!
-//! # Overview
-//!
-//! Whoever stakes RILL gets stRILL, a share of everything pooled. Keyless stashes bond the pool and
-//! nominate; the rewards of an era are harvested, bonded again and released to the holders block by
-//! block over the next era. An exit is a ticket over shares of a batch; the batch is priced once, netted
-//! against deposits, unbonded and paid as one. A slash is in the rate when it is reported, and is borne
-//! by everybody who was exposed, those on their way out included.
-//!
-//! # Terminology
-//!
-//! - *stake*: an amount of RILL. *shares*: an amount of stRILL. Both in plancks.
-//! - *pooled*: what belongs to the holders: assets less liabilities, see
-//!   [`PoolLedger`](books::PoolLedger).
-//! - *rate*: pooled per share.
-//! - *batch*: the exits of one era. *ticket*: an account's shares in a batch.
-//! - *prepayment*: what of a batch deposits of the same era pay at once.
-//! - *stash*: a keyless account whose stake is bonded.
-//! - *pending slash*: one that was reported and is not applied yet. *pending_loss*: a batch's part of it.
-//! - *era step*: what has to be done once an era, in small steps, by the chain itself in idle
-//!   weight or by anybody's [`advance_era`](Pallet::advance_era).
-//!
-//! # Lifecycle
-//!
-//! ```text
-//!  stake ──▶ reserve ──bond──▶ stash ──unbond──▶ chunk ──withdraw──▶ claims ──claim──▶ holder
-//!    │        ▲   │              │ era reward                         ▲  ▲
-//!    ▼        │   └─ deposits pay exits (netting) ────────────────────┘  │
-//!  stRILL     └── rewards ◀──────┘                                       │
-//!    └──────────── unstake ──▶ escrow (ticket) ──close: priced, burned───┘
-//! ```
-//!
-//! | call | who | what |
-//! |---|---|---|
-//! | [`stake`](Pallet::stake) | anybody | RILL in, stRILL out, at the rate |
-//! | [`unstake`](Pallet::unstake) | a holder | stRILL into the open batch, for a ticket |
-//! | [`cancel_unstake`](Pallet::cancel_unstake) | a ticket's owner | stRILL back, while the batch is open |
-//! | [`transfer_ticket`](Pallet::transfer_ticket) | a ticket's owner | all or part of it to somebody else |
-//! | [`rebond`](Pallet::rebond) | a ticket's owner | stRILL again, while the batch unbonds and no prepayment was taken |
-//! | [`claim`](Pallet::claim) | a ticket's owner | RILL out, when the batch is claimable, or in part when it got a prepayment |
-//! | [`claim_for`](Pallet::claim_for) | anybody | the same for somebody else, once the batch is claimable |
-//! | [`instant_unstake`](Pallet::instant_unstake) | a holder | RILL out at once, for a fee |
-//! | [`advance_era`](Pallet::advance_era) | anybody | steps of the era step, and matured tickets paid |
-//! | [`open_stash`](Pallet::open_stash), [`set_stash_cap`](Pallet::set_stash_cap), [`set_nominees`](Pallet::set_nominees) | governance | where stake is bonded |
-//! | [`set_parameter`](Pallet::set_parameter) | governance | fees, limits, the reserve; what is worse for holders after a notice |
-//! | [`reopen`](Pallet::reopen) | governance | entries again, after the tripwire |
-//! | [`recapitalise`](Pallet::recapitalise) | governance | a price again, after a slash of everything and a notice |
-//!
-//! # Who bears a slash
-//!
-//! The insurance first, by burning its shares; then, in proportion to what they have, the holders,
-//! rewards that are not released yet, and every closed batch that was exposed in the era of the
-//! offence. A batch is exposed up to the planned era of its close. Which stash and which chunk the
-//! staking system takes it from makes no difference: the [`books`] share it out anew. Between report
-//! and application the same parts are provided for ([`SlashBook`](books::SlashBook)), so that the rate falls once, when the
-//! slash becomes known, and rises again if it is cancelled. Until a report has been read nobody enters,
-//! and no batch is priced. Whoever enters while a slash is pending buys as if it were not, so that nobody
-//! comes for its cancellation. Whoever was reported is not backed in the next election.
-//!
-//! # Invariants
-//!
-//! [`Pallet::do_try_state`] checks those that storage can show, so all but 5 and 10, which are about
-//! calls; the numbers are the same there and in the tests.
-//!
-//! 1. Redeeming every share pays at most what is pooled.
-//! 2. The issuance of stRILL equals the pallet's own count of shares.
-//! 3. What can be claimed lies in the claims account, and what is owed is what the batches say.
-//! 4. The rate falls only in a block with a slash reported or applied, by no more than the slash
-//!    explains; what is provided for slashes is the sum of its parts.
-//! 5. No call of a holder lowers the rate for others; entry then exit never returns more than was
-//!    put in.
-//! 6. Tracked stake equals what the staking system says, stash by stash.
-//! 7. Nothing is bonded above the cap of a stash; every nominee was chosen by the pallet, and was a
-//!    validator then.
-//! 8. Each keyless account holds at least what is tracked for it and its existential deposit.
-//! 9. Everybody in a batch gets the same ratio, in whatever order they claim.
-//! 10. Nothing but the pallet changes the supply of stRILL.
-//!
-//! # Rounding
-//!
-//! Against whoever is being paid: down for shares on an entry, for stake on the pricing of a batch (the
-//! pool keeps the dust) and for stake on a claim (the dust of a whole batch goes to the rewards once its
-//! last ticket is claimed); up for what a batch or the stream bears of a slash, and for the fee of an
-//! instant exit.
-//!
-//! # Limitations
-//!
-//! What leaves as a prepayment or by an instant exit does not bear a slash that is reported later; hence
-//! [`MaxPrepayment`](Config::MaxPrepayment), and the limit and the fee of instant exits. Where the staking system slashes a stash more than its part, the
-//! chunks of a batch can be short of what it is owed: the reserve makes up for that, or stake that is
-//! unbonded for it, and then the batch waits for it. A stash whose bond was ended from outside gets
-//! nothing of rewards that are paid out before the pool bonds it anew. A slash that the staking system never applies
-//! because it was reported too late costs nobody anything here either.
-
+#![doc = include_str!("../README.md")]
 #![cfg_attr(not(feature = "std"), no_std)]
 #![deny(clippy::arithmetic_side_effects, clippy::as_conversions, clippy::unwrap_used)]
 #![warn(missing_docs)]
@@ -125,6 +31,7 @@ mod governance;
 mod harvest;
 mod impls;
 mod instant;
+pub mod limits;
 mod liquidity;
 mod nominations;
 mod parameters;
@@ -134,11 +41,13 @@ pub mod policy;
 mod pricing;
 mod publish;
 mod rebond;
+mod recapitalisation;
 mod redeem;
 mod refusal;
 mod scoring;
 mod slash;
 mod stashes;
+mod storage;
 mod ticket;
 mod transfer;
 mod try_state;
@@ -153,8 +62,12 @@ mod mock;
 #[cfg(test)]
 mod tests;
 
+pub use accounts::{Beneficiaries, OnPayout};
 pub use impls::OffenceWatch;
-pub use payment::OnPayout;
+pub use limits::{
+	Limits, MaxNominees, MaxPrepayment, MaxScored, MaxStashes, MaxSteps, MaxUnbondingBatches,
+	MinorSlash,
+};
 pub use rill_primitives::math;
 
 use polkadot_sdk::{
@@ -167,13 +80,19 @@ pub type StakeCredit<T> = Credit<<T as frame_system::Config>::AccountId, <T as C
 
 #[import_section(errors::errors)]
 #[import_section(events::events)]
+#[import_section(limits::constants)]
+#[import_section(storage::storage)]
 #[frame_support::pallet]
 #[allow(clippy::as_conversions)]
 pub mod pallet {
 	use crate::{
+		accounts::{Beneficiaries, OnPayout},
 		backend::StakingBackend,
 		books::PoolLedger,
-		payment::OnPayout,
+		limits::{
+			Limits, MaxNominees, MaxNomineesOfAll, MaxPrepayment, MaxScored, MaxStashes, MaxSteps,
+			MaxUnbondingBatches, MinorSlash,
+		},
 		policy::ValidatorPolicy,
 		types::{
 			AccountKind, AnnouncedChange, AssessedRecord, Balance, BatchIndex, BatchRecord,
@@ -190,10 +109,7 @@ pub mod pallet {
 		frame_support::{
 			self,
 			pallet_prelude::*,
-			traits::{
-				fungible::{Balanced, Inspect, Mutate},
-				TypedGet,
-			},
+			traits::fungible::{Balanced, Inspect, Mutate},
 			weights::WeightMeter,
 			PalletId,
 		},
@@ -212,15 +128,6 @@ pub mod pallet {
 	/// soon after they end.
 	const MAX_NOMINEE_CHANGES: u32 = 8;
 
-	/// The most validators that all stashes together can back.
-	pub struct MaxNomineesOfAll<T>(PhantomData<T>);
-
-	impl<T: Config> Get<u32> for MaxNomineesOfAll<T> {
-		fn get() -> u32 {
-			T::MaxStashes::get().saturating_mul(T::MaxNominees::get())
-		}
-	}
-
 	#[pallet::pallet]
 	#[pallet::storage_version(STORAGE_VERSION)]
 	pub struct Pallet<T>(_);
@@ -230,18 +137,23 @@ pub mod pallet {
 		/// RILL.
 		type Currency: Mutate<Self::AccountId> + Balanced<Self::AccountId, Balance = Balance>;
 
-		/// stRILL. Nothing else may mint or burn it. Whoever would be left with less than its minimum balance
-		/// leaves with all.
+		/// stRILL. Nothing else may mint or burn it. An account that would keep less than its minimum balance leaves with
+		/// all.
 		type Shares: Inspect<Self::AccountId, Balance = Balance> + Mutate<Self::AccountId>;
-
-		/// Accounts of others that take in and give out shares of many, and have to be able to whatever the least
-		/// balance is: each gets the [base](Pallet::share_base).
-		type ShareCustodians: Get<Vec<Self::AccountId>>;
 
 		/// The staking system that the stashes bond in.
 		type Staking: StakingBackend<Self::AccountId>;
 
-		/// From which the keyless accounts are derived; never changes on a live chain.
+		/// The selection of nominees.
+		type Policy: ValidatorPolicy<Self::AccountId>;
+
+		/// The accounts of others that the pool pays.
+		type Beneficiaries: Beneficiaries<Self::AccountId>;
+
+		/// Is told of every ticket that is paid.
+		type OnPayout: OnPayout<Self::AccountId>;
+
+		/// Seed of the keyless accounts. Never changes on a live chain.
 		#[pallet::constant]
 		type PalletId: Get<PalletId>;
 
@@ -249,51 +161,14 @@ pub mod pallet {
 		#[pallet::constant]
 		type InitialParameters: Get<ParametersRecord>;
 
-		/// Over how many blocks harvested rewards are released, and limits come back: the nominal length
-		/// of an era. Zero does both at once.
+		/// The limits that only a new runtime changes.
+		type Limits: Limits;
+
+		/// The blocks over which a reward is released and a rate limit comes back: the nominal length of an era. Zero: at
+		/// once.
 		type StreamPeriod: Get<BlockNumberFor<Self>>;
 
-		/// How many steps one [`advance_era`](Pallet::advance_era) may ask for.
-		#[pallet::constant]
-		type MaxSteps: Get<u32>;
-
-		/// How many validators a stash can back.
-		#[pallet::constant]
-		type MaxNominees: Get<u32>;
-
-		/// How many stashes there can be.
-		#[pallet::constant]
-		type MaxStashes: Get<u32>;
-
-		/// How many validators a score is kept of: as many as can be elected.
-		#[pallet::constant]
-		type MaxScored: Get<u32>;
-
-		/// Whom the stashes back.
-		type Policy: ValidatorPolicy<Self::AccountId>;
-
-		/// How many batches can unbond at once; the next one stays open while there are so many. More
-		/// than the bonding duration in eras.
-		#[pallet::constant]
-		type MaxUnbondingBatches: Get<u32>;
-
-		/// What part of the pool can leave in an era without waiting, paid by deposits of that era.
-		/// Whoever leaves so does not bear what is reported later.
-		#[pallet::constant]
-		type MaxPrepayment: Get<Perbill>;
-
-		/// What part of the pool slashes that were reported in this era or the last one may cost while exits
-		/// at once stay open.
-		#[pallet::constant]
-		type MinorSlash: Get<Perbill>;
-
-		/// Is told of every ticket that is paid.
-		type OnPayout: OnPayout<Self::AccountId>;
-
-		/// Who gets the treasury's part of the fee.
-		type Treasury: TypedGet<Type = Self::AccountId>;
-
-		/// Who decides about stashes and fees, and what follows when something has gone wrong.
+		/// Decides about stashes and parameters, and about the pool after a fault.
 		type AdminOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 
 		/// Weights of the calls and of the steps, benchmarked on the runtime.
@@ -303,164 +178,6 @@ pub mod pallet {
 		#[cfg(feature = "runtime-benchmarks")]
 		type BenchmarkHelper: crate::benchmarking::BenchmarkHelper<Self::AccountId>;
 	}
-
-	/// The books of the pool. Absent before genesis: nothing pooled.
-	#[pallet::storage]
-	pub type Pool<T> = StorageValue<_, PoolLedger, ValueQuery>;
-
-	/// What the pool is worth after the last block, for other chains: its key and its layout never change. Absent: there
-	/// was no block.
-	#[pallet::storage]
-	pub type PublishedBooks<T> = StorageValue<_, BooksV1, OptionQuery>;
-
-	/// The line of batches.
-	#[pallet::storage]
-	pub type Queue<T> = StorageValue<_, QueueRecord, ValueQuery>;
-
-	/// Batches with tickets. Absent: the batch has no ticket yet, or none any more.
-	#[pallet::storage]
-	pub type Batches<T> = StorageMap<_, Twox64Concat, BatchIndex, BatchRecord, OptionQuery>;
-
-	/// An account's part in a batch, by batch, so that the chain can pay one after the other. Absent:
-	/// none.
-	#[pallet::storage]
-	#[pallet::storage_prefix = "TicketsByBatch"]
-	pub type Tickets<T: Config> = StorageDoubleMap<
-		_,
-		Twox64Concat,
-		BatchIndex,
-		Blake2_128Concat,
-		T::AccountId,
-		TicketRecord,
-		OptionQuery,
-	>;
-
-	/// The stash that is next to bond again what tickets were turned back into shares for. Absent: none
-	/// is.
-	#[pallet::storage]
-	pub type NextRebond<T> = StorageValue<_, StashIndex, OptionQuery>;
-
-	/// Payouts that failed. Each is asked for once an era, as long as the staking system remembers it.
-	#[pallet::storage]
-	pub type FailedPayouts<T: Config> = StorageValue<
-		_,
-		BoundedVec<FailedPayout<T::AccountId>, ConstU32<MAX_FAILED_PAYOUTS>>,
-		ValueQuery,
-	>;
-
-	/// What comes next of choosing anew whom to back, after a report and before the next election. Absent:
-	/// nothing.
-	#[pallet::storage]
-	pub type NextNomination<T> = StorageValue<_, NominationStep, OptionQuery>;
-
-	/// How far the payment of tickets has come. Every batch before it was tried.
-	#[pallet::storage]
-	pub type NextPayment<T: Config> = StorageValue<_, PaymentCursor<T::AccountId>, ValueQuery>;
-
-	/// How many stashes there are; they have the numbers below.
-	#[pallet::storage]
-	pub type StashCount<T> = StorageValue<_, StashIndex, ValueQuery>;
-
-	/// What is tracked of each stash.
-	#[pallet::storage]
-	pub type Stashes<T> = StorageMap<_, Twox64Concat, StashIndex, StashLedger, OptionQuery>;
-
-	/// Whom a stash is to back. A validator can strike it off its nomination; the next era step
-	/// renews it.
-	#[pallet::storage]
-	pub type Nominees<T: Config> = StorageMap<
-		_,
-		Twox64Concat,
-		StashIndex,
-		BoundedVec<T::AccountId, T::MaxNominees>,
-		ValueQuery,
-	>;
-
-	/// Whom a stash was last to back: whoever is missing of them in its nomination has struck it off.
-	#[pallet::storage]
-	pub type SubmittedNominees<T: Config> = StorageMap<
-		_,
-		Twox64Concat,
-		StashIndex,
-		BoundedVec<T::AccountId, T::MaxNominees>,
-		ValueQuery,
-	>;
-
-	/// Whom all stashes backed in the elections of an era and those after it, until the next entry.
-	/// Tells where to look for rewards.
-	#[pallet::storage]
-	pub type NomineeHistory<T: Config> = StorageMap<
-		_,
-		Twox64Concat,
-		EraIndex,
-		BoundedVec<T::AccountId, MaxNomineesOfAll<T>>,
-		ValueQuery,
-	>;
-
-	/// The eras that [`NomineeHistory`] has entries of, the oldest first.
-	#[pallet::storage]
-	pub type NomineeHistoryEras<T> =
-		StorageValue<_, BoundedVec<EraIndex, ConstU32<MAX_NOMINEE_CHANGES>>, ValueQuery>;
-
-	/// What is remembered of validators, the best first. Absent: nothing was seen of them yet.
-	#[pallet::storage]
-	pub type Scores<T: Config> =
-		StorageValue<_, BoundedVec<(T::AccountId, ScoreRecord), T::MaxScored>, ValueQuery>;
-
-	/// Slashes that were reported and are not applied yet, by the era that applies them.
-	#[pallet::storage]
-	pub type PendingSlashes<T> =
-		StorageValue<_, BoundedVec<PendingSlash, ConstU32<MAX_PENDING>>, ValueQuery>;
-
-	/// What reports came to when they were last read, by the era that applies them. Absent: there were none,
-	/// or they were not read yet.
-	#[pallet::storage]
-	pub type AssessedReports<T> =
-		StorageMap<_, Twox64Concat, EraIndex, AssessedRecord, OptionQuery>;
-
-	/// How far the search for reports has come.
-	#[pallet::storage]
-	pub type Watch<T> = StorageValue<_, WatchRecord, ValueQuery>;
-
-	/// The era of the offence whose slash is applied without deferral, until it is settled. Absent:
-	/// none is.
-	#[pallet::storage]
-	pub type OffenceEra<T> = StorageValue<_, EraIndex, OptionQuery>;
-
-	/// What governance has set. Absent: the runtime's first values.
-	#[pallet::storage]
-	pub type Parameters<T: Config> =
-		StorageValue<_, ParametersRecord, ValueQuery, T::InitialParameters>;
-
-	/// Changes that wait until those who do not want them have left.
-	#[pallet::storage]
-	pub type Announced<T> =
-		StorageValue<_, BoundedVec<AnnouncedChange, ConstU32<MAX_ANNOUNCED>>, ValueQuery>;
-
-	/// What has entered of late. Absent: nothing.
-	#[pallet::storage]
-	pub type StakeRateLimit<T> = StorageValue<_, RateLimit, ValueQuery>;
-
-	/// What has left by instant exits of late. Absent: nothing.
-	#[pallet::storage]
-	pub type InstantRateLimit<T> = StorageValue<_, RateLimit, ValueQuery>;
-
-	/// What the last rewards came to. Absent: none came yet.
-	#[pallet::storage]
-	pub type RewardYield<T> = StorageValue<_, YieldRecord, ValueQuery>;
-
-	/// The rates with which the last eras began, the oldest first.
-	#[pallet::storage]
-	pub type History<T> = StorageValue<_, BoundedVec<EraRecord, ConstU32<MAX_HISTORY>>, ValueQuery>;
-
-	/// Moves of stashes that the era step has planned and not made yet. Absent: none.
-	#[pallet::storage]
-	pub type Moves<T: Config> =
-		StorageValue<_, BoundedVec<(StashIndex, Move), T::MaxStashes>, ValueQuery>;
-
-	/// How far the era step has come.
-	#[pallet::storage]
-	pub type Progress<T> = StorageValue<_, ProgressRecord, ValueQuery>;
 
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
@@ -516,9 +233,9 @@ pub mod pallet {
 		fn integrity_test() {
 			let first = T::InitialParameters::get();
 			assert!(first.are_within_bounds(), "the first parameters are not within their bounds");
-			assert!(T::MaxSteps::get() > 0, "somebody must be able to prepayment");
+			assert!(MaxSteps::<T>::get() > 0, "somebody must be able to prepayment");
 			let stashes = 1..=crate::types::MAX_STASHES;
-			assert!(stashes.contains(&T::MaxStashes::get()), "stake has to be bonded somewhere");
+			assert!(stashes.contains(&MaxStashes::<T>::get()), "stake has to be bonded somewhere");
 			let longest = AccountKind::Stash(u32::MAX);
 			let account: Option<T::AccountId> = T::PalletId::get().try_into_sub_account(longest);
 			assert!(account.is_some(), "account ids are too short to tell the keyless ones apart");

@@ -4,15 +4,20 @@
 
 use crate::{
 	backend::StakingBackend,
-	books::PoolLedger,
+	books::{Books, PoolLedger},
 	fee_curve::Liquidity,
+	limits::MinorSlash,
 	math::Rate,
 	types::{ParametersRecord, PendingSlash, RateLimit, Stake},
-	Config, Error, InstantRateLimit, Pallet, Parameters, PendingSlashes, StakeRateLimit,
+	Config, Error, InstantRateLimit, Pallet, Parameters, PendingSlashes, RewardYield,
+	StakeRateLimit,
 };
-use polkadot_sdk::frame_support::{
-	ensure,
-	traits::{fungible::Inspect, Get},
+use polkadot_sdk::{
+	frame_support::{
+		ensure,
+		traits::{fungible::Inspect, Get},
+	},
+	sp_runtime::{DispatchResult, PerThing, Perbill, Rounding},
 };
 
 impl<T: Config> Pallet<T> {
@@ -47,7 +52,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn is_slash_recent(pool: &PoolLedger) -> bool {
 		let active_era = T::Staking::active_era().unwrap_or_default();
 		let recent = PendingSlash::recent(&PendingSlashes::<T>::get(), active_era);
-		recent.0 > T::MinorSlash::get().mul_floor(pool.pooled(Self::now()).0)
+		recent.0 > MinorSlash::<T>::get().mul_floor(pool.pooled(Self::now()).0)
 	}
 
 	/// What may leave at once in the time of an era.
@@ -69,4 +74,32 @@ impl<T: Config> Pallet<T> {
 		let full = Self::instant_limit(parameters, &rate).min(buffer);
 		Liquidity { left, full }
 	}
+
+	/// Moves spare money of the reserve to the claims account, as much as closed batches are owed and nothing else funds.
+	pub(crate) fn fund_from_reserve(books: &mut Books<T>) -> DispatchResult {
+		let target = Parameters::<T>::get().reserve_target;
+		books.fund_claims(books.unfunded().min(books.spare(Self::now(), target)))
+	}
+
+	/// Keeps what part of the pool a reward is: an instant exit costs more than such rewards are worth.
+	pub(crate) fn note_yield(reward: Stake, pooled: Stake) {
+		RewardYield::<T>::mutate(|reward_yield| {
+			*reward_yield = reward_yield.followed_by(part_of(reward, pooled))
+		});
+	}
+
+	/// The same after others have left: what is yet to be released is for those who stay.
+	pub(crate) fn raise_yield(unreleased: Stake, pooled: Stake) {
+		if !unreleased.is_zero() {
+			RewardYield::<T>::mutate(|reward_yield| {
+				*reward_yield = reward_yield.at_least(part_of(unreleased, pooled))
+			});
+		}
+	}
+}
+
+/// Which part of the pool a reward is, rounded up.
+fn part_of(reward: Stake, pooled: Stake) -> Perbill {
+	let part = Perbill::from_rational_with_rounding(reward.0, pooled.0, Rounding::Up);
+	part.unwrap_or(Perbill::one())
 }

@@ -112,7 +112,6 @@ impl pallet_assets::Config for Test {
 
 parameter_types! {
 	pub const LiquidStakingPalletId: PalletId = PalletId(*b"rl/lqstk");
-	pub const Treasury: AccountId = TREASURY;
 	pub const MaxPrepayment: Perbill = Perbill::from_percent(1);
 	pub const MinorSlash: Perbill = Perbill::from_parts(1_000_000);
 	// Nothing is limited, and nothing kept in the reserve, unless a test says so.
@@ -129,33 +128,50 @@ parameter_types! {
 	};
 }
 
+pub struct TestBeneficiaries;
+
+impl pallet_liquid_staking::Beneficiaries<AccountId> for TestBeneficiaries {
+	fn treasury() -> AccountId {
+		TREASURY
+	}
+
+	fn custodians() -> Vec<AccountId> {
+		vec![]
+	}
+}
+
+pub struct TestLimits;
+
+impl pallet_liquid_staking::Limits for TestLimits {
+	type MaxNominees = ConstU32<16>;
+	type MaxPrepayment = MaxPrepayment;
+	type MaxScored = ConstU32<4>;
+	type MaxStashes = ConstU32<4>;
+	type MaxSteps = ConstU32<16>;
+	type MaxUnbondingBatches = ConstU32<8>;
+	type MinorSlash = MinorSlash;
+}
+
 impl pallet_liquid_staking::Config for Test {
+	type AdminOrigin = frame_system::EnsureRoot<AccountId>;
+	type Beneficiaries = TestBeneficiaries;
 	type Currency = Balances;
+	type InitialParameters = InitialParameters;
+	type Limits = TestLimits;
+	type OnPayout = ();
+	type PalletId = LiquidStakingPalletId;
+	type Policy = ByPerformance<PolicyLimits>;
 	type Shares = ItemOf<Assets, ConstU32<STRILL>, AccountId>;
 	type Staking = FakeStaking;
-	type PalletId = LiquidStakingPalletId;
-	type InitialParameters = InitialParameters;
 	type StreamPeriod = ConstU32<STREAM_PERIOD>;
-	type MaxSteps = ConstU32<16>;
-	type MaxNominees = ConstU32<16>;
-	type MaxStashes = ConstU32<4>;
-	type MaxScored = ConstU32<4>;
-	type Policy = ByPerformance<Limits>;
-	type MaxUnbondingBatches = ConstU32<8>;
-	type MaxPrepayment = MaxPrepayment;
-	type MinorSlash = MinorSlash;
-	type ShareCustodians = ();
-	type OnPayout = ();
-	type Treasury = Treasury;
-	type AdminOrigin = frame_system::EnsureRoot<AccountId>;
 	type WeightInfo = OneEach;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = ();
 }
 
-pub struct Limits;
+pub struct PolicyLimits;
 
-impl PerformanceLimits for Limits {
+impl PerformanceLimits for PolicyLimits {
 	const MAX_COMMISSION: Perbill = Perbill::from_percent(20);
 	const MIN_SCORE: u32 = AVERAGE / 2;
 	const MAX_CHANGE: Perbill = Perbill::from_percent(50);

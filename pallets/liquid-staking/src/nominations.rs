@@ -3,8 +3,8 @@
 //! The nominations of the stashes, and their history.
 
 use crate::{
-	backend::StakingBackend, types::StashIndex, Config, Error, Event, NomineeHistory,
-	NomineeHistoryEras, Nominees, Pallet, Progress, StashCount, SubmittedNominees,
+	backend::StakingBackend, limits::MaxNominees, types::StashIndex, Config, Error, Event,
+	NomineeHistory, NomineeHistoryEras, Nominees, Pallet, Progress, StashCount, SubmittedNominees,
 };
 use alloc::vec::Vec;
 use polkadot_sdk::{
@@ -18,7 +18,7 @@ impl<T: Config> Pallet<T> {
 		// A nomination of anything else is accepted by the staking system, and earns nothing.
 		let are_validators = nominees.iter().all(T::Staking::is_validator);
 		ensure!(!nominees.is_empty() && are_validators, Error::<T>::NotAValidator);
-		let nominees: BoundedVec<_, T::MaxNominees> =
+		let nominees: BoundedVec<_, MaxNominees<T>> =
 			nominees.try_into().map_err(|_| Error::<T>::TooManyNominees)?;
 		Nominees::<T>::insert(index, nominees);
 		Ok(())

@@ -4,21 +4,10 @@
 //! their money.
 
 use crate::{
-	types::{Balance, BatchIndex, PaymentCursor},
+	types::{BatchIndex, PaymentCursor},
 	Config, Event, NextPayment, Pallet, Queue, Tickets,
 };
 use polkadot_sdk::frame_support::storage::with_storage_layer;
-
-/// What else happens when a ticket is paid.
-pub trait OnPayout<AccountId> {
-	/// `who` was just paid `amount` plancks of RILL. What this weighs is measured with the call or the
-	/// step that pays.
-	fn on_payout(who: &AccountId, amount: Balance);
-}
-
-impl<AccountId> OnPayout<AccountId> for () {
-	fn on_payout(_who: &AccountId, _amount: Balance) {}
-}
 
 impl<T: Config> Pallet<T> {
 	/// Whether a batch is claimable whose tickets were not all tried.

@@ -3,8 +3,8 @@
 //! The way out: shares into a batch, and RILL for the ticket once the batch is claimable.
 
 use crate::{
+	accounts::OnPayout,
 	books::Books,
-	payment::OnPayout,
 	types::{BatchIndex, BatchPhase, BatchRecord, Shares, Stake, TicketRecord},
 	Batches, Config, Error, Event, Pallet, Pool, Queue, Tickets,
 };

@@ -4,6 +4,7 @@
 
 use crate::{
 	backend::StakingBackend,
+	limits::{MaxNominees, MaxScored},
 	policy::{Candidate, Selection, SelectionLimits, ValidatorPolicy, AVERAGE},
 	types::{NominationStep, Phase, ScoreRecord, Stake, StashIndex, ValidatorSelection},
 	Config, Event, NextNomination, Nominees, Pallet, Parameters, Scores, StashCount, Stashes,
@@ -141,7 +142,7 @@ impl<T: Config> Pallet<T> {
 			.collect();
 		if parameters.selection == ValidatorSelection::Policy {
 			let current = Self::selections();
-			let per_stash = usize::try_from(T::MaxNominees::get()).unwrap_or(usize::MAX);
+			let per_stash = usize::try_from(MaxNominees::<T>::get()).unwrap_or(usize::MAX);
 			let limits =
 				SelectionLimits { per_stash, max_part: parameters.validator_share, is_urgent };
 			for chosen in T::Policy::select(&candidates, &current, limits) {
@@ -207,7 +208,7 @@ impl<T: Config> Pallet<T> {
 	fn scored(
 		active_era: EraIndex,
 		ended: EraIndex,
-	) -> BoundedVec<(T::AccountId, ScoreRecord), T::MaxScored> {
+	) -> BoundedVec<(T::AccountId, ScoreRecord), MaxScored<T>> {
 		let mut scores: ScoreBoard<_> = Scores::<T>::get().into_iter().collect();
 		Self::add_nominees(&mut scores);
 		Self::add_points(&mut scores, ended);
@@ -224,7 +225,7 @@ impl<T: Config> Pallet<T> {
 			|(who, record): &(T::AccountId, ScoreRecord)| (Reverse(record.score), who.clone());
 		// Nobody on whom the pool relies is forgotten for doing too little.
 		scores.sort_by_cached_key(|it| (it.1.pledge.is_zero(), by_score(it)));
-		scores.truncate(usize::try_from(T::MaxScored::get()).unwrap_or(usize::MAX));
+		scores.truncate(usize::try_from(MaxScored::<T>::get()).unwrap_or(usize::MAX));
 		scores.sort_by_cached_key(by_score);
 		let mut scores = BoundedVec::truncate_from(scores);
 		for (who, record) in scores.iter_mut() {

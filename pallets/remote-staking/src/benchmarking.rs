@@ -216,7 +216,7 @@ mod benchmarks {
 		due::<T>(&who, u32::MAX);
 		#[block]
 		{
-			Pallet::<T>::send_homes(1u32.into(), &mut WeightMeter::new());
+			Pallet::<T>::send_payouts(1u32.into(), &mut WeightMeter::new());
 		}
 		assert_eq!(QueueStart::<T>::get(), 2u32.into());
 	}

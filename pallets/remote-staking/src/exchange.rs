@@ -12,7 +12,7 @@ use alloc::boxed::Box;
 use core::marker::PhantomData;
 use pallet_liquid_staking::{
 	types::{Balance, EntryGate, Shares, Stake},
-	Pallet as LiquidStaking, Pool, StakeCredit,
+	Beneficiaries as _, Pallet as LiquidStaking, Pool, StakeCredit,
 };
 use polkadot_sdk::{
 	frame_support::{
@@ -28,7 +28,7 @@ use polkadot_sdk::{
 			Get, Imbalance,
 		},
 	},
-	sp_runtime::{traits::TypedGet, DispatchError},
+	sp_runtime::DispatchError,
 	staging_xcm::{
 		latest::{Asset, AssetId, Assets, Fungibility, Location},
 		VersionedAssetId,
@@ -88,7 +88,7 @@ impl Deal {
 			&& Stake(self.wanted) <= Pallet::<T>::deliveries_left(parachain)
 			&& self.wanted
 				<= T::Currency::reducible_balance(
-					&T::Treasury::get(),
+					&T::Beneficiaries::treasury(),
 					Preservation::Preserve,
 					Polite,
 				)
@@ -242,7 +242,7 @@ where
 		taken: Shares,
 		wanted: Stake,
 	) -> Result<AssetsInHolding, DispatchError> {
-		let treasury = T::Treasury::get();
+		let treasury = T::Beneficiaries::treasury();
 		let credit = with_storage_layer(|| {
 			Pallet::<T>::release(taken, &treasury).map_err(|_| Error::<T>::InsufficientInput)?;
 			let (exact, preserve) = (Precision::Exact, Preservation::Preserve);

@@ -7,12 +7,12 @@ use core::marker::PhantomData;
 use pallet_liquid_staking::{
 	math::Rate,
 	types::{Balance, Shares, Stake},
-	Pallet as LiquidStaking,
+	Beneficiaries as _, Pallet as LiquidStaking,
 };
 use polkadot_sdk::{
 	frame_support::{
 		defensive, ensure,
-		traits::{Get, TypedGet},
+		traits::Get,
 		weights::{Weight, WeightToFee},
 	},
 	staging_xcm::latest::{Asset, AssetId, Assets, Error as XcmError, Location, XcmContext},
@@ -117,7 +117,9 @@ where
 
 impl<T: Config, Price> Drop for SharesTrader<T, Price> {
 	fn drop(&mut self) {
-		if !self.paid.is_zero() && Pallet::<T>::release(self.paid, &T::Treasury::get()).is_err() {
+		if !self.paid.is_zero()
+			&& Pallet::<T>::release(self.paid, &T::Beneficiaries::treasury()).is_err()
+		{
 			defensive!("fees in shares stay in custody");
 		}
 	}

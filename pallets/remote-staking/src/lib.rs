@@ -362,7 +362,7 @@ pub mod pallet {
 			amount: Balance,
 		},
 		/// A pay-out could not be sent and stays held.
-		NotSentDestination {
+		PayoutNotSent {
 			/// The account.
 			who: T::AccountId,
 			/// What was to be sent, in plancks of RILL.
@@ -376,7 +376,7 @@ pub mod pallet {
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn on_idle(now: BlockNumberFor<T>, remaining: Weight) -> Weight {
 			let mut meter = WeightMeter::with_limit(remaining.min(T::MaxSendWeight::get()));
-			Self::send_homes(now, &mut meter);
+			Self::send_payouts(now, &mut meter);
 			meter.consumed()
 		}
 
@@ -491,7 +491,7 @@ pub mod pallet {
 			let little = |error: Error<T>| error.with_weight(Self::little());
 			let due = PendingPayouts::<T>::get(&who).ok_or_else(|| little(Error::NothingDue))?;
 			ensure!(due.amount >= T::MinTransfer::get(), little(Error::BelowMinTransfer));
-			Self::do_send_destination(&who)?;
+			Self::do_send_payout(&who)?;
 			Ok(().into())
 		}
 	}

@@ -123,7 +123,7 @@ impl<T: Config> Pallet<T> {
 		<T as Config>::WeightInfo::look_for_due()
 	}
 
-	pub(crate) fn do_send_destination(who: &T::AccountId) -> DispatchResult {
+	pub(crate) fn do_send_payout(who: &T::AccountId) -> DispatchResult {
 		let due = Self::set_due(who, None).ok_or(Error::<T>::NothingDue)?;
 		let record = Destinations::<T>::get(who).ok_or(Error::<T>::NoDestination)?;
 		ensure!(T::ExchangeFilter::may_send(record.by), Error::<T>::NotSent);
@@ -133,15 +133,15 @@ impl<T: Config> Pallet<T> {
 
 	/// Sends pay-outs whose time has come, the oldest first, as many as `meter` has room for. Where nothing is due it
 	/// looks once.
-	pub(crate) fn send_homes(now: BlockNumberFor<T>, meter: &mut WeightMeter) {
+	pub(crate) fn send_payouts(now: BlockNumberFor<T>, meter: &mut WeightMeter) {
 		let mut block = QueueStart::<T>::get();
-		while block <= now && Self::try_next_destination(now, &mut block, meter) {}
+		while block <= now && Self::try_next_payout(now, &mut block, meter) {}
 		QueueStart::<T>::put(block);
 	}
 
 	/// Sends the next pay-out that is due from `block` on, or goes on to the next block where there is none. Whether
 	/// there was room for it.
-	pub(crate) fn try_next_destination(
+	pub(crate) fn try_next_payout(
 		now: BlockNumberFor<T>,
 		block: &mut BlockNumberFor<T>,
 		meter: &mut WeightMeter,
@@ -156,7 +156,7 @@ impl<T: Config> Pallet<T> {
 		if meter.try_consume(<T as Config>::WeightInfo::send_payout()).is_err() {
 			return false;
 		}
-		if with_storage_layer(|| Self::do_send_destination(&who)).is_err() {
+		if with_storage_layer(|| Self::do_send_payout(&who)).is_err() {
 			Self::put_off(&who, *block, now.saturating_add(T::RetryDelay::get()));
 		}
 		true
@@ -170,7 +170,7 @@ impl<T: Config> Pallet<T> {
 			return;
 		};
 		Self::set_due(who, Some(PendingPayout { from: Some(again_at), ..due }));
-		Self::deposit_event(Event::NotSentDestination {
+		Self::deposit_event(Event::PayoutNotSent {
 			who: who.clone(),
 			amount: due.amount,
 			again_at,

@@ -2,25 +2,14 @@
 
 //! What is recorded and told, without any `Config`.
 
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use codec::{Decode, Encode};
 use pallet_liquid_staking::types::{Balance, RateLimit};
-use polkadot_sdk::staging_xcm::latest::Location;
+use polkadot_sdk::{frame_support::stored, staging_xcm::latest::Location};
 use scale_info::TypeInfo;
 
 /// What the programs of one parachain may move in the time of an era, in plancks of RILL.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Default,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	PartialEq,
-	TypeInfo,
-)]
+#[stored]
+#[derive(Copy, Default)]
 pub struct Limits {
 	/// What they may stake.
 	pub staking: Balance,
@@ -29,7 +18,8 @@ pub struct Limits {
 }
 
 /// What a parachain has used of its limits.
-#[derive(Clone, Copy, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[stored]
+#[derive(Copy, Default)]
 pub struct UsageRecord {
 	/// Of what it may stake.
 	pub staking: RateLimit,
@@ -49,7 +39,7 @@ pub struct RemoteLimitInfo {
 }
 
 /// Where pay-outs of an account go.
-#[derive(Clone, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[stored]
 pub struct DestinationRecord<Deposit> {
 	/// Who is paid, on a parachain.
 	pub destination: Location,
@@ -60,7 +50,8 @@ pub struct DestinationRecord<Deposit> {
 }
 
 /// What is still to be sent home.
-#[derive(Clone, Copy, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[stored]
+#[derive(Copy)]
 pub struct PendingPayout<BlockNumber> {
 	/// How much, in plancks of RILL.
 	pub amount: Balance,

@@ -3,7 +3,7 @@
 //! Who may author and finalise blocks, and how misbehaviour is reported.
 
 use crate::{
-	configs::staking::{MaxActiveValidators, MaxBackersPerValidator},
+	configs::election::{MaxActiveValidators, MaxBackersPerValidator},
 	constants::{currency::deposit, time::MILLISECS_PER_BLOCK},
 	timing,
 	weights::relay::RelayWeight,

@@ -8,8 +8,7 @@ pub mod remedies;
 pub mod tracks;
 
 use crate::{
-	configs::xcm::transfer_pause,
-	constants::{currency::RILL, time::DAYS},
+	constants::{currency::RILL, time::DAYS, PAUSED_PARACHAIN},
 	weights, Balances, Pause, Preimage, Referenda, Runtime, RuntimeCall, RuntimeEvent,
 	RuntimeHoldReason, RuntimeOrigin, Scheduler, System, Treasury, TxPause,
 };
@@ -266,7 +265,7 @@ impl Contains<RuntimeCallNameOf<Runtime>> for Nameable {
 	fn contains((pallet, call): &RuntimeCallNameOf<Runtime>) -> bool {
 		let text = |bytes| core::str::from_utf8(bytes).unwrap_or_default();
 		let (pallet, call) = (text(pallet), text(call));
-		if pallet.as_bytes() == transfer_pause::PARACHAIN {
+		if pallet.as_bytes() == PAUSED_PARACHAIN {
 			return call.parse().is_ok_and(|number: u32| number.to_string() == call);
 		}
 		RuntimeCall::get_module_names().contains(&pallet)

@@ -4,11 +4,10 @@
 
 use crate::{
 	configs::{
-		governance::RootOrParameters,
-		staking::{MAX_ACTIVE_VALIDATORS, MAX_NOMINATIONS},
+		election::MAX_ACTIVE_VALIDATORS, governance::RootOrParameters, staking::MAX_NOMINATIONS,
 	},
 	constants::{currency::RILL, STRILL_ASSET_ID},
-	timing::{self, NetworkTiming},
+	timing::BlocksPerEra,
 	weights::pallet_liquid_staking::WeightInfo,
 	Assets, Balances, RemoteStaking, Runtime,
 };
@@ -18,15 +17,16 @@ use pallet_liquid_staking::{
 	fee_curve::FeeCurve,
 	policy::{ByPerformance, PerformanceLimits, AVERAGE},
 	types::{FeeRecord, ParametersRecord, Stake, ValidatorSelection},
+	Beneficiaries, Limits,
 };
 use polkadot_sdk::{
 	frame_support::{
 		parameter_types,
-		traits::{fungible::ItemOf, ConstU32, Get, TypedGet},
+		traits::{fungible::ItemOf, ConstU32, TypedGet},
 		PalletId,
 	},
 	pallet_treasury::TreasuryAccountId,
-	polkadot_primitives::{AccountId, BlockNumber},
+	polkadot_primitives::AccountId,
 	sp_runtime::Perbill,
 };
 
@@ -87,51 +87,48 @@ impl PerformanceLimits for PolicyLimits {
 	const MIN_SCORE: u32 = AVERAGE / 2;
 }
 
-/// The blocks of an era in which no slot is missed. Eras are counted in slots and the release of
-/// rewards in blocks: where slots are missed, the rest of a release goes into the next one.
-pub struct BlocksPerEra;
+/// The treasury, and the custody of programs' shares.
+pub struct PoolBeneficiaries;
 
-impl Get<BlockNumber> for BlocksPerEra {
-	fn get() -> BlockNumber {
-		let timing: NetworkTiming = timing::Timing::<Runtime>::get();
-		let slots = timing.epoch_duration.saturating_mul(timing.sessions_per_era.into());
-		BlockNumber::try_from(slots).unwrap_or(BlockNumber::MAX)
+impl Beneficiaries<AccountId> for PoolBeneficiaries {
+	fn treasury() -> AccountId {
+		TreasuryAccountId::<Runtime>::get()
+	}
+
+	fn custodians() -> Vec<AccountId> {
+		vec![RemoteStaking::custody(), Self::treasury()]
 	}
 }
 
-/// Where the shares of programs lie, and where a part of the fees goes.
-pub struct ShareCustodians;
+/// The limits of the pool.
+pub struct PoolLimits;
 
-impl Get<Vec<AccountId>> for ShareCustodians {
-	fn get() -> Vec<AccountId> {
-		vec![RemoteStaking::custody(), TreasuryAccountId::<Runtime>::get()]
-	}
+impl Limits for PoolLimits {
+	type MaxNominees = ConstU32<MAX_NOMINATIONS>;
+	type MaxPrepayment = MaxPrepayment;
+	type MaxScored = ConstU32<MAX_ACTIVE_VALIDATORS>;
+	// Sixteen nominees each: more validators than a network of three hundred needs.
+	type MaxStashes = ConstU32<MAX_STASHES>;
+	// A transaction holds this many of the heaviest step: the scoring of all validators, a seventh of a second.
+	type MaxSteps = ConstU32<10>;
+	// The longest bonding duration, and slack for batches that wait for money.
+	type MaxUnbondingBatches = ConstU32<64>;
+	type MinorSlash = MinorSlash;
 }
 
 impl pallet_liquid_staking::Config for Runtime {
-	// What is worse for holders is announced by the pallet itself, whoever decides it.
+	// The pallet announces changes that are worse for holders, whoever decides them.
 	type AdminOrigin = RootOrParameters;
+	type Beneficiaries = PoolBeneficiaries;
 	type Currency = Balances;
 	type InitialParameters = InitialParameters;
-	type MaxPrepayment = MaxPrepayment;
-	// As many as a transaction can carry when each is the heaviest: a survey of all validators, a
-	// seventh of a second.
-	type MaxSteps = ConstU32<10>;
-	type MaxNominees = ConstU32<MAX_NOMINATIONS>;
-	type MaxScored = ConstU32<MAX_ACTIVE_VALIDATORS>;
-	// Sixteen nominees each back more validators than a network of three hundred needs.
-	type MaxStashes = ConstU32<MAX_STASHES>;
-	// The longest bonding duration, and slack for exits that wait for money.
-	type MaxUnbondingBatches = ConstU32<64>;
-	type MinorSlash = MinorSlash;
+	type Limits = PoolLimits;
 	type OnPayout = RemoteStaking;
 	type PalletId = LiquidStakingPalletId;
 	type Policy = ByPerformance<PolicyLimits>;
-	type ShareCustodians = ShareCustodians;
 	type Shares = ItemOf<Assets, ConstU32<STRILL_ASSET_ID>, AccountId>;
 	type Staking = ClassicStaking<Runtime>;
-	type StreamPeriod = BlocksPerEra;
-	type Treasury = TreasuryAccountId<Runtime>;
+	type StreamPeriod = BlocksPerEra<Runtime>;
 	type WeightInfo = WeightInfo<Runtime>;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = benchmarking::StakingState;

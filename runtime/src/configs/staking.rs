@@ -3,17 +3,17 @@
 //! Bonding, elections and what the chain pays for security.
 
 use crate::{
-	configs::{bag_thresholds::THRESHOLDS, election::OnChainElection},
+	configs::{
+		bag_thresholds::THRESHOLDS,
+		election::{MaxActiveValidators, OnChainElection},
+	},
 	constants::time::MILLISECS_PER_YEAR,
 	timing::{self, NetworkTiming},
 	Balances, LiquidStaking, Runtime, RuntimeEvent, RuntimeHoldReason, Session, Staking, Timestamp,
 	VoterList,
 };
 use polkadot_sdk::{
-	frame_election_provider_support::{
-		bounds::{ElectionBounds, ElectionBoundsBuilder},
-		onchain, VoteWeight,
-	},
+	frame_election_provider_support::{onchain, VoteWeight},
 	frame_support::{
 		parameter_types,
 		traits::{tokens::imbalance::ResolveTo, ConstU32, Nothing},
@@ -26,22 +26,6 @@ use polkadot_sdk::{
 	sp_runtime::Perquintill,
 	sp_staking,
 };
-
-/// Validators that can be elected. Approval checking and GRANDPA votes grow with their number;
-/// three hundred is well within what the networking protocols carry today.
-pub const MAX_ACTIVE_VALIDATORS: u32 = 300;
-
-/// Validators that can stand for election. The whole election fails when there are more, so
-/// genesis caps registrations at this number; see `max_validator_count`.
-pub const MAX_ELECTABLE_TARGETS: u32 = 1_000;
-
-/// Voters in an election, heaviest first. At 33 µs of solving and about 100 µs of reading each,
-/// 4,096 take 0.6 s of the two seconds a block has.
-pub const MAX_ELECTING_VOTERS: u32 = 4_096;
-
-/// Nominators whose backing of one validator counts. Bounds what a slash has to visit: at 0.4 ms
-/// each, the report of an equivocation fits into a block three times over.
-pub const MAX_BACKERS_PER_VALIDATOR: u32 = 1_024;
 
 /// Eras of history kept: exposures, points and rewards that can still be paid out. Three times
 /// the production bonding duration.
@@ -58,12 +42,6 @@ pub const MAX_EXPOSURE_PAGE_SIZE: u32 = 64;
 pub const MAX_NOMINATIONS: u32 = 16;
 
 parameter_types! {
-	pub const MaxActiveValidators: u32 = MAX_ACTIVE_VALIDATORS;
-	pub const MaxBackersPerValidator: u32 = MAX_BACKERS_PER_VALIDATOR;
-	pub ElectionBoundsOnChain: ElectionBounds = ElectionBoundsBuilder::default()
-		.voters_count(MAX_ELECTING_VOTERS.into())
-		.targets_count(MAX_ELECTABLE_TARGETS.into())
-		.build();
 	pub const BagThresholds: &'static [VoteWeight] = &THRESHOLDS;
 }
 

@@ -3,7 +3,7 @@
 //! Turns what a network chooses into the genesis of every pallet.
 
 use crate::{
-	configs::staking::{MAX_ELECTABLE_TARGETS, MAX_NOMINATIONS},
+	configs::{election::MAX_ELECTABLE_TARGETS, staking::MAX_NOMINATIONS},
 	constants::{
 		consensus::BABE_GENESIS_EPOCH_CONFIG,
 		currency::{EXISTENTIAL_DEPOSIT, RILL},

@@ -211,7 +211,7 @@ fn no_program_should_make_the_supply_differ_from_the_books() {
 		},
 	] {
 		receive(&mut chain, PARACHAIN, program(step));
-		// The tripwire looks at it in the block as well.
+		// The circuit breaker looks at it in the block as well.
 		assert_eq!(supply(&mut chain), before);
 	}
 	// The weigher lets nobody burn anything; below it, what is burned stays in custody.

@@ -81,7 +81,7 @@ export function errorName(api, error) {
 export function leftOf(api, error) {
 	if (!error.isModule) return undefined;
 	const [field] = api.registry.findMetaError(error.asModule).fields;
-	if (field?.typeName.unwrapOr(null)?.toString() !== 'Left') return undefined;
+	if (field?.typeName.unwrapOr(null)?.toString() !== 'Remaining') return undefined;
 	const [, low, high, zeros] = error.asModule.error;
 	return BigInt(low + 256 * high) * 10n ** BigInt(zeros);
 }

@@ -88,7 +88,7 @@ await step('see the figures of the chain in them', async () => {
 		for (const [name, value] of Object.entries(expected)) {
 			assert.ok(Math.abs(node.get(`rill_liquid_staking_${name}${chain}`) / value - 1) < 1e-12, name);
 		}
-		assert.equal(node.get(`rill_liquid_staking_tripwire${chain}`), 0);
+		assert.equal(node.get(`rill_liquid_staking_circuit_breaker${chain}`), 0);
 		assert.equal(node.get(`rill_liquid_staking_readable${chain}`), 1);
 		const at = await api.at(hash);
 		const era = (await at.query.staking.activeEra()).unwrap().index.toNumber();

@@ -4,12 +4,13 @@
 
 use super::{Books, PoolLedger};
 use crate::{
+	accounts::Beneficiaries,
 	types::{AccountKind, BlockNumber, Shares, Stake},
 	Config, Event, Pallet,
 };
 use core::marker::PhantomData;
 use polkadot_sdk::{
-	frame_support::traits::{fungible::Mutate, TypedGet},
+	frame_support::traits::fungible::Mutate,
 	sp_runtime::{DispatchError, DispatchResult},
 };
 
@@ -91,7 +92,7 @@ impl<T: Config> Books<T> {
 			return Ok(());
 		}
 		Self::mint(&Pallet::<T>::account(AccountKind::Insurance), insurance)?;
-		Self::mint(&T::Treasury::get(), treasury)?;
+		Self::mint(&T::Beneficiaries::treasury(), treasury)?;
 		self.0.mint(treasury.ensure_add(insurance)?)?;
 		Pallet::<T>::deposit_event(Event::FeePaid {
 			stake: stake.0,

@@ -6,14 +6,16 @@ use crate::{
 	math::{mul_div_floor, Rate},
 	types::{BlockNumber, EntryGate, Shares, Stake},
 };
-use codec::{Decode, Encode, MaxEncodedLen};
 use core::ops::Deref;
-use polkadot_sdk::sp_runtime::{ArithmeticError, Perbill};
-use scale_info::TypeInfo;
+use polkadot_sdk::{
+	frame_support::stored,
+	sp_runtime::{ArithmeticError, Perbill},
+};
 
 /// Rewards that were harvested and are released to the holders evenly, block by block, so that
 /// no block is worth sniping.
-#[derive(Clone, Copy, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[stored]
+#[derive(Copy, Default)]
 pub struct RewardStream {
 	/// What the stream releases between its two blocks.
 	pub total: Stake,
@@ -75,7 +77,8 @@ impl RewardStream {
 /// account, so a donation changes nothing.
 ///
 /// The holders have what is left: assets less liabilities.
-#[derive(Clone, Copy, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[stored]
+#[derive(Copy, Default)]
 pub struct PoolFigures {
 	/// All shares there are, those in escrow, those of the insurance and the locked seed included.
 	pub shares: Shares,
@@ -162,7 +165,8 @@ impl PoolFigures {
 }
 
 /// The figures, which change by these transitions only.
-#[derive(Clone, Copy, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[stored]
+#[derive(Copy, Default)]
 pub struct PoolLedger(PoolFigures);
 
 impl Deref for PoolLedger {

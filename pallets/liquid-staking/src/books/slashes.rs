@@ -13,7 +13,7 @@ use polkadot_sdk::frame_support::{traits::tokens::Fortitude, BoundedVec};
 
 impl<T: Config> Books<T> {
 	/// Lets `change` at everything that a slash can touch. Bounded: one batch is closed an era, and
-	/// [`MaxUnbondingBatches`](Config::MaxUnbondingBatches) wait at most.
+	/// [`MaxUnbondingBatches`](MaxUnbondingBatches) wait at most.
 	pub(crate) fn with_slash_book<R>(change: impl FnOnce(&mut SlashBook) -> R) -> R {
 		let batches = Self::unbonding_batches();
 		let insurance = Pallet::<T>::insurance();

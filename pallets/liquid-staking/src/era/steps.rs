@@ -3,6 +3,7 @@
 //! The phases of the era step: the weight and the work of each. [`Phase::following`] has their order.
 
 use crate::{
+	plan::phases::Outcome,
 	types::{Phase, ProgressRecord},
 	weights::WeightInfo,
 	Config, Event, Pallet, Progress, StashCount,
@@ -11,15 +12,6 @@ use polkadot_sdk::{
 	frame_support::{storage::with_storage_layer, weights::Weight},
 	sp_runtime::DispatchError,
 };
-
-/// The outcome of a step that did not fail.
-#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
-pub(crate) struct Outcome {
-	/// The next phase. None: the [following](Phase::following) one.
-	pub next: Option<Phase>,
-	/// The weight of the step. None: the upper bound of its phase.
-	pub weight: Option<Weight>,
-}
 
 impl<T: Config> Pallet<T> {
 	/// Upper bound of the weight of a step.

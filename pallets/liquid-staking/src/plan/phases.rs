@@ -3,7 +3,10 @@
 //! The order of the era step.
 
 use crate::types::{HarvestCursor, Phase, ProgressRecord, StashIndex};
-use polkadot_sdk::sp_staking::{EraIndex, Page};
+use polkadot_sdk::{
+	frame_support::weights::Weight,
+	sp_staking::{EraIndex, Page},
+};
 
 impl ProgressRecord {
 	/// The step that is due while `active_era` runs, if one is. A step that was begun is finished
@@ -31,6 +34,15 @@ impl ProgressRecord {
 	pub fn finished(self) -> Self {
 		Self { harvest_from: self.era, phase: Phase::Idle, ..self }
 	}
+}
+
+/// The outcome of a step that did not fail.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub struct Outcome {
+	/// The next phase. None: the [following](Phase::following) one.
+	pub next: Option<Phase>,
+	/// The weight of the step. None: the upper bound of its phase.
+	pub weight: Option<Weight>,
 }
 
 /// What was found at a harvest cursor.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The tripwire.
+//! The circuit breaker.
 
 use crate::{mock::*, types::*, Error, Event, Pool, Stashes};
 use polkadot_sdk::{
@@ -52,7 +52,7 @@ fn set_balance(kind: AccountKind, amount: Balance) {
 }
 
 #[test]
-fn tripwire_should_close_the_gate_when_shares_appear() {
+fn circuit_breaker_should_close_the_gate_when_shares_appear() {
 	let more = || Pool::<Test>::mutate(|pool| pool.forge().shares.0 -= 1);
 	let less = || Pool::<Test>::mutate(|pool| pool.forge().shares.0 += 1);
 	trips(Breach::Issuance, more, less);
@@ -122,7 +122,7 @@ fn bond_that_ends_in_the_middle_of_an_era_step_should_only_trip_it_when_its_mone
 }
 
 #[test]
-fn tripwire_should_close_the_gate_when_a_bond_shrank_unseen() {
+fn circuit_breaker_should_close_the_gate_when_a_bond_shrank_unseen() {
 	// By how much its active stake, and all of it.
 	let change = |active: i8, total: i8| {
 		ledger(|l| {
@@ -138,14 +138,14 @@ fn tripwire_should_close_the_gate_when_a_bond_shrank_unseen() {
 }
 
 #[test]
-fn tripwire_should_close_the_gate_when_the_sum_of_the_stashes_is_wrong() {
+fn circuit_breaker_should_close_the_gate_when_the_sum_of_the_stashes_is_wrong() {
 	let more = || Pool::<Test>::mutate(|pool| pool.forge().active.0 += 1);
 	let less = || Pool::<Test>::mutate(|pool| pool.forge().active.0 -= 1);
 	trips(Breach::Stashes, more, less);
 }
 
 #[test]
-fn tripwire_should_close_the_gate_when_an_account_is_short() {
+fn circuit_breaker_should_close_the_gate_when_an_account_is_short() {
 	trips(
 		Breach::Account,
 		|| set_balance(AccountKind::Reserve, 0),
@@ -154,7 +154,7 @@ fn tripwire_should_close_the_gate_when_an_account_is_short() {
 }
 
 #[test]
-fn tripwire_should_close_the_gate_when_more_is_owed_than_there_is() {
+fn circuit_breaker_should_close_the_gate_when_more_is_owed_than_there_is() {
 	execute(|| {
 		claimable();
 		Pool::<Test>::mutate(|pool| pool.forge().pending.0 += 10 * SEED);
@@ -168,7 +168,7 @@ fn tripwire_should_close_the_gate_when_more_is_owed_than_there_is() {
 }
 
 #[test]
-fn tripwire_should_close_the_gate_when_more_can_be_claimed_than_there_is() {
+fn circuit_breaker_should_close_the_gate_when_more_can_be_claimed_than_there_is() {
 	let more = || Pool::<Test>::mutate(|pool| pool.forge().payable.0 += SEED);
 	let less = || Pool::<Test>::mutate(|pool| pool.forge().payable.0 -= SEED);
 	trips(Breach::Claims, more, less);
@@ -186,7 +186,7 @@ fn tripwire_should_close_the_gate_when_more_can_be_claimed_than_there_is() {
 }
 
 #[test]
-fn tripwire_should_stay_quiet_when_all_is_well() {
+fn circuit_breaker_should_stay_quiet_when_all_is_well() {
 	execute(|| {
 		claimable();
 		for _ in 0..5 {

@@ -225,7 +225,7 @@ fn anybody_should_be_able_to_advance_when_blocks_are_full() {
 		earn(SEED);
 		begin_era();
 		let prepayment = |steps| LiquidStaking::advance_era(RuntimeOrigin::signed(BOB), steps);
-		let most = <Test as crate::Config>::MaxSteps::get();
+		let most = crate::MaxSteps::<Test>::get();
 		assert_eq!(LiquidStaking::weight_of_steps(most), LiquidStaking::weight_of_steps(u32::MAX));
 		let refused = |error: Error<Test>| Err(error.with_weight(NO_STEP));
 		assert_eq!(prepayment(17), refused(Error::TooManySteps));

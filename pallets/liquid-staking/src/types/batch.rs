@@ -4,17 +4,19 @@
 
 use super::{PendingLoss, Shares, Stake, MAX_PENDING};
 use crate::math::mul_div_floor;
-use codec::{Decode, Encode, MaxEncodedLen};
 use polkadot_sdk::{
-	frame_support::BoundedVec, sp_core::ConstU32, sp_runtime::ArithmeticError, sp_staking::EraIndex,
+	frame_support::{stored, BoundedVec},
+	sp_core::ConstU32,
+	sp_runtime::ArithmeticError,
+	sp_staking::EraIndex,
 };
-use scale_info::TypeInfo;
 
 /// Number of a batch: batches are numbered from zero in the order in which they were opened.
 pub type BatchIndex = u32;
 
 /// Money of a batch that its tickets can claim.
-#[derive(Clone, Copy, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[stored]
+#[derive(Copy, Default)]
 pub struct Payable {
 	/// What all tickets get of it together, in plancks of RILL.
 	pub stake: Stake,
@@ -57,7 +59,8 @@ impl Payable {
 }
 
 /// What a closed batch is owed before it matures.
-#[derive(Clone, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[stored]
+#[derive(Default)]
 pub struct UnbondingRecord {
 	/// The planned era in which the batch was closed: it bears what that era and those before are slashed
 	/// for, and nothing after.
@@ -118,7 +121,8 @@ impl UnbondingRecord {
 }
 
 /// Where a batch is on its way from shares to RILL.
-#[derive(Clone, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[stored]
+#[derive(Default)]
 pub enum BatchPhase {
 	/// Takes tickets, and gives them back; the shares are in escrow.
 	#[default]
@@ -131,7 +135,8 @@ pub enum BatchPhase {
 }
 
 /// Exits that are priced, unbonded and paid together.
-#[derive(Clone, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[stored]
+#[derive(Default)]
 pub struct BatchRecord {
 	/// Shares of all its tickets. Once it is closed, only tickets that are turned back into shares
 	/// change it.
@@ -183,20 +188,8 @@ impl BatchRecord {
 }
 
 /// An account's part in a batch.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	Default,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	Ord,
-	PartialEq,
-	PartialOrd,
-	TypeInfo,
-)]
+#[stored]
+#[derive(Copy, Default, Ord, PartialOrd)]
 pub struct TicketRecord {
 	/// The shares that were given for it.
 	pub shares: Shares,
@@ -247,7 +240,8 @@ impl TicketRecord {
 }
 
 /// The line of batches.
-#[derive(Clone, Copy, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[stored]
+#[derive(Copy, Default)]
 pub struct QueueRecord {
 	/// The batch that takes tickets.
 	pub open: BatchIndex,

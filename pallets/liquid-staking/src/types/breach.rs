@@ -1,23 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What the tripwire finds.
+//! What the circuit breaker finds.
 
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use scale_info::TypeInfo;
+use polkadot_sdk::frame_support::stored;
 
 /// What does not add up.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	PartialEq,
-	TypeInfo,
-)]
+#[stored]
+#[derive(Copy)]
 pub enum Breach {
 	/// There is more or less stRILL than was minted and burned.
 	Issuance,

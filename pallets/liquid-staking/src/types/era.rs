@@ -4,15 +4,14 @@
 
 use super::{Shares, Stake};
 use crate::math::Rate;
-use codec::{Decode, Encode, MaxEncodedLen};
-use polkadot_sdk::{sp_runtime::Perbill, sp_staking::EraIndex};
-use scale_info::TypeInfo;
+use polkadot_sdk::{frame_support::stored, sp_runtime::Perbill, sp_staking::EraIndex};
 
 /// How many eras the rate is remembered for.
 pub const MAX_HISTORY: u32 = 64;
 
 /// The rate at the beginning of an era, before that era's rewards came in.
-#[derive(Clone, Copy, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[stored]
+#[derive(Copy, Default)]
 pub struct EraRecord {
 	/// The era.
 	pub era: EraIndex,
@@ -30,7 +29,8 @@ impl EraRecord {
 }
 
 /// What rewards came to of all that was pooled, the two last times that some came in; rounded up.
-#[derive(Clone, Copy, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[stored]
+#[derive(Copy, Default)]
 pub struct YieldRecord {
 	/// The last time.
 	pub last: Perbill,

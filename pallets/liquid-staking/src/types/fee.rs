@@ -2,23 +2,11 @@
 
 //! What is taken of rewards.
 
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use polkadot_sdk::sp_runtime::Perbill;
-use scale_info::TypeInfo;
+use polkadot_sdk::{frame_support::stored, sp_runtime::Perbill};
 
 /// What is taken of rewards, and who gets it.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	PartialEq,
-	TypeInfo,
-)]
+#[stored]
+#[derive(Copy)]
 pub struct FeeRecord {
 	/// The part of rewards that is taken, in shares.
 	pub rate: Perbill,

@@ -4,9 +4,7 @@
 
 use super::{Balance, BatchIndex, FeeRecord};
 use crate::fee_curve::FeeCurve;
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use polkadot_sdk::{sp_runtime::Perbill, sp_staking::EraIndex};
-use scale_info::TypeInfo;
+use polkadot_sdk::{frame_support::stored, sp_runtime::Perbill, sp_staking::EraIndex};
 
 /// The most that can be taken of rewards as a fee.
 pub const MAX_FEE: Perbill = Perbill::from_percent(20);
@@ -21,23 +19,12 @@ pub const MAX_RESERVE: Perbill = Perbill::from_percent(10);
 /// enough.
 pub const MIN_VALIDATOR_SHARE: Perbill = Perbill::from_percent(5);
 
-/// How often the first value of the minimum stake it can be raised to.
+/// Upper bound of `min_stake`, as a multiple of its initial value.
 pub const MAX_MIN_STAKE_FACTOR: Balance = 1_000;
 
 /// Who chooses whom the stashes back.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Default,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	PartialEq,
-	TypeInfo,
-)]
+#[stored]
+#[derive(Copy, Default)]
 pub enum ValidatorSelection {
 	/// The policy, by what the validators did.
 	#[default]
@@ -47,7 +34,8 @@ pub enum ValidatorSelection {
 }
 
 /// All that governance can set.
-#[derive(Clone, Copy, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[stored]
+#[derive(Copy, Default)]
 pub struct ParametersRecord {
 	/// What is taken of rewards.
 	pub fees: FeeRecord,
@@ -72,62 +60,129 @@ pub struct ParametersRecord {
 	pub selection: ValidatorSelection,
 }
 
-/// One of the [`ParametersRecord`], and its value.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	PartialEq,
-	TypeInfo,
-)]
-pub enum Parameter {
-	/// The part of rewards that is taken, a fifth at most.
-	RewardFee(Perbill),
-	/// The part of that fee which goes to the insurance.
-	InsurancePart(Perbill),
-	/// [`ParametersRecord::min_stake`].
-	MinStake(Balance),
-	/// [`ParametersRecord::pool_share`].
-	PoolShare(Perbill),
-	/// [`ParametersRecord::stake_limit`].
-	StakeLimit(Balance),
-	/// [`ParametersRecord::validator_share`], a twentieth at least.
-	ValidatorShare(Perbill),
-	/// [`ParametersRecord::reserve_target`], a tenth at most.
-	ReserveTarget(Perbill),
-	/// [`ParametersRecord::instant_limit`], a tenth at most.
-	InstantLimit(Perbill),
-	/// [`ParametersRecord::instant_fee`], a tenth at most.
-	InstantFee(FeeCurve),
-	/// [`ParametersRecord::selection`].
-	ValidatorSelection(ValidatorSelection),
+/// Declares the parameters. For each: its value, its place in the [`ParametersRecord`], the values within its bounds, and
+/// the values that are worse for holders.
+macro_rules! parameters {
+	($(
+		$(#[$doc:meta])*
+		$name:ident: $value:ty = $($field:ident).+ {
+			within: $within:expr,
+			worse: $worse:expr,
+		}
+	)*) => {
+		/// One of the [`ParametersRecord`], and its value.
+		#[stored]
+		#[derive(Copy)]
+		pub enum Parameter {
+			$( $(#[$doc])* $name($value), )*
+		}
+
+		impl Parameter {
+			/// Whether the value is within its bounds. `initial_min_stake` is the initial value of `min_stake`.
+			pub fn is_within_bounds(&self, initial_min_stake: Balance) -> bool {
+				match self {
+					$( Self::$name(value) => {
+						let within: fn($value, Balance) -> bool = $within;
+						within(*value, initial_min_stake)
+					}, )*
+				}
+			}
+		}
+
+		impl ParametersRecord {
+			/// Every parameter with its value.
+			pub fn all(&self) -> impl Iterator<Item = Parameter> {
+				[$( Parameter::$name(self.$($field).+) ),*].into_iter()
+			}
+
+			/// The current value of the parameter that `parameter` is a value of.
+			pub fn current(&self, parameter: &Parameter) -> Parameter {
+				match parameter {
+					$( Parameter::$name(_) => Parameter::$name(self.$($field).+), )*
+				}
+			}
+
+			/// All parameters, with this one changed.
+			pub fn with(mut self, parameter: Parameter) -> Self {
+				match parameter {
+					$( Parameter::$name(value) => self.$($field).+ = value, )*
+				}
+				self
+			}
+
+			/// Whether holders can be worse off with this value. They hear of it in time to leave. A value that only
+			/// newcomers meet is not worse.
+			pub fn is_worse_with(&self, parameter: &Parameter) -> bool {
+				match parameter {
+					$( Parameter::$name(value) => {
+						let worse: fn($value, $value) -> bool = $worse;
+						worse(*value, self.$($field).+)
+					}, )*
+				}
+			}
+		}
+
+		/// Upper bound of the announced changes: one of each parameter, and a recapitalisation.
+		pub const MAX_ANNOUNCED: u32 = [$( stringify!($name) ),*].len() as u32 + 1;
+	};
+}
+
+parameters! {
+	/// The part of rewards that is taken, at most [`MAX_FEE`].
+	RewardFee: Perbill = fees.rate {
+		within: |rate, _| rate <= MAX_FEE,
+		worse: |new, now| new > now,
+	}
+	/// The part of the fee that goes to the insurance.
+	InsurancePart: Perbill = fees.insurance {
+		within: |_, _| true,
+		worse: |new, now| new < now,
+	}
+	/// [`ParametersRecord::min_stake`], from 1 to [`MAX_MIN_STAKE_FACTOR`] times its initial value.
+	MinStake: Balance = min_stake {
+		within: |stake, initial| (1..=initial.saturating_mul(MAX_MIN_STAKE_FACTOR)).contains(&stake),
+		worse: |_, _| false,
+	}
+	/// [`ParametersRecord::pool_share`]. A larger one is worse: entries dilute the yield until their stake earns.
+	PoolShare: Perbill = pool_share {
+		within: |_, _| true,
+		worse: |new, now| new > now,
+	}
+	/// [`ParametersRecord::stake_limit`]. A larger one is worse, for the same reason.
+	StakeLimit: Balance = stake_limit {
+		within: |_, _| true,
+		worse: |new, now| new > now,
+	}
+	/// [`ParametersRecord::validator_share`], at least [`MIN_VALIDATOR_SHARE`].
+	ValidatorShare: Perbill = validator_share {
+		within: |share, _| share >= MIN_VALIDATOR_SHARE,
+		worse: |new, now| new > now,
+	}
+	/// [`ParametersRecord::reserve_target`], at most [`MAX_RESERVE`]. Any other one is worse: a larger reserve earns less,
+	/// and a smaller one pays fewer exits.
+	ReserveTarget: Perbill = reserve_target {
+		within: |part, _| part <= MAX_RESERVE,
+		worse: |new, now| new != now,
+	}
+	/// [`ParametersRecord::instant_limit`], at most [`MAX_RESERVE`]. Any other one is worse: for some it is a way out, and
+	/// for those who stay the price of a slash that is reported later.
+	InstantLimit: Perbill = instant_limit {
+		within: |part, _| part <= MAX_RESERVE,
+		worse: |new, now| new != now,
+	}
+	/// [`ParametersRecord::instant_fee`], at most [`MAX_INSTANT_FEE`]. Any other one is worse, for the same reason.
+	InstantFee: FeeCurve = instant_fee {
+		within: |curve, _| curve.min <= curve.max && curve.max <= MAX_INSTANT_FEE,
+		worse: |new, now| new != now,
+	}
+	/// [`ParametersRecord::selection`]. Any other one is worse: it may select worse validators.
+	ValidatorSelection: ValidatorSelection = selection {
+		within: |_, _| true,
+		worse: |new, now| new != now,
+	}
 }
 
 impl Parameter {
-	/// Whether the value is within its bounds, where entries of `first_min_stake` were asked for at
-	/// first.
-	pub fn is_within_bounds(&self, first_min_stake: Balance) -> bool {
-		match self {
-			Self::RewardFee(rate) => *rate <= MAX_FEE,
-			Self::MinStake(amount) => {
-				let most = first_min_stake.saturating_mul(MAX_MIN_STAKE_FACTOR);
-				(1..=most).contains(amount)
-			},
-			Self::ValidatorShare(part) => *part >= MIN_VALIDATOR_SHARE,
-			Self::ReserveTarget(part) | Self::InstantLimit(part) => *part <= MAX_RESERVE,
-			Self::InstantFee(curve) => curve.min <= curve.max && curve.max <= MAX_INSTANT_FEE,
-			Self::InsurancePart(_)
-			| Self::PoolShare(_)
-			| Self::StakeLimit(_)
-			| Self::ValidatorSelection(_) => true,
-		}
-	}
-
 	/// Whether the other one is a value of the same.
 	pub fn is_same_as(&self, other: &Self) -> bool {
 		core::mem::discriminant(self) == core::mem::discriminant(other)
@@ -135,90 +190,15 @@ impl Parameter {
 }
 
 impl ParametersRecord {
-	/// The value that `parameter` has now.
-	pub fn current(&self, parameter: &Parameter) -> Parameter {
-		match parameter {
-			Parameter::RewardFee(_) => Parameter::RewardFee(self.fees.rate),
-			Parameter::InsurancePart(_) => Parameter::InsurancePart(self.fees.insurance),
-			Parameter::MinStake(_) => Parameter::MinStake(self.min_stake),
-			Parameter::PoolShare(_) => Parameter::PoolShare(self.pool_share),
-			Parameter::StakeLimit(_) => Parameter::StakeLimit(self.stake_limit),
-			Parameter::ValidatorShare(_) => Parameter::ValidatorShare(self.validator_share),
-			Parameter::ReserveTarget(_) => Parameter::ReserveTarget(self.reserve_target),
-			Parameter::InstantLimit(_) => Parameter::InstantLimit(self.instant_limit),
-			Parameter::InstantFee(_) => Parameter::InstantFee(self.instant_fee),
-			Parameter::ValidatorSelection(_) => Parameter::ValidatorSelection(self.selection),
-		}
-	}
-
 	/// Whether each is within its bounds.
 	pub fn are_within_bounds(&self) -> bool {
-		[
-			Parameter::RewardFee(self.fees.rate),
-			Parameter::MinStake(self.min_stake),
-			Parameter::ValidatorShare(self.validator_share),
-			Parameter::ReserveTarget(self.reserve_target),
-			Parameter::InstantLimit(self.instant_limit),
-			Parameter::InstantFee(self.instant_fee),
-		]
-		.iter()
-		.all(|parameter| parameter.is_within_bounds(self.min_stake))
-	}
-
-	/// All parameters with this one changed.
-	pub fn with(mut self, parameter: Parameter) -> Self {
-		match parameter {
-			Parameter::RewardFee(rate) => self.fees.rate = rate,
-			Parameter::InsurancePart(part) => self.fees.insurance = part,
-			Parameter::MinStake(amount) => self.min_stake = amount,
-			Parameter::PoolShare(part) => self.pool_share = part,
-			Parameter::StakeLimit(amount) => self.stake_limit = amount,
-			Parameter::ValidatorShare(part) => self.validator_share = part,
-			Parameter::ReserveTarget(part) => self.reserve_target = part,
-			Parameter::InstantLimit(part) => self.instant_limit = part,
-			Parameter::InstantFee(curve) => self.instant_fee = curve,
-			Parameter::ValidatorSelection(selection) => self.selection = selection,
-		}
-		self
-	}
-
-	/// Whether holders can be worse off with this value, so that they are to hear of it in time to
-	/// leave. What only newcomers meet is not.
-	///
-	/// Either way counts for a reserve, which earns less when it is larger and pays fewer exits when it is
-	/// smaller; for the limit and the fee of exits at once, which are a way out for some, and for those who
-	/// stay the price of a loss that is reported later and that others left behind; and for who chooses: it
-	/// may choose worse. More entries at once dilute what is earned until their stake earns as well, and so does a larger
-	/// share for a pool that has all of it.
-	pub fn is_worse_with(&self, parameter: &Parameter) -> bool {
-		match parameter {
-			Parameter::RewardFee(rate) => *rate > self.fees.rate,
-			Parameter::InsurancePart(part) => *part < self.fees.insurance,
-			Parameter::ValidatorShare(part) => *part > self.validator_share,
-			Parameter::ReserveTarget(part) => *part != self.reserve_target,
-			Parameter::InstantLimit(part) => *part != self.instant_limit,
-			Parameter::InstantFee(curve) => *curve != self.instant_fee,
-			Parameter::ValidatorSelection(selection) => *selection != self.selection,
-			Parameter::StakeLimit(amount) => *amount > self.stake_limit,
-			Parameter::PoolShare(part) => *part > self.pool_share,
-			Parameter::MinStake(_) => false,
-		}
+		self.all().all(|parameter| parameter.is_within_bounds(self.min_stake))
 	}
 }
 
 /// What governance can announce.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	PartialEq,
-	TypeInfo,
-)]
+#[stored]
+#[derive(Copy)]
 pub enum Change {
 	/// Another value of a parameter.
 	Parameter(Parameter),
@@ -238,22 +218,9 @@ impl Change {
 	}
 }
 
-/// The most changes that can be announced at once: one of each kind.
-pub const MAX_ANNOUNCED: u32 = 11;
-
 /// A change that waits until those who do not want it have left.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	PartialEq,
-	TypeInfo,
-)]
+#[stored]
+#[derive(Copy)]
 pub struct AnnouncedChange {
 	/// What changes.
 	pub change: Change,

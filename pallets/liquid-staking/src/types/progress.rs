@@ -3,25 +3,15 @@
 //! How far the era step has come.
 
 use super::{BatchIndex, StashIndex};
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use polkadot_sdk::sp_staking::{EraIndex, Page};
-use scale_info::TypeInfo;
+use polkadot_sdk::{
+	frame_support::stored,
+	sp_staking::{EraIndex, Page},
+};
 use strum::EnumIter;
 
 /// A position in the payouts that are ours: of each past era, each validator, each page.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Default,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	PartialEq,
-	TypeInfo,
-)]
+#[stored]
+#[derive(Copy, Default)]
 pub struct HarvestCursor {
 	/// The era whose rewards are sought.
 	pub era: EraIndex,
@@ -35,7 +25,7 @@ pub struct HarvestCursor {
 pub const MAX_FAILED_PAYOUTS: u32 = 64;
 
 /// A payout that failed, because the bond of its validator has ended for example.
-#[derive(Clone, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[stored]
 pub struct FailedPayout<AccountId> {
 	/// The era of the reward.
 	pub era: EraIndex,
@@ -48,20 +38,8 @@ pub struct FailedPayout<AccountId> {
 }
 
 /// What the era step does next.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Default,
-	Encode,
-	EnumIter,
-	Eq,
-	MaxEncodedLen,
-	PartialEq,
-	TypeInfo,
-)]
+#[stored]
+#[derive(Copy, Default, EnumIter)]
 pub enum Phase {
 	/// Nothing, until the next era begins.
 	#[default]
@@ -93,7 +71,8 @@ pub enum Phase {
 }
 
 /// How far the era step has come.
-#[derive(Clone, Copy, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[stored]
+#[derive(Copy, Default)]
 pub struct ProgressRecord {
 	/// The active era that the step belongs to.
 	pub era: EraIndex,
@@ -104,9 +83,8 @@ pub struct ProgressRecord {
 }
 
 /// The next step of a renomination, after a report and before the next election.
-#[derive(
-	Clone, Copy, Debug, Decode, Default, Encode, EnumIter, Eq, MaxEncodedLen, PartialEq, TypeInfo,
-)]
+#[stored]
+#[derive(Copy, Default, EnumIter)]
 pub enum NominationStep {
 	/// Lets the policy select nominees for every stash.
 	#[default]
@@ -123,7 +101,7 @@ impl Phase {
 }
 
 /// How far the payment of tickets has come.
-#[derive(Clone, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[stored]
 pub struct PaymentCursor<AccountId> {
 	/// The batch whose tickets are paid.
 	pub batch: BatchIndex,

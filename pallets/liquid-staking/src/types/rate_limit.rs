@@ -2,14 +2,15 @@
 
 //! What may move in the time of an era.
 
+use polkadot_sdk::frame_support::stored;
+
 use super::{BlockNumber, Stake};
 use crate::math::mul_div_floor;
-use codec::{Decode, Encode, MaxEncodedLen};
-use scale_info::TypeInfo;
 
 /// How much of a limit was used, where the limit comes back evenly, block by block. The limit itself is
 /// not kept, so that it can follow the pool. Nothing is used by default.
-#[derive(Clone, Copy, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[stored]
+#[derive(Copy, Default)]
 pub struct RateLimit {
 	/// What was used and had not come back by then, in plancks of RILL.
 	pub used: Stake,

@@ -3,25 +3,12 @@
 //! How an error says what is left.
 
 use super::Stake;
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use polkadot_sdk::frame_support::PalletError;
-use scale_info::TypeInfo;
+use polkadot_sdk::frame_support::{stored, PalletError};
 
 /// What a limit leaves, in the three bytes which an error can carry beside its name: `digits` × 10^`zeros` plancks of
 /// RILL, rounded down, so that this limit lets as much pass. Another one may leave less.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	PalletError,
-	PartialEq,
-	TypeInfo,
-)]
+#[stored]
+#[derive(Copy, PalletError)]
 pub struct Remaining {
 	/// The first digits.
 	pub digits: u16,
@@ -55,6 +42,7 @@ impl From<Stake> for Remaining {
 #[cfg(test)]
 mod tests {
 	use super::*;
+	use codec::Encode;
 
 	fn shown(plancks: u128) -> u128 {
 		Remaining::from(Stake(plancks)).stake().0

@@ -3,12 +3,11 @@
 //! What is remembered of a validator.
 
 use super::Stake;
-use codec::{Decode, Encode, MaxEncodedLen};
-use polkadot_sdk::{sp_runtime::Perbill, sp_staking::EraIndex};
-use scale_info::TypeInfo;
+use polkadot_sdk::{frame_support::stored, sp_runtime::Perbill, sp_staking::EraIndex};
 
 /// What is remembered of a validator.
-#[derive(Clone, Copy, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[stored]
+#[derive(Copy, Default)]
 pub struct ScoreRecord {
 	/// What it has done over the last eras; see
 	/// [`Candidate::score`](crate::policy::Candidate::score).

@@ -4,9 +4,11 @@
 
 use super::{Shares, Stake, StashIndex};
 use crate::math::Rate;
-use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
-use polkadot_sdk::{frame_support::BoundedVec, sp_core::ConstU32, sp_staking::EraIndex};
-use scale_info::TypeInfo;
+use polkadot_sdk::{
+	frame_support::{stored, BoundedVec},
+	sp_core::ConstU32,
+	sp_staking::EraIndex,
+};
 
 /// The most eras for which slashes can be pending at once: one for each of the longest deferral.
 pub const MAX_PENDING: u32 = 32;
@@ -15,19 +17,8 @@ pub const MAX_PENDING: u32 = 32;
 pub const MAX_STASHES: u32 = 64;
 
 /// What there was of reports when they were read: another number or size means others.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Default,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	PartialEq,
-	TypeInfo,
-)]
+#[stored]
+#[derive(Copy, Default)]
 pub struct Reports {
 	/// How many.
 	pub count: u32,
@@ -37,19 +28,8 @@ pub struct Reports {
 
 /// What the slashes that one era will apply cost, and whom. What batches bear of it stands in
 /// their own records.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Default,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	PartialEq,
-	TypeInfo,
-)]
+#[stored]
+#[derive(Copy, Default)]
 pub struct PendingSlash {
 	/// The era whose beginning applies them.
 	pub apply_era: EraIndex,
@@ -73,19 +53,8 @@ pub struct PendingSlash {
 }
 
 /// By how much the reports of an era have grown of late.
-#[derive(
-	Clone,
-	Copy,
-	Debug,
-	Decode,
-	DecodeWithMemTracking,
-	Default,
-	Encode,
-	Eq,
-	MaxEncodedLen,
-	PartialEq,
-	TypeInfo,
-)]
+#[stored]
+#[derive(Copy, Default)]
 pub struct Growth {
 	/// The active era in which they grew last.
 	pub era: EraIndex,
@@ -132,7 +101,8 @@ impl PendingSlash {
 }
 
 /// A batch's part of the slashes that one era will apply.
-#[derive(Clone, Copy, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[stored]
+#[derive(Copy, Default)]
 pub struct PendingLoss {
 	/// The era whose beginning applies them.
 	pub apply_era: EraIndex,
@@ -141,7 +111,8 @@ pub struct PendingLoss {
 }
 
 /// An amount for each stash, in plancks of RILL, by their numbers; it may have fewer, or none.
-#[derive(Clone, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[stored]
+#[derive(Default)]
 pub struct StashAmounts(pub BoundedVec<Stake, ConstU32<MAX_STASHES>>);
 
 impl StashAmounts {
@@ -159,7 +130,8 @@ impl FromIterator<Stake> for StashAmounts {
 }
 
 /// What the reports that one era will apply came to when they were read.
-#[derive(Clone, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[stored]
+#[derive(Default)]
 pub struct AssessedRecord {
 	/// What was looked at.
 	pub reports: Reports,
@@ -168,7 +140,8 @@ pub struct AssessedRecord {
 }
 
 /// How far the pallet has come in looking for reports.
-#[derive(Clone, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[stored]
+#[derive(Default)]
 pub struct WatchRecord {
 	/// The active era in which all reports were last begun to be read.
 	pub era: EraIndex,

@@ -3,16 +3,19 @@
 //! What is tracked of a stash.
 
 use super::Stake;
-use codec::{Decode, Encode, MaxEncodedLen};
-use polkadot_sdk::{frame_support::BoundedBTreeMap, sp_core::ConstU32, sp_staking::EraIndex};
-use scale_info::TypeInfo;
+use polkadot_sdk::{
+	frame_support::{stored, BoundedBTreeMap},
+	sp_core::ConstU32,
+	sp_staking::EraIndex,
+};
 
 /// The most chunks that a stash can have: one for each era of the longest bonding duration, and
 /// slack.
 pub const MAX_CHUNKS: u32 = 32;
 
 /// The bond of a stash as the pallet left it, and as slashes changed it.
-#[derive(Clone, Debug, Decode, Default, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[stored]
+#[derive(Default)]
 pub struct StashLedger {
 	/// Stake that is active, in plancks of RILL.
 	pub active: Stake,
@@ -51,7 +54,8 @@ impl StashLedger {
 }
 
 /// The move of a stash.
-#[derive(Clone, Copy, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
+#[stored]
+#[derive(Copy)]
 pub enum Move {
 	/// Bonds this much of the reserve, in plancks of RILL.
 	Bond(Stake),

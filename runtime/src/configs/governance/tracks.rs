@@ -4,9 +4,9 @@
 //! effect. Lengths are in eras, so that they mean the same on every network.
 
 use crate::{
-	configs::{governance::origins::Origin, liquid_staking::BlocksPerEra},
+	configs::governance::origins::Origin,
 	constants::currency::RILL,
-	timing::{NetworkTiming, Timing},
+	timing::{BlocksPerEra, NetworkTiming, Timing},
 	OriginCaller, Runtime, RuntimeOrigin,
 };
 use alloc::borrow::Cow;
@@ -23,7 +23,7 @@ pub type TrackId = u16;
 
 /// So many eras, in blocks. Where slots are missed an era has fewer, so it is at least that long.
 pub fn eras(count: u32) -> BlockNumber {
-	BlocksPerEra::get().saturating_mul(count)
+	BlocksPerEra::<Runtime>::get().saturating_mul(count)
 }
 
 /// The notice of what could be worse for holders: whoever asks to leave when the vote has ended is paid

@@ -3,7 +3,7 @@
 //! What stops programs that move money, and never the way out.
 
 use super::origins::LocationConverter;
-use crate::{Runtime, SafeMode, TxPause, XcmPallet};
+use crate::{constants::PAUSED_PARACHAIN, Runtime, SafeMode, TxPause, XcmPallet};
 use alloc::string::ToString;
 use core::marker::PhantomData;
 use pallet_remote_staking::{ParaId, Sender};
@@ -17,9 +17,6 @@ use polkadot_sdk::{
 		AssetsInHolding,
 	},
 };
-
-/// The pallet under whose name a parachain is paused, as if its number were one of its calls: `Parachain`, `2000`.
-pub const PARACHAIN: &[u8] = b"Parachain";
 
 /// On for everybody while the execution of programs is suspended (`xcmPallet.forceSuspension`) and in safe mode; for a
 /// parachain while `Parachain` and its number are paused, by `txPause.pause` of root or `pause.pause` of the committee,
@@ -66,7 +63,7 @@ fn is_suspended() -> bool {
 }
 
 fn is_paused(parachain: ParaId) -> bool {
-	TxPause::is_paused_unbound(PARACHAIN.to_vec(), parachain.to_string().into_bytes())
+	TxPause::is_paused_unbound(PAUSED_PARACHAIN.to_vec(), parachain.to_string().into_bytes())
 }
 
 fn parachain_of(location: &Location) -> Option<ParaId> {

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The limits that only a new runtime changes.
+
+use crate::Config;
+use core::marker::PhantomData;
+use polkadot_sdk::{
+	frame_support::{pallet_macros::pallet_section, traits::Get},
+	sp_runtime::Perbill,
+};
+
+/// The limits that only a new runtime changes.
+pub trait Limits {
+	/// Upper bound of the nominees of a stash: at most what the staking system takes.
+	type MaxNominees: Get<u32>;
+
+	/// Upper bound of the number of stashes, from 1 to [`MAX_STASHES`](crate::types::MAX_STASHES).
+	type MaxStashes: Get<u32>;
+
+	/// Upper bound of the validators with a score: as many as can be elected.
+	type MaxScored: Get<u32>;
+
+	/// Upper bound of the batches that unbond at once, above the bonding duration in eras. The next batch stays open
+	/// while it is reached.
+	type MaxUnbondingBatches: Get<u32>;
+
+	/// Upper bound of the steps of one [`advance_era`](crate::Pallet::advance_era), at least 1.
+	type MaxSteps: Get<u32>;
+
+	/// Upper bound of the prepayment of a batch, as a part of the pool. A prepayment bears no slash that is reported
+	/// later.
+	type MaxPrepayment: Get<Perbill>;
+
+	/// Upper bound of the slashes reported in this era and the last one, as a part of the pool, beside which instant
+	/// exits and prepayments stay open.
+	type MinorSlash: Get<Perbill>;
+}
+
+/// [`Limits::MaxNominees`].
+pub type MaxNominees<T> = <<T as Config>::Limits as Limits>::MaxNominees;
+/// [`Limits::MaxStashes`].
+pub type MaxStashes<T> = <<T as Config>::Limits as Limits>::MaxStashes;
+/// [`Limits::MaxScored`].
+pub type MaxScored<T> = <<T as Config>::Limits as Limits>::MaxScored;
+/// [`Limits::MaxUnbondingBatches`].
+pub type MaxUnbondingBatches<T> = <<T as Config>::Limits as Limits>::MaxUnbondingBatches;
+/// [`Limits::MaxSteps`].
+pub type MaxSteps<T> = <<T as Config>::Limits as Limits>::MaxSteps;
+/// [`Limits::MaxPrepayment`].
+pub type MaxPrepayment<T> = <<T as Config>::Limits as Limits>::MaxPrepayment;
+/// [`Limits::MinorSlash`].
+pub type MinorSlash<T> = <<T as Config>::Limits as Limits>::MinorSlash;
+
+/// Upper bound of the nominees of all stashes together.
+pub struct MaxNomineesOfAll<T>(PhantomData<T>);
+
+impl<T: Config> Get<u32> for MaxNomineesOfAll<T> {
+	fn get() -> u32 {
+		MaxStashes::<T>::get().saturating_mul(MaxNominees::<T>::get())
+	}
+}
+
+/// The limits as constants of the metadata.
+#[pallet_section]
+mod constants {
+	#[pallet::extra_constants]
+	impl<T: Config> Pallet<T> {
+		/// Upper bound of the nominees of a stash.
+		#[pallet::constant_name(MaxNominees)]
+		fn max_nominees() -> u32 {
+			MaxNominees::<T>::get()
+		}
+
+		/// Upper bound of the number of stashes.
+		#[pallet::constant_name(MaxStashes)]
+		fn max_stashes() -> u32 {
+			MaxStashes::<T>::get()
+		}
+
+		/// Upper bound of the validators with a score.
+		#[pallet::constant_name(MaxScored)]
+		fn max_scored() -> u32 {
+			MaxScored::<T>::get()
+		}
+
+		/// Upper bound of the batches that unbond at once.
+		#[pallet::constant_name(MaxUnbondingBatches)]
+		fn max_unbonding_batches() -> u32 {
+			MaxUnbondingBatches::<T>::get()
+		}
+
+		/// Upper bound of the steps of one `advance_era`.
+		#[pallet::constant_name(MaxSteps)]
+		fn max_steps() -> u32 {
+			MaxSteps::<T>::get()
+		}
+
+		/// Upper bound of the prepayment of a batch, as a part of the pool.
+		#[pallet::constant_name(MaxPrepayment)]
+		fn max_prepayment() -> Perbill {
+			MaxPrepayment::<T>::get()
+		}
+
+		/// Upper bound of recent slashes, as a part of the pool, beside which instant exits stay open.
+		#[pallet::constant_name(MinorSlash)]
+		fn minor_slash() -> Perbill {
+			MinorSlash::<T>::get()
+		}
+	}
+}
