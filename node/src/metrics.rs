@@ -118,7 +118,7 @@ struct Metrics {
 	open_shares: Gauge<F64>,
 	unbonding_batches: Gauge<U64>,
 	entries_open: Gauge<U64>,
-	circuit breaker: Gauge<U64>,
+	circuit_breaker: Gauge<U64>,
 	era: Gauge<U64>,
 	points: GaugeVec<U64>,
 }
@@ -167,7 +167,7 @@ impl Metrics {
 				"Batches that are closed and not claimable yet",
 			)?,
 			entries_open: count("liquid_staking_entries_open", "1 while shares can be bought")?,
-			circuit breaker: count(
+			circuit_breaker: count(
 				"liquid_staking_circuit_breaker",
 				"1 since the books did not add up, until governance has reopened them",
 			)?,
@@ -198,7 +198,7 @@ impl Metrics {
 		self.instant_fee.set(f64::from(instant.fee.deconstruct()) / 1e9);
 		self.unbonding_batches.set(queue.unbonding_batches.into());
 		self.entries_open.set(matches!(pool.gate, EntryGate::Open).into());
-		self.circuit breaker.set(matches!(pool.gate, EntryGate::Halted).into());
+		self.circuit_breaker.set(matches!(pool.gate, EntryGate::Halted).into());
 		self.era.set((*era).into());
 		// Points begin anew with each era, and so does the list of who has some.
 		self.points.reset();
