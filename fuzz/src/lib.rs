@@ -17,6 +17,7 @@ pub mod generate;
 mod model;
 pub mod network;
 pub mod operation;
+mod replay;
 mod run;
 pub mod shrink;
 mod world;

@@ -10,6 +10,7 @@ use crate::{
 	model::{Model, Verdict},
 	network::Network,
 	operation::Operation,
+	replay::Replay,
 	world::{Call, World},
 };
 use polkadot_sdk::polkadot_primitives::AccountId;
@@ -22,6 +23,7 @@ const LONGEST_ERA: u32 = 6;
 pub struct Run {
 	world: World,
 	model: Model,
+	replay: Replay,
 	network: Network,
 	is_traced: bool,
 	tally: Tally,
@@ -33,8 +35,9 @@ impl Run {
 		let mut world = World::new(network);
 		world.events();
 		let model = world.read(|| Model::new(network));
+		let replay = world.read(Replay::from_genesis);
 		let (network, tally) = (network.clone(), Tally::default());
-		Self { world, model, network, is_traced, tally }
+		Self { world, model, replay, network, is_traced, tally }
 	}
 
 	/// What has happened so far.
@@ -149,8 +152,11 @@ impl Run {
 		let was_broken = std::mem::replace(&mut self.model.is_broken, is_broken);
 		self.model.is_broken |= was_broken;
 		let now = self.world.block_number();
-		let Self { world, model, .. } = self;
-		world.read(|| model.step(now, &events, has_ended))?;
+		let Self { world, model, replay, .. } = self;
+		world.read(|| {
+			replay.step(now, &events)?;
+			model.step(now, &events, has_ended)
+		})?;
 		model.is_broken = is_broken;
 		Ok(())
 	}

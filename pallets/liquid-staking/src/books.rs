@@ -21,7 +21,7 @@ pub use ledger::{PoolFigures, PoolLedger, RewardStream};
 pub use provision::{rejoin, Settlement, SlashBook};
 
 use crate::{
-	types::{AccountKind, Breach, Shares, Stake},
+	types::{AccountKind, Breach, EntryGate, Shares, Stake},
 	Config, Event, Pallet, Pool,
 };
 use core::{marker::PhantomData, ops::Deref};
@@ -35,7 +35,7 @@ use polkadot_sdk::{
 
 /// The books while something happens. What is not [closed](Self::close) has not happened.
 #[must_use = "the books have to be closed"]
-pub(crate) struct Books<T>(PoolLedger, PhantomData<T>);
+pub(crate) struct Books<T>(PoolLedger, EntryGate, PhantomData<T>);
 
 impl<T> Deref for Books<T> {
 	type Target = PoolLedger;
@@ -47,11 +47,16 @@ impl<T> Deref for Books<T> {
 
 impl<T: Config> Books<T> {
 	pub(crate) fn open() -> Self {
-		Self(Pool::<T>::get(), PhantomData)
+		let pool = Pool::<T>::get();
+		Self(pool, pool.gate, PhantomData)
 	}
 
 	pub(crate) fn close(self) {
-		Pool::<T>::put(self.0);
+		let Self(pool, gate_before, _) = self;
+		if pool.gate != gate_before {
+			Pallet::<T>::deposit_event(Event::EntryGateSet { gate: pool.gate });
+		}
+		Pool::<T>::put(pool);
 	}
 
 	/// Opens the books, lets `change` happen, and closes them unless it fails.

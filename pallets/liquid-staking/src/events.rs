@@ -207,6 +207,8 @@ mod events {
 			total: Balance,
 			/// The active stake that is left, in plancks of RILL.
 			active: Balance,
+			/// The unbonding stake that is left, in plancks of RILL.
+			unbonding: Balance,
 		},
 		/// What slashes took was shared out; where nothing came of what was reported, everybody got theirs
 		/// back.
@@ -341,6 +343,34 @@ mod events {
 		Recapitalised {
 			/// What it got, in plancks of RILL.
 			amount: Balance,
+		},
+		/// Slashes were provisioned for, refunded or settled. These figures of the pool hold now.
+		ProvisionsAdjusted {
+			/// All shares, in plancks of stRILL.
+			shares: ShareAmount,
+			/// The debt to closed batches, in plancks of RILL.
+			owed: Balance,
+			/// The provision of the holders and of the stream, in plancks of RILL.
+			pending: Balance,
+			/// The part of slashes that is not settled, in plancks of RILL.
+			unsettled: Balance,
+			/// The stream of rewards.
+			stream: RewardStream,
+		},
+		/// Stake of the reserve went to the claims account.
+		ClaimsFunded {
+			/// The stake, in plancks of RILL.
+			amount: Balance,
+		},
+		/// Stake of the claims account that no ticket is owed went to the reserve.
+		ClaimsReleased {
+			/// The stake, in plancks of RILL.
+			amount: Balance,
+		},
+		/// The entry gate opened or closed.
+		EntryGateSet {
+			/// The gate.
+			gate: EntryGate,
 		},
 	}
 }

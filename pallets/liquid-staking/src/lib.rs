@@ -88,7 +88,7 @@ pub mod pallet {
 	use crate::{
 		accounts::{Beneficiaries, OnPayout},
 		backend::StakingBackend,
-		books::PoolLedger,
+		books::{PoolLedger, RewardStream},
 		limits::{
 			Limits, MaxNominees, MaxNomineesOfAll, MaxPrepayment, MaxScored, MaxStashes, MaxSteps,
 			MaxUnbondingBatches, MinorSlash,
@@ -96,11 +96,11 @@ pub mod pallet {
 		policy::ValidatorPolicy,
 		types::{
 			AccountKind, AnnouncedChange, AssessedRecord, Balance, BatchIndex, BatchRecord,
-			BlockNumber, BooksV1, Breach, Change, EraRecord, FailedPayout, Move, NominationStep,
-			Parameter, ParametersRecord, PaymentCursor, PendingSlash, Phase, ProgressRecord,
-			QueueRecord, RateLimit, Remaining, ScoreRecord, ShareAmount, Shares, Stake, StashIndex,
-			StashLedger, TicketRecord, WatchRecord, YieldRecord, MAX_ANNOUNCED, MAX_FAILED_PAYOUTS,
-			MAX_HISTORY, MAX_PENDING,
+			BlockNumber, BooksV1, Breach, Change, EntryGate, EraRecord, FailedPayout, Move,
+			NominationStep, Parameter, ParametersRecord, PaymentCursor, PendingSlash, Phase,
+			ProgressRecord, QueueRecord, RateLimit, Remaining, ScoreRecord, ShareAmount, Shares,
+			Stake, StashIndex, StashLedger, TicketRecord, WatchRecord, YieldRecord, MAX_ANNOUNCED,
+			MAX_FAILED_PAYOUTS, MAX_HISTORY, MAX_PENDING,
 		},
 		weights::WeightInfo,
 	};

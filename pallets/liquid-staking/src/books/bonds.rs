@@ -140,8 +140,9 @@ impl<T: Config> Books<T> {
 		let from_active = before.active.saturating_sub(after.active);
 		let from_unbonding = before.unbonding().saturating_sub(after.unbonding());
 		self.0.slash(from_active, from_unbonding);
-		let (total, active) = (from_active.saturating_add(from_unbonding).0, after.active.0);
+		let total = from_active.saturating_add(from_unbonding).0;
+		let (active, unbonding) = (after.active.0, after.unbonding().0);
 		Stashes::<T>::insert(index, after);
-		Pallet::<T>::deposit_event(Event::StashSlashed { stash: index, total, active });
+		Pallet::<T>::deposit_event(Event::StashSlashed { stash: index, total, active, unbonding });
 	}
 }

@@ -30,7 +30,8 @@ impl<T: Config> Books<T> {
 	pub(crate) fn begin(seed: Stake) -> Result<Self, DispatchError> {
 		T::Currency::mint_into(&Pallet::<T>::account(AccountKind::Reserve), seed.0)?;
 		Self::mint(&Pallet::<T>::account(AccountKind::Authority), Shares(seed.0))?;
-		Ok(Self(PoolLedger::seeded(seed), PhantomData))
+		let pool = PoolLedger::seeded(seed);
+		Ok(Self(pool, pool.gate, PhantomData))
 	}
 
 	/// A deposit for new shares. `pay` brings it into the reserve, as the last thing that can fail.

@@ -65,14 +65,22 @@ impl<T: Config> Books<T> {
 	pub(crate) fn fund_claims(&mut self, amount: Stake) -> DispatchResult {
 		let claims = Pallet::<T>::account(AccountKind::Claims);
 		Self::transfer(AccountKind::Reserve, &claims, amount)?;
-		Ok(self.0.fund_claims(amount)?)
+		self.0.fund_claims(amount)?;
+		if !amount.is_zero() {
+			Pallet::<T>::deposit_event(Event::ClaimsFunded { amount: amount.0 });
+		}
+		Ok(())
 	}
 
 	/// Moves money that no ticket is owed back to the reserve.
 	pub(crate) fn release_claims(&mut self, amount: Stake) -> DispatchResult {
 		let reserve = Pallet::<T>::account(AccountKind::Reserve);
 		Self::transfer(AccountKind::Claims, &reserve, amount)?;
-		Ok(self.0.release_claims(amount)?)
+		self.0.release_claims(amount)?;
+		if !amount.is_zero() {
+			Pallet::<T>::deposit_event(Event::ClaimsReleased { amount: amount.0 });
+		}
+		Ok(())
 	}
 
 	/// Lets tickets claim `amount` more of what lies there.

@@ -2,11 +2,11 @@
 
 //! All that a slash can touch, read and written back as one.
 
-use super::{provision::SlashBook, Books};
+use super::{provision::SlashBook, Books, PoolLedger};
 use crate::{
 	backend::StakingBackend,
 	types::{AccountKind, BatchIndex, BatchPhase, BatchRecord, Shares},
-	Batches, Config, Pallet, PendingSlashes, Pool, Queue,
+	Batches, Config, Event, Pallet, PendingSlashes, Pool, Queue,
 };
 use alloc::vec::Vec;
 use polkadot_sdk::frame_support::{traits::tokens::Fortitude, BoundedVec};
@@ -40,9 +40,23 @@ impl<T: Config> Books<T> {
 		let left = Self::set_insurance(insurance, book.insurance);
 		let shares = book.pool.shares.saturating_add(left).saturating_sub(book.insurance);
 		book.pool.figures().shares = shares;
-		Pool::<T>::put(book.pool);
+		Self::put_adjusted(book.pool);
 		PendingSlashes::<T>::put(BoundedVec::truncate_from(book.pending));
 		result
+	}
+
+	fn put_adjusted(pool: PoolLedger) {
+		if Pool::<T>::get() == pool {
+			return;
+		}
+		Pool::<T>::put(pool);
+		Pallet::<T>::deposit_event(Event::ProvisionsAdjusted {
+			shares: pool.shares.0,
+			owed: pool.owed.0,
+			pending: pool.pending.0,
+			unsettled: pool.unsettled.0,
+			stream: pool.stream,
+		});
 	}
 
 	/// Burns or mints shares of the insurance, to what the book leaves it. Returns what it has then:

@@ -109,6 +109,7 @@ fn preview_of_a_stake_should_name_what_it_is_refused_with() {
 		refused(MIN_STAKE + 1, Error::StakeLimitExceeded(Stake(left).into()));
 		set(Parameter::StakeLimit(Balance::MAX));
 		note_report();
+		events();
 		refused(MIN_STAKE, Error::SlashUnderAssessment);
 	});
 }
