@@ -9,6 +9,7 @@ use crate::{
 	types::{BatchPhase, BatchRecord, EntryGate, Payable, Shares, Stake, UnbondingRecord},
 	Batches, Config, Event, Pallet, Parameters, PendingSlashes, Queue,
 };
+use polkadot_sdk::frame_support::traits::DefensiveTruncateFrom as _;
 use polkadot_sdk::{
 	frame_support::{traits::Get, BoundedVec},
 	sp_runtime::{DispatchError, DispatchResult},
@@ -71,7 +72,7 @@ impl<T: Config> Pallet<T> {
 		let phase = if stake.is_zero() {
 			BatchPhase::Claimable(Payable::new(stake, shares))
 		} else {
-			let pending_losses = BoundedVec::truncate_from(plan.pending_losses);
+			let pending_losses = BoundedVec::defensive_truncate_from(plan.pending_losses);
 			BatchPhase::Unbonding(UnbondingRecord { closed, unlock_era, stake, pending_losses })
 		};
 		Ok(BatchRecord { shares, prepayment: Payable::new(plan.prepayment, shares), phase })

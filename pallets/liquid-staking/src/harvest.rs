@@ -15,6 +15,7 @@ use crate::{
 use alloc::vec::Vec;
 use polkadot_sdk::{
 	frame_support::{
+		defensive,
 		storage::with_storage_layer,
 		traits::{
 			fungible::Inspect,
@@ -61,7 +62,9 @@ impl<T: Config> Pallet<T> {
 				let tried = T::Staking::active_era().unwrap_or_default();
 				let validator = validator.clone();
 				let added = failed.try_push(FailedPayout { era, validator, page, tried });
-				debug_assert!(added.is_ok(), "room was made for it");
+				if added.is_err() {
+					defensive!("room was made for it");
+				}
 			});
 			Self::deposit_event(Event::PayoutFailed { era, validator, page, error });
 		}
@@ -83,7 +86,9 @@ impl<T: Config> Pallet<T> {
 			|| with_storage_layer(|| T::Staking::payout(*era, validator, *page)).is_err();
 		if is_due && has_failed() {
 			let added = failed.try_push(FailedPayout { tried: active_era, ..payout });
-			debug_assert!(added.is_ok(), "one was taken out");
+			if added.is_err() {
+				defensive!("one was taken out");
+			}
 		} else if !is_remembered {
 			Self::give_up(payout);
 		}
@@ -131,7 +136,9 @@ impl<T: Config> Pallet<T> {
 			}
 			let added =
 				history.try_push(EraRecord { era, pooled: rate.pooled, shares: rate.shares });
-			debug_assert!(added.is_ok(), "room was made for it");
+			if added.is_err() {
+				defensive!("room was made for it");
+			}
 		});
 	}
 

@@ -233,7 +233,7 @@ pub mod pallet {
 		fn integrity_test() {
 			let first = T::InitialParameters::get();
 			assert!(first.are_within_bounds(), "the first parameters are not within their bounds");
-			assert!(MaxSteps::<T>::get() > 0, "somebody must be able to prepayment");
+			assert!(MaxSteps::<T>::get() > 0, "somebody must be able to advance the era");
 			let stashes = 1..=crate::types::MAX_STASHES;
 			assert!(stashes.contains(&MaxStashes::<T>::get()), "stake has to be bonded somewhere");
 			let longest = AccountKind::Stash(u32::MAX);

@@ -7,6 +7,7 @@ use crate::{
 	NomineeHistory, NomineeHistoryEras, Nominees, Pallet, Progress, StashCount, SubmittedNominees,
 };
 use alloc::vec::Vec;
+use polkadot_sdk::frame_support::traits::DefensiveTruncateFrom as _;
 use polkadot_sdk::{
 	frame_support::{ensure, storage::with_storage_layer, BoundedVec},
 	sp_runtime::DispatchResult,
@@ -36,8 +37,9 @@ impl<T: Config> Pallet<T> {
 		if wanted.is_empty() {
 			return;
 		}
-		let note =
-			|wanted| SubmittedNominees::<T>::insert(index, BoundedVec::truncate_from(wanted));
+		let note = |wanted| {
+			SubmittedNominees::<T>::insert(index, BoundedVec::defensive_truncate_from(wanted))
+		};
 		if backed == wanted {
 			return note(wanted);
 		}
@@ -72,7 +74,7 @@ impl<T: Config> Pallet<T> {
 			None => 0,
 			Some(_) => T::Staking::planned_era().saturating_add(1),
 		};
-		let backed = BoundedVec::truncate_from(backed);
+		let backed = BoundedVec::defensive_truncate_from(backed);
 		let harvest_from = Progress::<T>::get().harvest_from;
 		let mut since = NomineeHistoryEras::<T>::get().into_inner();
 		since.retain(|era| *era != next_election);

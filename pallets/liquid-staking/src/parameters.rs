@@ -8,6 +8,7 @@ use crate::{
 	types::{AnnouncedChange, BatchIndex, Change, EntryGate, Parameter},
 	Announced, Batches, Config, Error, Event, Pallet, Parameters, Pool, Queue,
 };
+use polkadot_sdk::frame_support::traits::DefensiveTruncateFrom as _;
 use polkadot_sdk::{
 	frame_support::{ensure, storage::with_storage_layer, traits::Get},
 	sp_runtime::DispatchResult,
@@ -78,7 +79,7 @@ impl<T: Config> Pallet<T> {
 		if due.is_empty() {
 			return;
 		}
-		let waiting = polkadot_sdk::frame_support::BoundedVec::truncate_from(waiting);
+		let waiting = polkadot_sdk::frame_support::BoundedVec::defensive_truncate_from(waiting);
 		Announced::<T>::put(waiting);
 		for AnnouncedChange { change, .. } in due {
 			match change {

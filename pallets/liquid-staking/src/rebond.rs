@@ -11,6 +11,7 @@ use crate::{
 	Config, Error, Event, NextRebond, Pallet, Parameters, PendingSlashes,
 };
 use alloc::vec::Vec;
+use polkadot_sdk::frame_support::traits::DefensiveTruncateFrom as _;
 use polkadot_sdk::{
 	frame_support::{ensure, BoundedVec},
 	sp_core::U256,
@@ -133,7 +134,7 @@ impl<T: Config> Pallet<T> {
 		let pending_loss: Stake =
 			pending_losses.iter().map(|pending_loss| pending_loss.stake).sum();
 		if !pending_loss.is_zero() {
-			PendingSlashes::<T>::put(BoundedVec::truncate_from(pending));
+			PendingSlashes::<T>::put(BoundedVec::defensive_truncate_from(pending));
 		}
 		record.stake = record.stake.ensure_sub(stake)?;
 		batch.shares = all.ensure_sub(ticket.shares)?;

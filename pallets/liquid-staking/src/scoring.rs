@@ -14,6 +14,7 @@ use alloc::{
 	vec::Vec,
 };
 use core::cmp::Reverse;
+use polkadot_sdk::frame_support::traits::DefensiveTruncateFrom as _;
 use polkadot_sdk::{
 	frame_support::{storage::with_storage_layer, traits::Get, BoundedVec},
 	sp_runtime::{Perbill, Saturating},
@@ -196,7 +197,7 @@ impl<T: Config> Pallet<T> {
 		if nominees.is_empty() {
 			return;
 		}
-		let nominees = BoundedVec::truncate_from(nominees);
+		let nominees = BoundedVec::defensive_truncate_from(nominees);
 		if nominees != Nominees::<T>::get(stash) {
 			Nominees::<T>::insert(stash, nominees);
 			Self::deposit_event(Event::NomineesSet { stash });
@@ -227,7 +228,7 @@ impl<T: Config> Pallet<T> {
 		scores.sort_by_cached_key(|it| (it.1.pledge.is_zero(), by_score(it)));
 		scores.truncate(usize::try_from(MaxScored::<T>::get()).unwrap_or(usize::MAX));
 		scores.sort_by_cached_key(by_score);
-		let mut scores = BoundedVec::truncate_from(scores);
+		let mut scores = BoundedVec::defensive_truncate_from(scores);
 		for (who, record) in scores.iter_mut() {
 			let remembered = COMMISSION_REMEMBERED.saturating_mul(record.commission);
 			let shown = T::Staking::validator(who).unwrap_or_default().commission;

@@ -10,6 +10,7 @@ use crate::{
 	Config, Event, Moves, Nominees, Pallet, Parameters, Progress, StashCount, Stashes, Watch,
 };
 use alloc::vec::Vec;
+use polkadot_sdk::frame_support::traits::DefensiveTruncateFrom as _;
 use polkadot_sdk::{
 	frame_support::{
 		traits::{
@@ -73,7 +74,7 @@ impl<T: Config> Pallet<T> {
 		let moves =
 			moves::rebalance(&Self::views_from(0), unfunded, spare, T::Staking::minimum_bond());
 		books.close();
-		Moves::<T>::put(BoundedVec::truncate_from(moves));
+		Moves::<T>::put(BoundedVec::defensive_truncate_from(moves));
 		Ok(())
 	}
 

@@ -11,6 +11,7 @@ use polkadot_sdk::{
 	frame_support::traits::{
 		fungible::Mutate,
 		tokens::{Fortitude, Preservation},
+		Defensive,
 	},
 	sp_runtime::{DispatchError, DispatchResult},
 	sp_staking::EraIndex,
@@ -44,7 +45,11 @@ impl<T: Config> Books<T> {
 		PendingSlashes::<T>::mutate(|pending| {
 			for loss in &plan.pending_losses {
 				let slashes = pending.iter_mut().filter(|slash| slash.apply_era == loss.apply_era);
-				slashes.for_each(|slash| slash.holders = slash.holders.saturating_sub(loss.stake));
+				slashes.for_each(|slash| {
+					let rest = slash.holders.ensure_sub(loss.stake);
+					slash.holders =
+						rest.defensive_proof("a part of it is less").unwrap_or_default();
+				});
 			}
 		});
 		self.fund_claims(plan.funding)?;

@@ -8,7 +8,7 @@ use crate::{
 };
 use core::ops::Deref;
 use polkadot_sdk::{
-	frame_support::stored,
+	frame_support::{stored, traits::Defensive},
 	sp_runtime::{ArithmeticError, Perbill},
 };
 
@@ -34,7 +34,8 @@ impl RewardStream {
 			return Stake(0);
 		}
 		// `passed < length`, so the quotient is below `total` and there is always one.
-		let released = mul_div_floor(self.total.0, passed.into(), length.into()).unwrap_or(0);
+		let released = mul_div_floor(self.total.0, passed.into(), length.into())
+			.defensive_unwrap_or(self.total.0);
 		self.total.saturating_sub(Stake(released))
 	}
 
@@ -329,8 +330,11 @@ impl PoolLedger {
 	/// than there is.
 	pub(super) fn slash(&mut self, from_active: Stake, from_unbonding: Stake) {
 		let total = from_active.saturating_add(from_unbonding);
-		self.0.active = self.active.saturating_sub(from_active);
-		self.0.unbonding = self.unbonding.saturating_sub(from_unbonding);
+		let proof = "the staking system takes no more than there is";
+		self.0.active =
+			self.active.ensure_sub(from_active).defensive_proof(proof).unwrap_or_default();
+		self.0.unbonding =
+			self.unbonding.ensure_sub(from_unbonding).defensive_proof(proof).unwrap_or_default();
 		self.0.unsettled = self.unsettled.saturating_add(total);
 		self.close_gate();
 	}

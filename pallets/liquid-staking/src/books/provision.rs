@@ -12,7 +12,7 @@ use crate::{
 	types::{BlockNumber, PendingLoss, PendingSlash, Reports, Shares, Stake, UnbondingRecord},
 };
 use alloc::vec::Vec;
-use polkadot_sdk::sp_staking::EraIndex;
+use polkadot_sdk::{frame_support::traits::Defensive, sp_staking::EraIndex};
 
 /// All that a slash can touch, as it was read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -82,9 +82,8 @@ impl SlashBook {
 		[slash.insured, slash.holders, slash.stream, batches].into_iter().sum()
 	}
 
-	/// Makes the slashes that `apply_era` applies cost `total` in the books, more or less than before.
-	/// Says whether anything changed; more eras at once than [`MAX_PENDING`](crate::types::MAX_PENDING)
-	/// are not provided for.
+	/// Makes the slashes that `apply_era` applies cost `total` in the books, more or less than before. Returns whether
+	/// anything changed. More eras at once than [`MAX_PENDING`](crate::types::MAX_PENDING) have no provision.
 	pub fn provide(
 		&mut self,
 		apply_era: EraIndex,
@@ -92,6 +91,23 @@ impl SlashBook {
 		reports: Reports,
 		total: Stake,
 	) -> bool {
+		let (before, slash) = self.adjust(apply_era, offence_era, reports, total);
+		// Reports that cost the pool nothing are remembered for their number.
+		if reports.count > 0 || !slash.total.is_zero() {
+			let place = self.pending.partition_point(|other| other.apply_era < apply_era);
+			self.pending.insert(place, slash);
+		}
+		slash != before
+	}
+
+	/// Takes a slash out of those that are pending, and makes it cost `total`. Returns it as it was and as it is.
+	fn adjust(
+		&mut self,
+		apply_era: EraIndex,
+		offence_era: EraIndex,
+		reports: Reports,
+		total: Stake,
+	) -> (PendingSlash, PendingSlash) {
 		let known = self.pending.iter().position(|slash| slash.apply_era == apply_era);
 		let before = known.map(|index| self.pending.remove(index)).unwrap_or_default();
 		let mut slash = PendingSlash { apply_era, offence_era, reports, ..before };
@@ -104,13 +120,7 @@ impl SlashBook {
 		}
 		// No more than everybody has.
 		slash.total = self.borne(&slash);
-		let changed = slash != before;
-		// Reports that cost us nothing are remembered for their number.
-		if reports.count > 0 || !slash.total.is_zero() {
-			let place = self.pending.partition_point(|other| other.apply_era < apply_era);
-			self.pending.insert(place, slash);
-		}
-		changed
+		(before, slash)
 	}
 
 	fn increase(&mut self, slash: &mut PendingSlash, by: Stake) {
@@ -201,18 +211,12 @@ impl SlashBook {
 		let missed: Vec<_> =
 			self.pending.iter().filter(|slash| slash.apply_era < apply_era).copied().collect();
 		for slash in &missed {
-			self.provide(slash.apply_era, slash.offence_era, Reports::default(), Stake(0));
+			self.adjust(slash.apply_era, slash.offence_era, Reports::default(), Stake(0));
 		}
-		let provided: Stake = self
-			.pending
-			.iter()
-			.filter(|slash| slash.apply_era == apply_era)
-			.map(|slash| slash.total)
-			.sum();
-		let taken = self.pool.unsettled;
-		self.provide(apply_era, offence_era, Reports { count: 1, size: 0 }, taken);
-		let place = self.pending.iter().position(|slash| slash.apply_era == apply_era);
-		let slash = place.map(|index| self.pending.remove(index)).unwrap_or_default();
+		let due = self.pending.iter().filter(|slash| slash.apply_era == apply_era);
+		let provided: Stake = due.map(|slash| slash.total).sum();
+		let applied = Reports { count: 1, size: 0 };
+		let (_, slash) = self.adjust(apply_era, offence_era, applied, self.pool.unsettled);
 		let mut batches = Stake(0);
 		for batch in &mut self.batches {
 			let part = batch.take_pending_loss(apply_era).min(batch.stake);
@@ -220,8 +224,11 @@ impl SlashBook {
 			batches = batches.saturating_add(part);
 		}
 		let deferred = [slash.insured, slash.holders, slash.stream].into_iter().sum();
-		self.pool.figures().pending = self.pool.pending.saturating_sub(deferred);
-		self.pool.figures().owed = self.pool.owed.saturating_sub(batches);
+		let proof = "the pool's figure is the sum of these parts";
+		self.pool.figures().pending =
+			self.pool.pending.ensure_sub(deferred).defensive_proof(proof).unwrap_or_default();
+		self.pool.figures().owed =
+			self.pool.owed.ensure_sub(batches).defensive_proof(proof).unwrap_or_default();
 		self.pool.figures().unsettled = Stake(0);
 		Settlement { missed, provided, slash, batches }
 	}

@@ -9,6 +9,7 @@ use crate::{
 	Batches, Config, Event, Pallet, PendingSlashes, Pool, Queue,
 };
 use alloc::vec::Vec;
+use polkadot_sdk::frame_support::traits::DefensiveTruncateFrom as _;
 use polkadot_sdk::frame_support::{traits::tokens::Fortitude, BoundedVec};
 
 impl<T: Config> Books<T> {
@@ -41,7 +42,7 @@ impl<T: Config> Books<T> {
 		let shares = book.pool.shares.saturating_add(left).saturating_sub(book.insurance);
 		book.pool.figures().shares = shares;
 		Self::put_adjusted(book.pool);
-		PendingSlashes::<T>::put(BoundedVec::truncate_from(book.pending));
+		PendingSlashes::<T>::put(BoundedVec::defensive_truncate_from(book.pending));
 		result
 	}
 

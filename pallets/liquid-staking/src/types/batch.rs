@@ -5,7 +5,7 @@
 use super::{PendingLoss, Shares, Stake, MAX_PENDING};
 use crate::math::mul_div_floor;
 use polkadot_sdk::{
-	frame_support::{stored, BoundedVec},
+	frame_support::{defensive, stored, BoundedVec},
 	sp_core::ConstU32,
 	sp_runtime::ArithmeticError,
 	sp_staking::EraIndex,
@@ -97,7 +97,9 @@ impl UnbondingRecord {
 			return;
 		}
 		let added = self.pending_losses.try_push(PendingLoss { apply_era, stake });
-		debug_assert!(added.is_ok(), "no more eras are pending than there is room for");
+		if added.is_err() {
+			defensive!("no more eras are pending than there is room for");
+		}
 	}
 
 	/// Its part of the slashes that `apply_era` will apply.

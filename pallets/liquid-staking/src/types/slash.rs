@@ -4,6 +4,7 @@
 
 use super::{Shares, Stake, StashIndex};
 use crate::math::Rate;
+use polkadot_sdk::frame_support::{defensive, traits::DefensiveTruncateFrom as _};
 use polkadot_sdk::{
 	frame_support::{stored, BoundedVec},
 	sp_core::ConstU32,
@@ -125,7 +126,7 @@ impl StashAmounts {
 
 impl FromIterator<Stake> for StashAmounts {
 	fn from_iter<I: IntoIterator<Item = Stake>>(amounts: I) -> Self {
-		Self(BoundedVec::truncate_from(amounts.into_iter().collect()))
+		Self(BoundedVec::defensive_truncate_from(amounts.into_iter().collect()))
 	}
 }
 
@@ -165,7 +166,9 @@ impl WatchRecord {
 		if let (Err(place), false) = (self.unread.binary_search(&apply_era), self.unread.is_full())
 		{
 			let added = self.unread.try_insert(place, apply_era);
-			debug_assert!(added.is_ok(), "there is room");
+			if added.is_err() {
+				defensive!("there is room");
+			}
 		}
 		self
 	}
