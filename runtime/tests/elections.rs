@@ -117,7 +117,7 @@ fn nobody_should_be_elected_with_the_pools_stake_who_does_harm_by_then() {
 }
 
 #[test]
-fn validator_should_have_no_more_of_the_pool_at_stake_than_a_hundred_times_its_own() {
+fn validator_should_get_at_most_a_hundred_times_its_own_stake() {
 	let with_own_stake_of = |own: Balance| {
 		let (mut chain, [validator, _]) = backed();
 		chain.block(|| unbond_all_but(own, &validator));
@@ -169,7 +169,7 @@ fn nobody_should_come_back_to_the_pool_with_less_own_stake_than_it_had() {
 }
 
 #[test]
-fn whoever_stands_for_election_only_while_the_policy_looks_should_lose_its_stashes() {
+fn validator_should_lose_its_stashes_when_it_avoids_elections() {
 	type Dodge = (fn(&AccountId), fn(&AccountId));
 	let back = |who: &AccountId| {
 		assert_ok!(Staking::validate(RuntimeOrigin::signed(who.clone()), Default::default()));

@@ -91,7 +91,7 @@ fn nothing_should_be_done_while_blocks_are_full_unless_somebody_advances() {
 }
 
 #[test]
-fn rewards_of_all_eras_should_be_harvested_when_blocks_were_full_for_several() {
+fn rewards_of_all_eras_should_be_harvested_when_blocks_were_full() {
 	let mut chain = full_chain(presets::local_testnet());
 	chain.run_to_era(6);
 	assert!((2..6).all(|era| !chain.read(|| is_harvested(era))));
@@ -188,7 +188,7 @@ fn validator_whose_node_is_down_should_be_dropped_without_a_person() {
 }
 
 #[test]
-fn stake_should_be_exposed_two_eras_after_it_came_and_paid_for_in_the_third() {
+fn stake_should_be_exposed_after_two_eras_and_rewarded_after_three() {
 	let mut chain = Chain::new(presets::development());
 	chain.run_to_era(3);
 	chain.run_blocks(5);

@@ -125,7 +125,7 @@ fn root_should_wait_until_everybody_who_does_not_want_it_was_paid() {
 }
 
 #[test]
-fn parameters_should_be_set_by_their_own_track_and_worse_ones_still_be_announced() {
+fn parameter_track_should_announce_a_change_when_it_is_for_the_worse() {
 	let mut chain = Chain::new(presets::development());
 	chain.run_to_era(2);
 	for (percent, is_better) in [(5, true), (20, false)] {

@@ -91,7 +91,7 @@ fn three_eras_should_pay_holders_when_nobody_calls_anything() {
 }
 
 #[test]
-fn reward_should_begin_to_reach_the_rate_within_ten_blocks_of_the_eras_end() {
+fn reward_should_begin_to_raise_the_rate_within_ten_blocks_of_an_era() {
 	let mut chain = Chain::new(presets::development());
 	chain.run_to_era(2);
 	for era in 3..6 {

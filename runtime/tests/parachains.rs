@@ -74,7 +74,7 @@ fn nobody_but_root_should_give_cores_away() {
 }
 
 #[test]
-fn whoever_has_registered_a_parachain_should_have_no_say_after_its_first_block() {
+fn registrant_of_a_parachain_should_be_locked_out_after_its_first_block() {
 	let mut chain = registered();
 	chain.run_blocks(20);
 	let team = || RuntimeOrigin::signed(account(Charlie));

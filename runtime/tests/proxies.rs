@@ -71,7 +71,7 @@ fn only(pallet: &'static str, names: &[&'static str]) -> (&'static str, Vec<&'st
 }
 
 #[test]
-fn each_kind_of_proxy_should_make_the_calls_that_are_listed_here_and_no_others() {
+fn each_proxy_type_should_allow_the_listed_calls_and_no_others() {
 	let liquid_staking = || all_but("LiquidStaking", &["instant_unstake", "transfer_ticket"]);
 	let registration = || only("Registrar", &["register", "reserve"]);
 	let governance = [
@@ -283,7 +283,7 @@ fn no_limited_proxy_should_move_anything_whatever_it_wraps_it_in() {
 }
 
 #[test]
-fn limited_proxies_should_not_enter_while_that_costs_more_than_it_is_worth() {
+fn limited_proxies_should_not_stake_when_the_entry_premium_is_large() {
 	use pallet_liquid_staking::{
 		types::{PendingSlash, Stake},
 		Call, PendingSlashes, Pool,

@@ -143,7 +143,7 @@ fn close(a: FixedU128, b: FixedU128) -> bool {
 }
 
 #[test]
-fn rate_should_show_a_slash_when_it_is_reported_and_not_again_when_it_is_applied() {
+fn rate_should_fall_when_a_slash_is_reported_and_not_when_applied() {
 	let (mut chain, ..) = exposed_chain();
 	let before = pool(&mut chain);
 	let fraction = report_equivocation(&mut chain, 30);
@@ -307,7 +307,7 @@ fn exit_of_the_offence_era_should_bear_the_slash_that_its_chunk_escapes() {
 // Trap 3 of classic staking: stake can be withdrawn by the planned era, a session before the active
 // one gets there.
 #[test]
-fn claims_should_wait_for_the_active_era_though_stake_could_be_withdrawn_before() {
+fn claims_should_wait_for_the_active_era_when_chunks_unlock_before() {
 	let mut chain = Chain::new(presets::development());
 	let (bob, dave) = (account(Bob), account(Dave));
 	chain.block(|| {
@@ -393,7 +393,7 @@ fn several_offences_of_one_era_should_cost_the_largest_and_no_more() {
 }
 
 #[test]
-fn offences_of_two_eras_should_cost_what_is_there_and_an_entry_between_nothing() {
+fn offences_of_two_eras_should_cost_an_entry_after_them_nothing() {
 	let (mut chain, ..) = exposed_chain();
 	report_by_hand(&mut chain, 3, 40);
 	chain.run_to_era(4);
@@ -446,7 +446,7 @@ fn everything_lost_should_refuse_entries_until_governance_recapitalises() {
 }
 
 #[test]
-fn network_without_deferral_should_share_a_slash_out_in_the_block_of_its_report() {
+fn slash_should_be_shared_in_the_block_of_its_report_without_deferral() {
 	let timing = NetworkTiming { slash_defer_duration: 0, ..presets::development().timing };
 	let mut chain = Chain::new(GenesisParameters { timing, ..presets::development() });
 	let bob = account(Bob);
@@ -466,7 +466,7 @@ fn network_without_deferral_should_share_a_slash_out_in_the_block_of_its_report(
 }
 
 #[test]
-fn validator_that_loses_a_dispute_over_a_parachain_should_cost_the_rate_at_once() {
+fn rate_should_fall_at_once_when_a_validator_loses_a_dispute() {
 	let (mut chain, ..) = exposed_chain();
 	let before = pool(&mut chain);
 	chain.block(|| {

@@ -151,7 +151,7 @@ fn wiped_out_stash_that_a_stranger_reaps_should_be_bonded_again() {
 }
 
 #[test]
-fn exits_should_be_served_and_stashes_come_back_when_the_minimum_bond_is_raised() {
+fn exits_should_be_served_when_the_minimum_bond_is_raised_and_lowered() {
 	let mut chain = staked_chain();
 	let bob = account(Bob);
 	chain.block(|| set_minimum_bond(1_000_000 * RILL));
@@ -229,7 +229,7 @@ fn validator_that_asks_for_too_much_should_be_dropped_and_taken_back() {
 }
 
 #[test]
-fn stash_whose_cap_is_below_the_existential_deposit_should_stay_empty_though_there_is_no_minimum() {
+fn stash_should_stay_empty_when_its_cap_is_below_the_existential_deposit() {
 	let mut chain = staked_chain();
 	chain.block(|| {
 		set_minimum_bond(0);

@@ -55,7 +55,7 @@ fn keyless_accounts() -> Vec<AccountId> {
 }
 
 #[test]
-fn raised_deposit_should_trip_the_pool_until_its_accounts_have_it_and_claims_stay_open() {
+fn raised_deposit_should_halt_entries_and_not_claims_until_topped_up() {
 	let (mut chain, bob, batch) = chain_with_a_ticket();
 	let raised = 3 * EXISTENTIAL_DEPOSIT;
 	upgrade::EXISTENTIAL_DEPOSIT.set(Some(raised));
@@ -91,7 +91,7 @@ fn raised_deposit_should_trip_the_pool_until_its_accounts_have_it_and_claims_sta
 }
 
 #[test]
-fn raised_deposit_should_change_nothing_when_the_upgrade_sees_to_the_accounts() {
+fn raised_deposit_should_change_nothing_when_the_upgrade_tops_accounts_up() {
 	let (mut chain, bob, batch) = chain_with_a_ticket();
 	let before = chain.read(LiquidStaking::pool_info);
 	let raised = 3 * EXISTENTIAL_DEPOSIT;
@@ -107,7 +107,7 @@ fn raised_deposit_should_change_nothing_when_the_upgrade_sees_to_the_accounts() 
 }
 
 #[test]
-fn lowered_deposit_should_free_that_of_the_rewards_for_the_holders_and_no_other() {
+fn lowered_deposit_should_free_only_that_of_the_rewards_account() {
 	let (mut chain, bob, batch) = chain_with_a_ticket();
 	let lowered = EXISTENTIAL_DEPOSIT / 10;
 	upgrade::EXISTENTIAL_DEPOSIT.set(Some(lowered));

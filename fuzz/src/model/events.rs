@@ -29,13 +29,32 @@ fn planned_era() -> EraIndex {
 	CurrentEra::<Runtime>::get().unwrap_or(0)
 }
 
+/// Where a batch is once it is closed: claimable, where deposits have paid all of it.
+fn phase_of_closed(
+	rest: Exact,
+	shares: &Exact,
+	pending_losses: Vec<(u32, Exact)>,
+	unlock_era: EraIndex,
+) -> Phase {
+	if rest.is_zero() {
+		return Phase::Claimable(Payable::new(rest, shares.clone()));
+	}
+	Phase::Unbonding(Unbonding {
+		closed: planned_era(),
+		unlock_era,
+		money_era: unlock_era,
+		stake: rest,
+		pending_losses: pending_losses.into_iter().collect(),
+	})
+}
+
 impl Model {
 	/// Replays an event.
 	pub(super) fn observe(&mut self, event: &RuntimeEvent) -> Verdict {
 		match event {
 			RuntimeEvent::LiquidStaking(event) => {
 				self.replayed += 1;
-				let outcome = self.ours(event);
+				let outcome = self.ours(event.clone());
 				// Its own event comes between a transfer and the close of a batch.
 				if !matches!(event, Event::ClaimsFunded { .. }) {
 					self.moved = Exact::zero();
@@ -84,24 +103,35 @@ impl Model {
 		part(&exact(shares), &self.books.pooled(), &self.books.shares).floor()
 	}
 
-	fn ours(&mut self, event: &Event<Runtime>) -> Verdict {
-		match event.clone() {
+	/// Of holders and their tickets. What is of something else is handed on, from subject to subject.
+	fn ours(&mut self, event: Event<Runtime>) -> Verdict {
+		match event {
 			Event::Staked { who, amount, shares } => self.staked(who, amount, shares),
 			Event::UnstakeRequested { who, batch, shares, stake } => {
-				equal("the open batch", batch, self.books.open)?;
-				self.same("the worth", stake, &self.worth(shares))?;
-				self.move_to_escrow(&who, shares);
-				self.tickets.entry((who, batch)).or_default().shares += shares;
-				Ok(())
+				self.unstake_requested(who, batch, shares, stake)
 			},
 			Event::UnstakeCancelled { who, batch, shares } => {
-				equal("the open batch", batch, self.books.open)?;
-				let ticket = self.ticket(&who, batch).ok_or("there is no such ticket")?;
-				ensure(shares <= ticket.shares, "more than there is")?;
-				equal("dust", self.sweep_dust(&ticket, batch, shares), shares)?;
-				self.move_from_escrow(&who, batch, shares);
-				Ok(())
+				self.unstake_cancelled(&who, batch, shares)
 			},
+			Event::Claimed { who, batch, shares, stake, is_settled } => {
+				self.claimed(who, batch, shares, stake, is_settled)
+			},
+			Event::InstantlyUnstaked { who, shares, stake, fee } => {
+				self.instantly_unstaked(&who, shares, stake, fee)
+			},
+			Event::TicketTransferred { from, to, batch, shares, prepaid } => {
+				self.handed_on(&from, &to, batch, shares, prepaid)
+			},
+			Event::Rebonded { who, batch, shares, stake, pending_loss, prepayment, minted } => {
+				self.rebonded(&who, batch, shares, [stake, pending_loss, prepayment, minted])
+			},
+			Event::TicketNotPaid { who, batch, .. } => self.not_paid(&who, batch),
+			other => self.of_batches(other),
+		}
+	}
+
+	fn of_batches(&mut self, event: Event<Runtime>) -> Verdict {
+		match event {
 			Event::BatchClosed {
 				batch,
 				shares,
@@ -116,75 +146,28 @@ impl Model {
 				self.closed(shares, [stake, pending_loss, netted, prepayment], unlock_era)
 			},
 			Event::BatchMatured { batch, stake } => self.matured(batch, stake),
-			Event::Claimed { who, batch, shares, stake, is_settled } => {
-				self.claimed(who, batch, shares, stake, is_settled)
-			},
 			Event::BatchSettled { batch, dust } => self.settled_batch(batch, dust),
-			Event::FeePaid { stake, treasury_shares, insurance_shares } => {
-				self.fee_paid(stake, treasury_shares, insurance_shares)
+			Event::ClaimsFunded { amount } => {
+				equal("what was moved", exact(amount), self.moved.clone())
 			},
-			Event::RewardsRecognised { amount, fee, unreleased, until } => {
-				self.recognised(amount, fee, unreleased, until)
-			},
-			Event::StakeBonded { stash, amount } => {
-				self.bonded.insert(stash);
-				self.grown.insert(stash);
-				self.books.reserve -= exact(amount);
-				let stash = self.stash(stash)?;
-				stash.active += exact(amount);
-				ensure(stash.active <= stash.cap, "7: a stash is bonded above its cap")
-			},
+			other => self.of_stashes(other),
+		}
+	}
+
+	fn of_stashes(&mut self, event: Event<Runtime>) -> Verdict {
+		match event {
+			Event::StakeBonded { stash, amount } => self.stake_bonded(stash, amount),
 			Event::StakeUnbonded { stash, amount, unlock_era } => {
-				equal("the unlock era", unlock_era, planned_era() + self.bonding)?;
-				// Blocks may have been full between its close and this until the next era was planned.
-				if let Some(batch) = self.books.unbonding_batches().last() {
-					batch.money_era = batch.money_era.max(unlock_era);
-				}
-				let stash = self.stash(stash)?;
-				stash.active -= exact(amount);
-				stash.unbonding += exact(amount);
-				Ok(())
+				self.stake_unbonded(stash, amount, unlock_era)
 			},
 			Event::StakeWithdrawn { stash, amount } => {
 				self.books.claims += exact(amount);
 				self.stash(stash)?.unbonding -= exact(amount);
 				Ok(())
 			},
-			Event::SlashProvisioned { offence_era, apply_era, total, pooled, .. } => {
-				self.provided(offence_era, apply_era, total, pooled)
-			},
-			Event::StashSlashed { stash, total, active, .. } => {
-				self.may_fall = true;
-				self.was_hurt = true;
-				self.offence_eras.insert(active_era().saturating_sub(self.bonding));
-				let stash = self.stash(stash)?;
-				let from_active = &stash.active - exact(active);
-				stash.unbonding -= exact(total) - from_active;
-				stash.active = exact(active);
-				self.books.unsettled += exact(total);
-				Ok(())
-			},
-			Event::SlashSettled {
-				offence_era,
-				total,
-				insured,
-				insurance_shares,
-				holders,
-				unreleased,
-				batches,
-			} => {
-				let parts = [insured, insurance_shares, holders, unreleased, batches];
-				self.settled(offence_era, total, parts)
-			},
+			Event::StakeRebonded { stash, amount } => self.stake_rebonded(stash, amount),
 			Event::StashRecovered { stash, tracked, found } => {
-				self.was_hurt = true;
-				let stash = self.stash(stash)?;
-				let total = stash.total();
-				stash.active = Exact::zero();
-				stash.unbonding = Exact::zero();
-				self.books.reserve += exact(found);
-				self.same("what was tracked", tracked, &total)?;
-				equal("what was found", found, tracked)
+				self.stash_recovered(stash, tracked, found)
 			},
 			Event::StashOpened { stash, cap } => {
 				equal("the number of the stash", stash as usize, self.books.stashes.len())?;
@@ -198,31 +181,63 @@ impl Model {
 				let before = std::mem::replace(&mut stash.cap, exact(new));
 				self.same("the cap", old, &before)
 			},
+			other => self.of_slashes(other),
+		}
+	}
+
+	fn of_slashes(&mut self, event: Event<Runtime>) -> Verdict {
+		match event {
+			Event::SlashProvisioned { offence_era, apply_era, total, pooled, .. } => {
+				self.provided(offence_era, apply_era, total, pooled)
+			},
+			Event::StashSlashed { stash, total, active, .. } => {
+				self.stash_slashed(stash, total, active)
+			},
+			Event::SlashSettled {
+				offence_era,
+				total,
+				insured,
+				insurance_shares,
+				holders,
+				unreleased,
+				batches,
+			} => {
+				let parts = [insured, insurance_shares, holders, unreleased, batches];
+				self.settled(offence_era, total, parts)
+			},
+			other => self.of_eras(other),
+		}
+	}
+
+	/// Of rewards and the era step, and what must not happen in it.
+	fn of_eras(&mut self, event: Event<Runtime>) -> Verdict {
+		match event {
+			Event::FeePaid { stake, treasury_shares, insurance_shares } => {
+				self.fee_paid(stake, treasury_shares, insurance_shares)
+			},
+			Event::RewardsRecognised { amount, fee, unreleased, until } => {
+				self.recognised(amount, fee, unreleased, until)
+			},
+			Event::EraAdvanced { era } => {
+				self.finished_eras.push(era);
+				Ok(())
+			},
+			Event::StepFailed { .. } => ensure(self.is_broken, "that must not happen"),
+			Event::Halted { .. }
+			| Event::PayoutFailed { .. }
+			| Event::PayoutGivenUp { .. }
+			| Event::SharesDestroyed { .. } => Err("that must not happen".into()),
+			other => self.of_governance_event(other),
+		}
+	}
+
+	fn of_governance_event(&mut self, event: Event<Runtime>) -> Verdict {
+		match event {
 			Event::ParameterSet { old, new } => self.parameter_set(old, new),
 			Event::ChangeAnnounced { change, from_era, after_batch } => {
 				self.change_announced(change, from_era, after_batch)
 			},
 			Event::AnnouncementWithdrawn { change } => self.announcement_withdrawn(change),
-			Event::InstantlyUnstaked { who, shares, stake, fee } => {
-				self.instantly_unstaked(&who, shares, stake, fee)
-			},
-			Event::TicketTransferred { from, to, batch, shares, prepaid } => {
-				self.handed_on(&from, &to, batch, shares, prepaid)
-			},
-			Event::Rebonded { who, batch, shares, stake, pending_loss, prepayment, minted } => {
-				self.rebonded(&who, batch, shares, [stake, pending_loss, prepayment, minted])
-			},
-			Event::StakeRebonded { stash, amount } => {
-				self.grown.insert(stash);
-				let excess = less(&(self.books.unbonding() + &self.books.claims), &self.books.owed);
-				let is_free = exact(amount) <= excess + &self.slack;
-				ensure(is_free, "3: what a batch needs is bonded again")?;
-				let stash = self.stash(stash)?;
-				stash.active += exact(amount);
-				stash.unbonding -= exact(amount);
-				ensure(stash.active <= stash.cap, "7: a stash is bonded above its cap")
-			},
-			Event::TicketNotPaid { who, batch, .. } => self.not_paid(&who, batch),
 			Event::Recapitalised { amount } => {
 				self.take_effect(Change::Recapitalisation)?;
 				self.same("the gift", amount, &self.due.clone())?;
@@ -230,21 +245,87 @@ impl Model {
 				self.books.reserve += exact(amount);
 				Ok(())
 			},
-			Event::StepFailed { .. } => ensure(self.is_broken, "that must not happen"),
-			Event::ClaimsFunded { amount } => {
-				equal("what was moved", exact(amount), self.moved.clone())
-			},
-			Event::EraAdvanced { era } => {
-				self.finished_eras.push(era);
-				Ok(())
-			},
-			Event::Halted { .. }
-			| Event::PayoutFailed { .. }
-			| Event::PayoutGivenUp { .. }
-			| Event::SharesDestroyed { .. } => Err("that must not happen".into()),
 			// Tell nothing about money.
 			_ => Ok(()),
 		}
+	}
+
+	fn unstake_requested(
+		&mut self,
+		who: AccountId,
+		batch: u32,
+		shares: Balance,
+		stake: Balance,
+	) -> Verdict {
+		equal("the open batch", batch, self.books.open)?;
+		self.same("the worth", stake, &self.worth(shares))?;
+		self.move_to_escrow(&who, shares);
+		self.tickets.entry((who, batch)).or_default().shares += shares;
+		Ok(())
+	}
+
+	fn unstake_cancelled(&mut self, who: &AccountId, batch: u32, shares: Balance) -> Verdict {
+		equal("the open batch", batch, self.books.open)?;
+		let ticket = self.ticket(who, batch).ok_or("there is no such ticket")?;
+		ensure(shares <= ticket.shares, "more than there is")?;
+		equal("dust", self.sweep_dust(&ticket, batch, shares), shares)?;
+		self.move_from_escrow(who, batch, shares);
+		Ok(())
+	}
+
+	fn stake_bonded(&mut self, stash: u32, amount: Balance) -> Verdict {
+		self.bonded.insert(stash);
+		self.grown.insert(stash);
+		self.books.reserve -= exact(amount);
+		let stash = self.stash(stash)?;
+		stash.active += exact(amount);
+		ensure(stash.active <= stash.cap, "7: a stash is bonded above its cap")
+	}
+
+	fn stake_unbonded(&mut self, stash: u32, amount: Balance, unlock_era: EraIndex) -> Verdict {
+		equal("the unlock era", unlock_era, planned_era() + self.bonding)?;
+		// Blocks may have been full between its close and this until the next era was planned.
+		if let Some(batch) = self.books.unbonding_batches().last() {
+			batch.money_era = batch.money_era.max(unlock_era);
+		}
+		let stash = self.stash(stash)?;
+		stash.active -= exact(amount);
+		stash.unbonding += exact(amount);
+		Ok(())
+	}
+
+	fn stake_rebonded(&mut self, stash: u32, amount: Balance) -> Verdict {
+		self.grown.insert(stash);
+		let excess = less(&(self.books.unbonding() + &self.books.claims), &self.books.owed);
+		let is_free = exact(amount) <= excess + &self.slack;
+		ensure(is_free, "3: what a batch needs is bonded again")?;
+		let stash = self.stash(stash)?;
+		stash.active += exact(amount);
+		stash.unbonding -= exact(amount);
+		ensure(stash.active <= stash.cap, "7: a stash is bonded above its cap")
+	}
+
+	fn stash_recovered(&mut self, stash: u32, tracked: Balance, found: Balance) -> Verdict {
+		self.was_hurt = true;
+		let stash = self.stash(stash)?;
+		let total = stash.total();
+		stash.active = Exact::zero();
+		stash.unbonding = Exact::zero();
+		self.books.reserve += exact(found);
+		self.same("what was tracked", tracked, &total)?;
+		equal("what was found", found, tracked)
+	}
+
+	fn stash_slashed(&mut self, stash: u32, total: Balance, active: Balance) -> Verdict {
+		self.may_fall = true;
+		self.was_hurt = true;
+		self.offence_eras.insert(active_era().saturating_sub(self.bonding));
+		let stash = self.stash(stash)?;
+		let from_active = &stash.active - exact(active);
+		stash.unbonding -= exact(total) - from_active;
+		stash.active = exact(active);
+		self.books.unsettled += exact(total);
+		Ok(())
 	}
 
 	fn staked(&mut self, who: AccountId, amount: Balance, shares: Balance) -> Verdict {
@@ -284,67 +365,79 @@ impl Model {
 		[stake, loss, netted, prepayment]: [Balance; 4],
 		unlock_era: EraIndex,
 	) -> Verdict {
+		self.batch_priced(shares, stake)?;
+		let (shares, stake) = (exact(shares), exact(stake));
+		let claims_before = &self.books.claims - &self.moved;
+		let cover = self.books.unbonding() + claims_before;
+		let overdue = less(&self.books.owed, &cover);
+		let pending_losses = self.batch_left(&shares, &stake);
+		let own = self.batch_netted(&cover, &overdue, netted)?;
+		// What it bears of small slashes stays in it.
+		let pending_loss: Exact = pending_losses.iter().map(|(_, loss)| loss).sum();
+		let due = self.prepayment_due(own, less(&stake, &pending_loss));
+		self.same("the pending loss", loss, &pending_loss)?;
+		self.same("the prepayment", prepayment, &due)?;
+		self.books.payable += exact(prepayment);
+		let unreleased = self.books.stream.unreleased(self.books.now);
+		self.reward_yield.raise(&unreleased, &self.books.pooled());
+		let rest = &stake - exact(prepayment);
+		let phase = phase_of_closed(rest, &shares, pending_losses, unlock_era);
+		let prepayment = Payable::new(exact(prepayment), shares.clone());
+		self.books.batches.insert(self.books.open, Batch { shares, prepayment, phase });
+		self.books.open += 1;
+		self.books.open_shares = Exact::zero();
+		Ok(())
+	}
+
+	/// What the open batch is worth when it closes.
+	fn batch_priced(&mut self, shares: Balance, stake: Balance) -> Verdict {
 		let books = &self.books;
 		self.same("the shares", shares, &books.open_shares)?;
 		// What is pending leaves with the batch.
 		let withheld: Exact = books.pending.values().map(|slash| &slash.holders).sum();
 		let priced = part(&exact(shares), &(books.pooled() + withheld), &books.shares).floor();
 		self.slack += &self.slack_of_shares * &priced / exact(shares);
-		self.same("the price", stake, &priced)?;
-		let (shares, stake) = (exact(shares), exact(stake));
+		self.same("the price", stake, &priced)
+	}
 
-		let claims_before = &self.books.claims - &self.moved;
-		let cover = self.books.unbonding() + claims_before;
-		let overdue = less(&self.books.owed, &cover);
-		let pending_losses = self.books.leave(&shares, &stake);
-		self.books.shares -= &shares;
-		self.books.owed += &stake;
+	/// Takes a batch out of the books of the holders, and returns what it bears of pending slashes.
+	fn batch_left(&mut self, shares: &Exact, stake: &Exact) -> Vec<(u32, Exact)> {
+		let pending_losses = self.books.leave(shares, stake);
+		self.books.shares -= shares;
+		self.books.owed += stake;
 		let escrow = LiquidStaking::account(AccountKind::Escrow);
-		let burned = plancks(&shares).unwrap_or(0);
+		let burned = plancks(shares).unwrap_or(0);
 		self.move_shares(Some(&escrow), None, burned);
+		pending_losses
+	}
 
-		let wanted = less(&self.books.owed, &cover);
+	/// What deposits pay of a batch that has left, where `cover` was there for all batches and `overdue`
+	/// was lacking before it.
+	fn batch_netted(
+		&self,
+		cover: &Exact,
+		overdue: &Exact,
+		netted: Balance,
+	) -> Result<Exact, String> {
+		let wanted = less(&self.books.owed, cover);
 		let reserve_before = &self.books.reserve + &self.moved;
 		// What is ready for instant exits stays.
 		let covered = least(wanted, less(&reserve_before, &self.buffer()));
 		let is_covered = is_close(&covered, &self.moved, &self.slack);
 		ensure(is_covered, "deposits did not pay what exits lacked")?;
-		let own = less(&covered, &overdue);
+		let own = less(&covered, overdue);
 		self.same("what was netted", netted, &own)?;
+		Ok(own)
+	}
+
+	/// What a batch that deposits paid `own` of can prepay, where it is owed `net` of pending losses.
+	fn prepayment_due(&self, own: Exact, net: Exact) -> Exact {
+		if self.is_slash_recent() {
+			return Exact::zero();
+		}
 		let free = less(&self.books.claims, &self.books.payable);
 		let most = (self.books.pooled() / exact(100)).floor();
-		// What it bears of small slashes stays in it.
-		let pending_loss: Exact = pending_losses.iter().map(|(_, loss)| loss).sum();
-		self.same("the pending loss", loss, &pending_loss)?;
-		let due = if self.is_slash_recent() {
-			Exact::zero()
-		} else {
-			least(least(own, less(&stake, &pending_loss)), least(most, free))
-		};
-		self.same("the prepayment", prepayment, &due)?;
-		self.books.payable += exact(prepayment);
-		let unreleased = self.books.stream.unreleased(self.books.now);
-		self.reward_yield.raise(&unreleased, &self.books.pooled());
-		let rest = &stake - exact(prepayment);
-		let phase = if rest.is_zero() {
-			Phase::Claimable(Payable::new(rest, shares.clone()))
-		} else {
-			let closed = planned_era();
-			let pending_losses = pending_losses.into_iter().collect();
-			let money_era = unlock_era;
-			Phase::Unbonding(Unbonding {
-				closed,
-				unlock_era,
-				money_era,
-				stake: rest,
-				pending_losses,
-			})
-		};
-		let prepayment = Payable::new(exact(prepayment), shares.clone());
-		self.books.batches.insert(self.books.open, Batch { shares, prepayment, phase });
-		self.books.open += 1;
-		self.books.open_shares = Exact::zero();
-		Ok(())
+		least(least(own, net), least(most, free))
 	}
 
 	fn matured(&mut self, index: u32, stake: Balance) -> Verdict {

@@ -10,7 +10,7 @@ use crate::{
 use pallet_liquid_staking::{
 	fee_curve::FeeCurve,
 	types::{AccountKind, BatchIndex, Parameter, ValidatorSelection},
-	Batches, StashCount, Tickets,
+	Batches, Call as PoolCall, StashCount, Tickets,
 };
 use polkadot_sdk::{
 	frame_support::traits::{
@@ -95,96 +95,142 @@ fn eras_ago(eras: u8) -> u32 {
 	active.saturating_sub(eras.into())
 }
 
+/// A pattern for any of the operations with these names.
+macro_rules! any_of {
+	($($name:ident)*) => {
+		$(Operation::$name { .. })|*
+	};
+}
+
 /// The calls that an operation stands for; none, where it is something else than calls.
+///
+/// Names every operation, so that a new one does not compile before it has a group.
 pub fn calls(operation: &Operation, network: &Network, validators: &[AccountId]) -> Vec<Call> {
 	let validator = |index: u8| validators[usize::from(index) % validators.len()].clone();
-	let one = |who: AccountId, call: RuntimeCall| vec![(Some(who), call)];
-	let root = |call: RuntimeCall| vec![(None, call)];
-	match operation.clone() {
+	match operation {
+		any_of!(Stake Unstake InstantUnstake CancelUnstake Claim ClaimFor TransferTicket Rebond) =>
+		{
+			let (who, call) = of_holder(operation);
+			vec![(Some(holder(who)), RuntimeCall::LiquidStaking(call))]
+		},
+		any_of!(TransferShares DonateShares TransferAll Donate) => {
+			let (who, call) = transfer(operation);
+			vec![(Some(holder(who)), call)]
+		},
+		any_of!(Advance Payout Reap ChillOther) => {
+			vec![(Some(holder(0)), of_anybody(operation, validator))]
+		},
+		any_of!(Validate Chill Kick Withdraw WithdrawTo Return) => {
+			of_validator(operation, validator)
+		},
+		any_of!(SetFees SetParameter SetCap SetNominees OpenStash Reopen Recapitalise) => {
+			let calls = of_governance(operation, validators).into_iter();
+			calls.map(|call| (None, RuntimeCall::LiquidStaking(call))).collect()
+		},
+		any_of!(SetMinimumBond SetValidatorCount ForceUnstake CancelSlashes) => {
+			vec![(None, RuntimeCall::Staking(of_staking(operation)))]
+		},
+		Operation::ManualSlash { validator: index, eras_ago: eras, thousandths } => {
+			manual_slash(validator(*index), eras_ago(*eras), network.fraction(*thousandths))
+		},
+		any_of!(SetDeposit Offence Offend Blocks Era SkipSlots FullBlocks Silence) => vec![],
+	}
+}
+
+/// What a holder does with the pool, and who it is.
+fn of_holder(operation: &Operation) -> (u8, PoolCall<Runtime>) {
+	match *operation {
 		Operation::Stake { who, amount } => {
 			let amount = amount.of(spendable(&holder(who)));
-			let call = pallet_liquid_staking::Call::stake { amount, min_shares: 0 };
-			one(holder(who), RuntimeCall::LiquidStaking(call))
+			(who, PoolCall::stake { amount, min_shares: 0 })
 		},
 		Operation::Unstake { who, shares } => {
 			let shares = shares.of(shares_of(&holder(who)));
-			let call = pallet_liquid_staking::Call::unstake { shares, min_stake: 0 };
-			one(holder(who), RuntimeCall::LiquidStaking(call))
-		},
-		Operation::CancelUnstake { who, ticket, shares } => {
-			let (batch, all) = ticket_of(&holder(who), ticket);
-			let shares = shares.of(all);
-			let call = pallet_liquid_staking::Call::cancel_unstake { batch, shares };
-			one(holder(who), RuntimeCall::LiquidStaking(call))
-		},
-		Operation::Claim { who, ticket } => {
-			let (batch, _) = ticket_of(&holder(who), ticket);
-			let call = pallet_liquid_staking::Call::claim { batch };
-			one(holder(who), RuntimeCall::LiquidStaking(call))
-		},
-		Operation::ClaimFor { who, owner, ticket } => {
-			let (batch, _) = ticket_of(&holder(owner), ticket);
-			let owner = holder(owner).into();
-			let call = pallet_liquid_staking::Call::claim_for { owner, batch };
-			one(holder(who), RuntimeCall::LiquidStaking(call))
+			(who, PoolCall::unstake { shares, min_stake: 0 })
 		},
 		Operation::InstantUnstake { who, shares } => {
 			let shares = shares.of(shares_of(&holder(who)));
-			let call = pallet_liquid_staking::Call::instant_unstake { shares, min_stake: 0 };
-			one(holder(who), RuntimeCall::LiquidStaking(call))
+			(who, PoolCall::instant_unstake { shares, min_stake: 0 })
+		},
+		Operation::CancelUnstake { who, ticket, shares } => {
+			let (batch, all) = ticket_of(&holder(who), ticket);
+			(who, PoolCall::cancel_unstake { batch, shares: shares.of(all) })
+		},
+		Operation::Claim { who, ticket } => {
+			let (batch, _) = ticket_of(&holder(who), ticket);
+			(who, PoolCall::claim { batch })
+		},
+		Operation::ClaimFor { who, owner, ticket } => {
+			let (batch, _) = ticket_of(&holder(owner), ticket);
+			(who, PoolCall::claim_for { owner: holder(owner).into(), batch })
 		},
 		Operation::TransferTicket { who, to, ticket, shares } => {
 			let (batch, all) = ticket_of(&holder(who), ticket);
 			let (dest, shares) = (holder(to).into(), shares.of(all));
-			let call = pallet_liquid_staking::Call::transfer_ticket { batch, dest, shares };
-			one(holder(who), RuntimeCall::LiquidStaking(call))
+			(who, PoolCall::transfer_ticket { batch, dest, shares })
 		},
 		Operation::Rebond { who, ticket, shares } => {
 			let (batch, all) = ticket_of(&holder(who), ticket);
-			let shares = shares.of(all);
-			let call = pallet_liquid_staking::Call::rebond { batch, shares, min_shares: 0 };
-			one(holder(who), RuntimeCall::LiquidStaking(call))
+			(who, PoolCall::rebond { batch, shares: shares.of(all), min_shares: 0 })
 		},
+		_ => unreachable!("{operation:?} is nothing that a holder does with the pool"),
+	}
+}
+
+/// What a holder gives another, or the pool, and who it is.
+fn transfer(operation: &Operation) -> (u8, RuntimeCall) {
+	match *operation {
 		Operation::TransferShares { who, to, shares } => {
 			let amount = shares.of(shares_of(&holder(who)));
-			one(holder(who), transfer_shares(holder(to), amount))
+			(who, transfer_shares(holder(to), amount))
 		},
 		Operation::DonateShares { who, to, shares } => {
 			let amount = shares.of(shares_of(&holder(who)));
-			one(holder(who), transfer_shares(keyless_account(to), amount))
+			(who, transfer_shares(keyless_account(to), amount))
 		},
 		Operation::TransferAll { who, to } => {
-			let call =
-				pallet_balances::Call::transfer_all { dest: holder(to).into(), keep_alive: false };
-			one(holder(who), RuntimeCall::Balances(call))
+			let dest = holder(to).into();
+			let call = pallet_balances::Call::transfer_all { dest, keep_alive: false };
+			(who, RuntimeCall::Balances(call))
 		},
 		Operation::Donate { who, to, amount } => {
 			let value = amount.of(spendable(&holder(who)));
 			let dest = keyless_account(to).into();
 			let call = pallet_balances::Call::transfer_keep_alive { dest, value };
-			one(holder(who), RuntimeCall::Balances(call))
+			(who, RuntimeCall::Balances(call))
 		},
+		_ => unreachable!("{operation:?} is no transfer"),
+	}
+}
+
+/// What anybody can do for the pool, or to it.
+fn of_anybody(operation: &Operation, validator: impl Fn(u8) -> AccountId) -> RuntimeCall {
+	RuntimeCall::Staking(match *operation {
 		Operation::Advance { steps } => {
-			let call = pallet_liquid_staking::Call::advance_era { max_steps: steps.into() };
-			one(holder(0), RuntimeCall::LiquidStaking(call))
+			let call = PoolCall::advance_era { max_steps: steps.into() };
+			return RuntimeCall::LiquidStaking(call);
 		},
 		Operation::Payout { eras_ago: eras, validator: index, page } => {
-			let call = pallet_staking::Call::payout_stakers_by_page {
+			pallet_staking::Call::payout_stakers_by_page {
 				validator_stash: validator(index),
 				era: eras_ago(eras),
 				page: page.into(),
-			};
-			one(holder(0), RuntimeCall::Staking(call))
+			}
 		},
 		Operation::Reap { stash: index } => {
-			let call =
-				pallet_staking::Call::reap_stash { stash: stash(index), num_slashing_spans: 99 };
-			one(holder(0), RuntimeCall::Staking(call))
+			pallet_staking::Call::reap_stash { stash: stash(index), num_slashing_spans: 99 }
 		},
 		Operation::ChillOther { stash: index } => {
-			let call = pallet_staking::Call::chill_other { stash: stash(index) };
-			one(holder(0), RuntimeCall::Staking(call))
+			pallet_staking::Call::chill_other { stash: stash(index) }
 		},
+		_ => unreachable!("{operation:?} is not for anybody"),
+	})
+}
+
+/// What a validator does with its bond and its wish to be elected.
+fn of_validator(operation: &Operation, validator: impl Fn(u8) -> AccountId) -> Vec<Call> {
+	let one = |who: AccountId, call: RuntimeCall| vec![(Some(who), call)];
+	match *operation {
 		Operation::Validate { validator: index, commission, blocked } => {
 			let commission = Perbill::from_percent(commission.into());
 			one(validator(index), validate(ValidatorPrefs { commission, blocked }))
@@ -204,6 +250,13 @@ pub fn calls(operation: &Operation, network: &Network, validators: &[AccountId])
 			withdraw_to(validator(index), Balance::from(thousands) * 1_000 * RILL)
 		},
 		Operation::Return { validator: index } => come_back(validator(index)),
+		_ => unreachable!("{operation:?} is nothing that a validator does"),
+	}
+}
+
+/// What governance does with the pool.
+fn of_governance(operation: &Operation, validators: &[AccountId]) -> Vec<PoolCall<Runtime>> {
+	match *operation {
 		Operation::SetFees { percent, insurance } => {
 			let rate = Perbill::from_percent(percent.into());
 			let insurance = Perbill::from_percent(insurance.into());
@@ -211,82 +264,61 @@ pub fn calls(operation: &Operation, network: &Network, validators: &[AccountId])
 		},
 		Operation::SetParameter { which, thousandths } => vec![set(parameter(which, thousandths))],
 		Operation::SetCap { stash, cap } => {
-			let cap = cap.of(ENDOWMENT);
-			let stash = stash_index(stash);
-			let call = pallet_liquid_staking::Call::set_stash_cap { stash, cap };
-			root(RuntimeCall::LiquidStaking(call))
+			let (stash, cap) = (stash_index(stash), cap.of(ENDOWMENT));
+			vec![PoolCall::set_stash_cap { stash, cap }]
 		},
 		Operation::SetNominees { stash, validators: bits } => {
 			let (stash, nominees) = (stash_index(stash), chosen(validators, bits));
-			let call = pallet_liquid_staking::Call::set_nominees { stash, nominees };
-			root(RuntimeCall::LiquidStaking(call))
+			vec![PoolCall::set_nominees { stash, nominees }]
 		},
-		Operation::OpenStash { cap } => {
-			let cap = cap.of(ENDOWMENT);
-			let call = pallet_liquid_staking::Call::open_stash { cap };
-			root(RuntimeCall::LiquidStaking(call))
-		},
-		Operation::Reopen => {
-			root(RuntimeCall::LiquidStaking(pallet_liquid_staking::Call::reopen {}))
-		},
-		Operation::Recapitalise => {
-			root(RuntimeCall::LiquidStaking(pallet_liquid_staking::Call::recapitalise {}))
-		},
-		Operation::SetMinimumBond { rill } => {
-			let call = pallet_staking::Call::set_staking_configs {
-				min_nominator_bond: ConfigOp::Set(Balance::from(rill) * RILL),
-				min_validator_bond: ConfigOp::Noop,
-				max_nominator_count: ConfigOp::Noop,
-				max_validator_count: ConfigOp::Noop,
-				// Whoever is below the minimum can be chilled by anybody, while there are so many.
-				chill_threshold: ConfigOp::Set(Percent::zero()),
-				min_commission: ConfigOp::Noop,
-				max_staked_rewards: ConfigOp::Noop,
-			};
-			root(RuntimeCall::Staking(call))
+		Operation::OpenStash { cap } => vec![PoolCall::open_stash { cap: cap.of(ENDOWMENT) }],
+		Operation::Reopen => vec![PoolCall::reopen {}],
+		Operation::Recapitalise => vec![PoolCall::recapitalise {}],
+		_ => unreachable!("{operation:?} is nothing that governance does with the pool"),
+	}
+}
+
+/// What governance does with the staking system.
+fn of_staking(operation: &Operation) -> pallet_staking::Call<Runtime> {
+	match *operation {
+		Operation::SetMinimumBond { rill } => pallet_staking::Call::set_staking_configs {
+			min_nominator_bond: ConfigOp::Set(Balance::from(rill) * RILL),
+			min_validator_bond: ConfigOp::Noop,
+			max_nominator_count: ConfigOp::Noop,
+			max_validator_count: ConfigOp::Noop,
+			// Whoever is below the minimum can be chilled by anybody, while there are so many.
+			chill_threshold: ConfigOp::Set(Percent::zero()),
+			min_commission: ConfigOp::Noop,
+			max_staked_rewards: ConfigOp::Noop,
 		},
 		Operation::SetValidatorCount { count } => {
-			let call = pallet_staking::Call::set_validator_count { new: count.max(1).into() };
-			root(RuntimeCall::Staking(call))
+			pallet_staking::Call::set_validator_count { new: count.max(1).into() }
 		},
 		Operation::ForceUnstake { stash: index } => {
-			let call =
-				pallet_staking::Call::force_unstake { stash: stash(index), num_slashing_spans: 99 };
-			root(RuntimeCall::Staking(call))
+			pallet_staking::Call::force_unstake { stash: stash(index), num_slashing_spans: 99 }
 		},
 		Operation::CancelSlashes { eras_ahead, reports } => {
 			let era = eras_ago(0).saturating_add(eras_ahead.into());
 			let all = UnappliedSlashes::<Runtime>::decode_len(era).unwrap_or(0);
 			let is_chosen = |index: &u32| *index < 8 && reports >> index & 1 == 1;
 			let slash_indices = (0..u32::try_from(all).unwrap_or(0)).filter(is_chosen).collect();
-			let call = pallet_staking::Call::cancel_deferred_slash { era, slash_indices };
-			root(RuntimeCall::Staking(call))
+			pallet_staking::Call::cancel_deferred_slash { era, slash_indices }
 		},
-		Operation::ManualSlash { validator: index, .. } if author() == Some(validator(index)) => {
-			vec![]
-		},
-		Operation::ManualSlash { validator: index, eras_ago: eras, thousandths } => {
-			let call = pallet_staking::Call::manual_slash {
-				validator_stash: validator(index),
-				era: eras_ago(eras),
-				slash_fraction: network.fraction(thousandths),
-			};
-			root(RuntimeCall::Staking(call))
-		},
-		Operation::SetDeposit { .. }
-		| Operation::Offence { .. }
-		| Operation::Offend { .. }
-		| Operation::Blocks { .. }
-		| Operation::Era
-		| Operation::SkipSlots { .. }
-		| Operation::FullBlocks { .. }
-		| Operation::Silence { .. } => vec![],
+		_ => unreachable!("{operation:?} is nothing that governance does with the staking system"),
 	}
 }
 
-fn set(parameter: Parameter) -> Call {
-	let call = pallet_liquid_staking::Call::set_parameter { parameter };
-	(None, RuntimeCall::LiquidStaking(call))
+/// A slash by governance; none of the author, who would be disabled.
+fn manual_slash(validator_stash: AccountId, era: u32, slash_fraction: Perbill) -> Vec<Call> {
+	if author().as_ref() == Some(&validator_stash) {
+		return vec![];
+	}
+	let call = pallet_staking::Call::manual_slash { validator_stash, era, slash_fraction };
+	vec![(None, RuntimeCall::Staking(call))]
+}
+
+fn set(parameter: Parameter) -> PoolCall<Runtime> {
+	PoolCall::set_parameter { parameter }
 }
 
 /// A value of one of the parameters. Most are within their bounds, and such that something can still
@@ -319,13 +351,14 @@ fn validate(prefs: ValidatorPrefs) -> RuntimeCall {
 	RuntimeCall::Staking(pallet_staking::Call::validate { prefs })
 }
 
-/// Money from somewhere, a bond or more of it, and the wish to be elected.
+/// All of a bond but what is to be left of it.
 fn withdraw_to(who: AccountId, left: Balance) -> Vec<Call> {
 	let bonded = pallet_staking::Ledger::<Runtime>::get(&who).map_or(0, |it| it.active);
 	let call = pallet_staking::Call::unbond { value: bonded.saturating_sub(left) };
 	vec![(Some(who), RuntimeCall::Staking(call))]
 }
 
+/// Money from somewhere, a bond or more of it, and the wish to be elected.
 fn come_back(who: AccountId) -> Vec<Call> {
 	let fund =
 		pallet_balances::Call::force_set_balance { who: who.clone().into(), new_free: ENDOWMENT };

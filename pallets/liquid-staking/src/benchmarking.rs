@@ -742,8 +742,8 @@ mod benchmarks {
 	#[benchmark]
 	fn step_rebalance() {
 		bond_from_nothing::<T>();
-		let moves =
-			(0..MaxStashes::<T>::get()).map(|stash| (stash, Move::Bond(Stake(minimum::<T>()))));
+		let reserve = Pool::<T>::get().reserve;
+		let moves = (0..MaxStashes::<T>::get()).map(|stash| (stash, Move::Bond(reserve)));
 		Moves::<T>::put(BoundedVec::truncate_from(moves.collect()));
 		at::<T>(Phase::Rebalance(0));
 		#[block]

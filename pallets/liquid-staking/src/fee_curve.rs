@@ -137,7 +137,7 @@ mod tests {
 	}
 
 	#[test]
-	fn fee_should_be_least_on_what_is_left_beyond_everything_in_one_exit_and_in_parts() {
+	fn fee_should_be_the_same_when_an_exit_is_split_into_parts() {
 		let fee = |value, left| CURVE.fee(Stake(value), of(left, 1_000), Perbill::zero()).0;
 		assert_eq!(fee(4_000, 5_000), 40);
 		assert_eq!(fee(5_000, 5_000), 40 + 30);

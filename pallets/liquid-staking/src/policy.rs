@@ -633,7 +633,7 @@ mod tests {
 	}
 
 	#[test]
-	fn validator_that_takes_own_stake_out_should_keep_twice_what_the_rest_allows() {
+	fn validator_should_keep_twice_its_limit_when_it_unbonds_own_stake() {
 		// Ten times twenty are allowed.
 		for (pledge, backing, is_harmful) in
 			[(22, 4_000, false), (23, 400, false), (23, 401, true), (1_000, 400, false)]
@@ -827,7 +827,7 @@ mod tests {
 	}
 
 	#[test]
-	fn stash_should_back_nobody_new_whose_own_stake_is_too_little_even_when_there_is_nobody_else() {
+	fn stash_should_not_add_a_nominee_when_its_own_stake_is_too_little() {
 		let mut candidates = equals(1);
 		candidates[0].own_stake = Stake(20);
 		let mut current = stashes(&[&[], &[]]);
@@ -958,7 +958,7 @@ mod tests {
 	}
 
 	#[test]
-	fn ties_should_go_to_the_smaller_account_in_whatever_order_candidates_come() {
+	fn ties_should_go_to_the_smaller_account_when_candidates_are_reordered() {
 		let mut candidates = equals(6);
 		let forwards = select(&candidates, &[&[], &[]]);
 		candidates.reverse();

@@ -167,7 +167,7 @@ mod tests {
 	}
 
 	#[test]
-	fn inflation_should_run_from_its_minimum_to_its_maximum_at_the_ideal_stake() {
+	fn inflation_should_rise_to_its_maximum_at_the_ideal_stake_and_fall_after() {
 		assert_eq!(yearly(0), ISSUANCE / 1_000 * 25);
 		assert_eq!(yearly(60), ISSUANCE / 10);
 		assert!(yearly(30) > yearly(0) && yearly(30) < yearly(60));

@@ -141,7 +141,7 @@ fn delivery_in_shares_should_not_depend_on_what_is_left_of_the_limit() {
 }
 
 #[test]
-fn treasury_should_take_shares_of_a_parachain_for_no_more_than_it_may_in_an_era() {
+fn treasury_should_not_buy_shares_when_the_limit_of_an_era_is_used() {
 	use pallet_liquid_staking::types::Stake;
 	let mut chain = network();
 	let sold = |events: &[RuntimeEvent]| {
@@ -165,7 +165,7 @@ fn treasury_should_take_shares_of_a_parachain_for_no_more_than_it_may_in_an_era(
 }
 
 #[test]
-fn dry_run_should_refuse_what_limits_refuse_whatever_becomes_of_the_origin() {
+fn dry_run_should_refuse_what_limits_refuse_when_the_origin_changes() {
 	use polkadot_sdk::{
 		staging_xcm::{VersionedLocation, VersionedXcm},
 		xcm_runtime_apis::dry_run::runtime_decl_for_dry_run_api::DryRunApiV2,

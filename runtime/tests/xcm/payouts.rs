@@ -93,7 +93,7 @@ fn brought(chain: &mut Chain) -> Option<(Asset, Location)> {
 }
 
 #[test]
-fn pay_outs_should_go_home_without_anybody_asking() {
+fn payouts_should_go_to_their_destination_without_anybody_asking() {
 	let mut chain = network();
 	let who = sovereign(PARACHAIN);
 	assert_ok!(chain.block(|| rill_test_chain::plain(RemoteStaking::set_destination(
@@ -113,7 +113,7 @@ fn pay_outs_should_go_home_without_anybody_asking() {
 }
 
 #[test]
-fn pay_outs_should_go_to_parachains_of_an_older_version_too() {
+fn payouts_should_go_to_parachains_of_an_older_version_too() {
 	let mut chain = network();
 	let who = sovereign(PARACHAIN);
 	chain.block(|| {
@@ -127,7 +127,7 @@ fn pay_outs_should_go_to_parachains_of_an_older_version_too() {
 }
 
 #[test]
-fn homes_should_be_set_by_programs_and_removed() {
+fn payout_destinations_should_be_set_by_programs_and_removed() {
 	let mut chain = network();
 	let who = sovereign(PARACHAIN);
 	let set = |destination| {
@@ -220,7 +220,7 @@ fn ticket_should_be_claimed_to_another_place() {
 }
 
 #[test]
-fn pay_out_that_cannot_be_sent_should_wait_in_its_account() {
+fn payout_that_cannot_be_sent_should_wait_in_its_account() {
 	let mut chain = network();
 	let who = sovereign(PARACHAIN);
 	let head = with_payout_that_waits(&mut chain);
@@ -254,7 +254,7 @@ fn pay_out_that_cannot_be_sent_should_wait_in_its_account() {
 }
 
 #[test]
-fn nothing_but_the_pay_out_should_be_sent() {
+fn nothing_but_the_payout_should_be_sent() {
 	let mut chain = network();
 	let who = sovereign(PARACHAIN);
 	let head = with_payout_that_waits(&mut chain);
@@ -272,7 +272,7 @@ fn nothing_but_the_pay_out_should_be_sent() {
 }
 
 #[test]
-fn pay_out_should_be_free_again_without_a_destination() {
+fn payout_should_be_free_again_without_a_payout_destination() {
 	let mut chain = network();
 	let who = sovereign(PARACHAIN);
 	with_payout_that_waits(&mut chain);
@@ -286,7 +286,7 @@ fn pay_out_should_be_free_again_without_a_destination() {
 }
 
 #[test]
-fn delivery_should_not_eat_a_pay_out() {
+fn delivery_should_not_eat_a_payout() {
 	let mut chain = network();
 	let who = sovereign(PARACHAIN);
 	let head = with_payout_that_waits(&mut chain);
@@ -320,7 +320,7 @@ fn little_should_wait_for_more() {
 }
 
 #[test]
-fn pay_out_on_its_way_to_nowhere_should_be_found() {
+fn try_state_should_fail_when_a_pending_payout_has_no_destination() {
 	let mut chain = network();
 	let lost = |from| PendingPayout { amount: RILL, from };
 	let who = sovereign(OTHER);
@@ -350,7 +350,7 @@ fn pay_out_on_its_way_to_nowhere_should_be_found() {
 }
 
 #[test]
-fn many_pay_outs_should_all_go_home_in_few_blocks() {
+fn many_payouts_should_all_be_sent_in_few_blocks() {
 	let mut chain = network();
 	let many: Vec<_> = (0..50u8)
 		.map(|number| {
@@ -433,7 +433,7 @@ fn those_that_wait_should_cost_nothing_meanwhile() {
 }
 
 #[test]
-fn pay_outs_should_take_no_more_of_a_block_than_their_part() {
+fn payouts_should_take_no_more_of_a_block_than_their_part() {
 	let mut chain = network();
 	paid_accounts(&mut chain, 250, 6 * RILL);
 	let most = <Runtime as pallet_remote_staking::Config>::MaxSendWeight::get();
@@ -452,7 +452,7 @@ fn pay_outs_should_take_no_more_of_a_block_than_their_part() {
 }
 
 #[test]
-fn homes_should_be_accounts() {
+fn payout_destinations_should_be_accounts() {
 	let mut chain = network();
 	let who = sovereign(PARACHAIN);
 	let inside = |junctions: Vec<Junction>| {
@@ -485,7 +485,7 @@ fn homes_should_be_accounts() {
 }
 
 #[test]
-fn parachain_of_an_unknown_version_should_be_written_to_in_one_that_all_know() {
+fn payout_should_be_sent_as_version_3_when_the_version_is_unknown() {
 	use codec::DecodeAll;
 	use polkadot_sdk::staging_xcm::{IdentifyVersion, VersionedXcm};
 	let mut chain = network();

@@ -225,7 +225,7 @@ fn what_a_program_does_not_reach_should_be_given_back_as_it_was_charged() {
 }
 
 #[test]
-fn program_that_stops_before_it_has_paid_should_take_no_more_than_it_has_done() {
+fn failed_program_should_use_only_the_weight_of_what_it_executed() {
 	let mut chain = network();
 	let nobody = AccountId32 { network: None, id: [66; 32] };
 	let subscribe = SubscribeVersion { query_id: 1, max_response_weight: Weight::zero() };

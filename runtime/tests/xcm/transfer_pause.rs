@@ -174,7 +174,7 @@ fn nobody_should_burn_what_a_parachain_has() {
 }
 
 #[test]
-fn brake_should_stop_what_moves_money_and_never_the_way_out() {
+fn transfer_pause_should_stop_what_moves_money_and_never_the_way_out() {
 	let mut chain = network();
 	for (why, on, off) in switches() {
 		chain.block(on);
@@ -214,7 +214,7 @@ fn way_out_should_be_open_to_whoever_pays_in_shares() {
 }
 
 #[test]
-fn brake_should_keep_what_is_left_behind_from_others() {
+fn transfer_pause_should_keep_what_is_left_behind_from_others() {
 	let mut chain = network();
 	for (why, on, off) in switches() {
 		chain.block(on);
@@ -240,7 +240,7 @@ fn brake_should_keep_what_is_left_behind_from_others() {
 }
 
 #[test]
-fn brake_should_hold_homes_both_ways() {
+fn transfer_pause_should_hold_payouts_to_and_from_its_parachain() {
 	let mut chain = network();
 	let abroad = |parachain| Location::new(0, [Parachain(parachain), somebody()]);
 	let set = |destination: Location| {
@@ -405,7 +405,7 @@ fn accounts_should_not_send_anything_away_while_programs_are_suspended() {
 }
 
 #[test]
-fn pay_outs_should_wait_while_their_parachain_is_paused() {
+fn payouts_should_wait_while_their_parachain_is_paused() {
 	let mut chain = network();
 	let who = account(Bob);
 	let destination = Location::new(0, [Parachain(PARACHAIN), somebody()]);

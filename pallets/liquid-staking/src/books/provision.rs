@@ -390,7 +390,7 @@ mod tests {
 	}
 
 	#[test]
-	fn rate_should_be_the_same_before_and_after_when_the_insurance_pays_a_part() {
+	fn rate_should_stay_the_same_when_a_slash_with_insurance_is_settled() {
 		let mut book = book();
 		book.insurance = Shares(100);
 		book.provide(30, 5, ONE, Stake(350));
@@ -428,7 +428,7 @@ mod tests {
 	}
 
 	#[test]
-	fn rate_should_not_fall_when_the_insurance_gets_its_shares_back_after_a_gain() {
+	fn rate_should_not_fall_when_the_insurance_is_refunded_after_a_gain() {
 		let mut book = book();
 		book.insurance = Shares(100);
 		book.provide(30, 5, ONE, Stake(80));
@@ -492,7 +492,7 @@ mod tests {
 	}
 
 	#[test]
-	fn what_is_given_back_should_never_cost_the_holders_when_it_does_not_divide() {
+	fn refund_should_never_cost_holders_when_it_does_not_divide() {
 		let mut everything = book();
 		everything.batches.extend([3, 7, 11].map(|stake| UnbondingRecord {
 			closed: 6,

@@ -139,7 +139,7 @@ mod tests {
 	}
 
 	#[test]
-	fn rebonding_one_stash_after_the_other_should_come_to_the_same_though_one_has_no_room() {
+	fn rebond_plan_should_leave_the_same_rest_when_a_stash_has_no_room() {
 		let chunk = |stash, unlock_era, stake| ChunkView { stash, unlock_era, stake: Stake(stake) };
 		let before = vec![chunk(0, 9, 30), chunk(1, 8, 20)];
 		assert_eq!(rebond(1, before, Stake(40)), Stake(10));

@@ -104,7 +104,7 @@ fn reopening_should_wait_for_slashes_that_were_not_read() {
 }
 
 #[test]
-fn bond_that_ends_in_the_middle_of_an_era_step_should_only_trip_it_when_its_money_is_gone() {
+fn bond_ended_in_an_era_step_should_halt_only_when_stake_is_gone() {
 	for is_gone in [false, true] {
 		ExtBuilder::default().build().execute_with(|| {
 			stake(&ALICE, SEED);
@@ -138,7 +138,7 @@ fn circuit_breaker_should_close_the_gate_when_a_bond_shrank_unseen() {
 }
 
 #[test]
-fn circuit_breaker_should_close_the_gate_when_the_sum_of_the_stashes_is_wrong() {
+fn circuit_breaker_should_close_the_gate_when_stashes_do_not_sum_up() {
 	let more = || Pool::<Test>::mutate(|pool| pool.forge().active.0 += 1);
 	let less = || Pool::<Test>::mutate(|pool| pool.forge().active.0 -= 1);
 	trips(Breach::Stashes, more, less);
@@ -168,7 +168,7 @@ fn circuit_breaker_should_close_the_gate_when_more_is_owed_than_there_is() {
 }
 
 #[test]
-fn circuit_breaker_should_close_the_gate_when_more_can_be_claimed_than_there_is() {
+fn circuit_breaker_should_close_the_gate_when_too_much_is_payable() {
 	let more = || Pool::<Test>::mutate(|pool| pool.forge().payable.0 += SEED);
 	let less = || Pool::<Test>::mutate(|pool| pool.forge().payable.0 -= SEED);
 	trips(Breach::Claims, more, less);

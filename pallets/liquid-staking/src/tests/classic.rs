@@ -171,7 +171,7 @@ fn withdrawal_that_ends_a_bond_should_clear_all_its_spans() {
 
 // Otherwise stake that is there for every survey, and for no election, would count.
 #[test]
-fn validator_should_show_the_least_own_stake_of_now_and_the_elections_it_has_won() {
+fn validator_should_show_the_least_own_stake_of_its_recent_elections() {
 	execute(|| {
 		let shown = || Classic::validator(&VALIDATOR).unwrap().own_stake;
 		let planned = Classic::planned_era();

@@ -137,7 +137,7 @@ fn all_pages_of_all_validators_that_were_backed_should_be_looked_at() {
 }
 
 #[test]
-fn those_who_are_backed_no_more_should_still_be_asked_for_what_they_earned() {
+fn former_nominees_should_still_be_harvested_for_the_eras_they_earned() {
 	execute(|| {
 		next_era();
 		earn(SEED);
@@ -164,7 +164,7 @@ fn those_who_are_backed_no_more_should_still_be_asked_for_what_they_earned() {
 }
 
 #[test]
-fn rewards_should_be_found_though_steps_come_late_and_nominees_change_each_time() {
+fn rewards_should_be_harvested_when_steps_are_late_and_nominees_change() {
 	execute(|| {
 		govern();
 		next_era();
@@ -281,7 +281,7 @@ fn era_should_go_on_and_try_again_when_a_staking_call_fails() {
 }
 
 #[test]
-fn payout_that_failed_should_be_asked_for_in_every_era_until_it_is_forgotten() {
+fn failed_payout_should_be_retried_every_era_until_it_is_forgotten() {
 	execute(|| {
 		stake(&ALICE, SEED);
 		next_era();
@@ -352,7 +352,7 @@ fn claims_should_wait_and_lose_nothing_when_a_withdrawal_fails() {
 }
 
 #[test]
-fn batch_should_stay_open_when_the_era_step_meets_the_era_of_the_last_batch() {
+fn batch_should_stay_open_when_one_of_the_same_era_has_closed() {
 	execute(|| {
 		stake(&ALICE, 10 * UNIT);
 		next_era();
@@ -374,7 +374,7 @@ fn batch_should_stay_open_when_the_era_step_meets_the_era_of_the_last_batch() {
 }
 
 #[test]
-fn exit_larger_than_the_bond_should_be_served_when_the_rest_was_in_the_reserve() {
+fn exit_should_be_served_when_it_needs_both_the_bond_and_the_reserve() {
 	execute(|| {
 		stake(&ALICE, 500 * SEED);
 		unstake(&ALICE, 500 * SEED);

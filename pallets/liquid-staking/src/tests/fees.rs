@@ -67,7 +67,7 @@ fn tiny_rewards_should_pay_no_more_than_they_are() {
 }
 
 #[test]
-fn fee_should_be_taken_of_a_reward_as_large_as_the_pool_and_of_none_larger() {
+fn fee_should_not_be_taken_when_a_reward_is_larger_than_the_pool() {
 	for (reward, is_taken) in [(SEED, true), (SEED + 1, false)] {
 		fee(10).build_and_execute(|| {
 			earn(reward);

@@ -39,7 +39,7 @@ fn runtime_should_be_accepted() {
 
 #[test]
 #[should_panic = "the first parameters are not within their bounds"]
-fn runtime_should_be_refused_when_its_first_parameters_are_not_within_their_bounds() {
+fn runtime_should_be_refused_when_initial_parameters_are_out_of_bounds() {
 	InitialParameters::mutate(|first| first.reserve_target = Perbill::one());
 	LiquidStaking::integrity_test();
 }

@@ -99,7 +99,7 @@ fn worse_values_should_be_announced_and_take_effect_after_the_notice() {
 }
 
 #[test]
-fn whoever_leaves_when_it_is_announced_should_be_paid_before_it_takes_effect() {
+fn exit_should_be_paid_before_a_change_when_it_was_announced_first() {
 	// At the beginning of an era, and at its end, when the next one is planned already.
 	for is_planned in [false, true] {
 		execute(|| {
@@ -128,7 +128,7 @@ fn whoever_leaves_when_it_is_announced_should_be_paid_before_it_takes_effect() {
 }
 
 #[test]
-fn change_should_wait_for_the_exits_that_it_was_announced_with_however_long() {
+fn change_should_wait_for_exits_of_its_notice_when_they_are_paid_late() {
 	execute(|| {
 		stake(&ALICE, SEED);
 		next_era();
@@ -344,7 +344,7 @@ fn change_should_wait_for_older_batches_too_though_nobody_has_left_since() {
 }
 
 #[test]
-fn second_recapitalisation_should_take_the_place_of_the_first_and_of_nothing_else() {
+fn second_recapitalisation_should_replace_the_first_and_nothing_else() {
 	execute(|| {
 		stake(&ALICE, SEED);
 		next_era();

@@ -70,7 +70,7 @@ fn payment_should_be_metered_and_go_on_in_the_next_block() {
 }
 
 #[test]
-fn full_blocks_should_leave_tickets_to_be_claimed_or_advanced_by_anybody() {
+fn tickets_should_be_claimed_or_paid_by_anybody_when_blocks_are_full() {
 	execute(|| {
 		matured();
 		pay();
@@ -219,7 +219,7 @@ fn ten_thousand_exits_of_one_account_should_be_one_ticket_an_era() {
 }
 
 #[test]
-fn batch_that_was_paid_in_advance_should_be_paid_out_too() {
+fn batch_should_be_paid_out_when_it_was_netted_in_full() {
 	execute(|| {
 		stake(&ALICE, SEED);
 		next_era();

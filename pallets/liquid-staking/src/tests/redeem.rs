@@ -224,7 +224,7 @@ fn dust_of_a_batch_should_become_a_reward_when_its_last_ticket_is_claimed() {
 }
 
 #[test]
-fn claim_should_wait_for_an_account_when_the_payout_is_below_the_existential_deposit() {
+fn claim_should_need_an_account_when_it_is_below_the_deposit() {
 	execute(|| {
 		stake(&ALICE, UNIT);
 		let poor = AccountId::new([77; 32]);

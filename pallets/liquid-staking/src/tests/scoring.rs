@@ -78,7 +78,7 @@ fn validator_that_stops_producing_should_be_dropped_without_a_person() {
 }
 
 #[test]
-fn validator_should_be_dropped_when_it_is_slashed_blocks_or_asks_for_too_much() {
+fn validator_should_be_dropped_when_slashed_blocked_or_too_expensive() {
 	for spoil in 0..3 {
 		execute(|| {
 			era(50, 50);
@@ -169,7 +169,7 @@ fn validator_that_strikes_a_stash_off_should_be_avoided_for_a_while() {
 }
 
 #[test]
-fn validator_that_is_avoided_should_not_be_forgotten_by_leaving_for_a_while() {
+fn avoided_validator_should_not_be_forgotten_when_it_leaves_for_a_while() {
 	execute(|| {
 		era(50, 50);
 		ledger(|l| l.nominations.insert(LiquidStaking::stash(0), vec![OTHER_VALIDATOR]));
@@ -320,7 +320,7 @@ fn fault_should_help_nobody_who_does_other_harm_than_being_slashed() {
 }
 
 #[test]
-fn nobody_on_whom_the_pool_relies_should_be_forgotten_for_doing_less_than_many_others() {
+fn nominee_should_not_be_forgotten_when_many_others_score_more() {
 	execute(|| {
 		era(50, 50);
 		let best = ScoreRecord {
@@ -339,7 +339,7 @@ fn nobody_on_whom_the_pool_relies_should_be_forgotten_for_doing_less_than_many_o
 }
 
 #[test]
-fn survey_should_go_on_when_validators_leave() {
+fn scoring_should_go_on_when_validators_leave() {
 	execute(|| {
 		era(50, 50);
 		ledger(|l| l.left = vec![VALIDATOR, OTHER_VALIDATOR]);

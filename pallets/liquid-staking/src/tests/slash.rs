@@ -40,7 +40,7 @@ fn bonded() {
 }
 
 #[test]
-fn report_should_be_in_the_rate_in_the_next_block_and_nothing_more_when_it_is_applied() {
+fn report_should_lower_the_rate_in_the_next_block_and_never_again() {
 	execute(|| {
 		bonded();
 		report(SEED);
@@ -166,7 +166,7 @@ fn ticket_with_a_pending_loss() {
 }
 
 #[test]
-fn nobody_should_gain_by_coming_back_when_one_slash_is_applied_and_another_cancelled() {
+fn rebond_should_not_gain_when_one_of_two_slashes_is_cancelled() {
 	execute(|| {
 		ticket_with_a_pending_loss();
 		stake(&BOB, 4 * SEED);
@@ -338,7 +338,7 @@ fn several_reports_should_sum_and_shrink_one_by_one() {
 }
 
 #[test]
-fn exits_of_the_offence_era_should_bear_the_slash_though_their_chunk_was_let_off() {
+fn exits_of_the_offence_era_should_bear_a_slash_when_their_chunk_did_not() {
 	execute(|| {
 		stake_two_and_leave_one();
 		// Closed in era 2, and so exposed in it. The offence is of era 2; the deferred path of the
@@ -380,7 +380,7 @@ fn exits_of_earlier_eras_should_not_bear_the_slash() {
 }
 
 #[test]
-fn exit_should_not_dodge_a_slash_that_is_pending_and_should_profit_when_it_is_cancelled() {
+fn exit_should_bear_a_pending_slash_and_be_refunded_when_cancelled() {
 	for is_cancelled in [false, true] {
 		execute(|| {
 			bonded();
@@ -539,7 +539,7 @@ fn offence_of(era: EraIndex) {
 }
 
 #[test]
-fn slash_of_an_era_that_nobody_named_should_be_borne_by_all_that_could_have_been_exposed() {
+fn unnamed_slash_should_be_borne_by_all_that_could_have_been_exposed() {
 	execute(|| {
 		ledger(|l| l.is_immediate = true);
 		bonded();
@@ -699,7 +699,7 @@ fn report_of_somebody_else_should_be_remembered_and_cost_nothing() {
 }
 
 #[test]
-fn everything_lost_should_refuse_entries_and_honour_the_claims_that_are_left() {
+fn wiped_out_pool_should_refuse_entries_and_honour_matured_claims() {
 	execute(|| {
 		stake(&ALICE, SEED);
 		next_era();
@@ -845,7 +845,7 @@ fn exit_that_is_taken_back_should_bear_the_slash_like_everybody() {
 }
 
 #[test]
-fn exit_by_netting_should_escape_with_no_more_than_its_advance() {
+fn netted_exit_should_escape_with_no_more_than_its_prepayment() {
 	execute(|| {
 		stake(&ALICE, 100 * SEED);
 		next_era();
@@ -910,7 +910,7 @@ fn stash_should_not_be_provided_for_twice() {
 }
 
 #[test]
-fn entry_and_exit_should_meet_the_same_rate_when_the_insurance_pays_a_part() {
+fn entry_and_exit_should_meet_one_rate_when_the_insurance_pays_a_part() {
 	ExtBuilder::default().fee(Perbill::from_percent(20)).build_and_execute(|| {
 		bonded();
 		earn(SEED);

@@ -93,7 +93,7 @@ fn new_stash_should_be_filled_by_what_comes_in() {
 }
 
 #[test]
-fn caps_should_leave_the_rest_in_the_reserve_and_be_changed_by_governance_only() {
+fn caps_should_leave_the_rest_in_the_reserve_and_be_set_by_governance() {
 	ExtBuilder::default().stashes(&[SEED]).build_and_execute(|| {
 		stake(&ALICE, SEED);
 		next_era();
@@ -145,7 +145,7 @@ fn bond_that_was_ended_from_outside_should_be_taken_in_and_begun_anew() {
 }
 
 #[test]
-fn bond_that_ends_in_the_middle_of_an_era_step_should_wait_for_the_next_one() {
+fn bond_ended_in_an_era_step_should_wait_for_the_next_step() {
 	two().build_and_execute(|| {
 		stake(&ALICE, SEED);
 		begin_era();
@@ -165,7 +165,7 @@ fn bond_that_ends_in_the_middle_of_an_era_step_should_wait_for_the_next_one() {
 }
 
 #[test]
-fn bond_that_was_ended_should_not_begin_anew_while_a_slash_of_it_is_pending() {
+fn ended_bond_should_not_restart_while_its_stash_has_a_pending_slash() {
 	two().build_and_execute(|| {
 		stake(&ALICE, 3 * SEED);
 		next_era();
@@ -246,7 +246,7 @@ fn stash_that_was_struck_off_or_chilled_should_nominate_again() {
 }
 
 #[test]
-fn stash_should_nominate_again_with_the_least_bond_that_can_and_with_no_less() {
+fn stash_should_nominate_again_when_its_bond_is_at_least_the_minimum() {
 	for (left, can) in [(MINIMUM_BOND, true), (MINIMUM_BOND - 1, false)] {
 		execute(|| {
 			take_from(0, left, &[]);
@@ -340,7 +340,7 @@ fn one_failing_stash_should_not_stop_the_others() {
 }
 
 #[test]
-fn exit_of_everything_should_be_served_though_stashes_fall_below_their_minimum() {
+fn exit_of_everything_should_be_served_when_stashes_fall_below_minimum() {
 	two().build_and_execute(|| {
 		stake(&ALICE, SEED);
 		next_era();
@@ -402,7 +402,7 @@ fn slash_of_one_stash_should_cost_an_exit_no_more_than_anybody() {
 }
 
 #[test]
-fn batch_should_be_paid_in_time_by_the_reserve_when_its_chunk_bore_the_others_part() {
+fn batch_should_mature_by_the_reserve_when_its_chunk_bore_all_of_a_slash() {
 	execute(|| {
 		stake_two_and_leave_one();
 		unstake(&BOB, SEED);

@@ -182,7 +182,7 @@ fn prepaid() {
 }
 
 #[test]
-fn advance_should_be_paid_once_however_tickets_are_handed_on() {
+fn prepayment_should_be_paid_once_when_tickets_are_transferred() {
 	execute(|| {
 		prepaid();
 		claim(&ALICE, 0);
@@ -211,7 +211,7 @@ fn advance_should_be_paid_once_however_tickets_are_handed_on() {
 }
 
 #[test]
-fn handing_parts_to_and_fro_should_not_pay_an_advance_twice() {
+fn prepayment_should_not_be_paid_twice_when_parts_go_to_and_fro() {
 	execute(|| {
 		prepaid();
 		let claims = |who| LiquidStaking::claim(RuntimeOrigin::signed(who), 0).is_ok();
@@ -229,7 +229,7 @@ fn handing_parts_to_and_fro_should_not_pay_an_advance_twice() {
 }
 
 #[test]
-fn rebonded_ticket_should_be_shares_again_and_its_stake_active_without_a_detour() {
+fn rebonded_ticket_should_be_shares_and_active_stake_at_once() {
 	execute(|| {
 		ticket(SEED / 2, 1);
 		assert_eq!((pool().active, pool().unbonding), (Stake(SEED * 7 / 2), Stake(SEED / 2)));
@@ -428,7 +428,7 @@ fn worthless_ticket_should_buy_nothing() {
 }
 
 #[test]
-fn rebond_should_take_the_advance_along_that_was_not_claimed() {
+fn rebond_should_include_the_prepayment_when_it_is_unclaimed() {
 	execute(|| {
 		prepaid();
 		let before = (wealth(&ALICE), wealth(&BOB), price(SEED));
@@ -450,7 +450,7 @@ fn rebond_should_take_the_advance_along_that_was_not_claimed() {
 }
 
 #[test]
-fn advance_that_was_taken_should_not_be_followed_by_coming_back() {
+fn rebond_should_be_refused_when_the_prepayment_was_taken() {
 	execute(|| {
 		prepaid();
 		claim(&ALICE, 0);
@@ -469,7 +469,7 @@ fn advance_that_was_taken_should_not_be_followed_by_coming_back() {
 }
 
 #[test]
-fn nobody_should_take_an_advance_for_somebody_else() {
+fn nobody_should_take_a_prepayment_for_somebody_else() {
 	execute(|| {
 		prepaid();
 		assert_noop!(
@@ -520,7 +520,7 @@ fn rebond_that_fails_should_be_told_and_stop_nothing() {
 }
 
 #[test]
-fn exit_should_be_paid_in_time_though_a_younger_one_of_another_stash_is_taken_back() {
+fn exit_should_mature_when_a_later_one_of_another_stash_is_rebonded() {
 	ExtBuilder::default().stashes(&[CAP, CAP]).build_and_execute(|| {
 		stake(&ALICE, SEED);
 		stake(&BOB, SEED);

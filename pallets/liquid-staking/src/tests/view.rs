@@ -295,7 +295,7 @@ fn apr_should_be_that_of_the_last_eras_and_need_two() {
 }
 
 #[test]
-fn allocation_should_show_whom_the_pool_backs_and_backed_each_once_the_most_first() {
+fn allocation_should_list_each_validator_once_the_most_exposed_first() {
 	ExtBuilder::default().stashes(&[CAP, CAP]).build_and_execute(|| {
 		stake(&ALICE, SEED);
 		next_era();

@@ -279,7 +279,7 @@ mod tests {
 	}
 
 	#[test]
-	fn a_split_ticket_should_be_the_same_together_and_neither_part_more_than_it_is() {
+	fn split_ticket_should_keep_shares_and_prepaid_shares_in_sum() {
 		for shares in 0..=9 {
 			for prepaid in 0..=shares {
 				let ticket = TicketRecord { shares: Shares(shares), prepaid: Shares(prepaid) };

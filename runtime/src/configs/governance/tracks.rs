@@ -204,7 +204,7 @@ mod tests {
 	}
 
 	#[test]
-	fn root_should_give_the_notice_that_parameters_give_and_a_canceller_be_faster_than_anybody() {
+	fn canceller_should_be_faster_than_the_enactment_of_other_tracks() {
 		TestExternalities::default().execute_with(|| {
 			let enactment = |id| track(id).unwrap().info.min_enactment_period;
 			assert_eq!(enactment(ROOT), 31 * 24 * 600);

@@ -216,7 +216,7 @@ fn append_to_the_books() {
 }
 
 #[test]
-fn books_that_are_gone_or_of_another_version_should_take_the_last_ones_with_them() {
+fn rate_should_not_be_proven_when_books_are_gone_or_of_another_version() {
 	for change in [PublishedBooks::<RillRuntime>::kill, || change_books(|books| books.version = 2)]
 	{
 		let mut network = known_for_long();

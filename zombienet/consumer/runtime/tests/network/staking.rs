@@ -95,7 +95,7 @@ fn bob_on_rill() -> AccountId {
 }
 
 #[test]
-fn user_should_stake_inside_one_program_and_have_the_shares_come_home() {
+fn user_should_stake_in_one_program_and_get_the_shares_on_the_parachain() {
 	let mut network = with_rill(1_000 * UNIT);
 	let before = network.at(PARACHAIN).balances(&account(Bob));
 	execute(&mut network, stake(500 * UNIT, 400 * UNIT));
@@ -108,7 +108,7 @@ fn user_should_stake_inside_one_program_and_have_the_shares_come_home() {
 }
 
 #[test]
-fn user_should_leave_by_calls_and_be_paid_at_home() {
+fn user_should_unstake_by_calls_and_be_paid_on_the_parachain() {
 	let mut network = with_rill(1_000 * UNIT);
 	execute(&mut network, stake(500 * UNIT, 400 * UNIT));
 	// Shares and some RILL for execution go to the user's own account on Rill.
@@ -170,7 +170,7 @@ fn user_should_leave_by_calls_and_be_paid_at_home() {
 }
 
 #[test]
-fn pay_out_that_cannot_be_deposited_should_be_claimed_by_whom_it_was_meant_for() {
+fn payout_should_be_claimed_by_its_receiver_when_the_deposit_failed() {
 	let mut network = with_rill(UNIT);
 	let alice = || RuntimeOrigin::signed(account(Alice));
 	network.hub.call(|| {

@@ -72,7 +72,7 @@ fn send_payout(network: &mut Network, from: Sr25519Keyring, asset: Location, amo
 }
 
 #[test]
-fn both_tokens_should_go_out_and_come_home() {
+fn both_tokens_should_go_out_and_come_back() {
 	let mut network = staked(10_000 * UNIT);
 	send_out(&mut network, Bob, vec![rill(100 * UNIT)]);
 	send_out(&mut network, Bob, vec![strill(200 * UNIT)]);
