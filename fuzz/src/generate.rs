@@ -27,70 +27,110 @@ fn plan(random: &mut impl Rng) -> Vec<Operation> {
 		thousandths: *[10, 100, 500, 1_000].choose(random).expect("there are some; qed"),
 	};
 	match random.gen_range(0..6) {
-		// Comes between a report and its cancellation, and leaves after it.
-		0 => vec![
-			report,
-			Operation::Blocks { count: random.gen_range(1..=3) },
-			stake,
-			Operation::CancelSlashes { eras_ahead: random.gen_range(0..=4), reports: 255 },
-			Operation::Blocks { count: random.gen_range(1..=5) },
-			Operation::InstantUnstake { who, shares: Amount::All },
-		],
-		// Is backed, takes out what it has at stake itself, and reports itself when the next election is over.
-		1 => vec![
-			stake,
-			Operation::Return { validator: to },
-			Operation::Era,
-			Operation::Withdraw { validator: to },
-			Operation::Era,
-			Operation::Offend { validator: to, thousandths: 500 },
-			Operation::Era,
-			Operation::Era,
-		],
-		// Is backed, and takes out what it has at stake itself little by little, where nobody else has more.
-		2 => {
-			let mut plan = vec![stake, Operation::Return { validator: to }, Operation::Era];
-			for thousands in [25, 18, 14, 11] {
-				let all = (0..4).map(|validator| Operation::WithdrawTo { validator, thousands });
-				plan.extend(all.take(if thousands == 25 { 4 } else { 1 }));
-				plan.extend([Operation::Era, Operation::Era]);
-			}
-			plan
-		},
-		// Makes dust of what it has, here and there.
-		3 => vec![
-			Operation::TransferShares { who, to, shares: Amount::Plancks(random.gen_range(1..=9)) },
-			Operation::Unstake { who, shares: Amount::Part(random.gen()) },
-			Operation::TransferTicket { who, to, ticket: 0, shares: Amount::Plancks(1) },
-			Operation::CancelUnstake { who, ticket: 0, shares: Amount::Plancks(1) },
-			Operation::TransferShares { who, to, shares: Amount::Part(u16::MAX) },
-			Operation::Rebond { who, ticket: 0, shares: Amount::Plancks(1) },
-		],
-		// Is forgotten while a ticket waits, which the chain then pays.
-		4 => vec![
-			Operation::Unstake { who, shares: Amount::All },
-			Operation::TransferAll { who, to },
-			Operation::Era,
-			Operation::Era,
-			Operation::Era,
-			Operation::Era,
-			Operation::Stake { who, amount: Amount::Part(random.gen()) },
-			Operation::TransferAll { who: to, to: who },
-		],
-		// Has itself refused, as often as it can.
-		_ => (0..8)
-			.map(|_| match random.gen_range(0..4) {
-				0 => Operation::Stake { who, amount: Amount::Plancks(0) },
-				1 => Operation::Advance { steps: random.gen() },
-				2 => Operation::Claim { who, ticket: random.gen() },
-				_ => Operation::InstantUnstake { who, shares: Amount::TooMuch },
-			})
-			.collect(),
+		0 => entry_before_cancellation(random, who, stake, report),
+		1 => withdrawal_between_elections(to, stake),
+		2 => withdrawal_by_degrees(to, stake),
+		3 => dust(random, who, to),
+		4 => forgotten_owner(random, who, to),
+		_ => refusals(random, who),
 	}
+}
+
+/// Comes between a report and its cancellation, and leaves after it.
+fn entry_before_cancellation(
+	random: &mut impl Rng,
+	who: u8,
+	stake: Operation,
+	report: Operation,
+) -> Vec<Operation> {
+	vec![
+		report,
+		Operation::Blocks { count: random.gen_range(1..=3) },
+		stake,
+		Operation::CancelSlashes { eras_ahead: random.gen_range(0..=4), reports: 255 },
+		Operation::Blocks { count: random.gen_range(1..=5) },
+		Operation::InstantUnstake { who, shares: Amount::All },
+	]
+}
+
+/// Is backed, takes out what it has at stake itself, and reports itself when the next election is over.
+fn withdrawal_between_elections(validator: u8, stake: Operation) -> Vec<Operation> {
+	vec![
+		stake,
+		Operation::Return { validator },
+		Operation::Era,
+		Operation::Withdraw { validator },
+		Operation::Era,
+		Operation::Offend { validator, thousandths: 500 },
+		Operation::Era,
+		Operation::Era,
+	]
+}
+
+/// Is backed, and takes out what it has at stake itself little by little, where nobody else has more.
+fn withdrawal_by_degrees(validator: u8, stake: Operation) -> Vec<Operation> {
+	let mut plan = vec![stake, Operation::Return { validator }, Operation::Era];
+	for thousands in [25, 18, 14, 11] {
+		let all = (0..4).map(|validator| Operation::WithdrawTo { validator, thousands });
+		plan.extend(all.take(if thousands == 25 { 4 } else { 1 }));
+		plan.extend([Operation::Era, Operation::Era]);
+	}
+	plan
+}
+
+/// Makes dust of what it has, here and there.
+fn dust(random: &mut impl Rng, who: u8, to: u8) -> Vec<Operation> {
+	vec![
+		Operation::TransferShares { who, to, shares: Amount::Plancks(random.gen_range(1..=9)) },
+		Operation::Unstake { who, shares: Amount::Part(random.gen()) },
+		Operation::TransferTicket { who, to, ticket: 0, shares: Amount::Plancks(1) },
+		Operation::CancelUnstake { who, ticket: 0, shares: Amount::Plancks(1) },
+		Operation::TransferShares { who, to, shares: Amount::Part(u16::MAX) },
+		Operation::Rebond { who, ticket: 0, shares: Amount::Plancks(1) },
+	]
+}
+
+/// Is forgotten while a ticket waits, which the chain then pays.
+fn forgotten_owner(random: &mut impl Rng, who: u8, to: u8) -> Vec<Operation> {
+	vec![
+		Operation::Unstake { who, shares: Amount::All },
+		Operation::TransferAll { who, to },
+		Operation::Era,
+		Operation::Era,
+		Operation::Era,
+		Operation::Era,
+		Operation::Stake { who, amount: Amount::Part(random.gen()) },
+		Operation::TransferAll { who: to, to: who },
+	]
+}
+
+/// Has itself refused, as often as it can.
+fn refusals(random: &mut impl Rng, who: u8) -> Vec<Operation> {
+	(0..8)
+		.map(|_| match random.gen_range(0..4) {
+			0 => Operation::Stake { who, amount: Amount::Plancks(0) },
+			1 => Operation::Advance { steps: random.gen() },
+			2 => Operation::Claim { who, ticket: random.gen() },
+			_ => Operation::InstantUnstake { who, shares: Amount::TooMuch },
+		})
+		.collect()
 }
 
 fn operation(random: &mut impl Rng) -> Operation {
 	match random.gen_range(0..1_000) {
+		kind @ 0..=384 => of_holder(kind, random),
+		kind @ 385..=464 => transfer(kind, random),
+		kind @ 465..=539 => of_anybody(kind, random),
+		kind @ 540..=594 => of_validator(kind, random),
+		kind @ 595..=633 => of_governance(kind, random),
+		kind @ 634..=664 => of_staking(kind, random),
+		kind => of_network(kind, random),
+	}
+}
+
+/// What a holder does with the pool.
+fn of_holder(kind: i32, random: &mut impl Rng) -> Operation {
+	match kind {
 		0..=129 => Operation::Stake { who: random.gen(), amount: stake(random) },
 		130..=229 => Operation::Unstake { who: random.gen(), shares: amount(random) },
 		230..=264 => Operation::CancelUnstake {
@@ -109,9 +149,13 @@ fn operation(random: &mut impl Rng) -> Operation {
 			ticket: random.gen(),
 			shares: amount(random),
 		},
-		360..=384 => {
-			Operation::Rebond { who: random.gen(), ticket: random.gen(), shares: amount(random) }
-		},
+		_ => Operation::Rebond { who: random.gen(), ticket: random.gen(), shares: amount(random) },
+	}
+}
+
+/// What a holder gives another, or the pool.
+fn transfer(kind: i32, random: &mut impl Rng) -> Operation {
+	match kind {
 		385..=429 => Operation::TransferShares {
 			who: random.gen(),
 			to: random.gen(),
@@ -121,9 +165,15 @@ fn operation(random: &mut impl Rng) -> Operation {
 			Operation::Donate { who: random.gen(), to: keyless(random), amount: gift(random) }
 		},
 		455..=458 => Operation::TransferAll { who: random.gen(), to: random.gen() },
-		459..=464 => {
+		_ => {
 			Operation::DonateShares { who: random.gen(), to: keyless(random), shares: gift(random) }
 		},
+	}
+}
+
+/// What anybody can do for the pool, or to it.
+fn of_anybody(kind: i32, random: &mut impl Rng) -> Operation {
+	match kind {
 		465..=494 => Operation::Advance { steps: random.gen_range(0..=13) },
 		495..=529 => Operation::Payout {
 			eras_ago: random.gen_range(0..=4),
@@ -131,7 +181,12 @@ fn operation(random: &mut impl Rng) -> Operation {
 			page: random.gen_range(0..=2),
 		},
 		530..=534 => Operation::Reap { stash: random.gen() },
-		535..=539 => Operation::ChillOther { stash: random.gen() },
+		_ => Operation::ChillOther { stash: random.gen() },
+	}
+}
+
+fn of_validator(kind: i32, random: &mut impl Rng) -> Operation {
+	match kind {
 		540..=559 => Operation::Validate {
 			validator: random.gen(),
 			commission: *[0, 0, 5, 10, 30, 100].choose(random).expect("there are some; qed"),
@@ -140,9 +195,15 @@ fn operation(random: &mut impl Rng) -> Operation {
 		560..=564 => Operation::Chill { validator: random.gen() },
 		565..=574 => Operation::Kick { validator: random.gen() },
 		575..=590 => Operation::Return { validator: random.gen() },
-		591..=594 => {
+		_ => {
 			Operation::WithdrawTo { validator: random.gen(), thousands: random.gen_range(9..=100) }
 		},
+	}
+}
+
+/// What governance does with the pool.
+fn of_governance(kind: i32, random: &mut impl Rng) -> Operation {
+	match kind {
 		595..=599 => Operation::SetFees {
 			percent: random.gen_range(0..=22),
 			insurance: random.gen_range(0..=100),
@@ -155,7 +216,13 @@ fn operation(random: &mut impl Rng) -> Operation {
 		608..=615 => Operation::SetNominees { stash: random.gen(), validators: random.gen() },
 		616..=617 => Operation::OpenStash { cap: amount(random) },
 		618..=625 => Operation::Reopen,
-		626..=633 => Operation::Recapitalise,
+		_ => Operation::Recapitalise,
+	}
+}
+
+/// What governance does with the staking system, and to the chain.
+fn of_staking(kind: i32, random: &mut impl Rng) -> Operation {
+	match kind {
 		634..=636 => Operation::SetMinimumBond {
 			rill: *[0, 1, 100, 100, 900, 5_000].choose(random).expect("there are some; qed"),
 		},
@@ -170,7 +237,13 @@ fn operation(random: &mut impl Rng) -> Operation {
 			eras_ago: random.gen_range(0..=5),
 			thousandths: thousandths(random),
 		},
-		661..=664 => Operation::SetDeposit { cents: random.gen_range(1..=5) },
+		_ => Operation::SetDeposit { cents: random.gen_range(1..=5) },
+	}
+}
+
+/// Offences, and how time passes.
+fn of_network(kind: i32, random: &mut impl Rng) -> Operation {
+	match kind {
 		665..=689 => Operation::Offence {
 			validators: *[1, 1, 2, 4, 3, 255].choose(random).expect("there are some; qed"),
 			sessions_ago: *[0, 0, 0, 1, 3, 8].choose(random).expect("there are some; qed"),

@@ -128,34 +128,54 @@ pub struct Model {
 	pub replayed: u64,
 }
 
+impl Books {
+	/// Those of the chain in its first block. To be called where the chain can be read.
+	fn at_genesis() -> Self {
+		let pool = Pool::<Runtime>::get();
+		let stashes = (0..StashCount::<Runtime>::get()).filter_map(Stashes::<Runtime>::get);
+		Self {
+			now: 0,
+			shares: exact(pool.shares.0),
+			insurance: Exact::zero(),
+			stashes: stashes
+				.map(|stash| Stash {
+					active: exact(stash.active.0),
+					unbonding: Exact::zero(),
+					cap: exact(stash.cap.0),
+				})
+				.collect(),
+			reserve: exact(pool.reserve.0),
+			claims: Exact::zero(),
+			owed: Exact::zero(),
+			payable: Exact::zero(),
+			stream: Stream { total: Exact::zero(), start: 0, end: 0 },
+			pending: BTreeMap::new(),
+			batches: BTreeMap::new(),
+			open: 0,
+			open_shares: Exact::zero(),
+			unsettled: Exact::zero(),
+		}
+	}
+}
+
 impl Model {
 	/// The pool as it is after genesis. To be called where the chain can be read.
 	pub fn new(network: &Network) -> Self {
-		let pool = Pool::<Runtime>::get();
-		let stashes = (0..StashCount::<Runtime>::get()).filter_map(Stashes::<Runtime>::get);
-		let mut model = Self {
-			books: Books {
-				now: 0,
-				shares: exact(pool.shares.0),
-				insurance: Exact::zero(),
-				stashes: stashes
-					.map(|stash| Stash {
-						active: exact(stash.active.0),
-						unbonding: Exact::zero(),
-						cap: exact(stash.cap.0),
-					})
-					.collect(),
-				reserve: exact(pool.reserve.0),
-				claims: Exact::zero(),
-				owed: Exact::zero(),
-				payable: Exact::zero(),
-				stream: Stream { total: Exact::zero(), start: 0, end: 0 },
-				pending: BTreeMap::new(),
-				batches: BTreeMap::new(),
-				open: 0,
-				open_shares: Exact::zero(),
-				unsettled: Exact::zero(),
-			},
+		let mut model = Self::before_events(network);
+		let seed = LiquidStaking::account(AccountKind::Authority);
+		model.shares.insert(seed.clone(), Pool::<Runtime>::get().shares.0);
+		let own = [AccountKind::Escrow, AccountKind::Insurance].map(LiquidStaking::account);
+		for keeper in own.into_iter().chain(<Runtime as Config>::Beneficiaries::custodians()) {
+			model.move_shares(Some(&seed), Some(&keeper), LEAST_SHARES);
+		}
+		model.books.insurance = Exact::zero();
+		model
+	}
+
+	/// All that is read from genesis, while nobody has shares.
+	fn before_events(network: &Network) -> Self {
+		Self {
+			books: Books::at_genesis(),
 			deferral: network.deferral.into(),
 			bonding: network.bonding.into(),
 			stream_period: network.blocks_per_era(),
@@ -191,15 +211,7 @@ impl Model {
 			reached: Progress::<Runtime>::get().phase,
 			finished_eras: Vec::new(),
 			replayed: 0,
-		};
-		let seed = LiquidStaking::account(AccountKind::Authority);
-		model.shares.insert(seed.clone(), pool.shares.0);
-		let own = [AccountKind::Escrow, AccountKind::Insurance].map(LiquidStaking::account);
-		for keeper in own.into_iter().chain(<Runtime as Config>::Beneficiaries::custodians()) {
-			model.move_shares(Some(&seed), Some(&keeper), LEAST_SHARES);
 		}
-		model.books.insurance = Exact::zero();
-		model
 	}
 
 	/// Replays a step that ended in block `now`, and compares. `has_ended` when it is the end of a block

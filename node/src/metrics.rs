@@ -100,6 +100,26 @@ fn ratio(fixed: FixedU128) -> f64 {
 	fixed.into_inner() as f64 / FixedU128::DIV as f64
 }
 
+fn liquid_staking_gauge(
+	name: &str,
+	help: &str,
+	registry: &Registry,
+) -> Result<Gauge<F64>, PrometheusError> {
+	register(Gauge::<F64>::new(format!("rill_liquid_staking_{name}"), help)?, registry)
+}
+
+fn count_gauge(name: &str, help: &str, registry: &Registry) -> Result<Gauge<U64>, PrometheusError> {
+	register(Gauge::<U64>::new(format!("rill_{name}"), help)?, registry)
+}
+
+fn points_gauges(registry: &Registry) -> Result<GaugeVec<U64>, PrometheusError> {
+	let points = Opts::new(
+		"rill_staking_era_points",
+		"Points of each validator in the active era; who has done nothing yet is missing",
+	);
+	register(GaugeVec::new(points, &["validator"])?, registry)
+}
+
 /// The metrics, by the names in `docs/validators.md`.
 struct Metrics {
 	readable: Gauge<U64>,
@@ -125,16 +145,8 @@ struct Metrics {
 
 impl Metrics {
 	fn register(registry: &Registry) -> Result<Self, PrometheusError> {
-		let rill = |name: &str, help: &str| {
-			register(Gauge::<F64>::new(format!("rill_liquid_staking_{name}"), help)?, registry)
-		};
-		let count = |name: &str, help: &str| {
-			register(Gauge::<U64>::new(format!("rill_{name}"), help)?, registry)
-		};
-		let points = Opts::new(
-			"rill_staking_era_points",
-			"Points of each validator in the active era; who has done nothing yet is missing",
-		);
+		let rill = |name: &str, help: &str| liquid_staking_gauge(name, help, registry);
+		let count = |name: &str, help: &str| count_gauge(name, help, registry);
 		Ok(Self {
 			readable: count(
 				"liquid_staking_readable",
@@ -172,7 +184,7 @@ impl Metrics {
 				"1 since the books did not add up, until governance has reopened them",
 			)?,
 			era: count("staking_active_era", "The active era")?,
-			points: register(GaugeVec::new(points, &["validator"])?, registry)?,
+			points: points_gauges(registry)?,
 		})
 	}
 

@@ -38,15 +38,12 @@ fn strill(who: &AccountId) -> Balance {
 	Assets::balance(STRILL_ASSET_ID, who)
 }
 
-#[test]
-fn no_call_of_the_assets_pallet_should_change_what_others_hold_or_who_may() {
-	let mut chain = Chain::new(presets::development());
-	let (alice, bob) = (account(Alice), account(Bob));
-	chain.block(|| stake(&bob, STAKE));
+/// Calls by which the first might gain what the second has, or the say over stRILL.
+fn calls_of_assets(who: &AccountId, other: &AccountId) -> Vec<pallet_assets::Call<Runtime>> {
 	let id = STRILL_ASSET_ID.into();
-	let to = || bob.clone().into();
-	let me = || alice.clone().into();
-	let calls: Vec<pallet_assets::Call<Runtime>> = vec![
+	let to = || other.clone().into();
+	let me = || who.clone().into();
+	vec![
 		pallet_assets::Call::create { id, admin: me(), min_balance: 1 },
 		pallet_assets::Call::start_destroy { id },
 		pallet_assets::Call::destroy_accounts { id },
@@ -73,7 +70,15 @@ fn no_call_of_the_assets_pallet_should_change_what_others_hold_or_who_may() {
 		pallet_assets::Call::refund_other { id, who: to() },
 		pallet_assets::Call::block { id, who: to() },
 		pallet_assets::Call::set_min_balance { id, min_balance: 1_000_000_000_000_000 },
-	];
+	]
+}
+
+#[test]
+fn no_call_of_the_assets_pallet_should_change_what_others_hold_or_who_may() {
+	let mut chain = Chain::new(presets::development());
+	let (alice, bob) = (account(Alice), account(Bob));
+	chain.block(|| stake(&bob, STAKE));
+	let calls = calls_of_assets(&alice, &bob);
 	let validator = chain.read(|| pallet_staking::Validators::<Runtime>::iter_keys().next());
 	chain.block(|| {
 		let asset = || pallet_assets::Asset::<Runtime>::get(STRILL_ASSET_ID);

@@ -374,8 +374,8 @@ impl Model {
 		let own = self.batch_netted(&cover, &overdue, netted)?;
 		// What it bears of small slashes stays in it.
 		let pending_loss: Exact = pending_losses.iter().map(|(_, loss)| loss).sum();
-		let due = self.prepayment_due(own, less(&stake, &pending_loss));
 		self.same("the pending loss", loss, &pending_loss)?;
+		let due = self.prepayment_due(own, less(&stake, &pending_loss));
 		self.same("the prepayment", prepayment, &due)?;
 		self.books.payable += exact(prepayment);
 		let unreleased = self.books.stream.unreleased(self.books.now);

@@ -73,67 +73,70 @@ impl Model {
 	}
 
 	fn of_holder(&self, who: &AccountId, call: &RuntimeCall) -> Expected {
-		let failure = |outcome: Result<(), Expected>| outcome.err().unwrap_or(Expected::Success);
 		match call {
-			RuntimeCall::LiquidStaking(Call::stake { amount, .. }) => {
-				failure(self.entry(who, *amount))
-			},
-			RuntimeCall::LiquidStaking(Call::unstake { shares, .. }) => {
-				failure(self.exit(who, *shares))
-			},
-			RuntimeCall::LiquidStaking(Call::cancel_unstake { batch, shares }) => {
-				let Some(ticket) = self.ticket(who, *batch) else {
-					return Expected::Failure(Error::TicketNotFound);
-				};
-				if *batch != self.books.open {
-					Expected::Failure(Error::BatchNotOpen)
-				} else if *shares == 0 || *shares > ticket.shares {
-					Expected::Failure(Error::InsufficientShares)
-				} else {
-					let shares = self.sweep_dust(&ticket, *batch, *shares);
-					failure(self.keeping(who, &exact(shares)))
-				}
-			},
-			RuntimeCall::LiquidStaking(Call::claim { batch }) => failure(self.claim(who, *batch)),
-			RuntimeCall::LiquidStaking(Call::claim_for { owner, batch }) => account_of(owner)
-				.map_or(Expected::Anything, |owner| failure(self.claim_for(&owner, *batch))),
-			RuntimeCall::LiquidStaking(Call::instant_unstake { shares, .. }) => {
-				failure(self.instant(who, *shares))
-			},
-			RuntimeCall::LiquidStaking(Call::transfer_ticket { batch, dest, shares }) => {
-				account_of(dest).map_or(Expected::Anything, |to| {
-					failure(self.handing_on(who, &to, *batch, *shares))
-				})
-			},
-			RuntimeCall::LiquidStaking(Call::rebond { batch, shares, .. }) => {
-				failure(self.rebonding(who, *batch, *shares))
-			},
-			RuntimeCall::LiquidStaking(Call::advance_era { max_steps }) => {
-				match *max_steps {
-					0 => Expected::Success,
-					steps if steps > pallet_liquid_staking::MaxSteps::<Runtime>::get() => {
-						Expected::Failure(Error::TooManySteps)
-					},
-					// Whether anything is due is the chain's to know.
-					_ => Expected::Anything,
-				}
-			},
+			RuntimeCall::LiquidStaking(call) => self.of_pool(who, call),
 			RuntimeCall::Assets(pallet_assets::Call::transfer { amount, target, .. }) => {
-				let owned = self.shares.get(who).copied().unwrap_or(0);
-				let moved = sweep_share_dust(*amount, owned);
-				let is_enough = |to| {
-					moved == 0 || moved + self.shares.get(to).copied().unwrap_or(0) >= LEAST_SHARES
-				};
-				match account_of(target) {
-					Some(to) if to != *who && *amount <= owned && is_enough(&to) => {
-						Expected::Success
-					},
-					Some(to) if to != *who => Expected::AnyFailure,
-					_ => Expected::Anything,
-				}
+				self.transfer_of_shares(who, *amount, account_of(target))
 			},
 			_ => Expected::Anything,
 		}
+	}
+
+	fn of_pool(&self, who: &AccountId, call: &Call<Runtime>) -> Expected {
+		let outcome = match call {
+			Call::stake { amount, .. } => self.entry(who, *amount),
+			Call::unstake { shares, .. } => self.exit(who, *shares),
+			Call::cancel_unstake { batch, shares } => self.cancellation(who, *batch, *shares),
+			Call::claim { batch } => self.claim(who, *batch),
+			Call::claim_for { owner, batch } => {
+				let owner = account_of(owner).ok_or(Expected::Anything);
+				owner.and_then(|owner| self.claim_for(&owner, *batch))
+			},
+			Call::instant_unstake { shares, .. } => self.instant(who, *shares),
+			Call::transfer_ticket { batch, dest, shares } => {
+				let to = account_of(dest).ok_or(Expected::Anything);
+				to.and_then(|to| self.handing_on(who, &to, *batch, *shares))
+			},
+			Call::rebond { batch, shares, .. } => self.rebonding(who, *batch, *shares),
+			Call::advance_era { max_steps: 0 } => Ok(()),
+			Call::advance_era { max_steps }
+				if *max_steps > pallet_liquid_staking::MaxSteps::<Runtime>::get() =>
+			{
+				Err(Expected::Failure(Error::TooManySteps))
+			},
+			// Of steps, whether anything is due is the chain's to know.
+			_ => Err(Expected::Anything),
+		};
+		outcome.err().unwrap_or(Expected::Success)
+	}
+
+	fn transfer_of_shares(
+		&self,
+		who: &AccountId,
+		amount: Balance,
+		target: Option<AccountId>,
+	) -> Expected {
+		let owned = self.shares.get(who).copied().unwrap_or(0);
+		let moved = sweep_share_dust(amount, owned);
+		let is_enough =
+			|to| moved == 0 || moved + self.shares.get(to).copied().unwrap_or(0) >= LEAST_SHARES;
+		match target {
+			Some(to) if to != *who && amount <= owned && is_enough(&to) => Expected::Success,
+			Some(to) if to != *who => Expected::AnyFailure,
+			_ => Expected::Anything,
+		}
+	}
+
+	fn cancellation(&self, who: &AccountId, batch: u32, shares: Balance) -> Result<(), Expected> {
+		let ticket = self.ticket(who, batch).ok_or(Expected::Failure(Error::TicketNotFound))?;
+		if batch != self.books.open {
+			return Err(Expected::Failure(Error::BatchNotOpen));
+		}
+		if shares == 0 || shares > ticket.shares {
+			return Err(Expected::Failure(Error::InsufficientShares));
+		}
+		let shares = self.sweep_dust(&ticket, batch, shares);
+		self.keeping(who, &exact(shares))
 	}
 
 	fn of_governance(&self, call: &Call<Runtime>) -> Expected {

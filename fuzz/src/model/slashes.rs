@@ -88,20 +88,16 @@ impl Books {
 
 	/// In the order opposite to that in which it was borne.
 	fn decrease(&mut self, apply_era: u32, offence_era: u32, back: Exact) {
-		let was_exposed = |batch: &Unbonding| offence_era <= batch.closed;
-		let pending_loss_of = |books: &mut Self, exposed: bool| -> Exact {
-			let batches = books.unbonding_batches().filter(|batch| was_exposed(batch) == exposed);
-			batches.map(|batch| batch.pending_loss_of(apply_era)).sum()
-		};
 		let pending = self.pending[&apply_era].clone();
-		let unexposed = pending_loss_of(self, false);
-		let exposed = pending_loss_of(self, true) + &pending.stream + &pending.holders;
+		let unexposed = self.pending_losses(apply_era, offence_era, false);
+		let exposed =
+			self.pending_losses(apply_era, offence_era, true) + &pending.stream + &pending.holders;
 		let to_unexposed = least(back.clone(), unexposed.clone());
 		let to_exposed = least(&back - &to_unexposed, exposed.clone());
 		let to_insurance = least(&back - &to_unexposed - &to_exposed, pending.insured.clone());
 
 		for batch in self.unbonding_batches() {
-			let (gain, borne) = if was_exposed(batch) {
+			let (gain, borne) = if offence_era <= batch.closed {
 				(&to_exposed, &exposed)
 			} else {
 				(&to_unexposed, &unexposed)
@@ -117,24 +113,37 @@ impl Books {
 		let kept_shares = &pending.insured_shares
 			- part(&pending.insured_shares, &to_insurance, &pending.insured);
 		let burned = &pending.insured_shares - &kept_shares;
-		self.pending.insert(
-			apply_era,
-			Pending {
-				offence_era,
-				insured: &pending.insured - &to_insurance,
-				insured_shares: kept_shares,
-				holders: &pending.holders - of_holders,
-				stream: &pending.stream - &of_stream,
-				..pending
-			},
-		);
-		if !of_stream.is_zero() && self.now < self.stream.end {
-			self.stream.total = self.stream.unreleased(self.now) + of_stream;
+		let left = Pending {
+			offence_era,
+			insured: &pending.insured - &to_insurance,
+			insured_shares: kept_shares,
+			holders: &pending.holders - of_holders,
+			stream: &pending.stream - &of_stream,
+			..pending
+		};
+		self.pending.insert(apply_era, left);
+		self.give_back_to_stream(of_stream);
+		self.give_back_to_insurance(burned, to_insurance);
+	}
+
+	/// What batches bear of the slashes that `apply_era` applies: those that were exposed, or the others.
+	fn pending_losses(&mut self, apply_era: u32, offence_era: u32, exposed: bool) -> Exact {
+		let was_exposed = |batch: &Unbonding| offence_era <= batch.closed;
+		let batches = self.unbonding_batches().filter(|batch| was_exposed(batch) == exposed);
+		batches.map(|batch| batch.pending_loss_of(apply_era)).sum()
+	}
+
+	fn give_back_to_stream(&mut self, amount: Exact) {
+		if !amount.is_zero() && self.now < self.stream.end {
+			self.stream.total = self.stream.unreleased(self.now) + amount;
 			self.stream.start = self.now;
 		}
-		// No more than what is given back is worth.
-		let others = less(&self.before_slash(), &to_insurance);
-		let worth = part(&to_insurance, &self.shares, &others);
+	}
+
+	/// Gives the insurance the shares back that were burned for `amount`, and no more than it is worth.
+	fn give_back_to_insurance(&mut self, burned: Exact, amount: Exact) {
+		let others = less(&self.before_slash(), &amount);
+		let worth = part(&amount, &self.shares, &others);
 		let returned = if others.is_zero() { burned } else { least(burned, worth) };
 		self.shares += &returned;
 		self.insurance += returned;

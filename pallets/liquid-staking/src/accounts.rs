@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The keyless accounts: where the pallet's money lies.
+//! The keyless accounts, which hold the pallet's money.
 
 use crate::{
 	types::{AccountKind, Balance, Shares, StashIndex},
@@ -19,10 +19,10 @@ use polkadot_sdk::{
 	sp_runtime::{traits::AccountIdConversion, DispatchResult},
 };
 
-/// What else happens when a ticket is paid.
+/// A callback for payouts.
 pub trait OnPayout<AccountId> {
-	/// `who` was just paid `amount` plancks of RILL. What this weighs is measured with the call or the
-	/// step that pays.
+	/// `who` was just paid `amount` plancks of RILL. The weight of this callback is measured with
+	/// the call or the step that pays.
 	fn on_payout(who: &AccountId, amount: Balance);
 }
 
@@ -30,13 +30,13 @@ impl<AccountId> OnPayout<AccountId> for () {
 	fn on_payout(_who: &AccountId, _amount: Balance) {}
 }
 
-/// The accounts of others that the pool pays.
+/// Accounts outside of the pallet that get shares from it.
 pub trait Beneficiaries<AccountId> {
-	/// Gets the treasury's part of the reward fee, in shares.
+	/// The account that gets the treasury's part of the reward fee, in shares.
 	fn treasury() -> AccountId;
 
-	/// Accounts that take in and give out shares of many. Each gets the [base](Pallet::share_base), so that no transfer
-	/// to or from it fails for the minimum balance.
+	/// Accounts that hold shares of many owners. Each gets the [base](Pallet::share_base), so that
+	/// no transfer to or from it fails for the minimum balance.
 	fn custodians() -> Vec<AccountId>;
 }
 
@@ -46,21 +46,22 @@ impl<T: Config> Pallet<T> {
 		T::PalletId::get().into_sub_account_truncating(kind)
 	}
 
-	/// The bonded account of this number, whether or not it was opened.
+	/// The account of this stash, whether or not the stash is open.
 	pub fn stash(index: StashIndex) -> T::AccountId {
 		Self::account(AccountKind::Stash(index))
 	}
 
-	/// The shares that each account keeps for ever which takes in and gives out those of others: none of them
-	/// is refused, or pushed out with the rest, because so few would be left. Nobody's, out of the seed; none
-	/// where the least balance is a planck.
+	/// Shares that each account with shares of others keeps for ever, in plancks of stRILL. Without
+	/// this base, a small transfer to the account would fail, and a withdrawal that leaves little
+	/// would take the rest along. The base comes out of the seed and has no owner. None is needed
+	/// where the minimum balance is one planck.
 	pub fn share_base() -> Shares {
 		let least = T::Shares::minimum_balance();
 		Shares(if least > 1 { least } else { 0 })
 	}
 
-	/// Gives these accounts their base, out of the locked seed and beside what they hold of others. Once in the
-	/// life of a chain.
+	/// Gives each of these accounts its base out of the seed, in addition to the shares of others.
+	/// Once in the life of a chain.
 	pub(crate) fn give_share_bases() -> DispatchResult {
 		let (base, seed) = (Self::share_base(), Self::account(AccountKind::Authority));
 		if base.is_zero() {
@@ -79,7 +80,7 @@ impl<T: Config> Pallet<T> {
 		Shares(T::Shares::balance(&insurance)).saturating_sub(Self::share_base())
 	}
 
-	/// So many of the shares that somebody owns, or all where the asset would not let the rest be kept.
+	/// `shares` out of `owned`, or all of them if the asset would not keep the rest.
 	pub fn sweep_share_dust(shares: Shares, owned: Shares) -> Shares {
 		let left = owned.saturating_sub(shares);
 		let is_dust = !left.is_zero() && left.0 < T::Shares::minimum_balance();
@@ -90,7 +91,8 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Which stash `who` is, if it is one. Reads no more than how many there are.
+	/// The number of the stash with the account `who`, if it is open. Reads only the number of
+	/// stashes.
 	pub fn stash_index(who: &T::AccountId) -> Option<StashIndex> {
 		let (pallet, kind) = PalletId::try_from_sub_account::<AccountKind>(who)?;
 		match kind {

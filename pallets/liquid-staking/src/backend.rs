@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What the pallet needs of a staking system, and nothing else of it: the seam at which another
-//! staking pallet can take the place of the classic one.
+//! The pallet's interface to a staking system. Another staking pallet can replace the classic one
+//! here.
 
 mod classic;
 
@@ -17,127 +17,126 @@ use polkadot_sdk::{
 /// The bond of a stash, in plancks of RILL.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Bond {
-	/// What earns rewards from the next election on.
+	/// Active stake: it earns from the next election on.
 	pub active: Stake,
-	/// `active` and everything that unbonds.
+	/// `active` and all unbonding stake.
 	pub total: Stake,
 }
 
-/// What an `unbond` did to the ledger.
+/// The effect of an `unbond` on the ledger.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Unbonded {
-	/// By how much active stake fell.
+	/// The decrease of active stake.
 	pub amount: Stake,
-	/// Stake of older chunks that the call withdrew on the way.
+	/// Unbonded stake of older chunks that the call withdrew.
 	pub withdrawn: Stake,
 }
 
-/// What is known of a validator that stands for election.
+/// A validator that stands for election.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Validator {
-	/// The part of rewards that it keeps before its backers get theirs.
+	/// Its commission: the part of rewards that it keeps before its nominators get theirs.
 	pub commission: Perbill,
-	/// What it has at stake itself: now, or in the elections that it has won last where that was less.
+	/// Its own stake: now, or in the last elections that it won if it was less there.
 	pub own_stake: Stake,
-	/// Whether it lets nobody new back it.
+	/// Whether it accepts no new nominators.
 	pub is_blocked: bool,
-	/// The era of the last offence that it was slashed for.
+	/// The era of its last slashed offence.
 	pub last_slash: Option<EraIndex>,
 }
 
 /// A staking system in which keyless stashes bond, nominate and are paid.
 ///
-/// Results are measured on the ledger before and after, because the calls of a staking pallet
-/// may do less than they were asked without saying so. All calls are made inside a storage
-/// layer by the caller, so an error leaves nothing behind.
+/// Results are measured on the ledger before and after, because the calls of a staking pallet may
+/// do less than asked without an error. The caller wraps every call in a storage layer, so an error
+/// changes nothing.
 pub trait StakingBackend<AccountId> {
-	/// The era whose validators are producing blocks, once there is one.
+	/// The era whose validators produce blocks. None: no era has begun.
 	fn active_era() -> Option<EraIndex>;
 
-	/// The era whose validators were elected last: the active one, or the one after it. What is
-	/// unbonded now was exposed in it, and will not be in the one after.
+	/// The era of the last election: the active era, or the one after it. Stake that begins to
+	/// unbond now is exposed in it, and not in the era after it.
 	fn planned_era() -> EraIndex;
 
-	/// The era that a session belongs to, if it is recent enough for a slash.
+	/// The era of a session. None: the session is too old for a slash.
 	fn era_of(session: SessionIndex) -> Option<EraIndex>;
 
-	/// For how many eras stake unbonds, counted from the planned one.
+	/// Eras in which stake unbonds, counted from the planned era.
 	fn bonding_duration() -> EraIndex;
 
-	/// For how many eras a slash waits before it is applied. Zero: it is applied when it is reported;
-	/// otherwise at the beginning of the era after that many full ones.
+	/// Full eras between a report and its slash. The slash is applied at the beginning of the era
+	/// after them. Zero: it is applied with its report.
 	fn slash_defer_duration() -> EraIndex;
 
-	/// For how many eras after their end rewards can be asked for.
+	/// Eras after their end in which rewards can be requested.
 	fn history_depth() -> EraIndex;
 
-	/// The bond of `stash`, if it has one.
+	/// The bond of `stash`. None: it has none.
 	fn bond_of(stash: &AccountId) -> Option<Bond>;
 
-	/// Bonds `amount` of a stash that has no bond yet, whose rewards go to `payee`.
+	/// Bonds `amount` of a stash without a bond. Rewards go to `payee`.
 	fn bond(stash: &AccountId, amount: Stake, payee: &AccountId) -> DispatchResult;
 
-	/// Adds to the bond out of the free balance of `stash`. Returns what was added, which can be
-	/// less than `amount`.
+	/// Adds up to `amount` of the free balance of `stash` to its bond. Returns the addition.
 	fn bond_extra(stash: &AccountId, amount: Stake) -> Result<Stake, DispatchError>;
 
-	/// Begins to unbond; a stash that would be left with less than the minimum bond stops to back
-	/// anybody. What it did can differ from `amount`.
+	/// Begins to unbond `amount`. Chills a stash that would keep less than the minimum bond. The
+	/// effect can differ from `amount`.
 	fn unbond(stash: &AccountId, amount: Stake) -> Result<Unbonded, DispatchError>;
 
-	/// Makes so much of what unbonds active again, the youngest chunks first. Returns by how much active
-	/// stake rose.
+	/// Rebonds up to `amount` of the unbonding stake, the youngest chunks first. Returns the
+	/// increase of active stake.
 	fn rebond(stash: &AccountId, amount: Stake) -> Result<Stake, DispatchError>;
 
-	/// Frees everything that has unbonded, and ends a bond that has nothing left. Returns how much
-	/// that was: nothing for a stash without a bond.
+	/// Withdraws all unbonded stake, and ends an empty bond. Returns the withdrawn stake: zero for
+	/// a stash without a bond.
 	fn withdraw(stash: &AccountId) -> Result<Stake, DispatchError>;
 
-	/// Backs `validators` from the next election on.
+	/// Nominates `validators` from the next election on.
 	fn nominate(stash: &AccountId, validators: Vec<AccountId>) -> DispatchResult;
 
-	/// Whom `stash` backs; nothing when it backs nobody.
+	/// The nominees of `stash` in the staking system. None: it does not nominate.
 	fn nominations_of(stash: &AccountId) -> Option<Vec<AccountId>>;
 
-	/// The least active stake that can be bonded, and with which a stash can back somebody, in plancks
-	/// of RILL.
+	/// The minimum active stake of a bond and of a nomination, in plancks of RILL.
 	fn minimum_bond() -> Stake;
 
 	/// Whether `who` stands for election now.
 	fn is_validator(who: &AccountId) -> bool;
 
-	/// What is known of `who`, if it stands for election now.
+	/// The validator `who`. None: it does not stand for election now.
 	fn validator(who: &AccountId) -> Option<Validator>;
 
-	/// What the validators of an era did, in points by which it paid them. Whoever did nothing is
-	/// missing.
+	/// The points of the validators of an era, which set their rewards. A validator without points
+	/// is missing.
 	fn era_points(era: EraIndex) -> Vec<(AccountId, u32)>;
 
 	/// Whether `who` was a validator of `era`.
 	fn was_elected(era: EraIndex, who: &AccountId) -> bool;
 
-	/// How many reports of offences `era` will apply slashes for.
+	/// The number of reports whose slashes `era` applies.
 	fn reports(era: EraIndex) -> u32;
 
-	/// How long the record of those reports is, in bytes.
+	/// The size of the record of those reports, in bytes.
 	fn reports_size(era: EraIndex) -> u32;
 
-	/// What `era` will take from each stash, as it was reported, where `index_of` tells which is which.
-	/// Reads all of the record.
+	/// The reported losses of each stash that `era` applies. `index_of` recognises the stashes.
+	/// Reads the whole record.
 	fn reported_losses(
 		era: EraIndex,
 		index_of: impl Fn(&AccountId) -> Option<StashIndex>,
 	) -> BTreeMap<StashIndex, Stake>;
 
-	/// How many pages the exposure of `validator` had in `era`.
+	/// The number of pages of the exposure of `validator` in `era`.
 	fn page_count(era: EraIndex, validator: &AccountId) -> Page;
 
-	/// What accounts that `is_ours` names have at stake with `validator` in `era`. Reads all pages.
+	/// The stake that accounts chosen by `is_ours` have exposed to `validator` in `era`. Reads all
+	/// pages.
 	fn exposed(era: EraIndex, validator: &AccountId, is_ours: impl Fn(&AccountId) -> bool)
 		-> Stake;
 
-	/// Whether this page has a reward that nobody has asked for yet, of an account that `is_ours`
-	/// names. Reads one page, whose length the staking system bounds.
+	/// Whether this page has an unpaid reward of an account chosen by `is_ours`. Reads one page;
+	/// the staking system bounds its length.
 	fn is_unpaid(
 		era: EraIndex,
 		validator: &AccountId,

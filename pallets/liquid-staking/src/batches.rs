@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What becomes of a batch after its tickets are in: priced, netted, matured.
+//! A batch after its tickets are in: closed, netted, matured.
 
 use crate::{
 	backend::StakingBackend,
@@ -17,14 +17,14 @@ use polkadot_sdk::{
 };
 
 impl<T: Config> Pallet<T> {
-	/// Closes the open batch, unless it is worth nothing, one was closed in this era already, too many unbond, or the books
-	/// do not add up.
+	/// Closes the open batch. It stays open if it is worth nothing, a batch was closed in this era
+	/// already, too many batches unbond, or the pool is halted.
 	pub(crate) fn close_batch() -> DispatchResult {
 		let mut queue = Queue::<T>::get();
 		let index = queue.open;
 		let Some(batch) = Batches::<T>::get(index) else { return Ok(()) };
 		let planned_era = T::Staking::planned_era();
-		// One batch an era, so that each was exposed in eras of its own.
+		// One batch an era, so that no two batches have the same last exposed era.
 		let is_late = queue.last_closed.is_some_and(|last| planned_era <= last);
 		let waiting = queue.open.saturating_sub(queue.oldest);
 		let mut books = Books::<T>::open();
@@ -37,7 +37,7 @@ impl<T: Config> Pallet<T> {
 		};
 		let unlock_era = planned_era.saturating_add(T::Staking::bonding_duration());
 		books.close_batch(index, batch.shares, &plan, unlock_era)?;
-		// What is being released is more for each who stays.
+		// Each remaining share gets more of the unreleased rewards.
 		let now = Self::now();
 		Self::raise_yield(books.stream.unreleased(now), books.pooled(now));
 		books.close();
@@ -61,7 +61,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// A batch after its close. One that was prepaid whole is claimable.
+	/// A batch after its close. A fully prepaid one is claimable at once.
 	fn closed(
 		shares: Shares,
 		plan: ClosePlan,
@@ -78,8 +78,8 @@ impl<T: Config> Pallet<T> {
 		Ok(BatchRecord { shares, prepayment: Payable::new(plan.prepayment, shares), phase })
 	}
 
-	/// Sees to it that the claims account has so much beside what can be claimed already, out of the
-	/// reserve where a chunk was slashed more than its batch. Says whether it has.
+	/// Funds the claims account, so that it has `stake` beyond the claimable stake. The reserve
+	/// pays if a chunk was slashed by more than its batch. Returns whether the stake is there.
 	fn fund(books: &mut Books<T>, stake: Stake) -> Result<bool, DispatchError> {
 		let short = stake.saturating_sub(books.free_claims());
 		if short > books.reserve {
@@ -89,8 +89,8 @@ impl<T: Config> Pallet<T> {
 		Ok(true)
 	}
 
-	/// Makes the oldest unbonding batch claimable if its era has come, no slash that it was exposed
-	/// to is pending, and its money is there. Returns whether it did.
+	/// Matures the oldest unbonding batch if its unlock era has come, it has no pending loss, and
+	/// its stake is there. Returns whether it moved on.
 	pub(crate) fn mature_oldest(active_era: EraIndex) -> Result<bool, DispatchError> {
 		let mut queue = Queue::<T>::get();
 		if queue.oldest >= queue.open {
@@ -100,14 +100,14 @@ impl<T: Config> Pallet<T> {
 		let Some(BatchRecord { shares, prepayment, phase: BatchPhase::Unbonding(record) }) =
 			Batches::<T>::get(index)
 		else {
-			// All of it was paid in advance, or turned back into shares.
+			// The batch is fully prepaid, or all its tickets were rebonded.
 			queue.oldest = queue.oldest.saturating_add(1);
 			Queue::<T>::put(queue);
 			return Ok(true);
 		};
 		let mut books = Books::<T>::open();
-		// The staking system would let the stake go a session earlier, by the planned era: before
-		// every slash that can still reach it was applied.
+		// The staking system counts by the planned era, so it would release the stake a session
+		// earlier, before it has applied every slash that can reach the batch.
 		let is_due = active_era >= record.unlock_era;
 		if !is_due || !record.pending_losses.is_empty() || !Self::fund(&mut books, record.stake)? {
 			return Ok(false);
@@ -122,9 +122,8 @@ impl<T: Config> Pallet<T> {
 		Ok(true)
 	}
 
-	/// Gives the reserve back what the claims account holds and nobody is owed: chunks that the
-	/// staking system slashed less than their batches, and what was netted for tickets that were turned
-	/// back into shares.
+	/// Returns the surplus of the claims account to the reserve. It comes from chunks that were
+	/// slashed by less than their batches, and from deposits that netted rebonded tickets.
 	pub(crate) fn return_surplus() -> DispatchResult {
 		Books::<T>::with(|books| books.release_claims(books.surplus_claims()))
 	}

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The tripwire: once an era, consensus compares the books with what the accounts and the staking
-//! system hold. Books that do not add up let nobody in and price no exit, until governance has looked
-//! at them; what is claimable stays claimable.
+//! The circuit breaker: once an era, the chain compares the books with the accounts and the staking
+//! system. After a breach, nobody enters and no exit is priced until governance reopens the pool.
+//! Claimable stake stays claimable.
 
 use crate::{
 	backend::StakingBackend,
@@ -16,14 +16,14 @@ use polkadot_sdk::{
 };
 
 impl<T: Config> Pallet<T> {
-	/// Compares, and closes the gate where something does not add up.
+	/// Compares, and closes the entry gate on a breach.
 	pub(crate) fn verify() {
 		Self::adopt_burned_shares();
 		let Some(breach) = Self::breach() else { return };
 		Books::<T>::halt(breach);
 	}
 
-	/// Opens the gate again, if everything adds up.
+	/// Reopens the entry gate, if everything adds up.
 	pub(crate) fn do_reopen() -> DispatchResult {
 		ensure!(Pool::<T>::get().gate == EntryGate::Halted, Error::<T>::NotHalted);
 		Self::adopt_burned_shares();
@@ -34,7 +34,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Shares that somebody has destroyed are a gift to all others, and no reason to stop.
+	/// Destroyed shares are a gift to all other holders, and no breach.
 	fn adopt_burned_shares() {
 		let issued = Shares(T::Shares::total_issuance());
 		if issued < Pool::<T>::get().shares {
@@ -42,8 +42,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// The first thing that does not add up. Reads as much as there are stashes; without any there
-	/// are no books.
+	/// The first breach. Reads all stashes. Without a stash the pool has no books.
 	pub(crate) fn breach() -> Option<Breach> {
 		if StashCount::<T>::get() == 0 {
 			return None;
@@ -69,8 +68,8 @@ impl<T: Config> Pallet<T> {
 		(!is_same).then_some(Breach::Stashes)
 	}
 
-	/// Whether a stash has what is tracked of it: in its bond, or, where that was ended from outside since
-	/// the last repair, free in its account.
+	/// Whether the tracked stake of a stash exists: in its bond, or free in its account if the bond
+	/// was ended from outside since the last repair.
 	fn is_backed(index: StashIndex, ledger: &StashLedger) -> bool {
 		let stash = Self::stash(index);
 		if let Some(bond) = T::Staking::bond_of(&stash) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The way in: RILL for shares, without touching the staking system.
+//! Entries: RILL for shares, without a call of the staking system.
 
 use crate::{
 	books::Books,
@@ -32,11 +32,11 @@ impl<T: Config> Pallet<T> {
 		.map(|_| ())
 	}
 
-	/// As [`stake`](Pallet::stake), with money that is in nobody's account; the shares become the
-	/// `beneficiary`'s. Says how many.
+	/// As [`stake`](Pallet::stake), with RILL that no account holds. The `beneficiary` gets the
+	/// shares. Returns their number.
 	///
 	/// # Errors
-	/// As [`stake`](Pallet::stake). The money is given back, and nothing has changed.
+	/// As [`stake`](Pallet::stake). The credit is returned, and nothing has changed.
 	pub fn stake_credit(
 		credit: StakeCredit<T>,
 		beneficiary: &T::AccountId,
@@ -56,8 +56,8 @@ impl<T: Config> Pallet<T> {
 		shares.map_err(|error| (untaken, error))
 	}
 
-	/// Mints shares at the rate of this block for `amount`, which `pay` brings into the reserve, as the
-	/// last thing that can fail.
+	/// Mints shares for `amount` at the rate of this block. `pay` brings the stake into the
+	/// reserve; nothing after it can fail.
 	fn enter(
 		who: &T::AccountId,
 		amount: Stake,
@@ -75,11 +75,11 @@ impl<T: Config> Pallet<T> {
 		Ok(shares)
 	}
 
-	/// The least stake that gets so many shares in this block: rounded up, and no less than the
-	/// minimum.
+	/// The smallest stake that gets `shares` in this block: rounded up, and at least the minimum
+	/// stake.
 	///
 	/// # Errors
-	/// What [`stake`](Pallet::stake) would refuse every amount with.
+	/// The errors with which [`stake`](Pallet::stake) would refuse every amount.
 	pub fn min_stake_for(shares: Shares) -> Result<Stake, DispatchError> {
 		let stake = Self::entry_rate(&Pool::<T>::get())?.stake_to_buy(shares)?;
 		Ok(stake.max(Stake(Parameters::<T>::get().min_stake)))

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What the pallet refuses, and what to do about it.
+//! Errors: the violated rule, and the way to keep it.
 
 use polkadot_sdk::frame_support::pallet_macros::pallet_section;
 
@@ -9,84 +9,99 @@ use polkadot_sdk::frame_support::pallet_macros::pallet_section;
 mod errors {
 	#[pallet::error]
 	pub enum Error<T> {
-		/// The stake is below the minimum: bring at least what [`Parameters`] asks for.
+		/// The stake is below `min_stake` of [`Parameters`]. Bring at least that much.
 		StakeBelowMinimum,
-		/// The exit is worth less than the existential deposit: take more, or all you have.
+		/// The exit is worth less than the existential deposit, or its payout is nothing. Exit with
+		/// more shares, or with all.
 		UnstakeBelowMinimum,
-		/// You have fewer shares than that.
+		/// The account or its ticket has fewer shares, or the call names none. Name at least 1, and
+		/// at most all.
 		InsufficientShares,
-		/// The rate of this block gives less than the bound you set: lower it, or wait.
+		/// The call would give less than its bound, or nothing. Lower the bound, or wait for a
+		/// better rate.
 		SlippageExceeded,
-		/// The pool has no seed, so nothing that came in could be bonded.
+		/// The pool has no seed, so nobody can enter. Only genesis can seed it.
 		PoolNotSeeded,
-		/// Nothing backs the shares there are, or less than is still to be released to them, so an entry
-		/// has no price.
+		/// The pool has no rate for entries: it is wiped out, or the stream holds more than is
+		/// pooled. Wait for the release of the stream, or for
+		/// [`recapitalise`](Pallet::recapitalise).
 		PoolWipedOut,
-		/// You hold no such ticket in that batch: it never was yours, or you claimed it.
+		/// The account has no ticket in this batch: it never had one, or the ticket is claimed,
+		/// cancelled, rebonded or transferred. Name a batch with a ticket of the account.
 		TicketNotFound,
-		/// The batch is closed, so its tickets can be claimed, handed on or bonded again.
+		/// The batch is closed, so its tickets cannot be cancelled. Claim, transfer or rebond them.
 		BatchNotOpen,
-		/// The batch is not claimable yet: wait for its unlock era.
+		/// The batch is not claimable, and the ticket has no prepayment to claim. Wait for the
+		/// unlock era of the batch.
 		BatchNotMatured,
-		/// The payout is below the existential deposit and your account does not exist: fund it
-		/// first.
+		/// The payout is below the existential deposit, and the account that gets it does not
+		/// exist. Fund the account first.
 		PayoutBelowExistentialDeposit,
-		/// No step is due: the era step is through until the next era.
+		/// No step is due: the era step of this era is complete. Wait for the next era.
 		NoStepDue,
-		/// More steps than `MaxSteps` at once.
+		/// The call asks for more than `MaxSteps` steps. Ask for at most that many.
 		TooManySteps,
-		/// The staking system did something else than it was asked.
+		/// The staking system did something other than the pallet asked. The step has changed
+		/// nothing; the next era tries again.
 		UnexpectedStakingResult,
-		/// A slash is not in the rate yet: try again in the next block.
+		/// The rate does not show every reported slash yet. Try again in a block or two.
 		SlashUnderAssessment,
-		/// The books did not add up, so nobody enters until governance has looked at them.
+		/// The circuit breaker has closed the entry gate, because the books do not add up. Wait for
+		/// [`reopen`](Pallet::reopen). `unstake` and claims stay open.
 		PoolHalted,
-		/// The gate is not closed by the tripwire.
+		/// The circuit breaker has not closed the entry gate, so there is nothing to reopen.
 		NotHalted,
-		/// The books do not add up yet: find out why.
+		/// The books still do not add up. Repair the [`Breach`] first.
 		StillInBreach,
-		/// There is no stash of this number.
+		/// The stash does not exist. Stashes have the numbers below `StashCount`.
 		StashNotFound,
-		/// Less than the stash may bond now: only root, which gives notice, can lower a cap.
+		/// The cap is below the current one. Only root can lower a cap, and root gives notice.
 		CapBelowCurrent,
-		/// There are [`MaxStashes`](MaxStashes) stashes.
+		/// All [`MaxStashes`](MaxStashes) stashes are open. Raise a cap instead.
 		TooManyStashes,
-		/// A nominee is not a validator, or none is named.
+		/// A nominee is not a validator, or the list is empty. Name only validators that stand for
+		/// election.
 		NotAValidator,
-		/// More than [`MaxNominees`](MaxNominees) nominees.
+		/// The list has more than [`MaxNominees`](MaxNominees) nominees. Name at most that many.
 		TooManyNominees,
-		/// Nominations changed in so many eras that were not harvested yet, or so many changes are
-		/// announced: wait for the era step.
+		/// The pallet keeps no more changes: nominees changed in too many eras that are not
+		/// harvested yet, or too many changes are announced. Wait for the era step.
 		TooManyChanges,
-		/// The value is not within the bounds of that parameter; see [`Parameter`].
+		/// The value is outside the bounds of its parameter. See [`Parameter`] for them.
 		ParameterOutOfBounds,
-		/// The pool would have more than its share of all RILL: this much can still enter.
+		/// The pool would have more than its share of all RILL. At most this amount can enter.
 		PoolShareExceeded(Remaining),
-		/// More than may enter now: this much can, and more block by block.
+		/// The stake is above the rate limit of entries. At most this amount can enter now; the
+		/// limit comes back block by block.
 		StakeLimitExceeded(Remaining),
-		/// A validator could end up with more than its share of the pool: stashes of this much can
-		/// still back it.
+		/// The validator could have more than its share of the pool. Only stashes of at most this
+		/// amount can nominate it.
 		ValidatorShareExceeded(Remaining),
-		/// More than may leave at once now: this much can, and more block by block. `unstake` has no
-		/// limit.
+		/// The exit is above the rate limit of instant exits. At most this amount can leave at once
+		/// now; the limit comes back block by block. `unstake` has no limit.
 		InstantLimitExceeded(Remaining),
-		/// The reserve has only this much for instant exits: take less, wait for deposits, or `unstake`.
+		/// The exit is above the part of the reserve that closed batches leave for instant exits.
+		/// At most this amount can leave at once now. Take less, wait for deposits, or use
+		/// `unstake`.
 		ReserveTooLow(Remaining),
-		/// More than a thousandth of the pool was reported to be slashed in this era or the one before: leave by
-		/// `unstake`, and bear what comes of it like all others.
+		/// Slashes of more than [`MinorSlash`](MinorSlash) of the pool were reported in this era or
+		/// the one before. Wait, or use `unstake`, which bears later slashes like all holders.
 		SlashPending,
-		/// What either of the two would have is worth less than the existential deposit: hand on more, or
-		/// all.
+		/// A part of a ticket would be worth less than the existential deposit. Transfer another
+		/// part, or the whole ticket.
 		TicketTooSmall,
-		/// Only tickets of a batch that unbonds can be bonded again: cancel before, claim after.
+		/// The batch does not unbond, so its tickets cannot be rebonded. Cancel a ticket of an open
+		/// batch; claim a ticket of a claimable one.
 		BatchNotUnbonding,
-		/// Of these shares some have taken what was paid in advance: only the others can be bonded again.
+		/// Some of these shares have taken their prepayment. Rebond at most the others.
 		PrepaymentTaken,
-		/// The policy chooses whom stashes back: announce that governance will.
+		/// The policy selects nominees. Set [`ValidatorSelection`](Parameter::ValidatorSelection)
+		/// to governance first, which takes a notice.
 		SelectedByPolicy,
-		/// The pool has a price, so that gifts to it are streamed as rewards.
+		/// The pool has a rate, so it needs no recapitalisation. Gifts in the rewards account are
+		/// streamed as rewards.
 		PoolNotWipedOut,
-		/// There is nothing in the rewards account: pay it there first.
+		/// The rewards account is empty. Pay the gift into it first.
 		NothingToRecapitalise,
 	}
 }

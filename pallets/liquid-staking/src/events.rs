@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What the pallet tells: enough to replay every balance.
+//! Events. An indexer can replay every balance from them.
 
 use polkadot_sdk::frame_support::pallet_macros::pallet_section;
 
@@ -10,280 +10,281 @@ mod events {
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
 	pub enum Event<T: Config> {
-		/// RILL came in and shares were minted for it.
+		/// A stake entered, and its shares were minted.
 		Staked {
-			/// Who paid and got the shares.
+			/// The account that got the shares.
 			who: T::AccountId,
-			/// What was paid, in plancks of RILL.
+			/// The stake, in plancks of RILL.
 			amount: Balance,
-			/// What was minted, in plancks of stRILL.
+			/// The minted shares, in plancks of stRILL.
 			shares: ShareAmount,
 		},
-		/// Shares went into the open batch.
+		/// Shares went into the open batch, for a ticket.
 		UnstakeRequested {
-			/// Whose shares, and whose ticket.
+			/// The owner of the shares, now of the ticket.
 			who: T::AccountId,
 			/// The batch.
 			batch: BatchIndex,
 			/// The shares, in plancks of stRILL.
 			shares: ShareAmount,
-			/// What they are worth in this block, in plancks of RILL. The batch is priced when it
-			/// closes.
+			/// Their stake at the rate of this block, in plancks of RILL. The close of the batch
+			/// sets its price.
 			stake: Balance,
 		},
 		/// Shares came back from the open batch.
 		UnstakeCancelled {
-			/// Whose shares.
+			/// The owner of the shares.
 			who: T::AccountId,
 			/// The batch.
 			batch: BatchIndex,
 			/// The shares, in plancks of stRILL.
 			shares: ShareAmount,
 		},
-		/// Shares were burned and paid for at once, out of the reserve.
+		/// Shares were burned, and the reserve paid for them at once.
 		InstantlyUnstaked {
-			/// Whose shares, and who was paid.
+			/// The owner of the burned shares.
 			who: T::AccountId,
-			/// What was burned, in plancks of stRILL.
+			/// The burned shares, in plancks of stRILL.
 			shares: ShareAmount,
-			/// What was paid, in plancks of RILL.
+			/// The payout, in plancks of RILL.
 			stake: Balance,
-			/// What of their worth stayed with the holders, in plancks of RILL.
+			/// The fee, in plancks of RILL. It stayed with the holders.
 			fee: Balance,
 		},
-		/// A ticket, or a part of one, has another owner.
+		/// A ticket, or a part of one, was transferred.
 		TicketTransferred {
-			/// Whose it was.
+			/// The old owner.
 			from: T::AccountId,
-			/// Whose it is.
+			/// The new owner.
 			to: T::AccountId,
 			/// The batch.
 			batch: BatchIndex,
-			/// The shares of what was handed on, in plancks of stRILL.
+			/// The transferred shares, in plancks of stRILL.
 			shares: ShareAmount,
-			/// Those of them that have taken their part of what the batch got in advance, in plancks of
-			/// stRILL.
+			/// The shares among them that have taken their prepayment, in plancks of stRILL.
 			prepaid: ShareAmount,
 		},
-		/// A ticket of a batch that unbonds, or a part of one, was turned back into shares.
+		/// A ticket of an unbonding batch, or a part of one, was rebonded.
 		Rebonded {
-			/// Whose ticket, and who got the shares.
+			/// The owner of the ticket, who got the minted shares.
 			who: T::AccountId,
 			/// The batch.
 			batch: BatchIndex,
-			/// The shares of what was turned back, in plancks of stRILL.
+			/// The rebonded shares of the ticket, in plancks of stRILL.
 			shares: ShareAmount,
-			/// What of the batch's stake it took along, in plancks of RILL.
+			/// The stake that left the batch with them, in plancks of RILL.
 			stake: Balance,
-			/// What pending slashes will take of that, in plancks of RILL: the holders bear it now.
+			/// The pending loss that went from the batch to the holders, in plancks of RILL.
 			pending_loss: Balance,
-			/// What it took along of the batch's prepayment, in plancks of RILL.
+			/// The prepayment that left the batch with them, in plancks of RILL.
 			prepayment: Balance,
-			/// What was minted for it, in plancks of stRILL.
+			/// The minted shares, in plancks of stRILL.
 			minted: ShareAmount,
 		},
-		/// The chain could not pay a matured ticket; its owner can still claim it.
+		/// The chain could not pay a matured ticket. Its owner can still claim it.
 		TicketNotPaid {
-			/// Whose ticket.
+			/// The owner of the ticket.
 			who: T::AccountId,
 			/// The batch.
 			batch: BatchIndex,
-			/// Why.
+			/// The error.
 			error: DispatchError,
 		},
-		/// A batch was priced and its shares burned.
+		/// A batch was closed: priced, and its shares burned.
 		BatchClosed {
 			/// The batch.
 			batch: BatchIndex,
-			/// The shares that were burned, in plancks of stRILL.
+			/// The burned shares, in plancks of stRILL.
 			shares: ShareAmount,
-			/// What it is owed, before slashes that are pending, in plancks of RILL.
+			/// The debt to the batch, before pending slashes, in plancks of RILL.
 			stake: Balance,
-			/// Its part of pending slashes, in plancks of RILL. The holders do not bear it any more.
+			/// Its part of pending slashes, in plancks of RILL. The holders do not bear it any
+			/// more.
 			pending_loss: Balance,
-			/// What of it deposits paid, so that it need not be unbonded, in plancks of RILL.
+			/// The part of the debt that deposits pay, in plancks of RILL. It does not unbond.
 			netted: Balance,
-			/// What of it can be claimed now, in plancks of RILL.
+			/// The part of the debt that its tickets can claim now, in plancks of RILL.
 			prepayment: Balance,
-			/// The era from which on the rest can be claimed.
+			/// The first era in which the rest can be claimable.
 			unlock_era: EraIndex,
 		},
-		/// The stake of a batch is there: its tickets can be claimed.
+		/// A batch matured: its tickets can be claimed.
 		BatchMatured {
 			/// The batch.
 			batch: BatchIndex,
-			/// What all its tickets get together, beside what they got in advance, in plancks of
-			/// RILL.
+			/// The stake of all its tickets, without their prepayment, in plancks of RILL.
 			stake: Balance,
 		},
 		/// A ticket was paid.
 		Claimed {
-			/// The ticket's owner.
+			/// The owner of the ticket.
 			who: T::AccountId,
 			/// The batch.
 			batch: BatchIndex,
 			/// The shares of the ticket, in plancks of stRILL.
 			shares: ShareAmount,
-			/// What was paid now, in plancks of RILL.
+			/// The payout, in plancks of RILL.
 			stake: Balance,
-			/// Whether that was all, and the ticket is gone.
+			/// Whether this was the last payout, and the ticket is gone.
 			is_settled: bool,
 		},
-		/// The last ticket of a batch was claimed; what rounding left over went to the rewards.
+		/// The last ticket of a batch was claimed or rebonded. The dust went to the rewards
+		/// account.
 		BatchSettled {
 			/// The batch.
 			batch: BatchIndex,
 			/// The dust, in plancks of RILL.
 			dust: Balance,
 		},
-		/// Rewards were taken into the books; they are released until the block `until`.
+		/// Rewards were recognised. The stream releases them until the block `until`.
 		RewardsRecognised {
-			/// What is new, in plancks of RILL.
+			/// The new rewards, in plancks of RILL.
 			amount: Balance,
-			/// What of it the fee took, in plancks of RILL.
+			/// The fee on them, in plancks of RILL.
 			fee: Balance,
-			/// All that is to be released now, in plancks of RILL.
+			/// The total of the stream now, in plancks of RILL.
 			unreleased: Balance,
-			/// The block from which on all of it is the holders'.
+			/// The block by which the stream has released all of it.
 			until: BlockNumber,
 		},
 		/// Shares were minted for the fee on rewards.
 		FeePaid {
-			/// What they are worth, in plancks of RILL.
+			/// The fee, in plancks of RILL.
 			stake: Balance,
-			/// What the treasury got, in plancks of stRILL.
+			/// The shares of the treasury, in plancks of stRILL.
 			treasury_shares: ShareAmount,
-			/// What the insurance got, in plancks of stRILL.
+			/// The shares of the insurance, in plancks of stRILL.
 			insurance_shares: ShareAmount,
 		},
-		/// A stash bonded something of the reserve.
+		/// A stash bonded stake of the reserve.
 		StakeBonded {
 			/// The stash.
 			stash: StashIndex,
-			/// What was bonded, in plancks of RILL.
+			/// The bonded stake, in plancks of RILL.
 			amount: Balance,
 		},
-		/// A stash unbonds something for closed batches.
+		/// A stash began to unbond stake for closed batches.
 		StakeUnbonded {
 			/// The stash.
 			stash: StashIndex,
-			/// What unbonds, in plancks of RILL.
+			/// The unbonding stake, in plancks of RILL.
 			amount: Balance,
-			/// The era from which on it can be withdrawn.
+			/// The first era in which it can be withdrawn.
 			unlock_era: EraIndex,
 		},
-		/// A stash bonds again what no batch needs any more.
+		/// A stash rebonded stake that no batch needs any more.
 		StakeRebonded {
 			/// The stash.
 			stash: StashIndex,
-			/// What is active again, in plancks of RILL.
+			/// The rebonded stake, in plancks of RILL.
 			amount: Balance,
 		},
-		/// What a stash has unbonded lies in the claims account.
+		/// A stash withdrew unbonded stake to the claims account.
 		StakeWithdrawn {
 			/// The stash.
 			stash: StashIndex,
-			/// What was withdrawn, in plancks of RILL.
+			/// The withdrawn stake, in plancks of RILL.
 			amount: Balance,
 		},
-		/// A slash was reported, reported to be larger, or cancelled: the rate shows it.
+		/// A pending slash was reported, changed or cancelled. The rate shows it.
 		SlashProvisioned {
 			/// The era of the offences.
 			offence_era: EraIndex,
-			/// The era whose beginning will apply it.
+			/// The era whose beginning applies them.
 			apply_era: EraIndex,
-			/// How many reports there are by now.
+			/// The number of their reports now.
 			reports: u32,
-			/// What they will cost all who bear them, the insurance included, in plancks of RILL.
+			/// Their cost to everybody, including the insurance, in plancks of RILL.
 			total: Balance,
-			/// What is left to the holders, in plancks of RILL.
+			/// The pooled stake after them, in plancks of RILL.
 			pooled: Balance,
 		},
 		/// The staking system slashed a stash.
 		StashSlashed {
 			/// The stash.
 			stash: StashIndex,
-			/// What was lost, active stake and chunks together, in plancks of RILL.
+			/// The lost stake, active and unbonding together, in plancks of RILL.
 			total: Balance,
-			/// The active stake that is left, in plancks of RILL.
+			/// The remaining active stake, in plancks of RILL.
 			active: Balance,
-			/// The unbonding stake that is left, in plancks of RILL.
+			/// The remaining unbonding stake, in plancks of RILL.
 			unbonding: Balance,
 		},
-		/// What slashes took was shared out; where nothing came of what was reported, everybody got theirs
+		/// Applied slashes were settled against their provision. A provision beyond them was given
 		/// back.
 		SlashSettled {
 			/// The era of the offences.
 			offence_era: EraIndex,
-			/// What was taken, in plancks of RILL.
+			/// The settled loss, in plancks of RILL.
 			total: Balance,
-			/// What the insurance paid of it, in plancks of RILL.
+			/// The part of the insurance, in plancks of RILL.
 			insured: Balance,
-			/// The shares of the insurance that were burned for it, in plancks of stRILL.
+			/// The shares that the insurance burned for its part, in plancks of stRILL.
 			insurance_shares: ShareAmount,
-			/// What the holders bear, in plancks of RILL.
+			/// The part of the holders, in plancks of RILL.
 			holders: Balance,
-			/// What rewards bear that are not released yet, in plancks of RILL.
+			/// The part of the stream, in plancks of RILL.
 			unreleased: Balance,
-			/// What closed batches bear, in plancks of RILL.
+			/// The part of closed batches, in plancks of RILL.
 			batches: Balance,
 		},
-		/// A payout of ours failed; the others go on. It is asked for once more in every era, as long as the
-		/// staking system remembers it.
+		/// A payout to a stash failed. Other payouts go on. The chain retries this one once an era,
+		/// while the staking system remembers it.
 		PayoutFailed {
 			/// The era of the reward.
 			era: EraIndex,
 			/// The validator that earned it.
 			validator: T::AccountId,
-			/// The page that a stash is on.
+			/// The page of the validator's exposure, with a stash on it.
 			page: Page,
-			/// Why.
+			/// The error.
 			error: DispatchError,
 		},
-		/// A payout of ours that has failed is not asked for any more: too many others have failed since, or the staking
-		/// system has forgotten the reward. While it has not, anybody can still ask for it.
+		/// A failed payout was given up: too many others failed since, or the staking system has
+		/// forgotten it. Anybody can still request one that it remembers.
 		PayoutGivenUp {
 			/// The era of the reward.
 			era: EraIndex,
 			/// The validator that earned it.
 			validator: T::AccountId,
-			/// The page that a stash is on.
+			/// The page of the validator's exposure, with a stash on it.
 			page: Page,
 		},
-		/// A step failed and left nothing behind; the next era tries again.
+		/// A step failed and changed nothing. The next era tries again.
 		StepFailed {
-			/// The step.
+			/// The phase of the step.
 			phase: Phase,
-			/// Why.
+			/// The error.
 			error: DispatchError,
 		},
-		/// The era step is through.
+		/// The era step was completed.
 		EraAdvanced {
-			/// The active era that it was for.
+			/// The active era of the step.
 			era: EraIndex,
 		},
-		/// A stash backs its nominees from the next election on.
+		/// A stash submitted its nominees. They count from the next election on.
 		StashNominated {
 			/// The stash.
 			stash: StashIndex,
 		},
-		/// The bond of a stash had been ended from outside; what was found of it is in the reserve.
+		/// The bond of a stash was ended from outside, and the pallet recovered its stake into the
+		/// reserve.
 		StashRecovered {
 			/// The stash.
 			stash: StashIndex,
-			/// What was tracked, in plancks of RILL.
+			/// The tracked stake, in plancks of RILL.
 			tracked: Balance,
-			/// What was found, in plancks of RILL.
+			/// The recovered stake, in plancks of RILL.
 			found: Balance,
 		},
-		/// There is one more stash.
+		/// A stash was opened.
 		StashOpened {
 			/// The stash.
 			stash: StashIndex,
-			/// The most that it is to bond, in plancks of RILL.
+			/// Upper bound of its active stake, in plancks of RILL.
 			cap: Balance,
 		},
-		/// The cap of a stash changed.
+		/// The cap of a stash was set.
 		StashCapSet {
 			/// The stash.
 			stash: StashIndex,
@@ -292,67 +293,70 @@ mod events {
 			/// The new cap, in plancks of RILL.
 			new: Balance,
 		},
-		/// A stash is to back others.
+		/// The nominees of a stash were set. The stash submits them when it is next repaired.
 		NomineesSet {
 			/// The stash.
 			stash: StashIndex,
 		},
-		/// A parameter changed.
+		/// A parameter was set.
 		ParameterSet {
 			/// The old value.
 			old: Parameter,
 			/// The new value.
 			new: Parameter,
 		},
-		/// A change that can be worse for the holders will take effect; one that was announced of the
-		/// same will not.
+		/// A change was announced, because holders can be worse off with it. It replaced an
+		/// announcement of the same change.
 		ChangeAnnounced {
-			/// What changes.
+			/// The change.
 			change: Change,
-			/// The first era that it can take effect in.
+			/// The first era in which it can take effect.
 			from_era: EraIndex,
-			/// The last batch whose tickets have to be claimable before.
+			/// The batch that was open. It and all older ones are claimable before a parameter
+			/// changes; a recapitalisation does not wait for them.
 			after_batch: BatchIndex,
 		},
-		/// A change that was announced will not take effect: a better one has, or there is no reason
-		/// for it any more.
+		/// An announced change was withdrawn: another value took effect at once, or a
+		/// recapitalisation failed because the pool no longer needs it or has no gift.
 		AnnouncementWithdrawn {
-			/// What does not change.
+			/// The change that does not take effect.
 			change: Change,
 		},
-		/// Somebody destroyed shares; they are a gift to all others.
+		/// Shares were destroyed outside of the pallet. They were a gift to all other holders.
 		SharesDestroyed {
-			/// How many, in plancks of stRILL.
+			/// The destroyed shares, in plancks of stRILL.
 			shares: ShareAmount,
 		},
-		/// A stash cannot back its nominees; what it has stays bonded.
+		/// A stash could not submit its nominees. Its stake stays bonded.
 		NominationFailed {
 			/// The stash.
 			stash: StashIndex,
-			/// Why.
+			/// The error.
 			error: DispatchError,
 		},
-		/// The books did not add up: nobody enters and no exit is priced.
+		/// The circuit breaker found a breach and closed the entry gate: nobody enters, and no
+		/// batch closes.
 		Halted {
-			/// What did not add up.
+			/// The breach.
 			breach: Breach,
 		},
-		/// The books add up again.
+		/// Governance reopened the pool: the books add up again.
 		Reopened,
-		/// A pool that was worth next to nothing got something.
+		/// A wiped-out pool was recapitalised.
 		Recapitalised {
-			/// What it got, in plancks of RILL.
+			/// The gift to its holders, in plancks of RILL.
 			amount: Balance,
 		},
-		/// Slashes were provisioned for, refunded or settled. These figures of the pool hold now.
+		/// Provisions for slashes changed, or a slash was settled. These figures of the pool hold
+		/// now.
 		ProvisionsAdjusted {
 			/// All shares, in plancks of stRILL.
 			shares: ShareAmount,
 			/// The debt to closed batches, in plancks of RILL.
 			owed: Balance,
-			/// The provision of the holders and of the stream, in plancks of RILL.
+			/// The provision of the holders, the stream and the insurance, in plancks of RILL.
 			pending: Balance,
-			/// The part of slashes that is not settled, in plancks of RILL.
+			/// The loss that is not settled, in plancks of RILL.
 			unsettled: Balance,
 			/// The stream of rewards.
 			stream: RewardStream,

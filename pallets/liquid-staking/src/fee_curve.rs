@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What an instant exit costs, as a pure function of what is left: cheap while much is, dear for the
-//! last of it.
+//! The fee of an instant exit, a pure function of the liquidity left: low while much is left, high
+//! for the last of it.
 
 use crate::math::mul_div_ceil;
 use polkadot_sdk::{
@@ -14,23 +14,23 @@ use rill_primitives::Stake;
 #[stored]
 #[derive(Copy, Default)]
 pub struct FeeCurve {
-	/// While everything is left.
+	/// The fee while everything is left.
 	pub min: Perbill,
-	/// When nothing is left.
+	/// The fee when nothing is left.
 	pub max: Perbill,
 }
 
-/// What can leave at once.
+/// The liquidity of instant exits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Liquidity {
-	/// What is left, in plancks of RILL.
+	/// Stake that can leave now, in plancks of RILL.
 	pub left: Stake,
-	/// What there is while nothing was used, in plancks of RILL.
+	/// Stake that could leave before any use, in plancks of RILL.
 	pub full: Stake,
 }
 
 impl FeeCurve {
-	/// The fee of the next planck when so much is left, rounded up.
+	/// The fee of the next planck, rounded up.
 	pub fn rate(&self, liquidity: Liquidity) -> Perbill {
 		let Liquidity { left, full } = liquidity;
 		let range = self.max.saturating_sub(self.min);
@@ -44,23 +44,22 @@ impl FeeCurve {
 		Perbill::from_parts(self.min.deconstruct().saturating_add(parts))
 	}
 
-	/// The fee on `value` plancks of RILL out of what is left, rounded up: each planck pays for what
-	/// is left when it goes, so an exit in parts costs the same. No less than `floor`, and no more than
-	/// all of it.
+	/// The fee on `value` plancks of RILL, rounded up, at least `floor` and at most all of it. Each
+	/// planck pays for the liquidity at its turn, so an exit in parts costs the same.
 	pub fn fee(&self, value: Stake, liquidity: Liquidity, floor: Perbill) -> Stake {
 		let Liquidity { left, full } = liquidity;
-		// What is left beyond everything goes at the least rate.
+		// Liquidity beyond `full` costs the minimum.
 		let beyond = if full.is_zero() { Stake(0) } else { left.saturating_sub(full).min(value) };
 		let after = |gone| Liquidity { left: left.saturating_sub(gone), full };
 		let even = mean(self.min, self.min, beyond);
-		// On a straight line the mean of all is the mean of the first and the last.
+		// The mean over a straight line is the mean of its ends.
 		let (first, last) = (self.rate(after(beyond)), self.rate(after(value)));
 		let rising = mean(first, last, value.saturating_sub(beyond));
 		even.saturating_add(rising).max(mean(floor, floor, value)).min(value)
 	}
 }
 
-/// The mean of two rates of `value`, rounded up.
+/// `value` times the mean of two rates, rounded up.
 fn mean(one: Perbill, other: Perbill, value: Stake) -> Stake {
 	let parts = u128::from(one.deconstruct()).saturating_add(other.deconstruct().into());
 	let whole = u128::from(Perbill::ACCURACY).saturating_mul(2);
@@ -142,7 +141,7 @@ mod tests {
 		assert_eq!(fee(4_000, 5_000), 40);
 		assert_eq!(fee(5_000, 5_000), 40 + 30);
 		assert_eq!(fee(4_000, 5_000) + fee(1_000, 1_000), fee(5_000, 5_000));
-		// Where nothing was to be there, everything costs most.
+		// Without any liquidity to begin with, the maximum applies.
 		assert_eq!(CURVE.fee(Stake(1_000), of(5_000, 0), Perbill::zero()), Stake(50));
 	}
 

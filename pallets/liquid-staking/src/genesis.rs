@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The pool before its first holder: keyless accounts kept alive, stashes opened, and a seed that
-//! nobody owns.
+//! The pool at genesis: keyless accounts, stashes, and a seed without an owner.
 
 use crate::{
 	backend::StakingBackend,
@@ -20,8 +19,8 @@ use polkadot_sdk::{
 };
 
 impl<T: Config> Pallet<T> {
-	/// Creates the accounts and the stashes, each with its cap and its nominees; bonds the seed in
-	/// equal parts, and locks its shares in an account without a key.
+	/// Creates the accounts and the stashes, each with its cap and its nominees. Bonds the seed in
+	/// equal parts, and locks its shares in a keyless account.
 	pub(crate) fn seed(seed: Stake, stashes: &[(Balance, Vec<T::AccountId>)]) -> DispatchResult {
 		ensure!(
 			T::Shares::total_issuance() == 0,
@@ -40,7 +39,7 @@ impl<T: Config> Pallet<T> {
 		Self::bond_seed(books)
 	}
 
-	/// In equal parts; the last stash takes what does not divide.
+	/// Bonds the seed in equal parts. The last stash gets the remainder.
 	fn bond_seed(mut books: Books<T>) -> DispatchResult {
 		let stashes = StashCount::<T>::get();
 		let part = mul_div_floor(books.reserve.0, 1, stashes.into()).map(Stake)?;

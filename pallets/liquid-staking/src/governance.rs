@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What governance decides: stashes, and what follows when something has gone wrong.
+//! Calls of governance: stashes and their nominees, and the recapitalisation.
 
 use crate::{
 	limits::{MaxNominees, MaxStashes},
@@ -15,7 +15,7 @@ use polkadot_sdk::{
 };
 
 impl<T: Config> Pallet<T> {
-	/// Whom it backs is up to the policy, or set when governance has the choice.
+	/// The policy selects its nominees, or governance sets them afterwards.
 	pub(crate) fn do_open_stash(cap: Stake) -> DispatchResult {
 		ensure!(StashCount::<T>::get() < MaxStashes::<T>::get(), Error::<T>::TooManyStashes);
 		Self::begin_stash(cap).map(|_| ())
@@ -46,15 +46,15 @@ impl<T: Config> Pallet<T> {
 		ensure!(nominees.len() <= most, Error::<T>::TooManyNominees);
 		Self::ensure_validator_shares(index, &nominees)?;
 		Self::appoint(index, nominees)?;
-		// The staking system is told in the next era step.
+		// The next era step submits them to the staking system.
 		Self::deposit_event(Event::NomineesSet { stash: index });
 		Ok(())
 	}
 
-	/// Whether the pool may depend on each of `nominees` as much as it would if `stash` backed them.
-	/// All stake of a stash can end up with any of its nominees, so all of it is counted for each, and no
-	/// less than an equal part of the pool, which is what it will be given; and a stash that is larger than
-	/// a validator's share has to back somebody.
+	/// Ensures that no nominee would have more than a validator's share of the pool. All stake of a
+	/// stash can end up with any one of its nominees, so all of it counts for each. A stash counts
+	/// with an equal part of the pool at least, because it will be filled to that. A stash above a
+	/// validator's share still has to nominate somebody.
 	fn ensure_validator_shares(stash: StashIndex, nominees: &[T::AccountId]) -> DispatchResult {
 		let count = StashCount::<T>::get();
 		let all = Pool::<T>::get().active;
@@ -69,7 +69,7 @@ impl<T: Config> Pallet<T> {
 			let backing = others.iter().filter(|(_, nominees)| nominees.contains(who));
 			let backing: Stake = backing.map(|(stake, _)| *stake).sum();
 			let left = most.saturating_sub(backing);
-			// Nobody backs more than everything.
+			// A limit of everything cannot be exceeded.
 			ensure!(
 				own <= left || backing.is_zero() || most >= all,
 				Error::<T>::ValidatorShareExceeded(left.into())

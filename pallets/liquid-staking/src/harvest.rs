@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Rewards: asked for page by page, recognised when they arrive, released over an era.
+//! Rewards: requested page by page, recognised on arrival, released over an era.
 
 use crate::{
 	backend::StakingBackend,
@@ -27,8 +27,8 @@ use polkadot_sdk::{
 };
 
 impl<T: Config> Pallet<T> {
-	/// Looks at one page, and asks for its payout if a stash is on it. When all pages were looked at, asks again for
-	/// payouts that failed before.
+	/// Probes one page, and requests its payout if a stash is on it. After all pages, retries
+	/// failed payouts.
 	pub(crate) fn harvest(active_era: EraIndex, cursor: HarvestCursor) -> Outcome {
 		let (next, has_paid) = if cursor.era < active_era {
 			let found = Self::pay_page(cursor);
@@ -71,8 +71,8 @@ impl<T: Config> Pallet<T> {
 		Found::OurPage
 	}
 
-	/// Asks once more for a payout that failed in an earlier era, until the staking system has forgotten it.
-	/// Says whether there was one.
+	/// Retries one payout that failed in an earlier era. Gives it up once the staking system has
+	/// forgotten it. Returns whether there was one.
 	fn retry_payout(active_era: EraIndex) -> bool {
 		let mut failed = FailedPayouts::<T>::get();
 		let Some(place) = failed.iter().position(|payout| payout.tried < active_era) else {
@@ -105,14 +105,13 @@ impl<T: Config> Pallet<T> {
 		T::Staking::is_unpaid(era, validator, page, is_ours)
 	}
 
-	/// Whom the stashes backed when the validators of `era` were elected.
+	/// The nominees of all stashes in the election of the validators of `era`.
 	pub(crate) fn nominees_in(era: EraIndex) -> Vec<T::AccountId> {
 		let since = NomineeHistoryEras::<T>::get().into_iter().filter(|since| *since <= era).max();
 		since.map(|since| NomineeHistory::<T>::get(since).into_inner()).unwrap_or_default()
 	}
 
-	/// Takes what arrived in the rewards account into the books, pays the fee and begins to stream
-	/// the rest.
+	/// Recognises the balance of the rewards account: pays the fee and streams the rest.
 	pub(crate) fn recognise() -> DispatchResult {
 		let rewards = Self::account(AccountKind::Rewards);
 		let amount =
@@ -127,7 +126,7 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// Keeps the rate with which an era begins, for those who ask what it was.
+	/// Records the rate at the beginning of an era, for clients.
 	pub(crate) fn remember_rate(era: EraIndex) {
 		let rate = Pool::<T>::get().rate(Self::now());
 		History::<T>::mutate(|history| {
@@ -142,15 +141,15 @@ impl<T: Config> Pallet<T> {
 		});
 	}
 
-	/// The fee on `reward` plancks, in shares at the rate of this block, as if its takers had staked it: nobody else's shares
-	/// change their worth. Nothing while nobody could stake it.
+	/// The fee on `reward`, with its shares at the entry rate of this block, as if its receivers
+	/// had staked it: no other share changes its value. No fee while nobody could stake it.
 	fn fee_on(reward: Stake, pool: &PoolLedger) -> Result<Fee, DispatchError> {
 		let fees = Parameters::<T>::get().fees;
 		let rate = pool.rate(Self::now());
 		let entry_rate =
 			Rate { pooled: rate.pooled.saturating_add(Self::refundable(pool)), ..rate };
 		let stake = Stake(fees.rate.mul_floor(reward.0));
-		// With less pooled than is streamed, a fee would buy nearly all of the stream.
+		// While more is streamed than pooled, the fee would buy nearly all of the stream.
 		let streamed = pool.stream.unreleased(Self::now()).ensure_add(reward)?;
 		if stake.is_zero() || rate.shares.is_zero() || rate.pooled < streamed {
 			return Ok(Fee::default());
@@ -160,7 +159,7 @@ impl<T: Config> Pallet<T> {
 		Ok(Fee { stake, treasury: shares.ensure_sub(insurance)?, insurance })
 	}
 
-	/// What the shares of the insurance are worth in this block.
+	/// The stake of the insurance's shares in this block, rounded down.
 	pub(crate) fn insurance_value(pool: &PoolLedger) -> Stake {
 		let pooled = pool.pooled(Self::now());
 		mul_div_floor(Self::insurance().0, pooled.0, pool.shares.0).map_or(Stake(0), Stake)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The way out without waiting: from the reserve, within a limit, for a fee that stays with the
-//! holders.
+//! Instant exits: from the reserve, within a rate limit, for a fee that stays with the holders.
 
 use crate::{
 	books::{Books, PoolLedger},
@@ -34,7 +33,8 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// As [`instant_unstake`](Pallet::instant_unstake) of `who`, for money that goes to no account yet.
+	/// As [`instant_unstake`](Pallet::instant_unstake) of `who`. The payout is a credit that no
+	/// account holds yet.
 	///
 	/// # Errors
 	/// As [`instant_unstake`](Pallet::instant_unstake). Nothing has changed.
@@ -56,7 +56,7 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// Burns shares, and has `pay` take what they get out of the reserve.
+	/// Burns shares. `pay` takes their payout out of the reserve.
 	fn leave_at_once<Paid>(
 		who: &T::AccountId,
 		shares: Shares,
@@ -84,11 +84,11 @@ impl<T: Config> Pallet<T> {
 		Ok(paid)
 	}
 
-	/// The fewest shares that get `stake` in this block by an instant exit, but for a planck or two of
-	/// rounding.
+	/// The fewest shares that get `stake` by an instant exit in this block, up to a planck or two
+	/// of rounding.
 	///
 	/// # Errors
-	/// What [`instant_unstake`](Pallet::instant_unstake) would refuse it with.
+	/// The errors with which [`instant_unstake`](Pallet::instant_unstake) would refuse them.
 	pub fn min_shares_for(stake: Stake) -> Result<Shares, DispatchError> {
 		let (pool, parameters) = (Pool::<T>::get(), Parameters::<T>::get());
 		let ready = pool.ready();
@@ -97,7 +97,7 @@ impl<T: Config> Pallet<T> {
 		Self::quote_instant(&pool, &parameters, shares).map(|_| shares)
 	}
 
-	/// What so many shares would get in this block; or why they would get nothing.
+	/// The result of an instant exit of `shares` in this block, or the error that refuses it.
 	pub(crate) fn quote_instant(
 		pool: &PoolLedger,
 		parameters: &ParametersRecord,
@@ -115,7 +115,7 @@ impl<T: Config> Pallet<T> {
 		Ok(quote)
 	}
 
-	/// What instant exits get in this block.
+	/// The terms of instant exits in this block.
 	fn terms(pool: &PoolLedger, parameters: &ParametersRecord) -> Terms {
 		Terms {
 			rate: pool.rate(Self::now()),
@@ -126,24 +126,24 @@ impl<T: Config> Pallet<T> {
 	}
 }
 
-/// What instant exits get in a block.
+/// The terms of instant exits in a block.
 struct Terms {
 	rate: Rate,
 	curve: FeeCurve,
 	liquidity: Liquidity,
-	/// The least that the fee is.
+	/// Lower bound of the fee.
 	floor: Perbill,
 }
 
 impl Terms {
-	/// What so many shares get, whether or not so many may leave.
+	/// The result of an instant exit of `shares`, apart from limits.
 	fn quote(&self, shares: Shares) -> Result<InstantQuote, ArithmeticError> {
 		let value = self.rate.stake_for(shares)?;
 		let fee = self.curve.fee(value, self.liquidity, self.floor);
 		Ok(InstantQuote { value: value.0, fee: fee.0, stake: value.ensure_sub(fee)?.0 })
 	}
 
-	/// The fewest shares that get `stake`; nothing when all there are do not.
+	/// The fewest shares that get `stake`. None if all shares get less.
 	fn min_shares_getting(&self, stake: Stake) -> Option<Shares> {
 		let gets_enough =
 			|shares| self.quote(shares).is_ok_and(|quote| Stake(quote.stake) >= stake);
@@ -151,7 +151,7 @@ impl Terms {
 		if !gets_enough(enough) {
 			return None;
 		}
-		// Halved no more often than a number of shares has bits.
+		// The interval is halved at most once per bit of a number of shares.
 		while enough.saturating_sub(too_few) > Shares(1) {
 			let middle = Shares(too_few.0.midpoint(enough.0));
 			if gets_enough(middle) {

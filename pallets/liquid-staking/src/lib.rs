@@ -51,7 +51,7 @@ mod storage;
 mod ticket;
 mod transfer;
 mod try_state;
-// Derives convert the variants of enums so.
+// The derives of these enums convert variants with `as`.
 #[allow(clippy::as_conversions)]
 pub mod types;
 mod view;
@@ -75,7 +75,7 @@ use polkadot_sdk::{
 	frame_system,
 };
 
-/// RILL that is in nobody's account.
+/// RILL that no account holds.
 pub type StakeCredit<T> = Credit<<T as frame_system::Config>::AccountId, <T as Config>::Currency>;
 
 #[import_section(errors::errors)]
@@ -121,11 +121,11 @@ pub mod pallet {
 		sp_staking::{EraIndex, Page},
 	};
 
-	/// Layout of the storage.
+	/// Version of the storage layout.
 	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
 
-	/// How many changes of the nominations are kept at once: one an era, and eras are harvested
-	/// soon after they end.
+	/// Upper bound of the eras with an entry in [`NomineeHistory`]. Nominees change at most once
+	/// for an election, and eras are harvested soon after their end.
 	const MAX_NOMINEE_CHANGES: u32 = 8;
 
 	#[pallet::pallet]
@@ -134,47 +134,47 @@ pub mod pallet {
 
 	#[pallet::config]
 	pub trait Config: polkadot_sdk::frame_system::Config<RuntimeEvent: From<Event<Self>>> {
-		/// RILL.
+		/// The native token, RILL.
 		type Currency: Mutate<Self::AccountId> + Balanced<Self::AccountId, Balance = Balance>;
 
-		/// stRILL. Nothing else may mint or burn it. An account that would keep less than its minimum balance leaves with
-		/// all.
+		/// The liquid staking token, stRILL. Nothing else may mint or burn it. An account that
+		/// would keep less than its minimum balance exits with all of it.
 		type Shares: Inspect<Self::AccountId, Balance = Balance> + Mutate<Self::AccountId>;
 
-		/// The staking system that the stashes bond in.
+		/// The staking system in which the stashes bond.
 		type Staking: StakingBackend<Self::AccountId>;
 
 		/// The selection of nominees.
 		type Policy: ValidatorPolicy<Self::AccountId>;
 
-		/// The accounts of others that the pool pays.
+		/// Accounts outside of the pallet that get shares from it.
 		type Beneficiaries: Beneficiaries<Self::AccountId>;
 
-		/// Is told of every ticket that is paid.
+		/// Called for every paid ticket.
 		type OnPayout: OnPayout<Self::AccountId>;
 
-		/// Seed of the keyless accounts. Never changes on a live chain.
+		/// Id from which the keyless accounts are derived. It never changes on a live chain.
 		#[pallet::constant]
 		type PalletId: Get<PalletId>;
 
-		/// The parameters until governance sets others.
+		/// The parameters before governance sets any. Each is within its bounds.
 		#[pallet::constant]
 		type InitialParameters: Get<ParametersRecord>;
 
-		/// The limits that only a new runtime changes.
+		/// The limits that only a runtime upgrade changes.
 		type Limits: Limits;
 
-		/// The blocks over which a reward is released and a rate limit comes back: the nominal length of an era. Zero: at
-		/// once.
+		/// Blocks in which the stream releases a reward, and in which a rate limit comes back: the
+		/// nominal length of an era. Zero: at once.
 		type StreamPeriod: Get<BlockNumberFor<Self>>;
 
-		/// Decides about stashes and parameters, and about the pool after a fault.
+		/// Origin that sets stashes and parameters, and acts after a fault.
 		type AdminOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 
 		/// Weights of the calls and of the steps, benchmarked on the runtime.
 		type WeightInfo: WeightInfo;
 
-		/// Puts the staking system into the state that a benchmark measures.
+		/// Brings the staking system into the state that a benchmark measures.
 		#[cfg(feature = "runtime-benchmarks")]
 		type BenchmarkHelper: crate::benchmarking::BenchmarkHelper<Self::AccountId>;
 	}
@@ -182,18 +182,17 @@ pub mod pallet {
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
 	pub struct GenesisConfig<T: Config> {
-		/// Stake and shares that are locked for ever, so that no stash falls below the staking
-		/// system's minimum and no first holder can bend the rate. In plancks; at least the minimum
-		/// bond of a nominator for each stash. Zero leaves the pallet without a stash.
+		/// The seed, in plancks: stake, and as many shares, locked for ever. It keeps every stash
+		/// above the staking system's minimum, and no first holder can distort the rate. At least
+		/// the minimum bond of a nominator for each stash. Zero: the pallet has no stash.
 		pub seed: Balance,
-		/// The stashes: the most that each is to bond, in plancks, and whom it backs, each a
-		/// validator.
+		/// The stashes: the cap of each, in plancks of RILL, and its nominees, each a validator.
 		pub stashes: Vec<(Balance, Vec<T::AccountId>)>,
 	}
 
 	#[pallet::genesis_build]
 	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
-		// A genesis that does not hold must not start a chain.
+		// An invalid genesis must not start a chain.
 		fn build(&self) {
 			if self.seed > 0 {
 				Pallet::<T>::seed(Stake(self.seed), &self.stashes)
@@ -204,7 +203,7 @@ pub mod pallet {
 
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
-		// A slash of the era that has just begun is settled before anybody can act on the rate.
+		// A slash of the era that begins is settled before any call can use the rate.
 		fn on_initialize(_now: BlockNumberFor<T>) -> Weight {
 			let settled = if Self::settle_slashes() {
 				T::WeightInfo::settle()
@@ -253,18 +252,19 @@ pub mod pallet {
 	impl<T: Config> Pallet<T> {
 		/// Stakes RILL and mints stRILL for it.
 		///
-		/// `amount` plancks of RILL for shares at the rate of this block, rounded down, and as if no slash were
-		/// pending. The account keeps its existential deposit.
+		/// Takes `amount` plancks of RILL. Mints shares at the entry rate, rounded down: the rate
+		/// of this block as if no slash were pending. The account keeps its existential deposit.
 		///
 		/// # Errors
 		/// [`StakeBelowMinimum`](Error::StakeBelowMinimum);
 		/// [`PoolShareExceeded`](Error::PoolShareExceeded);
 		/// [`StakeLimitExceeded`](Error::StakeLimitExceeded);
-		/// [`SlippageExceeded`](Error::SlippageExceeded) when that is fewer than `min_shares`
-		/// plancks of stRILL; [`SlashUnderAssessment`](Error::SlashUnderAssessment) for a block or two
-		/// after a slash; [`PoolHalted`](Error::PoolHalted); [`PoolWipedOut`](Error::PoolWipedOut);
-		/// [`PoolNotSeeded`](Error::PoolNotSeeded). `Arithmetic::Overflow` when there would be more shares
-		/// than [`Shares::MAX`](crate::types::Shares::MAX), which takes slashes of nearly everything.
+		/// [`SlippageExceeded`](Error::SlippageExceeded) for less than `min_shares` plancks of
+		/// stRILL; [`SlashUnderAssessment`](Error::SlashUnderAssessment) for a block or two after a
+		/// report; [`PoolHalted`](Error::PoolHalted); [`PoolWipedOut`](Error::PoolWipedOut);
+		/// [`PoolNotSeeded`](Error::PoolNotSeeded). `Arithmetic::Overflow` for more shares than
+		/// [`Shares::MAX`](crate::types::Shares::MAX), which only slashes of nearly everything make
+		/// possible.
 		///
 		/// # Events
 		/// [`Staked`](Event::Staked).
@@ -279,11 +279,12 @@ pub mod pallet {
 			Self::charged(Self::do_stake(&who, Stake(amount), Shares(min_shares)))
 		}
 
-		/// Leaves with stRILL: RILL for it once it has unbonded.
+		/// Exits with stRILL, for a ticket that pays after unbonding.
 		///
-		/// Puts `shares` plancks of stRILL into the open batch, for a ticket. The batch is priced when it closes,
-		/// early in the next era; `min_stake` plancks of RILL is the least that the shares must be worth in this
-		/// block. Whoever would keep less than the least balance of stRILL leaves with all.
+		/// Puts `shares` plancks of stRILL into the open batch. The batch is priced when it closes,
+		/// early in the next era. `min_stake` plancks of RILL is the lower bound of the shares'
+		/// stake in this block. An account that would keep less than the minimum balance of stRILL
+		/// exits with all of it.
 		///
 		/// # Errors
 		/// [`InsufficientShares`](Error::InsufficientShares);
@@ -305,12 +306,13 @@ pub mod pallet {
 
 		/// Takes stRILL back out of the open batch.
 		///
-		/// `shares` plancks of it out of batch `batch`; dust that would be left comes along.
+		/// Returns `shares` plancks of the caller's ticket of `batch`. If the rest of the ticket
+		/// would be dust, returns all of it.
 		///
 		/// # Errors
-		/// [`BatchNotOpen`](Error::BatchNotOpen) once it is closed;
+		/// [`BatchNotOpen`](Error::BatchNotOpen) after the close;
 		/// [`TicketNotFound`](Error::TicketNotFound);
-		/// [`InsufficientShares`](Error::InsufficientShares) when the ticket has fewer.
+		/// [`InsufficientShares`](Error::InsufficientShares) for more than the ticket has.
 		///
 		/// # Events
 		/// [`UnstakeCancelled`](Event::UnstakeCancelled).
@@ -325,14 +327,13 @@ pub mod pallet {
 			Self::charged(Self::do_cancel_unstake(&who, batch, Shares(shares)))
 		}
 
-		/// Claims what a ticket of the caller can be paid now.
+		/// Claims the caller's ticket, as far as it can be paid now.
 		///
-		/// Its part of what `batch` is worth, rounded down. Before the batch has matured, its part of what the
-		/// batch got in advance, once.
+		/// Pays the ticket's part of `batch` in RILL, rounded down. Before the batch is claimable,
+		/// pays the ticket's part of the prepayment, once.
 		///
 		/// # Errors
-		/// [`TicketNotFound`](Error::TicketNotFound);
-		/// [`BatchNotMatured`](Error::BatchNotMatured);
+		/// [`TicketNotFound`](Error::TicketNotFound); [`BatchNotMatured`](Error::BatchNotMatured);
 		/// [`PayoutBelowExistentialDeposit`](Error::PayoutBelowExistentialDeposit).
 		///
 		/// # Events
@@ -347,10 +348,12 @@ pub mod pallet {
 			Self::charged(Self::do_claim(&who, batch))
 		}
 
-		/// Helps the chain along when its blocks are full. Anybody may.
+		/// Takes steps of the era step. Anybody can call it.
 		///
-		/// Takes up to `max_steps` steps of the era step, or pays so many matured tickets, in case that the chain
-		/// has too little idle weight for it.
+		/// For blocks with too little idle weight.
+		///
+		/// Takes up to `max_steps` steps. Apart from the era step, a step can assess reports, for
+		/// example, or pay a matured ticket.
 		///
 		/// # Errors
 		/// [`NoStepDue`](Error::NoStepDue); [`TooManySteps`](Error::TooManySteps).
@@ -366,7 +369,7 @@ pub mod pallet {
 
 		/// Opens a stash.
 		///
-		/// It bonds up to `cap` plancks of RILL, once it has validators to back.
+		/// It bonds up to `cap` plancks of RILL, once it has nominees.
 		///
 		/// # Errors
 		/// [`TooManyStashes`](Error::TooManyStashes).
@@ -380,10 +383,10 @@ pub mod pallet {
 			Self::do_open_stash(Stake(cap))
 		}
 
-		/// Sets the most that a stash is to bond.
+		/// Sets the cap of a stash, in plancks of RILL.
 		///
-		/// In plancks of RILL. What it has bonded stays. Only root can set it to less: what comes in could earn
-		/// nothing then, which is worse for all holders.
+		/// Bonded stake above the cap stays bonded. Only root can lower a cap: with less room,
+		/// entries could earn nothing, at the cost of all holders.
 		///
 		/// # Errors
 		/// [`StashNotFound`](Error::StashNotFound); [`CapBelowCurrent`](Error::CapBelowCurrent).
@@ -402,9 +405,9 @@ pub mod pallet {
 			Self::do_set_stash_cap(stash, Stake(cap), may_lower)
 		}
 
-		/// Sets the validators that a stash backs.
+		/// Sets the nominees of a stash, while governance selects them.
 		///
-		/// While that is governance's choice; the next era step tells the staking system.
+		/// The next era step submits them to the staking system.
 		///
 		/// # Errors
 		/// [`SelectedByPolicy`](Error::SelectedByPolicy); [`StashNotFound`](Error::StashNotFound);
@@ -426,15 +429,17 @@ pub mod pallet {
 
 		/// Sets a parameter, at once or after a notice.
 		///
-		/// At once when no holder is worse off, and otherwise after a notice, in which everybody who does not want
-		/// it can leave and be paid. Takes the place of what was announced of the same parameter.
+		/// A value takes effect at once if no holder can be worse off with it. Any other value
+		/// waits for a notice, in which holders can exit and be paid. The call replaces an
+		/// announcement of the same parameter.
 		///
 		/// # Errors
 		/// [`ParameterOutOfBounds`](Error::ParameterOutOfBounds).
 		///
 		/// # Events
-		/// [`ParameterSet`](Event::ParameterSet), or [`ChangeAnnounced`](Event::ChangeAnnounced);
-		/// [`AnnouncementWithdrawn`](Event::AnnouncementWithdrawn) for what it takes the place of.
+		/// [`ParameterSet`](Event::ParameterSet), and
+		/// [`AnnouncementWithdrawn`](Event::AnnouncementWithdrawn) for a replaced announcement; or
+		/// [`ChangeAnnounced`](Event::ChangeAnnounced).
 		#[pallet::call_index(8)]
 		#[pallet::weight(T::WeightInfo::set_parameter())]
 		pub fn set_parameter(origin: OriginFor<T>, parameter: Parameter) -> DispatchResult {
@@ -442,9 +447,9 @@ pub mod pallet {
 			Self::do_set_parameter(parameter)
 		}
 
-		/// Lets people in again after the tripwire.
+		/// Reopens the pool after the circuit breaker.
 		///
-		/// The tripwire has closed the gate; it opens if the books add up.
+		/// Opens the entry gate that the circuit breaker has closed, if the books add up.
 		///
 		/// # Errors
 		/// [`NotHalted`](Error::NotHalted); [`StillInBreach`](Error::StillInBreach).
@@ -458,10 +463,10 @@ pub mod pallet {
 			Self::do_reopen()
 		}
 
-		/// Announces a price for a pool that slashes took whole.
+		/// Announces a recapitalisation of a wiped-out pool.
 		///
-		/// The holders of a pool that is worth next to nothing get what lies in the rewards account by then, at
-		/// once, so that there is a price to enter at again.
+		/// After the notice, the balance of the rewards account becomes the holders' at once. It
+		/// gives the pool a rate for entries again.
 		///
 		/// # Errors
 		/// [`PoolNotWipedOut`](Error::PoolNotWipedOut);
@@ -470,7 +475,8 @@ pub mod pallet {
 		/// # Events
 		/// [`ChangeAnnounced`](Event::ChangeAnnounced); after the notice
 		/// [`Recapitalised`](Event::Recapitalised), or
-		/// [`AnnouncementWithdrawn`](Event::AnnouncementWithdrawn) where that is not needed any more.
+		/// [`AnnouncementWithdrawn`](Event::AnnouncementWithdrawn) if the pool has a rate or the
+		/// account is empty.
 		#[pallet::call_index(10)]
 		#[pallet::weight(T::WeightInfo::recapitalise())]
 		pub fn recapitalise(origin: OriginFor<T>) -> DispatchResult {
@@ -478,22 +484,24 @@ pub mod pallet {
 			Self::do_recapitalise()
 		}
 
-		/// Leaves with stRILL at once, for a fee.
+		/// Exits with stRILL at once, for a fee.
 		///
-		/// Burns `shares` plancks of stRILL and pays what they are worth in this block, less a fee that stays with
-		/// the holders: out of the reserve, and within a limit that comes back over an era. The fee rises with what
-		/// was used of both, and is never below what two eras earn. Whoever would keep less than the least
-		/// balance of stRILL leaves with all.
+		/// Burns `shares` plancks of stRILL. Pays their stake in this block, less the fee, out of
+		/// the reserve. The fee stays with the holders. A rate limit bounds instant exits; it comes
+		/// back over an era. The fee rises with the used part of the limit or of the reserve, and
+		/// is never below the reward yield of two eras. An account that would keep less than the
+		/// minimum balance of stRILL exits with all of it.
 		///
 		/// # Errors
 		/// [`InsufficientShares`](Error::InsufficientShares);
 		/// [`InstantLimitExceeded`](Error::InstantLimitExceeded);
-		/// [`ReserveTooLow`](Error::ReserveTooLow);
-		/// [`SlippageExceeded`](Error::SlippageExceeded) when less than `min_stake` plancks of RILL
-		/// would be paid; [`UnstakeBelowMinimum`](Error::UnstakeBelowMinimum) when nothing would;
+		/// [`ReserveTooLow`](Error::ReserveTooLow); [`SlippageExceeded`](Error::SlippageExceeded)
+		/// for a payout below `min_stake` plancks of RILL;
+		/// [`UnstakeBelowMinimum`](Error::UnstakeBelowMinimum) for a payout of nothing;
 		/// [`PayoutBelowExistentialDeposit`](Error::PayoutBelowExistentialDeposit);
 		/// [`SlashPending`](Error::SlashPending);
-		/// [`SlashUnderAssessment`](Error::SlashUnderAssessment); [`PoolHalted`](Error::PoolHalted).
+		/// [`SlashUnderAssessment`](Error::SlashUnderAssessment);
+		/// [`PoolHalted`](Error::PoolHalted).
 		///
 		/// # Events
 		/// [`InstantlyUnstaked`](Event::InstantlyUnstaked).
@@ -508,16 +516,16 @@ pub mod pallet {
 			Self::charged(Self::do_instant_unstake(&who, Shares(shares), Stake(min_stake)))
 		}
 
-		/// Hands a ticket, or a part of it, to another account.
+		/// Transfers a ticket, or a part of it, to another account.
 		///
-		/// `shares` plancks of the caller's ticket of `batch` to `dest`, whatever phase the batch is in; what of it
-		/// was claimed in advance stays claimed.
+		/// Moves `shares` plancks of the caller's ticket of `batch` to `dest`, in any phase of the
+		/// batch. Prepaid shares stay prepaid.
 		///
 		/// # Errors
 		/// [`TicketNotFound`](Error::TicketNotFound);
-		/// [`InsufficientShares`](Error::InsufficientShares) when the ticket has fewer;
-		/// [`TicketTooSmall`](Error::TicketTooSmall) when a part is handed on and what either of the two has
-		/// then is dust.
+		/// [`InsufficientShares`](Error::InsufficientShares) for more than the ticket has;
+		/// [`TicketTooSmall`](Error::TicketTooSmall) if a part is transferred and either account
+		/// would have dust.
 		///
 		/// # Events
 		/// [`TicketTransferred`](Event::TicketTransferred), unless `dest` is the caller.
@@ -534,26 +542,27 @@ pub mod pallet {
 			Self::charged(Self::do_transfer_ticket(&who, &dest, batch, Shares(shares)))
 		}
 
-		/// Turns a ticket back into stRILL while it unbonds.
+		/// Turns a ticket of an unbonding batch back into stRILL.
 		///
-		/// `shares` plancks of the caller's ticket of `batch`: at least `min_shares` plancks of stRILL, at the rate
-		/// of this block, for what the ticket is worth, rounded down, and no more than it would be worth if
-		/// what is pending were cancelled. The chain bonds the stake again in idle weight. Only shares that have
-		/// taken nothing in advance can come back: whoever left with a part of it has left. Of those that can, no
-		/// dust is left behind.
+		/// Takes `shares` plancks of the caller's ticket of `batch`. Mints shares for the stake of
+		/// the ticket at the rate of this block, rounded down. A cancellation of pending slashes
+		/// never makes them worth more than the ticket would have been. The chain rebonds the stake
+		/// in idle weight. Prepaid shares cannot be rebonded: they have left. If the rest of the
+		/// other shares would be dust, all of them are rebonded.
 		///
 		/// # Errors
 		/// [`TicketNotFound`](Error::TicketNotFound);
 		/// [`BatchNotUnbonding`](Error::BatchNotUnbonding);
-		/// [`InsufficientShares`](Error::InsufficientShares) when the ticket has fewer;
+		/// [`InsufficientShares`](Error::InsufficientShares) for more than the ticket has;
 		/// [`PrepaymentTaken`](Error::PrepaymentTaken);
 		/// [`PoolShareExceeded`](Error::PoolShareExceeded);
-		/// [`SlippageExceeded`](Error::SlippageExceeded);
-		/// [`SlashUnderAssessment`](Error::SlashUnderAssessment); [`PoolHalted`](Error::PoolHalted);
-		/// [`PoolWipedOut`](Error::PoolWipedOut).
+		/// [`SlippageExceeded`](Error::SlippageExceeded) for less than `min_shares` plancks of
+		/// stRILL; [`SlashUnderAssessment`](Error::SlashUnderAssessment);
+		/// [`PoolHalted`](Error::PoolHalted); [`PoolWipedOut`](Error::PoolWipedOut).
 		///
 		/// # Events
-		/// [`Rebonded`](Event::Rebonded); for the last ticket [`BatchSettled`](Event::BatchSettled).
+		/// [`Rebonded`](Event::Rebonded); for the last ticket
+		/// [`BatchSettled`](Event::BatchSettled).
 		#[pallet::call_index(13)]
 		#[pallet::weight(T::WeightInfo::rebond())]
 		pub fn rebond(
@@ -566,10 +575,10 @@ pub mod pallet {
 			Self::charged(Self::do_rebond(&who, batch, Shares(shares), Shares(min_shares)))
 		}
 
-		/// Has another account paid for its ticket. Anybody may.
+		/// Claims the ticket of another account. Anybody can call it.
 		///
-		/// As [`claim`](Self::claim), for the ticket of `owner`, once the batch is claimable: whether to take an
-		/// prepayment, and not to bond again, is the owner's to decide.
+		/// As [`claim`](Self::claim), for the ticket of `owner`, once the batch is claimable. Only
+		/// the owner takes a prepayment, because prepaid shares cannot be rebonded.
 		///
 		/// # Errors
 		/// As [`claim`](Self::claim).

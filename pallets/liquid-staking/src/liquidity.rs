@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! How much can enter and leave now: the share of the pool, the rate limits, and the reserve.
+//! The limits of entries and exits now: the pool's share of all RILL, the rate limits, and the
+//! reserve.
 
 use crate::{
 	backend::StakingBackend,
@@ -21,19 +22,19 @@ use polkadot_sdk::{
 };
 
 impl<T: Config> Pallet<T> {
-	/// What may still enter before the pool has its share of all RILL.
+	/// Stake that can enter before the pool has its share of all RILL, in plancks of RILL.
 	pub(crate) fn pool_share_left(parameters: &ParametersRecord, rate: &Rate) -> Stake {
 		let most = parameters.pool_share.mul_floor(T::Currency::total_issuance());
 		Stake(most).saturating_sub(rate.pooled)
 	}
 
-	/// What may still enter now of what may in the time of an era.
+	/// Stake that the rate limit of entries lets in now, in plancks of RILL.
 	pub(crate) fn stake_limit_left(parameters: &ParametersRecord) -> Stake {
 		let limit = Stake(parameters.stake_limit);
 		StakeRateLimit::<T>::get().left(limit, Self::now(), Self::period())
 	}
 
-	/// Whether `amount` may enter; the rate_limit to be kept once it has.
+	/// Ensures that `amount` can enter. Returns the rate limit to store after the entry.
 	pub(crate) fn ensure_may_enter(rate: &Rate, amount: Stake) -> Result<RateLimit, Error<T>> {
 		let parameters = Parameters::<T>::get();
 		ensure!(amount.0 >= parameters.min_stake, Error::<T>::StakeBelowMinimum);
@@ -46,27 +47,28 @@ impl<T: Config> Pallet<T> {
 		Ok(rate_limit.spent(amount, limit, Self::now(), Self::period()))
 	}
 
-	/// Whether much was reported in this era or the last one: more may follow, and whoever left now would not
-	/// bear it. What is reported already is in the rate, and what costs little is no sign of more; otherwise
-	/// anybody could close the way out for as long as slashes are deferred, for next to nothing.
+	/// Whether large slashes were reported in this era or the one before. More reports may follow,
+	/// and an instant exit would not bear them. The rate has the reported ones already. Small
+	/// slashes do not count: otherwise anybody could stop instant exits for next to nothing, for as
+	/// long as slashes are deferred.
 	pub(crate) fn is_slash_recent(pool: &PoolLedger) -> bool {
 		let active_era = T::Staking::active_era().unwrap_or_default();
 		let recent = PendingSlash::recent(&PendingSlashes::<T>::get(), active_era);
 		recent.0 > MinorSlash::<T>::get().mul_floor(pool.pooled(Self::now()).0)
 	}
 
-	/// What may leave at once in the time of an era.
+	/// The whole rate limit of instant exits, in plancks of RILL; rounded down.
 	pub(crate) fn instant_limit(parameters: &ParametersRecord, rate: &Rate) -> Stake {
 		Stake(parameters.instant_limit.mul_floor(rate.pooled.0))
 	}
 
-	/// What of that may leave now.
+	/// Stake that the rate limit of instant exits lets out now, in plancks of RILL.
 	pub(crate) fn instant_limit_left(parameters: &ParametersRecord, rate: &Rate) -> Stake {
 		let limit = Self::instant_limit(parameters, rate);
 		InstantRateLimit::<T>::get().left(limit, Self::now(), Self::period())
 	}
 
-	/// What the fee goes by: the limit or the reserve, whichever has less left.
+	/// The base of the fee: of the rate limit and the reserve, the one with less left.
 	pub(crate) fn liquidity(pool: &PoolLedger, parameters: &ParametersRecord) -> Liquidity {
 		let rate = pool.rate(Self::now());
 		let buffer = pool.buffer(Self::now(), parameters.reserve_target);
@@ -75,20 +77,22 @@ impl<T: Config> Pallet<T> {
 		Liquidity { left, full }
 	}
 
-	/// Moves spare money of the reserve to the claims account, as much as closed batches are owed and nothing else funds.
+	/// Moves spare stake of the reserve to the claims account, at most the unfunded debt to closed
+	/// batches.
 	pub(crate) fn fund_from_reserve(books: &mut Books<T>) -> DispatchResult {
 		let target = Parameters::<T>::get().reserve_target;
 		books.fund_claims(books.unfunded().min(books.spare(Self::now(), target)))
 	}
 
-	/// Keeps what part of the pool a reward is: an instant exit costs more than such rewards are worth.
+	/// Notes a reward as a part of the pool. The fee of an instant exit is never below two such
+	/// rewards.
 	pub(crate) fn note_yield(reward: Stake, pooled: Stake) {
 		RewardYield::<T>::mutate(|reward_yield| {
 			*reward_yield = reward_yield.followed_by(part_of(reward, pooled))
 		});
 	}
 
-	/// The same after others have left: what is yet to be released is for those who stay.
+	/// Raises the noted part after a close: fewer shares get the unreleased rewards.
 	pub(crate) fn raise_yield(unreleased: Stake, pooled: Stake) {
 		if !unreleased.is_zero() {
 			RewardYield::<T>::mutate(|reward_yield| {
@@ -98,7 +102,7 @@ impl<T: Config> Pallet<T> {
 	}
 }
 
-/// Which part of the pool a reward is, rounded up.
+/// A reward as a part of the pool, rounded up.
 fn part_of(reward: Stake, pooled: Stake) -> Perbill {
 	let part = Perbill::from_rational_with_rounding(reward.0, pooled.0, Rounding::Up);
 	part.unwrap_or(Perbill::one())

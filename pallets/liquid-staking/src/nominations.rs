@@ -14,9 +14,9 @@ use polkadot_sdk::{
 };
 
 impl<T: Config> Pallet<T> {
-	/// Sets whom a stash backs from the next election on.
+	/// Sets the nominees of a stash. They count from the next election on.
 	pub(crate) fn appoint(index: StashIndex, nominees: Vec<T::AccountId>) -> DispatchResult {
-		// A nomination of anything else is accepted by the staking system, and earns nothing.
+		// The staking system accepts any account as a nominee, but only validators earn.
 		let are_validators = nominees.iter().all(T::Staking::is_validator);
 		ensure!(!nominees.is_empty() && are_validators, Error::<T>::NotAValidator);
 		let nominees: BoundedVec<_, MaxNominees<T>> =
@@ -25,12 +25,12 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Lets a stash back its nominees, unless it does: a validator can strike it off, and anybody can
-	/// chill a stash that was below the minimum for a while.
+	/// Submits the nominees of a stash, unless it nominates exactly them. A validator can kick the
+	/// stash, and anybody can chill a stash below the minimum bond.
 	pub(crate) fn nominate(index: StashIndex, stash: &T::AccountId) {
 		let backed = T::Staking::nominations_of(stash).unwrap_or_default();
 		let mut wanted = Nominees::<T>::get(index).into_inner();
-		// The staking system refuses all of them for one that blocks.
+		// One blocked nominee makes the staking system refuse the whole nomination.
 		wanted.retain(|who| {
 			T::Staking::validator(who).is_some_and(|it| !it.is_blocked || backed.contains(who))
 		});
@@ -54,13 +54,13 @@ impl<T: Config> Pallet<T> {
 		});
 	}
 
-	/// Whom a stash was last to back.
+	/// The nominees the stash last submitted.
 	pub(crate) fn nominated(index: StashIndex) -> Vec<T::AccountId> {
 		SubmittedNominees::<T>::get(index).into_inner()
 	}
 
-	/// Keeps whom all stashes back from the next election on: it tells where to look for the rewards
-	/// of an era, whomever they back by then.
+	/// Records the nominees of all stashes for the next election. The harvest looks for rewards
+	/// there, even after the nominees have changed.
 	fn record_nominees() -> DispatchResult {
 		let mut backed: Vec<T::AccountId> = Vec::new();
 		for index in 0..StashCount::<T>::get() {
@@ -78,7 +78,7 @@ impl<T: Config> Pallet<T> {
 		let harvest_from = Progress::<T>::get().harvest_from;
 		let mut since = NomineeHistoryEras::<T>::get().into_inner();
 		since.retain(|era| *era != next_election);
-		// The newest from before the eras that are not harvested yet still counts for them.
+		// The newest entry before the first unharvested era still holds for that era.
 		let needed = since.iter().copied().filter(|era| *era <= harvest_from).max();
 		since.retain(|era| {
 			let is_needed = needed.is_none_or(|needed| *era >= needed);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Parameters: what is better for the holders takes effect at once, what is worse for them after
-//! everybody who does not want it could leave.
+//! Parameters. A value takes effect at once if no holder can be worse off with it, and otherwise
+//! after a notice in which every holder can exit.
 
 use crate::{
 	backend::StakingBackend,
@@ -34,8 +34,8 @@ impl<T: Config> Pallet<T> {
 		Self::deposit_event(Event::ParameterSet { old: parameters.current(&new), new });
 	}
 
-	/// Takes the place of an announcement of the same, and waits as long as if there had been none:
-	/// nobody was told of this one.
+	/// Announces a change, with a full notice. Replaces an announcement of the same change, and
+	/// nothing of its notice counts: holders have not heard of this value.
 	pub(crate) fn announce(change: Change) -> DispatchResult {
 		let announced = AnnouncedChange {
 			change,
@@ -51,9 +51,9 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// The first era in which what is announced now can take effect. Whoever asks to leave now is in a
-	/// batch that is closed in the next era, when the one after it may be planned, and unbonds from
-	/// there.
+	/// The first era in which a change announced now can take effect. A holder who exits now is in
+	/// a batch that closes in the next era. The era after that may be planned by then, and the
+	/// batch unbonds from the planned era on.
 	fn notice_ends() -> EraIndex {
 		let active_era = T::Staking::active_era().unwrap_or_default();
 		active_era.saturating_add(T::Staking::bonding_duration()).saturating_add(2)
@@ -68,7 +68,8 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Lets announced changes take effect whose time has come. None does while no exit is priced.
+	/// Enacts announced changes that are due. None is while the pool is halted, because no exit has
+	/// a price then.
 	pub(crate) fn enact(active_era: EraIndex) {
 		if Pool::<T>::get().gate == EntryGate::Halted {
 			return;
@@ -96,14 +97,13 @@ impl<T: Config> Pallet<T> {
 	fn is_due(announced: &AnnouncedChange, active_era: EraIndex) -> bool {
 		let have_left = match announced.change {
 			Change::Parameter(_) => Self::is_claimable(announced.after_batch),
-			// No exit of a pool that is worth nothing has a price.
+			// Exits of a wiped-out pool have no price, so nobody waits for one.
 			Change::Recapitalisation => true,
 		};
 		announced.from_era <= active_era && have_left
 	}
 
-	/// Whether nobody waits for money of this batch or an older one, because it is there, or because there
-	/// is no ticket.
+	/// Whether this batch and all older ones are claimable or have no tickets.
 	fn is_claimable(batch: BatchIndex) -> bool {
 		let oldest = Queue::<T>::get().oldest;
 		oldest > batch || (oldest == batch && !Batches::<T>::contains_key(batch))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Tickets of claimable batches are paid by the chain, one a step, so that nobody has to come for
-//! their money.
+//! Payments: the chain pays the tickets of claimable batches, one a step, so that holders need not
+//! claim.
 
 use crate::{
 	types::{BatchIndex, PaymentCursor},
@@ -10,12 +10,13 @@ use crate::{
 use polkadot_sdk::frame_support::storage::with_storage_layer;
 
 impl<T: Config> Pallet<T> {
-	/// Whether a batch is claimable whose tickets were not all tried.
+	/// Whether a claimable batch has tickets that the chain has not tried to pay.
 	pub(crate) fn is_payment_due() -> bool {
 		NextPayment::<T>::get().batch < Queue::<T>::get().oldest
 	}
 
-	/// Pays the next ticket. One that cannot be paid is passed over, and stays its owner's to claim.
+	/// Pays the next ticket. A ticket that cannot be paid is skipped, and its owner can still claim
+	/// it.
 	pub(crate) fn pay_next() {
 		let cursor = NextPayment::<T>::get();
 		let Some(who) = Self::next_owner(&cursor) else {
@@ -29,8 +30,8 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Whose ticket comes next. Those that were paid are gone, so it is the first after the last that
-	/// could not be.
+	/// The owner of the next ticket. Paid tickets are gone, so it is the first one after the last
+	/// failure.
 	fn next_owner(cursor: &PaymentCursor<T::AccountId>) -> Option<T::AccountId> {
 		let batch: BatchIndex = cursor.batch;
 		match &cursor.after {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Whom the stashes back: a policy is a pure function of a bounded view of the validators.
+//! Validator selection by policy: a pure function of a bounded view of the validators.
 
 use crate::{
 	plan::moves::tolerance,
@@ -9,83 +9,87 @@ use crate::{
 use alloc::{collections::BTreeMap, vec, vec::Vec};
 use polkadot_sdk::sp_runtime::{PerThing, Perbill};
 
-/// A validator as a policy sees it.
+/// A validator, as a policy needs it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Candidate<AccountId> {
-	/// The account that bonds, and by which the validator is known.
+	/// The stash account of the validator.
 	pub who: AccountId,
-	/// What it has done over the last eras, by the points that its era paid for; [`AVERAGE`] is what
-	/// an average validator of the active set does.
+	/// Its score over the last eras, by the points that its era paid for. [`AVERAGE`] is the score
+	/// of an average validator of the active set.
 	pub score: u32,
-	/// The part of rewards that it keeps before its backers get theirs.
+	/// Its commission: the part of rewards that it keeps before its nominators get theirs.
 	pub commission: Perbill,
-	/// What it has at stake itself: what an offence costs it, beside its backers.
+	/// Its own stake: its loss by an offence, beside its nominators' loss.
 	pub own_stake: Stake,
-	/// The most that the pool has seen it have at stake itself since it backs this validator.
+	/// The highest own stake that the pool has seen since it nominates this validator.
 	pub pledge: Stake,
-	/// Whether it lets nobody new back it.
+	/// Whether it accepts no new nominators.
 	pub is_blocked: bool,
-	/// Whether it struck a stash off a short time ago, or could not be elected with the pool's stake.
+	/// Whether it recently kicked a stash, or could not be elected with the pool's stake.
 	pub is_avoided: bool,
-	/// Whether it was slashed a short time ago.
+	/// Whether it was recently slashed.
 	pub was_slashed: bool,
 }
 
-/// The score of a validator that did as much as the others in every era.
+/// The score of a validator with an average share of the points in every era.
 pub const AVERAGE: u32 = 1_000_000;
 
-/// Whom a stash backs.
+/// The nominees of a stash.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Selection<AccountId> {
 	/// The stash.
 	pub stash: StashIndex,
-	/// What it has bonded.
+	/// Its active stake.
 	pub stake: Stake,
-	/// Whom it backs.
+	/// Its nominees.
 	pub nominees: Vec<AccountId>,
 }
 
-/// What every policy keeps to.
+/// The limits of every policy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SelectionLimits {
-	/// The most validators that a stash can back.
+	/// Upper bound of the nominees of a stash.
 	pub per_stash: usize,
-	/// The most of all stake whose stashes may back one validator, if there are enough others. All
-	/// stake of a stash can end up with any of its nominees, so all of it is counted for each.
+	/// Upper bound of the stake of all stashes that nominate one validator, as a part of the
+	/// pool's, if there are enough other validators. All stake of a stash can end up with any one
+	/// of its nominees, so all of it counts for each.
 	pub max_part: Perbill,
-	/// Whether only those are replaced who do harm or are gone: other changes are counted once an era.
+	/// Whether only harmful and gone validators are replaced. Other changes are limited per era.
 	pub is_urgent: bool,
 }
 
-/// How stashes choose whom to back.
+/// A policy that selects nominees for stashes.
 pub trait ValidatorPolicy<AccountId> {
-	/// Whom each stash is to back. Stashes that are not in the answer keep their nominees; an empty
-	/// answer for one means that nobody is fit for it.
+	/// The new nominees of stashes. A missing stash keeps its nominees. An empty list means that no
+	/// validator is fit for the stash.
 	fn select(
 		candidates: &[Candidate<AccountId>],
 		current: &[Selection<AccountId>],
 		limits: SelectionLimits,
 	) -> Vec<Selection<AccountId>>;
 
-	/// Whether another era with a validator costs more than rewards where stashes with so much vote for it: it is not
-	/// elected with the pool's stake, though it was harmless when it was picked.
+	/// Whether another era with a validator costs more than rewards, while stashes with `backing`
+	/// vote for it. Such a validator is not elected with the pool's stake, even if it was harmless
+	/// at its selection.
 	fn is_harmful(candidate: &Candidate<AccountId>, backing: Stake) -> bool;
 
-	/// What the pool relies on that the validator has at stake itself, where stashes with so much back it or are to.
+	/// The own stake of a validator that the pool relies on, while stashes with `backing` nominate
+	/// it or will.
 	fn pledge(candidate: &Candidate<AccountId>, backing: Stake) -> Stake;
 
-	/// Whether it could be picked where nobody else is left, so that stashes with so much back it.
+	/// Whether the validator could be selected as an heir, for stashes with `backing` in sum.
 	fn could_inherit(candidate: &Candidate<AccountId>, backing: Stake) -> bool;
 }
 
-/// So many times what its own stake allows may back a validator that inherits a stash where nobody else is left, or that
-/// takes own stake out.
+/// An heir, or a validator that unbonds own stake, may have this many times the backing that its
+/// own stake allows. An heir gets a stash when no other validator is left.
 const STRETCH: u128 = 2;
 
-/// Who is worth less than this part of somebody else makes room: points of equals differ by chance.
+/// A nominee is replaced if its worth is below this part of a better validator's. Points of equals
+/// differ by chance.
 const CLEARLY: Perbill = Perbill::from_percent(90);
 
-/// Leaves everything as governance has set it.
+/// Keeps the nominees that governance has set.
 impl<AccountId> ValidatorPolicy<AccountId> for () {
 	fn select(
 		_: &[Candidate<AccountId>],
@@ -108,24 +112,26 @@ impl<AccountId> ValidatorPolicy<AccountId> for () {
 	}
 }
 
-/// Backs those who do most for their backers: by score and commission, spread so that no validator
-/// has more than a part of the pool, and changed little by little.
+/// Selects the validators that earn most for their nominators, by score and commission. Bounds each
+/// validator's part of the pool, and the changes of an era.
 pub struct ByPerformance<Limits>(core::marker::PhantomData<Limits>);
 
-/// What [`ByPerformance`] keeps to.
+/// The limits of [`ByPerformance`].
 pub trait PerformanceLimits {
-	/// The most that a validator may keep of rewards.
+	/// Upper bound of the commission.
 	const MAX_COMMISSION: Perbill;
-	/// The least score with which a validator is backed.
+	/// Lower bound of the score.
 	const MIN_SCORE: u32;
-	/// The most of all nominations that change in an era, and one at least. Whoever was slashed, keeps too
-	/// much, has too little at stake, or does not take the pool any more, is replaced beside that, at once.
+	/// Upper bound of the changed nominations in an era, as a part of all; at least one.
+	/// Replacements of harmful or gone validators, and of those with too little own stake, do not
+	/// count.
 	const MAX_CHANGE: Perbill;
-	/// The least that a validator must have at stake itself, in plancks of RILL.
+	/// Lower bound of the own stake of a validator, in plancks of RILL.
 	const MIN_OWN_STAKE: Stake;
-	/// How many times its own stake the stashes that back a validator may have: what it can destroy by an offence is at
-	/// most so many times what that costs it, as far as there are others. An heir may have twice as much, and who takes
-	/// own stake out keeps twice as much at most.
+	/// Upper bound of the stake of the stashes that nominate a validator, as a multiple of its own
+	/// stake, if there are enough other validators. It bounds the damage of an offence by this
+	/// multiple of its cost to the validator. An heir may have twice as much, and so may a
+	/// validator that unbonds own stake.
 	const MAX_LEVERAGE: u32;
 }
 
@@ -167,7 +173,7 @@ where
 
 	fn pledge(candidate: &Candidate<AccountId>, backing: Stake) -> Stake {
 		if backing <= most::<_, Limits>(candidate) {
-			// It could be picked for that with what it shows.
+			// With its present own stake it could be selected for that backing.
 			candidate.own_stake
 		} else {
 			candidate.pledge.max(candidate.own_stake)
@@ -181,20 +187,20 @@ where
 	}
 }
 
-/// A validator as the plan sees it.
+/// A validator, as the plan needs it.
 #[derive(Clone)]
 struct Ranked<AccountId> {
 	who: AccountId,
-	/// What it does for its backers: its score, less what it keeps.
+	/// Its value for nominators: its score, less its commission.
 	worth: u32,
-	/// The most that stashes which back it may have.
+	/// Upper bound of the stake of stashes that nominate it.
 	most: Stake,
-	/// Whether it may be picked.
+	/// Whether it can be selected.
 	is_fit: bool,
 }
 
 impl<AccountId: Clone> Ranked<AccountId> {
-	/// Of a candidate that does no harm and takes the pool.
+	/// From a candidate that is harmless and not avoided.
 	fn of<Limits: PerformanceLimits>(candidate: &Candidate<AccountId>) -> Self {
 		Self {
 			who: candidate.who.clone(),
@@ -204,29 +210,29 @@ impl<AccountId: Clone> Ranked<AccountId> {
 		}
 	}
 
-	/// How far a validator with so much behind it is beyond what its own stake allows; nothing where that is too far.
+	/// The used part of an heir's limit with `backing`. None: the limit is exceeded.
 	fn strain(&self, backing: Stake) -> Option<Perbill> {
 		let limit = stretched(self.most);
 		(backing <= limit).then(|| Perbill::from_rational(backing.0, limit.0))
 	}
 }
 
-/// The most that stashes which back a validator may have, by its own stake.
+/// Upper bound of the stake of stashes that nominate a validator, by its own stake.
 fn most<AccountId, Limits: PerformanceLimits>(candidate: &Candidate<AccountId>) -> Stake {
 	Stake(candidate.own_stake.0.saturating_mul(Limits::MAX_LEVERAGE.into()))
 }
 
-/// The most that may back a validator where there is nobody else.
+/// Upper bound of the backing of an heir.
 fn stretched(most: Stake) -> Stake {
 	Stake(most.0.saturating_mul(STRETCH))
 }
 
-/// Whether another era with a validator costs more than rewards where so much backs it.
+/// Whether another era with a validator costs more than rewards, with `backing`.
 fn is_harmful<AccountId, Limits: PerformanceLimits>(
 	candidate: &Candidate<AccountId>,
 	backing: Stake,
 ) -> bool {
-	// Stashes grow, for which nobody is to blame.
+	// A stash can grow without any fault of the validator.
 	let own_stake = candidate.own_stake.saturating_add(tolerance(candidate.own_stake));
 	let has_withdrawn = own_stake < candidate.pledge;
 	candidate.was_slashed
@@ -235,7 +241,7 @@ fn is_harmful<AccountId, Limits: PerformanceLimits>(
 		|| (has_withdrawn && backing > stretched(most::<_, Limits>(candidate)))
 }
 
-/// The candidates, the best first; ties go to the smaller account.
+/// The candidates, the best first. Ties go to the smaller account.
 fn ranked<'a, AccountId: Clone + Ord + 'a, Limits: PerformanceLimits>(
 	candidates: impl Iterator<Item = &'a Candidate<AccountId>>,
 ) -> Vec<Ranked<AccountId>> {
@@ -244,12 +250,12 @@ fn ranked<'a, AccountId: Clone + Ord + 'a, Limits: PerformanceLimits>(
 	ranked
 }
 
-/// How much there may be of what.
+/// The limits of a plan.
 #[derive(Clone, Copy)]
 struct Quota {
 	/// Nominees of a stash.
 	per_stash: usize,
-	/// Stake of all stashes that back a validator.
+	/// Stake of all stashes that nominate one validator.
 	per_validator: Stake,
 }
 
@@ -262,7 +268,7 @@ impl Quota {
 		let all: Stake = current.iter().map(|selection| selection.stake).sum();
 		let largest = current.iter().map(|selection| selection.stake).max().unwrap_or_default();
 		let bonded = current.iter().filter(|selection| !selection.stake.is_zero()).count();
-		// Where there are fewer validators than stashes, some have to be backed by several.
+		// With fewer validators than stashes, several stashes share one.
 		let needed = u128::try_from(bonded.div_ceil(fit.max(1))).unwrap_or(u128::MAX);
 		let least = Stake(largest.0.saturating_mul(needed));
 		let per_validator = Stake(limits.max_part.mul_floor(all.0)).max(least);
@@ -271,13 +277,13 @@ impl Quota {
 }
 
 struct Plan<AccountId> {
-	/// Those who may be picked, the best first.
+	/// Validators that can be selected, the best first.
 	fit: Vec<Ranked<AccountId>>,
-	/// Whoever stands for election, does no harm and takes the pool.
+	/// Validators that stand for election, are harmless and not avoided.
 	bearable: Vec<Ranked<AccountId>>,
 	quota: Quota,
 	chosen: Vec<Selection<AccountId>>,
-	/// What all stashes have that back a validator.
+	/// The stake of all stashes that nominate each validator.
 	backing: BTreeMap<AccountId, Stake>,
 	budget: usize,
 }
@@ -317,8 +323,8 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 		is_left
 	}
 
-	/// Replaces those who are not fit any more: whoever does harm or is gone at once, others as far as changes are
-	/// allowed. A stash keeps one until there is somebody else for it.
+	/// Replaces unfit nominees: harmful and gone ones at once, others within the allowed changes. A
+	/// stash keeps its last nominee until another is found.
 	fn drop_unfit(&mut self) {
 		for stash in 0..self.chosen.len() {
 			let unfit = self.nominees(stash).into_iter().filter(|who| self.worth(who).is_none());
@@ -332,8 +338,9 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 		}
 	}
 
-	/// Replaces those who have too little at stake themselves for what backs them, the worst first, and at once.
-	/// Where nobody has enough for a stash, all of its nominees are better than one of them.
+	/// Replaces nominees with too little own stake for their backing, the worst first and at once.
+	/// If no validator has enough for a stash, it keeps all its nominees, which is better than one
+	/// of them.
 	fn drop_overleveraged(&mut self) {
 		let ranked: Vec<_> =
 			self.bearable.iter().rev().map(|it| (it.who.clone(), it.most)).collect();
@@ -355,7 +362,7 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 		}
 	}
 
-	/// Replaces those whom too much stake backs, first in stashes that have many others.
+	/// Replaces nominees with too much backing, first in stashes with many nominees.
 	fn drop_crowded(&mut self) {
 		let fit: Vec<_> = self.fit.iter().map(|fit| fit.who.clone()).collect();
 		for who in fit {
@@ -368,27 +375,27 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 		}
 	}
 
-	/// The stashes with many nominees before those with few.
+	/// The stashes, those with most nominees first.
 	fn fullest_first(&self) -> Vec<usize> {
 		let mut stashes: Vec<_> = (0..self.chosen.len()).collect();
 		stashes.sort_by_key(|stash| (core::cmp::Reverse(self.nominees(*stash).len()), *stash));
 		stashes
 	}
 
-	/// Whether clearly more backs a validator. Parts of stashes differ by as much as that is; moving for less
-	/// would never end.
+	/// Whether the backing of a validator exceeds a limit by more than the tolerance. The parts of
+	/// stashes differ that much anyway, and smaller moves would never end.
 	fn exceeds(&self, who: &AccountId, limit: Stake) -> bool {
 		self.backing_of(who) > limit.saturating_add(tolerance(limit))
 	}
 
-	/// Whether a validator has enough at stake itself for what backs it.
+	/// Whether a validator has enough own stake for its backing.
 	fn has_enough(&self, who: &AccountId) -> bool {
 		let fit = self.fit.iter().find(|fit| fit.who == *who);
 		fit.is_some_and(|fit| !self.exceeds(who, fit.most))
 	}
 
-	/// Fills free places, a place of each stash at a time. A stash without anybody is filled whatever
-	/// changes are left: it earns nothing.
+	/// Fills free places, one of each stash at a time. A stash without nominees is filled beyond
+	/// the allowed changes, because it earns nothing.
 	fn fill(&mut self) {
 		for _ in 0..self.quota.per_stash {
 			for stash in 0..self.chosen.len() {
@@ -405,7 +412,7 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 		}
 	}
 
-	/// Replaces the worst by somebody who is clearly better, as far as changes are left.
+	/// Replaces the worst nominee by a clearly better validator, within the allowed changes.
 	fn improve(&mut self) {
 		for stash in 0..self.chosen.len() {
 			let worst = self
@@ -428,7 +435,7 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 		}
 	}
 
-	/// Puts the best that is free in the place of `who`, or strikes `who` off where others remain.
+	/// Replaces `who` by the best free validator, or drops `who` if others remain.
 	fn replace(&mut self, stash: usize, who: &AccountId) {
 		if self.can_spare(stash) {
 			let best = self.best_for(stash);
@@ -439,7 +446,7 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 		}
 	}
 
-	/// Puts somebody in the place of a `who` that does harm or is gone.
+	/// Replaces a harmful or gone `who`.
 	fn expel(&mut self, stash: usize, who: &AccountId) {
 		if self.can_spare(stash) {
 			self.replace(stash, who);
@@ -448,8 +455,9 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 		}
 	}
 
-	/// Moves a stash away from whom it backs where everybody has as much behind it already as its own stake allows: to who is
-	/// beyond that by the least part. Where all would be too far beyond it, the stash keeps its nominees.
+	/// Moves a stash to an heir, when every validator has the backing that its own stake allows.
+	/// The heir is the one with the smallest used part of its extended limit. If every heir would
+	/// exceed its limit, the stash keeps its nominees.
 	fn move_to_heir(&mut self, stash: usize) {
 		let stake = self.chosen.get(stash).map(|selection| selection.stake).unwrap_or_default();
 		let nominees = self.nominees(stash);
@@ -463,13 +471,14 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 		}
 	}
 
-	/// Whether somebody is left, or can be found, when a stash gives a nominee up.
+	/// Whether a stash still has a nominee, or can get one, after it drops one.
 	fn can_spare(&self, stash: usize) -> bool {
 		self.nominees(stash).len() > 1 || self.best_for(stash).is_some()
 	}
 
-	/// The best whom this stash does not back and whom it would not crowd; for a stash that backs nobody who is fit
-	/// and has enough at stake itself, whoever is backed least. Nobody gets more than its own stake allows.
+	/// The best validator that the stash does not nominate and would not crowd. If the stash has no
+	/// fit nominee with enough own stake, a crowded one will do: the one with the least backing. No
+	/// validator gets more than its own stake allows.
 	fn best_for(&self, stash: usize) -> Option<AccountId> {
 		let nominees = self.nominees(stash);
 		let stake = self.chosen.get(stash).map(|selection| selection.stake).unwrap_or_default();
@@ -634,7 +643,7 @@ mod tests {
 
 	#[test]
 	fn validator_should_keep_twice_its_limit_when_it_unbonds_own_stake() {
-		// Ten times twenty are allowed.
+		// A leverage of 10 times 20 allows 200.
 		for (pledge, backing, is_harmful) in
 			[(22, 4_000, false), (23, 400, false), (23, 401, true), (1_000, 400, false)]
 		{
@@ -642,7 +651,7 @@ mod tests {
 				Candidate { own_stake: Stake(20), pledge: Stake(pledge), ..good(0, AVERAGE) };
 			let case = format!("{pledge} {backing}");
 			assert_eq!(Policy::is_harmful(&spoilt, Stake(backing)), is_harmful, "{case}");
-			// Everybody else has as much as it may have.
+			// All others are at their limits.
 			let mut candidates = vec![spoilt, good(1, AVERAGE)];
 			candidates[1].own_stake = Stake(20);
 			let mut current = stashes(&[&[0], &[1]]);
@@ -664,7 +673,7 @@ mod tests {
 		let mut avoided = equals(8);
 		avoided[..4].iter_mut().for_each(|candidate| candidate.is_avoided = true);
 		assert_eq!(select(&avoided, &current), vec![vec![4, 5, 6, 7]]);
-		// The other one has as much as its own stake allows.
+		// The other one is at the limit of its own stake.
 		let mut candidates = vec![Candidate { own_stake: Stake(20), ..good(1, AVERAGE) }];
 		let limits = SelectionLimits { max_part: Perbill::one(), is_urgent: true, ..LIMITS };
 		let current = stashes(&[&[0], &[1], &[1]]);
@@ -681,7 +690,8 @@ mod tests {
 
 	#[test]
 	fn overleveraged_validator_should_be_left_for_somebody_who_is_crowded() {
-		// Each of two has half of the pool, which is its part, and one has too little at stake for that.
+		// Two validators have half of the pool each, which is their part. One has too little own
+		// stake for it.
 		let mut candidates = equals(2);
 		candidates[0].own_stake = Stake(20);
 		let mut current = stashes(&[&[0], &[1]]);
@@ -732,7 +742,7 @@ mod tests {
 
 	#[test]
 	fn harmful_validator_should_be_replaced_though_everybody_else_is_full() {
-		// Each has as much behind it as its own stake allows, as on a network whose stashes are all at their caps.
+		// Each is at the limit of its own stake, as on a network with all stashes at their caps.
 		let mut candidates = equals(4);
 		candidates.iter_mut().for_each(|candidate| candidate.own_stake = Stake(25));
 		candidates[0].was_slashed = true;
@@ -748,7 +758,8 @@ mod tests {
 
 	#[test]
 	fn nobody_should_inherit_more_than_twice_what_its_own_stake_allows() {
-		// The first one did harm. The second may have 400 and has 300, the third may have 200 and has nothing.
+		// The first is harmful. The second may have 400 and has 300. The third may have 200 and has
+		// none.
 		for (stake, heir) in [(399, Some(1)), (500, Some(1)), (501, None)] {
 			let mut candidates = equals(3);
 			candidates[0].was_slashed = true;
@@ -788,7 +799,7 @@ mod tests {
 
 	#[test]
 	fn validator_should_be_backed_by_so_many_times_its_own_stake_at_most() {
-		// A stash has 100, so ten times 20 are two of them.
+		// A stash has 100, so 10 times 20 allow two stashes.
 		let mut candidates = equals(8);
 		candidates[7] = Candidate { own_stake: Stake(20), ..good(9, 3 * AVERAGE) };
 		let limits = SelectionLimits { max_part: Perbill::one(), ..LIMITS };
@@ -820,7 +831,7 @@ mod tests {
 		let limits = SelectionLimits { max_part: Perbill::one(), ..LIMITS };
 		current[0].stake = Stake(1_000);
 		assert_eq!(Policy::select(&candidates, &current, limits), vec![]);
-		// One that has is better.
+		// A validator with enough is better.
 		candidates[1].own_stake = Stake(100);
 		let chosen = Policy::select(&candidates, &current, limits);
 		assert_eq!(chosen[0].nominees, vec![1]);
@@ -835,7 +846,7 @@ mod tests {
 		let limits = SelectionLimits { max_part: Perbill::one(), ..LIMITS };
 		let chosen = Policy::select(&candidates, &current, limits);
 		assert_eq!(chosen.iter().map(|new| new.stash).collect::<Vec<_>>(), vec![1]);
-		// But a stash that has nobody else keeps it.
+		// A stash with no alternative keeps it.
 		current[0].nominees = vec![0];
 		let kept = Policy::select(&candidates, &current, limits);
 		assert!(kept.iter().all(|new| new.stash != 0), "{kept:?}");
@@ -885,7 +896,7 @@ mod tests {
 
 	#[test]
 	fn validator_should_not_be_crowded_by_an_eighth_more_than_its_part() {
-		// Two hundred are the half of all.
+		// The part is 200, half of all.
 		for (first, is_crowded) in [(125, false), (126, true)] {
 			let mut current = stashes(&[&[9], &[9], &[1], &[2]]);
 			for (selection, stake) in current.iter_mut().zip([first, 100, 100, 200 - first]) {
@@ -922,7 +933,7 @@ mod tests {
 				}
 				let case = format!("{stashes} stashes, {validators} validators: {chosen:?}");
 				assert!(chosen.iter().all(|nominees| !nominees.is_empty()), "{case}");
-				// Half of all, or what fewer validators than stashes make necessary, and one more
+				// Half of all, or the least possible with fewer validators than stashes. One more,
 				// where only a swap would help.
 				let most = (stashes / 2).max(stashes.div_ceil(validators)).max(1) as usize;
 				for who in 0..validators {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Whether shares have a price in this block, and which one an entry pays.
+//! The rate of entries, and the conditions under which shares have one.
 
 use crate::{
 	books::PoolLedger,
@@ -10,34 +10,34 @@ use crate::{
 };
 use polkadot_sdk::{frame_support::ensure, sp_runtime::Perbill};
 
-/// A part of the pool that is no more than what is rounded.
+/// A part of the pool that can be rounding alone.
 const ROUNDED: Perbill = Perbill::from_parts(1_000);
 
 impl<T: Config> Pallet<T> {
-	/// The rate at which shares are minted in this block, if they are: as if no slash were pending. Whoever
-	/// enters while one is would gain by its cancellation otherwise, at the cost of those who bore it. Exits
-	/// are priced with it.
+	/// The rate of entries in this block, as if no slash were pending. At any lower rate, an entry
+	/// would gain from a cancellation, at the cost of those who bore the slash. An exit gets the
+	/// rate with its pending slashes.
 	pub(crate) fn entry_rate(pool: &PoolLedger) -> Result<Rate, Error<T>> {
 		Self::ensure_may_mint(pool)?;
 		let rate = pool.rate(Self::now());
 		Ok(Rate { pooled: rate.pooled.saturating_add(Self::refundable(pool)), ..rate })
 	}
 
-	/// Whether shares have a price at which somebody may get some.
+	/// Ensures that shares can be minted in this block.
 	pub(crate) fn ensure_may_mint(pool: &PoolLedger) -> Result<(), Error<T>> {
 		let rate = pool.rate(Self::now());
 		ensure!(!pool.shares.is_zero(), Error::<T>::PoolNotSeeded);
 		Self::ensure_priced(pool)?;
-		// Whoever enters gets a part of what is released later. While that is more than all there
-		// is, the part would be nearly everything, for next to nothing.
+		// An entry gets a part of the unreleased rewards. While they are more than the pool, that
+		// part would be nearly all of them, for next to nothing.
 		let is_worth_a_price = rate.pooled >= pool.stream.unreleased(Self::now());
 		ensure!(!rate.is_wiped_out() && is_worth_a_price, Error::<T>::PoolWipedOut);
 		Ok(())
 	}
 
-	/// What the holders would get back, at once or by the stream, if every slash that is pending were
-	/// cancelled. The insurance gets back no more shares than were burned for it: where they are worth less by now than
-	/// what they paid, the holders get the rest.
+	/// The refund of the holders, at once or by the stream, if all pending slashes were cancelled.
+	/// The insurance gets back at most its burned shares. If those are worth less now than its
+	/// payment was, the holders get the difference.
 	pub(crate) fn refundable(pool: &PoolLedger) -> Stake {
 		if pool.pending.is_zero() {
 			return Stake(0);
@@ -54,15 +54,15 @@ impl<T: Config> Pallet<T> {
 		borne.saturating_add(worth_less.sum())
 	}
 
-	/// Whether shares cost more than they are worth, by more than is rounded, because holders may get back what they bear
-	/// of slashes.
+	/// Whether an entry pays a premium, beyond rounding, because holders may get a refund of
+	/// pending slashes.
 	pub fn has_entry_premium() -> bool {
 		let pool = Pool::<T>::get();
 		let rounded = ROUNDED.mul_floor(pool.pooled(Self::now()).0);
 		Self::refundable(&pool) > Stake(rounded)
 	}
 
-	/// Whether the rate shows all that is known.
+	/// Ensures that the rate shows everything that is known.
 	pub(crate) fn ensure_priced(pool: &PoolLedger) -> Result<(), Error<T>> {
 		match pool.gate {
 			EntryGate::Open => Ok(()),

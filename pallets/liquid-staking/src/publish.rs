@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The books, for chains that read them out of a proof of this chain's state.
+//! The published books, for chains that read them from a proof of this chain's state.
 
 use crate::{types::BooksV1, Config, Pallet, Pool, PublishedBooks};
 
 impl<T: Config> Pallet<T> {
-	/// Writes down what the pool is worth after this block.
+	/// Writes the figures of the pool after this block.
 	pub(crate) fn publish() {
 		let (pool, now) = (Pool::<T>::get(), Self::now());
 		PublishedBooks::<T>::put(BooksV1 {

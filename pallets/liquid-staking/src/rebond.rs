@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! A ticket comes back: shares for it while its batch unbonds.
+//! Rebonding: shares for a ticket of an unbonding batch.
 
 use crate::{
 	books::{self, Books},
@@ -19,13 +19,13 @@ use polkadot_sdk::{
 	sp_staking::EraIndex,
 };
 
-/// What a ticket takes along out of its batch.
+/// The parts of a batch that leave with a ticket.
 struct Released {
-	/// Of what the batch is owed.
+	/// Of the debt to the batch.
 	stake: Stake,
-	/// Of what pending slashes will take of that, each of them.
+	/// Of each pending loss of the batch.
 	pending_losses: Vec<PendingLoss>,
-	/// Of what the batch got in advance.
+	/// Of the prepayment of the batch.
 	prepayment: Stake,
 }
 
@@ -34,7 +34,7 @@ impl Released {
 		self.pending_losses.iter().map(|pending_loss| pending_loss.stake).sum()
 	}
 
-	/// What it is worth if all that is pending is applied.
+	/// The stake of the ticket if all pending slashes are applied.
 	fn value(&self) -> Stake {
 		self.stake.saturating_sub(self.pending_loss()).saturating_add(self.prepayment)
 	}
@@ -45,12 +45,13 @@ impl Released {
 		pending_losses.map(|pending_loss| pending_loss.stake).sum()
 	}
 
-	/// The shares that it comes back for: no more than are worth it, whichever of the slashes that are pending are
-	/// cancelled.
+	/// The shares minted for the ticket. They are never worth more than the ticket would have been,
+	/// whichever pending slashes are cancelled.
 	///
-	/// If some are, the ticket would have been worth more by what its batch bears of them, and all shares by what the
-	/// holders get back. The ratio of the two is least when those are cancelled of which the batch bears least for each
-	/// planck that the holders do, so that only these sets have to be looked at.
+	/// After a cancellation, the ticket would have been worth more by its batch's pending loss, and
+	/// all shares are worth more by the refund of the holders. The fewest shares follow when the
+	/// cancelled slashes are those with the least pending loss per planck of refund. Sorted by that
+	/// quotient, only prefixes of the list have to be tried.
 	fn shares(
 		&self,
 		pending: &[PendingSlash],
@@ -59,7 +60,7 @@ impl Released {
 		let of_slash = |slash: &PendingSlash| {
 			(self.pending_loss_of(slash.apply_era), slash.most_refundable(exit_rate))
 		};
-		// Where the holders get nothing back, the ticket can only be worth more.
+		// A slash without a refund can only raise the value of the ticket.
 		let slashes = pending.iter().map(of_slash).filter(|(_, refund)| !refund.is_zero());
 		let mut slashes: Vec<_> = slashes.collect();
 		let product = |pending_loss: Stake, refund: Stake| {
@@ -71,7 +72,7 @@ impl Released {
 		for (pending_loss, refund) in slashes {
 			value = value.saturating_add(pending_loss);
 			rate.pooled = rate.pooled.saturating_add(refund);
-			// Too many to be counted are not the least.
+			// A number that overflows is not the smallest.
 			least = rate.shares_for(value).map_or(least, |shares| least.min(shares));
 		}
 		Ok(least)
@@ -87,7 +88,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let (ticket, mut batch) = Self::ticket(who, index)?;
 		ensure!(!shares.is_zero() && shares <= ticket.shares, Error::<T>::InsufficientShares);
-		// Whoever took the prepayment of a large exit and then took the exit back would have left for free.
+		// A large holder could otherwise exit for free: take the prepayment, then rebond.
 		ensure!(shares <= ticket.waiting(), Error::<T>::PrepaymentTaken);
 		let shares = Self::sweep_dust(&batch, shares, ticket.waiting())?;
 		let rest = TicketRecord { shares: ticket.shares.ensure_sub(shares)?, ..ticket };
@@ -112,13 +113,14 @@ impl<T: Config> Pallet<T> {
 			prepayment: released.prepayment.0,
 			minted: minted.0,
 		});
-		// Before the next election, so that nobody's rewards suffer from somebody's coming and going.
+		// The chain rebonds before the next election, so that coming and going costs others no
+		// rewards.
 		NextRebond::<T>::put(0);
 		Self::put_left_batch(index, batch)
 	}
 
-	/// Takes a ticket's part out of a batch that unbonds, and gives it to the pool: stake, what slashes
-	/// will take of it, and what was got in advance. All are rounded against the ticket.
+	/// Moves a ticket's part of an unbonding batch to the pool: its stake, its pending losses and
+	/// its prepayment. Each is rounded against the ticket.
 	fn release(
 		batch: &mut BatchRecord,
 		ticket: TicketRecord,

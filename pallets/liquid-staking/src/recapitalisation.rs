@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! A gift that gives a wiped-out pool a rate again.
+//! Recapitalisation: a gift that gives a wiped-out pool a rate again.
 
 use crate::{
 	books::Books,
@@ -19,7 +19,8 @@ use polkadot_sdk::{
 };
 
 impl<T: Config> Pallet<T> {
-	/// Whether the pool is worth next to nothing, and there is something to change that.
+	/// Ensures that the pool has no rate for entries and that the rewards account has a gift.
+	/// Returns the gift.
 	pub(crate) fn ensure_can_recapitalise() -> Result<Stake, Error<T>> {
 		let pool = Pool::<T>::get();
 		let rate = pool.rate(Self::now());
@@ -32,16 +33,16 @@ impl<T: Config> Pallet<T> {
 		Ok(Stake(amount))
 	}
 
-	/// Whether what lies in the rewards account waits for an announced recapitalisation. Streaming it
-	/// would hand it to whoever enters first.
+	/// Whether the balance of the rewards account waits for an announced recapitalisation. As a
+	/// stream, it would go to the first new holder.
 	pub(crate) fn is_kept_for_recapitalisation() -> bool {
 		let is_announced =
 			Announced::<T>::get().iter().any(|it| it.change == Change::Recapitalisation);
 		is_announced && Self::ensure_can_recapitalise().is_ok()
 	}
 
-	/// Gives the holders of a pool that is worth next to nothing, at once, what lies in the rewards
-	/// account.
+	/// Gives the balance of the rewards account to the holders of a pool without a rate for
+	/// entries, at once.
 	pub(crate) fn recapitalise_now() -> DispatchResult {
 		let amount = Self::ensure_can_recapitalise()?;
 		Books::<T>::with(|books| books.recapitalise(amount))

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The way out: shares into a batch, and RILL for the ticket once the batch is claimable.
+//! Exits: shares into a batch, and RILL for the ticket once the batch is claimable.
 
 use crate::{
 	accounts::OnPayout,
@@ -42,10 +42,10 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// What so many of the shares that somebody owns are worth, if that is enough to leave with.
+	/// The stake of `shares` out of `owned`, if it is enough for an exit.
 	pub(crate) fn exit_value(shares: Shares, owned: Shares) -> Result<Stake, DispatchError> {
 		let stake = Pool::<T>::get().rate(Self::now()).stake_for(shares)?;
-		// Whoever holds only dust can still leave with all of it.
+		// A holder with only dust can still exit with all of it.
 		let is_worth_a_ticket =
 			stake.0 >= T::Currency::minimum_balance() || (shares == owned && !stake.is_zero());
 		ensure!(is_worth_a_ticket, Error::<T>::UnstakeBelowMinimum);
@@ -76,7 +76,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Pays the ticket of `owner` for the last time, whoever asks for it.
+	/// Pays the ticket of `owner` for the last time, on anybody's request.
 	pub(crate) fn do_claim_for(owner: &T::AccountId, index: BatchIndex) -> DispatchResult {
 		let (_, batch) = Self::ticket(owner, index)?;
 		let is_claimable = matches!(batch.phase, BatchPhase::Claimable(_));
@@ -84,7 +84,7 @@ impl<T: Config> Pallet<T> {
 		Self::do_claim(owner, index)
 	}
 
-	/// Pays the ticket of `who` what is there of it.
+	/// Pays the ticket of `who`, as far as it can be paid now.
 	pub(crate) fn do_claim(who: &T::AccountId, index: BatchIndex) -> DispatchResult {
 		let (ticket, mut batch) = Self::ticket(who, index)?;
 		let payout = batch.take_prepayment(ticket)?;
@@ -99,7 +99,7 @@ impl<T: Config> Pallet<T> {
 		Self::pay_ticket(who, index, ticket, payout, false)
 	}
 
-	/// Pays a ticket for the last time; the last one of a batch takes the batch along.
+	/// Pays a ticket for the last time. The last ticket of a batch settles the batch.
 	fn settle_ticket(
 		who: &T::AccountId,
 		index: BatchIndex,
@@ -123,7 +123,7 @@ impl<T: Config> Pallet<T> {
 		payout: Stake,
 		is_settled: bool,
 	) -> DispatchResult {
-		// A batch that a slash took whole still lets its tickets go, for nothing.
+		// A slash can take all of a batch. Its tickets are settled all the same, for nothing.
 		if !payout.is_zero() {
 			Self::ensure_payable(who, payout)?;
 			Books::<T>::with(|books| books.pay(who, payout))?;

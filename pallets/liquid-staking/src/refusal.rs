@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What a call costs that was refused.
+//! The weight of refused calls.
 
 use crate::{weights::WeightInfo, Config, Pallet};
 use polkadot_sdk::{
@@ -13,8 +13,9 @@ use polkadot_sdk::{
 };
 
 impl<T: Config> Pallet<T> {
-	/// Charges a call of somebody's: all that it weighs where it was made, and where this pallet has refused it no more than
-	/// the dearest refusal. What the pallets of the tokens refuse is refused last, when everything else was done, and costs all.
+	/// Charges a signed call: its full weight if it succeeds, and the heaviest refusal if this
+	/// pallet refuses it. Other pallets refuse only after all other work, so their errors cost the
+	/// full weight.
 	pub(crate) fn charged(result: DispatchResult) -> DispatchResultWithPostInfo {
 		match result {
 			Ok(()) => Ok(().into()),
@@ -25,10 +26,10 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Who is meant by `target`.
+	/// The account that `target` stands for.
 	///
 	/// # Errors
-	/// `CannotLookup`, for what a refusal costs.
+	/// `CannotLookup`, at the weight of a refusal.
 	pub(crate) fn account_of(
 		target: <T::Lookup as StaticLookup>::Source,
 	) -> Result<T::AccountId, DispatchErrorWithPostInfo> {
@@ -36,8 +37,8 @@ impl<T: Config> Pallet<T> {
 			.map_err(|error| DispatchError::from(error).with_weight(Self::refusal()))
 	}
 
-	/// What the dearest refusal weighs: of a return that would mint too little, or an exit at once that would pay too
-	/// little, for which everything has been looked at that their prices depend on.
+	/// The weight of the heaviest refusal: a rebond or an instant exit below its bound, for which
+	/// all its terms were read.
 	pub fn refusal() -> Weight {
 		T::WeightInfo::refused_rebond().max(T::WeightInfo::refused_instant_unstake())
 	}

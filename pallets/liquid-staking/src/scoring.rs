@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What the validators have done, kept over several eras, and whom the policy picks of them.
+//! Validator scoring: the record of validators over several eras, and the policy's choice of
+//! nominees.
 
 use crate::{
 	backend::StakingBackend,
@@ -21,39 +22,40 @@ use polkadot_sdk::{
 	sp_staking::EraIndex,
 };
 
-/// How much of a score an era makes: a fourth. Who stops producing falls below half of the average in
-/// three eras.
+/// Weight of the past in a score: an era makes a fourth of it. A validator that stops producing
+/// falls below half of the average in three eras.
 const ERAS_REMEMBERED: u64 = 4;
 
-/// What is left of the memory of a commission after an era in which it was lower.
+/// The remembered commission fades to this part in an era with a lower commission.
 const COMMISSION_REMEMBERED: Perbill = Perbill::from_percent(75);
 
-/// What is left of a score after an era without being elected: half in eleven eras.
+/// A score fades to this part in an era without being elected: to half in eleven eras.
 const UNELECTED_KEEPS: Perbill = Perbill::from_percent(94);
 
 type ScoreBoard<AccountId> = BTreeMap<AccountId, ScoreRecord>;
 
 impl<T: Config> Pallet<T> {
-	/// Takes what the era before `active_era` showed into the scores, and lets the policy pick. What it
-	/// picks is nominated when the stashes are next repaired.
+	/// Updates the scores with the era before `active_era`, and lets the policy select nominees.
+	/// The next repair of each stash submits them.
 	pub(crate) fn score_validators(active_era: EraIndex) {
 		let Some(ended) = active_era.checked_sub(1) else { return };
 		Scores::<T>::put(Self::scored(active_era, ended));
 		Self::choose(active_era, false);
 	}
 
-	/// Lets whom the stashes back be chosen anew before the next election: whoever was reported is not to
-	/// be backed in it.
+	/// Begins a renomination, so that a reported validator is not nominated in the next election.
 	pub(crate) fn renominate() {
 		NextNomination::<T>::put(NominationStep::Select);
 	}
 
-	/// Which of the validators that stashes vote for are not to be elected with the pool's stake, where the policy picks:
-	/// nothing is gained by doing harm, or taking own stake out, after it has picked.
+	/// The validators among `votes` that must not be elected with the pool's stake, while the
+	/// policy selects. So no validator gains by an offence, or by unbonding own stake, after its
+	/// selection.
 	///
-	/// Where more than two thirds of the stake would be in no election, those can be who do no other harm than that they
-	/// were slashed. Where that does not help, and the policy could give none of the stake to somebody else, everybody can.
-	/// So many are slashed at once by a fault, and stake that waits for better validators earns nothing and secures nothing.
+	/// If this leaves out more than two thirds of the stake, validators whose only harm is a past
+	/// slash are allowed. If it still does and no other validator could inherit a stash, all are
+	/// allowed. A common fault can slash many validators at once, and stake that waits for better
+	/// ones earns nothing and secures nothing.
 	pub fn harmful_of(
 		votes: impl Iterator<Item = (StashIndex, Vec<T::AccountId>)>,
 	) -> BTreeSet<T::AccountId> {
@@ -69,7 +71,7 @@ impl<T: Config> Pallet<T> {
 			(BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
 		for (who, backing) in &backing {
 			let record = scores.get(who).copied().unwrap_or_default();
-			// Nothing where it is no validator any more.
+			// None: it is no validator any more.
 			let Some(candidate) = Self::candidate(active_era, who, &record) else { continue };
 			standing.insert(who.clone());
 			if T::Policy::is_harmful(&candidate, *backing) {
@@ -98,8 +100,9 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Avoids, for as long as stake unbonds, those that could not be elected with the pool's stake though stashes voted for
-	/// them: whoever stands for election only while the policy looks would keep a stash from being elected with anybody.
+	/// Avoids validators that stashes voted for and that could not be elected with the pool's
+	/// stake, for the bonding duration. A validator that stands for election only while the policy
+	/// looks would otherwise keep a stash out of every election.
 	pub fn avoid(unelectable: &BTreeSet<T::AccountId>) {
 		if Parameters::<T>::get().selection != ValidatorSelection::Policy || unelectable.is_empty()
 		{
@@ -117,7 +120,7 @@ impl<T: Config> Pallet<T> {
 		Stashes::<T>::get(stash).map(|stash| stash.active).unwrap_or_default()
 	}
 
-	/// Takes a step of that, and says what comes next.
+	/// Takes a step of a renomination. Returns the next one.
 	pub(crate) fn take_nomination_step(step: NominationStep) -> Option<NominationStep> {
 		let stash = match step {
 			NominationStep::Select => {
@@ -134,7 +137,7 @@ impl<T: Config> Pallet<T> {
 		(stash < StashCount::<T>::get()).then_some(NominationStep::Nominate(stash))
 	}
 
-	/// Lets the policy pick, where it does, by the scores that there are.
+	/// Lets the policy select nominees by the present scores, unless governance does.
 	fn choose(active_era: EraIndex, is_urgent: bool) {
 		let parameters = Parameters::<T>::get();
 		let candidates: Vec<_> = Scores::<T>::get()
@@ -153,7 +156,7 @@ impl<T: Config> Pallet<T> {
 		Self::note_pledges(&candidates);
 	}
 
-	/// Notes what own stake the pool relies on; whom no stash backs any more can show itself anew.
+	/// Records the own stake that the pool relies on. A validator without a stash begins anew.
 	fn note_pledges(candidates: &[Candidate<T::AccountId>]) {
 		let backing = backing(&Self::votes());
 		let candidates: BTreeMap<_, _> = candidates.iter().map(|it| (&it.who, it)).collect();
@@ -161,7 +164,7 @@ impl<T: Config> Pallet<T> {
 			for (who, record) in scores.iter_mut() {
 				record.pledge = match (backing.get(who), candidates.get(&*who)) {
 					(None, _) => Stake(0),
-					// It does not stand for election for a while.
+					// It does not stand for election at present.
 					(Some(_), None) => record.pledge,
 					(Some(backing), Some(candidate)) => T::Policy::pledge(candidate, *backing),
 				};
@@ -169,7 +172,7 @@ impl<T: Config> Pallet<T> {
 		});
 	}
 
-	/// Whom each stash with so much is to back, and whom it backs until its nominations are repaired.
+	/// The votes of each stash: its nominees, and those it nominates until its next repair.
 	fn votes() -> Vec<Votes<T::AccountId>> {
 		let of_stash = |stash| {
 			let chosen = Nominees::<T>::get(stash).into_inner();
@@ -190,8 +193,7 @@ impl<T: Config> Pallet<T> {
 			.collect()
 	}
 
-	/// Takes over what the policy picked; those of it who do not stand for election any more go at
-	/// once, whatever it keeps them for.
+	/// Adopts the policy's selection, without accounts that no longer stand for election.
 	fn adopt(stash: StashIndex, mut nominees: Vec<T::AccountId>) {
 		nominees.retain(T::Staking::is_validator);
 		if nominees.is_empty() {
@@ -204,8 +206,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// The scores with what the era `ended` showed, the highest first, of those who stand for
-	/// election.
+	/// The scores after the era `ended`, the highest first, of the validators to remember.
 	fn scored(
 		active_era: EraIndex,
 		ended: EraIndex,
@@ -214,7 +215,7 @@ impl<T: Config> Pallet<T> {
 		Self::add_nominees(&mut scores);
 		Self::add_points(&mut scores, ended);
 		Self::note_strikes(&mut scores, active_era);
-		// Whoever leaves for a while is remembered for what it did.
+		// A validator that leaves for a while keeps its record.
 		scores.retain(|who, record| {
 			T::Staking::is_validator(who)
 				|| active_era < record.avoided_until
@@ -224,7 +225,7 @@ impl<T: Config> Pallet<T> {
 		let mut scores: Vec<_> = scores.into_iter().collect();
 		let by_score =
 			|(who, record): &(T::AccountId, ScoreRecord)| (Reverse(record.score), who.clone());
-		// Nobody on whom the pool relies is forgotten for doing too little.
+		// The pool forgets no validator it relies on, however low its score.
 		scores.sort_by_cached_key(|it| (it.1.pledge.is_zero(), by_score(it)));
 		scores.truncate(usize::try_from(MaxScored::<T>::get()).unwrap_or(usize::MAX));
 		scores.sort_by_cached_key(by_score);
@@ -237,7 +238,7 @@ impl<T: Config> Pallet<T> {
 		scores
 	}
 
-	/// Whom governance has chosen is average until it shows something else.
+	/// A nominee of governance has an average score until it shows another.
 	fn add_nominees(scores: &mut ScoreBoard<T::AccountId>) {
 		for stash in 0..StashCount::<T>::get() {
 			for nominee in Nominees::<T>::get(stash) {
@@ -268,7 +269,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Whoever has struck a stash off is avoided for as long as stake unbonds.
+	/// A validator that has kicked a stash is avoided for the bonding duration.
 	fn note_strikes(scores: &mut ScoreBoard<T::AccountId>, active_era: EraIndex) {
 		for stash in 0..StashCount::<T>::get() {
 			let Some(backed) = T::Staking::nominations_of(&Self::stash(stash)) else { continue };
@@ -302,13 +303,13 @@ impl<T: Config> Pallet<T> {
 	}
 }
 
-/// Whom a stash votes for.
+/// The votes of a stash.
 struct Votes<AccountId> {
 	stake: Stake,
 	nominees: Vec<AccountId>,
 }
 
-/// What the stashes have that vote for each validator.
+/// The stake of the stashes that vote for each validator.
 fn backing<AccountId: Clone + Ord>(votes: &[Votes<AccountId>]) -> BTreeMap<AccountId, Stake> {
 	let mut backing = BTreeMap::<_, Stake>::new();
 	for Votes { stake, nominees } in votes {
@@ -320,18 +321,18 @@ fn backing<AccountId: Clone + Ord>(votes: &[Votes<AccountId>]) -> BTreeMap<Accou
 	backing
 }
 
-/// The stake that is in no election.
+/// The stake that votes for no electable validator.
 struct LeftOut {
-	/// Of stashes that vote for nobody but harmful validators.
+	/// Of stashes that vote only for harmful validators.
 	all: Stake,
-	/// Of the smallest of those.
+	/// Of the smallest of these stashes.
 	least: Stake,
-	/// Of all others that vote for somebody.
+	/// Of all other stashes with a vote for a standing validator.
 	kept: Stake,
 }
 
 impl LeftOut {
-	/// Where so many stand for election, and of those so many do harm.
+	/// Sorts the stake of `votes`, by the `standing` and the `harmful` validators.
 	fn of<AccountId: Ord>(
 		votes: &[Votes<AccountId>],
 		standing: &BTreeSet<AccountId>,
@@ -350,13 +351,13 @@ impl LeftOut {
 		})
 	}
 
-	/// Whether it is two thirds of the stake or less.
+	/// Whether two thirds of the stake or less is left out.
 	fn is_bearable(&self) -> bool {
 		self.all <= self.kept.saturating_add(self.kept)
 	}
 }
 
-/// A score after an era in which so much was done.
+/// The score after an era with the score `of_era`.
 fn mixed(score: u32, of_era: u64) -> u32 {
 	let before = u64::from(score).saturating_mul(ERAS_REMEMBERED.saturating_sub(1));
 	let sum = before.saturating_add(of_era);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The stashes: opened, kept in order, and given or taken from as the plan says.
+//! The stashes: opened, repaired, and bonded or unbonded by the plan.
 
 use crate::{
 	backend::{Bond, StakingBackend},
@@ -23,8 +23,8 @@ use polkadot_sdk::{
 };
 
 impl<T: Config> Pallet<T> {
-	/// Brings a stash back into order: money of a bond that was ended from outside is taken in, and a
-	/// stash that backs nobody any more, though it could, backs its nominees again.
+	/// Repairs a stash. Recovers the stake of a bond that was ended from outside, and submits the
+	/// nominees again if the stash could nominate them and does not.
 	pub(crate) fn repair(index: StashIndex) -> DispatchResult {
 		let Some(ledger) = Stashes::<T>::get(index) else { return Ok(()) };
 		let stash = Self::stash(index);
@@ -38,8 +38,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Takes in what is left of a bond that the staking system has ended: everything, when it was
-	/// forced to; next to nothing, when a slash took the rest.
+	/// Recovers the stake of a bond that the staking system has ended. A forced end leaves all of
+	/// it; an end by a slash leaves next to nothing.
 	fn recover(index: StashIndex, stash: &T::AccountId, ledger: StashLedger) -> DispatchResult {
 		let tracked = ledger.total();
 		if tracked.is_zero() {
@@ -50,8 +50,8 @@ impl<T: Config> Pallet<T> {
 		Books::<T>::with(|books| books.recover(index, ledger, found))
 	}
 
-	/// Withdraws what a stash has unbonded. Chunks whose money a call has freed on the way are not
-	/// there any more.
+	/// Withdraws the unbonded stake of a stash. An earlier call may have withdrawn some chunks
+	/// already.
 	pub(crate) fn withdraw(index: StashIndex) -> DispatchResult {
 		let Some(ledger) = Stashes::<T>::get(index) else { return Ok(()) };
 		let active_era = Progress::<T>::get().era;
@@ -61,11 +61,12 @@ impl<T: Config> Pallet<T> {
 		Books::<T>::with(|books| books.withdraw(index, ledger))
 	}
 
-	/// Plans the moves of all stashes, once in an era step: what closed batches still need is unbonded, or the spare
-	/// reserve is bonded.
+	/// Plans the moves of all stashes, once in an era step. They unbond the unfunded debt of closed
+	/// batches, or else bond the spare reserve.
 	pub(crate) fn plan_moves() -> DispatchResult {
 		let mut books = Books::<T>::open();
 		if books.gate == EntryGate::Halted {
+			Moves::<T>::kill();
 			return Ok(());
 		}
 		// Deposits since the close pay exits, too.
@@ -113,7 +114,8 @@ impl<T: Config> Pallet<T> {
 		pool.spare(Self::now(), Parameters::<T>::get().reserve_target)
 	}
 
-	/// Bonds `amount`, or as much as the stash has room for. Nothing, where that would not be enough to nominate.
+	/// Bonds `amount`, or as much as the cap allows. Bonds nothing if the stash would stay below
+	/// the minimum bond.
 	fn bond_within_cap(index: StashIndex, books: &mut Books<T>, amount: Stake) -> DispatchResult {
 		let Some(ledger) = Stashes::<T>::get(index) else { return Ok(()) };
 		let amount = amount.min(Self::cap_of(index, &ledger).saturating_sub(ledger.active));
@@ -124,9 +126,8 @@ impl<T: Config> Pallet<T> {
 		Self::bond(index, books, amount)
 	}
 
-	/// Bonds again what a stash unbonds and no batch needs any more, because tickets were turned back
-	/// into shares or batches lost more by a slash than their chunks did: it earns at once, and is not
-	/// bought anew.
+	/// Rebonds stake of a stash that no batch needs any more, because tickets were rebonded or
+	/// batches lost more by a slash than their chunks did. Rebonded stake earns at once.
 	pub(crate) fn rebond_excess(index: StashIndex) -> DispatchResult {
 		let mut books = Books::<T>::open();
 		let Some(ledger) = Stashes::<T>::get(index) else { return Ok(()) };
@@ -142,8 +143,9 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Bonds the part of a stash of what was netted for tickets that were turned back into shares: deposits of
-	/// others, which would earn nothing until the next era otherwise, however often somebody comes and goes.
+	/// Bonds the stash's part of deposits that netted rebonded tickets. Those deposits belong to
+	/// other holders. Without this, they would earn nothing until the next era, however often
+	/// somebody comes and goes.
 	pub(crate) fn bond_surplus(index: StashIndex) -> DispatchResult {
 		let mut books = Books::<T>::open();
 		if books.gate == EntryGate::Halted {
@@ -163,7 +165,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// All that unbonds, as the plan is to see it.
+	/// The chunks of all stashes, as the plan needs them.
 	fn chunks() -> Vec<ChunkView> {
 		let ledgers = (0..StashCount::<T>::get()).map(|index| (index, Stashes::<T>::get(index)));
 		ledgers
@@ -174,7 +176,7 @@ impl<T: Config> Pallet<T> {
 			.collect()
 	}
 
-	/// The stashes from this one on, as the plan is to see them.
+	/// The stashes from this one on, as the plan needs them.
 	fn views_from(first: StashIndex) -> Vec<StashView> {
 		(first..StashCount::<T>::get())
 			.filter_map(|index| {
@@ -185,9 +187,9 @@ impl<T: Config> Pallet<T> {
 			.collect()
 	}
 
-	/// The most that a stash is to have active. Nothing is added to one that has nobody to back, nor to
-	/// one of which slashes that are pending take everything, or would if its bond had not ended: they
-	/// would take that too.
+	/// Upper bound of the active stake of a stash. It gets no more stake if it has no nominees, or
+	/// if pending slashes take all of its stake, tracked or bonded: they would take the addition,
+	/// too.
 	fn cap_of(index: StashIndex, ledger: &StashLedger) -> Stake {
 		let reported = Watch::<T>::get().reported.of(index);
 		let is_doomed = !reported.is_zero() && reported >= ledger.total();
@@ -199,8 +201,8 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Bonds so much of the reserve in a stash, which backs its nominees then. A bond that ended since the repair has to be
-	/// taken in first.
+	/// Bonds `amount` of the reserve in a stash and submits its nominees. Does nothing if the bond
+	/// has ended since the last repair: the repair has to recover that stake first.
 	pub(crate) fn bond(index: StashIndex, books: &mut Books<T>, amount: Stake) -> DispatchResult {
 		let Some(ledger) = Stashes::<T>::get(index) else { return Ok(()) };
 		let stash = Self::stash(index);
@@ -214,7 +216,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Opens the next stash: an account with its existential deposit, no bond, nobody to back.
+	/// Opens the next stash: an account with its existential deposit, without a bond and nominees.
 	pub(crate) fn begin_stash(cap: Stake) -> Result<StashIndex, DispatchError> {
 		let index = StashCount::<T>::get();
 		let stash = Self::stash(index);
@@ -227,7 +229,7 @@ impl<T: Config> Pallet<T> {
 		Ok(index)
 	}
 
-	/// The bond of a stash as the staking system has it.
+	/// The bond of a stash in the staking system.
 	pub(crate) fn bond_of(index: StashIndex) -> Bond {
 		T::Staking::bond_of(&Self::stash(index)).unwrap_or_default()
 	}

@@ -7,16 +7,17 @@ use polkadot_sdk::frame_support::pallet_macros::pallet_section;
 /// The storage of the pallet.
 #[pallet_section]
 mod storage {
-	/// The books of the pool. Absent before genesis: nothing pooled.
+	/// The books of the pool. Absent: nothing is pooled, because there is no seed.
 	#[pallet::storage]
 	pub type Pool<T> = StorageValue<_, PoolLedger, ValueQuery>;
 
-	/// What the pool is worth after the last block, for other chains: its key and its layout never change. Absent: there
-	/// was no block.
+	/// The figures of the pool after the last block, for other chains. Its key and its layout never
+	/// change. Absent: no block was made yet.
 	#[pallet::storage]
 	pub type PublishedBooks<T> = StorageValue<_, BooksV1, OptionQuery>;
 
-	/// The line of batches.
+	/// The numbers of the open and of the oldest unclaimable batch. Absent: batch 0 is open, and no
+	/// batch was closed.
 	#[pallet::storage]
 	pub type Queue<T> = StorageValue<_, QueueRecord, ValueQuery>;
 
@@ -24,8 +25,8 @@ mod storage {
 	#[pallet::storage]
 	pub type Batches<T> = StorageMap<_, Twox64Concat, BatchIndex, BatchRecord, OptionQuery>;
 
-	/// An account's part in a batch, by batch, so that the chain can pay one after the other. Absent:
-	/// none.
+	/// Tickets, by batch, so that the chain can pay a batch ticket by ticket. Absent: the account
+	/// has no ticket in the batch.
 	#[pallet::storage]
 	#[pallet::storage_prefix = "TicketsByBatch"]
 	pub type Tickets<T: Config> = StorageDoubleMap<
@@ -38,12 +39,12 @@ mod storage {
 		OptionQuery,
 	>;
 
-	/// The stash that is next to bond again what tickets were turned back into shares for. Absent: none
-	/// is.
+	/// The next stash to rebond the stake of rebonded tickets. Absent: none is due.
 	#[pallet::storage]
 	pub type NextRebond<T> = StorageValue<_, StashIndex, OptionQuery>;
 
-	/// Payouts that failed. Each is asked for once an era, as long as the staking system remembers it.
+	/// Failed payouts. The chain retries each once an era, while the staking system remembers it.
+	/// Absent: none failed.
 	#[pallet::storage]
 	pub type FailedPayouts<T: Config> = StorageValue<
 		_,
@@ -51,25 +52,26 @@ mod storage {
 		ValueQuery,
 	>;
 
-	/// What comes next of choosing anew whom to back, after a report and before the next election. Absent:
-	/// nothing.
+	/// The next step of the renomination between a report and the next election. Absent: none is
+	/// due.
 	#[pallet::storage]
 	pub type NextNomination<T> = StorageValue<_, NominationStep, OptionQuery>;
 
-	/// How far the payment of tickets has come. Every batch before it was tried.
+	/// The position in the payment of matured tickets: all batches before it were tried. Absent:
+	/// the payment begins with batch 0.
 	#[pallet::storage]
 	pub type NextPayment<T: Config> = StorageValue<_, PaymentCursor<T::AccountId>, ValueQuery>;
 
-	/// How many stashes there are; they have the numbers below.
+	/// The number of stashes; they have the numbers below it. Absent: no stash is open.
 	#[pallet::storage]
 	pub type StashCount<T> = StorageValue<_, StashIndex, ValueQuery>;
 
-	/// What is tracked of each stash.
+	/// The ledgers of the stashes. Absent: the stash is not open.
 	#[pallet::storage]
 	pub type Stashes<T> = StorageMap<_, Twox64Concat, StashIndex, StashLedger, OptionQuery>;
 
-	/// Whom a stash is to back. A validator can strike it off its nomination; the next era step
-	/// renews it.
+	/// The nominees of a stash. A validator can kick the stash; the next era step submits the
+	/// nominees again. Absent: the stash has none, and bonds nothing more.
 	#[pallet::storage]
 	pub type Nominees<T: Config> = StorageMap<
 		_,
@@ -79,7 +81,8 @@ mod storage {
 		ValueQuery,
 	>;
 
-	/// Whom a stash was last to back: whoever is missing of them in its nomination has struck it off.
+	/// The nominees a stash last submitted. A nominee missing from its nomination has kicked the
+	/// stash. Absent: the stash submitted none.
 	#[pallet::storage]
 	pub type SubmittedNominees<T: Config> = StorageMap<
 		_,
@@ -89,8 +92,8 @@ mod storage {
 		ValueQuery,
 	>;
 
-	/// Whom all stashes backed in the elections of an era and those after it, until the next entry.
-	/// Tells where to look for rewards.
+	/// The submitted nominees of all stashes from an era on, until the next entry. The harvest
+	/// looks for rewards there. Absent: they did not change in that era, so an older entry holds.
 	#[pallet::storage]
 	pub type NomineeHistory<T: Config> = StorageMap<
 		_,
@@ -100,68 +103,69 @@ mod storage {
 		ValueQuery,
 	>;
 
-	/// The eras that [`NomineeHistory`] has entries of, the oldest first.
+	/// The eras with an entry in [`NomineeHistory`], the oldest first. Absent: no nominees were
+	/// submitted.
 	#[pallet::storage]
 	pub type NomineeHistoryEras<T> =
 		StorageValue<_, BoundedVec<EraIndex, ConstU32<MAX_NOMINEE_CHANGES>>, ValueQuery>;
 
-	/// What is remembered of validators, the best first. Absent: nothing was seen of them yet.
+	/// The scores of validators, the best first. Absent: no era was scored.
 	#[pallet::storage]
 	pub type Scores<T: Config> =
 		StorageValue<_, BoundedVec<(T::AccountId, ScoreRecord), MaxScored<T>>, ValueQuery>;
 
-	/// Slashes that were reported and are not applied yet, by the era that applies them.
+	/// Pending slashes, by the era that applies them. Absent: no slash is pending.
 	#[pallet::storage]
 	pub type PendingSlashes<T> =
 		StorageValue<_, BoundedVec<PendingSlash, ConstU32<MAX_PENDING>>, ValueQuery>;
 
-	/// What reports came to when they were last read, by the era that applies them. Absent: there were none,
-	/// or they were not read yet.
+	/// The cost of reports at their last assessment, by the era that applies them. Absent: no
+	/// report is known, or it is not assessed yet.
 	#[pallet::storage]
 	pub type AssessedReports<T> =
 		StorageMap<_, Twox64Concat, EraIndex, AssessedRecord, OptionQuery>;
 
-	/// How far the search for reports has come.
+	/// The position of the search for reports. Absent: no report was searched for or made.
 	#[pallet::storage]
 	pub type Watch<T> = StorageValue<_, WatchRecord, ValueQuery>;
 
-	/// The era of the offence whose slash is applied without deferral, until it is settled. Absent:
-	/// none is.
+	/// The era of the offence of a slash without deferral, until it is settled. Absent: no such
+	/// slash is unsettled.
 	#[pallet::storage]
 	pub type OffenceEra<T> = StorageValue<_, EraIndex, OptionQuery>;
 
-	/// What governance has set. Absent: the runtime's first values.
+	/// The parameters. Absent: the runtime's initial values hold.
 	#[pallet::storage]
 	pub type Parameters<T: Config> =
 		StorageValue<_, ParametersRecord, ValueQuery, T::InitialParameters>;
 
-	/// Changes that wait until those who do not want them have left.
+	/// Announced changes, which wait out their notice. Absent: none is announced.
 	#[pallet::storage]
 	pub type Announced<T> =
 		StorageValue<_, BoundedVec<AnnouncedChange, ConstU32<MAX_ANNOUNCED>>, ValueQuery>;
 
-	/// What has entered of late. Absent: nothing.
+	/// The used part of the rate limit of entries. Absent: nothing is used.
 	#[pallet::storage]
 	pub type StakeRateLimit<T> = StorageValue<_, RateLimit, ValueQuery>;
 
-	/// What has left by instant exits of late. Absent: nothing.
+	/// The used part of the rate limit of instant exits. Absent: nothing is used.
 	#[pallet::storage]
 	pub type InstantRateLimit<T> = StorageValue<_, RateLimit, ValueQuery>;
 
-	/// What the last rewards came to. Absent: none came yet.
+	/// The last two rewards, each as a part of the pool. Absent: no reward was recognised.
 	#[pallet::storage]
 	pub type RewardYield<T> = StorageValue<_, YieldRecord, ValueQuery>;
 
-	/// The rates with which the last eras began, the oldest first.
+	/// The rates at the beginning of the last eras, the oldest first. Absent: no era is remembered.
 	#[pallet::storage]
 	pub type History<T> = StorageValue<_, BoundedVec<EraRecord, ConstU32<MAX_HISTORY>>, ValueQuery>;
 
-	/// Moves of stashes that the era step has planned and not made yet. Absent: none.
+	/// Moves of stashes that the era step has planned and not made. Absent: none.
 	#[pallet::storage]
 	pub type Moves<T: Config> =
 		StorageValue<_, BoundedVec<(StashIndex, Move), MaxStashes<T>>, ValueQuery>;
 
-	/// How far the era step has come.
+	/// The position of the era step. Absent: no era step has begun.
 	#[pallet::storage]
 	pub type Progress<T> = StorageValue<_, ProgressRecord, ValueQuery>;
 }

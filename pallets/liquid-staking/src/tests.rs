@@ -12,6 +12,7 @@ mod hooks;
 mod instant;
 mod keyless_accounts;
 mod limits;
+mod moves;
 mod parameters;
 mod payment;
 mod redeem;

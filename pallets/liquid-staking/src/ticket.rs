@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! A ticket: read, written, worth something, and paid.
+//! Tickets: reading, valuing and settling them.
 
 use crate::{
 	books::Books,
@@ -18,12 +18,12 @@ use polkadot_sdk::{
 	sp_runtime::{DispatchError, DispatchResult},
 };
 
-/// What a ticket is worth.
+/// The stake of a ticket.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct TicketWorth {
-	/// Can be claimed now.
+	/// Claimable now.
 	pub claimable: Stake,
-	/// Can be claimed later.
+	/// Claimable later.
 	pub later: Stake,
 }
 
@@ -49,7 +49,7 @@ impl<T: Config> Pallet<T> {
 		Tickets::<T>::set(index, who, (!ticket.shares.is_zero()).then_some(ticket));
 	}
 
-	/// What a ticket of a batch is worth in this block, pending slashes taken off.
+	/// The stake of a ticket in this block, without its pending losses.
 	pub(crate) fn worth_of(batch: &BatchRecord, ticket: TicketRecord) -> TicketWorth {
 		let shares = ticket.shares;
 		let prepayment = batch.prepayment.part(ticket.waiting()).unwrap_or_default();
@@ -69,7 +69,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Tickets are entries of storage without a deposit, so none is made of dust.
+	/// Tickets are storage entries without a deposit, so none holds only dust.
 	pub(crate) fn ensure_worth_keeping(
 		batch: &BatchRecord,
 		ticket: TicketRecord,
@@ -79,8 +79,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// So many of `all` shares of a ticket, or all of them where what would be left is dust: nobody can make
-	/// somebody else's call fail by handing over a planck before it.
+	/// `shares` out of `all` shares of a ticket, or all of them if the rest would be dust. So
+	/// nobody can make another account's call fail by sending it a planck first.
 	pub(crate) fn sweep_dust(
 		batch: &BatchRecord,
 		shares: Shares,
@@ -91,7 +91,7 @@ impl<T: Config> Pallet<T> {
 		Ok(if is_worth_keeping { shares } else { all })
 	}
 
-	/// Whether `who` can be paid so much.
+	/// Whether `who` can be paid `payout`.
 	pub(crate) fn ensure_payable(who: &T::AccountId, payout: Stake) -> DispatchResult {
 		match T::Currency::can_deposit(who, payout.0, Provenance::Extant) {
 			DepositConsequence::BelowMinimum => {
@@ -101,7 +101,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Keeps a batch that a ticket has left, or forgets it when that was the last one.
+	/// Writes a batch that a ticket has left, or settles it if that ticket was the last.
 	pub(crate) fn put_left_batch(index: BatchIndex, batch: BatchRecord) -> DispatchResult {
 		if batch.shares.is_zero() {
 			// The last ticket takes everything but the dust of the prepayment.
@@ -111,7 +111,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Forgets a batch whose last ticket is gone; what rounding left over becomes a reward.
+	/// Removes a batch without tickets. Its dust becomes a reward.
 	pub(crate) fn settle_batch(index: BatchIndex, dust: Stake) -> DispatchResult {
 		Batches::<T>::remove(index);
 		if !dust.is_zero() {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! A ticket, or a part of one, changes hands.
+//! Transfers of tickets and of parts of tickets.
 
 use crate::{
 	types::{BatchIndex, Shares},
@@ -19,7 +19,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(!shares.is_zero() && shares <= ticket.shares, Error::<T>::InsufficientShares);
 		let (part, rest) = ticket.split(shares)?;
 		let theirs = Tickets::<T>::get(index, to).unwrap_or_default().ensure_add(part)?;
-		// Whoever has only dust can still hand on all of it.
+		// A holder with only dust can still transfer all of it.
 		if !rest.shares.is_zero() {
 			Self::ensure_worth_keeping(&batch, rest)?;
 			Self::ensure_worth_keeping(&batch, theirs)?;

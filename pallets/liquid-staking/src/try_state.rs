@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The numbered invariants that storage can show, checked from outside the books.
+//! The numbered invariants, as far as storage shows them, checked without the books' own sums.
 
 use crate::{
 	backend::StakingBackend,
@@ -15,11 +15,11 @@ use polkadot_sdk::{
 };
 
 impl<T: Config> Pallet<T> {
-	/// Checks the invariants of the crate's documentation, by their numbers. Reads everything:
-	/// for tests and tools, not for a block.
+	/// Checks the invariants by their numbers in the crate's documentation. Reads everything: for
+	/// tests and tools, not for a block.
 	///
 	/// # Errors
-	/// The first broken one.
+	/// The first broken invariant.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		Self::check_redeeming_pays_at_most_pooled()?;
 		Self::check_issuance()?;
@@ -87,7 +87,7 @@ impl<T: Config> Pallet<T> {
 			let bond = Self::bond_of(index);
 			let is_same = bond.active == ledger.active && bond.total == ledger.total();
 			ensure!(is_same, "6: a tracked bond is not the ledger's");
-			// Everything may have changed since, but for what was bonded.
+			// Caps and slashes can have changed since. A bonded chunk is never empty.
 			ensure!(ledger.chunks.values().all(|c| !c.is_zero()), "6: a chunk is empty");
 		}
 		let pool = Pool::<T>::get();
@@ -98,8 +98,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Caps and nominees may change after stake was bonded, so what storage shows is that nothing is
-	/// bonded, and nobody backed, that the pallet did not choose.
+	/// Caps and nominees can change after stake was bonded. So storage shows only that every bonded
+	/// stash is open, and that the pallet submitted every nominee.
 	fn check_nominations() -> DispatchResult {
 		let count = StashCount::<T>::get();
 		ensure!(Stashes::<T>::iter_keys().all(|index| index < count), "7: a stash was not opened");
@@ -146,7 +146,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn check_tickets() -> DispatchResult {
-		// The shares of all tickets of a batch, and of those that took no prepayment.
+		// The shares of all tickets of a batch, and of those without a prepayment.
 		let mut sums = BTreeMap::<BatchIndex, (Shares, Shares)>::new();
 		for (batch, _, ticket) in Tickets::<T>::iter() {
 			let (all, waiting) = sums.entry(batch).or_default();
@@ -178,8 +178,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// What is provided for slashes is the sum of its parts, and every part is of a slash that is
-	/// pending.
+	/// The provision for slashes is the sum of its parts, and every part belongs to a pending
+	/// slash.
 	fn check_pending() -> Result<(), TryRuntimeError> {
 		let (mut pending, slashes) = (Stake(0), PendingSlashes::<T>::get());
 		for slash in &slashes {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What clients read, with the rounding of the calls.
+//! Reads for clients, with the rounding of the calls.
 
 use crate::{
 	backend::StakingBackend,
@@ -21,7 +21,7 @@ use polkadot_sdk::{
 };
 
 impl<T: Config> Pallet<T> {
-	/// What all shares are worth in this block.
+	/// The rate in this block.
 	pub fn current_rate() -> Rate {
 		Pool::<T>::get().rate(Self::now())
 	}
@@ -51,25 +51,26 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// The shares, in plancks of stRILL, that `stake` of so much RILL would mint in this block, which are worth less while
-	/// a slash is pending. Nothing while entries have no price.
+	/// Shares that an entry of `stake` plancks of RILL would mint in this block, in plancks of
+	/// stRILL, rounded down. They are worth less than `stake` while a slash is pending. None while
+	/// entries have no rate.
 	pub fn shares_for(stake: Balance) -> Option<Balance> {
 		let rate = Self::entry_rate(&Pool::<T>::get()).ok()?;
 		rate.shares_for(Stake(stake)).ok().map(|shares| shares.0)
 	}
 
-	/// What so much stRILL is worth in this block, in plancks of RILL. Nothing when the figure
-	/// does not fit.
+	/// The stake of `shares` plancks of stRILL in this block, in plancks of RILL, rounded down.
+	/// None if it does not fit.
 	pub fn stake_for(shares: Balance) -> Option<Balance> {
 		Self::current_rate().stake_for(Shares(shares)).ok().map(|stake| stake.0)
 	}
 
-	/// What the free stRILL of `who` is worth in this block, in plancks of RILL.
+	/// The stake of the free stRILL of `who` in this block, in plancks of RILL.
 	pub fn stake_of(who: &T::AccountId) -> Balance {
 		Self::stake_for(T::Shares::balance(who)).unwrap_or_default()
 	}
 
-	/// The line of batches in this block.
+	/// The batches of exits in this block.
 	pub fn queue_info() -> QueueInfo {
 		let queue = Queue::<T>::get();
 		QueueInfo {
@@ -108,17 +109,19 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// The first era in which the batch that is open can be claimable: it is closed in the next one.
+	/// The first era in which the open batch can be claimable. It closes in the next era at the
+	/// earliest.
 	fn earliest_claim() -> Option<EraIndex> {
 		let closed = T::Staking::active_era()?.saturating_add(1);
 		let planned = T::Staking::planned_era().max(closed);
 		Some(planned.saturating_add(T::Staking::bonding_duration()))
 	}
 
-	/// The shares, in plancks of stRILL, that a stake of so much RILL would get in this block.
+	/// Shares that an entry of `amount` plancks of RILL would get in this block, in plancks of
+	/// stRILL.
 	///
 	/// # Errors
-	/// What [`stake`](Pallet::stake) would refuse it with, but for what the account has.
+	/// The errors of [`stake`](Pallet::stake), apart from those for the balance of the account.
 	pub fn preview_stake(amount: Balance) -> Result<Balance, DispatchError> {
 		let pool = Pool::<T>::get();
 		let rate = Self::entry_rate(&pool)?;
@@ -128,20 +131,20 @@ impl<T: Config> Pallet<T> {
 		Ok(shares.0)
 	}
 
-	/// What so much stRILL is worth in this block to somebody who has more of it and leaves with a
-	/// ticket, in plancks of RILL. The batch is priced when it closes.
+	/// The stake of `shares` plancks of stRILL for an exit with a ticket in this block, in plancks
+	/// of RILL. It is for an account with more shares. The close of the batch sets the price.
 	///
 	/// # Errors
-	/// What [`unstake`](Pallet::unstake) would refuse it with, but for what the account has.
+	/// The errors of [`unstake`](Pallet::unstake), apart from those for the balance of the account.
 	pub fn preview_unstake(shares: Balance) -> Result<Balance, DispatchError> {
 		Self::exit_value(Shares(shares), Shares(Balance::MAX)).map(|stake| stake.0)
 	}
 
-	/// What so much stRILL would get in this block by an instant exit.
+	/// The result of an instant exit of `shares` plancks of stRILL in this block.
 	///
 	/// # Errors
-	/// What [`instant_unstake`](Pallet::instant_unstake) would refuse it with, but for what the account
-	/// has.
+	/// The errors of [`instant_unstake`](Pallet::instant_unstake), apart from those for the balance
+	/// of the account.
 	pub fn preview_instant_unstake(shares: Balance) -> Result<InstantQuote, DispatchError> {
 		let (pool, parameters) = (Pool::<T>::get(), Parameters::<T>::get());
 		let quote = Self::quote_instant(&pool, &parameters, Shares(shares))?;
@@ -149,11 +152,11 @@ impl<T: Config> Pallet<T> {
 		Ok(quote)
 	}
 
-	/// The shares, in plancks of stRILL, that `who` would get for so much of its ticket of a batch in this
-	/// block. Changes nothing.
+	/// Shares that `who` would get for `shares` of its ticket in a batch in this block, in plancks
+	/// of stRILL. Changes nothing.
 	///
 	/// # Errors
-	/// What [`rebond`](Pallet::rebond) would refuse it with.
+	/// The errors of [`rebond`](Pallet::rebond).
 	pub fn preview_rebond(
 		who: &T::AccountId,
 		batch: BatchIndex,
@@ -167,7 +170,7 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// What can enter in this block.
+	/// The limits of entries in this block.
 	pub fn limit_info() -> LimitInfo {
 		let (pool, parameters) = (Pool::<T>::get(), Parameters::<T>::get());
 		LimitInfo {
@@ -177,7 +180,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// What can leave at once in this block, and at which price.
+	/// The limits and the fee of instant exits in this block.
 	pub fn instant_info() -> InstantInfo {
 		let (pool, parameters) = (Pool::<T>::get(), Parameters::<T>::get());
 		let curve = parameters.instant_fee.rate(Self::liquidity(&pool, &parameters));
@@ -190,7 +193,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Slashes that are pending and cost the pool something, by the era that applies them.
+	/// Pending slashes that cost the pool something, by the era that applies them.
 	pub fn pending_slashes() -> Vec<PendingSlashInfo> {
 		PendingSlashes::<T>::get()
 			.into_iter()
@@ -206,10 +209,10 @@ impl<T: Config> Pallet<T> {
 			.collect()
 	}
 
-	/// By how much the rate has grown over the last `eras` eras that are remembered, of which so many
-	/// make a year, as a part of the rate in a year: 0.07 is seven percent. Over all that are remembered where `eras`
-	/// is 0 or more than they are. Slashes are in it, so it can be negative. Nothing before two eras are remembered.
-	/// For people to look at.
+	/// Annualised growth of the rate over the last `eras` remembered eras, with `eras_per_year`
+	/// eras in a year: 0.07 is seven percent. Uses all remembered eras if `eras` is 0 or more than
+	/// those. Slashes count, so it can be negative. None while fewer than two eras are remembered.
+	/// For display only.
 	pub fn apr(eras: u32, eras_per_year: FixedU128) -> Option<FixedI128> {
 		let history = History::<T>::get();
 		let last = history.last()?;
@@ -220,12 +223,12 @@ impl<T: Config> Pallet<T> {
 		math::annual_growth(first.rate(), last.rate(), passed, eras_per_year)
 	}
 
-	/// The rates with which the last eras began, the oldest first.
+	/// The rates at the beginning of the last eras, the oldest first.
 	pub fn history() -> Vec<EraRecord> {
 		History::<T>::get().into_inner()
 	}
 
-	/// Where stake is bonded, by stash.
+	/// The stashes, by their numbers.
 	pub fn stash_infos() -> Vec<StashInfo<T::AccountId>> {
 		(0..StashCount::<T>::get())
 			.map(|index| {
@@ -241,7 +244,8 @@ impl<T: Config> Pallet<T> {
 			.collect()
 	}
 
-	/// What the pool has at stake with whom, the most first. Reads whole exposures: not for a block.
+	/// The pool's validators and its stake with each, the most first. Reads whole exposures: not
+	/// for a block.
 	pub fn allocation() -> Vec<AllocationInfo<T::AccountId>> {
 		let stashes = Self::stash_infos();
 		let scores = Scores::<T>::get();

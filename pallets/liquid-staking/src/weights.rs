@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What has to be weighed. The figures are the runtime's, benchmarked on it.
+//! The weights of the pallet. The runtime benchmarks them.
 
 use polkadot_sdk::frame_support::weights::Weight;
 
@@ -18,10 +18,11 @@ pub trait WeightInfo {
 	fn claim_for() -> Weight;
 	/// [`instant_unstake`](crate::Pallet::instant_unstake).
 	fn instant_unstake() -> Weight;
-	/// [`transfer_ticket`](crate::Pallet::transfer_ticket) to somebody who has one of the same batch.
+	/// [`transfer_ticket`](crate::Pallet::transfer_ticket) to an account with a ticket of the same
+	/// batch.
 	fn transfer_ticket() -> Weight;
-	/// [`rebond`](crate::Pallet::rebond) of the last ticket of a batch that bears as many slashes as
-	/// can be pending.
+	/// [`rebond`](crate::Pallet::rebond) of the last ticket of a batch with a pending loss of every
+	/// possible pending slash.
 	fn rebond() -> Weight;
 	/// [`open_stash`](crate::Pallet::open_stash).
 	fn open_stash() -> Weight;
@@ -29,57 +30,57 @@ pub trait WeightInfo {
 	fn set_stash_cap() -> Weight;
 	/// [`set_nominees`](crate::Pallet::set_nominees).
 	fn set_nominees() -> Weight;
-	/// [`set_parameter`](crate::Pallet::set_parameter) that is announced, while as many others are as
-	/// can be.
+	/// [`set_parameter`](crate::Pallet::set_parameter) with an announcement, while all other
+	/// changes are announced.
 	fn set_parameter() -> Weight;
 	/// [`reopen`](crate::Pallet::reopen).
 	fn reopen() -> Weight;
 	/// [`recapitalise`](crate::Pallet::recapitalise).
 	fn recapitalise() -> Weight;
-	/// Finding those who do harm of as many as stashes can vote for, and whether there is somebody else.
+	/// The harmful validators among as many as stashes can vote for, and the search for an heir.
 	fn harmful_of() -> Weight;
-	/// [`rebond`](crate::Pallet::rebond) that is refused for what it would mint.
+	/// [`rebond`](crate::Pallet::rebond) that would mint too little.
 	fn refused_rebond() -> Weight;
-	/// [`instant_unstake`](crate::Pallet::instant_unstake) that is refused for what it would pay.
+	/// [`instant_unstake`](crate::Pallet::instant_unstake) that would pay too little.
 	fn refused_instant_unstake() -> Weight;
-	/// Writing down what the pool is worth, while as many slashes as can be are pending.
+	/// Publishing the books, while as many slashes are pending as can be.
 	fn publish() -> Weight;
-	/// Seeing that no slash is to be settled.
+	/// Finding no slash to settle.
 	fn nothing_to_settle() -> Weight;
-	/// A slash that as many batches bear as can unbond.
+	/// Settling a slash that the maximum of unbonding batches bears.
 	fn settle() -> Weight;
 	/// Counting the reports of an era.
 	fn count_reports() -> Weight;
-	/// Reading the reports of an era, of so many kibibytes.
+	/// Reading `kibibytes` KiB of reports of an era.
 	fn read_reports(kibibytes: u32) -> Weight;
-	/// Seeing that no step is due.
+	/// Finding no step due.
 	fn no_step() -> Weight;
-	/// A page of full length on which there is nothing to ask for.
+	/// Probing a full page without an unpaid reward.
 	fn step_probe() -> Weight;
-	/// A page of full length on which there is.
+	/// Paying a full page.
 	fn step_payout() -> Weight;
-	/// Rewards that arrived.
+	/// Recognising rewards.
 	fn step_recognise() -> Weight;
-	/// As many validators as are kept a score of.
+	/// Scoring the maximum of validators.
 	fn step_score() -> Weight;
-	/// A stash whose nominations are to be renewed.
+	/// Repairing a stash with new nominees.
 	fn step_repair() -> Weight;
-	/// A stash whose stake is withdrawn from a full ledger.
+	/// Withdrawing from a full ledger.
 	fn step_withdraw() -> Weight;
-	/// A batch that matured.
+	/// Maturing a batch.
 	fn step_mature() -> Weight;
-	/// A batch to close while slashes are pending.
+	/// Closing a batch while slashes are pending.
 	fn step_close() -> Weight;
-	/// A stash that bonds again what unbonds.
+	/// Rebonding stake of a stash.
 	fn step_rebond() -> Weight;
-	/// Plans the moves of all stashes.
+	/// Planning the moves of all stashes.
 	fn step_plan() -> Weight;
-	/// A stash that begins a bond, or unbonds.
+	/// Beginning a bond, or unbonding.
 	fn step_rebalance() -> Weight;
-	/// Comparing the books with everything else.
+	/// Comparing the books with the accounts and the staking system.
 	fn step_verify() -> Weight;
-	/// As many announced changes as there can be.
+	/// Enacting the maximum of announced changes.
 	fn step_enact() -> Weight;
-	/// The last ticket of a batch, with dust.
+	/// Paying the last ticket of a batch, with dust.
 	fn step_pay_ticket() -> Weight;
 }

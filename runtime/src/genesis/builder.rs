@@ -49,6 +49,13 @@ const LIQUID_STAKING_SEED: Balance = 1_000 * RILL;
 /// The most that a stash of the liquid pool bonds, until governance sets another cap.
 const STASH_CAP: Balance = 10_000_000 * RILL;
 
+/// One validator can keep a chain alive; the next election can always replace it.
+const MIN_VALIDATOR_COUNT: u32 = 1;
+
+/// Nobody has to watch for a reward: authors report what their nodes see. A part of a slash would pay
+/// an offender whose backers lose more than it does.
+const SLASH_REWARD_FRACTION: Perbill = Perbill::zero();
+
 /// A validator of the genesis.
 #[derive(Clone)]
 pub struct Authority {
@@ -98,43 +105,9 @@ pub struct GenesisParameters {
 impl GenesisParameters {
 	/// The patch that a chain specification carries.
 	pub fn build(self) -> Value {
-		let Self {
-			timing,
-			authorities,
-			endowments,
-			backers,
-			sudo,
-			committee,
-			validator_count,
-			stashes,
-		} = self;
-		let keys = authorities
-			.iter()
-			.map(|who| (who.stash.clone(), who.stash.clone(), who.keys.clone()))
-			.collect::<Vec<_>>();
-		let validators = authorities.iter().map(|who| {
-			let stash = who.stash.clone();
-			(stash.clone(), stash, VALIDATOR_BOND, StakerStatus::<AccountId>::Validator)
-		});
-		let nominators = backers.into_iter().map(|(who, stake)| {
-			let targets = authorities.iter().map(|validator| validator.stash.clone()).collect();
-			(who.clone(), who, stake, StakerStatus::Nominator(targets))
-		});
-		let stakers = validators.chain(nominators).collect::<Vec<_>>();
-		// In turns, so that no validator is backed by all stashes where there are enough of them.
-		let nominees_of = |stash: usize| {
-			let count = authorities.len().max(1);
-			let own = authorities.iter().enumerate().filter(|(index, _)| {
-				index % (stashes as usize).max(1) == stash || *index == stash % count
-			});
-			let own = own.map(|(_, who)| who.stash.clone()).take(MAX_NOMINATIONS as usize);
-			own.collect::<Vec<_>>()
-		};
-		let pool =
-			(0..stashes as usize).map(|stash| (STASH_CAP, nominees_of(stash))).collect::<Vec<_>>();
-		// No key can mint, burn, freeze or destroy stRILL.
-		let nobody = LiquidStaking::account(AccountKind::Authority);
-
+		let (keys, stakers, stashes) = (self.session_keys(), self.stakers(), self.stashes());
+		let seed = LIQUID_STAKING_SEED * Balance::from(self.stashes);
+		let Self { timing, endowments, sudo, committee, validator_count, .. } = self;
 		build_struct_json_patch!(RuntimeGenesisConfig {
 			timing: TimingConfig {
 				epoch_duration: timing.epoch_duration,
@@ -147,12 +120,9 @@ impl GenesisParameters {
 			babe: BabeConfig { epoch_config: BABE_GENESIS_EPOCH_CONFIG },
 			staking: StakingConfig {
 				validator_count,
-				// One validator can keep a chain alive; the next election can always replace it.
-				minimum_validator_count: 1u32,
+				minimum_validator_count: MIN_VALIDATOR_COUNT,
 				force_era: Forcing::NotForcing,
-				// Nobody has to watch for a reward: authors report what their nodes see. A part of a
-				// slash would pay an offender whose backers lose more than it does.
-				slash_reward_fraction: Perbill::zero(),
+				slash_reward_fraction: SLASH_REWARD_FRACTION,
 				stakers,
 				min_nominator_bond: MIN_NOMINATOR_BOND,
 				min_validator_bond: MIN_VALIDATOR_BOND,
@@ -160,20 +130,8 @@ impl GenesisParameters {
 				max_validator_count: Some(MAX_ELECTABLE_TARGETS),
 			},
 			session: SessionConfig { keys },
-			assets: AssetsConfig {
-				// An account that exists by its shares costs what one costs that exists by RILL.
-				assets: vec![(STRILL_ASSET_ID, nobody, true, EXISTENTIAL_DEPOSIT)],
-				metadata: vec![(
-					STRILL_ASSET_ID,
-					b"Staked RILL".to_vec(),
-					b"stRILL".to_vec(),
-					12u8
-				)],
-			},
-			liquid_staking: LiquidStakingConfig {
-				seed: LIQUID_STAKING_SEED * Balance::from(stashes),
-				stashes: pool,
-			},
+			assets: AssetsConfig { assets: vec![shares()], metadata: vec![metadata_of_shares()] },
+			liquid_staking: LiquidStakingConfig { seed, stashes },
 			technical_committee: TechnicalCommitteeConfig { members: committee },
 			sudo: SudoConfig { key: sudo },
 			configuration: ConfigurationConfig { config: host_configuration() },
@@ -181,4 +139,50 @@ impl GenesisParameters {
 			xcm_pallet: XcmPalletConfig { safe_xcm_version: Some(SAFE_XCM_VERSION) },
 		})
 	}
+
+	fn session_keys(&self) -> Vec<(AccountId, AccountId, SessionKeys)> {
+		self.authorities
+			.iter()
+			.map(|who| (who.stash.clone(), who.stash.clone(), who.keys.clone()))
+			.collect()
+	}
+
+	/// Stash, controller, bond and role of all who have bonded.
+	fn stakers(&self) -> Vec<(AccountId, AccountId, Balance, StakerStatus<AccountId>)> {
+		let validators = self.authorities.iter().map(|who| {
+			let stash = who.stash.clone();
+			(stash.clone(), stash, VALIDATOR_BOND, StakerStatus::Validator)
+		});
+		let nominators = self.backers.iter().cloned().map(|(who, stake)| {
+			let targets =
+				self.authorities.iter().map(|validator| validator.stash.clone()).collect();
+			(who.clone(), who, stake, StakerStatus::Nominator(targets))
+		});
+		validators.chain(nominators).collect()
+	}
+
+	/// The cap and the nominees of each stash of the liquid pool.
+	fn stashes(&self) -> Vec<(Balance, Vec<AccountId>)> {
+		(0..self.stashes as usize).map(|stash| (STASH_CAP, self.nominees_of(stash))).collect()
+	}
+
+	/// In turns, so that no validator is backed by all stashes where there are enough of them.
+	fn nominees_of(&self, stash: usize) -> Vec<AccountId> {
+		let count = self.authorities.len().max(1);
+		let own = self.authorities.iter().enumerate().filter(|(index, _)| {
+			index % (self.stashes as usize).max(1) == stash || *index == stash % count
+		});
+		own.map(|(_, who)| who.stash.clone()).take(MAX_NOMINATIONS as usize).collect()
+	}
+}
+
+/// stRILL. No key can mint, burn, freeze or destroy it, and an account that exists by its shares costs
+/// what one costs that exists by RILL.
+fn shares() -> (u32, AccountId, bool, Balance) {
+	let nobody = LiquidStaking::account(AccountKind::Authority);
+	(STRILL_ASSET_ID, nobody, true, EXISTENTIAL_DEPOSIT)
+}
+
+fn metadata_of_shares() -> (u32, Vec<u8>, Vec<u8>, u8) {
+	(STRILL_ASSET_ID, b"Staked RILL".to_vec(), b"stRILL".to_vec(), 12)
 }

@@ -58,7 +58,12 @@ pub fn host_configuration() -> HostConfiguration<BlockNumber> {
 		hrmp_max_parachain_inbound_channels: 30,
 		hrmp_max_parachain_outbound_channels: 30,
 		hrmp_max_message_num_per_candidate: 10,
+		..checks_and_scheduling()
+	}
+}
 
+fn checks_and_scheduling() -> HostConfiguration<BlockNumber> {
+	HostConfiguration {
 		// Approval and disputes. Two checkers per candidate work on the smallest networks; a
 		// network with many validators raises this.
 		dispute_period: 6,

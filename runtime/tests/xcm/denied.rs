@@ -119,14 +119,9 @@ fn origins_should_not_be_forged() {
 	assert_eq!(error_of(&mut chain, program), Some(XcmError::BadOrigin));
 }
 
-#[test]
-fn what_the_weigher_refuses_should_be_refused_below_it_too() {
-	let mut chain = network();
-	let after_paying = |step: Instruction<RuntimeCall>| {
-		paid(vec![of_rill(RILL)], of_rill(RILL), vec![step, deposit()])
-	};
-	let before = wealth(&mut chain);
-	for (step, error) in [
+/// Instructions that the weigher refuses, each with the error that it comes to below it.
+fn refused_by_the_weigher() -> Vec<(Instruction<RuntimeCall>, XcmError)> {
+	vec![
 		(ReserveAssetDeposited(of_rill(100 * RILL).into()), XcmError::UntrustedReserveLocation),
 		(ReserveAssetDeposited(of_strill(100 * RILL).into()), XcmError::UntrustedReserveLocation),
 		(ReceiveTeleportedAsset(of_rill(100 * RILL).into()), XcmError::UntrustedTeleportLocation),
@@ -165,7 +160,17 @@ fn what_the_weigher_refuses_should_be_refused_below_it_too() {
 			},
 			XcmError::BadOrigin,
 		),
-	] {
+	]
+}
+
+#[test]
+fn what_the_weigher_refuses_should_be_refused_below_it_too() {
+	let mut chain = network();
+	let after_paying = |step: Instruction<RuntimeCall>| {
+		paid(vec![of_rill(RILL)], of_rill(RILL), vec![step, deposit()])
+	};
+	let before = wealth(&mut chain);
+	for (step, error) in refused_by_the_weigher() {
 		let got = error_of(&mut chain, after_paying(step.clone()));
 		assert_eq!(got, Some(error), "{step:?}");
 	}

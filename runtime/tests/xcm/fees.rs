@@ -3,25 +3,31 @@
 //! Execution and delivery paid for in either token.
 
 use crate::parachain::*;
+use codec::Encode;
 use polkadot_sdk::{
 	frame_support::{
-		traits::Get,
+		storage::with_transaction,
+		traits::{EnqueueMessage, Get},
 		weights::{Weight, WeightToFee as _},
 	},
 	pallet_treasury::TreasuryAccountId,
 	polkadot_primitives::Balance,
-	sp_runtime::traits::TypedGet,
+	polkadot_runtime_parachains::inclusion::{AggregateMessageOrigin, UmpQueueId},
+	sp_runtime::{traits::TypedGet, DispatchError, TransactionOutcome},
 	staging_xcm::{
 		latest::{prelude::*, XcmContext},
 		VersionedAssetId, VersionedLocation, VersionedXcm,
 	},
 	staging_xcm_executor::{traits::WeightTrader, AssetsInHolding},
-	xcm_runtime_apis::fees::runtime_decl_for_xcm_payment_api::XcmPaymentApiV2,
+	xcm_runtime_apis::{
+		dry_run::{runtime_decl_for_dry_run_api::DryRunApiV2, XcmDryRunEffects},
+		fees::runtime_decl_for_xcm_payment_api::XcmPaymentApiV2,
+	},
 };
 use rill_runtime::{
 	configs::xcm::{SharesAsset, Traders},
 	constants::{currency::RILL, fee::WeightToFee},
-	LiquidStaking, Runtime, RuntimeCall,
+	LiquidStaking, Runtime, RuntimeCall, RuntimeEvent,
 };
 use rill_test_chain::Chain;
 
@@ -143,18 +149,8 @@ fn delivery_should_be_paid_for_in_stake_that_is_exchanged() {
 	assert_eq!(fee.inner()[0].id, SharesAsset::get(), "and estimated in stRILL");
 }
 
-#[test]
-fn dry_run_should_come_to_what_the_message_does() {
-	use codec::Encode;
-	use polkadot_sdk::{
-		frame_support::{storage::with_transaction, traits::EnqueueMessage},
-		polkadot_runtime_parachains::inclusion::{AggregateMessageOrigin, UmpQueueId},
-		sp_runtime::{DispatchError, TransactionOutcome},
-		xcm_runtime_apis::dry_run::runtime_decl_for_dry_run_api::DryRunApiV2,
-	};
-	let mut chain = network();
-	// A session has just begun, and takes the first block.
-	chain.run_blocks(2);
+/// Exchanges RILL, and has the shares sent home.
+fn exchange_and_send_home() -> Xcm<RuntimeCall> {
 	let steps = vec![
 		ExchangeAsset {
 			give: of_rill(1_000 * RILL).into(),
@@ -170,10 +166,16 @@ fn dry_run_should_come_to_what_the_message_does() {
 			}]),
 		},
 	];
-	let program = paid(vec![of_rill(1_002 * RILL)], of_rill(RILL), steps);
+	paid(vec![of_rill(1_002 * RILL)], of_rill(RILL), steps)
+}
+
+/// Dry-runs a message in idle time of the block that it comes in with, so that both are at the same rate.
+fn dry_run_and_receive(
+	chain: &mut Chain,
+	program: Xcm<RuntimeCall>,
+) -> XcmDryRunEffects<RuntimeEvent> {
 	let message = VersionedXcm::<RuntimeCall>::from(program);
-	// In idle time of the block that it comes in with, so that both are at the same rate.
-	let effects = chain.block(|| {
+	chain.block(|| {
 		let effects = with_transaction(|| {
 			let origin = VersionedLocation::from(Location::from(Parachain(PARACHAIN)));
 			let effects = Runtime::dry_run_xcm(origin, message.clone());
@@ -183,27 +185,41 @@ fn dry_run_should_come_to_what_the_message_does() {
 		let message = message.encode();
 		rill_runtime::MessageQueue::enqueue_message(message.as_slice().try_into().unwrap(), queue);
 		effects.unwrap().unwrap()
-	});
+	})
+}
+
+/// What a message brings first.
+fn arrived(program: &Xcm<()>) -> Option<Assets> {
+	match &program.0[0] {
+		ReserveAssetDeposited(assets) => Some(assets.clone()),
+		_ => None,
+	}
+}
+
+/// The events of money that moves.
+fn moved(events: &[RuntimeEvent]) -> Vec<RuntimeEvent> {
+	let is_money = |event: &&RuntimeEvent| {
+		use rill_runtime::RuntimeEvent::{Assets, Balances, LiquidStaking, RemoteStaking};
+		matches!(event, Assets(_) | Balances(_) | LiquidStaking(_) | RemoteStaking(_))
+	};
+	events.iter().filter(is_money).cloned().collect()
+}
+
+#[test]
+fn dry_run_should_come_to_what_the_message_does() {
+	let mut chain = network();
+	// A session has just begun, and takes the first block.
+	chain.run_blocks(2);
+	let effects = dry_run_and_receive(&mut chain, exchange_and_send_home());
 	let events = chain.events();
 	assert!(is_success(&events), "{events:?}");
 	assert!(matches!(effects.execution_result, Outcome::Complete { .. }));
 	// The shares that arrive are those that were foretold, and so is all that moves.
-	let arrived = |program: &Xcm<()>| match &program.0[0] {
-		ReserveAssetDeposited(assets) => Some(assets.clone()),
-		_ => None,
-	};
 	let sent = sent_to(&mut chain, PARACHAIN).iter().rev().find_map(arrived);
 	let (_, foretold) = effects.forwarded_xcms.into_iter().next().expect("a message home");
 	let foretold = foretold.into_iter().map(|program| Xcm::<()>::try_from(program).unwrap());
 	let foretold = foretold.collect::<Vec<_>>().iter().rev().find_map(arrived);
 	assert!(sent.is_some() && sent == foretold, "{sent:?} {foretold:?}");
-	let moved = |events: &[rill_runtime::RuntimeEvent]| {
-		let is_money = |event: &&rill_runtime::RuntimeEvent| {
-			use rill_runtime::RuntimeEvent::{Assets, Balances, LiquidStaking, RemoteStaking};
-			matches!(event, Assets(_) | Balances(_) | LiquidStaking(_) | RemoteStaking(_))
-		};
-		events.iter().filter(is_money).cloned().collect::<Vec<_>>()
-	};
 	let foretold = moved(&effects.emitted_events);
 	let happened = moved(&events);
 	assert!(!foretold.is_empty());

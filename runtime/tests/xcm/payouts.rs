@@ -169,6 +169,29 @@ fn payout_destinations_should_be_set_by_programs_and_removed() {
 	});
 }
 
+/// Runs until the first ticket of `who` is claimable. Nobody but the owner is to pay it, so idle time is
+/// used by others.
+fn mature_unpaid(chain: &mut Chain, who: &AccountId) {
+	let is_ripe = || LiquidStaking::tickets_of(who)[0].claimable_from.is_none();
+	chain.is_full = true;
+	for _ in 0..8 {
+		let era = chain.active_era();
+		chain.run_to_era(era + 1);
+		chain.block(|| {
+			let anybody = signed(&sovereign(OTHER));
+			// Enough for the era, and not for payments.
+			for _ in 0..40 {
+				if is_ripe() || LiquidStaking::advance_era(anybody.clone(), 1).is_err() {
+					break;
+				}
+			}
+		});
+		if chain.read(is_ripe) {
+			break;
+		}
+	}
+}
+
 #[test]
 fn ticket_should_be_claimed_to_another_place() {
 	let mut chain = network();
@@ -188,25 +211,7 @@ fn ticket_should_be_claimed_to_another_place() {
 		let early = rill_test_chain::plain(RemoteStaking::claim_to(signed(&who), batch, to()));
 		assert_eq!(early, Err(pallet_liquid_staking::Error::<Runtime>::BatchNotMatured.into()));
 	});
-	// Nobody but the owner is to pay it, so idle time is used by others.
-	chain.is_full = true;
-	for _ in 0..8 {
-		let era = chain.active_era();
-		chain.run_to_era(era + 1);
-		chain.block(|| {
-			let anybody = signed(&sovereign(OTHER));
-			// Enough for the era, and not for payments.
-			for _ in 0..40 {
-				let ripe = LiquidStaking::tickets_of(&who)[0].claimable_from.is_none();
-				if ripe || LiquidStaking::advance_era(anybody.clone(), 1).is_err() {
-					break;
-				}
-			}
-		});
-		if chain.read(|| LiquidStaking::tickets_of(&who)[0].claimable_from.is_none()) {
-			break;
-		}
-	}
+	mature_unpaid(&mut chain, &who);
 	assert_ok!(chain.block(|| rill_test_chain::plain(RemoteStaking::claim_to(
 		signed(&who),
 		batch,

@@ -75,6 +75,10 @@ fn transact(call: impl Into<RuntimeCall>) -> Vec<Instruction<RuntimeCall>> {
 	]
 }
 
+fn exchange(give: Asset, want: Asset, maximal: bool) -> Vec<Instruction<RuntimeCall>> {
+	vec![ExchangeAsset { give: give.into(), want: want.into(), maximal }]
+}
+
 /// Programs that move money, each with what it brings.
 fn moves() -> Vec<(Vec<Asset>, Vec<Instruction<RuntimeCall>>)> {
 	let both = || vec![of_rill(20 * RILL), of_strill(10 * RILL)];
@@ -106,30 +110,9 @@ fn moves() -> Vec<(Vec<Asset>, Vec<Instruction<RuntimeCall>>)> {
 				xcm: Xcm(vec![]),
 			}],
 		),
-		(
-			both(),
-			vec![ExchangeAsset {
-				give: of_rill(10 * RILL).into(),
-				want: of_strill(1).into(),
-				maximal: true,
-			}],
-		),
-		(
-			both(),
-			vec![ExchangeAsset {
-				give: of_strill(10 * RILL).into(),
-				want: of_rill(1).into(),
-				maximal: true,
-			}],
-		),
-		(
-			both(),
-			vec![ExchangeAsset {
-				give: of_strill(10 * RILL).into(),
-				want: of_rill(1).into(),
-				maximal: false,
-			}],
-		),
+		(both(), exchange(of_rill(10 * RILL), of_strill(1), true)),
+		(both(), exchange(of_strill(10 * RILL), of_rill(1), true)),
+		(both(), exchange(of_strill(10 * RILL), of_rill(1), false)),
 		(vec![of_rill(2 * RILL)], transact(transfer)),
 	]
 }

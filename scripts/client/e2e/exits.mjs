@@ -39,17 +39,17 @@ const rateNow = async () => (await api.call.liquidStakingApi.rate()).toBigInt();
 
 /** What can leave at once, computed from the books of a block for another one. */
 async function liquidity({ query, pool }, now) {
-	const [parameters, allowance, reward_yield] = await Promise.all([
+	const [parameters, rateLimit, rewardYield] = await Promise.all([
 		query.parameters(),
 		query.instantRateLimit(),
-		query.reward_yield(),
+		query.rewardYield(),
 	]);
 	const pooled = math.pooled(pool, now);
 	const limit = math.partOf(parameters.instantLimit.toBigInt(), pooled);
 	const target = math.partOf(parameters.reserveTarget.toBigInt(), pooled);
-	const used = { used: allowance.used.toBigInt(), at: allowance.at.toBigInt() };
-	const limitLeft = math.allowanceLeft(used, limit, now, eraBlocks);
-	const better = [reward_yield.last, reward_yield.before].map((it) => it.toBigInt()).reduce((a, b) => (a > b ? a : b));
+	const used = { used: rateLimit.used.toBigInt(), at: rateLimit.at.toBigInt() };
+	const limitLeft = math.rateLimitLeft(used, limit, now, eraBlocks);
+	const better = [rewardYield.last, rewardYield.before].map((it) => it.toBigInt()).reduce((a, b) => (a > b ? a : b));
 	const { min, max } = parameters.instantFee;
 	return {
 		target,

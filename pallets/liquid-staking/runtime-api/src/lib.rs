@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What wallets and programs read of liquid staking, as `api.call.liquidStakingApi` in
-//! Polkadot.js.
+//! Runtime API of liquid staking, `api.call.liquidStakingApi` in Polkadot.js.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -19,9 +18,9 @@ use polkadot_sdk::{
 };
 
 sp_api::decl_runtime_apis! {
-	/// Reads of liquid staking, as of the end of the block they are asked at. Every conversion
-	/// rounds as the calls do: down. A preview is what the call would come to if it were made then, and
-	/// names the error that it would be refused with; it does not look at what the account has.
+	/// Reads of liquid staking, at the end of the block of the request. Every conversion rounds
+	/// down, as the calls do. A preview is the result of its call in that block, or the error that
+	/// would refuse it. It ignores the balance of the account.
 	pub trait LiquidStakingApi<AccountId>
 	where
 		AccountId: Codec,
@@ -32,66 +31,66 @@ sp_api::decl_runtime_apis! {
 		/// The figures of the pool.
 		fn pool() -> PoolInfo;
 
-		/// The line of exits.
+		/// The batches of exits.
 		fn queue() -> QueueInfo;
 
-		/// Plancks of stRILL that staking `stake` plancks of RILL mints; nothing while entries
-		/// have no price.
+		/// Shares that an entry of `stake` plancks of RILL mints, in plancks of stRILL. None while
+		/// entries have no rate.
 		fn shares_for(stake: Balance) -> Option<Balance>;
 
-		/// What `shares` plancks of stRILL are worth, in plancks of RILL; nothing when the figure
-		/// does not fit.
+		/// The stake of `shares` plancks of stRILL, in plancks of RILL. None if it does not fit.
 		fn stake_for(shares: Balance) -> Option<Balance>;
 
-		/// What the free stRILL of `who` is worth, in plancks of RILL.
+		/// The stake of the free stRILL of `who`, in plancks of RILL.
 		fn stake_of(who: AccountId) -> Balance;
 
-		/// The tickets of `who`, by batch: what each is worth, what of it can be claimed now, and from
-		/// when on the rest.
+		/// The tickets of `who`, by batch: the stake, the claimable part of it, and the era for the
+		/// rest.
 		fn tickets(who: AccountId) -> Vec<TicketInfo>;
 
-		/// Plancks of stRILL that `stake` of so many plancks of RILL would mint.
+		/// Shares that `stake` of `amount` plancks of RILL would mint, in plancks of stRILL.
 		fn preview_stake(amount: Balance) -> Result<Balance, DispatchError>;
 
-		/// What `unstake` of so many plancks of stRILL would be worth, in plancks of RILL.
+		/// Stake of `shares` plancks of stRILL for `unstake`, in plancks of RILL.
 		fn preview_unstake(shares: Balance) -> Result<Balance, DispatchError>;
 
-		/// What `instant_unstake` of so many plancks of stRILL would pay, and cost.
+		/// Payout and fee of `instant_unstake` of `shares` plancks of stRILL.
 		fn preview_instant_unstake(shares: Balance) -> Result<InstantQuote, DispatchError>;
 
-		/// Plancks of stRILL that `who` would get by `rebond` of so much of its ticket.
+		/// Shares that `rebond` of `shares` plancks of the ticket of `who` would mint, in plancks
+		/// of stRILL.
 		fn preview_rebond(
 			who: AccountId,
 			batch: BatchIndex,
 			shares: Balance,
 		) -> Result<Balance, DispatchError>;
 
-		/// What can enter now.
+		/// The limits of entries now.
 		fn limits() -> LimitInfo;
 
-		/// What can leave at once now, and what that costs.
+		/// The limits and the fee of instant exits now.
 		fn instant() -> InstantInfo;
 
-		/// Slashes that were reported and are not applied yet. They are in the rate.
+		/// Pending slashes. The rate includes them.
 		fn pending_slashes() -> Vec<PendingSlashInfo>;
 
-		/// What governance has set.
+		/// The parameters.
 		fn parameters() -> ParametersRecord;
 
-		/// What governance has announced, and from which era on it can take effect.
+		/// Announced changes, and the first era in which each can take effect.
 		fn announced() -> Vec<AnnouncedChange>;
 
-		/// The yearly growth of the rate, by that of the last `eras` eras, or of all that are remembered where that is 0:
-		/// 0.07 is seven percent. Nothing before two eras are remembered.
+		/// Annualised growth of the rate over the last `eras` eras: 0.07 is seven percent. 0 stands
+		/// for all remembered eras. None while fewer than two eras are remembered.
 		fn apr(eras: u32) -> Option<FixedI128>;
 
-		/// The rates with which the last eras began, the oldest first.
+		/// The rates at the beginning of the last eras, the oldest first.
 		fn history() -> Vec<EraRecord>;
 
-		/// Where stake is bonded.
+		/// The stashes.
 		fn stashes() -> Vec<StashInfo<AccountId>>;
 
-		/// What the pool has at stake with whom, the most first.
+		/// The pool's validators and its stake with each, the most first.
 		fn allocation() -> Vec<AllocationInfo<AccountId>>;
 	}
 }

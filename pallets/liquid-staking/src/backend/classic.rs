@@ -107,7 +107,8 @@ where
 	}
 
 	fn minimum_bond() -> Stake {
-		// Less than an existential deposit is refused as dust, whatever the minimum.
+		// The staking pallet refuses less than an existential deposit as dust, whatever its
+		// minimum.
 		let least = existential_deposit::<T>();
 		Stake(<Staking<T> as StakingInterface>::minimum_nominator_bond().max(least))
 	}
@@ -121,19 +122,19 @@ where
 			return None;
 		}
 		let prefs = Validators::<T>::get(who);
-		// What it shows now, and what it will keep of the eras that it is elected for.
+		// The commission now, or in the eras that it is elected for if it was higher there.
 		let planned = Self::planned_era();
 		let elected = [planned, planned.saturating_sub(1)]
 			.map(|era| ErasValidatorPrefs::<T>::get(era, who).commission);
 		let commission = elected.into_iter().fold(prefs.commission, Perbill::max);
-		// Whoever takes stake out before an election and back after it is known by what was left there.
+		// The lower own stake counts, so that nobody gains by unbonding before an election and
+		// bonding again after it.
 		let active = Self::bond_of(who).unwrap_or_default().active;
 		let own_stake = [planned, planned.saturating_sub(1)]
 			.into_iter()
 			.filter_map(|era| ErasStakersOverview::<T>::get(era, who))
 			.fold(active, |least, overview| least.min(Stake(overview.own)));
-		// Zero stands for never: there is nothing to slash in the first era, for who was slashed then
-		// is not known as slashed.
+		// Zero stands for never: the spans do not record a slash of era zero.
 		let last_slash = SlashingSpans::<T>::get(who).map(|spans| spans.last_nonzero_slash());
 		Some(Validator {
 			commission,
@@ -157,7 +158,7 @@ where
 	}
 
 	fn reports_size(era: EraIndex) -> u32 {
-		// Reading nothing of it tells how long it is.
+		// A read of zero bytes returns the length.
 		let key = UnappliedSlashes::<T>::hashed_key_for(era);
 		sp_io::storage::read(&key, &mut [], 0).unwrap_or(0)
 	}
@@ -207,7 +208,7 @@ where
 	}
 
 	fn payout(era: EraIndex, validator: &T::AccountId, page: Page) -> DispatchResult {
-		// The permissionless call asks for a signer and does not look at who it is.
+		// The call is permissionless: it needs a signer and ignores who it is.
 		let anyone = RawOrigin::Signed(validator.clone()).into();
 		Staking::<T>::payout_stakers_by_page(anyone, validator.clone(), era, page)
 			.map(|_| ())
@@ -215,8 +216,8 @@ where
 	}
 }
 
-/// How many spans a ledger that ends has to clear. The record keeps its fields to itself, but not
-/// its encoding: three numbers of the span that runs, and the lengths of those before it.
+/// The number of spans to clear when a ledger ends. The record's fields are private, but not its
+/// encoding: three numbers of the current span, and the lengths of the earlier ones.
 fn slashing_spans<T: pallet_staking::Config>(stash: &T::AccountId) -> u32 {
 	let Some(spans) = SlashingSpans::<T>::get(stash) else { return 0 };
 	let earlier =

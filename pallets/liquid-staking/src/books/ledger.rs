@@ -95,8 +95,7 @@ pub struct PoolFigures {
 	pub owed: Stake,
 	/// Of `owed`, what tickets can claim now; the claims account holds at least that.
 	pub payable: Stake,
-	/// Liability: what reported slashes will cost the holders and the stream once they are
-	/// applied.
+	/// Liability: the provision for reported slashes of the holders, the stream and the insurance.
 	pub pending: Stake,
 	/// Liability: rewards that are not yet the holders'.
 	pub stream: RewardStream,

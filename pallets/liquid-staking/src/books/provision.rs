@@ -236,7 +236,7 @@ impl SlashBook {
 
 /// Hands a part of what a batch bears of pending slashes back to the holders, with a ticket of
 /// `shares` out of `all` that rejoins them with `stake` of it: the opposite of
-/// [`SlashBook::leave`]. Rounded against the ticket, though never to more than its stake; returns what
+/// the close of a batch. Rounded against the ticket, though never to more than its stake; returns what
 /// it takes along of each.
 pub fn rejoin(
 	batch: &mut UnbondingRecord,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Where stake is bonded, unbonded and bonded again.
+//! The moves of stashes: bonding, unbonding and rebonding.
 
 use crate::{
 	math::mul_div_floor,
@@ -9,31 +9,31 @@ use crate::{
 use alloc::vec::Vec;
 use polkadot_sdk::sp_staking::EraIndex;
 
-/// A stash as the plan sees it.
+/// A stash, as the plan needs it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct StashView {
-	/// Which it is.
+	/// Its number.
 	pub index: StashIndex,
 	/// Its active stake.
 	pub active: Stake,
-	/// The most that is to be active.
+	/// Upper bound of its active stake.
 	pub cap: Stake,
 }
 
-/// A chunk of a stash as the plan sees it.
+/// A chunk of a stash, as the plan needs it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ChunkView {
-	/// Of which stash it is.
+	/// Its stash.
 	pub stash: StashIndex,
 	/// The era in which it can be withdrawn.
 	pub unlock_era: EraIndex,
-	/// What unbonds.
+	/// Its stake.
 	pub stake: Stake,
 }
 
-/// What `stash` is to bond again of an `excess` of what unbonds over what batches need. The youngest
-/// chunks are the ones that are not needed, whichever stash they are of: older ones pay older batches, and
-/// what they have left over pays younger ones. What a stash cannot bond again stays where it is.
+/// The part of `excess` that `stash` rebonds. `excess` is the unbonding stake that no batch needs.
+/// The youngest chunks of all stashes are rebonded first: older chunks pay older batches, and their
+/// rest pays younger ones. Stake that a stash cannot rebond keeps unbonding.
 pub fn rebond(stash: StashIndex, mut chunks: Vec<ChunkView>, excess: Stake) -> Stake {
 	chunks.sort_by_key(|chunk| (core::cmp::Reverse(chunk.unlock_era), chunk.stash));
 	let (mut left, mut own) = (excess, Stake(0));
@@ -47,14 +47,15 @@ pub fn rebond(stash: StashIndex, mut chunks: Vec<ChunkView>, excess: Stake) -> S
 	own
 }
 
-/// How far a stash may be from its part before a second one is used: an eighth. With less, every
-/// deposit would be spread over all stashes, at a staking call each.
+/// A stash may differ from its part by one part in this many, an eighth, before the plan uses
+/// another stash. A smaller tolerance would spread every deposit over all stashes, at a staking
+/// call each.
 const TOLERANCE: u128 = 8;
 
-/// Where `unfunded` stake is to be unbonded, or, when there is none, the `reserve` to be bonded. The
-/// stashes are to have equal parts, within their caps, in few moves: the one that is farthest off
-/// comes first, and ties go to the lower number. A stash is taken below `minimum`, with which it backs
-/// somebody, only when the others are there already.
+/// The moves that unbond `unfunded` stake, or, if that is zero, bond the `reserve`. They aim at
+/// equal stashes within their caps, in few moves. The stash farthest from its part comes first;
+/// ties go to the lower number. A stash falls below `minimum`, the bond that it needs to nominate,
+/// only when all others are at it.
 pub fn rebalance(
 	stashes: &[StashView],
 	unfunded: Stake,
@@ -72,7 +73,7 @@ fn part_of_each(total: Stake, stashes: &[StashView]) -> Stake {
 	mul_div_floor(total.0, 1, count).map_or(Stake(0), Stake)
 }
 
-/// By how much a part of the whole may be exceeded.
+/// The tolerance of a part.
 pub(crate) fn tolerance(part: Stake) -> Stake {
 	mul_div_floor(part.0, 1, TOLERANCE).map_or(Stake(0), Stake)
 }
@@ -143,7 +144,7 @@ mod tests {
 		let chunk = |stash, unlock_era, stake| ChunkView { stash, unlock_era, stake: Stake(stake) };
 		let before = vec![chunk(0, 9, 30), chunk(1, 8, 20)];
 		assert_eq!(rebond(1, before, Stake(40)), Stake(10));
-		// The first could only take 5 of its 30.
+		// The first stash could rebond only 5 of its 30.
 		let after = vec![chunk(0, 9, 25), chunk(1, 8, 20)];
 		assert_eq!(rebond(1, after, Stake(35)), Stake(10));
 	}
@@ -186,7 +187,7 @@ mod tests {
 
 	#[test]
 	fn large_deposit_should_be_spread_over_those_that_have_least() {
-		// Each is to have 200, and may have 225.
+		// The part is 200, with the tolerance 225.
 		assert_eq!(moves(&[100, 50, 150], 1_000, 0, 300), bonds(&[(1, 175), (0, 125)]));
 	}
 

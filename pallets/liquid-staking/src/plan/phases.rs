@@ -9,9 +9,8 @@ use polkadot_sdk::{
 };
 
 impl ProgressRecord {
-	/// The step that is due while `active_era` runs, if one is. A step that was begun is finished
-	/// before the next is, however many eras it takes; eras whose rewards have expired are passed
-	/// over.
+	/// The step that is due in `active_era`, if any. A begun step is finished before the next
+	/// begins, however many eras it takes. Eras with expired rewards are skipped.
 	pub fn due(self, active_era: EraIndex, history_depth: EraIndex) -> Option<Self> {
 		if self.phase != Phase::Idle {
 			return Some(self);
@@ -30,7 +29,7 @@ impl ProgressRecord {
 		Self { phase, ..self }
 	}
 
-	/// The step when all phases are through: the eras before its own have been harvested.
+	/// The step after all phases. The eras before its own are harvested.
 	pub fn finished(self) -> Self {
 		Self { harvest_from: self.era, phase: Phase::Idle, ..self }
 	}
@@ -45,21 +44,22 @@ pub struct Outcome {
 	pub weight: Option<Weight>,
 }
 
-/// What was found at a harvest cursor.
+/// The finding at a harvest cursor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Found {
-	/// No such validator was backed.
+	/// No nominated validator has this position.
 	NoValidator,
 	/// The validator has no such page.
 	NoPage,
-	/// A page without a reward that we have to ask for.
+	/// A page without an unpaid reward of a stash.
 	Nothing,
-	/// A page of ours. Every page is looked at, because stashes can be on different ones.
+	/// A page with an unpaid reward of a stash. The search goes on, because stashes can be on
+	/// different pages.
 	OurPage,
 }
 
 impl HarvestCursor {
-	/// Where to look after this.
+	/// The next cursor.
 	pub fn next(self, found: Found) -> Self {
 		match found {
 			Found::NoValidator => {
@@ -74,8 +74,8 @@ impl HarvestCursor {
 }
 
 impl Phase {
-	/// The phase after this one is done, where there are so many stashes; a failed one is passed
-	/// over, so that it stops no other.
+	/// The phase after this one, with this number of stashes. A failed phase is skipped, so that it
+	/// stops no other.
 	pub fn following(self, stashes: StashIndex) -> Self {
 		match self {
 			Self::Harvest(_) => Self::Recognise,

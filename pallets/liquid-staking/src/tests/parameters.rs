@@ -362,9 +362,9 @@ fn second_recapitalisation_should_replace_the_first_and_nothing_else() {
 	});
 }
 
-#[test]
-fn every_extreme_should_leave_a_pool_that_works() {
-	let extremes = [
+/// Parameters at their bounds, each with those that it goes with.
+fn extremes() -> [Vec<Parameter>; 13] {
+	[
 		vec![Parameter::RewardFee(MAX_FEE), Parameter::InsurancePart(percent(0))],
 		vec![Parameter::RewardFee(percent(0)), Parameter::InsurancePart(percent(100))],
 		vec![Parameter::MinStake(1)],
@@ -386,8 +386,12 @@ fn every_extreme_should_leave_a_pool_that_works() {
 			Parameter::InstantFee(FeeCurve::default()),
 		],
 		vec![Parameter::ValidatorSelection(ValidatorSelection::Governance)],
-	];
-	for parameters in extremes {
+	]
+}
+
+#[test]
+fn every_extreme_should_leave_a_pool_that_works() {
+	for parameters in extremes() {
 		execute(|| {
 			stake(&ALICE, SEED);
 			next_era();

@@ -27,16 +27,28 @@ fn mature() {
 	}
 }
 
+/// Alice has staked `SEED`, and has earned half of it in the two eras since.
+fn rewarded() {
+	stake(&ALICE, SEED);
+	next_era();
+	earn(SEED);
+	next_era();
+	run_blocks(STREAM_PERIOD);
+	System::reset_events();
+}
+
+/// The events of a claim by Alice that settles batch 0.
+fn claimed_as_the_last(shares: Balance, stake: Balance) -> Vec<Event<Test>> {
+	vec![
+		Event::Claimed { who: ALICE, batch: 0, shares, stake, is_settled: true },
+		Event::BatchSettled { batch: 0, dust: 0 },
+	]
+}
+
 #[test]
 fn holder_should_get_back_stake_and_reward_when_an_era_paid() {
 	execute(|| {
-		stake(&ALICE, SEED);
-		next_era();
-		earn(SEED);
-		next_era();
-		run_blocks(STREAM_PERIOD);
-		System::reset_events();
-
+		rewarded();
 		unstake(&ALICE, SEED);
 		assert_eq!(
 			events(),
@@ -65,19 +77,7 @@ fn holder_should_get_back_stake_and_reward_when_an_era_paid() {
 		assert!(events().contains(&Event::BatchMatured { batch: 0, stake: SEED * 3 / 2 }));
 
 		claim(&ALICE, 0);
-		assert_eq!(
-			events(),
-			vec![
-				Event::Claimed {
-					who: ALICE,
-					batch: 0,
-					shares: SEED,
-					stake: SEED * 3 / 2,
-					is_settled: true
-				},
-				Event::BatchSettled { batch: 0, dust: 0 },
-			]
-		);
+		assert_eq!(events(), claimed_as_the_last(SEED, SEED * 3 / 2));
 		assert_eq!(rill(&ALICE), FUNDS + SEED / 2);
 		assert_eq!(strill(&ALICE), 0);
 		assert_eq!(Batches::<Test>::iter().count(), 0);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What clients see.
+//! Records of the runtime API.
 
 use super::{Balance, BatchIndex, EntryGate};
 use alloc::vec::Vec;
@@ -11,149 +11,149 @@ use polkadot_sdk::{
 };
 use scale_info::TypeInfo;
 
-/// What clients see of the pool.
+/// The figures of the pool.
 #[derive(Clone, Debug, Decode, Encode, PartialEq, Eq, TypeInfo)]
 pub struct PoolInfo {
-	/// All stake that belongs to the holders, in plancks of RILL.
+	/// The stake of all holders, in plancks of RILL.
 	pub pooled: Balance,
 	/// All shares, in plancks of stRILL.
 	pub shares: Balance,
 	/// RILL per stRILL, with 18 decimals, rounded down.
 	pub rate: FixedU128,
-	/// Bonded and active, in plancks of RILL.
+	/// Active stake of all stashes, in plancks of RILL.
 	pub active: Balance,
-	/// Bonded and on its way out, in plancks of RILL.
+	/// Unbonding stake of all stashes, in plancks of RILL.
 	pub unbonding: Balance,
-	/// Waits to be bonded, in plancks of RILL.
+	/// Stake in the reserve, in plancks of RILL.
 	pub reserve: Balance,
-	/// Lies in the claims account, in plancks of RILL.
+	/// Stake in the claims account, in plancks of RILL.
 	pub claims: Balance,
-	/// What closed batches are owed, before pending slashes, in plancks of RILL.
+	/// The debt to closed batches, before pending slashes, in plancks of RILL.
 	pub owed: Balance,
-	/// Harvested rewards that are yet to be released to the holders, in plancks of RILL.
+	/// Recognised rewards that the stream has not released, in plancks of RILL.
 	pub unreleased: Balance,
-	/// What reported slashes will cost the holders and rewards that are not released yet, in plancks of
-	/// RILL; not in `pooled` any more.
+	/// The provision of the holders, the stream and the insurance for pending slashes, in plancks
+	/// of RILL. `pooled` is without it.
 	pub pending_slash: Balance,
-	/// What the shares of the insurance are worth, in plancks of RILL.
+	/// The stake of the insurance's shares, in plancks of RILL.
 	pub insurance: Balance,
 	/// Whether shares can be bought.
 	pub gate: EntryGate,
 }
 
-/// What clients see of the line of batches.
+/// The batches of exits.
 #[derive(Clone, Debug, Decode, Encode, PartialEq, Eq, TypeInfo)]
 pub struct QueueInfo {
-	/// The batch that takes tickets.
+	/// The open batch.
 	pub open_batch: BatchIndex,
-	/// The shares in it, in plancks of stRILL.
+	/// Its shares, in plancks of stRILL.
 	pub open_shares: Balance,
-	/// How many batches are closed and not claimable yet.
+	/// The number of batches that are closed and not claimable.
 	pub unbonding_batches: u32,
-	/// The era that unlock eras are to be compared with, once there is one.
+	/// The active era, to compare unlock eras with. None: no era has begun.
 	pub active_era: Option<EraIndex>,
 }
 
-/// What clients see of a ticket.
+/// A ticket.
 #[derive(Clone, Debug, Decode, Encode, PartialEq, Eq, TypeInfo)]
 pub struct TicketInfo {
-	/// The batch that the ticket is of.
+	/// Its batch.
 	pub batch: BatchIndex,
-	/// The shares that were given for it, in plancks of stRILL.
+	/// Its shares, in plancks of stRILL.
 	pub shares: Balance,
-	/// Those of them that have taken their part of a prepayment, so that they cannot be bonded again.
+	/// Its shares that have taken their prepayment, in plancks of stRILL. They cannot be rebonded.
 	pub prepaid: Balance,
-	/// What it is worth now, in plancks of RILL, pending slashes taken off: at the rate while its
-	/// batch is open, then what is left of its part of the batch.
+	/// Its stake now, without pending losses, in plancks of RILL: at the rate while its batch is
+	/// open, then its remaining part of the batch.
 	pub stake: Balance,
-	/// Of that, what `claim` pays now, in plancks of RILL.
+	/// The part of `stake` that `claim` pays now, in plancks of RILL.
 	pub claimable: Balance,
-	/// The first era in which all of it can be claimed, if no slash is pending then and blocks had room for
-	/// the era step: an estimate while its batch is open, and nothing once all of it can be.
+	/// The first era in which all of it can be claimed, unless a slash is pending then or blocks
+	/// have no room for the era step. An estimate while the batch is open. None: all of it can be
+	/// claimed now.
 	pub claimable_from: Option<EraIndex>,
 }
 
-/// What clients see of what can enter.
+/// The limits of entries.
 #[derive(Clone, Debug, Decode, Encode, PartialEq, Eq, TypeInfo)]
 pub struct LimitInfo {
-	/// The least that an entry may bring, in plancks of RILL.
+	/// The minimum stake of an entry, in plancks of RILL.
 	pub min_stake: Balance,
-	/// What can enter before the pool has its share of all RILL, in plancks of RILL.
+	/// Stake that can enter before the pool has its share of all RILL, in plancks of RILL.
 	pub pool_share_left: Balance,
-	/// What can enter now of what can in the time of an era, in plancks of RILL.
+	/// Stake that the rate limit of entries lets in now, in plancks of RILL.
 	pub stake_limit_left: Balance,
 }
 
-/// What clients see of what can leave at once.
+/// The limits and the fee of instant exits.
 #[derive(Clone, Debug, Decode, Encode, PartialEq, Eq, TypeInfo)]
 pub struct InstantInfo {
-	/// What is to be kept in the reserve for that, in plancks of RILL.
+	/// The buffer: the part of the reserve kept for instant exits, in plancks of RILL.
 	pub target: Balance,
-	/// What of the reserve no closed batch needs, in plancks of RILL.
+	/// The part of the reserve that no closed batch needs, in plancks of RILL.
 	pub ready: Balance,
-	/// What can leave now of what can in the time of an era, in plancks of RILL.
+	/// Stake that the rate limit of instant exits lets out now, in plancks of RILL.
 	pub limit_left: Balance,
-	/// What the next planck costs.
+	/// The fee of the next planck.
 	pub fee: Perbill,
-	/// Whether much was reported of late, so that nobody leaves at once.
+	/// Whether recent reports are so large that nobody can exit at once.
 	pub is_slash_pending: bool,
 }
 
-/// What an instant exit would come to.
+/// The result of an instant exit.
 #[derive(Clone, Copy, Debug, Decode, Encode, PartialEq, Eq, TypeInfo)]
 pub struct InstantQuote {
-	/// What the shares are worth, in plancks of RILL.
+	/// The stake of the shares, in plancks of RILL.
 	pub value: Balance,
-	/// What of it stays with the holders, in plancks of RILL.
+	/// The fee, which stays with the holders, in plancks of RILL.
 	pub fee: Balance,
-	/// What is paid, in plancks of RILL.
+	/// The payout, in plancks of RILL.
 	pub stake: Balance,
 }
 
-/// What clients see of a slash that is pending.
+/// A pending slash.
 #[derive(Clone, Debug, Decode, Encode, PartialEq, Eq, TypeInfo)]
 pub struct PendingSlashInfo {
 	/// The era of the offences.
 	pub offence_era: EraIndex,
 	/// The era whose beginning applies it.
 	pub apply_era: EraIndex,
-	/// What it will cost everybody who bears it, in plancks of RILL.
+	/// Its cost to everybody, in plancks of RILL.
 	pub total: Balance,
-	/// What of it the insurance bears, in plancks of RILL.
+	/// The part of the insurance, in plancks of RILL.
 	pub insured: Balance,
-	/// What of it the holders bear, in plancks of RILL. It is in the rate already.
+	/// The part of the holders, in plancks of RILL. The rate includes it.
 	pub holders: Balance,
-	/// What of it rewards bear that are not released yet, in plancks of RILL. Closed batches bear the
-	/// rest.
+	/// The part of the stream, in plancks of RILL. Closed batches bear the rest.
 	pub unreleased: Balance,
 }
 
-/// What clients see of a stash.
+/// A stash.
 #[derive(Clone, Debug, Decode, Encode, PartialEq, Eq, TypeInfo)]
 pub struct StashInfo<AccountId> {
 	/// Its account.
 	pub account: AccountId,
-	/// Bonded and active, in plancks of RILL.
+	/// Its active stake, in plancks of RILL.
 	pub active: Balance,
-	/// Bonded and on its way out, in plancks of RILL.
+	/// Its unbonding stake, in plancks of RILL.
 	pub unbonding: Balance,
-	/// The most that is to be active, in plancks of RILL.
+	/// Upper bound of its active stake, in plancks of RILL.
 	pub cap: Balance,
-	/// Whom it is to back.
+	/// Its nominees.
 	pub nominees: Vec<AccountId>,
 }
 
-/// What clients see of a validator that the pool backs.
+/// A validator of the pool.
 #[derive(Clone, Debug, Decode, Encode, PartialEq, Eq, TypeInfo)]
 pub struct AllocationInfo<AccountId> {
 	/// The validator.
 	pub validator: AccountId,
-	/// What the pool has at stake with it in the active era, in plancks of RILL.
+	/// The pool's stake exposed to it in the active era, in plancks of RILL.
 	pub exposed: Balance,
-	/// What all stashes have that are to back it, so the most that can be at stake with it, in plancks
-	/// of RILL.
+	/// The active stake of all stashes that nominate it, in plancks of RILL: the most that can be
+	/// exposed to it.
 	pub backing: Balance,
-	/// What it has done over the last eras; a million is what an average validator does.
+	/// Its score over the last eras. A million is the average of a validator.
 	pub score: u32,
 	/// The part of rewards that it keeps.
 	pub commission: Perbill,

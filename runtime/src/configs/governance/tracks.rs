@@ -78,6 +78,54 @@ struct Terms {
 }
 
 impl Terms {
+	/// Can do everything, upgrades of the runtime included: so everybody who does not want it can leave
+	/// before.
+	fn of_root() -> Self {
+		Self {
+			name: "root",
+			max_deciding: 1,
+			deposit: 10_000 * RILL,
+			slow: eras(1),
+			min_approval: falling(percent(100), percent(50)),
+			min_support: falling(percent(50), percent(2)),
+		}
+	}
+
+	/// What is worse for holders is announced by the pallets themselves.
+	fn of_parameters() -> Self {
+		Self {
+			name: "parameters",
+			max_deciding: 10,
+			deposit: 1_000 * RILL,
+			slow: eras(1),
+			min_approval: majority(),
+			min_support: falling(percent(25), percent(1)),
+		}
+	}
+
+	fn of_treasurer() -> Self {
+		Self {
+			name: "treasurer",
+			max_deciding: 20,
+			deposit: 500 * RILL,
+			slow: eras(1),
+			min_approval: majority(),
+			min_support: falling(percent(25), percent(1)),
+		}
+	}
+
+	/// In time for anything that was approved. A referendum that need not be confirmed never would be.
+	fn of_canceller() -> Self {
+		Self {
+			name: "canceller",
+			max_deciding: 20,
+			deposit: 1_000 * RILL,
+			slow: (eras(1) / 6).max(2),
+			min_approval: falling(percent(95), percent(50)),
+			min_support: falling(percent(25), percent(1)),
+		}
+	}
+
 	fn track(self, id: TrackId, enactment: BlockNumber) -> Track<TrackId, Balance, BlockNumber> {
 		let info = TrackInfo {
 			name: padded(self.name),
@@ -100,51 +148,19 @@ const TREASURER: TrackId = 2;
 const CANCELLER: TrackId = 3;
 
 fn track(id: TrackId) -> Option<Track<TrackId, Balance, BlockNumber>> {
-	let majority = || falling(percent(80), percent(50));
 	let track = match id {
-		// Can do everything, upgrades of the runtime included: so everybody who does not want it can
-		// leave before.
-		ROOT => Terms {
-			name: "root",
-			max_deciding: 1,
-			deposit: 10_000 * RILL,
-			slow: eras(1),
-			min_approval: falling(percent(100), percent(50)),
-			min_support: falling(percent(50), percent(2)),
-		}
-		.track(id, NoticePeriod::get()),
-		// What is worse for holders is announced by the pallets themselves.
-		PARAMETERS => Terms {
-			name: "parameters",
-			max_deciding: 10,
-			deposit: 1_000 * RILL,
-			slow: eras(1),
-			min_approval: majority(),
-			min_support: falling(percent(25), percent(1)),
-		}
-		.track(id, eras(1)),
-		TREASURER => Terms {
-			name: "treasurer",
-			max_deciding: 20,
-			deposit: 500 * RILL,
-			slow: eras(1),
-			min_approval: majority(),
-			min_support: falling(percent(25), percent(1)),
-		}
-		.track(id, eras(1)),
-		// In time for anything that was approved. A referendum that need not be confirmed never would be.
-		CANCELLER => Terms {
-			name: "canceller",
-			max_deciding: 20,
-			deposit: 1_000 * RILL,
-			slow: (eras(1) / 6).max(2),
-			min_approval: falling(percent(95), percent(50)),
-			min_support: falling(percent(25), percent(1)),
-		}
-		.track(id, 1),
+		ROOT => Terms::of_root().track(id, NoticePeriod::get()),
+		PARAMETERS => Terms::of_parameters().track(id, eras(1)),
+		TREASURER => Terms::of_treasurer().track(id, eras(1)),
+		CANCELLER => Terms::of_canceller().track(id, 1),
 		_ => return None,
 	};
 	Some(track)
+}
+
+/// From four in five at first to half in the end.
+fn majority() -> Curve {
+	falling(percent(80), percent(50))
 }
 
 /// The tracks there are.

@@ -3,13 +3,21 @@
 //! stRILL between two parachains, with Rill as the reserve.
 
 use crate::{account, location_of, parachain::signed, Network, PARACHAIN, SIBLING, UNIT};
-use consumer_runtime::{xcm, PolkadotXcm, RuntimeCall};
+use codec::Encode;
+use consumer_runtime::{xcm, PolkadotXcm, RuntimeCall, RuntimeEvent};
 use polkadot_sdk::{
-	frame_support::weights::Weight,
+	frame_support::{
+		storage::{storage_prefix, unhashed},
+		weights::Weight,
+		StorageHasher, Twox64Concat,
+	},
+	pallet_message_queue,
+	polkadot_primitives::{HrmpChannelId, Id as ParaId},
+	polkadot_runtime_parachains::{hrmp, paras, ParaLifecycle},
 	sp_keyring::Sr25519Keyring::{Alice, Bob, Charlie},
 	staging_xcm::{latest::prelude::*, VersionedXcm},
 };
-use rill_runtime::{LiquidStaking, RuntimeOrigin};
+use rill_runtime::{LiquidStaking, Runtime as Rill, RuntimeCall as RillCall, RuntimeOrigin};
 
 #[test]
 fn strill_should_go_to_a_sibling_by_way_of_its_reserve() {
@@ -57,78 +65,87 @@ fn strill_should_go_to_a_sibling_by_way_of_its_reserve() {
 	network.assert_backed(SIBLING);
 }
 
-#[test]
-fn parachains_should_open_a_channel_by_programs_of_their_own() {
-	use codec::Encode;
-	use consumer_runtime::RuntimeEvent;
-	use polkadot_sdk::{
-		frame_support::{
-			storage::{storage_prefix, unhashed},
-			StorageHasher, Twox64Concat,
+fn channel() -> HrmpChannelId {
+	HrmpChannelId { sender: PARACHAIN.into(), recipient: SIBLING.into() }
+}
+
+/// Takes the channel away that there is between the two parachains.
+fn close_channel() {
+	let id = channel();
+	hrmp::HrmpChannels::<Rill>::remove(&id);
+	hrmp::HrmpIngressChannelsIndex::<Rill>::remove(id.recipient);
+	hrmp::HrmpEgressChannelsIndex::<Rill>::remove(id.sender);
+}
+
+/// In place of registration and two sessions.
+fn onboard(parachain: u32) {
+	let id = ParaId::from(parachain);
+	let item = storage_prefix(b"Paras", b"ParaLifecycles");
+	let key = [&item[..], &id.using_encoded(Twox64Concat::hash)].concat();
+	unhashed::put(&key, &ParaLifecycle::Parachain);
+	assert!(paras::Pallet::<Rill>::is_valid_para(id));
+}
+
+fn fund(network: &mut Network, who: u32) {
+	let rill = AssetId(Here.into());
+	crate::transfers::send_to(network, who, Bob, vec![(rill, 100 * UNIT).into()]);
+}
+
+/// A program with which a parachain makes a call of its own.
+fn native(who: u32, call: hrmp::Call<Rill>) -> Xcm<()> {
+	let call: RillCall = call.into();
+	Xcm(vec![
+		WithdrawAsset((Here, 2 * UNIT).into()),
+		BuyExecution { fees: (Here, UNIT).into(), weight_limit: Unlimited },
+		Transact {
+			origin_kind: OriginKind::Native,
+			fallback_max_weight: None,
+			call: call.encode().into(),
 		},
-		pallet_message_queue,
-		polkadot_primitives::HrmpChannelId,
-		polkadot_runtime_parachains::{hrmp, paras, ParaLifecycle},
-	};
-	use rill_runtime::{Runtime as Rill, RuntimeCall as RillCall};
-	type Call = hrmp::Call<Rill>;
-	let mut network = Network::new(&[PARACHAIN, SIBLING]);
-	let id = HrmpChannelId { sender: PARACHAIN.into(), recipient: SIBLING.into() };
-	network.hub.chain.block(|| {
-		hrmp::HrmpChannels::<Rill>::remove(&id);
-		hrmp::HrmpIngressChannelsIndex::<Rill>::remove(id.recipient);
-		hrmp::HrmpEgressChannelsIndex::<Rill>::remove(id.sender);
-		for parachain in [PARACHAIN, SIBLING] {
-			// In place of registration and two sessions.
-			let id = polkadot_sdk::polkadot_primitives::Id::from(parachain);
-			let item = storage_prefix(b"Paras", b"ParaLifecycles");
-			let key = [&item[..], &id.using_encoded(Twox64Concat::hash)].concat();
-			unhashed::put(&key, &ParaLifecycle::Parachain);
-			assert!(paras::Pallet::<Rill>::is_valid_para(id));
-		}
+		ExpectTransactStatus(MaybeErrorCode::Success),
+		RefundSurplus,
+		DepositAsset { assets: AllCounted(1).into(), beneficiary: Parachain(who).into() },
+	])
+}
+
+/// Sends the call of a parachain, and returns which parachains have heard something since.
+fn ask(network: &mut Network, who: u32, call: hrmp::Call<Rill>) -> Vec<u32> {
+	let program = native(who, call);
+	network.at(who).call(move || {
+		let sent = PolkadotXcm::send_xcm(Here, Location::parent(), program);
+		assert!(sent.is_ok(), "{sent:?}");
 	});
-	let fund = |network: &mut Network, who| {
-		let rill = AssetId(Here.into());
-		crate::transfers::send_to(network, who, Bob, vec![(rill, 100 * UNIT).into()]);
-	};
-	fund(&mut network, PARACHAIN);
-	fund(&mut network, SIBLING);
-	let ask = |network: &mut Network, who: u32, call: Call| {
-		let call: RillCall = call.into();
-		let program = Xcm::<()>(vec![
-			WithdrawAsset((Here, 2 * UNIT).into()),
-			BuyExecution { fees: (Here, UNIT).into(), weight_limit: Unlimited },
-			Transact {
-				origin_kind: OriginKind::Native,
-				fallback_max_weight: None,
-				call: call.encode().into(),
-			},
-			ExpectTransactStatus(MaybeErrorCode::Success),
-			RefundSurplus,
-			DepositAsset { assets: AllCounted(1).into(), beneficiary: Parachain(who).into() },
-		]);
-		network.at(who).call(move || {
-			let sent = PolkadotXcm::send_xcm(Here, Location::parent(), program);
-			assert!(sent.is_ok(), "{sent:?}");
-		});
-		let mut heard = vec![];
-		for _ in 0..4 {
-			network.block();
-			for parachain in [PARACHAIN, SIBLING] {
-				for event in network.at(parachain).events() {
-					type Event = pallet_message_queue::Event<consumer_runtime::Runtime>;
-					match event {
-						RuntimeEvent::MessageQueue(Event::Processed { success: true, .. }) => {
-							heard.push(parachain);
-						},
-						RuntimeEvent::MessageQueue(event) => panic!("{parachain}: {event:?}"),
-						_ => (),
-					}
+	let mut heard = vec![];
+	for _ in 0..4 {
+		network.block();
+		for parachain in [PARACHAIN, SIBLING] {
+			for event in network.at(parachain).events() {
+				type Event = pallet_message_queue::Event<consumer_runtime::Runtime>;
+				match event {
+					RuntimeEvent::MessageQueue(Event::Processed { success: true, .. }) => {
+						heard.push(parachain);
+					},
+					RuntimeEvent::MessageQueue(event) => panic!("{parachain}: {event:?}"),
+					_ => (),
 				}
 			}
 		}
-		heard
-	};
+	}
+	heard
+}
+
+#[test]
+fn parachains_should_open_a_channel_by_programs_of_their_own() {
+	type Call = hrmp::Call<Rill>;
+	let mut network = Network::new(&[PARACHAIN, SIBLING]);
+	network.hub.chain.block(|| {
+		close_channel();
+		for parachain in [PARACHAIN, SIBLING] {
+			onboard(parachain);
+		}
+	});
+	fund(&mut network, PARACHAIN);
+	fund(&mut network, SIBLING);
 	let request = Call::hrmp_init_open_channel {
 		recipient: SIBLING.into(),
 		proposed_max_capacity: 8,
@@ -141,6 +158,6 @@ fn parachains_should_open_a_channel_by_programs_of_their_own() {
 	while network.hub.chain.active_era() < session + 2 {
 		network.block();
 	}
-	let is_open = network.hub.chain.read(|| hrmp::HrmpChannels::<Rill>::contains_key(&id));
+	let is_open = network.hub.chain.read(|| hrmp::HrmpChannels::<Rill>::contains_key(channel()));
 	assert!(is_open, "no referendum was needed");
 }

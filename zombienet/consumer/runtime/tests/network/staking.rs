@@ -107,29 +107,24 @@ fn user_should_stake_in_one_program_and_get_the_shares_on_the_parachain() {
 	assert_eq!(network.hub.balances(&bob_on_rill()), (0, 0), "no account on Rill is needed");
 }
 
-#[test]
-fn user_should_unstake_by_calls_and_be_paid_on_the_parachain() {
-	let mut network = with_rill(1_000 * UNIT);
-	execute(&mut network, stake(500 * UNIT, 400 * UNIT));
-	// Shares and some RILL for execution go to the user's own account on Rill.
-	let to_rill = |asset: Location, amount| {
-		let on_rill = Xcm(vec![
-			BuyExecution { fees: (Here, UNIT).into(), weight_limit: Unlimited },
-			DepositAsset { assets: AllCounted(2).into(), beneficiary: bobs_location() },
-		]);
-		Xcm::<RuntimeCall>(vec![
-			WithdrawAsset(vec![(xcm::rill(), 20 * UNIT).into(), (asset, amount).into()].into()),
-			InitiateReserveWithdraw {
-				assets: AllCounted(2).into(),
-				reserve: Location::parent(),
-				xcm: on_rill,
-			},
-		])
-	};
-	execute(&mut network, to_rill(xcm::strill(), 300 * UNIT));
-	let there = network.hub.balances(&bob_on_rill());
-	assert!(there.0 > 18 * UNIT && there.1 == 300 * UNIT, "{there:?}");
+/// Some of an asset, and some RILL for execution, to the user's own account on Rill.
+fn to_rill(asset: Location, amount: Balance) -> Xcm<RuntimeCall> {
+	let on_rill = Xcm(vec![
+		BuyExecution { fees: (Here, UNIT).into(), weight_limit: Unlimited },
+		DepositAsset { assets: AllCounted(2).into(), beneficiary: bobs_location() },
+	]);
+	Xcm(vec![
+		WithdrawAsset(vec![(xcm::rill(), 20 * UNIT).into(), (asset, amount).into()].into()),
+		InitiateReserveWithdraw {
+			assets: AllCounted(2).into(),
+			reserve: Location::parent(),
+			xcm: on_rill,
+		},
+	])
+}
 
+/// A program by which the user's own account on Rill unstakes, and is to be paid on the parachain.
+fn unstake_to_parachain(shares: Balance) -> Xcm<()> {
 	let call = |call: RillCall| Transact {
 		origin_kind: OriginKind::SovereignAccount,
 		fallback_max_weight: None,
@@ -138,8 +133,8 @@ fn user_should_unstake_by_calls_and_be_paid_on_the_parachain() {
 	let set_destination = pallet_remote_staking::Call::set_destination {
 		destination: Some(Box::new(bobs_location().into())),
 	};
-	let unstake = pallet_liquid_staking::Call::unstake { shares: 300 * UNIT, min_stake: 0 };
-	let program = Xcm::<()>(vec![
+	let unstake = pallet_liquid_staking::Call::unstake { shares, min_stake: 0 };
+	Xcm(vec![
 		WithdrawAsset((Here, 5 * UNIT).into()),
 		BuyExecution { fees: (Here, 5 * UNIT).into(), weight_limit: Unlimited },
 		call(set_destination.into()),
@@ -148,7 +143,18 @@ fn user_should_unstake_by_calls_and_be_paid_on_the_parachain() {
 		ExpectTransactStatus(MaybeErrorCode::Success),
 		RefundSurplus,
 		DepositAsset { assets: AllCounted(1).into(), beneficiary: bobs_location() },
-	]);
+	])
+}
+
+#[test]
+fn user_should_unstake_by_calls_and_be_paid_on_the_parachain() {
+	let mut network = with_rill(1_000 * UNIT);
+	execute(&mut network, stake(500 * UNIT, 400 * UNIT));
+	execute(&mut network, to_rill(xcm::strill(), 300 * UNIT));
+	let there = network.hub.balances(&bob_on_rill());
+	assert!(there.0 > 18 * UNIT && there.1 == 300 * UNIT, "{there:?}");
+
+	let program = unstake_to_parachain(300 * UNIT);
 	network.at(PARACHAIN).call(move || {
 		assert_ok!(PolkadotXcm::send(
 			signed(account(Bob)),
@@ -224,9 +230,8 @@ fn refused_exchange_should_bring_everything_back() {
 	network.assert_backed(PARACHAIN);
 }
 
-#[test]
-fn what_a_program_leaves_behind_should_be_claimed_by_its_user() {
-	let mut network = with_rill(1_000 * UNIT);
+/// Runs a program of Bob's that leaves RILL behind on Rill, and returns what is trapped.
+fn leave_behind(network: &mut Network) -> Assets {
 	let claimer = AssetClaimer { location: bobs_location() };
 	let forgotten = Xcm(vec![
 		SetHints { hints: vec![claimer].try_into().unwrap() },
@@ -253,7 +258,13 @@ fn what_a_program_leaves_behind_should_be_claimed_by_its_user() {
 			_ => None,
 		})
 	});
-	let trapped = trapped.expect("it ends with something in its hands");
+	trapped.expect("it ends with something in its hands")
+}
+
+#[test]
+fn what_a_program_leaves_behind_should_be_claimed_by_its_user() {
+	let mut network = with_rill(1_000 * UNIT);
+	let trapped = leave_behind(&mut network);
 	let before = network.hub.balances(&account(Alice)).0;
 	network.at(PARACHAIN).call(move || {
 		let program = Xcm::<()>(vec![

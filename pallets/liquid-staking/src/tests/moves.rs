@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Moves of stashes that were planned, and what happens before they are made.
+
+use crate::{books::Books, mock::*, types::*, Moves};
+use polkadot_sdk::frame_support::{assert_ok, BoundedVec};
+
+fn planned() -> Vec<(StashIndex, Move)> {
+	Moves::<Test>::get().into_inner()
+}
+
+/// Everything that came in is to be bonded in the one stash.
+fn plan_bond() {
+	stake(&ALICE, SEED);
+	assert_ok!(LiquidStaking::plan_moves());
+	assert_eq!(planned(), vec![(0, Move::Bond(pool().reserve))]);
+}
+
+/// An exit is to be unbonded from the one stash.
+fn plan_unbond() {
+	stake(&ALICE, SEED);
+	next_era();
+	unstake(&ALICE, SEED / 2);
+	begin_era();
+	assert_ok!(LiquidStaking::close_batch());
+	assert_ok!(LiquidStaking::plan_moves());
+	assert_eq!(planned(), vec![(0, Move::Unbond(pool().unfunded()))]);
+}
+
+#[test]
+fn planned_bond_should_shrink_when_the_reserve_did() {
+	execute(|| {
+		plan_bond();
+		instant_unstake(&ALICE, SEED / 20);
+		let (before, left) = (pool().active, pool().reserve);
+		assert_ok!(LiquidStaking::rebalance(0));
+		assert_eq!((pool().reserve, pool().active.0), (Stake(0), before.0 + left.0));
+		assert_eq!(planned(), vec![]);
+	});
+}
+
+#[test]
+fn planned_unbond_should_shrink_when_a_deposit_funds_the_exit() {
+	execute(|| {
+		plan_unbond();
+		stake(&BOB, SEED);
+		assert_ok!(LiquidStaking::rebalance(0));
+		assert_eq!((pool().unbonding, pool().unfunded()), (Stake(0), Stake(0)));
+		assert_eq!(planned(), vec![]);
+	});
+}
+
+#[test]
+fn planned_moves_should_be_dropped_when_the_books_halt() {
+	execute(|| {
+		plan_unbond();
+		Books::<Test>::halt(Breach::Solvency);
+		assert_ok!(LiquidStaking::rebalance(0));
+		assert_eq!((pool().unbonding, planned()), (Stake(0), vec![]));
+
+		Moves::<Test>::put(BoundedVec::truncate_from(vec![(0, Move::Bond(Stake(1)))]));
+		assert_ok!(LiquidStaking::plan_moves());
+		assert_eq!(planned(), vec![]);
+		Books::<Test>::resume();
+	});
+}
