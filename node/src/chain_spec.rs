@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The networks this node knows by name. What they consist of is the runtime's to say, in its
-//! genesis presets; here is only what a client needs before it has the runtime.
+//! The networks that this node knows by name. Their state comes from the genesis presets of the
+//! runtime. This module has only the data that a client needs before it has the runtime.
 
 use polkadot_service::{chain_spec::Extensions, GenericChainSpec};
 use rill_runtime::{
@@ -18,14 +18,15 @@ use sp_core::crypto::{default_ss58_version, set_default_ss58_version, Ss58Addres
 struct Network {
 	name: &'static str,
 	// The service takes an id that ends in "dev" for a development chain and relaxes the author's
-	// back-off there; ids that begin with a known relay chain's name would switch on its rules.
+	// back-off there. Ids that begin with the name of a known relay chain would switch on its
+	// rules.
 	id: &'static str,
 	protocol_id: &'static str,
 	chain_type: ChainType,
 	preset: &'static str,
 }
 
-/// One validator, Alice, and fast eras: what `--dev` runs.
+/// One validator, Alice, and fast eras: the network of `--dev`.
 pub fn development() -> Result<GenericChainSpec, String> {
 	build(Network {
 		name: "Rill Development",
@@ -47,7 +48,7 @@ pub fn local_testnet() -> Result<GenericChainSpec, String> {
 	})
 }
 
-/// The shape of a public network, to be exported and filled in by those who launch it.
+/// The shape of a public network. Its founders export it and fill it in.
 pub fn live_template() -> Result<GenericChainSpec, String> {
 	build(Network {
 		name: "Rill Live Template",
@@ -73,9 +74,10 @@ fn build(network: Network) -> Result<GenericChainSpec, String> {
 		.build())
 }
 
-/// The genesis preset `name`, byte for byte as the Wasm gives it; asking that would compile it for this alone.
+/// The genesis preset `name`, byte for byte as in the Wasm. A call into the Wasm would compile it
+/// for this alone.
 fn preset(name: &str) -> Result<serde_json::Value, String> {
-	// In the Wasm, addresses have the prefix of any Substrate chain, and it reads no other.
+	// The Wasm writes and reads addresses with the generic Substrate prefix only.
 	let of_rill = default_ss58_version();
 	set_default_ss58_version(Ss58AddressFormatRegistry::SubstrateAccount.into());
 	let preset = genesis::get_preset(&name.into());
@@ -84,7 +86,7 @@ fn preset(name: &str) -> Result<serde_json::Value, String> {
 	serde_json::from_slice(&preset).map_err(|error| format!("the preset `{name}`: {error}"))
 }
 
-/// What wallets read to show amounts and addresses without being configured.
+/// The properties by which wallets show amounts and addresses without a configuration.
 fn properties() -> Properties {
 	let mut properties = Properties::new();
 	properties.insert("tokenSymbol".into(), SYMBOL.into());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The command line: what can be asked of the node, and which chain a name stands for.
+//! The command line: the commands and options of the node, and the names of chains.
 
 use crate::chain_spec;
 use clap::{Command, CommandFactory, FromArgMatches, Parser, ValueEnum};
@@ -16,7 +16,7 @@ const NO_CHAIN: &str =
 	"no chain was chosen: pass --dev for a development chain, --chain local for \
                         a local testnet, or --chain <FILE> for a chain specification";
 
-/// Everything the `rill` binary accepts.
+/// The command line of the `rill` binary.
 #[derive(Debug, Parser)]
 pub struct Cli {
 	/// What to do instead of running a node.

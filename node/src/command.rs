@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What each command does: the node itself, the chain operations and the benchmarks.
+//! The commands: the node itself, the chain operations and the benchmarks.
 
 use crate::{
 	cli::{Cli, Subcommand, NODE_VERSION},
@@ -21,10 +21,10 @@ const WORKERS: Workers = Workers {
 const OBSERVERS: Observers =
 	Observers { metrics: metrics::observe, authority: equivocations::watch };
 
-/// Parses the command line and does what it asks for.
+/// Parses the command line and runs the command.
 pub fn run() -> Result<()> {
 	let cli = Cli::from_process();
-	// Commands about keys print addresses too, and they load no chain that could say how.
+	// Commands about keys print addresses too, and they load no chain with a prefix.
 	set_default_ss58_version(Ss58AddressFormat::custom(SS58_PREFIX));
 	match &cli.subcommand {
 		None => run_node(cli),
@@ -51,7 +51,7 @@ pub fn run() -> Result<()> {
 	}
 }
 
-/// A runner whose addresses look as its chain wants them.
+/// A runner that prints addresses with the prefix of its chain.
 fn runner<C: CliConfiguration>(cli: &Cli, command: &C) -> Result<Runner<Cli>> {
 	let runner = cli.create_runner(command)?;
 	let properties = runner.config().chain_spec.properties();
@@ -64,7 +64,7 @@ fn runner<C: CliConfiguration>(cli: &Cli, command: &C) -> Result<Runner<Cli>> {
 
 fn run_node(cli: Cli) -> Result<()> {
 	let mut runner = runner(&cli, &cli.node.base)?;
-	// Whoever describes endpoints one by one says for each of them what a taken port means.
+	// A description of endpoints one by one says for each of them what to do about a taken port.
 	if cli.node.base.rpc_params.experimental_rpc_endpoint.is_empty() {
 		ports::no_random_ports(runner.config_mut());
 	}

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Notices when one validator makes two blocks for one slot, and leaves the proof where the runtime's
-//! offchain worker reports it from. Why not the block import does it: `docs/adr/0010-double-blocks.md`.
+//! Notices two blocks of one validator for one slot, and leaves the proof for the runtime's
+//! offchain worker to report. `docs/adr/0010-double-blocks.md` explains why the block import does
+//! not.
 
 use crate::answers::asked;
 use codec::{Decode, Encode};
@@ -18,15 +19,15 @@ use rill_runtime::equivocations::{Found, FOUND};
 use rill_service::{Chain, Header};
 use std::collections::BTreeMap;
 
-/// In how many slots, of those that had a block lately, a second block is noticed.
+/// The latest slots with a block in which a second block is noticed.
 const SLOTS: usize = 1_000;
 
-/// How many findings may wait for the offchain worker. Each validator that equivocates in a session is
-/// punished once for it, so more would change nothing.
+/// The most findings that wait for the offchain worker. A session punishes each equivocating
+/// validator once, so more would change nothing.
 const MAX_FOUND: usize = 64;
 
-/// The task of an authority that reports equivocations. Others can neither include a report in a block nor
-/// hand one on to those who could.
+/// The task of an authority that reports equivocations. Other nodes can neither include a report in
+/// a block nor hand one on to an authority.
 pub fn watch(chain: Chain) -> BoxFuture<'static, ()> {
 	async move {
 		let mut seen = Seen::default();
@@ -53,7 +54,7 @@ pub fn watch(chain: Chain) -> BoxFuture<'static, ()> {
 struct Seen(BTreeMap<Slot, BTreeMap<AuthorityIndex, Header>>);
 
 impl Seen {
-	/// Takes note of a block, or returns its slot and another one that its author made for it.
+	/// Records a block. Returns the slot and the other block if its author made two for it.
 	fn add(&mut self, header: &Header) -> Option<(Slot, Header)> {
 		let author = author(header)?;
 		let (slot, index) = (author.slot(), author.authority_index());
@@ -68,14 +69,14 @@ impl Seen {
 	}
 }
 
-/// Who made a block, and for which slot, as it says itself.
+/// The author and the slot of a block, by its own claim.
 fn author(header: &Header) -> Option<PreDigest> {
 	header.digest().logs().iter().find_map(|item| item.as_babe_pre_digest())
 }
 
-/// The proof that both blocks are of one validator of their epoch.
+/// The proof that both blocks come from one validator of their epoch.
 fn prove(chain: &Chain, slot: Slot, first: Header, second: Header) -> Result<Found, String> {
-	// After the block its own session is the current one, also after the first block of a session.
+	// The block's own session is the current one after it, also after the first block of a session.
 	let block = second.hash();
 	let epoch: Epoch = asked(chain, block, "BabeApi_current_epoch", &[])?;
 	let index = author(&second).map(|author| author.authority_index());
@@ -94,7 +95,7 @@ fn prove(chain: &Chain, slot: Slot, first: Header, second: Header) -> Result<Fou
 	Ok((proof, owner))
 }
 
-/// Leaves it to the offchain worker, unless the same offence waits there already.
+/// Leaves the finding to the offchain worker, unless it has the same offence already.
 fn leave(chain: &Chain, found: Found) {
 	let (slot, offender) = (found.0.slot, found.0.offender.clone());
 	let has_storage = chain.update_offchain(FOUND, |stored| add(stored, &found).encode());
@@ -105,9 +106,9 @@ fn leave(chain: &Chain, found: Found) {
 	}
 }
 
-/// What is stored together with what was found. Of too many the oldest goes.
+/// The stored findings with a new one. The oldest make room.
 fn add(stored: Option<Vec<u8>>, new: &Found) -> Vec<Found> {
-	// What a node of another version has written is lost to the worker too.
+	// The worker cannot read the findings of another node version either.
 	let stored = stored.and_then(|stored| Vec::<Found>::decode(&mut &stored[..]).ok());
 	let mut found = stored.unwrap_or_default();
 	let is_same = |(old, _): &Found| old.slot == new.0.slot && old.offender == new.0.offender;

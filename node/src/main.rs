@@ -17,7 +17,7 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
 	match command::run() {
 		Ok(()) => ExitCode::SUCCESS,
-		// Returning the error from `main` would print its debug form, which operators cannot read.
+		// An error returned from `main` would print its debug form, which operators cannot read.
 		Err(error) => {
 			eprintln!("Error: {error}");
 			ExitCode::FAILURE

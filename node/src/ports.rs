@@ -2,9 +2,9 @@
 
 //! Refuses to start on ports that are taken.
 //!
-//! Left alone, the node would start all the same: JSON-RPC moves to a random port, Prometheus stops
-//! answering, and the network listens nowhere, each with no more than a line in the log. Wallets
-//! and monitoring would then talk to whichever program holds the port, often an older node.
+//! The node would start otherwise: JSON-RPC would move to a random port, Prometheus would not
+//! answer, and the network would listen nowhere, each with one line in the log. Wallets and
+//! monitoring would then talk to the program that holds the port, often an older node.
 
 use sc_cli::Result;
 use sc_service::Configuration;
@@ -13,10 +13,10 @@ use std::{
 	net::{IpAddr, SocketAddr, TcpListener},
 };
 
-/// Fails with the name of the first service whose address cannot be had, and how to move it.
+/// Fails with the name of the first service without its address, and the way to move it.
 ///
-/// This runs before the services do, so another program can still come in between. The window is
-/// small, and it does no harm to JSON-RPC, which then fails by itself (see [`no_random_ports`]).
+/// It runs before the services, so another program can still take a port in between. The window is
+/// small and does no harm to JSON-RPC, which then fails by itself (see [`no_random_ports`]).
 pub fn ensure_free(config: &Configuration) -> Result<()> {
 	let rpc = config.rpc.addr.iter().flatten();
 	let rpc = rpc.filter(|endpoint| !endpoint.retry_random_port).map(|it| it.listen_addr);
@@ -41,8 +41,8 @@ fn ensure_bindable(service: &str, flag: &str, address: SocketAddr) -> Result<()>
 	let reason = match TcpListener::bind(address).map_err(|error| error.kind()) {
 		Err(ErrorKind::AddrInUse) => "is already in use, perhaps by another node",
 		Err(ErrorKind::PermissionDenied) => "needs rights that this user does not have",
-		// Any other failure is about the address, such as IPv6 on a machine without it, and the
-		// services are right to go on with the addresses that are left.
+		// Any other failure concerns the address, such as IPv6 on a machine without it. The
+		// services rightly go on with the other addresses.
 		Ok(_) | Err(_) => return Ok(()),
 	};
 	Err(format!("the {service} address {address} {reason}; choose another port with {flag}").into())

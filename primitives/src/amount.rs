@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Amounts of the two tokens, each a type of its own, so that they cannot be confused.
+//! Amounts of the two tokens. Each has a type of its own, so that they cannot be confused.
 
 use polkadot_sdk::{frame_support::stored, sp_runtime::ArithmeticError};
 
-/// An amount of either token in plancks, 10^12 of which are one RILL or one stRILL.
+/// An amount of either token in plancks. 10^12 plancks are one RILL or one stRILL.
 pub type Balance = u128;
 
-/// An amount of stRILL in plancks, where wallets read the names of types: they would show a [`Balance`] as
-/// RILL.
+/// An amount of stRILL in plancks, in the types that wallets read: they show a [`Balance`] as RILL.
 pub type ShareAmount = u128;
 
 macro_rules! amount {
@@ -19,7 +18,7 @@ macro_rules! amount {
 		pub struct $name(pub Balance);
 
 		impl $name {
-			/// Whether there is none of it.
+			/// Whether the amount is zero.
 			pub fn is_zero(&self) -> bool {
 				self.0 == 0
 			}
@@ -34,12 +33,12 @@ macro_rules! amount {
 				self.0.checked_sub(other.0).map(Self).ok_or(ArithmeticError::Underflow)
 			}
 
-			/// The sum, or the most there can be.
+			/// The sum, at most the greatest possible amount.
 			pub fn saturating_add(self, other: Self) -> Self {
 				Self(self.0.saturating_add(other.0))
 			}
 
-			/// The difference, or nothing where `other` is larger.
+			/// The difference, or zero if `other` is larger.
 			pub fn saturating_sub(self, other: Self) -> Self {
 				Self(self.0.saturating_sub(other.0))
 			}
@@ -48,24 +47,24 @@ macro_rules! amount {
 }
 
 amount! {
-	/// An amount of stRILL: shares of everything pooled, in plancks of stRILL.
+	/// An amount of stRILL in plancks: shares of everything pooled.
 	Shares
 }
 
 amount! {
-	/// An amount of RILL, in plancks of RILL.
+	/// An amount of RILL in plancks.
 	Stake
 }
 
 impl Shares {
-	/// The most that may exist. The assets pallet cannot move more than what its supply could still grow
-	/// by, though moving does not let it grow: what is more is gone without an error. With no more than
-	/// half of what can be counted, all of it can be moved.
+	/// The greatest supply. The assets pallet moves no more than the room left for the supply to
+	/// grow, although a move does not grow it, and loses the excess without an error. A supply of
+	/// at most half the range of `u128` can move as a whole.
 	pub const MAX: Self = Self(Balance::MAX / 2);
 }
 
 impl core::iter::Sum for Stake {
-	/// The sum, or the most there can be.
+	/// The sum, at most the greatest possible amount.
 	fn sum<I: Iterator<Item = Self>>(parts: I) -> Self {
 		parts.fold(Self(0), Self::saturating_add)
 	}

@@ -1,37 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The books as other chains read them, out of a proof of this chain's state.
+//! The books for other chains, from a proof of this chain's state.
 
 use crate::{math::Rate, EntryGate, Shares, Stake};
 use polkadot_sdk::frame_support::stored;
 
-/// Where the state has [`BooksV1`] after every block but the first: the two hashes of the names of pallet and item. It
-/// never changes.
+/// The storage key of [`BooksV1`], present after every block but the first: the hashes of the names
+/// of the pallet and the item. It never changes.
 pub const BOOKS_V1_KEY: [u8; 32] = [
 	0x9d, 0x09, 0xf6, 0xaa, 0x51, 0x87, 0x95, 0x0c, 0x77, 0xd3, 0xcc, 0x09, 0xee, 0x94, 0x09, 0x60,
 	0x4c, 0xb1, 0x98, 0x44, 0xef, 0x07, 0x3f, 0xda, 0xdc, 0xdf, 0x91, 0x94, 0xe9, 0x29, 0xd2, 0x4e,
 ];
 
-/// What the pool is worth after a block, for whoever is not this chain.
+/// The books of the pool after a block, for other chains.
 ///
-/// Version 1 stays as it is: no field of it ever moves or means something else. Fields can be added behind the last
-/// one, so a reader ignores what follows. What cannot be said this way gets a version of its own under a key of its
-/// own, beside this one, and this one is kept for as long as it takes all readers to move.
+/// Version 1 is frozen: no field ever moves or changes its meaning. New fields may come after the
+/// last one, so readers ignore the rest. An incompatible change gets a new version under a new key.
+/// This version then stays until all readers have moved.
 #[stored]
 #[derive(Copy)]
 pub struct BooksV1 {
-	/// [`BooksV1::VERSION`]. Anything else is not for readers of this version.
+	/// [`BooksV1::VERSION`]. Readers of this version refuse any other number.
 	pub version: u8,
-	/// What all shares are worth, in plancks of RILL: without rewards that are not released, and less what slashes that
-	/// are pending will cost.
+	/// The stake of all shares, in plancks of RILL. It leaves out unreleased rewards and the
+	/// provisions for pending slashes.
 	pub pooled: Stake,
-	/// All shares there are, in plancks of stRILL.
+	/// All shares, in plancks of stRILL.
 	pub shares: Shares,
-	/// Rewards that are not the holders' yet, in plancks of RILL.
+	/// Recognised rewards that are not released to holders yet, in plancks of RILL.
 	pub unreleased: Stake,
-	/// What holders would get back if every slash that is pending were cancelled, in plancks of RILL. Entries pay for it.
+	/// The refund to holders if all pending slashes were cancelled, in plancks of RILL. Entries pay
+	/// for it.
 	pub refundable: Stake,
-	/// Whether shares can be bought on Rill.
+	/// Whether Rill sells shares.
 	pub gate: EntryGate,
 }
 
@@ -39,18 +40,18 @@ impl BooksV1 {
 	/// The version of this layout.
 	pub const VERSION: u8 = 1;
 
-	/// What shares are worth.
+	/// The rate of shares.
 	pub fn rate(&self) -> Rate {
 		Rate { pooled: self.pooled, shares: self.shares }
 	}
 
-	/// What shares cost: as if no slash were pending.
+	/// The rate of entries: the rate as if no slash were pending.
 	pub fn entry_rate(&self) -> Rate {
 		Rate { pooled: self.pooled.saturating_add(self.refundable), shares: self.shares }
 	}
 
-	/// Whether the shares are worth as much as is still to be released. Rill takes no entry otherwise, because whoever
-	/// enters gets a part of that.
+	/// Whether the pooled stake is at least the unreleased rewards. Otherwise Rill takes no
+	/// entries: they would get a part of those rewards.
 	pub fn is_backed(&self) -> bool {
 		!self.shares.is_zero() && self.pooled >= self.unreleased
 	}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Whether shares can be bought.
+//! The entry gate.
 
 use polkadot_sdk::frame_support::stored;
 
@@ -8,12 +8,12 @@ use polkadot_sdk::frame_support::stored;
 #[stored]
 #[derive(Copy, Default)]
 pub enum EntryGate {
-	/// They can.
+	/// Shares can be bought.
 	#[default]
 	Open,
-	/// A slash was reported or applied, and what it costs is not in the rate yet: a matter of a
-	/// block or two.
+	/// A slash was reported or applied, and the rate leaves out its cost for a block or two. Shares
+	/// cannot be bought.
 	Assessing,
-	/// The books did not add up: until governance has reopened them.
+	/// The books did not add up. Shares cannot be bought until governance reopens the gate.
 	Halted,
 }

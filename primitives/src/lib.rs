@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What another chain needs in order to read the rate of liquid staking out of a proof of this chain's state.
+//! Types for other chains that read the rate of liquid staking from a proof of this chain's state.
 //!
-//! [`BooksV1`] is what the books come to after a block, one storage value under [`BOOKS_V1_KEY`]: [`BooksV1::rate`] is the
-//! rate of that block, to the planck. The amounts and the mathematics are those of the pallet.
+//! [`BooksV1`] has the books after a block, in one storage value under [`BOOKS_V1_KEY`].
+//! [`BooksV1::rate`] is the rate of that block, to the planck. The pallet uses the same amounts and
+//! mathematics.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![deny(clippy::arithmetic_side_effects, clippy::unwrap_used)]
@@ -20,5 +21,5 @@ pub use amount::{Balance, ShareAmount, Shares, Stake};
 pub use books::{BooksV1, BOOKS_V1_KEY};
 pub use gate::EntryGate;
 
-/// Number of a block.
+/// A block number.
 pub type BlockNumber = u32;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The one place where money is multiplied and divided.
+//! The only module that multiplies and divides money.
 //!
-//! Every product is taken in 256 bits, and every quotient is rounded against whoever is being paid:
-//! down on an entry, on the pricing of a batch and on a claim, up for what somebody has to bear.
+//! Products have 256 bits. Every quotient rounds against the party that is paid: down for entries,
+//! for the price of a batch and for claims, up for losses.
 
 use crate::{Balance, Shares, Stake};
 use polkadot_sdk::{
@@ -14,8 +14,8 @@ use polkadot_sdk::{
 /// `a * b / c`, rounded down.
 ///
 /// # Errors
-/// [`ArithmeticError::DivisionByZero`] when `c` is zero, [`ArithmeticError::Overflow`] when the
-/// result does not fit.
+/// [`ArithmeticError::DivisionByZero`] if `c` is zero, [`ArithmeticError::Overflow`] if the result
+/// does not fit.
 pub fn mul_div_floor(a: Balance, b: Balance, c: Balance) -> Result<Balance, ArithmeticError> {
 	if c == 0 {
 		return Err(ArithmeticError::DivisionByZero);
@@ -34,27 +34,27 @@ pub fn mul_div_ceil(a: Balance, b: Balance, c: Balance) -> Result<Balance, Arith
 	multiply_by_rational_with_rounding(a, b, c, Rounding::Up).ok_or(ArithmeticError::Overflow)
 }
 
-/// What all shares together are worth at one moment.
+/// The rate: the pooled stake and its shares at one moment.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Rate {
-	/// All stake that belongs to the holders, in plancks of RILL.
+	/// The stake of all holders, in plancks of RILL.
 	pub pooled: Stake,
-	/// All shares there are, in plancks of stRILL.
+	/// All shares, in plancks of stRILL.
 	pub shares: Shares,
 }
 
 impl Rate {
-	/// Whether shares exist that nothing backs: an entry would give its stake to them.
+	/// Whether shares exist without any stake. An entry would give its stake to them.
 	pub fn is_wiped_out(&self) -> bool {
 		self.pooled.is_zero() && !self.shares.is_zero()
 	}
 
-	/// The shares that `stake` buys, rounded down: the pool keeps the dust. One to one while there
-	/// are no shares.
+	/// The shares that `stake` buys, rounded down: the pool keeps the dust. One to one without any
+	/// shares.
 	///
 	/// # Errors
-	/// [`ArithmeticError::DivisionByZero`] for a wiped-out pool, [`ArithmeticError::Overflow`]
-	/// when there would be more shares than [`Shares::MAX`].
+	/// [`ArithmeticError::DivisionByZero`] for a wiped-out pool, [`ArithmeticError::Overflow`] for
+	/// more shares than [`Shares::MAX`].
 	pub fn shares_for(&self, stake: Stake) -> Result<Shares, ArithmeticError> {
 		let bought = if self.shares.is_zero() {
 			Shares(stake.0)
@@ -67,12 +67,10 @@ impl Rate {
 		Ok(bought)
 	}
 
-	/// The stake that `shares` are worth, rounded down: the pool keeps the dust. Nothing while
-	/// there are no shares.
+	/// The stake of `shares`, rounded down: the pool keeps the dust. Zero without any shares.
 	///
 	/// # Errors
-	/// [`ArithmeticError::Overflow`] when the result does not fit, which takes more shares than
-	/// there are.
+	/// [`ArithmeticError::Overflow`] if the result does not fit. That takes more shares than exist.
 	pub fn stake_for(&self, shares: Shares) -> Result<Stake, ArithmeticError> {
 		if self.shares.is_zero() {
 			return Ok(Stake(0));
@@ -80,10 +78,10 @@ impl Rate {
 		mul_div_floor(shares.0, self.pooled.0, self.shares.0).map(Stake)
 	}
 
-	/// The least stake that buys so many shares, rounded up. One to one while there are no shares.
+	/// The least stake that buys `shares`, rounded up. One to one without any shares.
 	///
 	/// # Errors
-	/// [`ArithmeticError::Overflow`] when the result does not fit.
+	/// [`ArithmeticError::Overflow`] if the result does not fit.
 	pub fn stake_to_buy(&self, shares: Shares) -> Result<Stake, ArithmeticError> {
 		if self.shares.is_zero() {
 			return Ok(Stake(shares.0));
@@ -91,17 +89,17 @@ impl Rate {
 		mul_div_ceil(shares.0, self.pooled.0, self.shares.0).map(Stake)
 	}
 
-	/// The fewest shares that are worth so much stake, rounded up.
+	/// The fewest shares with a stake of at least `stake`, rounded up.
 	///
 	/// # Errors
-	/// [`ArithmeticError::DivisionByZero`] when shares are worth nothing, [`ArithmeticError::Overflow`]
-	/// when the result does not fit.
+	/// [`ArithmeticError::DivisionByZero`] if shares have no stake, [`ArithmeticError::Overflow`]
+	/// if the result does not fit.
 	pub fn shares_worth(&self, stake: Stake) -> Result<Shares, ArithmeticError> {
 		mul_div_ceil(stake.0, self.shares.0, self.pooled.0).map(Shares)
 	}
 
-	/// RILL per stRILL with 18 decimals, rounded down; one while there are no shares. For people
-	/// to look at: money is never computed with it.
+	/// RILL per stRILL with 18 decimals, rounded down; one without any shares. For display only: no
+	/// money is computed with it.
 	pub fn price(&self) -> FixedU128 {
 		if self.shares.is_zero() {
 			return FixedU128::from_inner(FixedU128::DIV);
@@ -111,9 +109,9 @@ impl Rate {
 	}
 }
 
-/// By which part of it a rate that went from `first` to `last` in `eras` eras grows in a year of
-/// `eras_per_year`, at the same pace and without compounding; nothing when a rate was nothing, or the
-/// figure does not fit. For people to look at.
+/// The growth of a rate from `first` to `last` over `eras` eras, as a part of `first` per year of
+/// `eras_per_year`, without compounding. Zero if a rate is zero or the result does not fit. For
+/// display only.
 pub fn annual_growth(
 	first: Rate,
 	last: Rate,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What nodes, wallets and tools can ask the runtime without sending a transaction.
+//! The answers of the runtime to nodes, wallets and tools, without a transaction.
 
 use crate::{
 	configs::xcm::{FeeAssetId, LocationConverter, ProgramTraits, SharesAsset, Traders, XcmRouter},
@@ -798,7 +798,7 @@ sp_api::impl_runtime_apis! {
 				let dry_run = || XcmPallet::dry_run_xcm::<XcmRouter>(origin, program);
 				traits.unwrap_or_default().execute(dry_run)
 			};
-			// Limits go by the message that a program is in, whatever becomes of its origin.
+			// Limits belong to the sender of the message, whatever becomes of the program's origin.
 			match sender.as_ref().map(Location::unpack) {
 				Ok((0, [Junction::Parachain(parachain), ..])) => {
 					RemoteStaking::on_behalf_of(*parachain, dry_run)
@@ -869,7 +869,7 @@ sp_api::impl_runtime_apis! {
 		fn on_runtime_upgrade(
 			checks: polkadot_sdk::frame_try_runtime::UpgradeCheckSelect,
 		) -> (Weight, Weight) {
-			// The tool that calls this wants the panic, and the trace that comes with it.
+			// The caller of this tool needs the panic and its trace.
 			let weight = Executive::try_runtime_upgrade(checks).unwrap();
 			(weight, crate::configs::system::RuntimeBlockWeights::get().max_block)
 		}
@@ -885,8 +885,8 @@ sp_api::impl_runtime_apis! {
 	}
 }
 
-/// The encoded proof that a key belongs to a validator of the current session, for reports of what
-/// it did.
+/// The encoded proof that a key belongs to a validator of the current session, for reports of its
+/// offences.
 fn prove_key(key_type: KeyTypeId, key: impl AsRef<[u8]>) -> Option<Vec<u8>> {
 	Historical::prove((key_type, key)).map(|proof| proof.encode())
 }

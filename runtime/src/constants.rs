@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Numbers that more than one part of the runtime depends on, each with the reason for its value.
+//! Numbers that several parts of the runtime depend on, each with the reason for its value.
 
 /// Block time and the units derived from it.
 pub mod time {
 	use polkadot_sdk::polkadot_primitives::{BlockNumber, Moment};
 
-	/// One block every six seconds: the parachains protocol backs, includes and approves within
-	/// this cadence, and BABE needs the slack over a two second execution budget.
+	/// One block every six seconds. The parachains protocol backs, includes and approves at this
+	/// pace, and BABE needs slack beyond two seconds of execution.
 	pub const MILLISECS_PER_BLOCK: Moment = 6_000;
 	/// A slot holds one block.
 	pub const SLOT_DURATION: Moment = MILLISECS_PER_BLOCK;
@@ -20,7 +20,7 @@ pub mod time {
 	/// A Julian year of 365.25 days: inflation is quoted per year, and leap days must not shift it.
 	pub const MILLISECS_PER_YEAR: u64 = 31_557_600_000;
 
-	// The block units above are literals for readability; they must follow the block time.
+	// The block units above are literals for readability. They must follow the block time.
 	const _: () = assert!(MINUTES as u64 * MILLISECS_PER_BLOCK == 60_000);
 }
 
@@ -28,25 +28,26 @@ pub mod time {
 pub mod currency {
 	use polkadot_sdk::polkadot_primitives::Balance;
 
-	/// How wallets call the token. It is in the hash of the metadata, like the decimals.
+	/// The symbol of the token in wallets. The hash of the metadata covers it, like the decimals.
 	pub const SYMBOL: &str = "RILL";
-	/// Digits of a token after the point. Twelve make the smallest reward share representable and still leave
-	/// room for 10^26 tokens in a `u128`.
+	/// Digits after the decimal point. Twelve make the smallest reward share representable and
+	/// leave room for 10^26 tokens in a `u128`.
 	pub const DECIMALS: u8 = 12;
-	/// One token.
+	/// One RILL, in plancks.
 	pub const RILL: Balance = 1_000_000_000_000;
-	/// A hundredth of a token.
+	/// A hundredth of a RILL, in plancks.
 	pub const CENTS: Balance = RILL / 100;
-	/// A thousandth of a cent, the unit of byte fees.
+	/// A thousandth of a cent, in plancks: the unit of byte fees.
 	pub const MILLICENTS: Balance = CENTS / 1_000;
-	/// What keeps an account alive. One cent is negligible to a user, yet a million junk accounts
-	/// lock 10,000 RILL.
+	/// The balance that keeps an account alive, in plancks. One cent is negligible to a user, yet a
+	/// million junk accounts lock 10,000 RILL.
 	pub const EXISTENTIAL_DEPOSIT: Balance = CENTS;
 
 	const _: () = assert!(RILL == (10 as Balance).pow(DECIMALS as u32));
 
-	/// The refundable price of storing `items` entries holding `bytes` bytes together: ten cents
-	/// per trie entry, because each costs proof size for ever, and a hundredth of a cent per byte.
+	/// The refundable deposit for `items` entries with `bytes` bytes together, in plancks of RILL.
+	/// Each trie entry costs proof size for ever, so it takes ten cents; each byte takes a
+	/// hundredth of a cent.
 	pub const fn deposit(items: u32, bytes: u32) -> Balance {
 		items as Balance * 10 * CENTS + bytes as Balance * 10 * MILLICENTS
 	}
@@ -64,11 +65,11 @@ pub mod fee {
 		sp_runtime::Perbill,
 	};
 
-	/// Fee per byte of a transaction. A signed transfer is about 150 bytes, so bytes and base
-	/// weight cost about the same and neither dominates.
+	/// Fee per byte of a transaction, in plancks of RILL. A signed transfer has about 150 bytes, so
+	/// bytes and base weight cost about the same and neither dominates.
 	pub const TRANSACTION_BYTE_FEE: Balance = MILLICENTS;
 
-	/// What the weight of an empty transaction costs: a tenth of a cent.
+	/// Fee for the weight of an empty transaction: a tenth of a cent, in plancks of RILL.
 	pub const BASE_EXTRINSIC_FEE: Balance = CENTS / 10;
 
 	/// Linear in execution time, scaled so that the base weight of an extrinsic costs
@@ -95,8 +96,8 @@ pub mod fee {
 pub mod consensus {
 	use polkadot_sdk::sp_consensus_babe::{AllowedSlots, BabeEpochConfiguration};
 
-	/// One slot in four has a primary author on average. The rest fall to secondary authors, so
-	/// every slot has a block; more primaries would mean more forks.
+	/// One slot in four has a primary author on average. Secondary authors fill the rest, so every
+	/// slot has a block. More primaries would mean more forks.
 	pub const PRIMARY_PROBABILITY: (u64, u64) = (1, 4);
 
 	/// The BABE configuration of the first epoch. Secondary slots carry a VRF too, so that each
@@ -107,18 +108,17 @@ pub mod consensus {
 	};
 }
 
-/// The address prefix. 7455 spells RILL on a telephone keypad, encodes in two bytes and is not
-/// taken in the public SS58 registry.
+/// The address prefix. 7455 spells RILL on a telephone keypad, encodes in two bytes and is free in
+/// the public SS58 registry.
 pub const SS58_PREFIX: u16 = 7_455;
 
 /// The id of the stRILL asset. Fixed, because XCM locations and wallets name it.
 pub const STRILL_ASSET_ID: u32 = 1;
 
-/// The version of XCM in which parachains are written to whose own is not known yet: one that every parachain
-/// understands.
+/// The XCM version for parachains of unknown version. Every parachain understands it.
 pub const SAFE_XCM_VERSION: u32 = 3;
 
-/// The pallet under whose name a parachain is paused, as if its number were one of its calls: `Parachain`, `2000`.
+/// The pallet name for pauses of parachains. The number stands for a call: `Parachain`, `2000`.
 pub const PAUSED_PARACHAIN: &[u8] = b"Parachain";
 
 #[cfg(test)]

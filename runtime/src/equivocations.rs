@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Two blocks of one author for one slot: from what a node has seen to a report on chain.
+//! Two blocks of one author for one slot: the way from the finding of a node to a report on chain.
 //!
-//! A node leaves what it finds in its offchain storage, and the offchain worker after each block makes
-//! reports of it. The block import of this SDK would report by itself, but with headers whose seal it has
-//! taken off, and without the seals nothing is proven: see `docs/adr/0010-double-blocks.md`.
+//! A node puts its findings into its offchain storage, and the offchain worker after each block
+//! reports them. The block import of this SDK would report by itself, but with headers without
+//! their seals, and these prove nothing: see `docs/adr/0010-double-blocks.md`.
 
 use crate::{Babe, Block, Runtime};
 use alloc::vec::Vec;
@@ -15,15 +15,15 @@ use polkadot_sdk::{
 };
 use sp_consensus_babe::EquivocationProof;
 
-/// Where in the node's persistent offchain storage a list of [`Found`] is looked for.
+/// The key of a list of [`Found`] in the node's persistent offchain storage.
 pub const FOUND: &[u8] = b"rill/equivocations/1";
 
-/// For how many slots a finding is kept whatever the chain says of it. Should the block that has a report be
-/// abandoned, it is reported again; and the best chain may be one that the session has yet to begin on.
+/// The slots for which a finding is kept in any case. If the block with its report is abandoned,
+/// the finding is reported again. The best chain may also have yet to reach the session.
 pub const SETTLED: u64 = 100;
 
-/// Both headers, sealed, and the proof that the key they are sealed with was a validator's in that
-/// session, as `BabeApi::generate_key_ownership_proof` makes it of the state after either of them.
+/// Both sealed headers, and the proof that a validator of their session owns the key of the seals,
+/// as `BabeApi::generate_key_ownership_proof` gives it for the state after either of them.
 pub type Found = (EquivocationProof<<Block as BlockT>::Header>, KeyOwnerProof);
 
 /// Proves that a key is a validator's.
@@ -31,12 +31,12 @@ pub type KeyOwnerProof = <Runtime as pallet_babe::Config>::KeyOwnerProof;
 
 type Reports = <Runtime as pallet_babe::Config>::EquivocationReportSystem;
 
-/// Puts `found` into the transaction pool of this node, unless it proves nothing or is known.
+/// Puts `found` into the transaction pool of this node.
 ///
-/// Returns `None` if so. For offchain calls only.
+/// Returns `None` if it proves nothing or is known already. For offchain calls only.
 pub fn report((proof, owner): Found) -> Option<()> {
-	// The transaction pool asks only who is accused. A report that fails would be charged to the author
-	// of the block, and be in the way of the one that proves the same offence.
+	// The transaction pool looks at the accused only. The author of a block would pay for a failed
+	// report, and it would block one that proves the same offence.
 	if !sp_consensus_babe::check_equivocation_proof(proof.clone()) {
 		return None;
 	}
@@ -44,18 +44,18 @@ pub fn report((proof, owner): Found) -> Option<()> {
 	Babe::submit_unsigned_equivocation_report(proof, owner)
 }
 
-/// Reports all that the node has found, and forgets what has become of no use: what proves nothing, and, of
-/// what happened [`SETTLED`] slots ago, all that is reported or too old to be.
+/// Reports all findings of the node and forgets useless ones: findings without proof, and those
+/// older than [`SETTLED`] slots that are reported or too old for a report.
 pub fn report_found() {
 	let stored = StorageValueRef::persistent(FOUND);
 	let kept = stored.mutate(|found: Result<Option<Vec<Found>>, _>| match found {
 		Ok(None) => Err(()),
 		Ok(Some(found)) if found.is_empty() => Err(()),
 		Ok(Some(found)) => Ok(found.into_iter().filter(is_of_use).collect()),
-		// Nobody can read it, so that keeping it would be for ever.
+		// Nobody can read it, so it would stay for ever.
 		Err(_) => Ok(Vec::new()),
 	});
-	// Should the node have found something in this moment, then after the next block.
+	// A finding that the node stores at this moment is reported after the next block.
 	for found in kept.into_iter().flatten() {
 		report(found);
 	}

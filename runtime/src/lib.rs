@@ -2,12 +2,12 @@
 
 //! The state transition function of Rill: a proof-of-stake relay chain with liquid staking.
 //!
-//! One runtime serves every network. Networks differ only in their genesis preset, see
-//! [`genesis`], and in the lengths of epochs and eras that a preset writes, see [`timing`].
-//! Configurations are grouped by domain in [`configs`].
+//! One runtime serves every network. Networks differ only in their genesis preset, see [`genesis`],
+//! and in the lengths of epochs and eras that a preset writes, see [`timing`]. [`configs`] groups
+//! the configurations by domain.
 
 #![cfg_attr(not(feature = "std"), no_std)]
-// Assembling the runtime expands a macro once per pallet, recursively.
+// A recursive macro assembles the runtime, one level per pallet.
 #![recursion_limit = "512"]
 
 extern crate alloc;
@@ -55,7 +55,7 @@ use polkadot_sdk::{
 pub use configs::consensus::SessionKeys;
 use configs::governance::{origins, pause, remedies};
 
-// A macro because the number has to stand there literally: it is also written into the Wasm as data.
+// A macro, because the number must be a literal: it is also written into the Wasm as data.
 macro_rules! version {
 	($spec_version:tt) => {
 		/// Identifies this code. Nodes compare it with the code on chain.
@@ -67,22 +67,22 @@ macro_rules! version {
 			spec_version: $spec_version,
 			impl_version: 0,
 			apis: apis::RUNTIME_API_VERSIONS,
-			// Raised only when the encoding of a call or of the transaction extensions changes.
+			// Raised only with the encoding of a call or of the transaction extensions.
 			transaction_version: 1,
-			// Version 1 of the state trie, since there is no older state to read. The root of a block's extrinsics is of
-			// version 0, as on every chain that light clients and indexers know.
+			// Version 1 of the state trie, since no older state exists. The root of a block's
+			// extrinsics has version 0, as on every chain that light clients and indexers know.
 			system_version: 1,
 		};
 	};
 }
 
-// Raised with every change of behaviour; the thousands follow the crate's minor version.
+// Raised with every change of behaviour. The thousands follow the crate's minor version.
 #[cfg(not(feature = "rehearsal"))]
 version!(1_000);
 #[cfg(feature = "rehearsal")]
 version!(1_001);
 
-/// How a transaction names an account.
+/// The address of an account in a transaction.
 pub type Address = MultiAddress<AccountId, ()>;
 /// A block header.
 pub type Header = generic::Header<BlockNumber, BlakeTwo256>;
@@ -93,10 +93,10 @@ pub type SignedBlock = generic::SignedBlock<Block>;
 /// A block hash or number.
 pub type BlockId = generic::BlockId<Block>;
 
-/// What every signed transaction carries and what is checked before it is dispatched.
+/// The extensions of a signed transaction, checked before its dispatch.
 ///
-/// Only extensions that signers everywhere know how to fill in: each further one with data of its
-/// own would lock out offline devices and older wallets.
+/// All signers know these extensions. A further one with data of its own would lock out offline
+/// devices and older wallets.
 pub type TxExtension = (
 	frame_system::AuthorizeCall<Runtime>,
 	frame_system::CheckNonZeroSender<Runtime>,
@@ -111,10 +111,10 @@ pub type TxExtension = (
 	frame_system::WeightReclaim<Runtime>,
 );
 
-/// A transaction as it travels.
+/// A transaction in its encoded form.
 pub type UncheckedExtrinsic =
 	generic::UncheckedExtrinsic<Address, RuntimeCall, Signature, TxExtension>;
-/// What a signature of a transaction covers.
+/// The payload that a transaction's signature covers.
 pub type SignedPayload = generic::SignedPayload<RuntimeCall, TxExtension>;
 
 /// Dispatches blocks and transactions to the pallets.
@@ -126,8 +126,8 @@ pub type Executive = frame_executive::Executive<
 	AllPalletsWithSystem,
 >;
 
-/// Migrations that run whole in the first block of an upgrade. What does not fit there goes to
-/// [`Migrations`], which spreads work over blocks.
+/// Migrations that run whole in the first block of an upgrade. [`Migrations`] spreads larger ones
+/// over blocks.
 pub type SingleBlockMigrations = (
 	// Permanent: the latest XCM version moves with the SDK.
 	pallet_xcm::migration::MigrateToLatestXcmVersion<Runtime>,
@@ -141,14 +141,15 @@ type RehearsedMigration = rehearsal::Migration;
 
 // The indices are frozen: XCM locations, wallets and stored calls contain them.
 //
-// Pallets run and are initialised in the order of declaration, which is not that of the indices:
-// - Timing first of all that read it when they build their genesis;
-// - Babe and Authorship before Session, so that a block is credited to the epoch and era that it
-//   was authored in;
+// Pallets run and are initialised in the order of declaration, not of the indices:
+// - Timing before all pallets that read it in their genesis;
+// - Babe and Authorship before Session, so that a block is credited to the epoch and era of its
+//   authoring;
 // - Balances before Staking, and Staking before Session: the genesis of staking bonds funds, and
-//   that of sessions elects the first validators among what is bonded;
+//   that of sessions elects the first validators from the bonds;
 // - Staking and Assets before LiquidStaking, whose genesis bonds and mints;
 // - Mmr and BeefyMmrLeaf after Session and the parachains, so that a leaf commits to the next
+//   authorities and to the heads of its own block.
 //   authorities and to the heads of its own block.
 #[frame_support::runtime(legacy_ordering)]
 mod runtime {
@@ -167,7 +168,7 @@ mod runtime {
 	)]
 	pub struct Runtime;
 
-	// The system and what wallets expect of it.
+	// The system, and the pallets that wallets expect.
 	#[runtime::pallet_index(0)]
 	pub type System = frame_system;
 	#[runtime::pallet_index(4)]

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Nonces that never begin anew.
+//! Nonces that never restart.
 //!
-//! An account that is emptied is forgotten, its nonce with it. When money comes to it again, from whoever or
-//! from the chain, it would begin at nonce 0, and anybody could send its old transactions once more, those
-//! that were signed without an end of their validity. So a new account begins where no account that was
-//! forgotten has been yet: one number for all of them is enough.
+//! The chain forgets an emptied account together with its nonce. A later payment to the account
+//! would start it at nonce 0, and anybody could repeat its old transactions that have no end of
+//! validity. So a new account starts at the highest nonce of any forgotten account. One number for
+//! all of them is enough.
 
 use crate::Runtime;
 use polkadot_sdk::{
@@ -18,10 +18,10 @@ use scale_info::TypeInfo;
 
 pub use pallet::*;
 
-/// The nonce of an account: that of a new one is [`FirstNonce`].
+/// The nonce of an account. A new account starts at [`FirstNonce`].
 pub type AccountNonce = TypeWithDefault<Nonce, FirstNonce>;
 
-/// The nonce that a new account begins with: none that was forgotten was higher.
+/// The first nonce of a new account: no forgotten nonce was higher.
 #[derive(Debug, TypeInfo)]
 pub struct FirstNonce;
 
@@ -32,7 +32,7 @@ impl Get<Nonce> for FirstNonce {
 }
 
 impl<T: Config> OnKilledAccount<T::AccountId> for Pallet<T> {
-	// Called while the account can still be read.
+	// Runs while the account can still be read.
 	fn on_killed_account(who: &T::AccountId) {
 		let nonce: Nonce = frame_system::Pallet::<T>::account_nonce(who).unique_saturated_into();
 		if nonce > Highest::<T>::get() {
@@ -41,7 +41,7 @@ impl<T: Config> OnKilledAccount<T::AccountId> for Pallet<T> {
 	}
 }
 
-/// The pallet that remembers.
+/// The pallet that remembers the number.
 #[polkadot_sdk::frame_support::pallet]
 pub mod pallet {
 	use super::Nonce;
@@ -53,7 +53,7 @@ pub mod pallet {
 	#[pallet::pallet]
 	pub struct Pallet<T>(_);
 
-	/// The highest next nonce that an account had when it was forgotten.
+	/// The highest next nonce of a forgotten account. Absent: zero.
 	#[pallet::storage]
 	pub type Highest<T> = StorageValue<_, Nonce, ValueQuery>;
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The next release, as far as an upgrade can be rehearsed: its number, and a migration of liquid staking.
-//! Compiled with the feature `rehearsal` only, by `scripts/rehearsal`, and never part of a release.
+//! The next release for a rehearsal of an upgrade: a version number and a migration of liquid
+//! staking. Only the feature `rehearsal` compiles it, for `scripts/rehearsal`. It is never part of
+//! a release.
 //!
-//! The migration changes no figure, so that all of them can be compared before and after. But it goes the
-//! way of one that does: by the version of the storage, once, in the first block of the new code, over the
+//! The migration changes no figure, so that all can be compared before and after. It takes the path
+//! of a real one: by the version of the storage, once, in the first block of the new code, over the
 //! books, the stashes and every batch that is not claimable yet.
 
 use crate::{LiquidStaking, Runtime};
@@ -19,7 +20,7 @@ use polkadot_sdk::{
 	frame_system,
 };
 
-/// From the layout of now to that of the rehearsed release.
+/// From the current layout to that of the rehearsed release.
 pub type Migration = VersionedMigration<
 	1,
 	2,

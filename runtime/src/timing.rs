@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The lengths of epochs, eras and bonding, chosen at genesis and never changed.
+//! The lengths of epochs, eras and bonding. Genesis chooses them, and they never change.
 //!
-//! Networks differ in how long an era takes and in nothing else that is compiled in. Reading these
-//! four numbers from storage lets one Wasm blob serve a network with one-minute eras and one with
-//! day-long eras, so only one blob has to be built, audited and shipped.
+//! Networks differ in the length of an era, and in nothing else that is compiled in. These four numbers come from
+//! storage, so one Wasm blob serves networks with one-minute eras and with day-long eras. Only one
+//! blob has to be built, audited and shipped.
 //!
-//! There is no call and no other way to change them after genesis: BABE derives epoch indices from
-//! slots, staking derives unlock eras, and GRANDPA and BEEFY derive how long keys can be proven,
-//! all under the assumption that these lengths are constant.
+//! No call changes them after genesis. BABE derives epoch indices from slots, staking derives
+//! unlock eras, and GRANDPA and BEEFY derive the time in which keys can be proven. All assume
+//! constant lengths.
 
 use core::marker::PhantomData;
 use polkadot_sdk::{
@@ -22,7 +22,7 @@ pub use pallet::*;
 
 use crate::constants::time::{MILLISECS_PER_YEAR, SLOT_DURATION};
 
-/// The four lengths in which networks differ.
+/// The four lengths that differ between networks.
 #[stored]
 #[derive(Copy)]
 pub struct NetworkTiming {
@@ -30,7 +30,7 @@ pub struct NetworkTiming {
 	pub epoch_duration: u64,
 	/// Sessions in an era.
 	pub sessions_per_era: u32,
-	/// Eras that unbonding takes.
+	/// Eras of unbonding.
 	pub bonding_duration: EraIndex,
 	/// Eras between the computation of a slash and its application.
 	pub slash_defer_duration: EraIndex,
@@ -39,29 +39,29 @@ pub struct NetworkTiming {
 impl NetworkTiming {
 	/// The lengths of the production network.
 	pub const PRODUCTION: Self = Self {
-		// Four hours: long enough that a missed session rotation is noticed and repaired.
+		// Four hours: long enough to notice and repair a missed session rotation.
 		epoch_duration: 2_400,
 		// A day, the unit in which stakers think of rewards.
 		sessions_per_era: 6,
-		// Four weeks, so that an equivocation found by a client that syncs weekly is still
-		// punishable several times over.
+		// Four weeks. An equivocation found by a client that syncs weekly is still punishable
+		// several times over.
 		bonding_duration: 28,
-		// As large as is safe. A report that comes later than this is lost by the staking pallet,
-		// and a larger value lets a chunk be withdrawn before the slash on it lands.
+		// The largest safe value. The staking pallet loses a report that comes later, and with a
+		// larger value a chunk could be withdrawn before its slash.
 		slash_defer_duration: 26,
 	};
 
-	/// Shortest epoch that can work: the parachains protocol needs a few blocks per session to
+	/// The shortest epoch that works: the parachains protocol needs a few blocks per session to
 	/// rotate its state, and skipped slots must not make an epoch empty.
 	pub const MIN_EPOCH_DURATION: u64 = 5;
 
-	/// Eras by which unbonding must outlast the deferral of slashes. Withdrawal follows the planned
-	/// era, which leads the active one by a session, so a margin of one era is not enough.
+	/// The eras by which unbonding must outlast the deferral of slashes. Withdrawal follows the
+	/// planned era, a session ahead of the active one, so a margin of one era is not enough.
 	pub const SLASH_MARGIN: EraIndex = 2;
 
 	/// Checks every relation between the lengths and the static bounds of staking.
 	///
-	/// `history_depth` and `max_unlocking_chunks` are the bounds compiled into the runtime.
+	/// `history_depth` and `max_unlocking_chunks` are the bounds of the compiled runtime.
 	pub fn check(&self, history_depth: u32, max_unlocking_chunks: u32) -> Result<(), &'static str> {
 		let sessions = self.bonding_duration.checked_mul(self.sessions_per_era);
 		let slots = sessions.and_then(|s| self.epoch_duration.checked_mul(s.into()));
@@ -78,38 +78,38 @@ impl NetworkTiming {
 			return Err("slashes are deferred for so long that stake can leave before them");
 		}
 		// Chunks are merged per era, and the planned era can lead the active one: one chunk for
-		// each era of bonding and two for the eras at its ends.
+		// each era of bonding, and two for the eras at its ends.
 		if self.bonding_duration.saturating_add(2) > max_unlocking_chunks {
 			return Err("unbonding takes more eras than a ledger has chunks");
 		}
-		// A slash reads the exposure of its era, so history must outlast what is slashable.
+		// A slash reads the exposure of its era, so history must outlast the slashable eras.
 		if self.bonding_duration >= history_depth {
 			return Err("unbonding takes longer than the history of eras");
 		}
 		Ok(())
 	}
 
-	/// Milliseconds in an era in which no slot is delayed.
+	/// Milliseconds in an era without a delayed slot.
 	pub fn era_millis(&self) -> u64 {
 		self.epoch_duration
 			.saturating_mul(self.sessions_per_era.into())
 			.saturating_mul(SLOT_DURATION)
 	}
 
-	/// Sessions for which staked funds stay slashable.
+	/// Sessions in which staked funds stay slashable.
 	pub fn bonded_sessions(&self) -> u32 {
 		self.bonding_duration.saturating_mul(self.sessions_per_era)
 	}
 }
 
-/// Absent storage means production, so that a genesis that forgets to choose is the careful one.
+/// Absent storage means production: a genesis without a choice gets the careful lengths.
 impl Default for NetworkTiming {
 	fn default() -> Self {
 		Self::PRODUCTION
 	}
 }
 
-/// The pallet that holds the lengths.
+/// The pallet that stores the lengths.
 #[polkadot_sdk::frame_support::pallet]
 pub mod pallet {
 	use super::NetworkTiming;
@@ -117,36 +117,36 @@ pub mod pallet {
 		frame_support::pallet_prelude::*, frame_system::pallet_prelude::BlockNumberFor,
 	};
 
-	/// The static bounds of staking that the lengths must respect.
+	/// The static bounds of staking for the lengths.
 	#[pallet::config]
 	pub trait Config: polkadot_sdk::frame_system::Config {
 		/// Eras of history that staking keeps.
 		type HistoryDepth: Get<u32>;
-		/// Unlocking chunks that a staking ledger can hold.
+		/// The most unlocking chunks in a staking ledger.
 		type MaxUnlockingChunks: Get<u32>;
 	}
 
 	#[pallet::pallet]
 	pub struct Pallet<T>(_);
 
-	/// The lengths of this network. Absent means [`NetworkTiming::PRODUCTION`].
+	/// The lengths of this network. Absent: [`NetworkTiming::PRODUCTION`].
 	///
-	/// Whitelisted because BABE reads it at the start of every block: later reads in the block
-	/// come from the overlay and cost nothing that a benchmark should count.
+	/// Whitelisted because BABE reads it at the start of every block. Later reads in the block come
+	/// from the overlay, so a benchmark should not count them.
 	#[pallet::storage]
 	#[pallet::whitelist_storage]
 	pub type Timing<T> = StorageValue<_, NetworkTiming, ValueQuery>;
 
-	/// The lengths, in the flat form that a preset writes.
+	/// The lengths, in the flat form of a preset.
 	#[pallet::genesis_config]
 	pub struct GenesisConfig<T: Config> {
 		/// Slots in an epoch.
 		pub epoch_duration: u64,
 		/// Sessions in an era.
 		pub sessions_per_era: u32,
-		/// Eras that unbonding takes.
+		/// Eras of unbonding.
 		pub bonding_duration: u32,
-		/// Eras by which slashes are deferred.
+		/// Eras of deferral of slashes.
 		pub slash_defer_duration: u32,
 		#[serde(skip)]
 		#[doc(hidden)]
@@ -203,13 +203,13 @@ pub mod pallet {
 	}
 }
 
-/// How many eras of this network make a year.
+/// The eras of this network in a year.
 pub fn eras_per_year<T: Config>() -> FixedU128 {
 	let era_millis = u128::from(Timing::<T>::get().era_millis()).max(1);
 	FixedU128::saturating_from_rational(u128::from(MILLISECS_PER_YEAR), era_millis)
 }
 
-/// Declares a type that reads one number off the stored lengths.
+/// Declares a type that reads one number of the stored lengths.
 macro_rules! timing_getter {
 	($(#[$doc:meta])* $name:ident: $type:ty = |$timing:ident| $value:expr) => {
 		$(#[$doc])*
@@ -225,8 +225,8 @@ macro_rules! timing_getter {
 }
 
 timing_getter! {
-	/// The blocks of an era without a missed slot. Eras are counted in slots and the release of rewards in blocks: where
-	/// slots are missed, the rest of a release goes into the next one.
+	/// The blocks of an era without a missed slot. Eras count slots, and the release of rewards
+	/// counts blocks. After missed slots the rest of a release goes into the next one.
 	BlocksPerEra: BlockNumber = |timing| {
 		let slots = timing.epoch_duration.saturating_mul(timing.sessions_per_era.into());
 		BlockNumber::try_from(slots).unwrap_or(BlockNumber::MAX)
@@ -241,23 +241,23 @@ timing_getter! {
 	SessionsPerEra: u32 = |timing| timing.sessions_per_era
 }
 timing_getter! {
-	/// Eras that unbonding takes.
+	/// Eras of unbonding.
 	BondingDuration: EraIndex = |timing| timing.bonding_duration
 }
 timing_getter! {
-	/// Eras by which slashes are deferred.
+	/// Eras of deferral of slashes.
 	SlashDeferDuration: EraIndex = |timing| timing.slash_defer_duration
 }
 timing_getter! {
-	/// Blocks for which a report of an equivocation stays valid: while the stake behind it is
-	/// still bonded, and no longer, since then there is nothing left to slash.
+	/// Blocks in which a report of an equivocation stays valid: as long as the stake behind it is
+	/// bonded. After that no stake is left to slash.
 	ReportLongevity: u64 = |timing| {
 		timing.epoch_duration.saturating_mul(timing.bonded_sessions().into())
 	}
 }
 timing_getter! {
-	/// Authority set ids whose session GRANDPA and BEEFY remember: one per session for as long as
-	/// an equivocation in it can be punished.
+	/// Authority set ids whose session GRANDPA and BEEFY remember: one per session in which an
+	/// equivocation can be punished.
 	MaxSetIdSessionEntries: u64 = |timing| timing.bonded_sessions().into()
 }
 

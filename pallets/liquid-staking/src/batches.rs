@@ -32,7 +32,7 @@ impl<T: Config> Pallet<T> {
 		if is_late || is_halted || waiting >= MaxUnbondingBatches::<T>::get() {
 			return Ok(());
 		}
-		let Some(plan) = ClosePlan::of(&Self::close_snapshot(*books, batch.shares)) else {
+		let Some(plan) = ClosePlan::of(&Self::close_snapshot(*books, batch.shares))? else {
 			return Ok(());
 		};
 		let unlock_era = planned_era.saturating_add(T::Staking::bonding_duration());

@@ -134,19 +134,24 @@ fn bond_everything<T: Config>() {
 	Parameters::<T>::mutate(|parameters| parameters.reserve_target = Perbill::zero());
 }
 
+/// Lets a stash make a planned move.
+fn make_move<T: Config>(stash: StashIndex, planned: Move) {
+	Moves::<T>::put(BoundedVec::truncate_from(vec![(stash, planned)]));
+	at::<T>(Phase::Rebalance(stash));
+	step::<T>();
+}
+
 /// A holder of whom the last stash unbonds something in each of [`CHUNKS`] eras.
 fn holder_with_chunks<T: Config>() -> (T::AccountId, StashIndex) {
 	let who = holder::<T>();
 	bond_everything::<T>();
 	let last = StashCount::<T>::get().saturating_sub(1);
-	at::<T>(Phase::Rebalance(last));
-	step::<T>();
+	make_move::<T>(last, Move::Bond(Pool::<T>::get().reserve));
 	let amount = Stake(Stashes::<T>::get(last).unwrap_or_default().active.0 / 100);
 	for era in 1..=CHUNKS {
 		T::BenchmarkHelper::set_era(era);
 		Pool::<T>::mutate(|pool| pool.forge().owed = pool.owed.saturating_add(amount));
-		at::<T>(Phase::Rebalance(last));
-		step::<T>();
+		make_move::<T>(last, Move::Unbond(amount));
 	}
 	assert_eq!(Stashes::<T>::get(last).unwrap_or_default().chunks.len(), CHUNKS as usize);
 	(who, last)
@@ -648,8 +653,7 @@ mod benchmarks {
 		let (_, stash) = holder_with_chunks::<T>();
 		let rest = Stashes::<T>::get(stash).unwrap_or_default().active;
 		Pool::<T>::mutate(|pool| pool.forge().owed = pool.owed.saturating_add(rest));
-		at::<T>(Phase::Rebalance(stash));
-		step::<T>();
+		make_move::<T>(stash, Move::Unbond(rest));
 		T::BenchmarkHelper::slash_often(&Pallet::<T>::stash(stash), CHUNKS);
 		T::BenchmarkHelper::set_era(CHUNKS * 4);
 		at::<T>(Phase::Withdraw(stash));

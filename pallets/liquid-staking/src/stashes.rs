@@ -93,14 +93,18 @@ impl<T: Config> Pallet<T> {
 		if books.gate == EntryGate::Halted {
 			return Ok(());
 		}
+		// Deposits since the plan pay exits, too.
+		Self::fund_from_reserve(&mut books)?;
 		match step {
-			Move::Bond(amount) => {
+			Move::Bond(amount) if books.unfunded().is_zero() => {
 				let amount = amount.min(Self::spare(&books));
 				Self::bond_within_cap(index, &mut books, amount)?;
 			},
+			// A slash since the plan left a debt unfunded: the reserve is for that.
+			Move::Bond(_) => {},
 			Move::Unbond(amount) => {
-				Self::fund_from_reserve(&mut books)?;
-				let amount = amount.min(books.unfunded());
+				let active = Stashes::<T>::get(index).map_or(Stake(0), |ledger| ledger.active);
+				let amount = amount.min(books.unfunded()).min(active);
 				if !amount.is_zero() {
 					books.unbond(index, amount)?;
 				}

@@ -1,41 +1,51 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The rate of stRILL on a parachain of Rill, proven instead of told.
+//! The rate of stRILL on a parachain of Rill, from a proof.
 //!
 //! # Overview
 //!
-//! Every block of a parachain comes with a proof of its relay chain's state, which validators check like
-//! the rest of the block. A runtime can ask for more keys in it. This pallet asks for one, under which Rill
-//! publishes the books of the pool ([`BooksV1`]), and keeps them: they are the rate, as Rill computes it, to the
-//! planck. Nobody has to send a message, and nobody is trusted with a number.
+//! Each block of a parachain carries a proof of the relay chain's state, and validators check it
+//! with the block. A runtime can request more keys in that proof. This pallet requests one: Rill
+//! publishes the books of the pool ([`BooksV1`]) under it. The pallet stores the books and computes
+//! the same rate from them as Rill, to the planck. Nobody sends a message, and nobody is trusted
+//! with a number.
 //!
-//! # What it takes
+//! # Setup
 //!
-//! 1. `type OnSystemEvent = ProvenRate` in the configuration of `cumulus-pallet-parachain-system`, which the pallet's
-//!    `integrity_test` checks, and the pallet that knows the slot, such as Aura, before the one that executes messages;
-//! 2. the runtime API `KeyToIncludeInRelayProof` with [`keys_to_prove`](Pallet::keys_to_prove). Without it collators
-//!    prove nothing, and every block says [`Withheld`](Error::Withheld).
+//! 1. Set `type OnSystemEvent = ProvenRate` in the configuration of
+//!    `cumulus-pallet-parachain-system`; `integrity_test` checks it. The pallet that knows the
+//!    slot, such as Aura, must come before the pallet that executes messages.
+//! 2. Return [`keys_to_prove`](Pallet::keys_to_prove) from the runtime API
+//!    `KeyToIncludeInRelayProof`. Otherwise collators do not prove the books, and
+//!    [`rate`](Pallet::rate) answers [`Withheld`](Error::Withheld).
 //!
-//! # What is refused
+//! # Refusals
 //!
-//! A rate that is older than [`MaxAge`](Config::MaxAge), or outside of [`Bounds`](Config::Bounds), or of a pool
-//! whose books Rill itself takes no entry on, is no rate: [`rate`](Pallet::rate) names the reason, so that whoever
-//! lends against stRILL stops instead of computing with it. There is none either while the last proof was without the
-//! books, and for [`Pause`](Config::Pause) after the price has changed by more than [`MaxJump`](Config::MaxJump) within as
-//! long, or after the first one, so that nobody acts on it before anybody has looked. Books that are proven to be gone, or of a
-//! version that is not known, take the last ones with them.
+//! [`rate`](Pallet::rate) gives an error instead of a doubtful rate, so that markets for stRILL
+//! stop:
 //!
-//! # Whom it trusts
+//! - The books are older than [`MaxAge`](Config::MaxAge), or the last proof left them out.
+//! - The price is outside [`Bounds`](Config::Bounds).
+//! - The entry gate of Rill is closed.
+//! - The price changed by more than [`MaxJump`](Config::MaxJump) within [`Pause`](Config::Pause),
+//!   or it is the first one. Then no rate is given for a [`Pause`](Config::Pause), so that people
+//!   can look first.
 //!
-//! Collators for no number. One that leaves the books out of its proof leaves its block without a rate. Messages are
-//! executed before their block has brought a proof, with the books of the block before, so age is counted from the
-//! slot in the header: a chain that stood still comes back without a rate.
+//! A proof that the books are absent, or books of an unknown version, removes the stored books.
 //!
-//! What the books do not show is that calls are paused.
+//! # Trust
+//!
+//! Collators cannot change a number. A collator that leaves the books out of its proof leaves its
+//! block without a rate. Messages run before the proof of their block arrives and use the books of
+//! the block before. Their age counts from the slot in the header, so a chain that stood still
+//! resumes without a rate.
+//!
+//! The books do not show pauses of calls.
 //!
 //! # Rounding
 //!
-//! As on Rill: down. Shares cost what they do on Rill, which is more than they are worth while a slash is pending.
+//! Down, as on Rill. Shares cost the same as on Rill: more than their stake while a slash is
+//! pending.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![deny(clippy::arithmetic_side_effects, clippy::as_conversions, clippy::unwrap_used)]
@@ -61,7 +71,7 @@ pub mod pallet {
 	};
 	use rill_primitives::{math::Rate, Balance, BlockNumber, BooksV1, EntryGate, Shares, Stake};
 
-	/// Layout of the storage.
+	/// Version of the storage layout.
 	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
 
 	#[pallet::config]
@@ -69,65 +79,65 @@ pub mod pallet {
 		polkadot_sdk::frame_system::Config<RuntimeEvent: From<Event<Self>>>
 		+ cumulus_pallet_parachain_system::Config
 	{
-		/// The slot of this block, counted in slots of Rill, from its header. Aura's, where those of this chain
-		/// take as long.
+		/// The slot of this block, in slots of Rill, from its header. Aura's slot works if both
+		/// chains have the same slot duration.
 		type CurrentSlot: Get<u64>;
 
-		/// For how many slots of Rill a rate can be used. A parachain that stands still for longer comes back
-		/// without a rate until its next block has one.
+		/// The greatest age of a usable rate, in slots of Rill. A parachain that stood still for
+		/// longer has no rate until its next proof.
 		#[pallet::constant]
 		type MaxAge: Get<u64>;
 
-		/// By which part of it a price can change within [`Pause`](Config::Pause), up or down, at once or little by little.
-		/// More is a large slash, or a fault.
+		/// The greatest change of a price within [`Pause`](Config::Pause), as a part of the earlier
+		/// price, up or down, at once or in steps. A larger change is a large slash or a fault.
 		#[pallet::constant]
 		type MaxJump: Get<Perbill>;
 
-		/// For how many slots of Rill there is no rate after a price has changed by more, and before the first one.
+		/// The slots of Rill without a rate after a larger change and before the first rate.
 		#[pallet::constant]
 		type Pause: Get<u64>;
 
-		/// Between which prices of a share a rate can be used, in RILL with 18 decimals.
+		/// The range of usable prices of a share, in RILL with 18 decimals.
 		#[pallet::constant]
 		type Bounds: Get<Bounds>;
 
-		/// Weights.
+		/// Weights of the pallet.
 		type WeightInfo: WeightInfo;
 	}
 
-	/// A lowest and a highest price of a share.
+	/// The lowest and the highest price of a share, in RILL with 18 decimals.
 	#[derive(Clone, Copy, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 	pub struct Bounds {
-		/// The lowest.
+		/// The lowest price.
 		pub lowest: FixedU128,
-		/// The highest.
+		/// The highest price.
 		pub highest: FixedU128,
 	}
 
-	/// The books of Rill's pool as they were proven.
+	/// The proven books of Rill's pool.
 	#[derive(Clone, Copy, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 	pub struct ProvenRecord {
-		/// The books at the end of a block of Rill.
+		/// The books after a block of Rill.
 		pub books: BooksV1,
 		/// The number of that block.
 		pub block: BlockNumber,
 		/// The slot of that block.
 		pub slot: u64,
-		/// The first slot in which they can be used.
+		/// The first slot in which the books are usable.
 		pub usable_from: u64,
-		/// The prices that later ones are compared with.
+		/// Recent prices, to compare later ones with.
 		pub prices: RecentPrices,
 	}
 
-	/// The lowest and the highest price of at least the last [`Pause`](Config::Pause), and of up to twice as long; of longer
-	/// where nothing was proven for a while.
+	/// The range of prices over the last one to two [`Pause`](Config::Pause)s. It reaches back
+	/// further after a time without proofs.
 	#[derive(Clone, Copy, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 	pub struct RecentPrices {
-		/// Those since this slot.
+		/// The first slot of the current range.
 		pub since: u64,
-		/// The lowest and the highest since then.
+		/// The range since that slot.
 		pub now: Bounds,
-		/// The lowest and the highest before.
+		/// The range before that slot.
 		pub before: Bounds,
 	}
 
@@ -135,44 +145,46 @@ pub mod pallet {
 	#[pallet::storage_version(STORAGE_VERSION)]
 	pub struct Pallet<T>(_);
 
-	/// What was proven last. Absent: nothing yet.
+	/// The books proven last. Absent: none were proven, or the last proof showed none of a known
+	/// version.
 	#[pallet::storage]
 	pub type Latest<T> = StorageValue<_, ProvenRecord, OptionQuery>;
 
-	/// Whether the last proof was without the books.
+	/// Whether the last proof left the books out. Absent: it did not.
 	#[pallet::storage]
 	pub type IsWithheld<T> = StorageValue<_, bool, ValueQuery>;
 
 	#[pallet::error]
 	pub enum Error<T> {
-		/// No block has brought the books of Rill's pool yet.
+		/// No block has proven the books of Rill's pool yet. Wait for the next block.
 		NotProven,
-		/// The last books are too old: wait for the next block.
+		/// The last books are older than [`MaxAge`](Config::MaxAge). Wait for the next block.
 		TooOld,
-		/// The collator of the last block has left the books out of its proof.
+		/// The collator of the last block left the books out of its proof. Wait for a block with
+		/// them.
 		Withheld,
-		/// The price has changed by more than this chain was made for, or is the first one: wait until somebody can have
-		/// looked.
+		/// The price changed by more than [`MaxJump`](Config::MaxJump), or it is the first one.
+		/// Wait for a [`Pause`](Config::Pause).
 		Jumped,
-		/// The price of a share is not one that this chain was made for, or there are no shares, or less is behind them
-		/// than is still to be released.
+		/// The price is outside [`Bounds`](Config::Bounds), no shares exist, or the unreleased
+		/// rewards exceed the pooled stake. Wait until the books recover.
 		OutOfBounds,
-		/// A slash is not in the rate yet: a matter of a block or two.
+		/// The rate leaves out a slash that Rill is still assessing. Wait a block or two.
 		SlashUnderAssessment,
-		/// Rill itself lets nobody into its pool.
+		/// The entry gate of Rill is halted. Wait until governance of Rill reopens it.
 		PoolHalted,
-		/// The figure does not fit.
+		/// The result does not fit. Use a smaller amount.
 		Overflow,
 	}
 
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
 	pub enum Event<T: Config> {
-		/// The price of a share has changed.
+		/// A block proved a new price of a share.
 		RateProven {
 			/// RILL per stRILL, with 18 decimals.
 			rate: FixedU128,
-			/// In the state after which block of Rill.
+			/// The number of the block of Rill with this price.
 			block: BlockNumber,
 		},
 	}
@@ -195,23 +207,24 @@ pub mod pallet {
 	}
 
 	impl<T: Config> Pallet<T> {
-		/// What all shares are worth, as far as this chain knows.
+		/// The rate, from the last proven books.
 		///
 		/// # Errors
-		/// [`NotProven`](Error::NotProven); [`TooOld`](Error::TooOld); [`Withheld`](Error::Withheld);
-		/// [`SlashUnderAssessment`](Error::SlashUnderAssessment); [`PoolHalted`](Error::PoolHalted);
-		/// [`OutOfBounds`](Error::OutOfBounds); [`Jumped`](Error::Jumped).
+		/// [`NotProven`](Error::NotProven); [`TooOld`](Error::TooOld);
+		/// [`Withheld`](Error::Withheld); [`SlashUnderAssessment`](Error::SlashUnderAssessment);
+		/// [`PoolHalted`](Error::PoolHalted); [`OutOfBounds`](Error::OutOfBounds);
+		/// [`Jumped`](Error::Jumped).
 		pub fn rate() -> Result<Rate, Error<T>> {
 			Self::books().map(|books| books.rate())
 		}
 
-		/// What was proven last, however old it is and whatever is the matter. For what has to go on and is small,
-		/// such as fees, and for nothing that somebody could make money with.
+		/// The rate proven last, without any check. Use it for small amounts that must not stop,
+		/// such as fees, and never where a wrong rate earns somebody money.
 		pub fn last_rate() -> Option<Rate> {
 			Latest::<T>::get().map(|record| record.books.rate())
 		}
 
-		/// What so much stRILL is worth, in plancks of RILL, rounded down.
+		/// The stake of `shares` plancks of stRILL, in plancks of RILL, rounded down.
 		///
 		/// # Errors
 		/// As [`rate`](Self::rate); [`Overflow`](Error::Overflow).
@@ -220,7 +233,7 @@ pub mod pallet {
 			stake.map(|stake| stake.0).map_err(|_| Error::Overflow)
 		}
 
-		/// How much stRILL a stake of so much RILL gets, in plancks, rounded down.
+		/// The shares that `stake` plancks of RILL buy, in plancks of stRILL, rounded down.
 		///
 		/// # Errors
 		/// As [`rate`](Self::rate); [`Overflow`](Error::Overflow).
@@ -229,7 +242,7 @@ pub mod pallet {
 			shares.map(|shares| shares.0).map_err(|_| Error::Overflow)
 		}
 
-		/// The last books, where they can be used now.
+		/// The last books, if they are usable now.
 		fn books() -> Result<BooksV1, Error<T>> {
 			let record = Latest::<T>::get().ok_or(Error::NotProven)?;
 			let now = T::CurrentSlot::get();

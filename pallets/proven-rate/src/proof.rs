@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What is asked for in the proof of each block, and what becomes of it.
+//! Requests the books in the proof of each block and stores them.
 
 use crate::{
 	weights::WeightInfo, Bounds, Config, Event, IsWithheld, Latest, Pallet, ProvenRecord,
@@ -20,7 +20,7 @@ use polkadot_sdk::{
 use rill_primitives::{BlockNumber, BooksV1, BOOKS_V1_KEY};
 
 impl<T: Config> Pallet<T> {
-	/// What a collator has to put into the proof.
+	/// The keys that collators have to prove.
 	pub fn keys_to_prove() -> RelayProofRequest {
 		RelayProofRequest { keys: vec![RelayStorageKey::Top(BOOKS_V1_KEY.to_vec())] }
 	}
@@ -49,13 +49,13 @@ impl<T: Config> Pallet<T> {
 }
 
 impl RecentPrices {
-	/// None but this one.
+	/// A range of this price alone.
 	fn of(price: FixedU128, slot: u64) -> Self {
 		let only = Bounds { lowest: price, highest: price };
 		Self { since: slot, now: only, before: only }
 	}
 
-	/// Whether a price differs by more than `most` of one of them.
+	/// Whether `price` differs from one of the recent prices by more than `most` of it.
 	fn is_jump(&self, price: FixedU128, most: Perbill) -> bool {
 		let all = [self.now.lowest, self.now.highest, self.before.lowest, self.before.highest];
 		all.into_iter().any(|before| {
@@ -64,7 +64,7 @@ impl RecentPrices {
 		})
 	}
 
-	/// With one more, and without those that are older than `pause` where all of them are.
+	/// Adds a price. Drops the earlier range once all of it is older than `pause` slots.
 	fn with(self, price: FixedU128, slot: u64, pause: u64) -> Self {
 		if slot >= self.since.saturating_add(pause) {
 			return Self { before: self.now, ..Self::of(price, slot) };
@@ -74,7 +74,7 @@ impl RecentPrices {
 	}
 }
 
-/// Books of the version that is known here; what was added behind them is not read.
+/// Books of the known version. Fields added behind them are ignored.
 struct Known(BooksV1);
 
 impl Decode for Known {
@@ -94,7 +94,7 @@ impl<T: Config> OnSystemEvent for Pallet<T> {
 
 	fn on_relay_state_proof(proof: &RelayChainStateProof) -> Weight {
 		let slot = proof.read_slot().map(|slot| *slot);
-		// A collator that leaves something out, or a Rill that keeps other books, must not stop this chain.
+		// Neither a collator that withholds a value nor a new layout on Rill may stop this chain.
 		match (proof.read_optional_entry::<Known>(&BOOKS_V1_KEY), slot) {
 			(Ok(Some(Known(books))), Ok(slot)) => Self::note(books, slot),
 			(Err(Error::ReadOptionalEntry(ReadEntryErr::Proof)), _) | (_, Err(_)) => {

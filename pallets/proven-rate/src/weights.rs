@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What has to be weighed.
+//! Weights of the pallet.
 
 use polkadot_sdk::frame_support::weights::{
 	constants::{RocksDbWeight, WEIGHT_REF_TIME_PER_MICROS},
@@ -9,12 +9,12 @@ use polkadot_sdk::frame_support::weights::{
 
 /// Weights of the pallet.
 pub trait WeightInfo {
-	/// Reads the books out of the proof and keeps them.
+	/// Reads the books from the proof and stores them.
 	fn on_relay_state_proof() -> Weight;
 }
 
-/// The two items of storage that are read and the two that are written, and a hundred microseconds for a dozen
-/// nodes of a trie, which is several times what they take.
+/// Two reads, two writes, and a hundred microseconds for a dozen trie nodes: several times their
+/// cost.
 impl WeightInfo for () {
 	fn on_relay_state_proof() -> Weight {
 		RocksDbWeight::get()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Where shares are while a program holds them: in an account of nobody's, so that they stay in the supply
-//! whatever becomes of the program.
+//! The keyless account with the shares of programs. They stay in the supply whatever becomes of a
+//! program.
 
 use crate::{Config, Pallet};
 use alloc::boxed::Box;
@@ -33,18 +33,18 @@ use polkadot_sdk::{
 };
 
 impl<T: Config> Pallet<T> {
-	/// The account that has the shares of all programs.
+	/// The account with the shares of all programs.
 	pub fn custody() -> T::AccountId {
 		T::CustodyId::get().into_account_truncating()
 	}
 
-	/// Moves shares that were in custody to an account.
+	/// Moves shares from the custody to an account.
 	pub(crate) fn release(shares: Shares, to: &T::AccountId) -> Result<(), XcmError> {
 		Self::move_shares(&Self::custody(), to, shares).map(|_| ())
 	}
 
-	/// Moves shares, and with them what would be left where that is less than an account can have: it would be
-	/// nobody's otherwise. Returns how many.
+	/// Moves shares, and with them a rest below the minimum balance: it would have no owner
+	/// otherwise. Returns the number of shares moved.
 	fn move_shares(
 		from: &T::AccountId,
 		to: &T::AccountId,
@@ -58,11 +58,11 @@ impl<T: Config> Pallet<T> {
 	}
 }
 
-/// Shares in custody that a program holds. To drop them moves nothing: they stay where they are.
+/// Shares in custody that a program holds. A drop moves nothing: they stay in custody.
 pub(crate) struct Held(Balance);
 
 impl Held {
-	/// As an asset that a program holds.
+	/// Shares as an asset that a program holds.
 	pub fn holding<T: Config>(shares: Shares) -> AssetsInHolding {
 		AssetsInHolding::new_from_fungible_credit(T::SharesAsset::get(), Box::new(Self(shares.0)))
 	}
@@ -96,7 +96,7 @@ impl ImbalanceAccounting<Balance> for Held {
 	}
 }
 
-/// Moves stRILL for programs. Nothing is teleported: what that needs is not implemented.
+/// Moves stRILL for programs. It does not implement teleports.
 pub struct SharesTransactor<T>(PhantomData<T>);
 
 impl<T: Config> SharesTransactor<T> {
@@ -150,8 +150,8 @@ impl<T: Config> TransactAsset for SharesTransactor<T> {
 		Ok(what.clone())
 	}
 
-	/// Gives a program what a trap had: nothing is minted, since it never left the custody. No chain is a
-	/// reserve of shares but this one, so nobody else asks.
+	/// Gives the assets of a trap to a program. It mints nothing: the shares never left the
+	/// custody. No other caller exists, since no other chain is a reserve of shares.
 	fn mint_asset(what: &Asset, _context: &XcmContext) -> Result<AssetsInHolding, XcmError> {
 		let shares = Self::shares(what)?;
 		let there = Shares(T::Shares::balance(&Pallet::<T>::custody()));

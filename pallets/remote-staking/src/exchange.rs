@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! RILL for stRILL and back inside a program, at the rate of the pool.
+//! Exchanges of RILL and stRILL inside a program, at the rate of the pool.
 
 use crate::{
 	custody::Held,
@@ -36,15 +36,15 @@ use polkadot_sdk::{
 	staging_xcm_executor::{traits::AssetExchange, AssetsInHolding},
 };
 
-/// Exchanges in programs. Of what is given, exactly one asset, the program gets
+/// Exchanges in programs. A program gives exactly one asset and gets
 ///
-/// - as much as all of it gets, at least what is wanted, where the exchange is maximal;
-/// - else what is wanted, or the least that can be had above it, and the change.
+/// - in a maximal exchange, the proceeds of the whole asset, and at least the wanted amount;
+/// - otherwise the wanted amount, or the least possible amount above it, and the change.
 ///
-/// Whatever is refused gives everything back.
+/// A refused exchange returns the whole asset.
 pub struct Exchange<T>(PhantomData<T>);
 
-/// What a program asks for.
+/// An exchange that a program asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Deal {
 	kind: Move,
@@ -54,7 +54,7 @@ struct Deal {
 }
 
 impl Deal {
-	/// The deal that these assets stand for.
+	/// The exchange between these assets.
 	fn of<T: Config>(
 		give: impl Iterator<Item = Asset>,
 		want: &Assets,
@@ -71,8 +71,8 @@ impl Deal {
 		Some(Self { kind, given, wanted, is_maximal })
 	}
 
-	/// Whether it is what a program pays for a delivery with: the executor does not say, but it asks for exactly what that
-	/// costs, and the program asks for nothing of the kind itself.
+	/// Whether this is the payment for a delivery. The executor does not say so, but it wants the
+	/// exact price of one, and the program has no such exchange of its own.
 	fn is_delivery<T: Config>(&self) -> bool {
 		self.kind == Move::Exit
 			&& !self.is_maximal
@@ -80,8 +80,8 @@ impl Deal {
 			&& T::ExchangeFilter::exchanges_for_deliveries_only()
 	}
 
-	/// Whether it is one, the books add up, the treasury has what is wanted, and it has not bought too much of the
-	/// parachain of late.
+	/// Whether the treasury takes the shares: it is a delivery, the books add up, the treasury has
+	/// the RILL, and the parachain has not used up its sales.
 	fn is_treasurys<T: Config>(&self, parachain: Option<ParaId>) -> bool {
 		self.is_delivery::<T>()
 			&& Pool::<T>::get().gate != EntryGate::Halted
@@ -94,23 +94,24 @@ impl Deal {
 				)
 	}
 
-	/// Whose limits hold for it: nobody's for what may pay for a delivery, since whoever uses up the limit of a parachain
-	/// must not stop its messages.
+	/// The parachain whose limits hold. A payment for a delivery has none: a used-up limit must not
+	/// stop the messages of a parachain.
 	fn limited<T: Config>(&self, parachain: Option<ParaId>) -> Option<ParaId> {
 		parachain.filter(|_| !self.is_delivery::<T>())
 	}
 
-	/// What of the given assets it takes.
+	/// The part of the given asset that the exchange takes, in plancks.
 	///
 	/// # Errors
-	/// [`InsufficientInput`](Error::InsufficientInput), and what the pool refuses every amount with.
+	/// [`InsufficientInput`](Error::InsufficientInput), and the errors of the pool that hold for
+	/// every amount.
 	fn taken<T: Config>(&self, parachain: Option<ParaId>) -> Result<Balance, DispatchError> {
 		let taken = if self.is_maximal { self.given } else { self.least::<T>(parachain)? };
 		ensure!(taken <= self.given, Error::<T>::InsufficientInput);
 		Ok(taken)
 	}
 
-	/// The least that has to be given for what is wanted.
+	/// The least amount to give for the wanted amount, in plancks.
 	fn least<T: Config>(&self, parachain: Option<ParaId>) -> Result<Balance, DispatchError> {
 		match self.kind {
 			Move::Staking => {
@@ -136,11 +137,11 @@ fn only_fungible(mut assets: impl Iterator<Item = Asset>) -> Option<(AssetId, Ba
 }
 
 impl<T: Config> Pallet<T> {
-	/// What a program of `parachain` would get in this block for `given` of one token, in plancks of the
-	/// other one.
+	/// The proceeds of an exchange by a program of `parachain` in this block, in plancks of the
+	/// other token, for `given` of one token.
 	///
 	/// # Errors
-	/// What the exchange would be refused with: the errors of this pallet, and those of `stake` and
+	/// The errors of the exchange: those of this pallet, and those of `stake` and
 	/// `instant_unstake`.
 	pub fn preview_exchange(
 		parachain: Option<ParaId>,
@@ -160,10 +161,11 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// As [`preview_exchange`](Self::preview_exchange), of an asset in any version.
+	/// As [`preview_exchange`](Self::preview_exchange), for an asset of any XCM version.
 	///
 	/// # Errors
-	/// [`UnknownVersion`](Error::UnknownVersion), and as there.
+	/// [`UnknownVersion`](Error::UnknownVersion), and the errors of
+	/// [`preview_exchange`](Self::preview_exchange).
 	pub fn preview_exchange_of(
 		parachain: Option<ParaId>,
 		given: VersionedAssetId,
@@ -173,7 +175,7 @@ impl<T: Config> Pallet<T> {
 		Self::preview_exchange(parachain, given, amount)
 	}
 
-	/// What people may not do here, programs may not either.
+	/// A pause of a call for accounts is a pause for programs.
 	fn ensure_open(parachain: Option<ParaId>, kind: Move) -> Result<(), Error<T>> {
 		let is_open = match kind {
 			Move::Staking => T::ExchangeFilter::may_enter(parachain),
@@ -208,7 +210,7 @@ where
 		}
 	}
 
-	/// Stakes what is taken of what is given.
+	/// Stakes the taken part of the given RILL.
 	fn stake(
 		parachain: Option<ParaId>,
 		give: &mut AssetsInHolding,
@@ -233,9 +235,10 @@ where
 		}
 	}
 
-	/// Sells what is taken of what is given to the treasury, at the rate. A delivery is paid to the treasury, so in the
-	/// end it has been paid for in shares, whatever is the matter with exits. The executor does not say what a program
-	/// buys with it, so it is bounded: no fault of the rate costs the treasury more.
+	/// Sells the taken part of the given shares to the treasury, at the rate. The treasury gets the
+	/// fee for the delivery, so in the end shares pay for it, whatever the state of exits. The
+	/// executor does not tell the use of the proceeds, so a bound limits the cost of a wrong rate
+	/// to the treasury.
 	fn sell_to_treasury(
 		parachain: Option<ParaId>,
 		give: &mut AssetsInHolding,
@@ -255,7 +258,7 @@ where
 		Ok(Self::holding(credit))
 	}
 
-	/// Burns what is taken of what is given, for what it gets at once, within the limits of `limited`.
+	/// Burns the taken part of the given shares in an instant exit, within the limits of `limited`.
 	fn leave(
 		parachain: Option<ParaId>,
 		limited: Option<ParaId>,
@@ -267,7 +270,7 @@ where
 		Pallet::<T>::ensure_limit(limited, Move::Exit, Stake(quote.stake))?;
 		let custody = Pallet::<T>::custody();
 		let credit = LiquidStaking::<T>::instant_unstake_credit(&custody, taken, wanted)?;
-		// They are burned, so nobody holds them any more.
+		// The exchange burned these shares, so the program holds them no more.
 		give.saturating_take(Asset::from((T::SharesAsset::get(), taken.0)).into());
 		let stake = credit.peek();
 		Pallet::<T>::use_limit(limited, Move::Exit, Stake(stake));
@@ -301,15 +304,15 @@ where
 				Ok(got)
 			},
 			Err(error) => {
-				// A program hears no more than that there was no deal.
+				// The program itself learns only that the exchange failed.
 				log::debug!(target: "xcm::exchange", "{parachain:?} gave {give:?} for {want:?}: {error:?}");
 				Err(give)
 			},
 		}
 	}
 
-	/// What [`exchange_asset`](Self::exchange_asset) comes to for whoever's message this is, if the parachain's limits
-	/// of staking and of exits let it.
+	/// The outcome of [`exchange_asset`](Self::exchange_asset) for the sender of the current
+	/// message, within the limits of its parachain.
 	fn quote_exchange_price(give: &Assets, want: &Assets, maximal: bool) -> Option<Assets> {
 		let deal = Deal::of::<T>(give.inner().iter().cloned(), want, maximal)?;
 		let parachain = Pallet::<T>::sender(None);

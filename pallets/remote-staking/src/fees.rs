@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Execution and delivery paid for in stRILL, at the rate of the block.
+//! Pays for execution and delivery in stRILL, at the rate of the block.
 
 use crate::{custody::Held, Config, Exchange, Pallet};
 use core::marker::PhantomData;
@@ -22,15 +22,15 @@ use polkadot_sdk::{
 	},
 };
 
-/// Sells execution for stRILL: what it costs in RILL at the price of `Price`, in shares that are worth
-/// that, rounded up. What is not used is paid back to the planck: in the end a program has paid for what
-/// it used and no more. The treasury gets the rest.
+/// Sells execution for stRILL: the price in RILL by `Price`, converted to shares at the rate,
+/// rounded up. The refund is exact to the planck, so a program pays for its used weight only. The
+/// treasury gets the fee.
 pub struct SharesTrader<T: Config, Price> {
-	/// What was bought and not given back.
+	/// The weight bought and not refunded.
 	bought: Weight,
-	/// What is paid for that.
+	/// The shares paid for it.
 	paid: Shares,
-	/// The rate of the block, which an exchange in between does not change for the program.
+	/// The rate of the block. Exchanges of the program do not change it.
 	rate: Rate,
 	phantom: PhantomData<(T, Price)>,
 }
@@ -38,7 +38,7 @@ pub struct SharesTrader<T: Config, Price> {
 impl<T: Config, Price: WeightToFee<Balance = Balance>> SharesTrader<T, Price> {
 	fn price(&self, weight: Weight) -> Result<Shares, XcmError> {
 		let fee = Stake(Price::weight_to_fee(&weight));
-		// Shares that nothing backs pay for nothing.
+		// Shares of a wiped-out pool pay for nothing.
 		self.rate.shares_worth(fee).map_err(|_| XcmError::TooExpensive)
 	}
 
@@ -91,10 +91,9 @@ impl<T: Config, Price: WeightToFee<Balance = Balance>> WeightTrader for SharesTr
 	}
 }
 
-/// Says what a delivery that costs so much RILL costs in stRILL, for
-/// `XcmPaymentApi::query_delivery_fees`: what an instant exit takes that gets as much, for that is how it is
-/// paid. Asked the way round that the SDK asks, an exchange would answer what the fee could be staked for.
-/// Exchanges nothing.
+/// Quotes a delivery in stRILL for `XcmPaymentApi::query_delivery_fees`: the shares of an instant
+/// exit with the price in RILL as its proceeds. The SDK asks for the opposite direction, and an
+/// exchange would answer with the proceeds of staking the fee. It exchanges nothing.
 pub struct DeliveryQuote<T>(PhantomData<T>);
 
 impl<T: Config> AssetExchange for DeliveryQuote<T>

@@ -1,45 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Liquid staking from other chains: what an XCM program can do with the pool.
+//! Liquid staking from other chains: XCM programs use the pool.
 //!
 //! # Overview
 //!
-//! A parachain holds stRILL in its sovereign account, like every token whose reserve is here. This pallet
-//! adds what a holder here can do with calls:
+//! A parachain holds stRILL in its sovereign account, like every token whose reserve is this chain.
+//! This pallet adds:
 //!
-//! - `ExchangeAsset` of RILL for stRILL stakes, and of stRILL for RILL is an instant exit, both at the
-//!   rate of the pool and within its limits ([`Exchange`]);
-//! - execution can be paid for in stRILL ([`SharesTrader`]), and so can deliveries, for which the treasury takes shares at
-//!   the rate;
-//! - what tickets are paid goes home by itself ([`set_destination`](Pallet::set_destination)).
+//! - Exchanges: `ExchangeAsset` of RILL for stRILL stakes, and of stRILL for RILL is an instant
+//!   exit. Both use the rate and the limits of the pool ([`Exchange`]).
+//! - Fees: stRILL pays for execution ([`SharesTrader`]) and for deliveries. The treasury takes the
+//!   shares of a delivery at the rate.
+//! - Payouts: the chain sends the payouts of tickets to the payout destination of their owner
+//!   ([`set_destination`](Pallet::set_destination)).
 //!
-//! Leaving without a fee is a matter of calls: `Transact` with `unstake`, and the chain pays the ticket.
+//! An exit without a fee takes a call: `Transact` with `unstake`. The chain claims the ticket.
 //!
 //! # Custody
 //!
-//! Shares that a program holds, or that are trapped because it failed, lie in one keyless account, the
-//! custody ([`SharesTransactor`]). They never leave the supply: no instruction, nor the want of one, burns
-//! shares or mints them but an exchange, so no program can make the books of the pool differ from the
-//! supply. What a program burns stays in custody for ever.
+//! One keyless account, the custody, has the shares that programs hold and the shares that failed
+//! programs left in a trap ([`SharesTransactor`]). These shares stay in the supply. Only an
+//! exchange mints or burns shares, so no program can make the books differ from the supply. Shares
+//! that a program burns stay in custody for ever.
 //!
 //! # Limits
 //!
-//! How much the programs of one parachain may stake, and take out by instant exits, in the time of an era
-//! is [`Limits`]: it comes back evenly, block by block. It goes by who has sent the message, not by the
-//! origin, which a program can clear or change. `unstake` has no limit, and neither have deliveries
-//! ([`MaxDeliverySale`](pallet::Config::MaxDeliverySale)) of programs that exchange nothing as small themselves.
+//! [`Limits`] bound the stake that programs of one parachain bring in and take out by instant exits
+//! per era. Used limits come back evenly, block by block. They belong to the sender of the message:
+//! a program can clear or change its origin. `unstake` has no limit. Deliveries have none either,
+//! up to [`MaxDeliverySale`](pallet::Config::MaxDeliverySale), in programs without an exchange of
+//! that size of their own.
 //!
 //! # Invariants
 //!
-//! 1. The custody has at least what all traps of shares add up to. Storage cannot show it, since traps are
-//!    hashes; tests do.
-//! 2. A pay-out is on its way only for an account that has a home, and as much of the account is held.
-//! 3. The queue has the pay-outs that are to be sent, each once, at the block of its record, and none before the
-//!    block that is looked at next.
+//! 1. The custody has at least the sum of all trapped shares. Tests check it: traps are hashes, so
+//!    storage cannot show it.
+//! 2. A pending payout belongs to an account with a payout destination, and the account has the
+//!    same amount on hold.
+//! 3. The queue has each pending payout that is large enough exactly once, at the block of its
+//!    record. It has none before [`QueueStart`](pallet::QueueStart).
 //!
 //! # Rounding
 //!
-//! As of the pool. Fees in shares are rounded up, and what is paid back is what is left of them.
+//! As in the pool. Fees in shares round up; a refund is the rest of the shares paid.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![deny(clippy::arithmetic_side_effects, clippy::as_conversions, clippy::unwrap_used)]
@@ -59,7 +62,7 @@ mod fees;
 mod limits;
 mod payouts;
 mod try_state;
-// Derives convert the variants of enums so.
+// The derives of enums convert their variants with `as`.
 #[allow(clippy::as_conversions)]
 mod types;
 pub mod weights;
@@ -72,7 +75,7 @@ pub use types::{DestinationRecord, Limits, PendingPayout, RemoteLimitInfo, Usage
 
 use polkadot_sdk::staging_xcm::latest::{AssetId, Location};
 
-/// RILL, seen from here.
+/// RILL, as a location on this chain.
 pub fn stake_asset() -> AssetId {
 	AssetId(Location::here())
 }
@@ -104,7 +107,7 @@ pub mod pallet {
 		staging_xcm_executor::traits::{ConvertLocation, WeightBounds},
 	};
 
-	/// Layout of the storage.
+	/// Version of the storage layout.
 	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
 
 	#[pallet::config]
@@ -112,91 +115,94 @@ pub mod pallet {
 		polkadot_sdk::frame_system::Config<RuntimeEvent: From<Event<Self>>>
 		+ pallet_liquid_staking::Config
 	{
-		/// Where stRILL is, seen from here. RILL is `Here`.
+		/// The asset of stRILL, as a location on this chain. RILL is `Here`.
 		type SharesAsset: Get<AssetId>;
 
-		/// From which the account of the custody is derived; never changes on a live chain.
+		/// The pallet id from which the custody account is derived. It never changes on a live
+		/// chain.
 		#[pallet::constant]
 		type CustodyId: Get<PalletId>;
 
-		/// The account here that acts for a location.
+		/// Converts a location to its account on this chain.
 		type AccountOf: ConvertLocation<Self::AccountId>;
 
-		/// The location that an account stands for.
+		/// Converts an account to its location.
 		type LocationOf: Convert<Self::AccountId, Location>;
 
-		/// Whether programs may stake, or leave at once, in this block.
+		/// Decides whether programs may stake or exit instantly in this block.
 		type ExchangeFilter: ExchangeFilter;
 
-		/// What executes the programs that send pay-outs home.
+		/// Executes the programs that send payouts.
 		type Executor: ExecuteXcm<<Self as polkadot_sdk::frame_system::Config>::RuntimeCall>;
 
-		/// Knows which version of XCM a parachain understands.
+		/// Knows the XCM version of each parachain.
 		type Versions: GetVersion;
 
-		/// Says what programs weigh.
+		/// Weighs programs.
 		type Weigher: WeightBounds<<Self as polkadot_sdk::frame_system::Config>::RuntimeCall>;
 
-		/// What an account gives for the storage of its home.
+		/// The deposit for the storage of a payout destination.
 		type DestinationDeposit: Consideration<Self::AccountId, Footprint>;
 
-		/// Holds pay-outs until they are sent.
+		/// Holds payouts until they are sent.
 		type Payouts: MutateHold<Self::AccountId, Balance = Balance, Reason: From<HoldReason>>;
 
-		/// The limits of every parachain that has none of its own, until governance sets others.
+		/// The limits of parachains without limits of their own, until governance sets others.
 		#[pallet::constant]
 		type InitialLimits: Get<Limits>;
 
-		/// What a delivery may cost, in plancks of RILL, for the treasury to take shares for it at the rate. While it has too
-		/// little RILL, they are taken as by an instant exit, which does not count towards the limit of a parachain.
+		/// The highest price of a delivery, in plancks of RILL, that the treasury takes shares for
+		/// at the rate. An instant exit pays for deliveries above it, and for all while the
+		/// treasury lacks RILL. Such an exit does not count towards the limits of the parachain.
 		#[pallet::constant]
 		type MaxDeliverySale: Get<Balance>;
 
-		/// For how much the treasury takes shares of one parachain in the time of an era, in plancks of RILL. It comes
-		/// back evenly, block by block. Beyond it, deliveries are paid for as by instant exits.
+		/// The stake, in plancks of RILL per era, that the treasury takes shares of one parachain
+		/// for. It comes back evenly, block by block. Instant exits pay for deliveries beyond it.
 		#[pallet::constant]
 		type DeliverySaleLimit: Get<Balance>;
 
-		/// The least that is sent home, in plancks of RILL: several times what delivery costs when queues are
-		/// empty. Less waits for more.
+		/// The smallest payout that is sent, in plancks of RILL: several times the price of a
+		/// delivery with empty queues. Smaller payouts wait for more.
 		#[pallet::constant]
 		type MinTransfer: Get<Balance>;
 
-		/// The most that sending pay-outs may take of the idle weight of a block.
+		/// The part of the idle weight of a block that sending payouts may use.
 		#[pallet::constant]
 		type MaxSendWeight: Get<Weight>;
 
-		/// After how many blocks a pay-out that could not be sent is tried again.
+		/// The blocks between two attempts to send a payout.
 		#[pallet::constant]
 		type RetryDelay: Get<BlockNumberFor<Self>>;
 
-		/// Who sets limits.
+		/// The origin that sets limits.
 		type LimitsOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 
 		/// Weights of the calls, benchmarked on the runtime.
 		type WeightInfo: WeightInfo;
 
-		/// Other chains and pallets, as a benchmark needs them.
+		/// Sets up other chains and pallets for benchmarks.
 		#[cfg(feature = "runtime-benchmarks")]
 		type BenchmarkHelper: crate::benchmarking::BenchmarkHelper<
 			<Self as polkadot_sdk::frame_system::Config>::RuntimeCall,
 		>;
 	}
 
-	/// Whether the pool is open to the programs of a parachain, or of nobody's. The committee can pause the calls of
-	/// liquid staking, which pauses them for programs too, and it can pause a parachain.
+	/// Decides whether the programs of a parachain may use the pool. `None` stands for programs of
+	/// accounts on this chain. The committee pauses the calls of liquid staking for programs too,
+	/// and it can pause a parachain.
 	pub trait ExchangeFilter {
-		/// Whether they may stake.
+		/// Whether programs may stake.
 		fn may_enter(parachain: Option<ParaId>) -> bool;
 
-		/// Whether they may leave at once.
+		/// Whether programs may exit instantly.
 		fn may_leave_at_once(parachain: Option<ParaId>) -> bool;
 
-		/// Whether what the executor exchanges as for a delivery is for one, because the program that it executes has no
-		/// exchange of that kind.
+		/// Whether an exchange that looks like the executor's payment for a delivery is one: the
+		/// program itself has no such exchange.
 		fn exchanges_for_deliveries_only() -> bool;
 
-		/// Whether what they had sent home may go.
+		/// Whether payouts to destinations that programs of the parachain set may be sent.
 		fn may_send(parachain: Option<ParaId>) -> bool;
 	}
 
@@ -204,27 +210,30 @@ pub mod pallet {
 	#[pallet::storage_version(STORAGE_VERSION)]
 	pub struct Pallet<T>(_);
 
-	/// The limits of every parachain that has none of its own. Absent: the runtime's first ones.
+	/// The limits of parachains without limits of their own. Absent: the initial limits of the
+	/// runtime.
 	#[pallet::storage]
 	pub type DefaultLimits<T: Config> = StorageValue<_, Limits, ValueQuery, T::InitialLimits>;
 
-	/// The limits of a parachain. Absent: it has those of all.
+	/// The limits of a parachain. Absent: the default limits hold.
 	#[pallet::storage]
 	pub type ParachainLimits<T> = StorageMap<_, Twox64Concat, ParaId, Limits, OptionQuery>;
 
-	/// What a parachain has used of its limits. Absent: nothing.
+	/// The used part of a parachain's limits. Absent: none is used.
 	#[pallet::storage]
 	pub type Usage<T> = StorageMap<_, Twox64Concat, ParaId, UsageRecord, ValueQuery>;
 
-	/// For how much the treasury has taken shares of a parachain. Absent: nothing.
+	/// The stake for which the treasury took shares of a parachain, in plancks of RILL. Absent:
+	/// zero.
 	#[pallet::storage]
 	pub type DeliverySales<T> = StorageMap<_, Twox64Concat, ParaId, RateLimit, ValueQuery>;
 
-	/// Whose message is being executed. Absent outside of messages.
+	/// The parachain whose message is being executed. Absent: no message of a parachain is being
+	/// executed.
 	#[pallet::storage]
 	pub type Sender<T> = StorageValue<_, ParaId, OptionQuery>;
 
-	/// Where pay-outs of an account go. Absent: they stay.
+	/// The payout destination of an account. Absent: payouts stay in the account.
 	#[pallet::storage]
 	pub type Destinations<T: Config> = StorageMap<
 		_,
@@ -234,8 +243,8 @@ pub mod pallet {
 		OptionQuery,
 	>;
 
-	/// What was paid to an account that has a home, is held, and is still to be sent there. It waits for more while it
-	/// is less than [`MinTransfer`](Config::MinTransfer). Absent: nothing.
+	/// The payout of an account that is on hold until it is sent. It waits for more while it is
+	/// less than [`MinTransfer`](Config::MinTransfer). Absent: no payout is pending.
 	#[pallet::storage]
 	pub type PendingPayouts<T: Config> = StorageMap<
 		_,
@@ -245,7 +254,8 @@ pub mod pallet {
 		OptionQuery,
 	>;
 
-	/// Whose pay-outs are to be sent, by the first block in which that is tried.
+	/// The accounts with payouts to send, by the first block of an attempt. Absent: no payout of
+	/// the account is to be sent from that block on.
 	#[pallet::storage]
 	pub type Queue<T: Config> = StorageDoubleMap<
 		_,
@@ -257,117 +267,127 @@ pub mod pallet {
 		OptionQuery,
 	>;
 
-	/// The first block that pay-outs may still wait from: [`Queue`] has none before it.
+	/// The block that the next search for payouts begins with. [`Queue`] has no entry before it.
+	/// Absent: block zero.
 	#[pallet::storage]
 	pub type QueueStart<T: Config> = StorageValue<_, BlockNumberFor<T>, ValueQuery>;
 
-	/// Number of a parachain.
+	/// The id of a parachain.
 	pub type ParaId = u32;
 
-	/// Why something of an account is held.
+	/// The reasons for holds.
 	#[pallet::composite_enum]
 	pub enum HoldReason {
-		/// For the storage of its home.
+		/// The deposit for a payout destination.
 		Destination,
-		/// It was paid for a ticket, and is to be sent home.
+		/// The payout of a ticket, until it is sent.
 		Payout,
 	}
 
 	#[pallet::error]
 	pub enum Error<T> {
-		/// The parachain has staked as much as it may now: this much it still can, and more block by block.
+		/// The programs of the parachain would exceed their staking limit. Stake at most the
+		/// remaining amount, in plancks of RILL, or wait: the limit comes back block by block.
 		StakingLimitExceeded(Remaining),
-		/// The parachain has taken out at once as much as it may now: this much it still can, and more block
-		/// by block. `unstake` has no limit.
+		/// The programs of the parachain would exceed their limit of instant exits. Take out at
+		/// most the remaining amount, in plancks of RILL, or wait: the limit comes back block by
+		/// block. `unstake` has no limit.
 		ExitLimitExceeded(Remaining),
-		/// The call is paused for everybody, or everything for the parachain.
+		/// The call is paused for everybody, or the parachain is paused. Wait for the end of the
+		/// pause.
 		Paused,
-		/// One of RILL and stRILL is exchanged for the other, and for nothing else.
+		/// The exchange is not between RILL and stRILL. Give exactly one of them for the other.
 		UnsupportedExchange,
-		/// More is wanted than is given for it.
+		/// The program gives too little for the wanted amount. Give more or want less.
 		InsufficientInput,
-		/// A home is an account on a parachain: `Parachain(id)`, and an `AccountId32` or `AccountKey20` there.
+		/// The destination is not an account on a parachain. Use `Parachain(id)` with an
+		/// `AccountId32` or `AccountKey20`.
 		InvalidDestination,
-		/// The location is of a version that is not known here.
+		/// The XCM version of the location is unknown here. Use a supported version.
 		UnknownVersion,
-		/// The account has no home.
+		/// The account has no payout destination. Set one first.
 		NoDestination,
-		/// There is nothing to be sent.
+		/// The account has no pending payout.
 		NothingDue,
-		/// It is less than [`MinTransfer`](Config::MinTransfer).
+		/// The payout is less than [`MinTransfer`](Config::MinTransfer). Wait for more.
 		BelowMinTransfer,
-		/// The pay-out could not be sent: delivery would cost more than a quarter of the least that is sent, or the
-		/// parachain takes no messages.
+		/// The payout was not sent: delivery would cost more than a quarter of
+		/// [`MinTransfer`](Config::MinTransfer), the transfer pause is on, or the parachain takes
+		/// no messages. Try again later.
 		NotSent,
 	}
 
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
 	pub enum Event<T: Config> {
-		/// A program has staked. `Staked` of liquid staking, of the custody, comes before it.
+		/// A program staked. `Staked` of liquid staking, with the custody as holder, came before.
 		Staked {
-			/// Whose message it was in; nobody's where an account here had it executed.
+			/// The parachain that sent the program; `None` for a program of an account on this
+			/// chain.
 			parachain: Option<ParaId>,
-			/// What was paid, in plancks of RILL.
+			/// The stake paid, in plancks of RILL.
 			stake: Balance,
-			/// What the program got, in plancks of stRILL.
+			/// The shares that the program got, in plancks of stRILL.
 			shares: ShareAmount,
 		},
-		/// A program has left at once. `InstantlyUnstaked` of liquid staking, of the custody, comes before it.
+		/// A program exited instantly. `InstantlyUnstaked` of liquid staking, with the custody as
+		/// holder, came before.
 		Unstaked {
-			/// Whose message it was in; nobody's where an account here had it executed.
+			/// The parachain that sent the program; `None` for a program of an account on this
+			/// chain.
 			parachain: Option<ParaId>,
-			/// What was burned, in plancks of stRILL.
+			/// The shares burned, in plancks of stRILL.
 			shares: ShareAmount,
-			/// What the program got, in plancks of RILL.
+			/// The stake that the program got, in plancks of RILL.
 			stake: Balance,
 		},
-		/// A program has sold shares to the treasury at the rate, to pay for a delivery.
+		/// A program sold shares to the treasury at the rate, to pay for a delivery.
 		SoldToTreasury {
-			/// Whose message it was in; nobody's where an account here had it executed.
+			/// The parachain that sent the program; `None` for a program of an account on this
+			/// chain.
 			parachain: Option<ParaId>,
-			/// What the treasury got, in plancks of stRILL.
+			/// The shares that the treasury got, in plancks of stRILL.
 			shares: ShareAmount,
-			/// What the program got, in plancks of RILL.
+			/// The stake that the program got, in plancks of RILL.
 			stake: Balance,
 		},
-		/// Limits are set.
+		/// Limits were set.
 		LimitsSet {
-			/// The parachain; nothing where it is those of all that have none of their own.
+			/// The parachain; `None` for the default limits.
 			parachain: Option<ParaId>,
-			/// The limits before; nothing where it had none of its own.
+			/// The limits before, in plancks of RILL per era; `None` if the default limits held.
 			old: Option<Limits>,
-			/// The limits now; nothing where it has none of its own any more.
+			/// The limits now, in plancks of RILL per era; `None` if the default limits hold.
 			new: Option<Limits>,
 		},
-		/// Pay-outs of an account go home from now on.
+		/// A payout destination was set.
 		DestinationSet {
-			/// The account.
+			/// The account that gets payouts.
 			who: T::AccountId,
-			/// Where they go.
+			/// The payout destination.
 			destination: Location,
 		},
-		/// Pay-outs of an account stay from now on.
+		/// A payout destination was removed. Payouts stay in the account from now on.
 		DestinationRemoved {
-			/// The account.
+			/// The account that gets payouts.
 			who: T::AccountId,
 		},
-		/// A pay-out was sent home.
+		/// A payout was sent to its destination.
 		PayoutSent {
-			/// The account that it was paid to.
+			/// The account that the payout belonged to.
 			who: T::AccountId,
-			/// Where it goes.
+			/// The destination.
 			destination: Location,
-			/// What was sent, delivery included, in plancks of RILL.
+			/// The amount sent, in plancks of RILL, with the fees for delivery and execution.
 			amount: Balance,
 		},
-		/// A pay-out could not be sent and stays held.
+		/// A payout was not sent and stays on hold.
 		PayoutNotSent {
-			/// The account.
+			/// The account that the payout belongs to.
 			who: T::AccountId,
-			/// What was to be sent, in plancks of RILL.
+			/// The amount on hold, in plancks of RILL.
 			amount: Balance,
-			/// The first block in which it is tried again.
+			/// The first block of the next attempt.
 			again_at: BlockNumberFor<T>,
 		},
 	}
@@ -398,12 +418,12 @@ pub mod pallet {
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Sets the limits of a parachain, or those of all others.
+		/// Sets the limits of a parachain, or the default limits.
 		///
-		/// How much the programs of `parachain` may stake and take out at once in the time of an era; of every
-		/// parachain that has no limits of its own where none is named. No limits give a parachain those of all.
-		/// It takes effect at once, up or down: the limits of the pool hold for all that programs do, and a change of
-		/// those is announced where it is worse for holders.
+		/// `parachain` names the parachain; `None` means the default limits. `limits` are in
+		/// plancks of RILL per era; `None` returns to the default limits, or to the initial ones.
+		/// The change takes effect at once in both directions: the limits of the pool hold for
+		/// programs too, and a change of those with a disadvantage for holders has a notice.
 		///
 		/// # Events
 		/// [`LimitsSet`](Event::LimitsSet).
@@ -419,20 +439,23 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Has pay-outs of tickets sent to an account elsewhere.
+		/// Sets or removes the caller's payout destination.
 		///
-		/// All that is paid to the caller from now on goes to `home`, by XCM and without anybody asking; nowhere any
-		/// more where it is nothing, and what is held until it is sent is free again. Delivery,
-		/// and execution over there, are paid out of what is sent. What cannot be deposited over there is trapped
-		/// there, for the account at home where the parachain knows version 5 of XCM. A deposit is held for
-		/// the home.
+		/// The chain sends all later payouts of tickets to `destination`, by XCM and without a
+		/// further call. `None` removes the destination and releases payouts on hold. Each payout
+		/// pays for its delivery and for its execution on the parachain. An amount that the
+		/// parachain cannot deposit is trapped there; the beneficiary can claim it if the parachain
+		/// knows version 5 of XCM. The caller pays a deposit for the destination.
 		///
 		/// # Errors
-		/// [`InvalidDestination`](Error::InvalidDestination); [`UnknownVersion`](Error::UnknownVersion);
-		/// [`NoDestination`](Error::NoDestination) when there is none to be removed; what holding the deposit fails with.
+		/// - [`InvalidDestination`](Error::InvalidDestination)
+		/// - [`UnknownVersion`](Error::UnknownVersion)
+		/// - [`NoDestination`](Error::NoDestination): the caller has no destination to remove.
+		/// - The error of the deposit, such as too low a balance.
 		///
 		/// # Events
-		/// [`DestinationSet`](Event::DestinationSet) or [`DestinationRemoved`](Event::DestinationRemoved).
+		/// [`DestinationSet`](Event::DestinationSet) or
+		/// [`DestinationRemoved`](Event::DestinationRemoved).
 		#[pallet::call_index(1)]
 		#[pallet::weight(match destination {
 			Some(_) => <T as Config>::WeightInfo::set_destination(),
@@ -447,19 +470,22 @@ pub mod pallet {
 				Some(destination) => Self::do_set_destination(&who, *destination),
 				None => Self::do_remove_destination(&who),
 			}
-			// Whatever it is refused for, it has looked at its home and its balance.
+			// Every refusal comes after reads of the destination and the balance.
 			.map_err(|error| error.with_weight(Self::little()))?;
 			Ok(().into())
 		}
 
-		/// Claims a ticket and sends what it is paid elsewhere.
+		/// Claims a ticket and sends its payout to another chain.
 		///
-		/// The caller's ticket of `batch`, to `home`, whichever home the caller has otherwise.
+		/// The payout of the caller's ticket in `batch` goes to `destination`, whatever payout
+		/// destination the caller has set.
 		///
 		/// # Errors
-		/// As `claim` of liquid staking; [`InvalidDestination`](Error::InvalidDestination);
-		/// [`UnknownVersion`](Error::UnknownVersion); [`BelowMinTransfer`](Error::BelowMinTransfer);
-		/// [`NotSent`](Error::NotSent).
+		/// - The errors of `claim` of liquid staking.
+		/// - [`InvalidDestination`](Error::InvalidDestination)
+		/// - [`UnknownVersion`](Error::UnknownVersion)
+		/// - [`BelowMinTransfer`](Error::BelowMinTransfer)
+		/// - [`NotSent`](Error::NotSent)
 		///
 		/// # Events
 		/// `Claimed` of liquid staking, and [`PayoutSent`](Event::PayoutSent).
@@ -474,13 +500,12 @@ pub mod pallet {
 			Self::do_claim_to(&who, batch, *destination)
 		}
 
-		/// Sends a pay-out home that could not be sent. Anybody may.
-		///
-		/// What was paid to `who`, without waiting for the next try.
+		/// Sends the pending payout of `who` to its destination now. Any account may call it.
 		///
 		/// # Errors
-		/// [`NothingDue`](Error::NothingDue); [`BelowMinTransfer`](Error::BelowMinTransfer);
-		/// [`NotSent`](Error::NotSent).
+		/// - [`NothingDue`](Error::NothingDue)
+		/// - [`BelowMinTransfer`](Error::BelowMinTransfer)
+		/// - [`NotSent`](Error::NotSent)
 		///
 		/// # Events
 		/// [`PayoutSent`](Event::PayoutSent).

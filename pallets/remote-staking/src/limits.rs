@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! How much the programs of one parachain may move, and which parachain a program is of.
+//! Limits of the programs of one parachain, and the sender of a program.
 
 use crate::{
 	pallet::ParaId,
@@ -15,18 +15,18 @@ use polkadot_sdk::{
 	staging_xcm::latest::{Junction, Location},
 };
 
-/// What a limit is of.
+/// The kind of a limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Move {
 	/// Staking.
 	Staking,
-	/// Leaving at once.
+	/// Instant exits.
 	Exit,
 }
 
 impl<T: Config> Pallet<T> {
-	/// Executes a message of `parachain`, whose limits hold meanwhile, whatever the program does to its
-	/// origin.
+	/// Executes a message of `parachain`. The limits of that parachain hold meanwhile, whatever the
+	/// program does to its origin.
 	pub fn on_behalf_of<R>(parachain: ParaId, execute: impl FnOnce() -> R) -> R {
 		Sender::<T>::put(parachain);
 		let result = execute();
@@ -34,9 +34,9 @@ impl<T: Config> Pallet<T> {
 		result
 	}
 
-	/// The parachain whose limits hold for a program of `origin`: the one whose message it is in, or the one
-	/// that it claims to be of where it is only tried out. Programs of accounts here have no limits but those of
-	/// all.
+	/// The parachain whose limits hold for a program of `origin`: the sender of the message, or in
+	/// a dry run the parachain of the claimed origin. `None` for programs of accounts on this
+	/// chain: only the limits of the pool hold for them.
 	pub(crate) fn sender(origin: Option<&Location>) -> Option<ParaId> {
 		Sender::<T>::get().or_else(|| match origin?.unpack() {
 			(0, [Junction::Parachain(parachain), ..]) => Some(*parachain),
@@ -44,12 +44,12 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// The limits of a parachain.
+	/// The limits of a parachain, in plancks of RILL per era.
 	pub fn limits_of(parachain: ParaId) -> Limits {
 		ParachainLimits::<T>::get(parachain).unwrap_or_else(DefaultLimits::<T>::get)
 	}
 
-	/// What is left of the limits of a parachain in this block.
+	/// The limits of a parachain and their remaining part in this block, in plancks of RILL.
 	pub fn limit_info(parachain: ParaId) -> RemoteLimitInfo {
 		RemoteLimitInfo {
 			limits: Self::limits_of(parachain),
@@ -58,7 +58,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Whether the programs of a parachain may move `amount` more; those of nobody may.
+	/// Checks the limit of a parachain for `amount` more. `None` has no limit.
 	///
 	/// # Errors
 	/// [`StakingLimitExceeded`](Error::StakingLimitExceeded),
@@ -78,7 +78,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Remembers that they have.
+	/// Records a use of the limit.
 	pub(crate) fn use_limit(parachain: Option<ParaId>, which: Move, amount: Stake) {
 		let Some(parachain) = parachain else { return };
 		let most = which.of(Self::limits_of(parachain));
@@ -88,14 +88,15 @@ impl<T: Config> Pallet<T> {
 		});
 	}
 
-	/// For how much the treasury still takes shares of a parachain in this block; of nobody's, for any.
+	/// The stake for which the treasury still takes shares of a parachain in this block, in plancks
+	/// of RILL. `None` has no limit.
 	pub(crate) fn deliveries_left(parachain: Option<ParaId>) -> Stake {
 		let most = Stake(T::DeliverySaleLimit::get());
 		let Some(parachain) = parachain else { return most };
 		DeliverySales::<T>::get(parachain).left(most, Self::now(), Self::period())
 	}
 
-	/// Remembers that it has.
+	/// Records a sale of shares to the treasury.
 	pub(crate) fn use_deliveries(parachain: Option<ParaId>, amount: Stake) {
 		let Some(parachain) = parachain else { return };
 		let most = Stake(T::DeliverySaleLimit::get());
@@ -133,7 +134,7 @@ impl<T: Config> Pallet<T> {
 		frame_system::Pallet::<T>::block_number().unique_saturated_into()
 	}
 
-	/// In how many blocks a limit comes back: as those of the pool do.
+	/// The blocks in which a used limit comes back, as for the limits of the pool.
 	fn period() -> BlockNumber {
 		T::StreamPeriod::get().unique_saturated_into()
 	}

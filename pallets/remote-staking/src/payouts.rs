@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What tickets are paid goes where its owner lives, without anybody asking for it.
+//! Payouts of tickets go to the payout destination of their owner, without a call.
 
 use crate::{
 	stake_asset,
@@ -45,14 +45,14 @@ use polkadot_sdk::{
 	staging_xcm_executor::traits::{ConvertLocation, WeightBounds},
 };
 
-/// Sees that what is paid to an account which has a home is sent there. It is held until then, so that
-/// no other money of the account is sent instead.
+/// Queues payouts of accounts with a payout destination. The hold keeps other money of the account
+/// from being sent instead.
 impl<T: Config> OnPayout<T::AccountId> for Pallet<T> {
 	fn on_payout(who: &T::AccountId, amount: Balance) {
 		if !Destinations::<T>::contains_key(who) {
 			return;
 		}
-		// Dust may not be, where it is all that an account has.
+		// An account cannot hold dust that is its whole balance.
 		let hold = || T::Payouts::hold(&HoldReason::Payout.into(), who, amount);
 		if with_storage_layer(hold).is_err() {
 			return;
@@ -109,7 +109,7 @@ impl<T: Config> Pallet<T> {
 		let owner = RawOrigin::Signed(who.clone()).into();
 		LiquidStaking::<T>::claim(owner, batch).map_err(|error| refused(error.error))?;
 		let paid = T::Currency::total_balance(who).saturating_sub(before);
-		// This one goes where the caller says, and not home as well.
+		// The caller's payout destination must not get this payout too.
 		if PendingPayouts::<T>::get(who) != due {
 			Self::release_payout(who, paid)?;
 			Self::set_due(who, due);
@@ -118,7 +118,7 @@ impl<T: Config> Pallet<T> {
 		Ok(().into())
 	}
 
-	/// What a call weighs that is refused after a look or two.
+	/// Weight of a call that is refused after a read or two.
 	pub(crate) fn little() -> Weight {
 		<T as Config>::WeightInfo::look_for_due()
 	}
@@ -131,16 +131,16 @@ impl<T: Config> Pallet<T> {
 		Self::send(who, record.destination, due.amount)
 	}
 
-	/// Sends pay-outs whose time has come, the oldest first, as many as `meter` has room for. Where nothing is due it
-	/// looks once.
+	/// Sends due payouts, the oldest first, within `meter`. With no payout due it reads storage
+	/// once.
 	pub(crate) fn send_payouts(now: BlockNumberFor<T>, meter: &mut WeightMeter) {
 		let mut block = QueueStart::<T>::get();
 		while block <= now && Self::try_next_payout(now, &mut block, meter) {}
 		QueueStart::<T>::put(block);
 	}
 
-	/// Sends the next pay-out that is due from `block` on, or goes on to the next block where there is none. Whether
-	/// there was room for it.
+	/// Sends the next payout due in `block`, or moves `block` on if it has none. Returns whether
+	/// the meter had room.
 	pub(crate) fn try_next_payout(
 		now: BlockNumberFor<T>,
 		block: &mut BlockNumberFor<T>,
@@ -162,7 +162,7 @@ impl<T: Config> Pallet<T> {
 		true
 	}
 
-	/// Has a pay-out that waited from `block` on tried again later.
+	/// Moves a payout that waited from `block` on to a later attempt.
 	fn put_off(who: &T::AccountId, block: BlockNumberFor<T>, again_at: BlockNumberFor<T>) {
 		let Some(due) = PendingPayouts::<T>::get(who).filter(|due| due.from == Some(block)) else {
 			defensive!("a pay-out is in the queue and not due");
@@ -177,7 +177,7 @@ impl<T: Config> Pallet<T> {
 		});
 	}
 
-	/// Changes what is still to be sent, and its place in the queue with it. What it was before.
+	/// Sets a pending payout and its place in the queue. Returns the previous one.
 	fn set_due(
 		who: &T::AccountId,
 		due: Option<PendingPayout<BlockNumberFor<T>>>,
@@ -193,12 +193,13 @@ impl<T: Config> Pallet<T> {
 		before
 	}
 
-	/// The first block in which a pay-out of this one is sent: this one may have been looked through already.
+	/// The block of the first attempt for a new payout: the search may have passed this block
+	/// already.
 	fn next_block() -> BlockNumberFor<T> {
 		frame_system::Pallet::<T>::block_number().saturating_add(One::one())
 	}
 
-	/// Where pay-outs of an account go.
+	/// The payout destination of an account; `None` if payouts stay.
 	pub fn destination_of(who: &T::AccountId) -> Option<Location> {
 		Destinations::<T>::get(who).map(|record| record.destination)
 	}
@@ -225,7 +226,8 @@ impl<T: Config> Pallet<T> {
 		T::Payouts::release(&reason, who, amount, Precision::Exact).map(drop)
 	}
 
-	/// Sends `amount` of what `who` has. Delivery and execution are paid out of it.
+	/// Sends `amount` of the balance of `who`, in plancks of RILL. It pays for delivery and
+	/// execution.
 	fn send(who: &T::AccountId, destination: Location, amount: Balance) -> DispatchResult {
 		ensure!(amount >= T::MinTransfer::get(), Error::<T>::BelowMinTransfer);
 		let origin = T::LocationOf::convert(who.clone());
@@ -244,25 +246,25 @@ impl<T: Config> Pallet<T> {
 		let withdrawn = if reserve == *who { amount } else { 0 };
 		let after = T::Currency::balance(&reserve).saturating_add(withdrawn);
 		let delivery = amount.saturating_sub(after.saturating_sub(before));
-		// Of the least that is sent, since a message costs the same whatever it brings.
+		// The bound is a part of the smallest transfer: a message costs the same for every amount.
 		ensure!(delivery <= quarter(T::MinTransfer::get()), Error::<T>::NotSent);
 		Self::deposit_event(Event::PayoutSent { who: who.clone(), destination, amount });
 		Ok(())
 	}
 
-	/// Takes `amount` of RILL out of an account, and to its home.
+	/// The program that moves `amount` plancks of RILL from an account to its destination.
 	fn program(
 		parachain: Location,
 		beneficiary: Location,
 		amount: Balance,
 	) -> Xcm<<T as frame_system::Config>::RuntimeCall> {
-		// The most that execution over there may cost.
+		// The highest price of execution on the parachain.
 		let fees = (AssetId(Location::parent()), quarter(amount)).into();
 		let pay = Instruction::BuyExecution { fees, weight_limit: WeightLimit::Unlimited };
 		let assets = || WildAsset::AllCounted(1).into();
 		let deposit =
 			Instruction::DepositAsset { assets: assets(), beneficiary: beneficiary.clone() };
-		// What cannot be deposited is trapped for whom it was meant, where the parachain is known to know of that.
+		// The beneficiary can claim a trapped payout if the parachain is known to support the hint.
 		let hints = BoundedVec::truncate_from(vec![Hint::AssetClaimer { location: beneficiary }]);
 		let version = T::Versions::get_version_for(&parachain).unwrap_or_default();
 		let claimer = (version >= SINCE_HINTS).then_some(Instruction::SetHints { hints });
@@ -274,13 +276,13 @@ impl<T: Config> Pallet<T> {
 	}
 }
 
-/// A parachain, and who is paid on it.
+/// Splits a destination into the parachain and the beneficiary on it.
 fn split(destination: &Location) -> (Location, Location) {
 	let (beneficiary, parachain) = destination.interior().clone().split_first();
 	(parachain.map_or(Location::here(), Location::from), beneficiary.into())
 }
 
-/// The first version of XCM in which a program says who can claim what it leaves.
+/// The first XCM version with a hint for the claimer of trapped assets.
 const SINCE_HINTS: XcmVersion = 5;
 
 fn quarter(amount: Balance) -> Balance {

@@ -12,7 +12,7 @@ impl<T: Config> Pallet<T> {
 	/// Checks every invariant.
 	///
 	/// # Errors
-	/// Names the first that does not hold.
+	/// Names the first broken invariant.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		let has_destination = PendingPayouts::<T>::iter_keys().all(Destinations::<T>::contains_key);
 		ensure!(

@@ -1,60 +1,60 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What is recorded and told, without any `Config`.
+//! Records and answers that do not depend on `Config`.
 
 use codec::{Decode, Encode};
 use pallet_liquid_staking::types::{Balance, RateLimit};
 use polkadot_sdk::{frame_support::stored, staging_xcm::latest::Location};
 use scale_info::TypeInfo;
 
-/// What the programs of one parachain may move in the time of an era, in plancks of RILL.
+/// The limits of the programs of one parachain per era, in plancks of RILL.
 #[stored]
 #[derive(Copy, Default)]
 pub struct Limits {
-	/// What they may stake.
+	/// The most that programs may stake.
 	pub staking: Balance,
-	/// What they may take out by instant exits.
+	/// The most that programs may take out by instant exits.
 	pub exits: Balance,
 }
 
-/// What a parachain has used of its limits.
+/// The used part of a parachain's limits.
 #[stored]
 #[derive(Copy, Default)]
 pub struct UsageRecord {
-	/// Of what it may stake.
+	/// The used part of the staking limit, in plancks of RILL.
 	pub staking: RateLimit,
-	/// Of what it may take out.
+	/// The used part of the limit of instant exits, in plancks of RILL.
 	pub exits: RateLimit,
 }
 
-/// What is left of the limits of a parachain in a block, in plancks of RILL.
+/// The limits of a parachain and their remaining part in a block, in plancks of RILL.
 #[derive(Clone, Copy, Debug, Decode, Encode, Eq, PartialEq, TypeInfo)]
 pub struct RemoteLimitInfo {
-	/// The limits.
+	/// The limits per era.
 	pub limits: Limits,
-	/// What its programs may still stake.
+	/// The stake that programs may still bring in.
 	pub staking_left: Balance,
-	/// What its programs may still take out at once.
+	/// The stake that programs may still take out by instant exits.
 	pub exits_left: Balance,
 }
 
-/// Where pay-outs of an account go.
+/// The payout destination of an account.
 #[stored]
 pub struct DestinationRecord<Deposit> {
-	/// Who is paid, on a parachain.
+	/// The beneficiary, on a parachain.
 	pub destination: Location,
-	/// What is held for the storage.
+	/// The deposit for the storage.
 	pub deposit: Deposit,
-	/// The parachain whose program has set it; nobody where the account has.
+	/// The parachain whose program set the destination; `None` if the account set it.
 	pub by: Option<u32>,
 }
 
-/// What is still to be sent home.
+/// A pending payout.
 #[stored]
 #[derive(Copy)]
 pub struct PendingPayout<BlockNumber> {
-	/// How much, in plancks of RILL.
+	/// The amount on hold, in plancks of RILL.
 	pub amount: Balance,
-	/// The first block in which it is tried; nothing while it is too little to be sent.
+	/// The first block of an attempt to send it; `None` while the amount is too small.
 	pub from: Option<BlockNumber>,
 }

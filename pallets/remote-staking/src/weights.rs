@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What the calls and the search for pay-outs weigh.
+//! Weights of the calls and of the search for payouts.
 
 use polkadot_sdk::frame_support::weights::Weight;
 
@@ -9,27 +9,27 @@ pub trait WeightInfo {
 	/// Sets the limits of a parachain.
 	fn set_limits() -> Weight;
 
-	/// Sets a home.
+	/// Sets a payout destination.
 	fn set_destination() -> Weight;
 
-	/// Removes a home, and frees what is on its way there.
+	/// Removes a payout destination and releases the payout on hold.
 	fn remove_destination() -> Weight;
 
-	/// Claims a ticket and sends what it is paid.
+	/// Claims a ticket and sends its payout.
 	fn claim_to() -> Weight;
 
-	/// Sends what is due to an account.
+	/// Sends the pending payout of an account.
 	fn send_payout() -> Weight;
 
 	/// Moves shares between an account and the custody.
 	fn move_shares() -> Weight;
 
-	/// Finds out how many shares an exact exit takes.
+	/// Works out the shares of an exact exit.
 	fn quote_exit() -> Weight;
 
-	/// Reads, weighs and refuses a program of so many kibibytes, as many calls as there can be in it.
+	/// Reads, weighs and refuses a program of `n` kibibytes with as many calls as fit into it.
 	fn refuse_program(n: u32) -> Weight;
 
-	/// Finds out who is next, without sending anything.
+	/// Searches for the next payout without sending one.
 	fn look_for_due() -> Weight;
 }

@@ -14,13 +14,13 @@ use polkadot_sdk::{
 	polkadot_primitives::{AccountId, Balance},
 };
 
-/// Identifies an asset.
+/// The id of an asset.
 pub type AssetId = u32;
 
 parameter_types! {
-	// An asset is one entry of 190 bytes. Anyone may create one, so the deposit is what limits them.
+	// An asset is one entry of 190 bytes. Any account may create one, so the deposit limits them.
 	pub const AssetDeposit: Balance = deposit(1, 190);
-	// An account that holds an asset which does not keep it alive is an entry of its own.
+	// An account with an asset that does not keep it alive is an entry of its own.
 	pub const AssetAccountDeposit: Balance = deposit(1, 16);
 	pub const ApprovalDeposit: Balance = deposit(1, 32);
 	pub const MetadataDepositBase: Balance = deposit(1, 68);
@@ -32,7 +32,7 @@ impl pallet_assets::Config for Runtime {
 	type AssetAccountDeposit = AssetAccountDeposit;
 	type AssetDeposit = AssetDeposit;
 	type AssetId = AssetId;
-	// Creators choose their id. Ids are not scarce, and the one that matters is taken at genesis.
+	// Creators choose the id. Ids are not scarce, and genesis takes that of stRILL.
 	type AssetIdAllocator = ();
 	type AssetIdParameter = Compact<AssetId>;
 	type Balance = Balance;
@@ -47,12 +47,12 @@ impl pallet_assets::Config for Runtime {
 	type Holder = ();
 	type MetadataDepositBase = MetadataDepositBase;
 	type MetadataDepositPerByte = MetadataDepositPerByte;
-	// Accounts and approvals removed by one call that destroys an asset; a thousand removals take
-	// well under a block.
+	// The most accounts and approvals that one call removes from a destroyed asset. A thousand
+	// removals take well under a block.
 	type RemoveItemsLimit = ConstU32<1_000>;
 	type ReserveData = ();
 	type RuntimeEvent = RuntimeEvent;
-	// Names and symbols longer than this cannot be shown anyway.
+	// Wallets cannot show longer names and symbols.
 	type StringLimit = ConstU32<50>;
 	type WeightInfo = pallet_assets::weights::SubstrateWeight<Runtime>;
 }

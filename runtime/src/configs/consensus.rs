@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Who may author and finalise blocks, and how misbehaviour is reported.
+//! The authors and finality voters of blocks, and reports of their misbehaviour.
 
 use crate::{
 	configs::election::{MaxActiveValidators, MaxBackersPerValidator},
@@ -37,7 +37,7 @@ use polkadot_sdk::{
 
 impl pallet_babe::Config for Runtime {
 	type DisabledValidators = Session;
-	// Sessions, and not BABE itself, decide when an epoch ends.
+	// Sessions, and not BABE itself, decide the end of an epoch.
 	type EpochChangeTrigger = pallet_babe::ExternalTrigger;
 	type EpochDuration = timing::EpochDuration<Runtime>;
 	type EquivocationReportSystem = pallet_babe::EquivocationReportSystem<
@@ -50,7 +50,7 @@ impl pallet_babe::Config for Runtime {
 	type KeyOwnerProof = MembershipProof;
 	type MaxAuthorities = MaxActiveValidators;
 	type MaxNominators = MaxBackersPerValidator;
-	// The only implementation there is: a formula over both parameters, not a stub.
+	// The only implementation: a formula over both parameters, not a stub.
 	type WeightInfo = ();
 }
 
@@ -80,7 +80,7 @@ impl pallet_authority_discovery::Config for Runtime {
 }
 
 impl_opaque_keys! {
-	/// The keys a validator signs with. Their order is the order of session handlers and of the
+	/// The keys that a validator signs with. Their order is that of session handlers and of the
 	/// bytes in `set_keys`, so it never changes.
 	pub struct SessionKeys {
 		pub grandpa: Grandpa,
@@ -93,8 +93,8 @@ impl_opaque_keys! {
 }
 
 parameter_types! {
-	// Six keys are registered: the keys themselves are one entry of 193 bytes, and each key
-	// has an entry that leads back to its owner.
+	// Six keys are registered: the keys themselves are one entry of 193 bytes, and each key has an
+	// entry that leads back to its owner.
 	pub const KeyDeposit: Balance = deposit(7, 193 + 6 * 36);
 }
 
@@ -110,14 +110,13 @@ impl pallet_session::Config for Runtime {
 	type SessionManager = historical::NoteHistoricalRoot<Self, Staking>;
 	type ShouldEndSession = Babe;
 	type ValidatorId = AccountId;
-	// Only stashes are validators and there are no controllers, so the identity is exact.
+	// Only stashes are validators and no controllers exist, so the identity is exact.
 	type ValidatorIdOf = ConvertInto;
 	type WeightInfo = pallet_session::weights::SubstrateWeight<Runtime>;
 }
 
 impl historical::Config for Runtime {
-	// Staking looks up exposures itself when it slashes; carrying them in proofs would only make
-	// the proofs large.
+	// Staking looks up exposures itself for a slash. In proofs they would only take space.
 	type FullIdentification = ();
 	type FullIdentificationOf = pallet_staking::UnitIdentificationOf<Runtime>;
 	type RuntimeEvent = RuntimeEvent;
@@ -125,7 +124,7 @@ impl historical::Config for Runtime {
 
 impl pallet_offences::Config for Runtime {
 	type IdentificationTuple = historical::IdentificationTuple<Self>;
-	// Nobody enters the liquid pool between the report of an offence and what it costs.
+	// No account enters the pool between the report of an offence and its assessment.
 	type OnOffenceHandler = OffenceWatch<Self, Staking>;
 	type RuntimeEvent = RuntimeEvent;
 }
@@ -166,8 +165,8 @@ parameter_types! {
 	pub LeafVersion: MmrLeafVersion = MmrLeafVersion::new(0, 0);
 }
 
-/// Puts the root of all parachain heads, sorted by id, into every leaf, so that a bridge that
-/// follows BEEFY can prove what a parachain said.
+/// Puts the root of all parachain heads, sorted by id, into every leaf. A bridge that follows BEEFY
+/// can then prove the state of a parachain.
 pub struct ParaHeadsRoot;
 
 impl BeefyDataProvider<H256> for ParaHeadsRoot {

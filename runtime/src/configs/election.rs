@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! How validators are elected, and which votes of the pool count.
+//! The election of validators, and the votes of the pool that count in it.
 
 use crate::{LiquidStaking, Runtime, Staking};
 use alloc::{collections::BTreeSet, vec::Vec};
@@ -18,19 +18,19 @@ use polkadot_sdk::{
 	sp_runtime::Perbill,
 };
 
-/// Validators that can be elected. Approval checking and GRANDPA votes grow with their number;
-/// three hundred is well within what the networking protocols carry today.
+/// The most validators that can be elected. Approval checking and GRANDPA votes grow with their
+/// number. Networking protocols carry three hundred easily today.
 pub const MAX_ACTIVE_VALIDATORS: u32 = 300;
 
-/// Validators that can stand for election. The whole election fails when there are more, so
-/// genesis caps registrations at this number; see `max_validator_count`.
+/// The most validators that can stand for election. With more, the whole election fails, so genesis
+/// caps registrations at this number; see `max_validator_count`.
 pub const MAX_ELECTABLE_TARGETS: u32 = 1_000;
 
-/// Voters in an election, heaviest first. At 33 µs of solving and about 100 µs of reading each,
-/// 4,096 take 0.6 s of the two seconds a block has.
+/// The most voters in an election, heaviest first. Each takes 33 µs to solve and about 100 µs to
+/// read, so 4,096 take 0.6 s of the two seconds of a block.
 pub const MAX_ELECTING_VOTERS: u32 = 4_096;
 
-/// Nominators whose backing of one validator counts. Bounds what a slash has to visit: at 0.4 ms
+/// The most nominators that count behind one validator. This bounds the work of a slash: at 0.4 ms
 /// each, the report of an equivocation fits into a block three times over.
 pub const MAX_BACKERS_PER_VALIDATOR: u32 = 1_024;
 
@@ -43,8 +43,8 @@ parameter_types! {
 		.build();
 }
 
-/// Elections run in the block that needs their result. That is sound because the liquid staking
-/// pallet aggregates many holders into few voters, and the bounds above cap the rest.
+/// Runs elections in the block that needs their result. Liquid staking aggregates many holders into
+/// few voters, and the bounds above cap the rest.
 pub struct OnChainElection;
 
 impl onchain::Config for OnChainElection {
@@ -53,17 +53,21 @@ impl onchain::Config for OnChainElection {
 	type MaxBackersPerWinner = MaxBackersPerValidator;
 	type MaxWinnersPerPage = MaxActiveValidators;
 	type Solver = ExcludeHarmful<SequentialPhragmen<AccountId, Perbill>>;
-	// Sorting drops the smallest backers of an oversubscribed validator instead of failing.
+	// Sorting drops the smallest backers of an oversubscribed validator. The election would fail
+	// otherwise.
 	type Sort = ConstBool<true>;
 	type System = Runtime;
 	type WeightInfo = frame_election_provider_support::weights::SubstrateWeight<Runtime>;
 }
 
-/// Solves an election as `Inner` does, without votes of the pool for validators that have become harmful since it
-/// nominated them: slashed, too greedy, with next to nothing of their own at stake, or with so much of that taken out that
-/// the pool has too much at stake with the rest. A stash of which no vote is left is not in that election, and its stake
-/// is safe and earns nothing for an era. Where that would be more than two thirds of the pool's stake, as after a fault
-/// that has slashed everybody, see [`LiquidStaking::harmful_of`].
+/// Solves an election as `Inner` does, but ignores the pool's votes for validators that became
+/// harmful after their nomination. Such a validator was slashed, has too high a commission, has
+/// next to no own stake, or withdrew so much of it that the pool has too much at stake with the
+/// rest.
+///
+/// A stash without remaining votes is not in that election: its stake is safe and earns nothing for
+/// an era. [`LiquidStaking::harmful_of`] covers the case that this would be more than two thirds of
+/// the pool's stake, such as a fault that slashed everybody.
 pub struct ExcludeHarmful<Inner>(PhantomData<Inner>);
 
 impl<Inner> NposSolver for ExcludeHarmful<Inner>
@@ -99,7 +103,7 @@ where
 
 	fn weight<T: WeightInfo>(voters: u32, targets: u32, vote_degree: u32) -> Weight {
 		type Pool = <Runtime as pallet_liquid_staking::Config>::WeightInfo;
-		// And a note of whoever could not be elected.
+		// The weight of a note of everybody who could not be elected.
 		let note = <Runtime as frame_system::Config>::DbWeight::get().reads_writes(1, 1);
 		Inner::weight::<T>(voters, targets, vote_degree)
 			.saturating_add(Pool::harmful_of())

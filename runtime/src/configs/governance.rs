@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Who decides, and what the chain's own funds may be spent on.
+//! The origins of decisions, and the limits on spending the chain's own funds.
 
 pub mod origins;
 pub mod pause;
@@ -38,7 +38,7 @@ use polkadot_sdk::{
 };
 use tracks::{NoticePeriod, Tracks, UndecidingTimeout};
 
-/// Governance, for whatever has bounds of its own.
+/// Governance, for parameters with bounds of their own.
 pub type RootOrParameters = EitherOf<EnsureRoot<AccountId>, EnsureParameters>;
 
 impl pallet_sudo::Config for Runtime {
@@ -50,12 +50,12 @@ impl pallet_sudo::Config for Runtime {
 parameter_types! {
 	// Fixed for ever: the treasury's account is derived from it.
 	pub const TreasuryPalletId: PalletId = PalletId(*b"py/trsry");
-	// Approved payments go out once a day, the shortest period that nobody has to wait for.
+	// Approved payments go out once a day, so beneficiaries wait a day at most.
 	pub const SpendPeriod: BlockNumber = DAYS;
-	// Unspent funds are the reserve for mishaps, so none of them are burned.
+	// Unspent funds are the reserve for mishaps, so none are burned.
 	pub const Burn: Permill = Permill::zero();
 	pub const MaxSpend: Balance = Balance::MAX;
-	// More than that is for root to decide, with its notice.
+	// Root decides about larger payments, with its notice.
 	pub const MaxTreasurerSpend: Balance = 1_000_000 * RILL;
 	// A beneficiary has a month to collect before the payment lapses.
 	pub const PayoutPeriod: BlockNumber = 30 * DAYS;
@@ -99,9 +99,9 @@ impl remedies::Config for Runtime {
 parameter_types! {
 	// Enough that nobody fills the list for fun.
 	pub const SubmissionDeposit: Balance = 10 * RILL;
-	// A vote binds for as long as what it decides takes to happen, and by conviction for longer.
+	// A vote binds until its decision takes effect, and by conviction for longer.
 	pub VoteLockingPeriod: BlockNumber = NoticePeriod::get();
-	// How often the state of a referendum is looked at by itself.
+	// The interval of automatic checks of a referendum, in blocks.
 	pub const AlarmInterval: BlockNumber = 1;
 }
 
@@ -140,20 +140,21 @@ impl pallet_referenda::Config for Runtime {
 	type WeightInfo = pallet_referenda::weights::SubstrateWeight<Runtime>;
 }
 
-/// The committee that can pause, and nothing else.
+/// The committee. It can pause, and nothing else.
 pub type TechnicalCollective = pallet_collective::Instance1;
 
 parameter_types! {
-	// Who has not decided about an emergency in a day need not.
+	// An emergency needs a decision within a day.
 	pub const MotionDuration: BlockNumber = DAYS;
-	// All it can propose is a pause.
+	// The committee proposes pauses only.
 	pub MaxProposalWeight: Weight =
 		Perbill::from_percent(10) * crate::configs::system::RuntimeBlockWeights::get().max_block;
 }
 
 impl pallet_collective::Config<TechnicalCollective> for Runtime {
 	type Consideration = ();
-	// Whoever does not vote is not for it, unless root has named a prime to vote for the absent.
+	// An absent member does not vote for a motion, unless root named a prime to vote for the
+	// absent.
 	type DefaultVote = pallet_collective::PrimeDefaultVote;
 	type DisapproveOrigin = EnsureRoot<AccountId>;
 	type KillOrigin = EnsureRoot<AccountId>;
@@ -173,8 +174,8 @@ type HalfOfCommittee =
 type TwoThirdsOfCommittee =
 	pallet_collective::EnsureProportionAtLeast<AccountId, TechnicalCollective, 2, 3>;
 
-/// Whether a call of this pallet goes on whatever is paused: what consensus needs, and that by which
-/// governance decides and acts, so that a pause is no veto.
+/// Whether the calls of a pallet go on during every pause: the needs of consensus, and the
+/// decisions of governance, so that a pause is no veto.
 fn is_always_on(pallet: &[u8]) -> bool {
 	matches!(
 		pallet,
@@ -197,15 +198,15 @@ fn is_always_on(pallet: &[u8]) -> bool {
 			| b"TxPause"
 			| b"SafeMode"
 			| b"Sudo"
-			// What they make others' calls of is looked at again, each call for itself.
+			// Each inner call passes the filter again.
 			| b"Utility"
 			| b"Multisig"
 			| b"Proxy"
 	)
 }
 
-/// Whether this call of liquid staking goes on whatever is paused: the way out, so that a pause never
-/// takes anybody's time to leave before a change; money that is due; and what governance decides.
+/// Whether a call of liquid staking goes on during every pause. The way out does, so that a pause
+/// never takes time to leave before a change. Payments due and decisions of governance do too.
 fn is_way_out_or_decision(pallet: &[u8], call: &[u8]) -> bool {
 	let is_of_pool = pallet == b"LiquidStaking"
 		&& matches!(
@@ -219,7 +220,7 @@ fn is_way_out_or_decision(pallet: &[u8], call: &[u8]) -> bool {
 				| b"set_parameter"
 				| b"reopen" | b"recapitalise"
 		);
-	// All calls of remote staking send home what is due, or set limits.
+	// All calls of remote staking send payouts or set limits.
 	is_of_pool || pallet == b"RemoteStaking"
 }
 
@@ -242,23 +243,23 @@ impl Contains<RuntimeCall> for NeverPaused {
 
 impl pallet_tx_pause::Config for Runtime {
 	type MaxNameLen = ConstU32<64>;
-	// Without an end: for those who can do anything.
+	// A pause by root has no end.
 	type PauseOrigin = EnsureRoot<AccountId>;
 	type RuntimeCall = RuntimeCall;
 	type RuntimeEvent = RuntimeEvent;
-	// The committee ends its own pauses, by [`pause`].
+	// The committee ends its own pauses through [`pause`].
 	type UnpauseOrigin = EnsureRoot<AccountId>;
 	type WeightInfo = pallet_tx_pause::weights::SubstrateWeight<Runtime>;
 	type WhitelistedCalls = NeverPaused;
 }
 
 parameter_types! {
-	// Long enough to find out what is wrong and to begin a referendum about it.
+	// Long enough to find the fault and to begin a referendum about it.
 	pub const MaxPause: BlockNumber = 7 * DAYS;
 	pub const SafeModeDuration: BlockNumber = DAYS;
 }
 
-/// Names of what there is: a call of a pallet, or `Parachain` and a number as it is written.
+/// The names that exist: a call of a pallet, or `Parachain` and a number in decimal digits.
 pub struct Nameable;
 
 impl Contains<RuntimeCallNameOf<Runtime>> for Nameable {
@@ -284,7 +285,7 @@ impl pause::Config for Runtime {
 
 impl pallet_safe_mode::Config for Runtime {
 	type Currency = Balances;
-	// Nobody enters it for money.
+	// No deposit buys an entry to the safe mode.
 	type EnterDepositAmount = ();
 	type EnterDuration = SafeModeDuration;
 	type ExtendDepositAmount = ();

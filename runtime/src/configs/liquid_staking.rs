@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Liquid staking: which tokens it moves, where it bonds, and how fast rewards are released.
+//! Liquid staking: its tokens, its staking system and its parameters.
 
 use crate::{
 	configs::{
@@ -30,16 +30,16 @@ use polkadot_sdk::{
 	sp_runtime::Perbill,
 };
 
-/// Stashes that governance can open. Every one is a staking call more when stake is spread, and a
-/// voter in the election.
+/// The most stashes that governance can open. Each adds a staking call when stake is spread, and a
+/// voter to the election.
 pub const MAX_STASHES: u32 = 16;
 
 parameter_types! {
-	// A day's deposits rarely are more; what leaves so is out of reach of a slash that is reported
-	// later.
+	// A day's deposits are rarely more. A slash that is reported later cannot reach this part any
+	// more.
 	pub const MaxPrepayment: Perbill = Perbill::from_percent(1);
-	// A thousandth. A validator has a hundredth of what backs it at stake itself, so closing the way out costs
-	// it a hundred-thousandth of the pool every other day.
+	// A thousandth. A validator's own stake is at least a hundredth of its backing, so closing
+	// instant exits costs it a hundred-thousandth of the pool every other day.
 	pub const MinorSlash: Perbill = Perbill::from_parts(1_000_000);
 	pub const InitialParameters: ParametersRecord = ParametersRecord {
 		// A tenth, half of it for the insurance.
@@ -49,38 +49,39 @@ parameter_types! {
 		},
 		// A hundred times the existential deposit.
 		min_stake: RILL,
-		// Pooled RILL does not vote; what is left is enough to decide about it.
+		// Pooled RILL does not vote. The other half suffices to decide about the pool.
 		pool_share: Perbill::from_percent(50),
-		// A hundredth of a supply of a billion in a day: an election sees a rush coming.
+		// A hundredth of a supply of a billion per day, so that an election sees a rush coming.
 		stake_limit: 10_000_000 * RILL,
-		// A quarter of the stashes: no validator's slash reaches more of the pool, once there are four
-		// validators for four stashes.
+		// A quarter of the stashes. With four validators for four stashes, the slash of one
+		// validator reaches no more of the pool.
 		validator_share: Perbill::from_percent(25),
-		// What a day's exits rarely exceed; it earns nothing, so no more of it.
+		// A day's exits are rarely more, and the reserve earns nothing.
 		reserve_target: Perbill::from_percent(1),
 		instant_limit: Perbill::from_percent(1),
-		// From less than a month's rewards to more than a season's.
+		// From less than a month's rewards to more than a quarter's.
 		instant_fee: FeeCurve {
 			min: Perbill::from_parts(5_000_000),
 			max: Perbill::from_percent(3),
 		},
 		selection: ValidatorSelection::Policy,
 	};
-	// Part of every keyless address: never changes.
+	// A part of every keyless address. It never changes.
 	pub const LiquidStakingPalletId: PalletId = PalletId(*b"rl/lqstk");
 }
 
-/// What the choice of validators keeps to.
+/// The limits of the policy that selects validators.
 pub struct PolicyLimits;
 
 impl PerformanceLimits for PolicyLimits {
-	// A fifth of all changes an era turns the whole set over in a week, and gives nobody a reason to
+	// At a fifth of changes per era the whole set turns over in a week, and nobody has a reason to
 	// wait for it.
 	const MAX_CHANGE: Perbill = Perbill::from_percent(20);
-	// Twice what validators ask for elsewhere.
+	// Twice the usual commission elsewhere.
 	const MAX_COMMISSION: Perbill = Perbill::from_percent(20);
-	// A hundredth: a stash of ten million needs validators with as much as those of the genesis have. With
-	// half of everything for two votes of BEEFY, destroying a hundred RILL of the pool costs one.
+	// A hundred. A stash of ten million RILL needs validators with the own stake of the genesis
+	// validators. At a slash of one half for two votes of BEEFY, destroying a hundred RILL of the
+	// pool costs one RILL.
 	const MAX_LEVERAGE: u32 = 100;
 	// Ten times the least bond of a validator.
 	const MIN_OWN_STAKE: Stake = Stake(10_000 * RILL);
@@ -109,7 +110,8 @@ impl Limits for PoolLimits {
 	type MaxScored = ConstU32<MAX_ACTIVE_VALIDATORS>;
 	// Sixteen nominees each: more validators than a network of three hundred needs.
 	type MaxStashes = ConstU32<MAX_STASHES>;
-	// A transaction holds this many of the heaviest step: the scoring of all validators, a seventh of a second.
+	// The heaviest step scores all validators in a seventh of a second. A transaction holds this
+	// many of them.
 	type MaxSteps = ConstU32<10>;
 	// The longest bonding duration, and slack for batches that wait for money.
 	type MaxUnbondingBatches = ConstU32<64>;
@@ -117,7 +119,7 @@ impl Limits for PoolLimits {
 }
 
 impl pallet_liquid_staking::Config for Runtime {
-	// The pallet announces changes that are worse for holders, whoever decides them.
+	// The pallet gives notice of changes with a disadvantage for holders, whatever their origin.
 	type AdminOrigin = RootOrParameters;
 	type Beneficiaries = PoolBeneficiaries;
 	type Currency = Balances;
@@ -134,7 +136,7 @@ impl pallet_liquid_staking::Config for Runtime {
 	type BenchmarkHelper = benchmarking::StakingState;
 }
 
-/// The states of classic staking in which the pallet is heaviest.
+/// The heaviest states of `pallet-staking` for the pallet.
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking {
 	use crate::{
@@ -157,7 +159,7 @@ mod benchmarking {
 		sp_staking::{EraIndex, Exposure, IndividualExposure},
 	};
 
-	/// Writes eras and exposures as elections and payouts would.
+	/// Writes eras and exposures in the way of elections and payouts.
 	pub struct StakingState;
 
 	impl pallet_liquid_staking::benchmarking::BenchmarkHelper<AccountId> for StakingState {
@@ -188,7 +190,7 @@ mod benchmarking {
 		}
 
 		fn slash_often(stash: &AccountId, times: u32) {
-			// Three numbers of the span that runs, and the lengths of those before it.
+			// Three numbers of the current span, and the lengths of the spans before it.
 			let spans = (times, times, 1 as EraIndex, vec![1 as EraIndex; times as usize]);
 			let spans = SlashingSpans::decode(&mut &spans.encode()[..])
 				.expect("that is how spans are encoded; qed");
@@ -226,7 +228,7 @@ mod benchmarking {
 		}
 	}
 
-	/// A validator that stands for election, with the bond that it needs.
+	/// A validator candidate with the bond that it needs.
 	fn candidate(index: u32) -> AccountId {
 		let who: AccountId = account("candidate", index, 0);
 		if !Validators::<Runtime>::contains_key(&who) {
@@ -239,11 +241,11 @@ mod benchmarking {
 		who
 	}
 
-	/// A backer with a bond, whom a payout has to pay.
+	/// A backer with a bond, for a payout to pay.
 	fn bonded(index: u32) -> AccountId {
 		let who: AccountId = account("backer", index, 0);
 		Balances::set_balance(&who, 1_000 * RILL);
-		// What it gets is bonded again, which is heaviest.
+		// Payouts that are bonded again are the heaviest.
 		Staking::bond(RuntimeOrigin::signed(who.clone()), 500 * RILL, RewardDestination::Staked)
 			.expect("a funded account can bond; qed");
 		who

@@ -2,8 +2,8 @@
 
 //! The relay chain: validation, messaging and onboarding of parachains.
 //!
-//! There is no broker chain that sells cores. Root assigns them by the coretime pallet, to one parachain or to
-//! whoever buys single blocks on demand.
+//! No broker chain sells cores. Root assigns them through the coretime pallet, to one parachain or
+//! to the buyers of single blocks on demand.
 
 use crate::{
 	configs::{
@@ -85,7 +85,7 @@ impl paras::Config for Runtime {
 	type CooldownRemovalMultiplier = ConstUint<{ 1_000 * RILL / DAYS as u128 }>;
 	type Fungible = Balances;
 	type NextSessionRotation = Babe;
-	// From its first block on a parachain is its own, and not that of whoever has registered it.
+	// The first block of a parachain ends the control of its registrant.
 	type OnNewHead = Registrar;
 	type QueueFootprinter = ParaInclusion;
 	type RuntimeEvent = RuntimeEvent;
@@ -126,9 +126,10 @@ parameter_types! {
 
 impl on_demand::Config for Runtime {
 	type Currency = Balances;
-	// No broker chain asks for revenue, so no more than the current block's is kept.
+	// No broker chain asks for revenue, so only the current block's is kept.
 	type MaxHistoricalRevenue = ConstU32<1>;
-	// What blocks are sold for is paid into the account of this id: the treasury's, since nobody else asks for it.
+	// The account of this id gets the revenue of on-demand blocks. It is the treasury's, since no
+	// broker chain collects it.
 	type PalletId = TreasuryPalletId;
 	type RuntimeEvent = RuntimeEvent;
 	type TrafficDefaultValue = TrafficDefaultValue;
@@ -139,8 +140,8 @@ parameter_types! {
 	pub const NoPot: InteriorLocation = InteriorLocation::Here;
 }
 
-/// Root takes the place of the broker chain: nobody is sent anything, and what on-demand
-/// blocks are sold for is the treasury's.
+/// Root replaces the broker chain: no chain is sent anything, and the treasury keeps the revenue of
+/// on-demand blocks.
 impl coretime::Config for Runtime {
 	type AccountToLocation = AliasesIntoAccountId32<(), AccountId>;
 	type AssetTransactor = ();
@@ -202,8 +203,8 @@ impl paras_registrar::Config for Runtime {
 impl paras_sudo_wrapper::Config for Runtime {}
 
 parameter_types! {
-	// What upward messages may use at the start of a block; together with the scheduler's half and
-	// an empty parachains inherent it stays below a full block.
+	// The weight of upward messages at the start of a block. With the scheduler's half and an empty
+	// parachains inherent it stays below a full block.
 	pub MessageQueueServiceWeight: Weight =
 		Perbill::from_percent(20) * RuntimeBlockWeights::get().max_block;
 	// Messages also use idle time, but leave most of it to the era steps of liquid staking.
@@ -225,7 +226,7 @@ impl ProcessMessage for UpwardMessageProcessor {
 	) -> Result<bool, ProcessMessageError> {
 		let AggregateMessageOrigin::Ump(UmpQueueId::Para(para)) = origin;
 		let sender = Junction::Parachain(para.into());
-		// What cannot be read, or is too heavy, for now or for ever, has taken as long as what nobody pays for.
+		// An unreadable or too heavy message takes as long as an unpaid one.
 		let refusal = UpwardExecutor::refusal_of(message.len());
 		ensure!(meter.can_consume(refusal), ProcessMessageError::Overweight(refusal));
 		let outcome = RemoteStaking::on_behalf_of(para.into(), || {
@@ -245,8 +246,8 @@ impl pallet_message_queue::Config for Runtime {
 	// A page holds two messages of the largest size that the genesis presets allow.
 	type HeapSize = ConstU32<{ 128 * 1024 }>;
 	type IdleMaxServiceWeight = MessageQueueIdleWeight;
-	// No message is ever overweight: [`Weigher`](crate::configs::xcm::Weigher) refuses what would be. Should one be all
-	// the same, there is no page that anybody has to wait for to reap the next.
+	// [`Weigher`](crate::configs::xcm::Weigher) refuses overweight messages, so no page turns
+	// stale. Should one do so, nobody waits for it to reap the next.
 	type MaxStale = ConstU32<0>;
 	#[cfg(not(feature = "runtime-benchmarks"))]
 	type MessageProcessor = UpwardMessageProcessor;

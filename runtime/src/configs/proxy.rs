@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What one account may let another do in its name.
+//! The kinds of proxies, and the calls of each.
 
 use crate::{
 	configs::parachains::ParasRegistrarCall, constants::currency::deposit, Balances, LiquidStaking,
@@ -18,9 +18,9 @@ use polkadot_sdk::{
 };
 use scale_info::TypeInfo;
 
-/// What a proxy may do. The kind also holds for calls inside batches and for those of derived accounts;
-/// calls that would act for a third account, such as a pure proxy or a multisig, are refused by all but
-/// [`Any`](Self::Any), because no limit follows them there.
+/// The kind of a proxy. It also holds for calls inside batches and for calls of derived accounts.
+/// Only [`Any`](Self::Any) may act for a third account, such as a pure proxy or a multisig: no
+/// limit follows a call there.
 ///
 /// Encoded in storage: append, never reorder.
 #[derive(
@@ -39,11 +39,11 @@ use scale_info::TypeInfo;
 	TypeInfo,
 )]
 pub enum ProxyType {
-	/// Everything.
+	/// Every call.
 	#[default]
 	Any,
-	/// Everything that can neither move value to another account nor give any of it up: no transfers, no
-	/// tickets handed on, no exits for a fee, no rewards for somebody else, no shares for more than they are worth.
+	/// Calls that neither move value to another account nor give any up. It excludes transfers,
+	/// transfers of tickets, exits for a fee, rewards for other accounts, and entries at a premium.
 	NonTransfer,
 	/// Referenda, votes, motions of the committee and payments of the treasury.
 	Governance,
@@ -67,8 +67,9 @@ fn keeps_rewards(call: &pallet_staking::Call<Runtime>) -> bool {
 	}
 }
 
-/// Whether a call of liquid staking leaves everything with whoever makes it: a ticket is worth money and
-/// can be handed to anybody, an exit at once costs a fee, and while a slash is pending shares may cost more than they
+/// Whether a call of liquid staking gives up no value of its caller. A ticket is worth money and
+/// can go to anybody, an instant exit costs a fee, and entries cost a premium while a slash is
+/// pending.
 /// are worth.
 fn keeps_stake(call: &pallet_liquid_staking::Call<Runtime>) -> bool {
 	use pallet_liquid_staking::Call;
@@ -79,8 +80,8 @@ fn keeps_stake(call: &pallet_liquid_staking::Call<Runtime>) -> bool {
 	}
 }
 
-/// Whether a call of the proxies pallet acts for no third account, where the limits of this proxy would
-/// not hold. What is announced can be executed by anybody.
+/// Whether a call of the proxies pallet acts for no third account. The limits of this proxy would
+/// not hold there. Any account can execute an announced call.
 fn acts_for_nobody_else(call: &pallet_proxy::Call<Runtime>) -> bool {
 	use pallet_proxy::Call;
 	matches!(
@@ -95,7 +96,7 @@ fn acts_for_nobody_else(call: &pallet_proxy::Call<Runtime>) -> bool {
 }
 
 impl ProxyType {
-	// Allow lists, so that a pallet added later is refused until somebody decides.
+	// Allow lists: a pallet added later is refused until somebody decides.
 
 	fn is_staking(call: &RuntimeCall) -> bool {
 		match call {
@@ -191,7 +192,7 @@ impl pallet_proxy::Config for Runtime {
 	type BlockNumberProvider = System;
 	type CallHasher = BlakeTwo256;
 	type Currency = Balances;
-	// All proxies of an account are decoded together, so their number bounds what a call reads.
+	// All proxies of an account are decoded together, so their number bounds the reads of a call.
 	type MaxPending = ConstU32<32>;
 	type MaxProxies = ConstU32<32>;
 	type ProxyDepositBase = ProxyDepositBase;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Liquid staking from parachains: how much each may move, and when pay-outs go home.
+//! Liquid staking from parachains: the limits of each parachain and the schedule of payouts.
 
 use crate::{
 	configs::{
@@ -33,20 +33,20 @@ use polkadot_sdk::{
 };
 
 parameter_types! {
-	// Part of the custody's address: never changes.
+	// A part of the custody's address. It never changes.
 	pub const CustodyPalletId: PalletId = PalletId(*b"rl/cstdy");
-	// A tenth of what all may stake in a day, and of what all may take out at once of a pool of a hundred
-	// million: programs of one parachain that go wrong leave the others their part.
+	// A tenth of the pool's daily stake limit, and of the daily instant exits from a pool of a
+	// hundred million RILL. Faulty programs of one parachain leave the others their part.
 	pub const InitialLimits: Limits = Limits { staking: 1_000_000 * RILL, exits: 100_000 * RILL };
 	pub const DestinationHoldReason: RuntimeHoldReason = RuntimeHoldReason::RemoteStaking(HoldReason::Destination);
-	// A twentieth of a block: what is to be sent home waits for the next block sooner than the era steps do.
+	// A twentieth of a block. Payouts can wait for the next block better than the era steps can.
 	pub MaxSendWeight: Weight = Perbill::from_percent(5) * RuntimeBlockWeights::get().max_block;
 	pub const DepositPerItem: Balance = deposit(1, 0);
 	pub const DepositPerByte: Balance = deposit(0, 1);
 }
 
-/// Programs may do what anybody may, while the brake is off: what is paused by the committee, or in safe mode, is
-/// paused for them.
+/// Programs may do the same as accounts, unless the transfer pause is on. A pause by the committee
+/// and the safe mode hold for programs too.
 pub struct FollowCallFilter;
 
 impl ExchangeFilter for FollowCallFilter {
@@ -89,19 +89,19 @@ impl pallet_remote_staking::Config for Runtime {
 		LinearStoragePrice<DepositPerItem, DepositPerByte, Balance>,
 	>;
 	type InitialLimits = InitialLimits;
-	// Delivery may cost a quarter of it, forty times as much as while a queue is short. While it costs more, pay-outs
-	// wait.
+	// Delivery may cost a quarter of it, forty times the price with a short queue. Payouts wait
+	// while it costs more.
 	type MinTransfer = ConstU128<{ 5 * RILL }>;
 	type LimitsOrigin = RootOrParameters;
 	type LocationOf = AccountLocation;
 	type MaxSendWeight = MaxSendWeight;
-	// Three times what delivery costs while a queue is short. To take more out in pieces of that size costs a tenth
-	// of it for execution, and more.
+	// Three times the price of a delivery with a short queue. Somebody who takes RILL out in pieces
+	// of this size pays more than a tenth of it for execution.
 	type MaxDeliverySale = ConstU128<{ 10 * CENTS }>;
-	// Tens of thousands of deliveries a day.
+	// Enough for tens of thousands of deliveries a day.
 	type DeliverySaleLimit = ConstU128<{ 1_000 * RILL }>;
 	type Payouts = Balances;
-	// A queue that is full takes as long to be emptied.
+	// A full queue takes about as long to empty.
 	type RetryDelay = ConstU32<HOURS>;
 	type SharesAsset = SharesAsset;
 	type Versions = XcmPallet;

@@ -45,15 +45,15 @@ use polkadot_sdk::{
 	sp_version::RuntimeVersion,
 };
 
-/// Bytes in a block. Runtime upgrades and parachain code of several megabytes must fit into the
-/// share that operational transactions have.
+/// Bytes in a block. The operational part must hold runtime upgrades and parachain code of several
+/// megabytes.
 const MAX_BLOCK_LENGTH: u32 = 10 * 1024 * 1024;
 
 parameter_types! {
 	pub const Version: RuntimeVersion = VERSION;
 	pub const SS58Prefix: u16 = SS58_PREFIX;
-	// How far back a mortal transaction can be anchored: 4096 blocks are almost seven hours, enough
-	// for an offline signer, and the window that XCM and parachains use on other relay chains.
+	// The age limit of the anchor of a mortal transaction. 4,096 blocks are almost seven hours:
+	// enough for an offline signer, and the window of XCM and parachains on other relay chains.
 	pub const BlockHashCount: BlockNumber = 4_096;
 	pub RuntimeBlockLength: BlockLength = BlockLength::builder()
 		.max_length(MAX_BLOCK_LENGTH)
@@ -61,8 +61,8 @@ parameter_types! {
 			*length = NORMAL_DISPATCH_RATIO * MAX_BLOCK_LENGTH
 		})
 		.build();
-	// Two seconds of execution. What normal transactions cannot use is reserved for operational
-	// ones, so that disputes and upgrades get in when blocks are full.
+	// Two seconds of execution. The part beyond normal transactions is for operational ones, so
+	// that disputes and upgrades enter full blocks.
 	pub RuntimeBlockWeights: BlockWeights = BlockWeights::builder()
 		.base_block(BlockExecutionWeight::get())
 		.for_class(DispatchClass::all(), |weights| {
@@ -80,7 +80,7 @@ parameter_types! {
 		.build_or_panic();
 }
 
-/// Refuses the one call with which anybody can destroy shares of the pool: the books count them.
+/// Refuses the only call by which any account can destroy shares: the books count those shares.
 pub struct DenyShareBurn;
 
 impl Contains<RuntimeCall> for DenyShareBurn {
@@ -105,8 +105,8 @@ impl frame_system::Config for Runtime {
 	type DbWeight = RocksDbWeight;
 	type ExtensionsWeightInfo = frame_system::SubstrateExtensionsWeight<Runtime>;
 	type Hash = Hash;
-	// A stash can be a validator, hold session keys, own assets and have locks at the same time;
-	// 16 leaves room for all of them.
+	// A stash can be a validator, hold session keys, own assets and have locks at the same time. 16
+	// leaves room for all of them.
 	type MaxConsumers = ConstU32<16>;
 	type MultiBlockMigrator = Migrations;
 	type Nonce = AccountNonce;
@@ -119,14 +119,14 @@ impl frame_system::Config for Runtime {
 
 impl nonces::Config for Runtime {}
 
-/// The two bounds of staking that the lengths chosen at genesis must stay within.
+/// The two bounds of staking that the lengths chosen at genesis must respect.
 impl timing::Config for Runtime {
 	type HistoryDepth = <Runtime as pallet_staking::Config>::HistoryDepth;
 	type MaxUnlockingChunks = <Runtime as pallet_staking::Config>::MaxUnlockingChunks;
 }
 
 impl pallet_timestamp::Config for Runtime {
-	// Half a slot, so that an author with a slightly fast clock is not refused.
+	// Half a slot tolerates an author with a slightly fast clock.
 	type MinimumPeriod = ConstU64<{ SLOT_DURATION / 2 }>;
 	type Moment = u64;
 	type OnTimestampSet = Babe;
@@ -146,15 +146,16 @@ impl Get<Balance> for ExistentialDeposit {
 	}
 }
 
-/// What an upgrade of the runtime can change and a test cannot wait for. The chain executes Wasm, which
-/// is built without this.
+/// Values that a runtime upgrade can change, for tests that cannot wait for one. The Wasm of the
+/// chain is built without this.
 #[cfg(feature = "std")]
 pub mod upgrade {
 	use core::cell::Cell;
 	use polkadot_sdk::polkadot_primitives::Balance;
 
 	std::thread_local! {
-		/// The existential deposit after an upgrade that changed it, in plancks, in tests of this thread.
+		/// The existential deposit after an upgrade that changed it, in plancks, for tests in this
+		/// thread.
 		pub static EXISTENTIAL_DEPOSIT: Cell<Option<Balance>> = const { Cell::new(None) };
 	}
 }
@@ -163,14 +164,14 @@ impl pallet_balances::Config for Runtime {
 	type AccountStore = System;
 	type Balance = Balance;
 	type DoneSlashHandler = ();
-	// What is left below the existential deposit is burned: it is worth less than the event that
-	// would record where it went.
+	// A balance below the existential deposit is burned: it is worth less than an event about its
+	// destination.
 	type DustRemoval = ();
 	type ExistentialDeposit = ExistentialDeposit;
 	type FreezeIdentifier = RuntimeFreezeReason;
 	type MaxFreezes = VariantCountOf<RuntimeFreezeReason>;
-	// Locks and named reserves are legacy; few pallets add one, and 50 bounds what a transfer
-	// has to read.
+	// Locks and named reserves are legacy. Few pallets add one, and 50 bounds the reads of a
+	// transfer.
 	type MaxLocks = ConstU32<50>;
 	type MaxReserves = ConstU32<50>;
 	type ReserveIdentifier = [u8; 8];
@@ -188,8 +189,8 @@ impl pallet_transaction_payment::Config for Runtime {
 	// Demand moves fees slowly, so that a burst does not price out users for hours.
 	type FeeMultiplierUpdate = SlowAdjustingFeeUpdate<Runtime>;
 	type LengthToFee = ConstantMultiplier<Balance, TransactionByteFee>;
-	// 80 % of a fee goes to the treasury and 20 % to the author, who also gets the whole tip: the
-	// author must gain from including transactions but not from filling blocks with its own.
+	// The treasury gets 80 % of a fee, the author 20 % and the whole tip. Authors must gain from
+	// including transactions, but not from filling blocks with their own.
 	type OnChargeTransaction =
 		pallet_transaction_payment::FungibleAdapter<Balances, DealWithFees<Runtime>>;
 	// Operational transactions compete as if they had tipped five times their fee.
@@ -217,7 +218,7 @@ impl pallet_multisig::Config for Runtime {
 	type Currency = Balances;
 	type DepositBase = MultisigDepositBase;
 	type DepositFactor = MultisigDepositFactor;
-	// Every call carries all other signatories; a hundred are three kilobytes.
+	// Every call carries all other signatories. A hundred are three kilobytes.
 	type MaxSignatories = ConstU32<100>;
 	type RuntimeCall = RuntimeCall;
 	type RuntimeEvent = RuntimeEvent;
@@ -246,8 +247,8 @@ impl pallet_preimage::Config for Runtime {
 }
 
 parameter_types! {
-	// Half of a block: enough for a runtime upgrade, while the parachains inherent and transactions
-	// still get in beside it.
+	// Half of a block: enough for a runtime upgrade, with room for the parachains inherent and
+	// transactions.
 	pub MaximumSchedulerWeight: Weight =
 		Perbill::from_percent(50) * RuntimeBlockWeights::get().max_block;
 	// Multi-block migrations stop everything but inherents, so they may take nearly all of it.
@@ -270,9 +271,10 @@ impl pallet_scheduler::Config for Runtime {
 }
 
 impl pallet_migrations::Config for Runtime {
-	// Bounds on the cursor and on the name of a migration, both far above what any has needed.
+	// Bounds on the cursor and on the name of a migration, far above the needs of any migration so
+	// far.
 	type CursorMaxLen = ConstU32<65_536>;
-	// A half-migrated state must not be built upon; governance has to repair it first.
+	// Blocks must not build on a half-migrated state. Governance has to repair it first.
 	type FailedMigrationHandler = FreezeChainOnFailedMigration;
 	type IdentifierMaxLen = ConstU32<256>;
 	type MaxServiceWeight = MigrationsServiceWeight;

@@ -8,7 +8,10 @@ use crate::{
 	types::{BlockNumber, PendingLoss, PendingSlash, Shares, Stake},
 };
 use alloc::vec::Vec;
-use polkadot_sdk::{sp_runtime::Perbill, sp_staking::EraIndex};
+use polkadot_sdk::{
+	sp_runtime::{ArithmeticError, Perbill},
+	sp_staking::EraIndex,
+};
 
 /// Everything that the close of a batch depends on.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -53,22 +56,28 @@ impl ClosePlan {
 	/// own. Deposits in the reserve pay older debts first, then this one; they leave `reserve_target` there. A part of
 	/// what netted the batch is paid at once, unless slashes above `minor_slash` were reported of late: a holder who is
 	/// paid at once does not bear a slash that is reported later.
-	pub fn of(snapshot: &CloseSnapshot) -> Option<Self> {
+	///
+	/// # Errors
+	/// [`ArithmeticError`] when the books do not add up.
+	pub fn of(snapshot: &CloseSnapshot) -> Result<Option<Self>, ArithmeticError> {
 		let CloseSnapshot { now, shares, pending, .. } = snapshot;
 		let mut pool = snapshot.pool;
 		let mut rate = pool.rate(*now);
 		let withheld = pending.iter().map(|slash| slash.holders).sum();
 		rate.pooled = rate.pooled.saturating_add(withheld);
-		let stake = rate.stake_for(*shares).ok().filter(|stake| !stake.is_zero())?;
+		let stake = rate.stake_for(*shares)?;
+		if stake.is_zero() {
+			return Ok(None);
+		}
 		let pending_losses = losses_of(pending, *shares, pool.shares, stake);
 		let overdue = pool.unfunded();
 		let mut plan = Self { stake, pending_losses, ..Default::default() };
-		pool.close_batch(*shares, stake, plan.pending_loss()).ok()?;
+		pool.close_batch(*shares, stake, plan.pending_loss())?;
 		plan.funding = pool.unfunded().min(pool.spare(*now, snapshot.reserve_target));
-		pool.fund_claims(plan.funding).ok()?;
+		pool.fund_claims(plan.funding)?;
 		plan.netted = plan.funding.saturating_sub(overdue);
 		plan.prepayment = plan.prepayment(&pool, snapshot);
-		Some(plan)
+		Ok(Some(plan))
 	}
 
 	fn prepayment(&self, pool: &PoolFigures, snapshot: &CloseSnapshot) -> Stake {
@@ -157,7 +166,7 @@ mod tests {
 
 	#[test]
 	fn batch_should_be_netted_and_prepaid_from_the_spare_reserve() {
-		let plan = ClosePlan::of(&snapshot()).unwrap();
+		let plan = ClosePlan::of(&snapshot()).unwrap().unwrap();
 		assert_eq!((plan.stake, plan.pending_loss()), (Stake(200), Stake(0)));
 		// 600 stay pooled: 30 of the reserve are kept, and 60 are the most that is prepaid.
 		assert_eq!((plan.funding, plan.netted, plan.prepayment), (Stake(70), Stake(70), Stake(60)));
@@ -168,18 +177,19 @@ mod tests {
 		let mut late = snapshot();
 		late.pool.forge().owed = Stake(40);
 		late.pool.forge().active = Stake(840);
-		let plan = ClosePlan::of(&late).unwrap();
+		let plan = ClosePlan::of(&late).unwrap().unwrap();
 		assert_eq!((plan.stake, plan.funding, plan.netted), (Stake(200), Stake(70), Stake(30)));
 		// What others can claim already prepays nobody.
 		late.pool.forge().claims = Stake(40);
 		late.pool.forge().payable = Stake(40);
 		late.pool.forge().active = Stake(800);
-		assert_eq!(ClosePlan::of(&late).unwrap().prepayment, Stake(60));
+		assert_eq!(ClosePlan::of(&late).unwrap().unwrap().prepayment, Stake(60));
 	}
 
 	#[test]
 	fn batch_should_take_its_part_of_pending_slashes_along() {
-		let plan = ClosePlan::of(&with_pending(&[pending(30, 40), pending(31, 3)])).unwrap();
+		let plan =
+			ClosePlan::of(&with_pending(&[pending(30, 40), pending(31, 3)])).unwrap().unwrap();
 		assert_eq!(plan.stake, Stake(200), "priced without what is pending");
 		let loss = |apply_era, stake| PendingLoss { apply_era, stake: Stake(stake) };
 		assert_eq!(plan.pending_losses, vec![loss(30, 10), loss(31, 1)]);
@@ -198,10 +208,13 @@ mod tests {
 
 	#[test]
 	fn nothing_should_be_prepaid_beside_a_large_slash_of_late() {
-		assert_eq!(ClosePlan::of(&with_pending(&[pending(30, 100)])).unwrap().prepayment, Stake(0));
+		assert_eq!(
+			ClosePlan::of(&with_pending(&[pending(30, 100)])).unwrap().unwrap().prepayment,
+			Stake(0)
+		);
 		let mut old = with_pending(&[pending(30, 100)]);
 		old.era = 9;
-		assert!(!ClosePlan::of(&old).unwrap().prepayment.is_zero());
+		assert!(!ClosePlan::of(&old).unwrap().unwrap().prepayment.is_zero());
 	}
 
 	#[test]
@@ -211,7 +224,7 @@ mod tests {
 		all.pool.forge().reserve = Stake(900);
 		all.pool.forge().active = Stake(0);
 		all.max_prepayment = Perbill::one();
-		let plan = ClosePlan::of(&all).unwrap();
+		let plan = ClosePlan::of(&all).unwrap().unwrap();
 		assert_eq!((plan.stake, plan.pending_loss()), (Stake(800), Stake(700)));
 		assert_eq!(plan.prepayment, Stake(0), "nobody is left, so a part of the pool is nothing");
 	}
@@ -220,9 +233,9 @@ mod tests {
 	fn batch_should_stay_open_while_it_is_worth_nothing() {
 		let mut empty = snapshot();
 		empty.shares = Shares(0);
-		assert_eq!(ClosePlan::of(&empty), None);
+		assert_eq!(ClosePlan::of(&empty), Ok(None));
 		let mut wiped_out = snapshot();
 		wiped_out.pool.forge().active = Stake(0);
-		assert_eq!(ClosePlan::of(&wiped_out), None);
+		assert_eq!(ClosePlan::of(&wiped_out), Ok(None));
 	}
 }

@@ -2,8 +2,12 @@
 
 //! Moves of stashes that were planned, and what happens before they are made.
 
-use crate::{books::Books, mock::*, types::*, Moves};
-use polkadot_sdk::frame_support::{assert_ok, BoundedVec};
+use crate::{books::Books, mock::*, types::*, Moves, Pool};
+use polkadot_sdk::frame_support::{
+	assert_ok,
+	traits::{fungible::Mutate, tokens::Preservation::Preserve},
+	BoundedVec,
+};
 
 fn planned() -> Vec<(StashIndex, Move)> {
 	Moves::<Test>::get().into_inner()
@@ -62,5 +66,36 @@ fn planned_moves_should_be_dropped_when_the_books_halt() {
 		assert_ok!(LiquidStaking::plan_moves());
 		assert_eq!(planned(), vec![]);
 		Books::<Test>::resume();
+	});
+}
+
+#[test]
+fn planned_bond_should_wait_when_a_debt_became_unfunded() {
+	execute(|| {
+		plan_bond();
+		let before = pool();
+		Pool::<Test>::mutate(|pool| pool.forge().owed = Stake(2 * SEED));
+		assert_ok!(LiquidStaking::rebalance(0));
+		assert_eq!((pool().active, pool().reserve), (before.active, Stake(0)));
+		assert_eq!(pool().claims, before.reserve, "the reserve is for the debt");
+		Pool::<Test>::put(before);
+		let (claims, reserve) = (account(AccountKind::Claims), account(AccountKind::Reserve));
+		assert_ok!(<Balances as Mutate<_>>::transfer(
+			&claims,
+			&reserve,
+			before.reserve.0,
+			Preserve
+		));
+	});
+}
+
+#[test]
+fn planned_unbond_should_shrink_when_the_stash_did() {
+	execute(|| {
+		plan_unbond();
+		Moves::<Test>::put(BoundedVec::truncate_from(vec![(0, Move::Unbond(Stake(9 * SEED)))]));
+		let unfunded = pool().unfunded();
+		assert_ok!(LiquidStaking::rebalance(0));
+		assert_eq!(pool().unbonding, unfunded);
 	});
 }

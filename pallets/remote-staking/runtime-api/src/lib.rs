@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What parachains and their wallets read before they exchange, as `api.call.remoteStakingApi` in
-//! Polkadot.js. A program that is refused hears no more than that there was no deal; here is why.
+//! Reads for parachains and their wallets, in Polkadot.js `api.call.remoteStakingApi`. A refused
+//! program learns only that the exchange failed; these reads give the reason.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -17,24 +17,24 @@ use polkadot_sdk::{
 };
 
 sp_api::decl_runtime_apis! {
-	/// Reads of liquid staking from other chains, as of the end of the block they are asked at.
+	/// Reads of liquid staking from other chains, after the block of the query.
 	pub trait RemoteStakingApi<AccountId>
 	where
 		AccountId: Codec,
 	{
-		/// What a program of `parachain` would get for `amount` plancks of one token, in plancks of the other
-		/// one; or the error that the exchange would be refused with. Of no parachain: without its
-		/// limits.
+		/// The proceeds of an exchange by a program of `parachain`, in plancks of the other token,
+		/// for `amount` plancks of one token; or the error of that exchange. `None` as the
+		/// parachain leaves out its limits.
 		fn preview_exchange(
 			parachain: Option<ParaId>,
 			given: VersionedAssetId,
 			amount: Balance,
 		) -> Result<Balance, DispatchError>;
 
-		/// The limits of a parachain, and what is left of them, in plancks of RILL.
+		/// The limits of a parachain and their remaining part, in plancks of RILL.
 		fn limits(parachain: ParaId) -> RemoteLimitInfo;
 
-		/// Where pay-outs of `who` go; nothing where they stay.
+		/// The payout destination of `who`; `None` if payouts stay.
 		fn destination(who: AccountId) -> Option<VersionedLocation>;
 	}
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Origins that a referendum can have beside root, each with a power of its own.
+//! Origins of referenda beside root, each with a power of its own.
 
 pub use pallet::*;
 
-/// The pallet that gives these origins a place in the runtime. It has no calls and keeps nothing.
+/// The pallet of these origins. It has no calls and no storage.
 #[polkadot_sdk::frame_support::pallet]
 pub mod pallet {
 	use polkadot_sdk::frame_support::pallet_prelude::*;
@@ -15,7 +15,7 @@ pub mod pallet {
 	#[pallet::pallet]
 	pub struct Pallet<T>(_);
 
-	/// What a referendum can decide without being able to do anything.
+	/// The origins of referenda beside root.
 	#[pallet::origin]
 	#[derive(
 		Clone,
@@ -30,16 +30,16 @@ pub mod pallet {
 		TypeInfo,
 	)]
 	pub enum Origin {
-		/// Parameters of staking and of liquid staking, and slashes that are to be cancelled.
+		/// Parameters of staking and of liquid staking, and cancelled slashes.
 		Parameters,
 		/// Payments of the treasury.
 		Treasurer,
-		/// The end of a referendum that should not have been begun.
+		/// Cancelled referenda.
 		Canceller,
 	}
 }
 
-/// Declares who is let in by one of the origins.
+/// Declares a type that admits one of the origins.
 macro_rules! ensure_origin {
 	($(#[$doc:meta])* $name:ident = $origin:ident) => {
 		$(#[$doc])*
@@ -66,14 +66,14 @@ macro_rules! ensure_origin {
 }
 
 ensure_origin! {
-	/// Lets [`Origin::Parameters`] in.
+	/// Admits [`Origin::Parameters`].
 	EnsureParameters = Parameters
 }
 ensure_origin! {
-	/// Lets [`Origin::Treasurer`] in.
+	/// Admits [`Origin::Treasurer`].
 	EnsureTreasurer = Treasurer
 }
 ensure_origin! {
-	/// Lets [`Origin::Canceller`] in.
+	/// Admits [`Origin::Canceller`].
 	EnsureCanceller = Canceller
 }

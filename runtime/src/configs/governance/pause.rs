@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Pauses that end by themselves. A committee can stop a call, or nearly everything, for a while; and
-//! not again before others had three times as long to decide what is to be done.
+//! Pauses that end by themselves. The committee can stop a call, or nearly all calls, for a while.
+//! A new pause has to wait three times as long, so that others can decide meanwhile.
 
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
@@ -11,10 +11,10 @@ pub use pallet::*;
 
 use polkadot_sdk::frame_support::traits::{EnsureOrigin, Get, SafeModeNotify};
 
-/// How many times as long as it was paused a call has to go on before it can be paused again.
+/// The factor from the length of a pause to the rest before the next one.
 const REST: u32 = 3;
 
-/// How many calls can be paused, or rest, at once.
+/// The most calls that can be paused or rest at once.
 pub const MAX_PAUSED: u32 = 128;
 
 /// The pallet that ends pauses.
@@ -33,16 +33,16 @@ pub mod pallet {
 
 	#[pallet::config]
 	pub trait Config: polkadot_sdk::frame_system::Config<RuntimeEvent: From<Event<Self>>> {
-		/// Names a call.
+		/// The name of a call.
 		type CallName: polkadot_sdk::frame_support::pallet_prelude::Parameter + MaxEncodedLen;
 
-		/// What has such a name: a pause of anything else would pause nothing.
+		/// The names that exist. A pause of any other name would have no effect.
 		type Names: Contains<Self::CallName>;
 
-		/// What pauses calls.
+		/// Pauses calls.
 		type Pauser: TransactionPause<CallIdentifier = Self::CallName>;
 
-		/// Who can pause a call.
+		/// The origin that can pause calls.
 		type PauseOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 
 		/// Weights of the calls, benchmarked.
@@ -53,21 +53,21 @@ pub mod pallet {
 		type MaxPause: Get<BlockNumberFor<Self>>;
 	}
 
-	/// A call that is paused, or that rests after it was.
+	/// A call that is paused, or rests after a pause.
 	#[derive(Clone, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 	pub struct PauseRecord<Name, BlockNumber> {
-		/// The call.
+		/// The name of the call.
 		pub name: Name,
-		/// The first block in which it goes on.
+		/// The first block after the pause.
 		pub until: BlockNumber,
-		/// The first block in which it can be paused again.
+		/// The first block in which the call can be paused again.
 		pub rests_until: BlockNumber,
 	}
 
 	#[pallet::pallet]
 	pub struct Pallet<T>(_);
 
-	/// Calls that are paused by [`pause`](Pallet::pause), or rest after that.
+	/// Calls that are paused by [`pause`](Pallet::pause), or rest after that. Absent: none.
 	#[pallet::storage]
 	pub type Pauses<T: Config> = StorageValue<
 		_,
@@ -75,45 +75,46 @@ pub mod pallet {
 		ValueQuery,
 	>;
 
-	/// The block in which the safe mode that is on, or was last, began.
+	/// The block in which the current safe mode began. Absent: the safe mode is off.
 	#[pallet::storage]
 	pub type SafeModeSince<T: Config> = StorageValue<_, BlockNumberFor<T>, OptionQuery>;
 
-	/// The first block in which the safe mode can be entered again.
+	/// The first block in which the safe mode can be entered again. Absent: it can be entered.
 	#[pallet::storage]
 	pub type SafeModeCooldownUntil<T: Config> = StorageValue<_, BlockNumberFor<T>, ValueQuery>;
 
 	#[pallet::error]
 	pub enum Error<T> {
-		/// A pause of no block, or of more than [`MaxPause`](Config::MaxPause).
+		/// The pause is shorter than one block or longer than [`MaxPause`](Config::MaxPause).
+		/// Choose a length in between.
 		BadDuration,
-		/// The call was paused a short time ago: it goes on for three times as long.
+		/// The call rests after a pause, for three times its length. Wait for the end of the rest.
 		StillResting,
-		/// As many calls are paused, or rest, as can.
+		/// The list of paused and resting calls is full. Wait for a rest to end.
 		TooManyPauses,
 		/// The call is paused already.
 		AlreadyPaused,
-		/// Nobody has paused the call here, or its pause has ended.
+		/// No pause of this pallet is on for the call: it ended, or none was begun here.
 		NotPaused,
-		/// Nothing has that name.
+		/// The name does not exist. Use a call of a pallet, or `Parachain` and a number.
 		NoSuchName,
-		/// The call can never be paused: money that is due is paid through it, or consensus needs it.
+		/// The call can never be paused: it makes payments due, or consensus needs it.
 		NeverPaused,
 	}
 
 	#[pallet::event]
 	#[pallet::generate_deposit(fn deposit_event)]
 	pub enum Event<T: Config> {
-		/// A call is paused.
+		/// A call was paused.
 		Paused {
-			/// The call.
+			/// The name of the call.
 			name: T::CallName,
-			/// The first block in which it goes on.
+			/// The first block after the pause.
 			until: BlockNumberFor<T>,
 		},
-		/// A pause has ended.
+		/// A pause ended.
 		Ended {
-			/// The call.
+			/// The name of the call.
 			name: T::CallName,
 		},
 	}
@@ -131,18 +132,20 @@ pub mod pallet {
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Pauses a call, or a parachain, for a while.
+		/// Pauses a call or a parachain for a number of blocks.
 		///
-		/// `name` for so many blocks, unless it is one that never is paused.
+		/// `name` must not be one that is never paused.
 		///
 		/// # Errors
-		/// [`BadDuration`](Error::BadDuration); [`NoSuchName`](Error::NoSuchName);
-		/// [`StillResting`](Error::StillResting);
-		/// [`AlreadyPaused`](Error::AlreadyPaused); [`NeverPaused`](Error::NeverPaused);
-		/// [`TooManyPauses`](Error::TooManyPauses).
+		/// - [`BadDuration`](Error::BadDuration)
+		/// - [`NoSuchName`](Error::NoSuchName)
+		/// - [`StillResting`](Error::StillResting)
+		/// - [`AlreadyPaused`](Error::AlreadyPaused)
+		/// - [`NeverPaused`](Error::NeverPaused)
+		/// - [`TooManyPauses`](Error::TooManyPauses)
 		///
 		/// # Events
-		/// [`Paused`](Event::Paused); when it ends [`Ended`](Event::Ended).
+		/// [`Paused`](Event::Paused), and [`Ended`](Event::Ended) at its end.
 		#[pallet::call_index(0)]
 		#[pallet::weight((T::WeightInfo::pause(), DispatchClass::Operational))]
 		pub fn pause(
@@ -174,12 +177,14 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Ends a pause before its time.
+		/// Ends the pause of `name` early.
 		///
-		/// Of `name`. It counts as if it had not been ended: what it was of cannot be paused again before.
+		/// The rest stays the same: the next pause of `name` is possible no earlier than without
+		/// this call.
 		///
 		/// # Errors
-		/// [`NotPaused`](Error::NotPaused), also for what others than [`pause`](Self::pause) have paused.
+		/// [`NotPaused`](Error::NotPaused), also for a pause that did not begin with
+		/// [`pause`](Self::pause).
 		///
 		/// # Events
 		/// [`Ended`](Event::Ended).
@@ -192,8 +197,7 @@ pub mod pallet {
 	}
 
 	impl<T: Config> Pallet<T> {
-		/// Ends a pause that was begun here, and that will not be ended again: whoever pauses the call by
-		/// other means after that decides how long.
+		/// Ends a pause of this pallet. A later pause by other means is not this pallet's to end.
 		fn end_now(name: &T::CallName) -> DispatchResult {
 			let now = polkadot_sdk::frame_system::Pallet::<T>::block_number();
 			Pauses::<T>::try_mutate(|pauses| {
@@ -217,7 +221,7 @@ pub mod pallet {
 			let mut ended = 0u32;
 			for record in pauses.iter().filter(|it| it.until == now) {
 				ended = ended.saturating_add(1);
-				// Somebody may have ended it before.
+				// Root may have ended it before.
 				if T::Pauser::unpause(record.name.clone()).is_ok() {
 					Self::deposit_event(Event::Ended { name: record.name.clone() });
 				}
@@ -229,7 +233,7 @@ pub mod pallet {
 	}
 }
 
-/// Notes how long the safe mode was on.
+/// Records the length of a safe mode.
 impl<T: Config> SafeModeNotify for Pallet<T> {
 	fn entered() {
 		SafeModeSince::<T>::put(polkadot_sdk::frame_system::Pallet::<T>::block_number());
@@ -244,7 +248,7 @@ impl<T: Config> SafeModeNotify for Pallet<T> {
 	}
 }
 
-/// Lets `Inner` in when the safe mode has rested, for `Duration` blocks.
+/// Admits `Inner` once the safe mode has rested. The safe mode then lasts `Duration` blocks.
 pub struct EnsureCooldownOver<T, Inner, Duration>(core::marker::PhantomData<(T, Inner, Duration)>);
 
 impl<T, Inner, Duration> EnsureOrigin<T::RuntimeOrigin> for EnsureCooldownOver<T, Inner, Duration>

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What governance can do without the notice that root gives, because it takes nothing from anybody:
-//! slashes that are not applied, and decisions that do not take effect.
+//! Decisions of governance without the notice of root, because they take nothing from anybody: they
+//! cancel slashes that are not applied and decisions that have not taken effect.
 
 pub use pallet::*;
 
 use codec::Encode;
 use polkadot_sdk::{frame_support::traits::schedule::v3::TaskName, sp_io::hashing::blake2_256};
 
-/// Number of a referendum.
+/// The number of a referendum.
 pub type ReferendumIndex = u32;
 
-/// The name by which `pallet-referenda` schedules what a referendum has decided.
+/// The name under which `pallet-referenda` schedules the enactment of a referendum.
 fn enactment_of(referendum: ReferendumIndex) -> TaskName {
 	(*b"assembly", "enactment", referendum).using_encoded(blake2_256)
 }
 
-/// The pallet that cancels.
+/// The pallet that cancels slashes and enactments.
 #[polkadot_sdk::frame_support::pallet]
 pub mod pallet {
 	use super::{enactment_of, ReferendumIndex};
@@ -38,10 +38,10 @@ pub mod pallet {
 		+ staking::Config
 		+ scheduler::Config
 	{
-		/// Who can cancel slashes that are not applied yet.
+		/// The origin that can cancel slashes before they are applied.
 		type SlashOrigin: EnsureOrigin<<Self as polkadot_sdk::frame_system::Config>::RuntimeOrigin>;
 
-		/// Who can keep what a referendum has decided from taking effect.
+		/// The origin that can cancel the enactment of a referendum.
 		type EnactmentOrigin: EnsureOrigin<
 			<Self as polkadot_sdk::frame_system::Config>::RuntimeOrigin,
 		>;
@@ -52,41 +52,42 @@ pub mod pallet {
 
 	#[pallet::error]
 	pub enum Error<T> {
-		/// Nothing that this referendum has decided waits to take effect: it was not approved, or has
-		/// taken effect, or was cancelled.
+		/// The referendum has no enactment to cancel: it was not approved, has taken effect, or was
+		/// cancelled.
 		NothingToCancel,
-		/// There is no such slash of that validator in that era: others before it were cancelled, or it was
-		/// applied.
+		/// The era has no such slash of that validator at that index. Look up the index again: it
+		/// moves when other slashes are cancelled or applied.
 		SlashNotFound,
 	}
 
 	#[pallet::event]
 	#[pallet::generate_deposit(fn deposit_event)]
 	pub enum Event<T: Config> {
-		/// Slashes will not be applied.
+		/// Slashes were cancelled.
 		SlashesCancelled {
-			/// The era whose beginning would have applied them.
+			/// The era at whose start the slashes would have been applied.
 			era: EraIndex,
-			/// Which of that era's they were, and of whom.
+			/// The index of each slash among those of the era, and its validator.
 			slashes: Vec<(u32, T::AccountId)>,
 		},
-		/// What a referendum has decided will not take effect.
+		/// The enactment of a referendum was cancelled.
 		EnactmentCancelled {
-			/// The referendum.
+			/// The number of the referendum.
 			referendum: ReferendumIndex,
 		},
 	}
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Cancels slashes that are not applied yet.
+		/// Cancels slashes before they are applied.
 		///
-		/// Those that are to be applied when `era` begins, by their places among those of that
-		/// era and the validators they are of: places change when others are cancelled. For slashes that a
-		/// fault has caused, for which root would come too late.
+		/// The slashes are those due at the start of `era`, by their index among the slashes of
+		/// that era and their validator. The validator guards against indices that moved. Use it
+		/// for slashes that a fault caused, since root would come too late.
 		///
 		/// # Errors
-		/// [`SlashNotFound`](Error::SlashNotFound); as `pallet_staking::cancel_deferred_slash`.
+		/// [`SlashNotFound`](Error::SlashNotFound), and the errors of
+		/// `pallet_staking::cancel_deferred_slash`.
 		///
 		/// # Events
 		/// [`SlashesCancelled`](Event::SlashesCancelled).
@@ -112,9 +113,9 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Keeps an approved referendum from taking effect.
+		/// Cancels the enactment of an approved referendum.
 		///
-		/// What `referendum` has decided. One that is not approved yet is cancelled by `referenda.cancel`.
+		/// `referenda.cancel` cancels a referendum that is not approved yet.
 		///
 		/// # Errors
 		/// [`NothingToCancel`](Error::NothingToCancel).
@@ -132,7 +133,7 @@ pub mod pallet {
 			T::EnactmentOrigin::ensure_origin(origin)?;
 			let address = scheduler::Lookup::<T>::get(enactment_of(referendum))
 				.ok_or(Error::<T>::NothingToCancel)?;
-			// By its address, because by its name the preimage would be kept.
+			// The address, because a cancel by name would keep the preimage.
 			<scheduler::Pallet<T> as Anon<_, _, _>>::cancel(address)?;
 			Self::deposit_event(Event::EnactmentCancelled { referendum });
 			Ok(())

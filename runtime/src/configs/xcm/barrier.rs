@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Which programs run at all.
+//! The programs that this chain executes.
 
 use super::{locations::UniversalLocation, XcmPallet};
 use polkadot_sdk::{
@@ -21,14 +21,14 @@ impl Contains<Location> for OnlyParachains {
 	}
 }
 
-/// Paid ones, and the answers and version notices we asked for.
+/// Admits paid programs, expected responses and version notices.
 pub type Barrier = TrailingSetTopicAsId<(
 	TakeWeightCredit,
 	AllowKnownQueryResponses<XcmPallet>,
 	WithComputedOrigin<
 		(AllowTopLevelPaidExecutionFrom<Everything>, AllowSubscriptionsFrom<OnlyParachains>),
 		UniversalLocation,
-		// Origins nest at most eight deep in a location.
+		// An origin nests at most eight levels deep in a location.
 		ConstU32<8>,
 	>,
 )>;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What programs can call.
+//! The calls that programs can make.
 
 use super::transfer_pause::TransferPause;
 use crate::{configs::governance::NeverPaused, constants::STRILL_ASSET_ID, RuntimeCall};
@@ -12,8 +12,9 @@ use polkadot_sdk::{
 	staging_xcm::latest::Location,
 };
 
-/// Exits, tickets and pay-outs, transfers of both tokens, and what a parachain manages of itself. To stake and to
-/// leave at once are exchanges, since they have limits for each parachain. While the brake is on, the way out only.
+/// Exits, tickets, payouts, transfers of both tokens, and the own affairs of a parachain. Stakes
+/// and instant exits go through exchanges only, since exchanges have limits for each parachain.
+/// During a transfer pause only the way out is allowed.
 pub struct SafeCalls;
 
 impl Contains<RuntimeCall> for SafeCalls {
@@ -23,7 +24,7 @@ impl Contains<RuntimeCall> for SafeCalls {
 	}
 }
 
-/// Gives nobody anything but the account that leaves, and sends nothing away.
+/// Whether a call only serves the account that leaves and sends nothing away.
 fn is_way_out(call: &RuntimeCall) -> bool {
 	use pallet_remote_staking::Call as Remote;
 	match call {
@@ -72,7 +73,8 @@ fn is_transfer(call: &RuntimeCall) -> bool {
 	}
 }
 
-/// Its channels, its own entry in the registrar, and single blocks that it buys.
+/// Whether a call is about the parachain's channels, its registrar entry, or its orders of single
+/// blocks.
 fn is_about_parachain(call: &RuntimeCall) -> bool {
 	use hrmp::Call as Hrmp;
 	use on_demand::Call as OnDemand;

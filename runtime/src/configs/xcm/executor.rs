@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What executes the programs of parachains.
+//! The executor of programs from parachains.
 
 use super::{weigher::ProgramTraits, XcmConfig};
 use crate::{Runtime, RuntimeCall};
@@ -16,21 +16,22 @@ use polkadot_sdk::{
 
 type Executor = XcmExecutor<XcmConfig>;
 
-/// Executes programs, and says of one that the barrier refuses that it took as long as it takes to refuse it. The SDK
-/// says that it took all that it weighs: messages that nobody has paid for would stop the queue for many blocks. What a
-/// program does not reach does not count either, by the weights that it was weighed with.
+/// Executes programs. A program that the barrier refuses counts with the weight of the refusal. The
+/// SDK counts its whole weight, so unpaid messages would stop the queue for many blocks.
+/// Instructions that a program does not reach do not count either, at the weights they were weighed
+/// with.
 pub struct UpwardExecutor;
 
-/// A program that was weighed.
+/// A weighed program.
 pub struct Prepared {
 	program: WeighedMessage<RuntimeCall>,
 	traits: ProgramTraits,
-	/// What it weighs to refuse it.
+	/// The weight of its refusal.
 	refusal: Weight,
 }
 
 impl UpwardExecutor {
-	/// What it weighs to refuse a program of so many bytes.
+	/// The weight of refusing a program of `length` bytes.
 	pub fn refusal_of(length: usize) -> Weight {
 		let kibibytes = u32::try_from(length.div_ceil(1_024)).unwrap_or(u32::MAX);
 		<Runtime as pallet_remote_staking::Config>::WeightInfo::refuse_program(kibibytes)

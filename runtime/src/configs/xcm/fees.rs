@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What programs pay.
+//! Fees of programs.
 
 use super::{
 	locations::{FeeAssetId, RootLocation, TokenLocation},
@@ -27,21 +27,21 @@ use polkadot_sdk::{
 };
 
 parameter_types! {
-	// Delivering a message costs parachains block space of their own; three cents make filling an
-	// idle queue of a thousand messages cost 30 RILL, and the price rises as a queue grows.
+	// A delivery costs the receiving parachain block space. At three cents, a thousand messages
+	// into an idle queue cost 30 RILL, and the price rises as the queue grows.
 	pub const BaseDeliveryFee: u128 = 3 * CENTS;
 }
 
-/// The price of sending a message to a parachain.
+/// The price of a message to a parachain.
 pub type PriceForChildParachainDelivery =
 	ExponentialPrice<FeeAssetId, BaseDeliveryFee, TransactionByteFee, Dmp>;
 
-/// Sends to child parachains, each message with a topic by which it can be traced.
+/// Sends messages to child parachains, each with a topic to trace it by.
 pub type XcmRouter =
 	WithUniqueTopic<ChildParachainRouter<Runtime, XcmPallet, PriceForChildParachainDelivery>>;
 
-/// Sells execution time at the price of transactions, for RILL or for stRILL at the rate of the block; the
-/// treasury gets the proceeds.
+/// Sells execution at the price of transactions, for RILL or for stRILL at the rate of the block.
+/// The treasury gets the fees.
 pub type Traders = (
 	UsingComponents<
 		WeightToFee,
@@ -53,8 +53,8 @@ pub type Traders = (
 	SharesTrader<Runtime, WeightToFee>,
 );
 
-/// Who pays for delivery: everybody but root, whose messages are decisions of governance. The treasury gets
-/// it.
+/// Everybody pays for deliveries except root, whose messages are decisions of governance. The
+/// treasury gets the fees.
 pub type FeeManager = XcmFeeManagerFromComponents<
 	Equals<RootLocation>,
 	SendXcmFeeToAccount<AssetTransactors, TreasuryAccount>,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Where this chain and its tokens are. Frozen: other chains have these in their storage.
+//! The locations of this chain and its tokens. Frozen: other chains store them.
 
 use crate::{constants::STRILL_ASSET_ID, Assets};
 use polkadot_sdk::{
@@ -12,9 +12,9 @@ use polkadot_sdk::{
 	},
 };
 
-/// Stands for this network in every location. It is the BLAKE2b-256 hash of `rill` and not the
-/// hash of a genesis block, so that all networks of one runtime agree and because the hashes of
-/// well-known networks switch native reserve transfers off.
+/// The id of this network in locations: the BLAKE2b-256 hash of `rill`, not a genesis hash. All
+/// networks of the runtime share it, and hashes of well-known networks would turn native reserve
+/// transfers off.
 pub const NETWORK: [u8; 32] = [
 	0xc1, 0xf5, 0x6d, 0x6d, 0xe5, 0xff, 0x81, 0x0d, 0x88, 0x39, 0xf3, 0xc4, 0x50, 0x81, 0x82, 0x99,
 	0x09, 0x9c, 0x98, 0xd2, 0x47, 0x3b, 0x62, 0xae, 0x54, 0x17, 0x0a, 0xaa, 0x9b, 0x71, 0xdf, 0xea,
@@ -23,13 +23,13 @@ pub const NETWORK: [u8; 32] = [
 parameter_types! {
 	pub const ThisNetwork: NetworkId = NetworkId::ByGenesis(NETWORK);
 	pub UniversalLocation: InteriorLocation = [GlobalConsensus(ThisNetwork::get())].into();
-	/// Where RILL lives.
+	/// The location of RILL.
 	pub const TokenLocation: Location = Location::here();
 	pub const RootLocation: Location = Location::here();
 	pub FeeAssetId: AssetId = AssetId(TokenLocation::get());
 }
 
-/// Where stRILL lives.
+/// The asset id of stRILL.
 pub struct SharesAsset;
 
 impl polkadot_sdk::frame_support::traits::Get<AssetId> for SharesAsset {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What other chains, and accounts that address them, may do here.
+//! The rights of other chains, and of accounts that address them.
 //!
-//! Narrow on purpose: execution is always paid for, nothing is teleported, no remote origin is root, and
-//! programs call what is about their own stake and tokens only. Beyond transfers they can do one thing:
-//! exchange RILL for stRILL and back, at the rate of the pool.
+//! They are narrow on purpose. Execution is always paid for, nothing is teleported, and no remote
+//! origin is root. The calls of programs concern their own stake and tokens. Beyond transfers,
+//! programs can exchange RILL for stRILL and back at the rate of the pool.
 
 mod barrier;
 #[cfg(feature = "runtime-benchmarks")]
@@ -51,7 +51,7 @@ use transactors::PausableTransactors;
 use transfer_pause::PausableTrap;
 
 parameter_types! {
-	// More kinds of asset than a program about RILL and stRILL needs.
+	// A program about RILL and stRILL needs fewer kinds of assets.
 	pub const MaxAssetsIntoHolding: u32 = 8;
 }
 
@@ -70,7 +70,7 @@ impl staging_xcm_executor::Config for XcmConfig {
 	type HrmpChannelAcceptedHandler = ();
 	type HrmpChannelClosingHandler = ();
 	type HrmpNewChannelOpenRequestHandler = ();
-	// This chain is the reserve of its tokens and holds none of anybody else's.
+	// This chain is the reserve of its tokens and holds no foreign assets.
 	type IsReserve = ();
 	type IsTeleporter = ();
 	type MaxAssetsIntoHolding = MaxAssetsIntoHolding;
@@ -99,14 +99,14 @@ impl pallet_xcm::Config for Runtime {
 	type CurrencyMatcher = IsConcrete<TokenLocation>;
 	// Signed accounts reach the executor through the transfer calls only.
 	type ExecuteXcmOrigin = EnsureXcmOrigin<RuntimeOrigin, LocalOriginToLocation>;
-	// Assets cannot be locked here, so these bound nothing.
+	// Assets cannot be locked here, so these bounds are never used.
 	type MaxLockers = ConstU32<8>;
 	type MaxRemoteLockConsumers = ConstU32<0>;
 	type RemoteLockConsumerIdentifier = ();
 	type RuntimeCall = RuntimeCall;
 	type RuntimeEvent = RuntimeEvent;
 	type RuntimeOrigin = RuntimeOrigin;
-	// Root may send anything; an account needs nothing beyond transfers.
+	// Root may send any message. Accounts need transfers only.
 	type SendXcmOrigin = EnsureXcmOrigin<RuntimeOrigin, ()>;
 	type SovereignAccountOf = LocationConverter;
 	type TrustedLockers = ();
@@ -119,7 +119,6 @@ impl pallet_xcm::Config for Runtime {
 	type XcmRouter = XcmRouter;
 	type XcmTeleportFilter = Nothing;
 
-	// Destinations whose XCM version is still to be learned; one entry for each parachain we might
-	// talk to.
+	// Destinations whose XCM version is unknown so far: one entry for each parachain with messages.
 	const VERSION_DISCOVERY_QUEUE_SIZE: u32 = 100;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Who a location is here. None is root.
+//! Accounts and origins of locations. None is root.
 
 use super::locations::ThisNetwork;
 use crate::RuntimeOrigin;
@@ -18,15 +18,15 @@ use polkadot_sdk::{
 	},
 };
 
-/// The account here that acts for a location.
+/// Converts a location to its account on this chain.
 pub type LocationConverter = (
 	ChildParachainConvertsVia<ParaId, AccountId>,
 	AccountId32Aliases<ThisNetwork, AccountId>,
-	// Accounts and pallets on parachains get an account by the hash of their description.
+	// Accounts and pallets on parachains get the account of the hash of their description.
 	HashedDescription<AccountId, DescribeFamily<DescribeAllTerminal>>,
 );
 
-/// How an origin of a message becomes an origin of a call. None of these is root.
+/// Converts the origin of a message to the origin of a call. None is root.
 pub type LocalOriginConverter = (
 	SovereignSignedViaLocation<LocationConverter, RuntimeOrigin>,
 	ChildParachainAsNative<origin::Origin, RuntimeOrigin>,
@@ -34,13 +34,13 @@ pub type LocalOriginConverter = (
 	XcmPassthrough<RuntimeOrigin>,
 );
 
-/// The location that a signed origin stands for.
+/// The location of a signed origin.
 pub type LocalOriginToLocation = SignedToAccountId32<RuntimeOrigin, AccountId, ThisNetwork>;
 
-/// Whom an origin can turn itself into: what is inside of it, such as an account on the parachain.
+/// An origin can turn into locations inside of it, such as an account on the parachain.
 pub type Aliasers = AliasChildLocation;
 
-/// The location of an account here.
+/// The location of an account on this chain.
 pub struct AccountLocation;
 
 impl Convert<AccountId, Location> for AccountLocation {

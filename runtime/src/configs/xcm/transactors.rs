@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! How programs move RILL and stRILL.
+//! Moves RILL and stRILL for programs.
 
 use super::{locations::TokenLocation, origins::LocationConverter, transfer_pause::Pausable};
 use crate::{Balances, Runtime};
@@ -19,27 +19,27 @@ use polkadot_sdk::{
 	},
 };
 
-/// Moves RILL, and shares by way of their custody. Nothing is teleported, so no account has to check
-/// issuance against other chains.
+/// Moves RILL, and shares through the custody. Nothing is teleported, so no account has to check
+/// the issuance against other chains.
 pub type AssetTransactors = (StakeTransactor, SharesTransactor<Runtime>);
 
-/// The same for programs, which the brake can stop.
+/// The same for programs, subject to the transfer pause.
 pub type PausableTransactors = Pausable<AssetTransactors>;
 
 type Rill = FungibleAdapter<Balances, IsConcrete<TokenLocation>, LocationConverter, AccountId, ()>;
 
-/// Moves RILL. A program that leaves less than an account can have gets that too: it would be burned otherwise, and a
-/// parachain has issued as much.
+/// Moves RILL. A withdrawal that leaves less than the existential deposit takes the rest too.
+/// Otherwise the rest would be burned, and a parachain has issued that amount.
 pub struct StakeTransactor;
 
 impl StakeTransactor {
-	/// What has to be withdrawn, so that nothing is left which could not stay.
+	/// The amount to withdraw, so that no rest below the existential deposit stays.
 	fn sweep_dust(what: &Asset, who: &Location) -> Asset {
 		let account = LocationConverter::convert_location(who);
 		match (&what.fun, account) {
 			(Fungibility::Fungible(amount), Some(account)) if what.id.0 == TokenLocation::get() => {
 				let owned = Balances::total_balance(&account);
-				// Not where something is held or frozen: then the account stays.
+				// An account with a hold or a freeze stays alive, so its rest stays too.
 				let free = Balances::reducible_balance(&account, Expendable, Polite);
 				let left = owned.checked_sub(*amount);
 				let is_dust = left.is_some_and(|left| left < Balances::minimum_balance());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What stops programs that move money, and never the way out.
+//! The transfer pause stops programs that move money and never the way out.
 
 use super::origins::LocationConverter;
 use crate::{constants::PAUSED_PARACHAIN, Runtime, SafeMode, TxPause, XcmPallet};
@@ -18,34 +18,37 @@ use polkadot_sdk::{
 	},
 };
 
-/// On for everybody while the execution of programs is suspended (`xcmPallet.forceSuspension`) and in safe mode; for a
-/// parachain while `Parachain` and its number are paused, by `txPause.pause` of root or `pause.pause` of the committee,
-/// which ends by itself.
+/// The transfer pause.
 ///
-/// While it is on, programs are executed, and what they withdraw can go nowhere but to accounts of the parachain
-/// whose message they are in, or of the account whose program it is: nobody stakes, leaves at once, or sends tokens to
-/// anybody else, and what they leave behind stays theirs. Of calls `unstake` and claims go on, and homes on the same
-/// parachain can be set.
+/// It is on for everybody while execution of programs is suspended (`xcmPallet.forceSuspension`)
+/// and in safe mode. It is on for a parachain while `Parachain` and its number are paused, by
+/// `txPause.pause` of root or by `pause.pause` of the committee, which ends by itself.
+///
+/// Programs still run during a transfer pause. Their withdrawals can only go to accounts of the
+/// parachain that sent the message, or to the account whose program it is. They cannot stake, exit
+/// instantly, or send tokens to anybody else, and the assets they leave behind stay theirs. The
+/// calls `unstake` and claims go on. Payout destinations on the same parachain can be set.
 pub struct TransferPause;
 
 impl TransferPause {
-	/// Whether it is on for a parachain, or for all.
+	/// Whether the transfer pause is on for a parachain, or for everybody.
 	pub fn is_on(parachain: Option<ParaId>) -> bool {
 		is_suspended() || SafeMode::is_entered() || parachain.is_some_and(is_paused)
 	}
 
-	/// Whether it is on for the message that is being executed.
+	/// Whether the transfer pause is on for the sender of the current message.
 	pub fn is_on_for_sender() -> bool {
 		Self::is_on(Sender::<Runtime>::get())
 	}
 
-	/// Whether it is on for the message that is being executed, and `location` is not of the parachain that has sent it.
+	/// Whether the transfer pause is on for the current message and `location` is outside the
+	/// parachain that sent it.
 	pub fn is_on_and_blocks(location: &Location) -> bool {
 		let sender = Sender::<Runtime>::get();
 		sender != parachain_of(location) && Self::is_on(sender)
 	}
 
-	/// Whether a program can give something to `to`.
+	/// Whether a program can give assets to `to`.
 	fn lets_through(to: &Location, context: Option<&XcmContext>) -> bool {
 		let (sender, receiver) = (Sender::<Runtime>::get(), parachain_of(to));
 		if !Self::is_on(sender) && !receiver.is_some_and(is_paused) {
@@ -78,7 +81,8 @@ fn is_same_account(one: &Location, other: &Location) -> bool {
 	account.is_some() && account == LocationConverter::convert_location(other)
 }
 
-/// Moves assets as `Inner` does, where the brake lets it. Nothing is teleported, so nothing is checked in or out.
+/// Moves assets as `Inner` does, unless the transfer pause forbids it. Nothing is teleported, so no
+/// transfer needs a check in or out.
 pub struct Pausable<Inner>(PhantomData<Inner>);
 
 impl<Inner: TransactAsset> TransactAsset for Pausable<Inner> {
@@ -116,8 +120,9 @@ impl<Inner: TransactAsset> TransactAsset for Pausable<Inner> {
 	}
 }
 
-/// Keeps what programs leave behind as the trap of the SDK does, for whom they name as its claimer; while the brake is on, for
-/// somebody of their own parachain, or for the parachain.
+/// Keeps the assets that programs leave behind, as the trap of the SDK does, for the claimer they
+/// name. During a transfer pause the claimer is an account of their own parachain, or the
+/// parachain.
 pub struct PausableTrap;
 
 impl DropAssets for PausableTrap {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! How much a program weighs before it runs, and how much it may.
+//! The weight of a program before execution, and its limit.
 
 use super::locations::{SharesAsset, TokenLocation};
 use crate::{
@@ -18,10 +18,11 @@ use polkadot_sdk::{
 };
 
 parameter_types! {
-	// More than any program has use for.
+	// No program needs more.
 	pub const MaxInstructions: u32 = 100;
-	/// The most that a program may weigh. It is less than the message queue may use in a block, so that whatever is
-	/// weighed at all is executed or refused when its turn comes, and nothing stays in a queue for ever.
+	/// The greatest weight of a program. It is less than the message queue's weight in a block. So
+	/// each weighed program is executed or refused when its turn comes, and none stays in the queue
+	/// for ever.
 	pub MaxProgramWeight: Weight =
 		Perbill::from_percent(10) * RuntimeBlockWeights::get().max_block;
 }
@@ -29,14 +30,14 @@ parameter_types! {
 type InRill = WeightInfoBounds<InstructionWeight<false>, RuntimeCall, MaxInstructions>;
 type InShares = WeightInfoBounds<InstructionWeight<true>, RuntimeCall, MaxInstructions>;
 
-/// Weighs programs: exchanges for the delivery of what they send only where they pay in shares. Refuses programs
-/// of more than [`MaxProgramWeight`].
+/// Weighs programs and refuses programs of more than [`MaxProgramWeight`]. It adds the exchanges
+/// that pay for deliveries only to programs that pay in shares.
 pub struct Weigher;
 
 impl WeightBounds<RuntimeCall> for Weigher {
 	fn weight(program: &mut Xcm<RuntimeCall>, limit: Weight) -> Result<Weight, InstructionError> {
 		let limit = limit.min(MaxProgramWeight::get());
-		// One that is inside of another one was weighed with it.
+		// The outer program's weight already has that of the inner one.
 		if Running::get().pays_in_shares || ProgramTraits::of(program).pays_in_shares {
 			InShares::weight(program, limit)
 		} else {
@@ -44,7 +45,7 @@ impl WeightBounds<RuntimeCall> for Weigher {
 		}
 	}
 
-	/// What is given back for an instruction that was not reached: what it was charged, or less.
+	/// The refund for an instruction that was not reached: at most its charge.
 	fn instr_weight(instruction: &mut Instruction<RuntimeCall>) -> Result<Weight, Error> {
 		if Running::get().pays_in_shares {
 			InShares::instr_weight(instruction)
@@ -54,28 +55,28 @@ impl WeightBounds<RuntimeCall> for Weigher {
 	}
 }
 
-/// What the program that is being executed does.
+/// The traits of the program that is being executed.
 #[storage_alias]
 type Running = StorageValue<Weigher, ProgramTraits, ValueQuery>;
 
-/// Whether a delivery could cost that.
+/// Whether the asset could be the price of a delivery.
 fn could_be_delivery(asset: &Asset) -> bool {
 	let most = <Runtime as pallet_remote_staking::Config>::MaxDeliverySale::get();
 	let is_small = matches!(asset.fun, Fungibility::Fungible(amount) if amount <= most);
 	is_small && asset.id == AssetId(TokenLocation::get())
 }
 
-/// What a program, or one inside of it, does.
+/// The traits of a program, with its inner programs.
 #[derive(Clone, Copy, Debug, Decode, Default, Encode, PartialEq, Eq)]
 pub struct ProgramTraits {
-	/// It buys execution with shares. The executor pays for deliveries in what execution was bought with.
+	/// It buys execution with shares. The executor pays for deliveries in the same asset.
 	pays_in_shares: bool,
-	/// It exchanges by an instruction as the executor does for a delivery.
+	/// One of its instructions makes the same exchange as the executor makes for a delivery.
 	exchanges: bool,
 }
 
 impl ProgramTraits {
-	/// What `program` does.
+	/// The traits of `program`.
 	pub fn of(program: &Xcm<RuntimeCall>) -> Self {
 		let is_of_shares = |asset: &Asset| asset.id == SharesAsset::get();
 		program.0.iter().fold(Self::default(), |found, instruction| match instruction {
@@ -97,12 +98,13 @@ impl ProgramTraits {
 		})
 	}
 
-	/// Whether what the executor exchanges as for a delivery is for one: the program does not ask for the same.
+	/// Whether each exchange that looks like a payment for a delivery is one: the program has no
+	/// such exchange itself.
 	pub(crate) fn exchanges_for_deliveries_only() -> bool {
 		!Running::get().exchanges
 	}
 
-	/// Executes the program that does this.
+	/// Executes the program with these traits.
 	pub(crate) fn execute<R>(self, execute: impl FnOnce() -> R) -> R {
 		if self == Self::default() {
 			return execute();
