@@ -69,11 +69,11 @@ impl Cli {
 	}
 }
 
-/// Makes ParityDB the default database of every command that has the choice, and refuses RocksDB.
+/// Makes ParityDB the default database of every command with that option, and refuses RocksDB.
 ///
-/// The SDK's own default is RocksDB, which is not compiled into this node. The default has to change
-/// where arguments are defined and not where the node starts: `purge-chain`, `revert` and the others
-/// must find the database that the node made.
+/// The SDK's default is RocksDB, which this node leaves out. The default changes in the definition
+/// of the arguments, not at the start of the node: `purge-chain`, `revert` and others must find the
+/// same database.
 fn only_paritydb(command: Command) -> Command {
 	command
 		.mut_args(|arg| {
@@ -99,7 +99,7 @@ fn database(name: &str) -> Result<Database, &'static str> {
 	}
 }
 
-/// Asks for the chain where a node key is stored by chain; a key that is printed needs none.
+/// Requires the chain if a node key is stored by chain. A printed key needs none.
 fn node_key_chain(command: Command) -> Command {
 	command
 		.mut_arg("base_path", |arg| arg.requires("chain"))
@@ -140,7 +140,7 @@ impl SubstrateCli for Cli {
 			"dev" => chain_spec::development()?,
 			"local" => chain_spec::local_testnet()?,
 			"live-template" => chain_spec::live_template()?,
-			// There is no public network that could be meant, and guessing one would be worse.
+			// No public network exists to default to, and a guess would be worse.
 			"" => return Err(NO_CHAIN.into()),
 			path => spec_from_file(Path::new(path))?,
 		};

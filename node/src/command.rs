@@ -64,7 +64,7 @@ fn runner<C: CliConfiguration>(cli: &Cli, command: &C) -> Result<Runner<Cli>> {
 
 fn run_node(cli: Cli) -> Result<()> {
 	let mut runner = runner(&cli, &cli.node.base)?;
-	// A description of endpoints one by one says for each of them what to do about a taken port.
+	// Each endpoint in a detailed list has its own setting for a taken port.
 	if cli.node.base.rpc_params.experimental_rpc_endpoint.is_empty() {
 		ports::no_random_ports(runner.config_mut());
 	}

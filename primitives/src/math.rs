@@ -110,8 +110,8 @@ impl Rate {
 }
 
 /// The growth of a rate from `first` to `last` over `eras` eras, as a part of `first` per year of
-/// `eras_per_year`, without compounding. Zero if a rate is zero or the result does not fit. For
-/// display only.
+/// `eras_per_year`, without compounding. Negative for a fall. `None` if `eras` or the first price
+/// is zero, or the result does not fit. For display only.
 pub fn annual_growth(
 	first: Rate,
 	last: Rate,

@@ -35,8 +35,8 @@ type Reports = <Runtime as pallet_babe::Config>::EquivocationReportSystem;
 ///
 /// Returns `None` if it proves nothing or is known already. For offchain calls only.
 pub fn report((proof, owner): Found) -> Option<()> {
-	// The transaction pool looks at the accused only. The author of a block would pay for a failed
-	// report, and it would block one that proves the same offence.
+	// The transaction pool looks at the accused only. A failed report would cost the author of the
+	// block, and keep out a valid report of the same offence.
 	if !sp_consensus_babe::check_equivocation_proof(proof.clone()) {
 		return None;
 	}

@@ -2,9 +2,9 @@
 
 //! The lengths of epochs, eras and bonding. Genesis chooses them, and they never change.
 //!
-//! Networks differ in the length of an era, and in nothing else that is compiled in. These four numbers come from
-//! storage, so one Wasm blob serves networks with one-minute eras and with day-long eras. Only one
-//! blob has to be built, audited and shipped.
+//! Networks differ in the length of an era, and in nothing else that is compiled in. These four
+//! numbers come from storage, so one Wasm blob serves networks with one-minute eras and with
+//! day-long eras. Only one blob has to be built, audited and shipped.
 //!
 //! No call changes them after genesis. BABE derives epoch indices from slots, staking derives
 //! unlock eras, and GRANDPA and BEEFY derive the time in which keys can be proven. All assume

@@ -26,7 +26,7 @@
 //!
 //! - The books are older than [`MaxAge`](Config::MaxAge), or the last proof left them out.
 //! - The price is outside [`Bounds`](Config::Bounds).
-//! - The entry gate of Rill is closed.
+//! - Rill takes no entries: its gate is closed, or unreleased rewards exceed the pooled stake.
 //! - The price changed by more than [`MaxJump`](Config::MaxJump) within [`Pause`](Config::Pause),
 //!   or it is the first one. Then no rate is given for a [`Pause`](Config::Pause), so that people
 //!   can look first.
@@ -150,13 +150,15 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Latest<T> = StorageValue<_, ProvenRecord, OptionQuery>;
 
-	/// Whether the last proof left the books out. Absent: it did not.
+	/// Whether the last proof left out the books or the slot. Absent: it had both, or none was
+	/// checked yet.
 	#[pallet::storage]
 	pub type IsWithheld<T> = StorageValue<_, bool, ValueQuery>;
 
 	#[pallet::error]
 	pub enum Error<T> {
-		/// No block has proven the books of Rill's pool yet. Wait for the next block.
+		/// No block has proven the books of Rill's pool yet, or Rill publishes none of a known
+		/// version. Wait for the next block, or upgrade this chain for a new version.
 		NotProven,
 		/// The last books are older than [`MaxAge`](Config::MaxAge). Wait for the next block.
 		TooOld,

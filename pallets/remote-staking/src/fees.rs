@@ -92,8 +92,8 @@ impl<T: Config, Price: WeightToFee<Balance = Balance>> WeightTrader for SharesTr
 }
 
 /// Quotes a delivery in stRILL for `XcmPaymentApi::query_delivery_fees`: the shares of an instant
-/// exit with the price in RILL as its proceeds. The SDK asks for the opposite direction, and an
-/// exchange would answer with the proceeds of staking the fee. It exchanges nothing.
+/// exit whose proceeds are the price in RILL. The SDK asks for the opposite direction; an exchange
+/// would answer with the proceeds of staking the fee. It exchanges nothing.
 pub struct DeliveryQuote<T>(PhantomData<T>);
 
 impl<T: Config> AssetExchange for DeliveryQuote<T>

@@ -7,8 +7,8 @@
 //! A parachain holds stRILL in its sovereign account, like every token whose reserve is this chain.
 //! This pallet adds:
 //!
-//! - Exchanges: `ExchangeAsset` of RILL for stRILL stakes, and of stRILL for RILL is an instant
-//!   exit. Both use the rate and the limits of the pool ([`Exchange`]).
+//! - Exchanges: a program stakes with `ExchangeAsset` of RILL for stRILL. The opposite exchange is
+//!   an instant exit. Both use the rate and the limits of the pool ([`Exchange`]).
 //! - Fees: stRILL pays for execution ([`SharesTrader`]) and for deliveries. The treasury takes the
 //!   shares of a delivery at the rate.
 //! - Payouts: the chain sends the payouts of tickets to the payout destination of their owner
@@ -25,11 +25,13 @@
 //!
 //! # Limits
 //!
-//! [`Limits`] bound the stake that programs of one parachain bring in and take out by instant exits
-//! per era. Used limits come back evenly, block by block. They belong to the sender of the message:
-//! a program can clear or change its origin. `unstake` has no limit. Deliveries have none either,
-//! up to [`MaxDeliverySale`](pallet::Config::MaxDeliverySale), in programs without an exchange of
-//! that size of their own.
+//! [`Limits`] bound the stake that programs of one parachain bring in, and the stake that they take
+//! out by instant exits, per era. Used limits come back evenly, block by block. A use counts
+//! against the sender of the message, not the origin: a program can clear or change its origin.
+//!
+//! `unstake` has no limit. Payments for deliveries up to
+//! [`MaxDeliverySale`](pallet::Config::MaxDeliverySale) do not count either, in programs without an
+//! exchange that small of their own.
 //!
 //! # Invariants
 //!
@@ -355,9 +357,11 @@ pub mod pallet {
 		LimitsSet {
 			/// The parachain; `None` for the default limits.
 			parachain: Option<ParaId>,
-			/// The limits before, in plancks of RILL per era; `None` if the default limits held.
+			/// The limits before, in plancks of RILL per era; `None` if the default limits held for
+			/// the parachain.
 			old: Option<Limits>,
-			/// The limits now, in plancks of RILL per era; `None` if the default limits hold.
+			/// The limits now, in plancks of RILL per era; `None` if the parachain returned to the
+			/// default limits, or the default limits to the initial ones.
 			new: Option<Limits>,
 		},
 		/// A payout destination was set.
@@ -500,7 +504,7 @@ pub mod pallet {
 			Self::do_claim_to(&who, batch, *destination)
 		}
 
-		/// Sends the pending payout of `who` to its destination now. Any account may call it.
+		/// Sends a pending payout to its destination. Anybody can call it.
 		///
 		/// # Errors
 		/// - [`NothingDue`](Error::NothingDue)

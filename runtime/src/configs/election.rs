@@ -103,7 +103,7 @@ where
 
 	fn weight<T: WeightInfo>(voters: u32, targets: u32, vote_degree: u32) -> Weight {
 		type Pool = <Runtime as pallet_liquid_staking::Config>::WeightInfo;
-		// The weight of a note of everybody who could not be elected.
+		// Liquid staking records the validators that could not be elected.
 		let note = <Runtime as frame_system::Config>::DbWeight::get().reads_writes(1, 1);
 		Inner::weight::<T>(voters, targets, vote_degree)
 			.saturating_add(Pool::harmful_of())

@@ -247,7 +247,7 @@ impl pallet_message_queue::Config for Runtime {
 	type HeapSize = ConstU32<{ 128 * 1024 }>;
 	type IdleMaxServiceWeight = MessageQueueIdleWeight;
 	// [`Weigher`](crate::configs::xcm::Weigher) refuses overweight messages, so no page turns
-	// stale. Should one do so, nobody waits for it to reap the next.
+	// stale. At zero, any stale page could be reaped at once.
 	type MaxStale = ConstU32<0>;
 	#[cfg(not(feature = "runtime-benchmarks"))]
 	type MessageProcessor = UpwardMessageProcessor;

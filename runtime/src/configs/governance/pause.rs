@@ -92,7 +92,7 @@ pub mod pallet {
 		StillResting,
 		/// The list of paused and resting calls is full. Wait for a rest to end.
 		TooManyPauses,
-		/// The call is paused already.
+		/// The call is paused already. Wait for the end of the pause.
 		AlreadyPaused,
 		/// No pause of this pallet is on for the call: it ended, or none was begun here.
 		NotPaused,
@@ -177,7 +177,7 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Ends the pause of `name` early.
+		/// Ends a pause early.
 		///
 		/// The rest stays the same: the next pause of `name` is possible no earlier than without
 		/// this call.

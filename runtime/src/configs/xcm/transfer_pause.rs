@@ -26,8 +26,9 @@ use polkadot_sdk::{
 ///
 /// Programs still run during a transfer pause. Their withdrawals can only go to accounts of the
 /// parachain that sent the message, or to the account whose program it is. They cannot stake, exit
-/// instantly, or send tokens to anybody else, and the assets they leave behind stay theirs. The
-/// calls `unstake` and claims go on. Payout destinations on the same parachain can be set.
+/// instantly, or send tokens to anybody else, and the assets they leave behind stay theirs. Other
+/// programs cannot send assets to a paused parachain either. The calls `unstake` and claims go on.
+/// Payout destinations on the same parachain can be set.
 pub struct TransferPause;
 
 impl TransferPause {
