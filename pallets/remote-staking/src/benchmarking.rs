@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What the calls weigh, and the search for pay-outs. Runs on a runtime whose genesis has a seed.
+//! What the calls weigh, and the search for payouts. Runs on a runtime whose genesis has a seed.
 
 use crate::{
 	pallet::{
@@ -45,7 +45,7 @@ pub trait BenchmarkHelper<RuntimeCall> {
 
 const PARACHAIN: ParaId = 2_000;
 
-/// As long as a home can be that is an account.
+/// The longest payout destination.
 fn destination() -> Location {
 	let account = Junction::AccountId32 { network: None, id: [1; 32] };
 	Location::new(0, [Junction::Parachain(PARACHAIN), account])
@@ -62,7 +62,7 @@ fn funded<T: Config>() -> T::AccountId {
 	who
 }
 
-/// Gives an account a home.
+/// Gives an account a payout destination.
 pub fn settle<T: Config>(who: &T::AccountId) {
 	T::Currency::set_balance(who, enough::<T>());
 	let footprint = Footprint::from_mel::<DestinationRecord<T::DestinationDeposit>>();
@@ -113,7 +113,7 @@ mod benchmarks {
 		assert!(!PendingPayouts::<T>::contains_key(&who));
 	}
 
-	// Of somebody with a home, who is to be paid elsewhere.
+	// Of an account with a destination, paid to another one.
 	#[benchmark]
 	fn claim_to() {
 		let who = funded::<T>();

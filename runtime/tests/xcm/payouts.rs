@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Pay-outs that go home by themselves.
+//! Payouts that the chain forwards by itself.
 
 use crate::parachain::*;
 use codec::Encode;
@@ -406,7 +406,7 @@ fn catch_up(chain: &mut Chain) {
 	}
 }
 
-/// What it costs to look for pay-outs in the next block.
+/// What it costs to look for payouts in the next block.
 fn idle_weight(chain: &mut Chain) -> Weight {
 	let look = || {
 		let now = rill_runtime::System::block_number() + 1;

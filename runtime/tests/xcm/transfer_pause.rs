@@ -22,7 +22,7 @@ use rill_runtime::{
 };
 use rill_test_chain::{account, Chain};
 
-/// What puts the brake on, and releases it.
+/// What sets the transfer pause, and ends it.
 type Switch = (&'static str, fn(), fn());
 
 fn name() -> RuntimeCallNameOf<Runtime> {

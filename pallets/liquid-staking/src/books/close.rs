@@ -120,16 +120,10 @@ fn losses_of(
 #[cfg(test)]
 mod tests {
 	use super::{
-		super::ledger::{PoolFigures, RewardStream},
+		super::ledger::{forged as ledger, PoolFigures, RewardStream},
 		*,
 	};
 	use crate::types::{Balance, Growth};
-
-	fn ledger(figures: PoolFigures) -> PoolLedger {
-		let mut ledger = PoolLedger::default();
-		*ledger.forge() = figures;
-		ledger
-	}
 
 	fn pending(apply_era: EraIndex, holders: Balance) -> PendingSlash {
 		let growth = Growth { era: 7, last: Stake(holders), before: Stake(0) };

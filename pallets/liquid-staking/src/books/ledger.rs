@@ -368,6 +368,12 @@ impl PoolLedger {
 	}
 }
 
+/// A ledger with these figures.
+#[cfg(test)]
+pub(super) fn forged(figures: PoolFigures) -> PoolLedger {
+	PoolLedger(figures)
+}
+
 #[cfg(test)]
 mod tests {
 	use super::*;

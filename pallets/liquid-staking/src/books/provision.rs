@@ -265,16 +265,10 @@ pub fn rejoin(
 #[cfg(test)]
 mod tests {
 	use super::{
-		super::ledger::{PoolFigures, RewardStream},
+		super::ledger::{forged as ledger, PoolFigures, RewardStream},
 		*,
 	};
 	use crate::types::Balance;
-
-	fn ledger(figures: PoolFigures) -> PoolLedger {
-		let mut ledger = PoolLedger::default();
-		*ledger.forge() = figures;
-		ledger
-	}
 
 	/// Holders have 800 of 1000, a stream 100, and of two batches the second was exposed in era 5.
 	fn book() -> SlashBook {
