@@ -93,15 +93,13 @@ impl<T: Config> Pallet<T> {
 		if books.gate == EntryGate::Halted {
 			return Ok(());
 		}
-		// Deposits since the plan pay exits, too.
+		// Deposits since the plan pay exits, too, and debts come before bonds.
 		Self::fund_from_reserve(&mut books)?;
 		match step {
-			Move::Bond(amount) if books.unfunded().is_zero() => {
+			Move::Bond(amount) => {
 				let amount = amount.min(Self::spare(&books));
 				Self::bond_within_cap(index, &mut books, amount)?;
 			},
-			// A slash since the plan left a debt unfunded: the reserve is for that.
-			Move::Bond(_) => {},
 			Move::Unbond(amount) => {
 				let active = Stashes::<T>::get(index).map_or(Stake(0), |ledger| ledger.active);
 				let amount = amount.min(books.unfunded()).min(active);
