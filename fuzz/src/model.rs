@@ -107,9 +107,6 @@ pub struct Model {
 	grown: BTreeSet<u32>,
 	/// Whether a stash ever lost something, or its bond, so that a batch may have to wait for money.
 	was_hurt: bool,
-	/// Eras of offences whose slashes were applied at once, where nobody said otherwise the oldest that
-	/// staking knew.
-	pub offence_eras: BTreeSet<EraIndex>,
 	/// Blocks since something happened to reports that is only found by counting.
 	pub quiet_blocks: u32,
 	/// Blocks with idle weight in which the gate has been closed for reading.
@@ -135,16 +132,16 @@ impl Books {
 		let stashes = (0..StashCount::<Runtime>::get()).filter_map(Stashes::<Runtime>::get);
 		Self {
 			now: 0,
-			shares: exact(pool.shares.0),
+			shares: exact(pool.shares.plancks()),
 			insurance: Exact::zero(),
 			stashes: stashes
 				.map(|stash| Stash {
-					active: exact(stash.active.0),
+					active: exact(stash.active.plancks()),
 					unbonding: Exact::zero(),
-					cap: exact(stash.cap.0),
+					cap: exact(stash.cap.plancks()),
 				})
 				.collect(),
-			reserve: exact(pool.reserve.0),
+			reserve: exact(pool.reserve.plancks()),
 			claims: Exact::zero(),
 			owed: Exact::zero(),
 			payable: Exact::zero(),
@@ -163,7 +160,7 @@ impl Model {
 	pub fn new(network: &Network) -> Self {
 		let mut model = Self::before_events(network);
 		let seed = LiquidStaking::account(AccountKind::Authority);
-		model.shares.insert(seed.clone(), Pool::<Runtime>::get().shares.0);
+		model.shares.insert(seed.clone(), Pool::<Runtime>::get().shares.plancks());
 		let own = [AccountKind::Escrow, AccountKind::Insurance].map(LiquidStaking::account);
 		for keeper in own.into_iter().chain(<Runtime as Config>::Beneficiaries::custodians()) {
 			model.move_shares(Some(&seed), Some(&keeper), LEAST_SHARES);
@@ -201,7 +198,6 @@ impl Model {
 			bonded: BTreeSet::new(),
 			grown: BTreeSet::new(),
 			was_hurt: false,
-			offence_eras: BTreeSet::new(),
 			quiet_blocks: 0,
 			closed_blocks: 0,
 			unpaid_blocks: 0,

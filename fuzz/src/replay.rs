@@ -18,19 +18,19 @@ pub struct Replay {
 }
 
 fn add(figure: &mut Stake, amount: Balance) {
-	figure.0 += amount;
+	*figure = Stake::new(figure.plancks() + amount);
 }
 
 fn sub(figure: &mut Stake, amount: Balance) {
-	figure.0 -= amount;
+	*figure = Stake::new(figure.plancks() - amount);
 }
 
 fn mint(shares: &mut Shares, amount: Balance) {
-	shares.0 += amount;
+	*shares = Shares::new(shares.plancks() + amount);
 }
 
 fn burn(shares: &mut Shares, amount: Balance) {
-	shares.0 -= amount;
+	*shares = Shares::new(shares.plancks() - amount);
 }
 
 impl Replay {
@@ -38,7 +38,7 @@ impl Replay {
 	pub fn from_genesis() -> Self {
 		let stash = |index| {
 			let ledger = Stashes::<Runtime>::get(index).unwrap_or_default();
-			(index, (ledger.active.0, ledger.unbonding().0))
+			(index, (ledger.active.plancks(), ledger.unbonding().plancks()))
 		};
 		let stashes = (0..StashCount::<Runtime>::get()).map(stash).collect();
 		Self { pool: *Pool::<Runtime>::get(), stashes }
@@ -86,7 +86,7 @@ impl Replay {
 			},
 			Event::RewardsRecognised { amount, unreleased, until, .. } => {
 				add(&mut pool.reserve, *amount);
-				pool.stream.total = Stake(*unreleased);
+				pool.stream.total = Stake::new(*unreleased);
 				(pool.stream.start, pool.stream.end) = (now, *until);
 			},
 			Event::Recapitalised { amount } => add(&mut pool.reserve, *amount),
@@ -135,7 +135,8 @@ impl Replay {
 				*figure = figure.checked_add_signed(change).expect("a stash has what it gives");
 			}
 			for (figure, change) in [(&mut pool.active, active), (&mut pool.unbonding, unbonding)] {
-				figure.0 = figure.0.checked_add_signed(change).expect("the pool has what it gives");
+				let changed = figure.plancks().checked_add_signed(change);
+				*figure = Stake::new(changed.expect("the pool has what it gives"));
 			}
 		};
 		let signed = |amount: &Balance| i128::try_from(*amount).expect("there is less RILL");
@@ -174,14 +175,14 @@ impl Replay {
 				add(&mut pool.reserve, *found);
 			},
 			Event::ProvisionsAdjusted { shares, owed, pending, unsettled, stream } => {
-				pool.shares = Shares(*shares);
+				pool.shares = Shares::new(*shares);
 				pool.stream = *stream;
 				for (figure, now) in [
 					(&mut pool.owed, owed),
 					(&mut pool.pending, pending),
 					(&mut pool.unsettled, unsettled),
 				] {
-					figure.0 = *now;
+					*figure = Stake::new(*now);
 				}
 			},
 			_ => {},

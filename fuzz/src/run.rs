@@ -100,8 +100,7 @@ impl Run {
 		thousandths: u16,
 	) -> Verdict {
 		let fraction = self.network.fraction(thousandths);
-		let era = self.world.offend(offenders, sessions_ago, fraction);
-		self.model.offence_eras.extend(era);
+		self.world.offend(offenders, sessions_ago, fraction);
 		self.step(false)
 	}
 

@@ -247,7 +247,7 @@ impl World {
 			let mut stashes = 0..pallet_liquid_staking::StashCount::<Runtime>::get();
 			stashes.any(|index| {
 				let tracked = pallet_liquid_staking::Stashes::<Runtime>::get(index);
-				let is_tracked = tracked.is_some_and(|ledger| ledger.total().0 > 0);
+				let is_tracked = tracked.is_some_and(|ledger| ledger.total().plancks() > 0);
 				let stash = LiquidStaking::stash(index);
 				is_tracked && pallet_staking::Ledger::<Runtime>::get(stash).is_none()
 			})

@@ -1,8 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 
 //! Amounts of the two tokens. Each has a type of its own, so that they cannot be confused.
+//!
+//! Only [`math`](crate::math) converts one into the other. The number inside is private:
+//!
+//! ```compile_fail,E0616
+//! use rill_primitives::{Shares, Stake};
+//! let stake = Stake::new(5);
+//! let shares = Shares::new(stake.0);
+//! ```
+//!
+//! The two do not add up:
+//!
+//! ```compile_fail,E0308
+//! use rill_primitives::{Shares, Stake};
+//! let sum = Stake::new(5).saturating_add(Shares::new(5));
+//! ```
 
-use polkadot_sdk::{frame_support::stored, sp_runtime::ArithmeticError};
+use polkadot_sdk::{
+	frame_support::stored,
+	sp_runtime::{ArithmeticError, Perbill},
+};
 
 /// An amount of either token in plancks. 10^12 plancks are one RILL or one stRILL.
 pub type Balance = u128;
@@ -10,14 +28,46 @@ pub type Balance = u128;
 /// An amount of stRILL in plancks, in the types that wallets read: they show a [`Balance`] as RILL.
 pub type ShareAmount = u128;
 
+/// A number in one unit. Its value is private to its type, so that one unit cannot pass for another.
+pub trait Quantity: Copy {
+	/// The quantity with this value.
+	fn of_value(value: u128) -> Self;
+
+	/// The value, in the quantity's own unit.
+	fn value(self) -> u128;
+}
+
+impl Quantity for u128 {
+	fn of_value(value: u128) -> Self {
+		value
+	}
+
+	fn value(self) -> u128 {
+		self
+	}
+}
+
 macro_rules! amount {
 	($(#[$doc:meta])* $name:ident) => {
 		$(#[$doc])*
 		#[stored]
 		#[derive(Copy, Default, Ord, PartialOrd)]
-		pub struct $name(pub Balance);
+		pub struct $name(Balance);
 
 		impl $name {
+			/// Nothing.
+			pub const ZERO: Self = Self(0);
+
+			/// The amount of so many plancks.
+			pub const fn new(plancks: Balance) -> Self {
+				Self(plancks)
+			}
+
+			/// The number of plancks.
+			pub const fn plancks(self) -> Balance {
+				self.0
+			}
+
 			/// Whether the amount is zero.
 			pub fn is_zero(&self) -> bool {
 				self.0 == 0
@@ -42,6 +92,31 @@ macro_rules! amount {
 			pub fn saturating_sub(self, other: Self) -> Self {
 				Self(self.0.saturating_sub(other.0))
 			}
+
+			/// The product, at most the greatest possible amount.
+			pub fn saturating_mul(self, times: u128) -> Self {
+				Self(self.0.saturating_mul(times))
+			}
+
+			/// This part of the amount, rounded down.
+			pub fn part_floor(self, part: Perbill) -> Self {
+				Self(part.mul_floor(self.0))
+			}
+
+			/// The mean of both, rounded down.
+			pub fn midpoint(self, other: Self) -> Self {
+				Self(self.0.midpoint(other.0))
+			}
+		}
+
+		impl $crate::amount::Quantity for $name {
+			fn of_value(value: u128) -> Self {
+				Self(value)
+			}
+
+			fn value(self) -> u128 {
+				self.0
+			}
 		}
 	};
 }
@@ -61,6 +136,11 @@ impl Shares {
 	/// grow, although a move does not grow it, and loses the excess without an error. A supply of
 	/// at most half the range of `u128` can move as a whole.
 	pub const MAX: Self = Self(Balance::MAX / 2);
+
+	/// The shares of the first `stake`: one to one.
+	pub const fn at_par(stake: Stake) -> Self {
+		Self(stake.0)
+	}
 }
 
 impl core::iter::Sum for Stake {

@@ -66,10 +66,10 @@ mod tests {
 	fn books() -> BooksV1 {
 		BooksV1 {
 			version: BooksV1::VERSION,
-			pooled: Stake(0x0102),
-			shares: Shares(0x0304),
-			unreleased: Stake(0x0506),
-			refundable: Stake(0x0708),
+			pooled: Stake::new(0x0102),
+			shares: Shares::new(0x0304),
+			unreleased: Stake::new(0x0506),
+			refundable: Stake::new(0x0708),
 			gate: EntryGate::Halted,
 		}
 	}
@@ -102,6 +102,6 @@ mod tests {
 	fn shares_should_cost_more_than_they_are_worth_while_a_slash_is_pending() {
 		let rates = (books().rate(), books().entry_rate());
 		assert!(rates.0.price() < rates.1.price());
-		assert_eq!(rates.1.pooled, Stake(0x0102 + 0x0708));
+		assert_eq!(rates.1.pooled, Stake::new(0x0102 + 0x0708));
 	}
 }

@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The only module that multiplies and divides money.
+//! The only module that converts amounts: [`Rate`] between the two tokens, [`ProRata`] to a part of
+//! an amount.
 //!
 //! Products have 256 bits. Every quotient rounds against the party that is paid: down for entries,
 //! for the price of a batch and for claims, up for losses.
 
-use crate::{Balance, Shares, Stake};
+use crate::{amount::Quantity, Balance, Shares, Stake};
 use polkadot_sdk::{
 	sp_arithmetic::{helpers_128bit::multiply_by_rational_with_rounding, Rounding},
 	sp_runtime::{ArithmeticError, FixedI128, FixedPointNumber, FixedU128},
 };
 
 /// `a * b / c`, rounded down.
-///
-/// # Errors
-/// [`ArithmeticError::DivisionByZero`] if `c` is zero, [`ArithmeticError::Overflow`] if the result
-/// does not fit.
-pub fn mul_div_floor(a: Balance, b: Balance, c: Balance) -> Result<Balance, ArithmeticError> {
+fn mul_div_floor(a: Balance, b: Balance, c: Balance) -> Result<Balance, ArithmeticError> {
 	if c == 0 {
 		return Err(ArithmeticError::DivisionByZero);
 	}
@@ -24,14 +21,42 @@ pub fn mul_div_floor(a: Balance, b: Balance, c: Balance) -> Result<Balance, Arit
 }
 
 /// `a * b / c`, rounded up.
-///
-/// # Errors
-/// As [`mul_div_floor`].
-pub fn mul_div_ceil(a: Balance, b: Balance, c: Balance) -> Result<Balance, ArithmeticError> {
+fn mul_div_ceil(a: Balance, b: Balance, c: Balance) -> Result<Balance, ArithmeticError> {
 	if c == 0 {
 		return Err(ArithmeticError::DivisionByZero);
 	}
 	multiply_by_rational_with_rounding(a, b, c, Rounding::Up).ok_or(ArithmeticError::Overflow)
+}
+
+/// A part of a whole. It scales amounts of either token, and each keeps its unit.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct ProRata {
+	part: u128,
+	whole: u128,
+}
+
+impl ProRata {
+	/// `part` of `whole`, both in the same unit: plancks of one token, or a plain number.
+	pub fn of<Q: Quantity>(part: Q, whole: Q) -> Self {
+		Self { part: part.value(), whole: whole.value() }
+	}
+
+	/// This part of `amount`, rounded down.
+	///
+	/// # Errors
+	/// [`ArithmeticError::DivisionByZero`] if the whole is zero, [`ArithmeticError::Overflow`] if
+	/// the result does not fit.
+	pub fn floor<Q: Quantity>(self, amount: Q) -> Result<Q, ArithmeticError> {
+		mul_div_floor(amount.value(), self.part, self.whole).map(Q::of_value)
+	}
+
+	/// This part of `amount`, rounded up.
+	///
+	/// # Errors
+	/// As [`floor`](Self::floor).
+	pub fn ceil<Q: Quantity>(self, amount: Q) -> Result<Q, ArithmeticError> {
+		mul_div_ceil(amount.value(), self.part, self.whole).map(Q::of_value)
+	}
 }
 
 /// The rate: the pooled stake and its shares at one moment.
@@ -57,9 +82,13 @@ impl Rate {
 	/// more shares than [`Shares::MAX`].
 	pub fn shares_for(&self, stake: Stake) -> Result<Shares, ArithmeticError> {
 		let bought = if self.shares.is_zero() {
-			Shares(stake.0)
+			Shares::at_par(stake)
 		} else {
-			Shares(mul_div_floor(stake.0, self.shares.0, self.pooled.0)?)
+			Shares::new(mul_div_floor(
+				stake.plancks(),
+				self.shares.plancks(),
+				self.pooled.plancks(),
+			)?)
 		};
 		if self.shares.ensure_add(bought)? > Shares::MAX {
 			return Err(ArithmeticError::Overflow);
@@ -73,9 +102,10 @@ impl Rate {
 	/// [`ArithmeticError::Overflow`] if the result does not fit. That takes more shares than exist.
 	pub fn stake_for(&self, shares: Shares) -> Result<Stake, ArithmeticError> {
 		if self.shares.is_zero() {
-			return Ok(Stake(0));
+			return Ok(Stake::ZERO);
 		}
-		mul_div_floor(shares.0, self.pooled.0, self.shares.0).map(Stake)
+		mul_div_floor(shares.plancks(), self.pooled.plancks(), self.shares.plancks())
+			.map(Stake::new)
 	}
 
 	/// The least stake that buys `shares`, rounded up. One to one without any shares.
@@ -84,9 +114,9 @@ impl Rate {
 	/// [`ArithmeticError::Overflow`] if the result does not fit.
 	pub fn stake_to_buy(&self, shares: Shares) -> Result<Stake, ArithmeticError> {
 		if self.shares.is_zero() {
-			return Ok(Stake(shares.0));
+			return Ok(Stake::new(shares.plancks()));
 		}
-		mul_div_ceil(shares.0, self.pooled.0, self.shares.0).map(Stake)
+		mul_div_ceil(shares.plancks(), self.pooled.plancks(), self.shares.plancks()).map(Stake::new)
 	}
 
 	/// The fewest shares with a stake of at least `stake`, rounded up.
@@ -94,8 +124,8 @@ impl Rate {
 	/// # Errors
 	/// [`ArithmeticError::DivisionByZero`] if shares have no stake, [`ArithmeticError::Overflow`]
 	/// if the result does not fit.
-	pub fn shares_worth(&self, stake: Stake) -> Result<Shares, ArithmeticError> {
-		mul_div_ceil(stake.0, self.shares.0, self.pooled.0).map(Shares)
+	pub fn shares_to_get(&self, stake: Stake) -> Result<Shares, ArithmeticError> {
+		mul_div_ceil(stake.plancks(), self.shares.plancks(), self.pooled.plancks()).map(Shares::new)
 	}
 
 	/// RILL per stRILL with 18 decimals, rounded down; one without any shares. For display only: no
@@ -104,7 +134,7 @@ impl Rate {
 		if self.shares.is_zero() {
 			return FixedU128::from_inner(FixedU128::DIV);
 		}
-		mul_div_floor(self.pooled.0, FixedU128::DIV, self.shares.0)
+		mul_div_floor(self.pooled.plancks(), FixedU128::DIV, self.shares.plancks())
 			.map_or(FixedU128::from_inner(Balance::MAX), FixedU128::from_inner)
 	}
 }
@@ -132,7 +162,7 @@ mod tests {
 	use super::*;
 
 	fn rate(pooled: Balance, shares: Balance) -> Rate {
-		Rate { pooled: Stake(pooled), shares: Shares(shares) }
+		Rate { pooled: Stake::new(pooled), shares: Shares::new(shares) }
 	}
 
 	#[test]
@@ -150,11 +180,27 @@ mod tests {
 	}
 
 	#[test]
+	fn pro_rata_should_scale_either_token_and_round_as_named() {
+		let third = ProRata::of(1, 3);
+		assert_eq!(third.floor(Stake::new(10)), Ok(Stake::new(3)));
+		assert_eq!(third.ceil(Stake::new(10)), Ok(Stake::new(4)));
+		let most = ProRata::of(Stake::new(u128::MAX - 1), Stake::new(u128::MAX));
+		assert_eq!(most.floor(Shares::MAX), Ok(Shares::new(Shares::MAX.plancks() - 1)));
+		assert_eq!(most.ceil(Shares::MAX), Ok(Shares::MAX));
+		let nothing = ProRata::of(Shares::ZERO, Shares::ZERO);
+		assert_eq!(nothing.floor(Stake::new(1)), Err(ArithmeticError::DivisionByZero));
+		assert_eq!(nothing.ceil(Stake::new(1)), Err(ArithmeticError::DivisionByZero));
+		let twice = ProRata::of(2, 1);
+		assert_eq!(twice.floor(Stake::new(u128::MAX)), Err(ArithmeticError::Overflow));
+		assert_eq!(twice.ceil(Stake::new(u128::MAX)), Err(ArithmeticError::Overflow));
+	}
+
+	#[test]
 	fn conversions_should_round_down_when_they_do_not_divide() {
 		let r = rate(10, 3);
-		assert_eq!(r.shares_for(Stake(9)), Ok(Shares(2)));
-		assert_eq!(r.stake_for(Shares(1)), Ok(Stake(3)));
-		assert_eq!(r.stake_for(Shares(3)), Ok(Stake(10)));
+		assert_eq!(r.shares_for(Stake::new(9)), Ok(Shares::new(2)));
+		assert_eq!(r.stake_for(Shares::new(1)), Ok(Stake::new(3)));
+		assert_eq!(r.stake_for(Shares::new(3)), Ok(Stake::new(10)));
 	}
 
 	#[test]
@@ -163,8 +209,8 @@ mod tests {
 			for shares in [1, 2, 3, 7, 10, 999, 1_000_003] {
 				let r = rate(pooled, shares);
 				for stake in [0, 1, 2, 5, 11, 1_000, 999_983] {
-					let bought = r.shares_for(Stake(stake)).unwrap();
-					assert!(r.stake_for(bought).unwrap() <= Stake(stake));
+					let bought = r.shares_for(Stake::new(stake)).unwrap();
+					assert!(r.stake_for(bought).unwrap() <= Stake::new(stake));
 				}
 			}
 		}
@@ -174,19 +220,19 @@ mod tests {
 	fn a_wiped_out_pool_should_refuse_to_price_an_entry() {
 		let r = rate(0, 5);
 		assert!(r.is_wiped_out());
-		assert_eq!(r.shares_for(Stake(1)), Err(ArithmeticError::DivisionByZero));
-		assert_eq!(r.stake_for(Shares(5)), Ok(Stake(0)));
+		assert_eq!(r.shares_for(Stake::new(1)), Err(ArithmeticError::DivisionByZero));
+		assert_eq!(r.stake_for(Shares::new(5)), Ok(Stake::ZERO));
 	}
 
 	#[test]
 	fn entry_should_be_refused_when_more_shares_than_may_exist_would_follow() {
-		let most = Shares::MAX.0;
-		assert_eq!(rate(1, most / 2).shares_for(Stake(1)), Ok(Shares(most / 2)));
+		let most = Shares::MAX.plancks();
+		assert_eq!(rate(1, most / 2).shares_for(Stake::new(1)), Ok(Shares::new(most / 2)));
 		let overflow = Err(ArithmeticError::Overflow);
-		assert_eq!(rate(1, most / 2 + 1).shares_for(Stake(1)), overflow);
-		assert_eq!(rate(1, 2).shares_for(Stake(u128::MAX / 2)), overflow);
-		assert_eq!(rate(0, 0).shares_for(Stake(most)), Ok(Shares::MAX));
-		assert_eq!(rate(0, 0).shares_for(Stake(most + 1)), overflow);
+		assert_eq!(rate(1, most / 2 + 1).shares_for(Stake::new(1)), overflow);
+		assert_eq!(rate(1, 2).shares_for(Stake::new(u128::MAX / 2)), overflow);
+		assert_eq!(rate(0, 0).shares_for(Stake::new(most)), Ok(Shares::MAX));
+		assert_eq!(rate(0, 0).shares_for(Stake::new(most + 1)), overflow);
 	}
 
 	#[test]

@@ -32,7 +32,8 @@ pub struct NetworkTiming {
 	pub sessions_per_era: u32,
 	/// Eras of unbonding.
 	pub bonding_duration: EraIndex,
-	/// Eras between the computation of a slash and its application.
+	/// Eras between the computation of a slash and its application, at least one: governance can
+	/// cancel a wrong slash, and the pool prices it before the staking system applies it.
 	pub slash_defer_duration: EraIndex,
 }
 
@@ -73,6 +74,9 @@ impl NetworkTiming {
 		}
 		if self.sessions_per_era == 0 {
 			return Err("an era needs at least one session");
+		}
+		if self.slash_defer_duration == 0 {
+			return Err("slashes are not deferred, so nobody can cancel a wrong one");
 		}
 		if self.slash_defer_duration.saturating_add(Self::SLASH_MARGIN) > self.bonding_duration {
 			return Err("slashes are deferred for so long that stake can leave before them");
@@ -285,6 +289,7 @@ mod tests {
 		assert!(refused(|t| t.epoch_duration = 4));
 		assert!(refused(|t| t.sessions_per_era = 0));
 		assert!(refused(|t| t.slash_defer_duration = t.bonding_duration - 1));
+		assert!(refused(|t| t.slash_defer_duration = 0));
 		assert!(refused(|t| t.bonding_duration = CHUNKS - 1));
 		assert!(refused(|t| t.epoch_duration = u64::MAX));
 		let long = NetworkTiming { bonding_duration: HISTORY, ..NetworkTiming::PRODUCTION };

@@ -60,7 +60,7 @@ fn full() -> (Chain, [AccountId; 2], Balance) {
 	let (mut chain, mut both) = backed();
 	let own = chain.block(|| {
 		let stashes = (0..2).map(|index| Stashes::<Runtime>::get(index).expect("there are two"));
-		let own = stashes.map(|stash| stash.active.0).min().expect("there are two") / 90;
+		let own = stashes.map(|stash| stash.active.plancks()).min().expect("there are two") / 90;
 		both.iter().for_each(|who| unbond_all_but(own, who));
 		own
 	});

@@ -180,7 +180,7 @@ fn parameters_should_neither_slash_nor_take_rewards_nor_idle_stake() {
 			assert_err!(outcome, DispatchError::BadOrigin);
 		}
 		let cap = |cap, origin: RuntimeOrigin| LiquidStaking::set_stash_cap(origin, 0, cap);
-		let before = pallet_liquid_staking::Stashes::<Runtime>::get(0).unwrap().cap.0;
+		let before = pallet_liquid_staking::Stashes::<Runtime>::get(0).unwrap().cap.plancks();
 		let lowered = pallet_liquid_staking::Error::<Runtime>::CapBelowCurrent;
 		assert_noop!(cap(before - 1, Origin::Parameters.into()), lowered);
 		assert_ok!(cap(before, Origin::Parameters.into()));

@@ -301,8 +301,8 @@ fn limited_proxies_should_not_stake_when_the_entry_premium_is_large() {
 	let worth = chain.read(|| LiquidStaking::pool_info().pooled);
 	for (borne, may_enter) in [(0, true), (1, true), (worth / 10, false)] {
 		chain.change(|| {
-			Pool::<Runtime>::mutate(|pool| pool.forge().pending = Stake(borne.max(1)));
-			let slash = PendingSlash { holders: Stake(borne), ..Default::default() };
+			Pool::<Runtime>::mutate(|pool| pool.forge().pending = Stake::new(borne.max(1)));
+			let slash = PendingSlash { holders: Stake::new(borne), ..Default::default() };
 			PendingSlashes::<Runtime>::put(BoundedVec::truncate_from(vec![slash]));
 		});
 		for kind in [ProxyType::NonTransfer, ProxyType::Staking] {

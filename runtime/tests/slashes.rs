@@ -21,8 +21,7 @@ use polkadot_sdk::{
 };
 use rill_runtime::{
 	constants::{currency::RILL, STRILL_ASSET_ID},
-	genesis::{presets, GenesisParameters},
-	timing::NetworkTiming,
+	genesis::presets,
 	Assets, Balances, LiquidStaking, Offences, Runtime, RuntimeEvent, RuntimeOrigin, Session,
 	Staking,
 };
@@ -446,26 +445,6 @@ fn everything_lost_should_refuse_entries_until_governance_recapitalises() {
 }
 
 #[test]
-fn slash_should_be_shared_in_the_block_of_its_report_without_deferral() {
-	let timing = NetworkTiming { slash_defer_duration: 0, ..presets::development().timing };
-	let mut chain = Chain::new(GenesisParameters { timing, ..presets::development() });
-	let bob = account(Bob);
-	chain.block(|| stake(&bob));
-	chain.run_to_era(2);
-	chain.run_blocks(5);
-	let batch = chain.block(|| unstake(&bob));
-	chain.run_to_era(3);
-	chain.run_blocks(2);
-	let (before, closed) = (pool(&mut chain), ticket(&mut chain, &bob));
-	let fraction = report_equivocation(&mut chain, 30);
-	assert!(taken(&mut chain).is_some(), "in the block of the report");
-	let (after, left) = (pool(&mut chain), ticket(&mut chain, &bob));
-	assert!(after.active < before.active);
-	assert!(left < closed && left >= closed - fraction * closed - 1);
-	assert_eq!(claim_all(&mut chain, &bob, batch), left);
-}
-
-#[test]
 fn rate_should_fall_at_once_when_a_validator_loses_a_dispute() {
 	let (mut chain, ..) = exposed_chain();
 	let before = pool(&mut chain);
@@ -497,15 +476,15 @@ fn published_books_should_be_those_of_the_pool_after_every_block() {
 		chain.read(|| {
 			let books = PublishedBooks::<Runtime>::get().expect("there was a block");
 			let (pool, info) = (books.rate(), LiquidStaking::pool_info());
-			assert_eq!((pool.pooled.0, pool.shares.0), (info.pooled, info.shares));
+			assert_eq!((pool.pooled.plancks(), pool.shares.plancks()), (info.pooled, info.shares));
 			assert_eq!(pool.price(), LiquidStaking::rate());
-			assert_eq!(books.unreleased.0, info.unreleased);
+			assert_eq!(books.unreleased.plancks(), info.unreleased);
 			if info.gate == EntryGate::Open {
 				let bought =
-					books.entry_rate().shares_for(pallet_liquid_staking::types::Stake(STAKE));
-				assert_eq!(bought.unwrap().0, LiquidStaking::preview_stake(STAKE).unwrap());
+					books.entry_rate().shares_for(pallet_liquid_staking::types::Stake::new(STAKE));
+				assert_eq!(bought.unwrap().plancks(), LiquidStaking::preview_stake(STAKE).unwrap());
 			}
-			books.refundable.0
+			books.refundable.plancks()
 		})
 	};
 	assert_eq!(as_published(&mut chain), 0);

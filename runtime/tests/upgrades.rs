@@ -119,6 +119,12 @@ fn lowered_deposit_should_free_only_that_of_the_rewards_account() {
 	assert_eq!(balance(&mut chain, AccountKind::Rewards), lowered);
 	let pool = chain.read(pallet_liquid_staking::Pool::<Runtime>::get);
 	// Nobody's, and no harm.
-	assert_eq!(balance(&mut chain, AccountKind::Reserve), pool.reserve.0 + EXISTENTIAL_DEPOSIT);
-	assert_eq!(balance(&mut chain, AccountKind::Claims), pool.claims.0 + EXISTENTIAL_DEPOSIT);
+	assert_eq!(
+		balance(&mut chain, AccountKind::Reserve),
+		pool.reserve.plancks() + EXISTENTIAL_DEPOSIT
+	);
+	assert_eq!(
+		balance(&mut chain, AccountKind::Claims),
+		pool.claims.plancks() + EXISTENTIAL_DEPOSIT
+	);
 }

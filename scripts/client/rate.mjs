@@ -69,9 +69,9 @@ async function look(api, hash) {
 			applyEra: slash.applyEra.toNumber(),
 			total: figure(slash.total),
 		})),
-		poolShareLeft: figure(limits.poolShareLeft),
-		stakeLimitLeft: figure(limits.stakeLimitLeft),
-		instantLeft: figure(instant.ready) < figure(instant.limitLeft) ? figure(instant.ready) : figure(instant.limitLeft),
+		poolShareRemaining: figure(limits.poolShareRemaining),
+		stakeLimitRemaining: figure(limits.stakeLimitRemaining),
+		instantLeft: figure(instant.ready) < figure(instant.limitRemaining) ? figure(instant.ready) : figure(instant.limitRemaining),
 		instantFee: figure(instant.fee),
 		instantIsOpen: instant.isSlashPending.isFalse && pool.gate.isOpen,
 		announced: announced.map(({ change, fromEra }) => ({
@@ -89,7 +89,7 @@ function least(...values) {
 }
 
 function show(it) {
-	const entries = GATES[it.gate] + (it.gate === 'Open' ? `, for ${amount(least(it.poolShareLeft, it.stakeLimitLeft), 'RILL')} now` : '');
+	const entries = GATES[it.gate] + (it.gate === 'Open' ? `, for ${amount(least(it.poolShareRemaining, it.stakeLimitRemaining), 'RILL')} now` : '');
 	const unbonding = `${it.unbondingBatches} unbonding, and ${amount(it.owed, 'RILL')} owed to tickets`;
 	const instant = it.instantIsOpen ? `${amount(it.instantLeft, 'RILL')} now, from ${percent(it.instantFee)}` : 'closed';
 	const slash = it.slashes.length === 0 ? 'none' : `${amount(it.pendingSlash, 'RILL')} in the rate already`;

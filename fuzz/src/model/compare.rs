@@ -49,20 +49,24 @@ impl Model {
 		let pool = Pool::<Runtime>::get();
 		let now = self.books.now;
 		let slack_of_shares = self.slack_of_shares.clone();
-		same("shares", pool.shares.0, &self.books.shares, &slack_of_shares)?;
-		self.same("active", pool.active.0, &self.books.active())?;
-		self.same("unbonding", pool.unbonding.0, &self.books.unbonding())?;
-		self.same("reserve", pool.reserve.0, &self.books.reserve)?;
-		self.same("claims", pool.claims.0, &self.books.claims)?;
-		self.same("owed", pool.owed.0, &self.books.owed)?;
-		self.same("payable", pool.payable.0, &self.books.payable)?;
-		self.same("unsettled", pool.unsettled.0, &self.books.unsettled)?;
-		self.same("unreleased", pool.stream.unreleased(now).0, &self.books.stream.unreleased(now))?;
-		self.same("pooled", pool.pooled(now).0, &self.books.pooled())?;
-		self.books.shares = exact(pool.shares.0);
-		self.books.owed = exact(pool.owed.0);
+		same("shares", pool.shares.plancks(), &self.books.shares, &slack_of_shares)?;
+		self.same("active", pool.active.plancks(), &self.books.active())?;
+		self.same("unbonding", pool.unbonding.plancks(), &self.books.unbonding())?;
+		self.same("reserve", pool.reserve.plancks(), &self.books.reserve)?;
+		self.same("claims", pool.claims.plancks(), &self.books.claims)?;
+		self.same("owed", pool.owed.plancks(), &self.books.owed)?;
+		self.same("payable", pool.payable.plancks(), &self.books.payable)?;
+		self.same("unsettled", pool.unsettled.plancks(), &self.books.unsettled)?;
+		self.same(
+			"unreleased",
+			pool.stream.unreleased(now).plancks(),
+			&self.books.stream.unreleased(now),
+		)?;
+		self.same("pooled", pool.pooled(now).plancks(), &self.books.pooled())?;
+		self.books.shares = exact(pool.shares.plancks());
+		self.books.owed = exact(pool.owed.plancks());
 		self.books.stream = Stream {
-			total: exact(pool.stream.total.0),
+			total: exact(pool.stream.total.plancks()),
 			start: pool.stream.start,
 			end: pool.stream.end,
 		};
@@ -80,13 +84,13 @@ impl Model {
 		for slash in &known {
 			let none = Pending::none(slash.offence_era);
 			let own = self.books.pending.get(&slash.apply_era).unwrap_or(&none);
-			self.same("what the insurance bears", slash.insured.0, &own.insured)?;
-			self.same("what holders bear", slash.holders.0, &own.holders)?;
-			self.same("what the stream bears", slash.stream.0, &own.stream)?;
-			self.same("what was reported", slash.total.0, &own.total)?;
-			let is_nothing = slash.total.0 == 0 || own.total <= self.slack;
+			self.same("what the insurance bears", slash.insured.plancks(), &own.insured)?;
+			self.same("what holders bear", slash.holders.plancks(), &own.holders)?;
+			self.same("what the stream bears", slash.stream.plancks(), &own.stream)?;
+			self.same("what was reported", slash.total.plancks(), &own.total)?;
+			let is_nothing = slash.total.plancks() == 0 || own.total <= self.slack;
 			ensure(is_nothing || slash.growth.era == own.growth.0, "when it was reported")?;
-			self.same("what was reported last", slash.growth.last.0, &own.growth.1)?;
+			self.same("what was reported last", slash.growth.last.plancks(), &own.growth.1)?;
 		}
 		let is_known = |era: &EraIndex| known.iter().any(|slash| slash.apply_era == *era);
 		for (era, own) in &self.books.pending {
@@ -96,15 +100,15 @@ impl Model {
 		let pending = known.iter().map(|slash| {
 			let pending = Pending {
 				offence_era: slash.offence_era,
-				insured: exact(slash.insured.0),
-				insured_shares: exact(slash.insured_shares.0),
-				holders: exact(slash.holders.0),
-				stream: exact(slash.stream.0),
-				total: exact(slash.total.0),
+				insured: exact(slash.insured.plancks()),
+				insured_shares: exact(slash.insured_shares.plancks()),
+				holders: exact(slash.holders.plancks()),
+				stream: exact(slash.stream.plancks()),
+				total: exact(slash.total.plancks()),
 				growth: (
 					slash.growth.era,
-					exact(slash.growth.last.0),
-					exact(slash.growth.before.0),
+					exact(slash.growth.last.plancks()),
+					exact(slash.growth.before.plancks()),
 				),
 			};
 			(slash.apply_era, pending)
@@ -118,16 +122,16 @@ impl Model {
 		for (index, own) in &mut self.books.batches {
 			let batch = Batches::<Runtime>::get(index).ok_or("a batch is gone")?;
 			let none = Exact::zero();
-			same("a batch's shares", batch.shares.0, &own.shares, &none)?;
+			same("a batch's shares", batch.shares.plancks(), &own.shares, &none)?;
 			same(
 				"a prepayment",
-				batch.prepayment.unclaimed_stake.0,
+				batch.prepayment.unclaimed_stake.plancks(),
 				&own.prepayment.unclaimed,
 				&none,
 			)?;
 			match (&batch.phase, &mut own.phase) {
 				(BatchPhase::Unbonding(record), Phase::Unbonding(own)) => {
-					same("a batch's stake", record.stake.0, &own.stake, &slack)?;
+					same("a batch's stake", record.stake.plancks(), &own.stake, &slack)?;
 					let mut eras: Vec<_> = own.pending_losses.keys().copied().collect();
 					eras.extend(
 						record.pending_losses.iter().map(|pending_loss| pending_loss.apply_era),
@@ -136,18 +140,24 @@ impl Model {
 						let pending_loss = own.pending_loss_of(era);
 						same(
 							"a batch's pending_loss",
-							record.pending_loss_of(era).0,
+							record.pending_loss_of(era).plancks(),
 							&pending_loss,
 							&slack,
 						)?;
 					}
-					own.stake = exact(record.stake.0);
+					own.stake = exact(record.stake.plancks());
 					let pending_losses = record.pending_losses.iter();
-					own.pending_losses =
-						pending_losses.map(|it| (it.apply_era, exact(it.stake.0))).collect();
+					own.pending_losses = pending_losses
+						.map(|it| (it.apply_era, exact(it.stake.plancks())))
+						.collect();
 				},
 				(BatchPhase::Claimable(payable), Phase::Claimable(own)) => {
-					same("what is unclaimed", payable.unclaimed_stake.0, &own.unclaimed, &none)?;
+					same(
+						"what is unclaimed",
+						payable.unclaimed_stake.plancks(),
+						&own.unclaimed,
+						&none,
+					)?;
 				},
 				_ => return Err(format!("batch {index} is in another phase: {batch:?}")),
 			}
@@ -159,9 +169,9 @@ impl Model {
 		for (index, own) in self.books.stashes.iter().enumerate() {
 			let index = index as u32;
 			let tracked = Stashes::<Runtime>::get(index).ok_or("a stash is gone")?;
-			self.same("a stash's stake", tracked.active.0, &own.active)?;
-			self.same("a stash's chunks", tracked.unbonding().0, &own.unbonding)?;
-			self.same("a stash's cap", tracked.cap.0, &own.cap)?;
+			self.same("a stash's stake", tracked.active.plancks(), &own.active)?;
+			self.same("a stash's chunks", tracked.unbonding().plancks(), &own.unbonding)?;
+			self.same("a stash's cap", tracked.cap.plancks(), &own.cap)?;
 			let stash = LiquidStaking::stash(index);
 			if let Some(ledger) = pallet_staking::Ledger::<Runtime>::get(&stash) {
 				self.same(Of("the bond", &stash), ledger.active, &own.active)?;

@@ -40,7 +40,7 @@ impl Model {
 		let before = std::mem::replace(&mut self.pledges, pledges);
 		let was_forgotten = |(who, pledge): (&AccountId, &Stake)| {
 			let now = self.pledges.get(who).copied().unwrap_or_default();
-			let allowed = exact(now.0.saturating_mul(MOST));
+			let allowed = exact(now.plancks().saturating_mul(MOST));
 			let grown = |index: &u32| nominees_of(*index).contains(who);
 			now < *pledge && self.votes_for(who) > allowed && !self.grown.iter().any(grown)
 		};
@@ -127,7 +127,7 @@ fn record(who: &AccountId) -> Option<ScoreRecord> {
 }
 
 fn pledge(who: &AccountId) -> Balance {
-	record(who).unwrap_or_default().pledge.0
+	record(who).unwrap_or_default().pledge.plancks()
 }
 
 /// Whether a validator was elected with less own stake than it has shown, and with more of the pool's than what is left
@@ -142,7 +142,8 @@ fn has_withdrawn(era: EraIndex, who: &AccountId, backing: Balance) -> bool {
 fn does_harm(era: EraIndex, who: &AccountId) -> bool {
 	let Some(overview) = ErasStakersOverview::<Runtime>::get(era, who) else { return false };
 	let commission: Perbill = ErasValidatorPrefs::<Runtime>::get(era, who).commission;
-	commission > PolicyLimits::MAX_COMMISSION || Stake(overview.own) < PolicyLimits::MIN_OWN_STAKE
+	commission > PolicyLimits::MAX_COMMISSION
+		|| Stake::new(overview.own) < PolicyLimits::MIN_OWN_STAKE
 }
 
 /// What the pool has at stake with a validator in an era.

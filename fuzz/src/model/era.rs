@@ -76,7 +76,7 @@ impl Model {
 		if is_reported || self.is_uncounted() || !unfunded.is_zero() {
 			return Ok(());
 		}
-		let minimum = exact(<Runtime as Config>::Staking::minimum_bond().0);
+		let minimum = exact(<Runtime as Config>::Staking::minimum_bond().plancks());
 		let has_room = |index: u32, amount: &Exact| {
 			let stash = &books.stashes[index as usize];
 			let most = least(stash.cap.clone(), &stash.active + amount);
@@ -100,7 +100,7 @@ impl Model {
 		let mut chunks: Vec<_> = stashes
 			.filter_map(|index| Some((index, Stashes::<Runtime>::get(index)?)))
 			.flat_map(|(index, ledger)| {
-				ledger.chunks.into_iter().map(move |(era, chunk)| (era, index, chunk.0))
+				ledger.chunks.into_iter().map(move |(era, chunk)| (era, index, chunk.plancks()))
 			})
 			.collect();
 		chunks.sort_by_key(|(era, index, _)| (std::cmp::Reverse(*era), *index));

@@ -319,7 +319,6 @@ impl Model {
 	fn stash_slashed(&mut self, stash: u32, total: Balance, active: Balance) -> Verdict {
 		self.may_fall = true;
 		self.was_hurt = true;
-		self.offence_eras.insert(active_era().saturating_sub(self.bonding));
 		let stash = self.stash(stash)?;
 		let from_active = &stash.active - exact(active);
 		stash.unbonding -= exact(total) - from_active;
@@ -605,12 +604,7 @@ impl Model {
 
 	fn settled(&mut self, offence_era: EraIndex, total: Balance, parts: [Balance; 5]) -> Verdict {
 		let active = active_era();
-		if self.deferral > 0 {
-			equal("the offence era", offence_era + self.deferral + 1, active)?;
-		} else {
-			let is_known = self.offence_eras.contains(&offence_era);
-			ensure(is_known, "nobody offended in that era")?;
-		}
+		equal("the offence era", offence_era + self.deferral + 1, active)?;
 		let taken = self.books.unsettled.clone();
 		let settled = self.loosely(|model| model.books.settle(active, offence_era));
 		self.same("what was taken", total, &taken)?;

@@ -39,7 +39,7 @@ impl Used {
 		less(&least(self.amount.clone(), most.clone()), &back)
 	}
 
-	fn left(&self, most: &Exact, now: u32, period: u32) -> Exact {
+	fn remaining(&self, most: &Exact, now: u32, period: u32) -> Exact {
 		less(most, &self.now(most, now, period))
 	}
 
@@ -56,7 +56,7 @@ pub fn perbill(part: Perbill) -> Exact {
 
 /// How an error says what is left.
 pub fn left(amount: &Exact) -> Remaining {
-	Stake(plancks(&amount.floor()).unwrap_or(Balance::MAX)).into()
+	Stake::new(plancks(&amount.floor()).unwrap_or(Balance::MAX)).into()
 }
 
 impl Model {
@@ -77,7 +77,8 @@ impl Model {
 	/// What may leave at once, by the limit and by what the reserve has beside what batches lack.
 	fn instantly_left(&self) -> (Exact, Exact) {
 		let books = &self.books;
-		let allowed = self.instant_used.left(&self.instant_limit(), books.now, self.stream_period);
+		let allowed =
+			self.instant_used.remaining(&self.instant_limit(), books.now, self.stream_period);
 		let lacking = less(&books.owed, &(books.unbonding() + &books.claims));
 		(allowed, less(&books.reserve, &lacking))
 	}
@@ -173,7 +174,7 @@ impl Model {
 			return Some(Error::PoolShareExceeded(left(&room)));
 		}
 		let limit = exact(self.parameters.stake_limit);
-		let room = self.stake_used.left(&limit, self.books.now, self.stream_period);
+		let room = self.stake_used.remaining(&limit, self.books.now, self.stream_period);
 		(exact(amount) > room).then(|| Error::StakeLimitExceeded(left(&room)))
 	}
 

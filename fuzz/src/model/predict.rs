@@ -194,7 +194,7 @@ impl Model {
 		if shares.is_zero() {
 			return Err(Expected::Failure(Error::SlippageExceeded));
 		}
-		if shares + &self.books.shares > exact(Shares::MAX.0) {
+		if shares + &self.books.shares > exact(Shares::MAX.plancks()) {
 			return Err(Expected::AnyFailure);
 		}
 		Ok(())

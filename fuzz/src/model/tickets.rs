@@ -62,7 +62,7 @@ impl Model {
 		}
 	}
 
-	fn is_worth_keeping(&self, ticket: &Ticket, batch: u32) -> bool {
+	fn is_enough(&self, ticket: &Ticket, batch: u32) -> bool {
 		self.value_of(ticket, batch) >= exact(self.deposit)
 	}
 
@@ -70,7 +70,7 @@ impl Model {
 	pub(super) fn sweep_dust(&self, ticket: &Ticket, batch: u32, shares: Balance) -> Balance {
 		let all = ticket.shares - ticket.prepaid;
 		let left = Ticket { shares: all - shares, prepaid: 0 };
-		if self.is_worth_keeping(&left, batch) {
+		if self.is_enough(&left, batch) {
 			shares
 		} else {
 			all
@@ -92,9 +92,8 @@ impl Model {
 		let (own, rest) = split(&ticket, shares);
 		let theirs = merge(self.ticket(to, batch).unwrap_or_default(), own);
 		let is_whole = rest.shares == 0;
-		let are_worth_keeping =
-			self.is_worth_keeping(&rest, batch) && self.is_worth_keeping(&theirs, batch);
-		if is_whole || are_worth_keeping {
+		let are_enough = self.is_enough(&rest, batch) && self.is_enough(&theirs, batch);
+		if is_whole || are_enough {
 			return Ok(());
 		}
 		failure(Error::TicketTooSmall)

@@ -87,7 +87,9 @@ fn ticket_of(who: &AccountId, ticket: u8) -> (BatchIndex, Balance) {
 	let mut tickets: Vec<_> = Batches::<Runtime>::iter_keys().filter_map(of).collect();
 	tickets.sort();
 	let place = usize::from(ticket) % (tickets.len() + 1);
-	tickets.get(place).map_or((BatchIndex::from(ticket), 1), |(batch, it)| (*batch, it.shares.0))
+	tickets
+		.get(place)
+		.map_or((BatchIndex::from(ticket), 1), |(batch, it)| (*batch, it.shares.plancks()))
 }
 
 fn eras_ago(eras: u8) -> u32 {

@@ -57,7 +57,7 @@ impl<T: Config> Pallet<T> {
 	/// where the minimum balance is one planck.
 	pub fn share_base() -> Shares {
 		let least = T::Shares::minimum_balance();
-		Shares(if least > 1 { least } else { 0 })
+		Shares::new(if least > 1 { least } else { 0 })
 	}
 
 	/// Gives each of these accounts its base out of the seed, in addition to the shares of others.
@@ -69,7 +69,7 @@ impl<T: Config> Pallet<T> {
 		}
 		let own = [AccountKind::Escrow, AccountKind::Insurance].map(Self::account);
 		for keeper in own.into_iter().chain(T::Beneficiaries::custodians()) {
-			T::Shares::transfer(&seed, &keeper, base.0, Preservation::Preserve)?;
+			T::Shares::transfer(&seed, &keeper, base.plancks(), Preservation::Preserve)?;
 		}
 		Ok(())
 	}
@@ -77,13 +77,13 @@ impl<T: Config> Pallet<T> {
 	/// The shares of the insurance.
 	pub(crate) fn insurance() -> Shares {
 		let insurance = Self::account(AccountKind::Insurance);
-		Shares(T::Shares::balance(&insurance)).saturating_sub(Self::share_base())
+		Shares::new(T::Shares::balance(&insurance)).saturating_sub(Self::share_base())
 	}
 
 	/// `shares` out of `owned`, or all of them if the asset would not keep the rest.
 	pub fn sweep_share_dust(shares: Shares, owned: Shares) -> Shares {
 		let left = owned.saturating_sub(shares);
-		let is_dust = !left.is_zero() && left.0 < T::Shares::minimum_balance();
+		let is_dust = !left.is_zero() && left.plancks() < T::Shares::minimum_balance();
 		if is_dust {
 			owned
 		} else {

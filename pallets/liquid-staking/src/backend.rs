@@ -64,8 +64,8 @@ pub trait StakingBackend<AccountId> {
 	/// Eras in which stake unbonds, counted from the planned era.
 	fn bonding_duration() -> EraIndex;
 
-	/// Full eras between a report and its slash. The slash is applied at the beginning of the era
-	/// after them. Zero: it is applied with its report.
+	/// Full eras between the era of an offence and its slash, at least one. The slash is applied at
+	/// the beginning of the era after them.
 	fn slash_defer_duration() -> EraIndex;
 
 	/// Eras after their end in which rewards can be requested.

@@ -118,7 +118,7 @@ impl<T: Config> Pallet<T> {
 		Batches::<T>::insert(index, BatchRecord { shares, prepayment, phase });
 		queue.oldest = queue.oldest.saturating_add(1);
 		Queue::<T>::put(queue);
-		Self::deposit_event(Event::BatchMatured { batch: index, stake: record.stake.0 });
+		Self::deposit_event(Event::BatchMatured { batch: index, stake: record.stake.plancks() });
 		Ok(true)
 	}
 

@@ -75,8 +75,8 @@ fn funded<T: Config>() -> T::AccountId {
 }
 
 fn enter<T: Config>(who: &T::AccountId, times_minimum: Balance) {
-	let amount = Stake(minimum::<T>() * times_minimum);
-	Pallet::<T>::do_stake(who, amount, Shares(0)).expect("a funded account can stake; qed");
+	let amount = Stake::new(minimum::<T>() * times_minimum);
+	Pallet::<T>::do_stake(who, amount, Shares::ZERO).expect("a funded account can stake; qed");
 }
 
 fn holder<T: Config>() -> T::AccountId {
@@ -105,8 +105,8 @@ fn step<T: Config>() {
 fn all_stashes<T: Config>() {
 	let nominees = T::BenchmarkHelper::validators(MaxNominees::<T>::get());
 	while StashCount::<T>::get() < MaxStashes::<T>::get() {
-		let stash =
-			Pallet::<T>::begin_stash(Stake(Balance::MAX)).expect("an account can be made; qed");
+		let stash = Pallet::<T>::begin_stash(Stake::new(Balance::MAX))
+			.expect("an account can be made; qed");
 		Pallet::<T>::appoint(stash, nominees.clone())
 			.expect("the validators stand for election; qed");
 	}
@@ -121,10 +121,10 @@ fn bond_from_nothing<T: Config>() {
 		let stash = Pallet::<T>::stash(index);
 		if T::Staking::bond_of(&stash).is_some() {
 			T::BenchmarkHelper::end_bond(&stash);
-			Stashes::<T>::mutate_extant(index, |ledger| ledger.active = Stake(0));
+			Stashes::<T>::mutate_extant(index, |ledger| ledger.active = Stake::ZERO);
 		}
 	}
-	Pool::<T>::mutate(|pool| pool.forge().active = Stake(0));
+	Pool::<T>::mutate(|pool| pool.forge().active = Stake::ZERO);
 	let nominees = T::BenchmarkHelper::validators(MaxNominees::<T>::get());
 	Nominees::<T>::insert(0, BoundedVec::truncate_from(nominees));
 }
@@ -147,7 +147,7 @@ fn holder_with_chunks<T: Config>() -> (T::AccountId, StashIndex) {
 	bond_everything::<T>();
 	let last = StashCount::<T>::get().saturating_sub(1);
 	make_move::<T>(last, Move::Bond(Pool::<T>::get().reserve));
-	let amount = Stake(Stashes::<T>::get(last).unwrap_or_default().active.0 / 100);
+	let amount = Stake::new(Stashes::<T>::get(last).unwrap_or_default().active.plancks() / 100);
 	for era in 1..=CHUNKS {
 		T::BenchmarkHelper::set_era(era);
 		Pool::<T>::mutate(|pool| pool.forge().owed = pool.owed.saturating_add(amount));
@@ -159,11 +159,11 @@ fn holder_with_chunks<T: Config>() -> (T::AccountId, StashIndex) {
 
 /// So many batches that unbond, each of which bears a part of so many slashes that are pending.
 fn batches_with_pending_loss<T: Config>(closed: EraIndex, count: u32, pending: u32) {
-	let stake = Stake(minimum::<T>());
+	let stake = Stake::new(minimum::<T>());
 	for index in 0..count {
 		let record = UnbondingRecord { closed, unlock_era: closed, stake, ..Default::default() };
 		let phase = BatchPhase::Unbonding(record);
-		let batch = BatchRecord { shares: Shares(stake.0), phase, ..Default::default() };
+		let batch = BatchRecord { shares: Shares::at_par(stake), phase, ..Default::default() };
 		Batches::<T>::insert(index, batch);
 		Pool::<T>::mutate(|pool| pool.forge().owed = pool.owed.saturating_add(stake));
 	}
@@ -213,18 +213,19 @@ fn insure<T: Config>() {
 /// The last ticket of a claimable batch, of which nothing was claimed in advance either.
 pub fn last_ticket<T: Config>(who: &T::AccountId) {
 	T::BenchmarkHelper::listen_to_payouts(who);
-	let matured = Stake(minimum::<T>() * 10);
-	T::Currency::mint_into(&Pallet::<T>::account(AccountKind::Claims), matured.0 * 2)
+	let matured = Stake::new(minimum::<T>() * 10);
+	T::Currency::mint_into(&Pallet::<T>::account(AccountKind::Claims), matured.plancks() * 2)
 		.expect("there is room for as much; qed");
 	Pool::<T>::mutate(|pool| {
-		pool.forge().claims = Stake(matured.0 * 2);
+		pool.forge().claims = matured.saturating_mul(2);
 		pool.forge().owed = pool.claims;
 		pool.forge().payable = pool.claims;
 	});
-	Tickets::<T>::insert(0, who, TicketRecord::new(Shares(1)));
-	let left = Payable { unclaimed_shares: Shares(1), ..Payable::new(matured, Shares(3)) };
+	Tickets::<T>::insert(0, who, TicketRecord::new(Shares::new(1)));
+	let left =
+		Payable { unclaimed_shares: Shares::new(1), ..Payable::new(matured, Shares::new(3)) };
 	let phase = BatchPhase::Claimable(left);
-	Batches::<T>::insert(0, BatchRecord { shares: Shares(3), prepayment: left, phase });
+	Batches::<T>::insert(0, BatchRecord { shares: Shares::new(3), prepayment: left, phase });
 }
 
 /// Reports that were read and cost nothing, for as many eras as there can be.
@@ -238,9 +239,9 @@ fn worthless_reports<T: Config>() {
 fn pending_slashes<T: Config>() {
 	worthless_reports::<T>();
 	PendingSlashes::<T>::mutate(|pending| {
-		pending.iter_mut().take(1).for_each(|slash| slash.holders = Stake(1));
+		pending.iter_mut().take(1).for_each(|slash| slash.holders = Stake::new(1));
 	});
-	Pool::<T>::mutate(|pool| pool.forge().pending = Stake(1));
+	Pool::<T>::mutate(|pool| pool.forge().pending = Stake::new(1));
 }
 
 /// One change of each kind, to the value that there is.
@@ -257,20 +258,20 @@ fn announce_everything<T: Config>() {
 fn ticket_to_rebond<T: Config>() -> Result<(T::AccountId, Shares), BenchmarkError> {
 	let who = funded::<T>();
 	batches_with_pending_loss::<T>(39, 1, MAX_PENDING - 1);
-	let worth = Stake(minimum::<T>());
-	T::Currency::mint_into(&Pallet::<T>::account(AccountKind::Claims), worth.0)?;
+	let worth = Stake::new(minimum::<T>());
+	T::Currency::mint_into(&Pallet::<T>::account(AccountKind::Claims), worth.plancks())?;
 	Pool::<T>::mutate(|pool| {
 		pool.forge().unbonding = worth;
 		pool.forge().claims = worth;
 		pool.forge().payable = worth;
-		pool.forge().owed = Stake(worth.0 * 2);
-		pool.forge().pending = Stake(1);
+		pool.forge().owed = worth.saturating_mul(2);
+		pool.forge().pending = Stake::new(1);
 	});
-	let shares = Shares(worth.0);
+	let shares = Shares::at_par(worth);
 	Tickets::<T>::insert(0, &who, TicketRecord::new(shares));
 	Batches::<T>::mutate_extant(0, |batch| {
 		// Some of it is left over.
-		let prepayment = Payable::new(worth, Shares(shares.0 * 2));
+		let prepayment = Payable::new(worth, shares.saturating_mul(2));
 		batch.prepayment = Payable { unclaimed_shares: shares, ..prepayment };
 	});
 	Ok((who, shares))
@@ -303,7 +304,7 @@ mod benchmarks {
 	fn cancel_unstake() -> Result<(), BenchmarkError> {
 		let who = holder::<T>();
 		let shares = shares_of::<T>(&who);
-		Pallet::<T>::do_unstake(&who, Shares(shares), Stake(0))?;
+		Pallet::<T>::do_unstake(&who, Shares::new(shares), Stake::ZERO)?;
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), 0, shares);
 		assert_eq!(shares_of::<T>(&who), shares);
@@ -318,7 +319,7 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), 0);
 		assert!(!Tickets::<T>::contains_key(0, &who));
-		assert_eq!(Pool::<T>::get().claims, Stake(0));
+		assert_eq!(Pool::<T>::get().claims, Stake::ZERO);
 	}
 
 	// The same for somebody else.
@@ -329,7 +330,7 @@ mod benchmarks {
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who), T::Lookup::unlookup(owner.clone()), 0);
 		assert!(!Tickets::<T>::contains_key(0, &owner));
-		assert_eq!(Pool::<T>::get().claims, Stake(0));
+		assert_eq!(Pool::<T>::get().claims, Stake::ZERO);
 	}
 
 	// The limit was used before, and no slash costs anything.
@@ -338,7 +339,7 @@ mod benchmarks {
 		let who = holder::<T>();
 		let shares = shares_of::<T>(&who);
 		Parameters::<T>::mutate(|parameters| parameters.instant_limit = Perbill::one());
-		Pallet::<T>::do_instant_unstake(&who, Shares(shares / 2), Stake(0))?;
+		Pallet::<T>::do_instant_unstake(&who, Shares::new(shares / 2), Stake::ZERO)?;
 		worthless_reports::<T>();
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), shares - shares / 2, 0);
@@ -350,14 +351,14 @@ mod benchmarks {
 	#[benchmark]
 	fn transfer_ticket() -> Result<(), BenchmarkError> {
 		let (who, other) = (holder::<T>(), account::<T::AccountId>("other", 0, 0));
-		let shares = Shares(shares_of::<T>(&who));
-		Pallet::<T>::do_unstake(&who, shares, Stake(0))?;
+		let shares = Shares::new(shares_of::<T>(&who));
+		Pallet::<T>::do_unstake(&who, shares, Stake::ZERO)?;
 		Tickets::<T>::insert(0, &other, TicketRecord::new(shares));
-		let part = shares.0 / 2;
+		let part = shares.plancks() / 2;
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), 0, T::Lookup::unlookup(other.clone()), part);
 		let theirs = Tickets::<T>::get(0, &other).unwrap_or_default();
-		assert_eq!(theirs.shares, Shares(shares.0 + part));
+		assert_eq!(theirs.shares, Shares::new(shares.plancks() + part));
 		Ok(())
 	}
 
@@ -367,7 +368,7 @@ mod benchmarks {
 	fn rebond() -> Result<(), BenchmarkError> {
 		let (who, shares) = ticket_to_rebond::<T>()?;
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who.clone()), 0, shares.0, 0);
+		_(RawOrigin::Signed(who.clone()), 0, shares.plancks(), 0);
 		assert!(shares_of::<T>(&who) > 0);
 		assert_eq!(Batches::<T>::get(0), None);
 		Ok(())
@@ -388,7 +389,7 @@ mod benchmarks {
 		let origin = T::AdminOrigin::try_successful_origin().map_err(|()| "no admin")?;
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, 0, 1);
-		assert_eq!(Stashes::<T>::get(0).unwrap_or_default().cap, Stake(1));
+		assert_eq!(Stashes::<T>::get(0).unwrap_or_default().cap, Stake::new(1));
 		Ok(())
 	}
 
@@ -434,7 +435,7 @@ mod benchmarks {
 	#[benchmark]
 	fn recapitalise() -> Result<(), BenchmarkError> {
 		let origin = T::AdminOrigin::try_successful_origin().map_err(|()| "no admin")?;
-		Pool::<T>::mutate(|pool| pool.forge().active = Stake(0));
+		Pool::<T>::mutate(|pool| pool.forge().active = Stake::ZERO);
 		T::Currency::mint_into(&Pallet::<T>::account(AccountKind::Rewards), minimum::<T>())?;
 		announce_everything::<T>();
 		#[extrinsic_call]
@@ -466,7 +467,7 @@ mod benchmarks {
 		let nominees = candidates.chunks(of_one as usize).take(stashes as usize);
 		let votes = (0..).zip(nominees.map(<[_]>::to_vec)).collect::<Vec<_>>();
 		for stash in 0..stashes {
-			let active = Stake(1);
+			let active = Stake::new(1);
 			Stashes::<T>::insert(stash, StashLedger { active, ..Default::default() });
 		}
 		let harmful;
@@ -481,11 +482,11 @@ mod benchmarks {
 	#[benchmark]
 	fn refused_rebond() -> Result<(), BenchmarkError> {
 		let (who, shares) = ticket_to_rebond::<T>()?;
-		let (owner, too_many) = (RawOrigin::Signed(who).into(), Shares::MAX.0);
+		let (owner, too_many) = (RawOrigin::Signed(who).into(), Shares::MAX.plancks());
 		let result;
 		#[block]
 		{
-			result = Pallet::<T>::rebond(owner, 0, shares.0, too_many);
+			result = Pallet::<T>::rebond(owner, 0, shares.plancks(), too_many);
 		}
 		assert_eq!(result.map_err(|it| it.error), Err(Error::<T>::SlippageExceeded.into()));
 		Ok(())
@@ -514,7 +515,7 @@ mod benchmarks {
 		{
 			Pallet::<T>::publish();
 		}
-		assert_eq!(PublishedBooks::<T>::get().map(|books| books.refundable), Some(Stake(1)));
+		assert_eq!(PublishedBooks::<T>::get().map(|books| books.refundable), Some(Stake::new(1)));
 	}
 
 	// Every batch that can unbond bears every slash that can be pending, and the insurance pays.
@@ -525,7 +526,7 @@ mod benchmarks {
 		batches_with_pending_loss::<T>(39, MaxUnbondingBatches::<T>::get(), MAX_PENDING - 1);
 		T::BenchmarkHelper::set_era(40);
 		// More than was provided for, and more than the insurance has.
-		let taken = Stake(Pool::<T>::get().active.0 / 2);
+		let taken = Stake::new(Pool::<T>::get().active.plancks() / 2);
 		Pool::<T>::mutate(|pool| {
 			pool.forge().active = pool.active.saturating_sub(taken);
 			pool.forge().unsettled = taken;
@@ -670,7 +671,7 @@ mod benchmarks {
 		let claims = Pallet::<T>::account(AccountKind::Claims);
 		T::Currency::mint_into(&claims, minimum::<T>() * 3)?;
 		batches_with_pending_loss::<T>(1, 1, 0);
-		Pool::<T>::mutate(|pool| pool.forge().claims = Stake(minimum::<T>() * 3));
+		Pool::<T>::mutate(|pool| pool.forge().claims = Stake::new(minimum::<T>() * 3));
 		at::<T>(Phase::Mature);
 		#[block]
 		{
@@ -685,7 +686,7 @@ mod benchmarks {
 	#[benchmark]
 	fn step_close() {
 		let who = holder::<T>();
-		let shares = Shares(shares_of::<T>(&who));
+		let shares = Shares::new(shares_of::<T>(&who));
 		insure::<T>();
 		T::BenchmarkHelper::set_era(39);
 		let count = MaxUnbondingBatches::<T>::get() - 1;
@@ -693,10 +694,10 @@ mod benchmarks {
 		let reports = Reports { count: 1, size: 1 };
 		crate::books::Books::<T>::with_slash_book(|book| {
 			for ahead in 1..MAX_PENDING {
-				book.provide(39 + ahead, 38, reports, Stake(minimum::<T>()));
+				book.provide(39 + ahead, 38, reports, Stake::new(minimum::<T>()));
 			}
 		});
-		Pallet::<T>::do_unstake(&who, shares, Stake(0)).expect("the holder has as many; qed");
+		Pallet::<T>::do_unstake(&who, shares, Stake::ZERO).expect("the holder has as many; qed");
 		at::<T>(Phase::Close);
 		#[block]
 		{
@@ -718,7 +719,7 @@ mod benchmarks {
 				pool.forge().unbonding = pool.unbonding.saturating_add(before.unbonding());
 			});
 		}
-		Pool::<T>::mutate(|pool| pool.forge().owed = Stake(0));
+		Pool::<T>::mutate(|pool| pool.forge().owed = Stake::ZERO);
 		let nominees = T::BenchmarkHelper::validators(MaxNominees::<T>::get());
 		Nominees::<T>::insert(stash, BoundedVec::truncate_from(nominees));
 		at::<T>(Phase::Rebond(stash));
@@ -727,7 +728,7 @@ mod benchmarks {
 			step::<T>();
 		}
 		let after = Stashes::<T>::get(stash).unwrap_or_default();
-		assert_eq!((after.active, after.unbonding()), (before.total(), Stake(0)));
+		assert_eq!((after.active, after.unbonding()), (before.total(), Stake::ZERO));
 	}
 
 	// A bond that begins anew, with all of its nominations, while there are as many stashes as there
@@ -761,7 +762,7 @@ mod benchmarks {
 	fn step_enact() -> Result<(), BenchmarkError> {
 		announce_everything::<T>();
 		Announced::<T>::mutate(|all| all.iter_mut().for_each(|change| change.from_era = 0));
-		Pool::<T>::mutate(|pool| pool.forge().active = Stake(0));
+		Pool::<T>::mutate(|pool| pool.forge().active = Stake::ZERO);
 		T::Currency::mint_into(&Pallet::<T>::account(AccountKind::Rewards), minimum::<T>())?;
 		let before = Pool::<T>::get().reserve;
 		at::<T>(Phase::Enact);

@@ -75,19 +75,19 @@ impl<T: Config> Books<T> {
 			return Ok(());
 		}
 		let from = Pallet::<T>::account(from);
-		T::Currency::transfer(&from, to, amount.0, Preservation::Preserve).map(|_| ())
+		T::Currency::transfer(&from, to, amount.plancks(), Preservation::Preserve).map(|_| ())
 	}
 
 	fn mint(who: &T::AccountId, shares: Shares) -> DispatchResult {
 		if shares.is_zero() {
 			return Ok(());
 		}
-		T::Shares::mint_into(who, shares.0).map(|_| ())
+		T::Shares::mint_into(who, shares.plancks()).map(|_| ())
 	}
 
 	fn burn(who: &T::AccountId, shares: Shares, force: Fortitude) -> DispatchResult {
 		let (expendable, exact) = (Preservation::Expendable, Precision::Exact);
-		T::Shares::burn_from(who, shares.0, expendable, exact, force).map(|_| ())
+		T::Shares::burn_from(who, shares.plancks(), expendable, exact, force).map(|_| ())
 	}
 }
 
@@ -128,6 +128,6 @@ impl<T: Config> Books<T> {
 		let destroyed = books.shares.saturating_sub(issued);
 		books.0.adopt_issuance(issued);
 		books.close();
-		Pallet::<T>::deposit_event(Event::SharesDestroyed { shares: destroyed.0 });
+		Pallet::<T>::deposit_event(Event::SharesDestroyed { shares: destroyed.plancks() });
 	}
 }

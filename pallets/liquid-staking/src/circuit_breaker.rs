@@ -36,7 +36,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Destroyed shares are a gift to all other holders, and no breach.
 	fn adopt_burned_shares() {
-		let issued = Shares(T::Shares::total_issuance());
+		let issued = Shares::new(T::Shares::total_issuance());
 		if issued < Pool::<T>::get().shares {
 			Books::<T>::adopt_issuance(issued);
 		}
@@ -48,14 +48,14 @@ impl<T: Config> Pallet<T> {
 			return None;
 		}
 		let pool = Pool::<T>::get();
-		if Shares(T::Shares::total_issuance()) != pool.shares {
+		if Shares::new(T::Shares::total_issuance()) != pool.shares {
 			return Some(Breach::Issuance);
 		}
 		Self::breach_of_stashes(&pool).or_else(|| Self::breach_of_accounts(&pool))
 	}
 
 	fn breach_of_stashes(pool: &PoolLedger) -> Option<Breach> {
-		let (mut active, mut unbonding) = (Stake(0), Stake(0));
+		let (mut active, mut unbonding) = (Stake::ZERO, Stake::ZERO);
 		for index in 0..StashCount::<T>::get() {
 			let ledger = Stashes::<T>::get(index).unwrap_or_default();
 			if !Self::is_backed(index, &ledger) {
@@ -75,17 +75,17 @@ impl<T: Config> Pallet<T> {
 		if let Some(bond) = T::Staking::bond_of(&stash) {
 			return bond.active == ledger.active && bond.total == ledger.total();
 		}
-		let held = Stake(T::Currency::total_balance(&stash));
-		let deposit = Stake(T::Currency::minimum_balance());
+		let held = Stake::new(T::Currency::total_balance(&stash));
+		let deposit = Stake::new(T::Currency::minimum_balance());
 		ledger.total().is_zero() || held >= ledger.total().saturating_add(deposit)
 	}
 
 	fn breach_of_accounts(pool: &PoolLedger) -> Option<Breach> {
-		let deposit = Stake(T::Currency::minimum_balance());
+		let deposit = Stake::new(T::Currency::minimum_balance());
 		for (kind, tracked) in
 			[(AccountKind::Reserve, pool.reserve), (AccountKind::Claims, pool.claims)]
 		{
-			let held = Stake(T::Currency::total_balance(&Self::account(kind)));
+			let held = Stake::new(T::Currency::total_balance(&Self::account(kind)));
 			if held < tracked.saturating_add(deposit) {
 				return Some(Breach::Account);
 			}

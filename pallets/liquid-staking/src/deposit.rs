@@ -27,7 +27,8 @@ impl<T: Config> Pallet<T> {
 		min_shares: Shares,
 	) -> DispatchResult {
 		Self::enter(who, amount, min_shares, |reserve| {
-			T::Currency::transfer(who, reserve, amount.0, Preservation::Preserve).map(|_| ())
+			T::Currency::transfer(who, reserve, amount.plancks(), Preservation::Preserve)
+				.map(|_| ())
 		})
 		.map(|_| ())
 	}
@@ -42,11 +43,11 @@ impl<T: Config> Pallet<T> {
 		beneficiary: &T::AccountId,
 		min_shares: Shares,
 	) -> Result<Shares, (StakeCredit<T>, DispatchError)> {
-		let amount = Stake(credit.peek());
+		let amount = Stake::new(credit.peek());
 		let mut untaken = credit;
 		let shares = with_storage_layer(|| {
 			Self::enter(beneficiary, amount, min_shares, |reserve| {
-				let credit = untaken.extract(amount.0);
+				let credit = untaken.extract(amount.plancks());
 				T::Currency::resolve(reserve, credit).map_err(|credit| {
 					untaken.subsume(credit);
 					ArithmeticError::Overflow.into()
@@ -82,6 +83,6 @@ impl<T: Config> Pallet<T> {
 	/// The errors with which [`stake`](Pallet::stake) would refuse every amount.
 	pub fn min_stake_for(shares: Shares) -> Result<Stake, DispatchError> {
 		let stake = Self::entry_rate(&Pool::<T>::get())?.stake_to_buy(shares)?;
-		Ok(stake.max(Stake(Parameters::<T>::get().min_stake)))
+		Ok(stake.max(Stake::new(Parameters::<T>::get().min_stake)))
 	}
 }

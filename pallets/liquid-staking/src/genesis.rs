@@ -5,7 +5,7 @@
 use crate::{
 	backend::StakingBackend,
 	books::Books,
-	math::mul_div_floor,
+	math::ProRata,
 	types::{AccountKind, Balance, Stake, StashIndex},
 	Config, Pallet, StashCount, Stashes,
 };
@@ -31,7 +31,7 @@ impl<T: Config> Pallet<T> {
 			T::Currency::mint_into(&Self::account(kind), deposit)?;
 		}
 		for (cap, nominees) in stashes {
-			let index = Self::begin_stash(Stake(*cap))?;
+			let index = Self::begin_stash(Stake::new(*cap))?;
 			Self::appoint(index, nominees.clone())?;
 		}
 		let books = Books::<T>::begin(seed)?;
@@ -42,7 +42,7 @@ impl<T: Config> Pallet<T> {
 	/// Bonds the seed in equal parts. The last stash gets the remainder.
 	fn bond_seed(mut books: Books<T>) -> DispatchResult {
 		let stashes = StashCount::<T>::get();
-		let part = mul_div_floor(books.reserve.0, 1, stashes.into()).map(Stake)?;
+		let part = ProRata::of(1, u128::from(stashes)).floor(books.reserve)?;
 		for index in 0..stashes {
 			let is_last = index.saturating_add(1) == stashes;
 			let amount = if is_last { books.reserve } else { part };

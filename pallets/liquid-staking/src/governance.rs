@@ -4,7 +4,7 @@
 
 use crate::{
 	limits::{MaxNominees, MaxStashes},
-	math::mul_div_floor,
+	math::ProRata,
 	types::{Change, Stake, StashIndex, ValidatorSelection},
 	Config, Error, Event, Nominees, Pallet, Parameters, Pool, StashCount, Stashes,
 };
@@ -30,7 +30,11 @@ impl<T: Config> Pallet<T> {
 			let ledger = ledger.as_mut().ok_or(Error::<T>::StashNotFound)?;
 			ensure!(may_lower || cap >= ledger.cap, Error::<T>::CapBelowCurrent);
 			let old = core::mem::replace(&mut ledger.cap, cap);
-			Self::deposit_event(Event::StashCapSet { stash: index, old: old.0, new: cap.0 });
+			Self::deposit_event(Event::StashCapSet {
+				stash: index,
+				old: old.plancks(),
+				new: cap.plancks(),
+			});
 			Ok(())
 		})
 	}
@@ -58,13 +62,13 @@ impl<T: Config> Pallet<T> {
 	fn ensure_validator_shares(stash: StashIndex, nominees: &[T::AccountId]) -> DispatchResult {
 		let count = StashCount::<T>::get();
 		let all = Pool::<T>::get().active;
-		let equal = mul_div_floor(all.0, 1, count.into()).map_or(Stake(0), Stake);
+		let equal = ProRata::of(1, u128::from(count)).floor(all).unwrap_or_default();
 		let size = |index| Stashes::<T>::get(index).unwrap_or_default().active.max(equal);
 		let own = size(stash);
 		let others = (0..count).filter(|index| *index != stash);
 		let others = others.map(|index| (size(index), Nominees::<T>::get(index)));
 		let others: Vec<_> = others.collect();
-		let most = Stake(Parameters::<T>::get().validator_share.mul_floor(all.0));
+		let most = all.part_floor(Parameters::<T>::get().validator_share);
 		for who in nominees {
 			let backing = others.iter().filter(|(_, nominees)| nominees.contains(who));
 			let backing: Stake = backing.map(|(stake, _)| *stake).sum();

@@ -5,9 +5,9 @@
 use crate::{
 	backend::StakingBackend,
 	books::{Books, Fee, PoolLedger},
-	math::{mul_div_floor, Rate},
+	math::Rate,
 	plan::phases::{Found, Outcome},
-	types::{AccountKind, EraRecord, FailedPayout, HarvestCursor, Phase, Shares, Stake},
+	types::{AccountKind, EraRecord, FailedPayout, HarvestCursor, Phase, Stake},
 	weights::WeightInfo,
 	Config, Event, FailedPayouts, History, NomineeHistory, NomineeHistoryEras, Pallet, Parameters,
 	Pool,
@@ -120,9 +120,9 @@ impl<T: Config> Pallet<T> {
 			return Ok(());
 		}
 		Books::<T>::with(|books| {
-			let fee = Self::fee_on(Stake(amount), books)?;
-			Self::note_yield(Stake(amount).ensure_sub(fee.stake)?, books.pooled(Self::now()));
-			books.recognise(Stake(amount), fee, Self::period())
+			let fee = Self::fee_on(Stake::new(amount), books)?;
+			Self::note_yield(Stake::new(amount).ensure_sub(fee.stake)?, books.pooled(Self::now()));
+			books.recognise(Stake::new(amount), fee, Self::period())
 		})
 	}
 
@@ -148,20 +148,19 @@ impl<T: Config> Pallet<T> {
 		let rate = pool.rate(Self::now());
 		let entry_rate =
 			Rate { pooled: rate.pooled.saturating_add(Self::refundable(pool)), ..rate };
-		let stake = Stake(fees.rate.mul_floor(reward.0));
+		let stake = reward.part_floor(fees.rate);
 		// While more is streamed than pooled, the fee would buy nearly all of the stream.
 		let streamed = pool.stream.unreleased(Self::now()).ensure_add(reward)?;
 		if stake.is_zero() || rate.shares.is_zero() || rate.pooled < streamed {
 			return Ok(Fee::default());
 		}
 		let Ok(shares) = entry_rate.shares_for(stake) else { return Ok(Fee::default()) };
-		let insurance = Shares(fees.insurance.mul_floor(shares.0));
+		let insurance = shares.part_floor(fees.insurance);
 		Ok(Fee { stake, treasury: shares.ensure_sub(insurance)?, insurance })
 	}
 
 	/// The stake of the insurance's shares in this block, rounded down.
-	pub(crate) fn insurance_value(pool: &PoolLedger) -> Stake {
-		let pooled = pool.pooled(Self::now());
-		mul_div_floor(Self::insurance().0, pooled.0, pool.shares.0).map_or(Stake(0), Stake)
+	pub(crate) fn insurance_stake(pool: &PoolLedger) -> Stake {
+		pool.rate(Self::now()).stake_for(Self::insurance()).unwrap_or_default()
 	}
 }

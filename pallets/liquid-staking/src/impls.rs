@@ -5,7 +5,7 @@
 use crate::{
 	backend::StakingBackend,
 	types::{Balance, Stake},
-	Config, OffenceEra, Pallet, Pool,
+	Config, Pallet,
 };
 use alloc::collections::BTreeMap;
 use core::marker::PhantomData;
@@ -26,7 +26,7 @@ impl<T: Config> OnStakingUpdate<T::AccountId, Balance> for Pallet<T> {
 		chunks: &BTreeMap<EraIndex, Balance>,
 		_total: Balance,
 	) {
-		Self::note_slash(stash, Stake(active), chunks);
+		Self::note_slash(stash, Stake::new(active), chunks);
 	}
 }
 
@@ -45,23 +45,11 @@ where
 		slash_fraction: &[Perbill],
 		session: SessionIndex,
 	) -> Res {
-		let is_immediate = T::Staking::slash_defer_duration() == 0;
-		if is_immediate {
-			// Offences of two eras are settled one after the other.
-			Pallet::<T>::settle_slashes();
-			OffenceEra::<T>::set(T::Staking::era_of(session));
-		}
 		let apply_era = T::Staking::era_of(session).map(Pallet::<T>::apply_era_of);
 		let before = apply_era.map(|apply_era| (apply_era, Pallet::<T>::reports(apply_era)));
 		let result = Inner::on_offence(offenders, slash_fraction, session);
-		if !is_immediate {
-			if let Some((apply_era, reports)) = before {
-				Pallet::<T>::note_reports(apply_era, reports);
-			}
-		} else if Pool::<T>::get().unsettled.is_zero() {
-			OffenceEra::<T>::kill();
-		} else {
-			Pallet::<T>::renominate();
+		if let Some((apply_era, reports)) = before {
+			Pallet::<T>::note_reports(apply_era, reports);
 		}
 		result
 	}

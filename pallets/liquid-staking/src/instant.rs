@@ -29,7 +29,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		Self::leave_at_once(who, shares, min_stake, |reserve, stake| {
 			Self::ensure_payable(who, stake)?;
-			T::Currency::transfer(reserve, who, stake.0, Preservation::Preserve).map(|_| ())
+			T::Currency::transfer(reserve, who, stake.plancks(), Preservation::Preserve).map(|_| ())
 		})
 	}
 
@@ -47,7 +47,7 @@ impl<T: Config> Pallet<T> {
 			Self::leave_at_once(who, shares, min_stake, |reserve, stake| {
 				T::Currency::withdraw(
 					reserve,
-					stake.0,
+					stake.plancks(),
 					Precision::Exact,
 					Preservation::Preserve,
 					Fortitude::Polite,
@@ -63,17 +63,17 @@ impl<T: Config> Pallet<T> {
 		min_stake: Stake,
 		pay: impl FnOnce(&T::AccountId, Stake) -> Result<Paid, DispatchError>,
 	) -> Result<Paid, DispatchError> {
-		let owned = Shares(T::Shares::balance(who));
+		let owned = Shares::new(T::Shares::balance(who));
 		ensure!(shares <= owned, Error::<T>::InsufficientShares);
 		let shares = Self::sweep_share_dust(shares, owned);
 		let mut books = Books::<T>::open();
 		let parameters = Parameters::<T>::get();
 		let quote = Self::quote_instant(&books, &parameters, shares)?;
 		ensure!(quote.stake > 0, Error::<T>::UnstakeBelowMinimum);
-		ensure!(Stake(quote.stake) >= min_stake, Error::<T>::SlippageExceeded);
+		ensure!(Stake::new(quote.stake) >= min_stake, Error::<T>::SlippageExceeded);
 		let limit = Self::instant_limit(&parameters, &books.rate(Self::now()));
 		let rate_limit = InstantRateLimit::<T>::get().spent(
-			Stake(quote.value),
+			Stake::new(quote.gross),
 			limit,
 			Self::now(),
 			Self::period(),
@@ -107,11 +107,11 @@ impl<T: Config> Pallet<T> {
 		ensure!(!Self::is_slash_recent(pool), Error::<T>::SlashPending);
 		let terms = Self::terms(pool, parameters);
 		let quote = terms.quote(shares)?;
-		let value = Stake(quote.value);
-		let allowed = Self::instant_limit_left(parameters, &terms.rate);
-		ensure!(value <= allowed, Error::<T>::InstantLimitExceeded(allowed.into()));
+		let gross = Stake::new(quote.gross);
+		let allowed = Self::instant_limit_remaining(parameters, &terms.rate);
+		ensure!(gross <= allowed, Error::<T>::InstantLimitExceeded(allowed.into()));
 		let ready = pool.ready();
-		ensure!(value <= ready, Error::<T>::ReserveTooLow(ready.into()));
+		ensure!(gross <= ready, Error::<T>::ReserveTooLow(ready.into()));
 		Ok(quote)
 	}
 
@@ -138,22 +138,26 @@ struct Terms {
 impl Terms {
 	/// The result of an instant exit of `shares`, apart from limits.
 	fn quote(&self, shares: Shares) -> Result<InstantQuote, ArithmeticError> {
-		let value = self.rate.stake_for(shares)?;
-		let fee = self.curve.fee(value, self.liquidity, self.floor);
-		Ok(InstantQuote { value: value.0, fee: fee.0, stake: value.ensure_sub(fee)?.0 })
+		let gross = self.rate.stake_for(shares)?;
+		let fee = self.curve.fee(gross, self.liquidity, self.floor);
+		Ok(InstantQuote {
+			gross: gross.plancks(),
+			fee: fee.plancks(),
+			stake: gross.ensure_sub(fee)?.plancks(),
+		})
 	}
 
 	/// The fewest shares that get `stake`. None if all shares get less.
 	fn min_shares_getting(&self, stake: Stake) -> Option<Shares> {
 		let gets_enough =
-			|shares| self.quote(shares).is_ok_and(|quote| Stake(quote.stake) >= stake);
-		let (mut too_few, mut enough) = (Shares(0), self.rate.shares);
+			|shares| self.quote(shares).is_ok_and(|quote| Stake::new(quote.stake) >= stake);
+		let (mut too_few, mut enough) = (Shares::ZERO, self.rate.shares);
 		if !gets_enough(enough) {
 			return None;
 		}
 		// The interval is halved at most once per bit of a number of shares.
-		while enough.saturating_sub(too_few) > Shares(1) {
-			let middle = Shares(too_few.0.midpoint(enough.0));
+		while enough.saturating_sub(too_few) > Shares::new(1) {
+			let middle = too_few.midpoint(enough);
 			if gets_enough(middle) {
 				enough = middle;
 			} else {

@@ -195,7 +195,7 @@ pub mod pallet {
 		// An invalid genesis must not start a chain.
 		fn build(&self) {
 			if self.seed > 0 {
-				Pallet::<T>::seed(Stake(self.seed), &self.stashes)
+				Pallet::<T>::seed(Stake::new(self.seed), &self.stashes)
 					.expect("the seed of the pool cannot be bonded at genesis");
 			}
 		}
@@ -233,6 +233,8 @@ pub mod pallet {
 			let first = T::InitialParameters::get();
 			assert!(first.are_within_bounds(), "the first parameters are not within their bounds");
 			assert!(MaxSteps::<T>::get() > 0, "somebody must be able to advance the era");
+			let deferral = T::Staking::slash_defer_duration();
+			assert!(deferral > 0, "the pool has to see a report before its slash");
 			let stashes = 1..=crate::types::MAX_STASHES;
 			assert!(stashes.contains(&MaxStashes::<T>::get()), "stake has to be bonded somewhere");
 			let longest = AccountKind::Stash(u32::MAX);
@@ -276,7 +278,7 @@ pub mod pallet {
 			#[pallet::compact] min_shares: ShareAmount,
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::charged(Self::do_stake(&who, Stake(amount), Shares(min_shares)))
+			Self::charged(Self::do_stake(&who, Stake::new(amount), Shares::new(min_shares)))
 		}
 
 		/// Exits with stRILL, for a ticket that pays after unbonding.
@@ -301,7 +303,7 @@ pub mod pallet {
 			#[pallet::compact] min_stake: Balance,
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::charged(Self::do_unstake(&who, Shares(shares), Stake(min_stake)))
+			Self::charged(Self::do_unstake(&who, Shares::new(shares), Stake::new(min_stake)))
 		}
 
 		/// Takes stRILL back out of the open batch.
@@ -324,7 +326,7 @@ pub mod pallet {
 			#[pallet::compact] shares: ShareAmount,
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::charged(Self::do_cancel_unstake(&who, batch, Shares(shares)))
+			Self::charged(Self::do_cancel_unstake(&who, batch, Shares::new(shares)))
 		}
 
 		/// Claims the caller's ticket, as far as it can be paid now.
@@ -380,7 +382,7 @@ pub mod pallet {
 		#[pallet::weight(T::WeightInfo::open_stash())]
 		pub fn open_stash(origin: OriginFor<T>, #[pallet::compact] cap: Balance) -> DispatchResult {
 			T::AdminOrigin::ensure_origin(origin)?;
-			Self::do_open_stash(Stake(cap))
+			Self::do_open_stash(Stake::new(cap))
 		}
 
 		/// Sets the cap of a stash, in plancks of RILL.
@@ -402,7 +404,7 @@ pub mod pallet {
 		) -> DispatchResult {
 			let may_lower = ensure_root(origin.clone()).is_ok();
 			T::AdminOrigin::ensure_origin(origin)?;
-			Self::do_set_stash_cap(stash, Stake(cap), may_lower)
+			Self::do_set_stash_cap(stash, Stake::new(cap), may_lower)
 		}
 
 		/// Sets the nominees of a stash, while governance selects them.
@@ -513,7 +515,11 @@ pub mod pallet {
 			#[pallet::compact] min_stake: Balance,
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::charged(Self::do_instant_unstake(&who, Shares(shares), Stake(min_stake)))
+			Self::charged(Self::do_instant_unstake(
+				&who,
+				Shares::new(shares),
+				Stake::new(min_stake),
+			))
 		}
 
 		/// Transfers a ticket, or a part of it, to another account.
@@ -539,7 +545,7 @@ pub mod pallet {
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
 			let dest = Self::account_of(dest)?;
-			Self::charged(Self::do_transfer_ticket(&who, &dest, batch, Shares(shares)))
+			Self::charged(Self::do_transfer_ticket(&who, &dest, batch, Shares::new(shares)))
 		}
 
 		/// Turns a ticket of an unbonding batch back into stRILL.
@@ -572,7 +578,12 @@ pub mod pallet {
 			#[pallet::compact] min_shares: ShareAmount,
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::charged(Self::do_rebond(&who, batch, Shares(shares), Shares(min_shares)))
+			Self::charged(Self::do_rebond(
+				&who,
+				batch,
+				Shares::new(shares),
+				Shares::new(min_shares),
+			))
 		}
 
 		/// Claims the ticket of another account. Anybody can call it.

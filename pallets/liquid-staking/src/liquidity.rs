@@ -23,26 +23,26 @@ use polkadot_sdk::{
 
 impl<T: Config> Pallet<T> {
 	/// Stake that can enter before the pool has its share of all RILL, in plancks of RILL.
-	pub(crate) fn pool_share_left(parameters: &ParametersRecord, rate: &Rate) -> Stake {
+	pub(crate) fn pool_share_remaining(parameters: &ParametersRecord, rate: &Rate) -> Stake {
 		let most = parameters.pool_share.mul_floor(T::Currency::total_issuance());
-		Stake(most).saturating_sub(rate.pooled)
+		Stake::new(most).saturating_sub(rate.pooled)
 	}
 
 	/// Stake that the rate limit of entries lets in now, in plancks of RILL.
-	pub(crate) fn stake_limit_left(parameters: &ParametersRecord) -> Stake {
-		let limit = Stake(parameters.stake_limit);
-		StakeRateLimit::<T>::get().left(limit, Self::now(), Self::period())
+	pub(crate) fn stake_limit_remaining(parameters: &ParametersRecord) -> Stake {
+		let limit = Stake::new(parameters.stake_limit);
+		StakeRateLimit::<T>::get().remaining(limit, Self::now(), Self::period())
 	}
 
 	/// Ensures that `amount` can enter. Returns the rate limit to store after the entry.
 	pub(crate) fn ensure_may_enter(rate: &Rate, amount: Stake) -> Result<RateLimit, Error<T>> {
 		let parameters = Parameters::<T>::get();
-		ensure!(amount.0 >= parameters.min_stake, Error::<T>::StakeBelowMinimum);
-		let left = Self::pool_share_left(&parameters, rate);
+		ensure!(amount.plancks() >= parameters.min_stake, Error::<T>::StakeBelowMinimum);
+		let left = Self::pool_share_remaining(&parameters, rate);
 		ensure!(amount <= left, Error::<T>::PoolShareExceeded(left.into()));
-		let left = Self::stake_limit_left(&parameters);
+		let left = Self::stake_limit_remaining(&parameters);
 		ensure!(amount <= left, Error::<T>::StakeLimitExceeded(left.into()));
-		let limit = Stake(parameters.stake_limit);
+		let limit = Stake::new(parameters.stake_limit);
 		let rate_limit = StakeRateLimit::<T>::get();
 		Ok(rate_limit.spent(amount, limit, Self::now(), Self::period()))
 	}
@@ -54,27 +54,27 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn is_slash_recent(pool: &PoolLedger) -> bool {
 		let active_era = T::Staking::active_era().unwrap_or_default();
 		let recent = PendingSlash::recent(&PendingSlashes::<T>::get(), active_era);
-		recent.0 > MinorSlash::<T>::get().mul_floor(pool.pooled(Self::now()).0)
+		recent.plancks() > MinorSlash::<T>::get().mul_floor(pool.pooled(Self::now()).plancks())
 	}
 
 	/// The whole rate limit of instant exits, in plancks of RILL; rounded down.
 	pub(crate) fn instant_limit(parameters: &ParametersRecord, rate: &Rate) -> Stake {
-		Stake(parameters.instant_limit.mul_floor(rate.pooled.0))
+		rate.pooled.part_floor(parameters.instant_limit)
 	}
 
 	/// Stake that the rate limit of instant exits lets out now, in plancks of RILL.
-	pub(crate) fn instant_limit_left(parameters: &ParametersRecord, rate: &Rate) -> Stake {
+	pub(crate) fn instant_limit_remaining(parameters: &ParametersRecord, rate: &Rate) -> Stake {
 		let limit = Self::instant_limit(parameters, rate);
-		InstantRateLimit::<T>::get().left(limit, Self::now(), Self::period())
+		InstantRateLimit::<T>::get().remaining(limit, Self::now(), Self::period())
 	}
 
 	/// The base of the fee: of the rate limit and the reserve, the one with less left.
 	pub(crate) fn liquidity(pool: &PoolLedger, parameters: &ParametersRecord) -> Liquidity {
 		let rate = pool.rate(Self::now());
 		let buffer = pool.buffer(Self::now(), parameters.reserve_target);
-		let left = Self::instant_limit_left(parameters, &rate).min(pool.ready());
+		let remaining = Self::instant_limit_remaining(parameters, &rate).min(pool.ready());
 		let full = Self::instant_limit(parameters, &rate).min(buffer);
-		Liquidity { left, full }
+		Liquidity { remaining, full }
 	}
 
 	/// Moves spare stake of the reserve to the claims account, at most the unfunded debt to closed
@@ -104,6 +104,7 @@ impl<T: Config> Pallet<T> {
 
 /// A reward as a part of the pool, rounded up.
 fn part_of(reward: Stake, pooled: Stake) -> Perbill {
-	let part = Perbill::from_rational_with_rounding(reward.0, pooled.0, Rounding::Up);
+	let part =
+		Perbill::from_rational_with_rounding(reward.plancks(), pooled.plancks(), Rounding::Up);
 	part.unwrap_or(Perbill::one())
 }

@@ -175,7 +175,7 @@ impl PerformanceLimits for PolicyLimits {
 	const MAX_COMMISSION: Perbill = Perbill::from_percent(20);
 	const MIN_SCORE: u32 = AVERAGE / 2;
 	const MAX_CHANGE: Perbill = Perbill::from_percent(50);
-	const MIN_OWN_STAKE: Stake = Stake(100 * UNIT);
+	const MIN_OWN_STAKE: Stake = Stake::new(100 * UNIT);
 	const MAX_LEVERAGE: u32 = 100;
 }
 
@@ -284,6 +284,6 @@ pub fn snapshot() -> Snapshot {
 		pool: pool(),
 		rill: who.iter().map(rill).collect(),
 		strill: who.iter().map(strill).collect(),
-		supply: Shares(Assets::total_supply(STRILL)),
+		supply: Shares::new(Assets::total_supply(STRILL)),
 	}
 }

@@ -213,18 +213,18 @@ impl<AccountId: Clone> Ranked<AccountId> {
 	/// The used part of an heir's limit with `backing`. None: the limit is exceeded.
 	fn strain(&self, backing: Stake) -> Option<Perbill> {
 		let limit = stretched(self.most);
-		(backing <= limit).then(|| Perbill::from_rational(backing.0, limit.0))
+		(backing <= limit).then(|| Perbill::from_rational(backing.plancks(), limit.plancks()))
 	}
 }
 
 /// Upper bound of the stake of stashes that nominate a validator, by its own stake.
 fn most<AccountId, Limits: PerformanceLimits>(candidate: &Candidate<AccountId>) -> Stake {
-	Stake(candidate.own_stake.0.saturating_mul(Limits::MAX_LEVERAGE.into()))
+	candidate.own_stake.saturating_mul(Limits::MAX_LEVERAGE.into())
 }
 
 /// Upper bound of the backing of an heir.
 fn stretched(most: Stake) -> Stake {
-	Stake(most.0.saturating_mul(STRETCH))
+	most.saturating_mul(STRETCH)
 }
 
 /// Whether another era with a validator costs more than rewards, with `backing`.
@@ -270,8 +270,8 @@ impl Quota {
 		let bonded = current.iter().filter(|selection| !selection.stake.is_zero()).count();
 		// With fewer validators than stashes, several stashes share one.
 		let needed = u128::try_from(bonded.div_ceil(fit.max(1))).unwrap_or(u128::MAX);
-		let least = Stake(largest.0.saturating_mul(needed));
-		let per_validator = Stake(limits.max_part.mul_floor(all.0)).max(least);
+		let least = largest.saturating_mul(needed);
+		let per_validator = all.part_floor(limits.max_part).max(least);
 		Self { per_stash: limits.per_stash, per_validator }
 	}
 }
@@ -522,7 +522,7 @@ mod tests {
 		const MAX_COMMISSION: Perbill = Perbill::from_percent(10);
 		const MIN_SCORE: u32 = AVERAGE / 2;
 		const MAX_CHANGE: Perbill = Perbill::from_percent(25);
-		const MIN_OWN_STAKE: Stake = Stake(20);
+		const MIN_OWN_STAKE: Stake = Stake::new(20);
 		const MAX_LEVERAGE: u32 = 10;
 	}
 
@@ -536,8 +536,8 @@ mod tests {
 			who,
 			score,
 			commission: Perbill::zero(),
-			own_stake: Stake(1_000),
-			pledge: Stake(0),
+			own_stake: Stake::new(1_000),
+			pledge: Stake::ZERO,
 			is_blocked: false,
 			is_avoided: false,
 			was_slashed: false,
@@ -549,7 +549,7 @@ mod tests {
 		selections
 			.map(|(stash, nominees)| Selection {
 				stash,
-				stake: Stake(100),
+				stake: Stake::new(100),
 				nominees: nominees.to_vec(),
 			})
 			.collect()
@@ -629,7 +629,7 @@ mod tests {
 		let reasons: [Spoil; 3] = [
 			|c| c.commission = Perbill::from_percent(11),
 			|c| c.was_slashed = true,
-			|c| c.own_stake = Stake(19),
+			|c| c.own_stake = Stake::new(19),
 		];
 		for spoil in reasons {
 			let mut candidates = equals(8);
@@ -647,18 +647,21 @@ mod tests {
 		for (pledge, backing, is_harmful) in
 			[(22, 4_000, false), (23, 400, false), (23, 401, true), (1_000, 400, false)]
 		{
-			let spoilt =
-				Candidate { own_stake: Stake(20), pledge: Stake(pledge), ..good(0, AVERAGE) };
+			let spoilt = Candidate {
+				own_stake: Stake::new(20),
+				pledge: Stake::new(pledge),
+				..good(0, AVERAGE)
+			};
 			let case = format!("{pledge} {backing}");
-			assert_eq!(Policy::is_harmful(&spoilt, Stake(backing)), is_harmful, "{case}");
+			assert_eq!(Policy::is_harmful(&spoilt, Stake::new(backing)), is_harmful, "{case}");
 			// All others are at their limits.
 			let mut candidates = vec![spoilt, good(1, AVERAGE)];
-			candidates[1].own_stake = Stake(20);
+			candidates[1].own_stake = Stake::new(20);
 			let mut current = stashes(&[&[0], &[1]]);
-			current[0].stake = Stake(backing);
+			current[0].stake = Stake::new(backing);
 			let chosen = Policy::select(&candidates, &current, LIMITS);
 			assert!(chosen.is_empty(), "{case}: {chosen:?}");
-			candidates[1].own_stake = Stake((backing + 100) / 20 + 1);
+			candidates[1].own_stake = Stake::new((backing + 100) / 20 + 1);
 			let chosen = Policy::select(&candidates, &current, LIMITS);
 			let is_left = chosen.iter().any(|it| it.stash == 0 && it.nominees == [1]);
 			assert_eq!(is_left, is_harmful, "{case}: {chosen:?}");
@@ -674,7 +677,7 @@ mod tests {
 		avoided[..4].iter_mut().for_each(|candidate| candidate.is_avoided = true);
 		assert_eq!(select(&avoided, &current), vec![vec![4, 5, 6, 7]]);
 		// The other one is at the limit of its own stake.
-		let mut candidates = vec![Candidate { own_stake: Stake(20), ..good(1, AVERAGE) }];
+		let mut candidates = vec![Candidate { own_stake: Stake::new(20), ..good(1, AVERAGE) }];
 		let limits = SelectionLimits { max_part: Perbill::one(), is_urgent: true, ..LIMITS };
 		let current = stashes(&[&[0], &[1], &[1]]);
 		let heir = |candidates: &[_]| {
@@ -693,9 +696,9 @@ mod tests {
 		// Two validators have half of the pool each, which is their part. One has too little own
 		// stake for it.
 		let mut candidates = equals(2);
-		candidates[0].own_stake = Stake(20);
+		candidates[0].own_stake = Stake::new(20);
 		let mut current = stashes(&[&[0], &[1]]);
-		current.iter_mut().for_each(|selection| selection.stake = Stake(1_000));
+		current.iter_mut().for_each(|selection| selection.stake = Stake::new(1_000));
 		let chosen = Policy::select(&candidates, &current, LIMITS);
 		let chosen: Vec<_> = chosen.into_iter().map(|it| (it.stash, it.nominees)).collect();
 		assert_eq!(chosen, vec![(0, vec![1])]);
@@ -704,9 +707,10 @@ mod tests {
 	#[test]
 	fn overleveraged_validator_should_be_left_at_once_though_it_blocks() {
 		let mut candidates = equals(2);
-		candidates[0] = Candidate { own_stake: Stake(20), is_blocked: true, ..good(0, AVERAGE) };
+		candidates[0] =
+			Candidate { own_stake: Stake::new(20), is_blocked: true, ..good(0, AVERAGE) };
 		let mut current = stashes(&[&[0]]);
-		current[0].stake = Stake(300);
+		current[0].stake = Stake::new(300);
 		let limits = SelectionLimits { is_urgent: true, ..LIMITS };
 		let chosen = Policy::select(&candidates, &current, limits);
 		assert_eq!(chosen.first().map(|it| it.nominees.clone()), Some(vec![1]));
@@ -714,29 +718,34 @@ mod tests {
 
 	#[test]
 	fn pledge_should_be_the_most_that_was_shown_where_that_is_relied_on() {
-		let shown = Candidate { own_stake: Stake(20), pledge: Stake(30), ..good(0, AVERAGE) };
-		assert_eq!(Policy::pledge(&shown, Stake(201)), Stake(30));
-		assert_eq!(Policy::pledge(&shown, Stake(200)), Stake(20), "it could be picked anew");
-		let more = Candidate { pledge: Stake(10), ..shown };
-		assert_eq!(Policy::pledge(&more, Stake(201)), Stake(20));
+		let shown =
+			Candidate { own_stake: Stake::new(20), pledge: Stake::new(30), ..good(0, AVERAGE) };
+		assert_eq!(Policy::pledge(&shown, Stake::new(201)), Stake::new(30));
+		assert_eq!(
+			Policy::pledge(&shown, Stake::new(200)),
+			Stake::new(20),
+			"it could be picked anew"
+		);
+		let more = Candidate { pledge: Stake::new(10), ..shown };
+		assert_eq!(Policy::pledge(&more, Stake::new(201)), Stake::new(20));
 	}
 
 	#[test]
 	fn validator_could_inherit_when_it_is_fit_and_has_half_of_what_it_needs() {
-		let heir = Candidate { own_stake: Stake(20), ..good(0, AVERAGE) };
-		assert!(Policy::could_inherit(&heir, Stake(400)));
-		assert!(!Policy::could_inherit(&heir, Stake(401)));
+		let heir = Candidate { own_stake: Stake::new(20), ..good(0, AVERAGE) };
+		assert!(Policy::could_inherit(&heir, Stake::new(400)));
+		assert!(!Policy::could_inherit(&heir, Stake::new(401)));
 		type Spoil = fn(&mut Candidate<u32>);
 		let reasons: [Spoil; 4] = [
 			|c| c.score = AVERAGE / 2 - 1,
 			|c| c.is_blocked = true,
 			|c| c.was_slashed = true,
-			|c| c.own_stake = Stake(19),
+			|c| c.own_stake = Stake::new(19),
 		];
 		for spoil in reasons {
 			let mut heir = heir.clone();
 			spoil(&mut heir);
-			assert!(!Policy::could_inherit(&heir, Stake(1)), "{heir:?}");
+			assert!(!Policy::could_inherit(&heir, Stake::new(1)), "{heir:?}");
 		}
 	}
 
@@ -744,9 +753,9 @@ mod tests {
 	fn harmful_validator_should_be_replaced_though_everybody_else_is_full() {
 		// Each is at the limit of its own stake, as on a network with all stashes at their caps.
 		let mut candidates = equals(4);
-		candidates.iter_mut().for_each(|candidate| candidate.own_stake = Stake(25));
+		candidates.iter_mut().for_each(|candidate| candidate.own_stake = Stake::new(25));
 		candidates[0].was_slashed = true;
-		candidates[3].own_stake = Stake(30);
+		candidates[3].own_stake = Stake::new(30);
 		let limits = SelectionLimits { max_part: Perbill::one(), ..LIMITS };
 		let current: [&[u32]; 7] = [&[0], &[1], &[1], &[2], &[2], &[3], &[3]];
 		let chosen = Policy::select(&candidates, &stashes(&current), limits);
@@ -763,11 +772,11 @@ mod tests {
 		for (stake, heir) in [(399, Some(1)), (500, Some(1)), (501, None)] {
 			let mut candidates = equals(3);
 			candidates[0].was_slashed = true;
-			candidates[1].own_stake = Stake(40);
-			candidates[2].own_stake = Stake(20);
+			candidates[1].own_stake = Stake::new(40);
+			candidates[2].own_stake = Stake::new(20);
 			let mut current = stashes(&[&[0], &[1]]);
-			current[0].stake = Stake(stake);
-			current[1].stake = Stake(300);
+			current[0].stake = Stake::new(stake);
+			current[1].stake = Stake::new(300);
 			let limits = SelectionLimits { max_part: Perbill::one(), ..LIMITS };
 			let chosen = Policy::select(&candidates, &current, limits);
 			let first = chosen.iter().find(|selection| selection.stash == 0);
@@ -801,12 +810,12 @@ mod tests {
 	fn validator_should_be_backed_by_so_many_times_its_own_stake_at_most() {
 		// A stash has 100, so 10 times 20 allow two stashes.
 		let mut candidates = equals(8);
-		candidates[7] = Candidate { own_stake: Stake(20), ..good(9, 3 * AVERAGE) };
+		candidates[7] = Candidate { own_stake: Stake::new(20), ..good(9, 3 * AVERAGE) };
 		let limits = SelectionLimits { max_part: Perbill::one(), ..LIMITS };
 		let chosen = Policy::select(&candidates, &stashes(&[&[], &[], &[]]), limits);
 		let backing = chosen.iter().filter(|selection| selection.nominees.contains(&9)).count();
 		assert_eq!(backing, 2);
-		candidates[7].own_stake = Stake(99);
+		candidates[7].own_stake = Stake::new(99);
 		let chosen = Policy::select(&candidates, &stashes(&[&[] as &[u32]; 20]), limits);
 		let backing = chosen.iter().filter(|selection| selection.nominees.contains(&9)).count();
 		assert_eq!(backing, 9, "and not a tenth for what exceeds nine by less than one");
@@ -816,7 +825,7 @@ mod tests {
 	fn validator_that_takes_its_own_stake_out_should_lose_its_backers_at_once() {
 		let current: [&[u32]; 4] = [&[0, 1], &[0, 2], &[0, 3], &[0, 4]];
 		let mut candidates = equals(9);
-		candidates[0].own_stake = Stake(20);
+		candidates[0].own_stake = Stake::new(20);
 		let limits = SelectionLimits { per_stash: 2, max_part: Perbill::one(), ..LIMITS };
 		let chosen = Policy::select(&candidates, &stashes(&current), limits);
 		let dropped = chosen.iter().filter(|new| !new.nominees.contains(&0)).count();
@@ -826,13 +835,13 @@ mod tests {
 	#[test]
 	fn stash_should_keep_all_of_its_validators_when_none_has_enough_at_stake() {
 		let mut candidates = equals(3);
-		candidates.iter_mut().for_each(|candidate| candidate.own_stake = Stake(20));
+		candidates.iter_mut().for_each(|candidate| candidate.own_stake = Stake::new(20));
 		let mut current = stashes(&[&[0, 1, 2]]);
 		let limits = SelectionLimits { max_part: Perbill::one(), ..LIMITS };
-		current[0].stake = Stake(1_000);
+		current[0].stake = Stake::new(1_000);
 		assert_eq!(Policy::select(&candidates, &current, limits), vec![]);
 		// A validator with enough is better.
-		candidates[1].own_stake = Stake(100);
+		candidates[1].own_stake = Stake::new(100);
 		let chosen = Policy::select(&candidates, &current, limits);
 		assert_eq!(chosen[0].nominees, vec![1]);
 	}
@@ -840,9 +849,9 @@ mod tests {
 	#[test]
 	fn stash_should_not_add_a_nominee_when_its_own_stake_is_too_little() {
 		let mut candidates = equals(1);
-		candidates[0].own_stake = Stake(20);
+		candidates[0].own_stake = Stake::new(20);
 		let mut current = stashes(&[&[], &[]]);
-		current[0].stake = Stake(201);
+		current[0].stake = Stake::new(201);
 		let limits = SelectionLimits { max_part: Perbill::one(), ..LIMITS };
 		let chosen = Policy::select(&candidates, &current, limits);
 		assert_eq!(chosen.iter().map(|new| new.stash).collect::<Vec<_>>(), vec![1]);
@@ -900,7 +909,7 @@ mod tests {
 		for (first, is_crowded) in [(125, false), (126, true)] {
 			let mut current = stashes(&[&[9], &[9], &[1], &[2]]);
 			for (selection, stake) in current.iter_mut().zip([first, 100, 100, 200 - first]) {
-				selection.stake = Stake(stake);
+				selection.stake = Stake::new(stake);
 			}
 			let limits = SelectionLimits { per_stash: 1, ..LIMITS };
 			let changed = Policy::select(&equals(12), &current, limits);
@@ -961,7 +970,7 @@ mod tests {
 	fn stashes_without_stake_should_not_count() {
 		let mut current = stashes(&[&[0], &[], &[], &[]]);
 		for empty in &mut current[1..] {
-			empty.stake = Stake(0);
+			empty.stake = Stake::ZERO;
 		}
 		let chosen =
 			Policy::select(&equals(2), &current, SelectionLimits { per_stash: 1, ..LIMITS });

@@ -40,7 +40,7 @@ impl<T: Config> Pallet<T> {
 	/// payment was, the holders get the difference.
 	pub(crate) fn refundable(pool: &PoolLedger) -> Stake {
 		if pool.pending.is_zero() {
-			return Stake(0);
+			return Stake::ZERO;
 		}
 		let pending = PendingSlashes::<T>::get();
 		let borne =
@@ -58,8 +58,8 @@ impl<T: Config> Pallet<T> {
 	/// pending slashes.
 	pub fn has_entry_premium() -> bool {
 		let pool = Pool::<T>::get();
-		let rounded = ROUNDED.mul_floor(pool.pooled(Self::now()).0);
-		Self::refundable(&pool) > Stake(rounded)
+		let rounded = ROUNDED.mul_floor(pool.pooled(Self::now()).plancks());
+		Self::refundable(&pool) > Stake::new(rounded)
 	}
 
 	/// Ensures that the rate shows everything that is known.

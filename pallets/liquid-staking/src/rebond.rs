@@ -4,7 +4,7 @@
 
 use crate::{
 	books::{self, Books},
-	math::{mul_div_floor, Rate},
+	math::{ProRata, Rate},
 	types::{
 		BatchIndex, BatchPhase, BatchRecord, PendingLoss, PendingSlash, Shares, Stake, TicketRecord,
 	},
@@ -35,7 +35,7 @@ impl Released {
 	}
 
 	/// The stake of the ticket if all pending slashes are applied.
-	fn value(&self) -> Stake {
+	fn total(&self) -> Stake {
 		self.stake.saturating_sub(self.pending_loss()).saturating_add(self.prepayment)
 	}
 
@@ -64,16 +64,16 @@ impl Released {
 		let slashes = pending.iter().map(of_slash).filter(|(_, refund)| !refund.is_zero());
 		let mut slashes: Vec<_> = slashes.collect();
 		let product = |pending_loss: Stake, refund: Stake| {
-			U256::from(pending_loss.0).full_mul(refund.0.into())
+			U256::from(pending_loss.plancks()).full_mul(refund.plancks().into())
 		};
 		slashes.sort_by(|a, b| product(a.0, b.1).cmp(&product(b.0, a.1)));
-		let mut least = exit_rate.shares_for(self.value())?;
-		let (mut value, mut rate) = (self.value(), *exit_rate);
+		let mut least = exit_rate.shares_for(self.total())?;
+		let (mut total, mut rate) = (self.total(), *exit_rate);
 		for (pending_loss, refund) in slashes {
-			value = value.saturating_add(pending_loss);
+			total = total.saturating_add(pending_loss);
 			rate.pooled = rate.pooled.saturating_add(refund);
 			// A number that overflows is not the smallest.
-			least = rate.shares_for(value).map_or(least, |shares| least.min(shares));
+			least = rate.shares_for(total).map_or(least, |shares| least.min(shares));
 		}
 		Ok(least)
 	}
@@ -97,8 +97,8 @@ impl<T: Config> Pallet<T> {
 		let exit_rate = books.rate(Self::now());
 		let pending = PendingSlashes::<T>::get();
 		let released = Self::release(&mut batch, TicketRecord::new(shares), &mut books)?;
-		let left = Self::pool_share_left(&Parameters::<T>::get(), &exit_rate);
-		ensure!(released.value() <= left, Error::<T>::PoolShareExceeded(left.into()));
+		let left = Self::pool_share_remaining(&Parameters::<T>::get(), &exit_rate);
+		ensure!(released.total() <= left, Error::<T>::PoolShareExceeded(left.into()));
 		let minted = released.shares(&pending, &exit_rate)?;
 		ensure!(!minted.is_zero() && minted >= min_shares, Error::<T>::SlippageExceeded);
 		books.readmit(who, minted)?;
@@ -107,11 +107,11 @@ impl<T: Config> Pallet<T> {
 		Self::deposit_event(Event::Rebonded {
 			who: who.clone(),
 			batch: index,
-			shares: shares.0,
-			stake: released.stake.0,
-			pending_loss: released.pending_loss().0,
-			prepayment: released.prepayment.0,
-			minted: minted.0,
+			shares: shares.plancks(),
+			stake: released.stake.plancks(),
+			pending_loss: released.pending_loss().plancks(),
+			prepayment: released.prepayment.plancks(),
+			minted: minted.plancks(),
 		});
 		// The chain rebonds before the next election, so that coming and going costs others no
 		// rewards.
@@ -130,7 +130,7 @@ impl<T: Config> Pallet<T> {
 		let BatchPhase::Unbonding(record) = &mut batch.phase else {
 			return Err(Error::<T>::BatchNotUnbonding.into());
 		};
-		let stake = mul_div_floor(ticket.shares.0, record.stake.0, all.0).map(Stake)?;
+		let stake = ProRata::of(ticket.shares, all).floor(record.stake)?;
 		let mut pending = PendingSlashes::<T>::get().into_inner();
 		let pending_losses = books::rejoin(record, &mut pending, ticket.shares, all, stake);
 		let pending_loss: Stake =

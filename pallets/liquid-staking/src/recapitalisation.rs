@@ -30,7 +30,7 @@ impl<T: Config> Pallet<T> {
 		let amount =
 			T::Currency::reducible_balance(&rewards, Preservation::Preserve, Fortitude::Polite);
 		ensure!(amount > 0, Error::<T>::NothingToRecapitalise);
-		Ok(Stake(amount))
+		Ok(Stake::new(amount))
 	}
 
 	/// Whether the balance of the rewards account waits for an announced recapitalisation. As a

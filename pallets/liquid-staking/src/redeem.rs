@@ -19,10 +19,10 @@ impl<T: Config> Pallet<T> {
 		shares: Shares,
 		min_stake: Stake,
 	) -> DispatchResult {
-		let owned = Shares(T::Shares::balance(who));
+		let owned = Shares::new(T::Shares::balance(who));
 		ensure!(shares <= owned, Error::<T>::InsufficientShares);
 		let shares = Self::sweep_share_dust(shares, owned);
-		let stake = Self::exit_value(shares, owned)?;
+		let stake = Self::exit_stake(shares, owned)?;
 		ensure!(stake >= min_stake, Error::<T>::SlippageExceeded);
 		let index = Queue::<T>::get().open;
 		let mut batch = Batches::<T>::get(index).unwrap_or_default();
@@ -36,18 +36,18 @@ impl<T: Config> Pallet<T> {
 		Self::deposit_event(Event::UnstakeRequested {
 			who: who.clone(),
 			batch: index,
-			shares: shares.0,
-			stake: stake.0,
+			shares: shares.plancks(),
+			stake: stake.plancks(),
 		});
 		Ok(())
 	}
 
 	/// The stake of `shares` out of `owned`, if it is enough for an exit.
-	pub(crate) fn exit_value(shares: Shares, owned: Shares) -> Result<Stake, DispatchError> {
+	pub(crate) fn exit_stake(shares: Shares, owned: Shares) -> Result<Stake, DispatchError> {
 		let stake = Pool::<T>::get().rate(Self::now()).stake_for(shares)?;
 		// A holder with only dust can still exit with all of it.
-		let is_worth_a_ticket =
-			stake.0 >= T::Currency::minimum_balance() || (shares == owned && !stake.is_zero());
+		let is_worth_a_ticket = stake.plancks() >= T::Currency::minimum_balance()
+			|| (shares == owned && !stake.is_zero());
 		ensure!(is_worth_a_ticket, Error::<T>::UnstakeBelowMinimum);
 		Ok(stake)
 	}
@@ -71,7 +71,7 @@ impl<T: Config> Pallet<T> {
 		Self::deposit_event(Event::UnstakeCancelled {
 			who: who.clone(),
 			batch: index,
-			shares: shares.0,
+			shares: shares.plancks(),
 		});
 		Ok(())
 	}
@@ -127,13 +127,13 @@ impl<T: Config> Pallet<T> {
 		if !payout.is_zero() {
 			Self::ensure_payable(who, payout)?;
 			Books::<T>::with(|books| books.pay(who, payout))?;
-			T::OnPayout::on_payout(who, payout.0);
+			T::OnPayout::on_payout(who, payout.plancks());
 		}
 		Self::deposit_event(Event::Claimed {
 			who: who.clone(),
 			batch: index,
-			shares: ticket.shares.0,
-			stake: payout.0,
+			shares: ticket.shares.plancks(),
+			stake: payout.plancks(),
 			is_settled,
 		});
 		Ok(())

@@ -163,7 +163,7 @@ impl<T: Config> Pallet<T> {
 		Scores::<T>::mutate(|scores| {
 			for (who, record) in scores.iter_mut() {
 				record.pledge = match (backing.get(who), candidates.get(&*who)) {
-					(None, _) => Stake(0),
+					(None, _) => Stake::ZERO,
 					// It does not stand for election at present.
 					(Some(_), None) => record.pledge,
 					(Some(backing), Some(candidate)) => T::Policy::pledge(candidate, *backing),
@@ -338,7 +338,7 @@ impl LeftOut {
 		standing: &BTreeSet<AccountId>,
 		harmful: &BTreeSet<AccountId>,
 	) -> Self {
-		let nothing = Self { all: Stake(0), least: Stake(u128::MAX), kept: Stake(0) };
+		let nothing = Self { all: Stake::ZERO, least: Stake::new(u128::MAX), kept: Stake::ZERO };
 		votes.iter().fold(nothing, |sum, Votes { stake, nominees }| {
 			let mut standing = nominees.iter().filter(|who| standing.contains(who)).peekable();
 			if standing.peek().is_none() {

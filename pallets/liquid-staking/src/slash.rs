@@ -7,8 +7,7 @@ use crate::{
 	backend::StakingBackend,
 	books::{Books, Settlement},
 	types::{AssessedRecord, Balance, PendingSlash, Reports, Stake, StashAmounts, WatchRecord},
-	AssessedReports, Config, Event, OffenceEra, Pallet, PendingSlashes, Pool, StashCount, Stashes,
-	Watch,
+	AssessedReports, Config, Event, Pallet, PendingSlashes, Pool, StashCount, Stashes, Watch,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use polkadot_sdk::sp_staking::EraIndex;
@@ -28,18 +27,13 @@ impl<T: Config> Pallet<T> {
 		ledger.active = active;
 		for (unlock_era, left) in chunks {
 			if let Some(chunk) = ledger.chunks.get_mut(unlock_era) {
-				*chunk = Stake(*left);
+				*chunk = Stake::new(*left);
 			}
 		}
 		ledger.chunks.retain(|_, chunk| !chunk.is_zero());
 		let mut books = Books::<T>::open();
 		books.slash(index, &before, ledger);
 		books.close();
-		if T::Staking::slash_defer_duration() == 0 && !OffenceEra::<T>::exists() {
-			// Nobody said of which era. Everything that unbonds was exposed in the oldest there can be.
-			let active_era = T::Staking::active_era().unwrap_or_default();
-			OffenceEra::<T>::put(active_era.saturating_sub(T::Staking::bonding_duration()));
-		}
 	}
 
 	/// Notes a report if it has changed what the staking system is to do at the beginning of `apply_era`, where
@@ -57,7 +51,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn note_unread(apply_era: EraIndex) {
 		Self::renominate();
 		Books::<T>::close_gate();
-		Watch::<T>::mutate(|watch| *watch = watch.clone().with_unread(apply_era));
+		Watch::<T>::mutate(|watch| watch.mark_unread(apply_era));
 	}
 
 	/// Shares out what slashes have taken since the last time, and gives back what was provided for
@@ -67,14 +61,13 @@ impl<T: Config> Pallet<T> {
 		if !Self::is_settlement_due() {
 			return false;
 		}
-		let offence_era = Self::offence_era(active_era);
+		let offence_era = Self::offence_era_of(active_era);
 		let pending = PendingSlashes::<T>::get().into_iter().map(|slash| slash.apply_era);
 		for apply_era in pending.chain([active_era]).filter(|era| *era <= active_era) {
 			AssessedReports::<T>::remove(apply_era);
 		}
 		let settlement = Books::<T>::with_slash_book(|book| book.settle(active_era, offence_era));
 		Self::deposit_settlement(settlement);
-		OffenceEra::<T>::kill();
 		// Not before what is left to be read is in the rate too.
 		Books::<T>::close_gate();
 		Self::reopen_gate();
@@ -89,18 +82,10 @@ impl<T: Config> Pallet<T> {
 			|| !Pool::<T>::get().unsettled.is_zero()
 	}
 
-	/// The era of the offences whose slashes are applied while `active_era` is active.
-	fn offence_era(active_era: EraIndex) -> EraIndex {
-		match T::Staking::slash_defer_duration() {
-			0 => OffenceEra::<T>::get().unwrap_or(active_era),
-			_ => Self::offence_era_of(active_era),
-		}
-	}
-
 	/// Tells what became of slashes; also of those that did not come, as everybody got theirs back then.
 	fn deposit_settlement(settlement: Settlement) {
 		let Settlement { missed, provided, slash, batches } = settlement;
-		let pooled = Pool::<T>::get().pooled(Self::now()).0;
+		let pooled = Pool::<T>::get().pooled(Self::now()).plancks();
 		for PendingSlash { apply_era, offence_era, total, .. } in missed {
 			if !total.is_zero() {
 				Self::deposit_event(Event::SlashProvisioned {
@@ -117,12 +102,12 @@ impl<T: Config> Pallet<T> {
 		}
 		Self::deposit_event(Event::SlashSettled {
 			offence_era: slash.offence_era,
-			total: slash.total.0,
-			insured: slash.insured.0,
-			insurance_shares: slash.insured_shares.0,
-			holders: slash.holders.0,
-			unreleased: slash.stream.0,
-			batches: batches.0,
+			total: slash.total.plancks(),
+			insured: slash.insured.plancks(),
+			insurance_shares: slash.insured_shares.plancks(),
+			holders: slash.holders.plancks(),
+			unreleased: slash.stream.plancks(),
+			batches: batches.plancks(),
 		});
 	}
 
@@ -151,7 +136,7 @@ impl<T: Config> Pallet<T> {
 	/// The era whose reports are read next.
 	pub(crate) fn unread_era() -> Option<EraIndex> {
 		let active_era = T::Staking::active_era()?;
-		Self::current_watch(active_era).unread.first().copied()
+		Self::current_watch(active_era).next_unread()
 	}
 
 	/// How far the search has come. An era that begins lets all reports be read once more: governance may have
@@ -160,11 +145,12 @@ impl<T: Config> Pallet<T> {
 		let mut watch = Watch::<T>::get();
 		if watch.era != active_era {
 			// One for each era of a deferral at most.
-			let known = AssessedReports::<T>::iter_keys();
-			watch = known.fold(watch, WatchRecord::with_unread);
+			AssessedReports::<T>::iter_keys().for_each(|era| watch.mark_unread(era));
 			watch.era = active_era;
 		}
-		watch.unread.retain(|apply_era| *apply_era > active_era);
+		while let Some(passed) = watch.next_unread().filter(|era| *era <= active_era) {
+			watch.unread.remove(&passed);
+		}
 		watch
 	}
 
@@ -173,8 +159,9 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn assess() {
 		let Some(active_era) = T::Staking::active_era() else { return };
 		let mut watch = Self::current_watch(active_era);
-		if !watch.unread.is_empty() {
-			Self::read_reports(watch.unread.remove(0));
+		if let Some(apply_era) = watch.next_unread() {
+			watch.unread.remove(&apply_era);
+			Self::read_reports(apply_era);
 		}
 		if watch.unread.is_empty() {
 			watch.reported = Self::provide_for_reports(active_era);
@@ -207,7 +194,7 @@ impl<T: Config> Pallet<T> {
 	/// all of them are to take of each stash.
 	fn provide_for_reports(active_era: EraIndex) -> StashAmounts {
 		let totals: Vec<_> = (0..StashCount::<T>::get())
-			.map(|index| Stashes::<T>::get(index).map_or(Stake(0), |ledger| ledger.total()))
+			.map(|index| Stashes::<T>::get(index).map_or(Stake::ZERO, |ledger| ledger.total()))
 			.collect();
 		let mut watch = WatchRecord::default();
 		let mut provisions = Vec::new();
@@ -229,8 +216,8 @@ impl<T: Config> Pallet<T> {
 				.filter_map(|(apply_era, reports, total)| {
 					let offence_era = Self::offence_era_of(apply_era);
 					let has_changed = book.provide(apply_era, offence_era, reports, total);
-					let (reports, total) = (reports.count, total.0);
-					let pooled = book.pool().pooled(book.now).0;
+					let (reports, total) = (reports.count, total.plancks());
+					let pooled = book.pool().pooled(book.now).plancks();
 					has_changed.then_some(Event::SlashProvisioned {
 						offence_era,
 						apply_era,
@@ -247,12 +234,12 @@ impl<T: Config> Pallet<T> {
 		watch.reported
 	}
 
-	/// The era whose beginning applies slashes for offences of `offence_era`, where slashes are deferred.
+	/// The era whose beginning applies slashes for offences of `offence_era`.
 	pub(crate) fn apply_era_of(offence_era: EraIndex) -> EraIndex {
 		offence_era.saturating_add(T::Staking::slash_defer_duration()).saturating_add(1)
 	}
 
-	/// The era of the offences whose slashes `apply_era` applies, where slashes are deferred.
+	/// The era of the offences whose slashes `apply_era` applies.
 	fn offence_era_of(apply_era: EraIndex) -> EraIndex {
 		apply_era.saturating_sub(T::Staking::slash_defer_duration()).saturating_sub(1)
 	}

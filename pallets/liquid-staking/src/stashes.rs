@@ -46,7 +46,7 @@ impl<T: Config> Pallet<T> {
 			return Ok(());
 		}
 		let free = T::Currency::reducible_balance(stash, Preservation::Preserve, Fortitude::Polite);
-		let found = Stake(free).min(tracked);
+		let found = Stake::new(free).min(tracked);
 		Books::<T>::with(|books| books.recover(index, ledger, found))
 	}
 
@@ -101,7 +101,7 @@ impl<T: Config> Pallet<T> {
 				Self::bond_within_cap(index, &mut books, amount)?;
 			},
 			Move::Unbond(amount) => {
-				let active = Stashes::<T>::get(index).map_or(Stake(0), |ledger| ledger.active);
+				let active = Stashes::<T>::get(index).map_or(Stake::ZERO, |ledger| ledger.active);
 				let amount = amount.min(books.unfunded()).min(active);
 				if !amount.is_zero() {
 					books.unbond(index, amount)?;
@@ -157,7 +157,7 @@ impl<T: Config> Pallet<T> {
 		let buffer = books.buffer(Self::now(), Parameters::<T>::get().reserve_target);
 		let spare = books.reserve.saturating_add(surplus).saturating_sub(buffer).min(surplus);
 		let views = Self::views_from(index);
-		let moves = moves::rebalance(&views, Stake(0), spare, T::Staking::minimum_bond());
+		let moves = moves::rebalance(&views, Stake::ZERO, spare, T::Staking::minimum_bond());
 		let own = moves.into_iter().find(|(stash, _)| *stash == index);
 		if let Some((_, Move::Bond(amount))) = own {
 			books.release_claims(amount)?;
@@ -227,7 +227,7 @@ impl<T: Config> Pallet<T> {
 		}
 		Stashes::<T>::insert(index, StashLedger { cap, ..Default::default() });
 		StashCount::<T>::put(index.saturating_add(1));
-		Self::deposit_event(Event::StashOpened { stash: index, cap: cap.0 });
+		Self::deposit_event(Event::StashOpened { stash: index, cap: cap.plancks() });
 		Ok(index)
 	}
 

@@ -129,11 +129,6 @@ mod storage {
 	#[pallet::storage]
 	pub type Watch<T> = StorageValue<_, WatchRecord, ValueQuery>;
 
-	/// The era of the offence of a slash without deferral, until it is settled. Absent: no such
-	/// slash is unsettled.
-	#[pallet::storage]
-	pub type OffenceEra<T> = StorageValue<_, EraIndex, OptionQuery>;
-
 	/// The parameters. Absent: the runtime's initial values hold.
 	#[pallet::storage]
 	pub type Parameters<T: Config> =

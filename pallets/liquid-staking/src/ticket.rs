@@ -20,14 +20,14 @@ use polkadot_sdk::{
 
 /// The stake of a ticket.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct TicketWorth {
+pub(crate) struct TicketStake {
 	/// Claimable now.
 	pub claimable: Stake,
 	/// Claimable later.
 	pub later: Stake,
 }
 
-impl TicketWorth {
+impl TicketStake {
 	/// All of it.
 	pub fn total(&self) -> Stake {
 		self.claimable.saturating_add(self.later)
@@ -50,32 +50,32 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The stake of a ticket in this block, without its pending losses.
-	pub(crate) fn worth_of(batch: &BatchRecord, ticket: TicketRecord) -> TicketWorth {
+	pub(crate) fn ticket_stake(batch: &BatchRecord, ticket: TicketRecord) -> TicketStake {
 		let shares = ticket.shares;
 		let prepayment = batch.prepayment.part(ticket.waiting()).unwrap_or_default();
 		match &batch.phase {
-			BatchPhase::Open => TicketWorth {
-				claimable: Stake(0),
+			BatchPhase::Open => TicketStake {
+				claimable: Stake::ZERO,
 				later: Pool::<T>::get().rate(Self::now()).stake_for(shares).unwrap_or_default(),
 			},
-			BatchPhase::Unbonding(record) => TicketWorth {
+			BatchPhase::Unbonding(record) => TicketStake {
 				claimable: prepayment,
 				later: batch.part(shares, record.net()).unwrap_or_default(),
 			},
-			BatchPhase::Claimable(payable) => TicketWorth {
+			BatchPhase::Claimable(payable) => TicketStake {
 				claimable: prepayment.saturating_add(payable.part(shares).unwrap_or_default()),
-				later: Stake(0),
+				later: Stake::ZERO,
 			},
 		}
 	}
 
 	/// Tickets are storage entries without a deposit, so none holds only dust.
-	pub(crate) fn ensure_worth_keeping(
+	pub(crate) fn ensure_no_dust(
 		batch: &BatchRecord,
 		ticket: TicketRecord,
 	) -> Result<(), Error<T>> {
-		let worth = Self::worth_of(batch, ticket).total();
-		ensure!(worth.0 >= T::Currency::minimum_balance(), Error::<T>::TicketTooSmall);
+		let worth = Self::ticket_stake(batch, ticket).total();
+		ensure!(worth.plancks() >= T::Currency::minimum_balance(), Error::<T>::TicketTooSmall);
 		Ok(())
 	}
 
@@ -87,13 +87,13 @@ impl<T: Config> Pallet<T> {
 		all: Shares,
 	) -> Result<Shares, DispatchError> {
 		let left = TicketRecord::new(all.ensure_sub(shares)?);
-		let is_worth_keeping = Self::ensure_worth_keeping(batch, left).is_ok();
-		Ok(if is_worth_keeping { shares } else { all })
+		let is_enough = Self::ensure_no_dust(batch, left).is_ok();
+		Ok(if is_enough { shares } else { all })
 	}
 
 	/// Whether `who` can be paid `payout`.
 	pub(crate) fn ensure_payable(who: &T::AccountId, payout: Stake) -> DispatchResult {
-		match T::Currency::can_deposit(who, payout.0, Provenance::Extant) {
+		match T::Currency::can_deposit(who, payout.plancks(), Provenance::Extant) {
 			DepositConsequence::BelowMinimum => {
 				Err(Error::<T>::PayoutBelowExistentialDeposit.into())
 			},
@@ -118,7 +118,7 @@ impl<T: Config> Pallet<T> {
 			let rewards = Self::account(AccountKind::Rewards);
 			Books::<T>::with(|books| books.pay(&rewards, dust))?;
 		}
-		Self::deposit_event(Event::BatchSettled { batch: index, dust: dust.0 });
+		Self::deposit_event(Event::BatchSettled { batch: index, dust: dust.plancks() });
 		Ok(())
 	}
 }

@@ -21,8 +21,8 @@ impl<T: Config> Pallet<T> {
 		let theirs = Tickets::<T>::get(index, to).unwrap_or_default().ensure_add(part)?;
 		// A holder with only dust can still transfer all of it.
 		if !rest.shares.is_zero() {
-			Self::ensure_worth_keeping(&batch, rest)?;
-			Self::ensure_worth_keeping(&batch, theirs)?;
+			Self::ensure_no_dust(&batch, rest)?;
+			Self::ensure_no_dust(&batch, theirs)?;
 		}
 		if from == to {
 			return Ok(());
@@ -33,8 +33,8 @@ impl<T: Config> Pallet<T> {
 			from: from.clone(),
 			to: to.clone(),
 			batch: index,
-			shares: part.shares.0,
-			prepaid: part.prepaid.0,
+			shares: part.shares.plancks(),
+			prepaid: part.prepaid.plancks(),
 		});
 		Ok(())
 	}

@@ -35,10 +35,11 @@ impl<T: Config> Pallet<T> {
 		let (pool, now) = (Pool::<T>::get(), Self::now());
 		let rate = pool.rate(now);
 		let redeemed = rate.stake_for(rate.shares)?;
-		let mut backing = Stake(T::Currency::total_balance(&Self::account(AccountKind::Reserve)))
-			.ensure_add(Stake(T::Currency::total_balance(&Self::account(
-			AccountKind::Claims,
-		))))?;
+		let mut backing =
+			Stake::new(T::Currency::total_balance(&Self::account(AccountKind::Reserve)))
+				.ensure_add(Stake::new(T::Currency::total_balance(&Self::account(
+					AccountKind::Claims,
+				))))?;
 		for index in 0..StashCount::<T>::get() {
 			backing = backing.ensure_add(Self::bond_of(index).total)?;
 		}
@@ -53,14 +54,14 @@ impl<T: Config> Pallet<T> {
 	fn check_issuance() -> DispatchResult {
 		let counted = Pool::<T>::get().shares;
 		ensure!(
-			Shares(T::Shares::total_issuance()) == counted,
+			Shares::new(T::Shares::total_issuance()) == counted,
 			"2: issuance is not what was counted"
 		);
 		Ok(())
 	}
 
 	fn check_batches_are_covered() -> DispatchResult {
-		let (mut owed, mut payable) = (Stake(0), Stake(0));
+		let (mut owed, mut payable) = (Stake::ZERO, Stake::ZERO);
 		for batch in Batches::<T>::iter_values() {
 			payable = payable.ensure_add(batch.prepayment.unclaimed_stake)?;
 			match batch.phase {
@@ -79,7 +80,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn check_stashes() -> DispatchResult {
-		let (mut active, mut unbonding) = (Stake(0), Stake(0));
+		let (mut active, mut unbonding) = (Stake::ZERO, Stake::ZERO);
 		for index in 0..StashCount::<T>::get() {
 			let ledger = Stashes::<T>::get(index).unwrap_or_default();
 			active = active.ensure_add(ledger.active)?;
@@ -119,25 +120,25 @@ impl<T: Config> Pallet<T> {
 		if pool.shares.is_zero() {
 			return Ok(());
 		}
-		let deposit = Stake(T::Currency::minimum_balance());
+		let deposit = Stake::new(T::Currency::minimum_balance());
 		let stashes = (0..StashCount::<T>::get()).map(|index| {
-			let tracked = Stashes::<T>::get(index).as_ref().map_or(Stake(0), StashLedger::total);
+			let tracked = Stashes::<T>::get(index).as_ref().map_or(Stake::ZERO, StashLedger::total);
 			(AccountKind::Stash(index), tracked)
 		});
 		let fixed = [
 			(AccountKind::Reserve, pool.reserve),
-			(AccountKind::Rewards, Stake(0)),
+			(AccountKind::Rewards, Stake::ZERO),
 			(AccountKind::Claims, pool.claims),
 		];
 		for (kind, tracked) in stashes.chain(fixed) {
-			let held = Stake(T::Currency::total_balance(&Self::account(kind)));
+			let held = Stake::new(T::Currency::total_balance(&Self::account(kind)));
 			ensure!(
 				held >= tracked.ensure_add(deposit)?,
 				"8: an account holds less than is tracked"
 			);
 		}
 		let open = Batches::<T>::get(Queue::<T>::get().open).unwrap_or_default().shares;
-		let escrow = Shares(T::Shares::balance(&Self::account(AccountKind::Escrow)));
+		let escrow = Shares::new(T::Shares::balance(&Self::account(AccountKind::Escrow)));
 		ensure!(
 			escrow >= open.ensure_add(Self::share_base())?,
 			"8: the escrow holds less than is tracked"
@@ -181,7 +182,7 @@ impl<T: Config> Pallet<T> {
 	/// The provision for slashes is the sum of its parts, and every part belongs to a pending
 	/// slash.
 	fn check_pending() -> Result<(), TryRuntimeError> {
-		let (mut pending, slashes) = (Stake(0), PendingSlashes::<T>::get());
+		let (mut pending, slashes) = (Stake::ZERO, PendingSlashes::<T>::get());
 		for slash in &slashes {
 			pending = pending
 				.ensure_add(slash.insured)?

@@ -36,17 +36,17 @@ impl<T: Config> Pallet<T> {
 		let (pool, now) = (Pool::<T>::get(), Self::now());
 		let rate = pool.rate(now);
 		PoolInfo {
-			pooled: rate.pooled.0,
-			shares: rate.shares.0,
+			pooled: rate.pooled.plancks(),
+			shares: rate.shares.plancks(),
 			rate: rate.price(),
-			active: pool.active.0,
-			unbonding: pool.unbonding.0,
-			reserve: pool.reserve.0,
-			claims: pool.claims.0,
-			owed: pool.owed.0,
-			unreleased: pool.stream.unreleased(now).0,
-			pending_slash: pool.pending.0,
-			insurance: Self::insurance_value(&pool).0,
+			active: pool.active.plancks(),
+			unbonding: pool.unbonding.plancks(),
+			reserve: pool.reserve.plancks(),
+			claims: pool.claims.plancks(),
+			owed: pool.owed.plancks(),
+			unreleased: pool.stream.unreleased(now).plancks(),
+			pending_slash: pool.pending.plancks(),
+			insurance: Self::insurance_stake(&pool).plancks(),
 			gate: pool.gate,
 		}
 	}
@@ -56,13 +56,13 @@ impl<T: Config> Pallet<T> {
 	/// entries have no rate.
 	pub fn shares_for(stake: Balance) -> Option<Balance> {
 		let rate = Self::entry_rate(&Pool::<T>::get()).ok()?;
-		rate.shares_for(Stake(stake)).ok().map(|shares| shares.0)
+		rate.shares_for(Stake::new(stake)).ok().map(|shares| shares.plancks())
 	}
 
 	/// The stake of `shares` plancks of stRILL in this block, in plancks of RILL, rounded down.
 	/// None if it does not fit.
 	pub fn stake_for(shares: Balance) -> Option<Balance> {
-		Self::current_rate().stake_for(Shares(shares)).ok().map(|stake| stake.0)
+		Self::current_rate().stake_for(Shares::new(shares)).ok().map(|stake| stake.plancks())
 	}
 
 	/// The stake of the free stRILL of `who` in this block, in plancks of RILL.
@@ -75,7 +75,7 @@ impl<T: Config> Pallet<T> {
 		let queue = Queue::<T>::get();
 		QueueInfo {
 			open_batch: queue.open,
-			open_shares: Batches::<T>::get(queue.open).map_or(0, |batch| batch.shares.0),
+			open_shares: Batches::<T>::get(queue.open).map_or(0, |batch| batch.shares.plancks()),
 			unbonding_batches: queue.open.saturating_sub(queue.oldest),
 			active_era: T::Staking::active_era(),
 		}
@@ -93,7 +93,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn ticket_info(index: BatchIndex, batch: &BatchRecord, ticket: TicketRecord) -> TicketInfo {
-		let worth = Self::worth_of(batch, ticket);
+		let worth = Self::ticket_stake(batch, ticket);
 		let claimable_from = match &batch.phase {
 			BatchPhase::Open => Self::earliest_claim(),
 			BatchPhase::Unbonding(record) => Some(record.unlock_era),
@@ -101,10 +101,10 @@ impl<T: Config> Pallet<T> {
 		};
 		TicketInfo {
 			batch: index,
-			shares: ticket.shares.0,
-			prepaid: ticket.prepaid.0,
-			stake: worth.total().0,
-			claimable: worth.claimable.0,
+			shares: ticket.shares.plancks(),
+			prepaid: ticket.prepaid.plancks(),
+			stake: worth.total().plancks(),
+			claimable: worth.claimable.plancks(),
 			claimable_from,
 		}
 	}
@@ -125,10 +125,10 @@ impl<T: Config> Pallet<T> {
 	pub fn preview_stake(amount: Balance) -> Result<Balance, DispatchError> {
 		let pool = Pool::<T>::get();
 		let rate = Self::entry_rate(&pool)?;
-		Self::ensure_may_enter(&pool.rate(Self::now()), Stake(amount))?;
-		let shares = rate.shares_for(Stake(amount))?;
+		Self::ensure_may_enter(&pool.rate(Self::now()), Stake::new(amount))?;
+		let shares = rate.shares_for(Stake::new(amount))?;
 		ensure!(!shares.is_zero(), Error::<T>::SlippageExceeded);
-		Ok(shares.0)
+		Ok(shares.plancks())
 	}
 
 	/// The stake of `shares` plancks of stRILL for an exit with a ticket in this block, in plancks
@@ -137,7 +137,8 @@ impl<T: Config> Pallet<T> {
 	/// # Errors
 	/// The errors of [`unstake`](Pallet::unstake), apart from those for the balance of the account.
 	pub fn preview_unstake(shares: Balance) -> Result<Balance, DispatchError> {
-		Self::exit_value(Shares(shares), Shares(Balance::MAX)).map(|stake| stake.0)
+		Self::exit_stake(Shares::new(shares), Shares::new(Balance::MAX))
+			.map(|stake| stake.plancks())
 	}
 
 	/// The result of an instant exit of `shares` plancks of stRILL in this block.
@@ -147,7 +148,7 @@ impl<T: Config> Pallet<T> {
 	/// of the account.
 	pub fn preview_instant_unstake(shares: Balance) -> Result<InstantQuote, DispatchError> {
 		let (pool, parameters) = (Pool::<T>::get(), Parameters::<T>::get());
-		let quote = Self::quote_instant(&pool, &parameters, Shares(shares))?;
+		let quote = Self::quote_instant(&pool, &parameters, Shares::new(shares))?;
 		ensure!(quote.stake > 0, Error::<T>::UnstakeBelowMinimum);
 		Ok(quote)
 	}
@@ -164,7 +165,7 @@ impl<T: Config> Pallet<T> {
 	) -> Result<Balance, DispatchError> {
 		let before = T::Shares::balance(who);
 		with_transaction(|| {
-			let outcome = Self::do_rebond(who, batch, Shares(shares), Shares(0));
+			let outcome = Self::do_rebond(who, batch, Shares::new(shares), Shares::ZERO);
 			let minted = T::Shares::balance(who).saturating_sub(before);
 			TransactionOutcome::Rollback(outcome.map(|()| minted))
 		})
@@ -175,8 +176,9 @@ impl<T: Config> Pallet<T> {
 		let (pool, parameters) = (Pool::<T>::get(), Parameters::<T>::get());
 		LimitInfo {
 			min_stake: parameters.min_stake,
-			pool_share_left: Self::pool_share_left(&parameters, &pool.rate(Self::now())).0,
-			stake_limit_left: Self::stake_limit_left(&parameters).0,
+			pool_share_remaining: Self::pool_share_remaining(&parameters, &pool.rate(Self::now()))
+				.plancks(),
+			stake_limit_remaining: Self::stake_limit_remaining(&parameters).plancks(),
 		}
 	}
 
@@ -185,9 +187,10 @@ impl<T: Config> Pallet<T> {
 		let (pool, parameters) = (Pool::<T>::get(), Parameters::<T>::get());
 		let curve = parameters.instant_fee.rate(Self::liquidity(&pool, &parameters));
 		InstantInfo {
-			target: pool.buffer(Self::now(), parameters.reserve_target).0,
-			ready: pool.ready().0,
-			limit_left: Self::instant_limit_left(&parameters, &pool.rate(Self::now())).0,
+			target: pool.buffer(Self::now(), parameters.reserve_target).plancks(),
+			ready: pool.ready().plancks(),
+			limit_remaining: Self::instant_limit_remaining(&parameters, &pool.rate(Self::now()))
+				.plancks(),
 			fee: curve.max(RewardYield::<T>::get().of_two_eras()),
 			is_slash_pending: Self::is_slash_recent(&pool),
 		}
@@ -201,10 +204,10 @@ impl<T: Config> Pallet<T> {
 			.map(|slash| PendingSlashInfo {
 				offence_era: slash.offence_era,
 				apply_era: slash.apply_era,
-				total: slash.total.0,
-				insured: slash.insured.0,
-				holders: slash.holders.0,
-				unreleased: slash.stream.0,
+				total: slash.total.plancks(),
+				insured: slash.insured.plancks(),
+				holders: slash.holders.plancks(),
+				unreleased: slash.stream.plancks(),
 			})
 			.collect()
 	}
@@ -235,9 +238,9 @@ impl<T: Config> Pallet<T> {
 				let ledger = Stashes::<T>::get(index).unwrap_or_default();
 				StashInfo {
 					account: Self::stash(index),
-					active: ledger.active.0,
-					unbonding: ledger.unbonding().0,
-					cap: ledger.cap.0,
+					active: ledger.active.plancks(),
+					unbonding: ledger.unbonding().plancks(),
+					cap: ledger.cap.plancks(),
 					nominees: Nominees::<T>::get(index).into_inner(),
 				}
 			})
@@ -257,11 +260,11 @@ impl<T: Config> Pallet<T> {
 		backed.dedup();
 		let info = |validator: T::AccountId| {
 			let backers = stashes.iter().filter(|stash| stash.nominees.contains(&validator));
-			let backing: Stake = backers.map(|stash| Stake(stash.active)).sum();
+			let backing: Stake = backers.map(|stash| Stake::new(stash.active)).sum();
 			let score = scores.iter().find(|(who, _)| *who == validator).map(|(_, it)| it.score);
 			AllocationInfo {
-				exposed: T::Staking::exposed(era, &validator, is_ours).0,
-				backing: backing.0,
+				exposed: T::Staking::exposed(era, &validator, is_ours).plancks(),
+				backing: backing.plancks(),
 				score: score.unwrap_or_default(),
 				commission: T::Staking::validator(&validator).unwrap_or_default().commission,
 				validator,

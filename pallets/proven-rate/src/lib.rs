@@ -231,8 +231,8 @@ pub mod pallet {
 		/// # Errors
 		/// As [`rate`](Self::rate); [`Overflow`](Error::Overflow).
 		pub fn stake_for(shares: Balance) -> Result<Balance, Error<T>> {
-			let stake = Self::rate()?.stake_for(Shares(shares));
-			stake.map(|stake| stake.0).map_err(|_| Error::Overflow)
+			let stake = Self::rate()?.stake_for(Shares::new(shares));
+			stake.map(|stake| stake.plancks()).map_err(|_| Error::Overflow)
 		}
 
 		/// The shares that `stake` plancks of RILL buy, in plancks of stRILL, rounded down.
@@ -240,8 +240,8 @@ pub mod pallet {
 		/// # Errors
 		/// As [`rate`](Self::rate); [`Overflow`](Error::Overflow).
 		pub fn shares_for(stake: Balance) -> Result<Balance, Error<T>> {
-			let shares = Self::books()?.entry_rate().shares_for(Stake(stake));
-			shares.map(|shares| shares.0).map_err(|_| Error::Overflow)
+			let shares = Self::books()?.entry_rate().shares_for(Stake::new(stake));
+			shares.map(|shares| shares.plancks()).map_err(|_| Error::Overflow)
 		}
 
 		/// The last books, if they are usable now.

@@ -141,7 +141,7 @@ mod benchmarks {
 		T::Shares::mint_into(&Pallet::<T>::custody(), 1_000)?;
 		#[block]
 		{
-			Pallet::<T>::release(Shares(900), &to).map_err(|_| "nobody holds it back")?;
+			Pallet::<T>::release(Shares::new(900), &to).map_err(|_| "nobody holds it back")?;
 		}
 		assert_eq!(T::Shares::balance(&to), 900);
 		Ok(())
@@ -156,13 +156,13 @@ mod benchmarks {
 			.map_err(|refused| refused.error)?;
 		Pool::<T>::mutate(|pool| {
 			let more = 1 << 100;
-			pool.forge().shares = Shares(pool.shares.0.saturating_add(more));
-			pool.forge().active = Stake(pool.active.0.saturating_add(more));
+			pool.forge().shares = pool.shares.saturating_add(Shares::new(more));
+			pool.forge().active = pool.active.saturating_add(Stake::new(more));
 		});
 		let shares;
 		#[block]
 		{
-			shares = LiquidStaking::<T>::min_shares_for(Stake(T::MinTransfer::get()));
+			shares = LiquidStaking::<T>::min_shares_for(Stake::new(T::MinTransfer::get()));
 		}
 		shares?;
 		Ok(())

@@ -50,9 +50,9 @@ impl<T: Config> Pallet<T> {
 		to: &T::AccountId,
 		shares: Shares,
 	) -> Result<Shares, XcmError> {
-		let owned = Shares(T::Shares::balance(from));
+		let owned = Shares::new(T::Shares::balance(from));
 		let shares = LiquidStaking::<T>::sweep_share_dust(shares, owned);
-		T::Shares::transfer(from, to, shares.0, Preservation::Expendable)
+		T::Shares::transfer(from, to, shares.plancks(), Preservation::Expendable)
 			.map(|_| shares)
 			.map_err(|error| XcmError::FailedToTransactAsset(error.into()))
 	}
@@ -64,7 +64,10 @@ pub(crate) struct Held(Balance);
 impl Held {
 	/// Shares as an asset that a program holds.
 	pub fn holding<T: Config>(shares: Shares) -> AssetsInHolding {
-		AssetsInHolding::new_from_fungible_credit(T::SharesAsset::get(), Box::new(Self(shares.0)))
+		AssetsInHolding::new_from_fungible_credit(
+			T::SharesAsset::get(),
+			Box::new(Self(shares.plancks())),
+		)
 	}
 }
 
@@ -102,7 +105,9 @@ pub struct SharesTransactor<T>(PhantomData<T>);
 impl<T: Config> SharesTransactor<T> {
 	fn shares(what: &Asset) -> Result<Shares, XcmError> {
 		match what.fun {
-			Fungibility::Fungible(amount) if what.id == T::SharesAsset::get() => Ok(Shares(amount)),
+			Fungibility::Fungible(amount) if what.id == T::SharesAsset::get() => {
+				Ok(Shares::new(amount))
+			},
 			_ => Err(MatchError::AssetNotHandled.into()),
 		}
 	}
@@ -154,7 +159,7 @@ impl<T: Config> TransactAsset for SharesTransactor<T> {
 	/// custody. No other caller exists, since no other chain is a reserve of shares.
 	fn mint_asset(what: &Asset, _context: &XcmContext) -> Result<AssetsInHolding, XcmError> {
 		let shares = Self::shares(what)?;
-		let there = Shares(T::Shares::balance(&Pallet::<T>::custody()));
+		let there = Shares::new(T::Shares::balance(&Pallet::<T>::custody()));
 		let there = there.saturating_sub(LiquidStaking::<T>::share_base());
 		ensure!(shares <= there, XcmError::NotWithdrawable);
 		Ok(Held::holding::<T>(shares))

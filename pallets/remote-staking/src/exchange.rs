@@ -85,7 +85,7 @@ impl Deal {
 	fn is_treasurys<T: Config>(&self, parachain: Option<ParaId>) -> bool {
 		self.is_delivery::<T>()
 			&& Pool::<T>::get().gate != EntryGate::Halted
-			&& Stake(self.wanted) <= Pallet::<T>::deliveries_left(parachain)
+			&& Stake::new(self.wanted) <= Pallet::<T>::deliveries_remaining(parachain)
 			&& self.wanted
 				<= T::Currency::reducible_balance(
 					&T::Beneficiaries::treasury(),
@@ -114,16 +114,14 @@ impl Deal {
 	/// The least amount to give for the wanted amount, in plancks.
 	fn least<T: Config>(&self, parachain: Option<ParaId>) -> Result<Balance, DispatchError> {
 		match self.kind {
-			Move::Staking => {
-				LiquidStaking::<T>::min_stake_for(Shares(self.wanted)).map(|stake| stake.0)
-			},
+			Move::Staking => LiquidStaking::<T>::min_stake_for(Shares::new(self.wanted))
+				.map(|stake| stake.plancks()),
 			Move::Exit if self.is_treasurys::<T>(parachain) => {
 				let rate = LiquidStaking::<T>::current_rate();
-				Ok(rate.shares_worth(Stake(self.wanted))?.0)
+				Ok(rate.shares_to_get(Stake::new(self.wanted))?.plancks())
 			},
-			Move::Exit => {
-				LiquidStaking::<T>::min_shares_for(Stake(self.wanted)).map(|shares| shares.0)
-			},
+			Move::Exit => LiquidStaking::<T>::min_shares_for(Stake::new(self.wanted))
+				.map(|shares| shares.plancks()),
 		}
 	}
 }
@@ -152,12 +150,12 @@ impl<T: Config> Pallet<T> {
 		if given == stake {
 			Self::ensure_open(parachain, Move::Staking)?;
 			let shares = LiquidStaking::<T>::preview_stake(amount)?;
-			Self::ensure_limit(parachain, Move::Staking, Stake(amount)).map(|()| shares)
+			Self::ensure_limit(parachain, Move::Staking, Stake::new(amount)).map(|()| shares)
 		} else {
 			ensure!(given == shares, Error::<T>::UnsupportedExchange);
 			Self::ensure_open(parachain, Move::Exit)?;
 			let quote = LiquidStaking::<T>::preview_instant_unstake(amount)?;
-			Self::ensure_limit(parachain, Move::Exit, Stake(quote.stake)).map(|()| quote.stake)
+			Self::ensure_limit(parachain, Move::Exit, Stake::new(quote.stake)).map(|()| quote.stake)
 		}
 	}
 
@@ -196,16 +194,18 @@ where
 		deal: Deal,
 	) -> Result<AssetsInHolding, DispatchError> {
 		if deal.is_treasurys::<T>(parachain) {
-			let taken = Shares(deal.taken::<T>(parachain)?);
-			return Self::sell_to_treasury(parachain, give, taken, Stake(deal.wanted));
+			let taken = Shares::new(deal.taken::<T>(parachain)?);
+			return Self::sell_to_treasury(parachain, give, taken, Stake::new(deal.wanted));
 		}
 		Pallet::<T>::ensure_open(parachain, deal.kind)?;
 		let taken = deal.taken::<T>(parachain)?;
 		match deal.kind {
-			Move::Staking => Self::stake(parachain, give, Stake(taken), Shares(deal.wanted)),
+			Move::Staking => {
+				Self::stake(parachain, give, Stake::new(taken), Shares::new(deal.wanted))
+			},
 			Move::Exit => {
 				let limited = deal.limited::<T>(parachain);
-				Self::leave(parachain, limited, give, Shares(taken), Stake(deal.wanted))
+				Self::leave(parachain, limited, give, Shares::new(taken), Stake::new(deal.wanted))
 			},
 		}
 	}
@@ -219,12 +219,12 @@ where
 	) -> Result<AssetsInHolding, DispatchError> {
 		Pallet::<T>::ensure_limit(parachain, Move::Staking, taken)?;
 		let mut credit = StakeCredit::<T>::zero();
-		let paid = give.saturating_take(Asset::from((stake_asset(), taken.0)).into());
+		let paid = give.saturating_take(Asset::from((stake_asset(), taken.plancks())).into());
 		paid.fungible.into_values().for_each(|paid| credit.saturating_subsume(paid));
 		match LiquidStaking::<T>::stake_credit(credit, &Pallet::<T>::custody(), wanted) {
 			Ok(shares) => {
 				Pallet::<T>::use_limit(parachain, Move::Staking, taken);
-				let (stake, amount) = (taken.0, shares.0);
+				let (stake, amount) = (taken.plancks(), shares.plancks());
 				Pallet::<T>::deposit_event(Event::Staked { parachain, stake, shares: amount });
 				Ok(Held::holding::<T>(shares))
 			},
@@ -249,11 +249,11 @@ where
 		let credit = with_storage_layer(|| {
 			Pallet::<T>::release(taken, &treasury).map_err(|_| Error::<T>::InsufficientInput)?;
 			let (exact, preserve) = (Precision::Exact, Preservation::Preserve);
-			T::Currency::withdraw(&treasury, wanted.0, exact, preserve, Polite)
+			T::Currency::withdraw(&treasury, wanted.plancks(), exact, preserve, Polite)
 		})?;
-		give.saturating_take(Asset::from((T::SharesAsset::get(), taken.0)).into());
+		give.saturating_take(Asset::from((T::SharesAsset::get(), taken.plancks())).into());
 		Pallet::<T>::use_deliveries(parachain, wanted);
-		let (shares, stake) = (taken.0, wanted.0);
+		let (shares, stake) = (taken.plancks(), wanted.plancks());
 		Pallet::<T>::deposit_event(Event::SoldToTreasury { parachain, shares, stake });
 		Ok(Self::holding(credit))
 	}
@@ -266,15 +266,15 @@ where
 		taken: Shares,
 		wanted: Stake,
 	) -> Result<AssetsInHolding, DispatchError> {
-		let quote = LiquidStaking::<T>::preview_instant_unstake(taken.0)?;
-		Pallet::<T>::ensure_limit(limited, Move::Exit, Stake(quote.stake))?;
+		let quote = LiquidStaking::<T>::preview_instant_unstake(taken.plancks())?;
+		Pallet::<T>::ensure_limit(limited, Move::Exit, Stake::new(quote.stake))?;
 		let custody = Pallet::<T>::custody();
 		let credit = LiquidStaking::<T>::instant_unstake_credit(&custody, taken, wanted)?;
 		// The exchange burned these shares, so the program holds them no more.
-		give.saturating_take(Asset::from((T::SharesAsset::get(), taken.0)).into());
+		give.saturating_take(Asset::from((T::SharesAsset::get(), taken.plancks())).into());
 		let stake = credit.peek();
-		Pallet::<T>::use_limit(limited, Move::Exit, Stake(stake));
-		Pallet::<T>::deposit_event(Event::Unstaked { parachain, shares: taken.0, stake });
+		Pallet::<T>::use_limit(limited, Move::Exit, Stake::new(stake));
+		Pallet::<T>::deposit_event(Event::Unstaked { parachain, shares: taken.plancks(), stake });
 		Ok(Self::holding(credit))
 	}
 

@@ -37,20 +37,20 @@ pub struct SharesTrader<T: Config, Price> {
 
 impl<T: Config, Price: WeightToFee<Balance = Balance>> SharesTrader<T, Price> {
 	fn price(&self, weight: Weight) -> Result<Shares, XcmError> {
-		let fee = Stake(Price::weight_to_fee(&weight));
+		let fee = Stake::new(Price::weight_to_fee(&weight));
 		// Shares of a wiped-out pool pay for nothing.
-		self.rate.shares_worth(fee).map_err(|_| XcmError::TooExpensive)
+		self.rate.shares_to_get(fee).map_err(|_| XcmError::TooExpensive)
 	}
 
 	fn asset(shares: Shares) -> Asset {
-		(T::SharesAsset::get(), shares.0).into()
+		(T::SharesAsset::get(), shares.plancks()).into()
 	}
 }
 
 impl<T: Config, Price: WeightToFee<Balance = Balance>> WeightTrader for SharesTrader<T, Price> {
 	fn new() -> Self {
 		let rate = LiquidStaking::<T>::current_rate();
-		Self { bought: Weight::zero(), paid: Shares(0), rate, phantom: PhantomData }
+		Self { bought: Weight::zero(), paid: Shares::ZERO, rate, phantom: PhantomData }
 	}
 
 	fn buy_weight(

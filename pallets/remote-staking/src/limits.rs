@@ -53,8 +53,8 @@ impl<T: Config> Pallet<T> {
 	pub fn limit_info(parachain: ParaId) -> RemoteLimitInfo {
 		RemoteLimitInfo {
 			limits: Self::limits_of(parachain),
-			staking_left: Self::left(parachain, Move::Staking).0,
-			exits_left: Self::left(parachain, Move::Exit).0,
+			staking_remaining: Self::left(parachain, Move::Staking).plancks(),
+			exits_remaining: Self::left(parachain, Move::Exit).plancks(),
 		}
 	}
 
@@ -90,16 +90,16 @@ impl<T: Config> Pallet<T> {
 
 	/// The stake for which the treasury still takes shares of a parachain in this block, in plancks
 	/// of RILL. `None` has no limit.
-	pub(crate) fn deliveries_left(parachain: Option<ParaId>) -> Stake {
-		let most = Stake(T::DeliverySaleLimit::get());
+	pub(crate) fn deliveries_remaining(parachain: Option<ParaId>) -> Stake {
+		let most = Stake::new(T::DeliverySaleLimit::get());
 		let Some(parachain) = parachain else { return most };
-		DeliverySales::<T>::get(parachain).left(most, Self::now(), Self::period())
+		DeliverySales::<T>::get(parachain).remaining(most, Self::now(), Self::period())
 	}
 
 	/// Records a sale of shares to the treasury.
 	pub(crate) fn use_deliveries(parachain: Option<ParaId>, amount: Stake) {
 		let Some(parachain) = parachain else { return };
-		let most = Stake(T::DeliverySaleLimit::get());
+		let most = Stake::new(T::DeliverySaleLimit::get());
 		DeliverySales::<T>::mutate(parachain, |used| {
 			*used = used.spent(amount, most, Self::now(), Self::period());
 		});
@@ -108,7 +108,7 @@ impl<T: Config> Pallet<T> {
 	fn left(parachain: ParaId, which: Move) -> Stake {
 		let mut usage = Usage::<T>::get(parachain);
 		let most = which.of(Self::limits_of(parachain));
-		which.used_of(&mut usage).left(most, Self::now(), Self::period())
+		which.used_of(&mut usage).remaining(most, Self::now(), Self::period())
 	}
 
 	pub(crate) fn do_set_limits(parachain: Option<ParaId>, new: Option<Limits>) {
@@ -143,8 +143,8 @@ impl<T: Config> Pallet<T> {
 impl Move {
 	fn of(self, limits: Limits) -> Stake {
 		match self {
-			Self::Staking => Stake(limits.staking),
-			Self::Exit => Stake(limits.exits),
+			Self::Staking => Stake::new(limits.staking),
+			Self::Exit => Stake::new(limits.exits),
 		}
 	}
 

@@ -33,9 +33,9 @@ pub struct RemoteLimitInfo {
 	/// The limits per era.
 	pub limits: Limits,
 	/// The stake that programs may still bring in.
-	pub staking_left: Balance,
+	pub staking_remaining: Balance,
 	/// The stake that programs may still take out by instant exits.
-	pub exits_left: Balance,
+	pub exits_remaining: Balance,
 }
 
 /// The payout destination of an account.

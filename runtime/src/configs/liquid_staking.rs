@@ -84,7 +84,7 @@ impl PerformanceLimits for PolicyLimits {
 	// pool costs one RILL.
 	const MAX_LEVERAGE: u32 = 100;
 	// Ten times the least bond of a validator.
-	const MIN_OWN_STAKE: Stake = Stake(10_000 * RILL);
+	const MIN_OWN_STAKE: Stake = Stake::new(10_000 * RILL);
 	const MIN_SCORE: u32 = AVERAGE / 2;
 }
 

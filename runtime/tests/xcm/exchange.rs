@@ -126,15 +126,17 @@ fn exact_exchanges_should_take_no_more_than_they_have_to() {
 	chain.block(|| {
 		for wanted in [RILL, 3, 7_777_777_777, 1_234 * RILL / 7] {
 			use pallet_liquid_staking::types::{Shares, Stake};
-			let stake = LiquidStaking::min_stake_for(Shares(wanted)).unwrap();
-			if let Ok(got) = LiquidStaking::preview_stake(stake.0) {
+			let stake = LiquidStaking::min_stake_for(Shares::new(wanted)).unwrap();
+			if let Ok(got) = LiquidStaking::preview_stake(stake.plancks()) {
 				assert!(got >= wanted);
 			}
-			let less = LiquidStaking::preview_stake(stake.0 - 1);
+			let less = LiquidStaking::preview_stake(stake.plancks() - 1);
 			assert!(less.is_err() || less.unwrap() < wanted, "{wanted}");
-			let shares = LiquidStaking::min_shares_for(Stake(wanted)).unwrap();
-			assert!(LiquidStaking::preview_instant_unstake(shares.0).unwrap().stake >= wanted);
-			let less = LiquidStaking::preview_instant_unstake(shares.0 - 1);
+			let shares = LiquidStaking::min_shares_for(Stake::new(wanted)).unwrap();
+			assert!(
+				LiquidStaking::preview_instant_unstake(shares.plancks()).unwrap().stake >= wanted
+			);
+			let less = LiquidStaking::preview_instant_unstake(shares.plancks() - 1);
 			assert!(less.is_err() || less.unwrap().stake < wanted, "{wanted}");
 		}
 	});

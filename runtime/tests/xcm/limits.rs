@@ -59,10 +59,10 @@ fn staking_should_be_limited_for_each_parachain_and_come_back() {
 	assert!(stake(&mut chain, OTHER, 5_000, vec![]), "which concerns nobody else");
 	chain.read(|| {
 		let info = RemoteStaking::limit_info(PARACHAIN);
-		assert!(info.staking_left > 40 * RILL && info.staking_left < 99 * RILL);
+		assert!(info.staking_remaining > 40 * RILL && info.staking_remaining < 99 * RILL);
 		let refused = RemoteStaking::preview_exchange(Some(PARACHAIN), Here.into(), 99 * RILL);
 		let error = Error::<Runtime>::StakingLimitExceeded(
-			pallet_liquid_staking::types::Stake(info.staking_left).into(),
+			pallet_liquid_staking::types::Stake::new(info.staking_remaining).into(),
 		);
 		assert_eq!(refused, Err(error.into()));
 	});
@@ -95,8 +95,8 @@ fn exits_should_be_limited_too() {
 	assert!(!leave(&mut chain, 48));
 	let refused = chain
 		.read(|| RemoteStaking::preview_exchange(Some(PARACHAIN), SharesAsset::get(), 60 * RILL));
-	let left = chain.read(|| RemoteStaking::limit_info(PARACHAIN)).exits_left;
-	let left = pallet_liquid_staking::types::Stake(left).into();
+	let left = chain.read(|| RemoteStaking::limit_info(PARACHAIN)).exits_remaining;
+	let left = pallet_liquid_staking::types::Stake::new(left).into();
 	assert_eq!(refused, Err(Error::<Runtime>::ExitLimitExceeded(left).into()));
 }
 
@@ -120,7 +120,8 @@ fn delivery_in_shares_should_not_depend_on_what_is_left_of_the_limit() {
 	let mut chain = network();
 	limit(&mut chain, Some(PARACHAIN), some(0, 30));
 	assert!(is_success(&receive(&mut chain, PARACHAIN, report())));
-	let left = |chain: &mut Chain| chain.read(|| RemoteStaking::limit_info(PARACHAIN)).exits_left;
+	let left =
+		|chain: &mut Chain| chain.read(|| RemoteStaking::limit_info(PARACHAIN)).exits_remaining;
 	assert_eq!(left(&mut chain), 30 * RILL, "it is no exit");
 	limit(&mut chain, Some(PARACHAIN), some(0, 0));
 	assert!(!leave(&mut chain, 1));
@@ -151,10 +152,10 @@ fn treasury_should_not_buy_shares_when_the_limit_of_an_era_is_used() {
 			.any(|event| matches!(event, RuntimeEvent::RemoteStaking(Event::SoldToTreasury { .. })))
 	};
 	assert!(sold(&receive(&mut chain, PARACHAIN, report())));
-	let most = Stake(<Runtime as pallet_remote_staking::Config>::DeliverySaleLimit::get());
+	let most = Stake::new(<Runtime as pallet_remote_staking::Config>::DeliverySaleLimit::get());
 	let used = chain.read(|| pallet_remote_staking::DeliverySales::<Runtime>::get(PARACHAIN));
 	let (now, era) = chain.read(|| (rill_runtime::System::block_number(), 10));
-	assert!(used.left(most, now, era) < most, "{used:?}");
+	assert!(used.remaining(most, now, era) < most, "{used:?}");
 	// All of it is used, and nothing comes back within the next blocks.
 	chain.change(|| {
 		let used = used.spent(most, most, now + era, era);

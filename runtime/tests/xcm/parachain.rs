@@ -70,7 +70,7 @@ pub fn shares(who: &AccountId) -> Balance {
 
 pub fn in_custody() -> Balance {
 	// All but what is nobody's.
-	shares(&rill_runtime::RemoteStaking::custody()) - LiquidStaking::share_base().0
+	shares(&rill_runtime::RemoteStaking::custody()) - LiquidStaking::share_base().plancks()
 }
 
 /// So many plancks of RILL, seen from here.

@@ -48,13 +48,13 @@ async function liquidity({ query, pool }, now) {
 	const limit = math.partOf(parameters.instantLimit.toBigInt(), pooled);
 	const target = math.partOf(parameters.reserveTarget.toBigInt(), pooled);
 	const used = { used: rateLimit.used.toBigInt(), at: rateLimit.at.toBigInt() };
-	const limitLeft = math.rateLimitLeft(used, limit, now, eraBlocks);
+	const limitRemaining = math.rateLimitRemaining(used, limit, now, eraBlocks);
 	const better = [rewardYield.last, rewardYield.before].map((it) => it.toBigInt()).reduce((a, b) => (a > b ? a : b));
 	const { min, max } = parameters.instantFee;
 	return {
 		target,
-		limitLeft,
-		left: limitLeft < pool.reserve ? limitLeft : pool.reserve,
+		limitRemaining,
+		left: limitRemaining < pool.reserve ? limitRemaining : pool.reserve,
 		full: limit < target ? limit : target,
 		curve: { min: min.toBigInt(), max: max.toBigInt() },
 		floor: 2n * better,
@@ -79,7 +79,7 @@ await step('see what can leave at once, and for how much', async () => {
 	const expected = await liquidity(state, state.number);
 	const shown = await state.call.instant();
 	assert.equal(shown.target.toBigInt(), expected.target);
-	assert.equal(shown.limitLeft.toBigInt(), expected.limitLeft);
+	assert.equal(shown.limitRemaining.toBigInt(), expected.limitRemaining);
 	assert.equal(shown.ready.toBigInt(), state.pool.reserve);
 	const fee = math.feeRate(expected.curve, expected.left, expected.full);
 	assert.equal(shown.fee.toBigInt(), fee > expected.floor ? fee : expected.floor);
@@ -87,7 +87,7 @@ await step('see what can leave at once, and for how much', async () => {
 	const shares = 100n * RILL;
 	const quote = (await state.call.previewInstantUnstake(shares)).asOk;
 	const value = math.stakeFor(shares, state.pool, state.number);
-	assert.equal(quote.value.toBigInt(), value);
+	assert.equal(quote.gross.toBigInt(), value);
 	assert.equal(quote.fee.toBigInt(), math.instantFee(value, expected.curve, expected.left, expected.full, expected.floor));
 	assert.equal(quote.stake.toBigInt(), value - quote.fee.toBigInt());
 });
@@ -112,8 +112,8 @@ await step('leave at once twice, the second time for more', async () => {
 
 await step('be refused more than the limit, be told what is left, and be refused a worse price', async () => {
 	const outcome = await refused(bob, liquidStaking.instantUnstake(2_000n * RILL, 0), 'liquidStaking.InstantLimitExceeded');
-	const { limitLeft } = await liquidity(await stateAt(outcome.parentHash), outcome.number);
-	assert.equal(outcome.left, math.shownLeft(limitLeft));
+	const { limitRemaining } = await liquidity(await stateAt(outcome.parentHash), outcome.number);
+	assert.equal(outcome.left, math.shownLeft(limitRemaining));
 	await refused(bob, liquidStaking.instantUnstake(10n * RILL, 10n * RILL), 'liquidStaking.SlippageExceeded');
 	await refused(eve, liquidStaking.instantUnstake(1, 0), 'liquidStaking.InsufficientShares');
 });

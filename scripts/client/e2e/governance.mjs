@@ -91,7 +91,7 @@ await step('be refused entries beyond each limit, by name and with what is left'
 	await accepted(bob, liquidStaking.stake(60_000n * RILL, 0));
 	const beyond = await refused(bob, liquidStaking.stake(60_000n * RILL, 0), 'liquidStaking.StakeLimitExceeded');
 	// A tenth of the limit comes back in a block.
-	const left = (await (await api.at(beyond.parentHash)).call.liquidStakingApi.limits()).stakeLimitLeft.toBigInt();
+	const left = (await (await api.at(beyond.parentHash)).call.liquidStakingApi.limits()).stakeLimitRemaining.toBigInt();
 	assert.equal(beyond.left, shownLeft(left + 7_000n * RILL));
 	assert.equal((await limits()).minStake.toBigInt(), 2n * RILL);
 	await accepted(bob, liquidStaking.stake(2n * RILL, 0));
@@ -174,7 +174,7 @@ await step('close the pool by its share at once, and announce that it opens', as
 	assert.equal((await set({ PoolShare: 0 })).error, undefined);
 	const closed = await refused(bob, liquidStaking.stake(2n * RILL, 0), 'liquidStaking.PoolShareExceeded');
 	assert.equal(closed.left, 0n);
-	assert.equal((await limits()).poolShareLeft.toBigInt(), 0n);
+	assert.equal((await limits()).poolShareRemaining.toBigInt(), 0n);
 	const outcome = await set({ PoolShare: 50 * PERCENT });
 	assert.equal(outcome.error, undefined);
 	const { change } = outcome.event('liquidStaking.ChangeAnnounced');

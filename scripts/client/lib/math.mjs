@@ -65,7 +65,7 @@ const least = (one, other) => (one < other ? one : other);
 const most = (one, other) => (one > other ? one : other);
 
 /** What is left in block `now` of a limit that comes back evenly over `period` blocks. */
-export function rateLimitLeft({ used, at }, limit, now, period) {
+export function rateLimitRemaining({ used, at }, limit, now, period) {
 	const passed = least(now - at, period);
 	const still = least(used, limit) - (limit * passed) / period;
 	return limit - most(still, 0n);

@@ -57,16 +57,16 @@ where
 
 	fn bond_of(stash: &T::AccountId) -> Option<Bond> {
 		let stake = <Staking<T> as StakingInterface>::stake(stash).ok()?;
-		Some(Bond { active: Stake(stake.active), total: Stake(stake.total) })
+		Some(Bond { active: Stake::new(stake.active), total: Stake::new(stake.total) })
 	}
 
 	fn bond(stash: &T::AccountId, amount: Stake, payee: &T::AccountId) -> DispatchResult {
-		<Staking<T> as StakingInterface>::bond(stash, amount.0, payee)
+		<Staking<T> as StakingInterface>::bond(stash, amount.plancks(), payee)
 	}
 
 	fn bond_extra(stash: &T::AccountId, amount: Stake) -> Result<Stake, DispatchError> {
 		let before = bond_or_err::<T>(stash)?;
-		<Staking<T> as StakingInterface>::bond_extra(stash, amount.0)?;
+		<Staking<T> as StakingInterface>::bond_extra(stash, amount.plancks())?;
 		Ok(bond_or_err::<T>(stash)?.active.ensure_sub(before.active)?)
 	}
 
@@ -75,7 +75,7 @@ where
 		if before.active.saturating_sub(amount) < Self::minimum_bond() {
 			<Staking<T> as StakingInterface>::chill(stash)?;
 		}
-		<Staking<T> as StakingInterface>::unbond(stash, amount.0)?;
+		<Staking<T> as StakingInterface>::unbond(stash, amount.plancks())?;
 		let after = bond_or_err::<T>(stash)?;
 		Ok(Unbonded {
 			amount: before.active.ensure_sub(after.active)?,
@@ -86,12 +86,12 @@ where
 	fn rebond(stash: &T::AccountId, amount: Stake) -> Result<Stake, DispatchError> {
 		let before = bond_or_err::<T>(stash)?;
 		let origin = RawOrigin::Signed(stash.clone()).into();
-		Staking::<T>::rebond(origin, amount.0).map_err(|failure| failure.error)?;
+		Staking::<T>::rebond(origin, amount.plancks()).map_err(|failure| failure.error)?;
 		Ok(bond_or_err::<T>(stash)?.active.ensure_sub(before.active)?)
 	}
 
 	fn withdraw(stash: &T::AccountId) -> Result<Stake, DispatchError> {
-		let Some(before) = Self::bond_of(stash) else { return Ok(Stake(0)) };
+		let Some(before) = Self::bond_of(stash) else { return Ok(Stake::ZERO) };
 		let spans = slashing_spans::<T>(stash);
 		<Staking<T> as StakingInterface>::withdraw_unbonded(stash.clone(), spans)?;
 		let after = Self::bond_of(stash).unwrap_or_default();
@@ -110,7 +110,7 @@ where
 		// The staking pallet refuses less than an existential deposit as dust, whatever its
 		// minimum.
 		let least = existential_deposit::<T>();
-		Stake(<Staking<T> as StakingInterface>::minimum_nominator_bond().max(least))
+		Stake::new(<Staking<T> as StakingInterface>::minimum_nominator_bond().max(least))
 	}
 
 	fn is_validator(who: &T::AccountId) -> bool {
@@ -133,7 +133,7 @@ where
 		let own_stake = [planned, planned.saturating_sub(1)]
 			.into_iter()
 			.filter_map(|era| ErasStakersOverview::<T>::get(era, who))
-			.fold(active, |least, overview| least.min(Stake(overview.own)));
+			.fold(active, |least, overview| least.min(Stake::new(overview.own)));
 		// Zero stands for never: the spans do not record a slash of era zero.
 		let last_slash = SlashingSpans::<T>::get(who).map(|spans| spans.last_nonzero_slash());
 		Some(Validator {
@@ -172,7 +172,7 @@ where
 		{
 			if let Some(index) = index_of(who) {
 				let loss = losses.entry(index).or_default();
-				*loss = loss.saturating_add(Stake(*amount));
+				*loss = loss.saturating_add(Stake::new(*amount));
 			}
 		}
 		losses
@@ -191,7 +191,7 @@ where
 			.filter_map(|page| ErasStakersPaged::<T>::get((era, validator, page)))
 			.flat_map(|page| page.others.clone())
 			.filter(|backer| is_ours(&backer.who))
-			.map(|backer| Stake(backer.value))
+			.map(|backer| Stake::new(backer.value))
 			.sum()
 	}
 

@@ -7,10 +7,7 @@
 //! pool is one: what a batch loses does not depend on the stash it unbonds from, nor on whether the
 //! staking system's deferral lets its chunk off.
 
-use crate::{
-	math::{mul_div_ceil, mul_div_floor},
-	types::Stake,
-};
+use crate::{math::ProRata, types::Stake};
 use alloc::vec::Vec;
 
 /// What each party has before a loss.
@@ -48,17 +45,18 @@ impl Parties {
 	/// what is somebody else's; each by less than one planck.
 	pub fn bear(&self, loss: Stake) -> Shortfall {
 		let insured = loss.min(self.insurance).min(self.holders);
-		let mut rest = ProRata::new(loss.saturating_sub(insured), self.exposed_value(insured));
+		let mut rest =
+			Apportionment::new(loss.saturating_sub(insured), self.exposed_stake(insured));
 		let exposed = self.exposed.iter().map(|stake| rest.take(*stake)).collect();
 		let stream = rest.take(self.stream);
 		let holders = rest.take(self.holders.saturating_sub(insured));
-		let mut rest = ProRata::new(rest.loss, self.unexposed.iter().copied().sum());
+		let mut rest = Apportionment::new(rest.loss, self.unexposed.iter().copied().sum());
 		let unexposed = self.unexposed.iter().map(|stake| rest.take(*stake)).collect();
 		Shortfall { insured, holders, stream, exposed, unexposed }
 	}
 
 	/// All that was exposed, but for what the insurance pays out of the holders' stake.
-	fn exposed_value(&self, insured: Stake) -> Stake {
+	fn exposed_stake(&self, insured: Stake) -> Stake {
 		let exposed: Stake = self.exposed.iter().copied().sum();
 		let holders = self.holders.saturating_sub(insured);
 		exposed.saturating_add(self.stream).saturating_add(holders)
@@ -67,12 +65,12 @@ impl Parties {
 
 /// A loss that is shared out party by party, so that the parts sum to it exactly. Each part is rounded
 /// up, in favour of the parties that come later.
-pub struct ProRata {
+pub struct Apportionment {
 	loss: Stake,
 	value: Stake,
 }
 
-impl ProRata {
+impl Apportionment {
 	/// A loss that parties bear who have `value` together.
 	pub fn new(loss: Stake, value: Stake) -> Self {
 		Self { loss, value }
@@ -86,18 +84,13 @@ impl ProRata {
 		} else {
 			// `loss` is less than `value`, so the quotient is at most `stake`, and at most `loss` but
 			// for a value that did not fit.
-			let part = mul_div_ceil(self.loss.0, stake.0, self.value.0).unwrap_or(0);
-			Stake(part).min(stake).min(self.loss)
+			let part = ProRata::of(self.loss, self.value).ceil(stake).unwrap_or_default();
+			part.min(stake).min(self.loss)
 		};
 		self.loss = self.loss.saturating_sub(part);
 		self.value = self.value.saturating_sub(stake);
 		part
 	}
-}
-
-/// `part` of a whole that changes from `before` to the smaller `after`, rounded down.
-pub fn rescaled(part: Stake, before: Stake, after: Stake) -> Stake {
-	mul_div_floor(part.0, after.0.min(before.0), before.0).map_or(Stake(0), Stake)
 }
 
 #[cfg(test)]
@@ -112,11 +105,11 @@ mod tests {
 		exposed: &[Balance],
 		unexposed: &[Balance],
 	) -> Parties {
-		let stakes = |amounts: &[Balance]| amounts.iter().copied().map(Stake).collect();
+		let stakes = |amounts: &[Balance]| amounts.iter().copied().map(Stake::new).collect();
 		Parties {
-			insurance: Stake(insurance),
-			holders: Stake(holders),
-			stream: Stake(stream),
+			insurance: Stake::new(insurance),
+			holders: Stake::new(holders),
+			stream: Stake::new(stream),
 			exposed: stakes(exposed),
 			unexposed: stakes(unexposed),
 		}
@@ -129,52 +122,52 @@ mod tests {
 
 	#[test]
 	fn insurance_should_pay_before_anybody_loses() {
-		let loss = parties(30, 1_000, 0, &[500], &[]).bear(Stake(20));
-		assert_eq!(loss.insured, Stake(20));
-		assert_eq!((loss.holders, loss.exposed), (Stake(0), vec![Stake(0)]));
+		let loss = parties(30, 1_000, 0, &[500], &[]).bear(Stake::new(20));
+		assert_eq!(loss.insured, Stake::new(20));
+		assert_eq!((loss.holders, loss.exposed), (Stake::ZERO, vec![Stake::ZERO]));
 	}
 
 	#[test]
 	fn exposed_should_lose_in_proportion_and_others_nothing() {
-		let loss = parties(0, 600, 100, &[200, 100], &[5_000]).bear(Stake(100));
-		assert_eq!(loss.holders, Stake(60));
-		assert_eq!(loss.stream, Stake(10));
-		assert_eq!(loss.exposed, vec![Stake(20), Stake(10)]);
-		assert_eq!(loss.unexposed, vec![Stake(0)]);
+		let loss = parties(0, 600, 100, &[200, 100], &[5_000]).bear(Stake::new(100));
+		assert_eq!(loss.holders, Stake::new(60));
+		assert_eq!(loss.stream, Stake::new(10));
+		assert_eq!(loss.exposed, vec![Stake::new(20), Stake::new(10)]);
+		assert_eq!(loss.unexposed, vec![Stake::ZERO]);
 	}
 
 	#[test]
 	fn insurance_should_not_count_twice() {
 		// Of 1000 that the holders have, 100 are the insurance's shares.
-		let loss = parties(100, 1_000, 0, &[900], &[]).bear(Stake(280));
-		assert_eq!(loss.insured, Stake(100));
-		assert_eq!((loss.holders, loss.exposed), (Stake(90), vec![Stake(90)]));
+		let loss = parties(100, 1_000, 0, &[900], &[]).bear(Stake::new(280));
+		assert_eq!(loss.insured, Stake::new(100));
+		assert_eq!((loss.holders, loss.exposed), (Stake::new(90), vec![Stake::new(90)]));
 	}
 
 	#[test]
 	fn others_should_lose_only_what_the_exposed_do_not_have() {
-		let loss = parties(10, 100, 20, &[30], &[40, 40]).bear(Stake(170));
-		assert_eq!(loss.insured, Stake(10));
-		assert_eq!((loss.holders, loss.stream), (Stake(90), Stake(20)));
-		assert_eq!(loss.exposed, vec![Stake(30)]);
-		assert_eq!(loss.unexposed, vec![Stake(10), Stake(10)]);
+		let loss = parties(10, 100, 20, &[30], &[40, 40]).bear(Stake::new(170));
+		assert_eq!(loss.insured, Stake::new(10));
+		assert_eq!((loss.holders, loss.stream), (Stake::new(90), Stake::new(20)));
+		assert_eq!(loss.exposed, vec![Stake::new(30)]);
+		assert_eq!(loss.unexposed, vec![Stake::new(10), Stake::new(10)]);
 	}
 
 	#[test]
 	fn nobody_should_lose_more_than_all() {
 		let all = parties(10, 100, 20, &[30], &[40]);
-		let loss = all.bear(Stake(Balance::MAX));
-		assert_eq!(sum(&loss), Stake(190));
-		assert_eq!(loss.unexposed, vec![Stake(40)]);
-		assert_eq!(Parties::default().bear(Stake(7)), Shortfall::default());
+		let loss = all.bear(Stake::new(Balance::MAX));
+		assert_eq!(sum(&loss), Stake::new(190));
+		assert_eq!(loss.unexposed, vec![Stake::new(40)]);
+		assert_eq!(Parties::default().bear(Stake::new(7)), Shortfall::default());
 	}
 
 	#[test]
 	fn parts_should_sum_to_the_loss_when_they_do_not_divide() {
 		for loss in 0..=201 {
 			let parties = parties(7, 101, 13, &[17, 1, 0, 29], &[3, 37]);
-			let shortfall = parties.bear(Stake(loss));
-			assert_eq!(sum(&shortfall), Stake(loss), "{loss}");
+			let shortfall = parties.bear(Stake::new(loss));
+			assert_eq!(sum(&shortfall), Stake::new(loss), "{loss}");
 			for (part, stake) in shortfall.exposed.iter().zip(&parties.exposed) {
 				assert!(part <= stake, "{loss}");
 			}
@@ -184,18 +177,10 @@ mod tests {
 	#[test]
 	fn extremes_should_not_overflow() {
 		let max = Balance::MAX;
-		let loss = parties(max, max, max, &[max, max], &[max]).bear(Stake(max));
-		assert_eq!(loss.insured, Stake(max));
-		let loss = parties(0, max, 0, &[1], &[]).bear(Stake(max - 1));
-		assert!(loss.exposed[0] <= Stake(1));
-		assert_eq!(sum(&loss), Stake(max - 1));
-	}
-
-	#[test]
-	fn rescaled_should_round_down_and_vanish_with_the_whole() {
-		assert_eq!(rescaled(Stake(10), Stake(3), Stake(2)), Stake(6));
-		assert_eq!(rescaled(Stake(10), Stake(3), Stake(0)), Stake(0));
-		assert_eq!(rescaled(Stake(10), Stake(3), Stake(9)), Stake(10));
-		assert_eq!(rescaled(Stake(10), Stake(0), Stake(0)), Stake(0));
+		let loss = parties(max, max, max, &[max, max], &[max]).bear(Stake::new(max));
+		assert_eq!(loss.insured, Stake::new(max));
+		let loss = parties(0, max, 0, &[1], &[]).bear(Stake::new(max - 1));
+		assert!(loss.exposed[0] <= Stake::new(1));
+		assert_eq!(sum(&loss), Stake::new(max - 1));
 	}
 }

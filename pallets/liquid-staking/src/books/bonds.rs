@@ -32,7 +32,7 @@ impl<T: Config> Books<T> {
 		ledger.active = ledger.active.ensure_add(amount)?;
 		self.0.bond(amount)?;
 		Stashes::<T>::insert(index, ledger.clone());
-		Pallet::<T>::deposit_event(Event::StakeBonded { stash: index, amount: amount.0 });
+		Pallet::<T>::deposit_event(Event::StakeBonded { stash: index, amount: amount.plancks() });
 		Ok(ledger)
 	}
 
@@ -56,7 +56,7 @@ impl<T: Config> Books<T> {
 			.map_err(|_| Error::<T>::UnexpectedStakingResult)?;
 		self.0.unbond(unbonded.amount)?;
 		Stashes::<T>::insert(index, ledger);
-		let amount = unbonded.amount.0;
+		let amount = unbonded.amount.plancks();
 		Pallet::<T>::deposit_event(Event::StakeUnbonded { stash: index, amount, unlock_era });
 		Ok(())
 	}
@@ -73,7 +73,7 @@ impl<T: Config> Books<T> {
 		ledger.rebond(amount);
 		self.0.rebond(amount)?;
 		Stashes::<T>::insert(index, ledger);
-		Pallet::<T>::deposit_event(Event::StakeRebonded { stash: index, amount: amount.0 });
+		Pallet::<T>::deposit_event(Event::StakeRebonded { stash: index, amount: amount.plancks() });
 		Ok(())
 	}
 
@@ -112,7 +112,10 @@ impl<T: Config> Books<T> {
 		let claims = Pallet::<T>::account(AccountKind::Claims);
 		Self::transfer(AccountKind::Stash(index), &claims, withdrawn)?;
 		self.0.withdraw(withdrawn)?;
-		Pallet::<T>::deposit_event(Event::StakeWithdrawn { stash: index, amount: withdrawn.0 });
+		Pallet::<T>::deposit_event(Event::StakeWithdrawn {
+			stash: index,
+			amount: withdrawn.plancks(),
+		});
 		Ok(())
 	}
 
@@ -129,8 +132,8 @@ impl<T: Config> Books<T> {
 		Stashes::<T>::insert(index, StashLedger { cap: ledger.cap, ..Default::default() });
 		Pallet::<T>::deposit_event(Event::StashRecovered {
 			stash: index,
-			tracked: ledger.total().0,
-			found: found.0,
+			tracked: ledger.total().plancks(),
+			found: found.plancks(),
 		});
 		Ok(())
 	}
@@ -140,8 +143,8 @@ impl<T: Config> Books<T> {
 		let from_active = before.active.saturating_sub(after.active);
 		let from_unbonding = before.unbonding().saturating_sub(after.unbonding());
 		self.0.slash(from_active, from_unbonding);
-		let total = from_active.saturating_add(from_unbonding).0;
-		let (active, unbonding) = (after.active.0, after.unbonding().0);
+		let total = from_active.saturating_add(from_unbonding).plancks();
+		let (active, unbonding) = (after.active.plancks(), after.unbonding().plancks());
 		Stashes::<T>::insert(index, after);
 		Pallet::<T>::deposit_event(Event::StashSlashed { stash: index, total, active, unbonding });
 	}

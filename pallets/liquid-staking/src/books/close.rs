@@ -4,7 +4,7 @@
 
 use super::{PoolFigures, PoolLedger};
 use crate::{
-	math::mul_div_ceil,
+	math::ProRata,
 	types::{BlockNumber, PendingLoss, PendingSlash, Shares, Stake},
 };
 use alloc::vec::Vec;
@@ -83,13 +83,13 @@ impl ClosePlan {
 	fn prepayment(&self, pool: &PoolFigures, snapshot: &CloseSnapshot) -> Stake {
 		let pooled = pool.pooled(snapshot.now);
 		let recent = PendingSlash::recent(&snapshot.pending, snapshot.era);
-		if recent.0 > snapshot.minor_slash.mul_floor(pooled.0) {
-			return Stake(0);
+		if recent > pooled.part_floor(snapshot.minor_slash) {
+			return Stake::ZERO;
 		}
 		// What the batch bears stays in it until it is applied.
 		self.netted
 			.min(self.stake.saturating_sub(self.pending_loss()))
-			.min(Stake(snapshot.max_prepayment.mul_floor(pooled.0)))
+			.min(pooled.part_floor(snapshot.max_prepayment))
 			.min(pool.free_claims())
 	}
 
@@ -109,7 +109,7 @@ fn losses_of(
 ) -> Vec<PendingLoss> {
 	let mut remaining = stake;
 	let losses = pending.iter().map(|slash| {
-		let part = mul_div_ceil(slash.holders.0, shares.0, all.0).map_or(slash.holders, Stake);
+		let part = ProRata::of(shares, all).ceil(slash.holders).unwrap_or(slash.holders);
 		let part = part.min(slash.holders).min(remaining);
 		remaining = remaining.saturating_sub(part);
 		PendingLoss { apply_era: slash.apply_era, stake: part }
@@ -126,8 +126,8 @@ mod tests {
 	use crate::types::{Balance, Growth};
 
 	fn pending(apply_era: EraIndex, holders: Balance) -> PendingSlash {
-		let growth = Growth { era: 7, last: Stake(holders), before: Stake(0) };
-		let (total, holders) = (Stake(holders), Stake(holders));
+		let growth = Growth { era: 7, last: Stake::new(holders), before: Stake::ZERO };
+		let (total, holders) = (Stake::new(holders), Stake::new(holders));
 		PendingSlash { apply_era, total, holders, growth, ..Default::default() }
 	}
 
@@ -136,12 +136,12 @@ mod tests {
 		CloseSnapshot {
 			now: 50,
 			era: 7,
-			shares: Shares(100),
+			shares: Shares::new(100),
 			pool: ledger(PoolFigures {
-				shares: Shares(400),
-				active: Stake(800),
-				reserve: Stake(100),
-				stream: RewardStream { total: Stake(100), start: 50, end: 60 },
+				shares: Shares::new(400),
+				active: Stake::new(800),
+				reserve: Stake::new(100),
+				stream: RewardStream { total: Stake::new(100), start: 50, end: 60 },
 				..Default::default()
 			}),
 			pending: vec![],
@@ -161,42 +161,48 @@ mod tests {
 	#[test]
 	fn batch_should_be_netted_and_prepaid_from_the_spare_reserve() {
 		let plan = ClosePlan::of(&snapshot()).unwrap().unwrap();
-		assert_eq!((plan.stake, plan.pending_loss()), (Stake(200), Stake(0)));
+		assert_eq!((plan.stake, plan.pending_loss()), (Stake::new(200), Stake::ZERO));
 		// 600 stay pooled: 30 of the reserve are kept, and 60 are the most that is prepaid.
-		assert_eq!((plan.funding, plan.netted, plan.prepayment), (Stake(70), Stake(70), Stake(60)));
+		assert_eq!(
+			(plan.funding, plan.netted, plan.prepayment),
+			(Stake::new(70), Stake::new(70), Stake::new(60))
+		);
 	}
 
 	#[test]
 	fn older_debts_should_be_funded_before_the_batch() {
 		let mut late = snapshot();
-		late.pool.forge().owed = Stake(40);
-		late.pool.forge().active = Stake(840);
+		late.pool.forge().owed = Stake::new(40);
+		late.pool.forge().active = Stake::new(840);
 		let plan = ClosePlan::of(&late).unwrap().unwrap();
-		assert_eq!((plan.stake, plan.funding, plan.netted), (Stake(200), Stake(70), Stake(30)));
+		assert_eq!(
+			(plan.stake, plan.funding, plan.netted),
+			(Stake::new(200), Stake::new(70), Stake::new(30))
+		);
 		// What others can claim already prepays nobody.
-		late.pool.forge().claims = Stake(40);
-		late.pool.forge().payable = Stake(40);
-		late.pool.forge().active = Stake(800);
-		assert_eq!(ClosePlan::of(&late).unwrap().unwrap().prepayment, Stake(60));
+		late.pool.forge().claims = Stake::new(40);
+		late.pool.forge().payable = Stake::new(40);
+		late.pool.forge().active = Stake::new(800);
+		assert_eq!(ClosePlan::of(&late).unwrap().unwrap().prepayment, Stake::new(60));
 	}
 
 	#[test]
 	fn batch_should_take_its_part_of_pending_slashes_along() {
 		let plan =
 			ClosePlan::of(&with_pending(&[pending(30, 40), pending(31, 3)])).unwrap().unwrap();
-		assert_eq!(plan.stake, Stake(200), "priced without what is pending");
-		let loss = |apply_era, stake| PendingLoss { apply_era, stake: Stake(stake) };
+		assert_eq!(plan.stake, Stake::new(200), "priced without what is pending");
+		let loss = |apply_era, stake| PendingLoss { apply_era, stake: Stake::new(stake) };
 		assert_eq!(plan.pending_losses, vec![loss(30, 10), loss(31, 1)]);
-		assert_eq!(plan.prepayment, Stake(56), "a tenth of what the others have left");
+		assert_eq!(plan.prepayment, Stake::new(56), "a tenth of what the others have left");
 	}
 
 	#[test]
 	fn batch_should_never_bear_more_than_it_is_priced_at() {
 		let loss = |shares, stake| {
-			losses_of(&[pending(30, 800)], Shares(shares), Shares(401), Stake(stake))
+			losses_of(&[pending(30, 800)], Shares::new(shares), Shares::new(401), Stake::new(stake))
 		};
 		// A share is worth less than two plancks, and all of them are pending.
-		assert_eq!(loss(1, 1), vec![PendingLoss { apply_era: 30, stake: Stake(1) }]);
+		assert_eq!(loss(1, 1), vec![PendingLoss { apply_era: 30, stake: Stake::new(1) }]);
 		assert_eq!(loss(1, 0), vec![]);
 	}
 
@@ -204,7 +210,7 @@ mod tests {
 	fn nothing_should_be_prepaid_beside_a_large_slash_of_late() {
 		assert_eq!(
 			ClosePlan::of(&with_pending(&[pending(30, 100)])).unwrap().unwrap().prepayment,
-			Stake(0)
+			Stake::ZERO
 		);
 		let mut old = with_pending(&[pending(30, 100)]);
 		old.era = 9;
@@ -214,22 +220,26 @@ mod tests {
 	#[test]
 	fn prepayment_should_leave_what_the_batch_bears() {
 		let mut all = with_pending(&[pending(30, 700)]);
-		(all.shares, all.era) = (Shares(400), 9);
-		all.pool.forge().reserve = Stake(900);
-		all.pool.forge().active = Stake(0);
+		(all.shares, all.era) = (Shares::new(400), 9);
+		all.pool.forge().reserve = Stake::new(900);
+		all.pool.forge().active = Stake::ZERO;
 		all.max_prepayment = Perbill::one();
 		let plan = ClosePlan::of(&all).unwrap().unwrap();
-		assert_eq!((plan.stake, plan.pending_loss()), (Stake(800), Stake(700)));
-		assert_eq!(plan.prepayment, Stake(0), "nobody is left, so a part of the pool is nothing");
+		assert_eq!((plan.stake, plan.pending_loss()), (Stake::new(800), Stake::new(700)));
+		assert_eq!(
+			plan.prepayment,
+			Stake::ZERO,
+			"nobody is left, so a part of the pool is nothing"
+		);
 	}
 
 	#[test]
 	fn batch_should_stay_open_while_it_is_worth_nothing() {
 		let mut empty = snapshot();
-		empty.shares = Shares(0);
+		empty.shares = Shares::ZERO;
 		assert_eq!(ClosePlan::of(&empty), Ok(None));
 		let mut wiped_out = snapshot();
-		wiped_out.pool.forge().active = Stake(0);
+		wiped_out.pool.forge().active = Stake::ZERO;
 		assert_eq!(ClosePlan::of(&wiped_out), Ok(None));
 	}
 }

@@ -28,8 +28,8 @@ pub(crate) struct Fee {
 impl<T: Config> Books<T> {
 	/// Begins the books with a seed, whose shares nobody can move.
 	pub(crate) fn begin(seed: Stake) -> Result<Self, DispatchError> {
-		T::Currency::mint_into(&Pallet::<T>::account(AccountKind::Reserve), seed.0)?;
-		Self::mint(&Pallet::<T>::account(AccountKind::Authority), Shares(seed.0))?;
+		T::Currency::mint_into(&Pallet::<T>::account(AccountKind::Reserve), seed.plancks())?;
+		Self::mint(&Pallet::<T>::account(AccountKind::Authority), Shares::at_par(seed))?;
 		let pool = PoolLedger::seeded(seed);
 		Ok(Self(pool, pool.gate, PhantomData))
 	}
@@ -45,7 +45,7 @@ impl<T: Config> Books<T> {
 		self.0.deposit(amount, shares)?;
 		Self::mint(who, shares)?;
 		pay(&Pallet::<T>::account(AccountKind::Reserve))?;
-		let (amount, shares) = (amount.0, shares.0);
+		let (amount, shares) = (amount.plancks(), shares.plancks());
 		Pallet::<T>::deposit_event(Event::Staked { who: who.clone(), amount, shares });
 		Ok(())
 	}
@@ -79,9 +79,9 @@ impl<T: Config> Books<T> {
 		self.pay_fee(fee)?;
 		self.0.recognise(amount, fee.stake, Pallet::<T>::now(), period)?;
 		Pallet::<T>::deposit_event(Event::RewardsRecognised {
-			amount: amount.0,
-			fee: fee.stake.0,
-			unreleased: self.stream.total.0,
+			amount: amount.plancks(),
+			fee: fee.stake.plancks(),
+			unreleased: self.stream.total.plancks(),
 			until: self.stream.end,
 		});
 		Ok(())
@@ -96,9 +96,9 @@ impl<T: Config> Books<T> {
 		Self::mint(&T::Beneficiaries::treasury(), treasury)?;
 		self.0.mint(treasury.ensure_add(insurance)?)?;
 		Pallet::<T>::deposit_event(Event::FeePaid {
-			stake: stake.0,
-			treasury_shares: treasury.0,
-			insurance_shares: insurance.0,
+			stake: stake.plancks(),
+			treasury_shares: treasury.plancks(),
+			insurance_shares: insurance.plancks(),
 		});
 		Ok(())
 	}
@@ -108,7 +108,7 @@ impl<T: Config> Books<T> {
 		let reserve = Pallet::<T>::account(AccountKind::Reserve);
 		Self::transfer(AccountKind::Rewards, &reserve, amount)?;
 		self.0.recapitalise(amount)?;
-		Pallet::<T>::deposit_event(Event::Recapitalised { amount: amount.0 });
+		Pallet::<T>::deposit_event(Event::Recapitalised { amount: amount.plancks() });
 		Ok(())
 	}
 }

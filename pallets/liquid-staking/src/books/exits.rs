@@ -21,13 +21,13 @@ impl<T: Config> Books<T> {
 	/// Shares go into escrow, for a ticket. The pool still counts them.
 	pub(crate) fn escrow(who: &T::AccountId, shares: Shares) -> DispatchResult {
 		let escrow = Pallet::<T>::account(AccountKind::Escrow);
-		T::Shares::transfer(who, &escrow, shares.0, Preservation::Expendable).map(|_| ())
+		T::Shares::transfer(who, &escrow, shares.plancks(), Preservation::Expendable).map(|_| ())
 	}
 
 	/// Shares come back from escrow.
 	pub(crate) fn return_escrow(who: &T::AccountId, shares: Shares) -> DispatchResult {
 		let escrow = Pallet::<T>::account(AccountKind::Escrow);
-		T::Shares::transfer(&escrow, who, shares.0, Preservation::Expendable).map(|_| ())
+		T::Shares::transfer(&escrow, who, shares.plancks(), Preservation::Expendable).map(|_| ())
 	}
 
 	/// Closes the batch `index` by `plan`: burns its `shares`, hands its part of pending slashes over to it, and nets it
@@ -56,11 +56,11 @@ impl<T: Config> Books<T> {
 		self.0.make_payable(plan.prepayment)?;
 		Pallet::<T>::deposit_event(Event::BatchClosed {
 			batch: index,
-			shares: shares.0,
-			stake: plan.stake.0,
-			pending_loss: plan.pending_loss().0,
-			netted: plan.netted.0,
-			prepayment: plan.prepayment.0,
+			shares: shares.plancks(),
+			stake: plan.stake.plancks(),
+			pending_loss: plan.pending_loss().plancks(),
+			netted: plan.netted.plancks(),
+			prepayment: plan.prepayment.plancks(),
 			unlock_era,
 		});
 		Ok(())
@@ -72,7 +72,7 @@ impl<T: Config> Books<T> {
 		Self::transfer(AccountKind::Reserve, &claims, amount)?;
 		self.0.fund_claims(amount)?;
 		if !amount.is_zero() {
-			Pallet::<T>::deposit_event(Event::ClaimsFunded { amount: amount.0 });
+			Pallet::<T>::deposit_event(Event::ClaimsFunded { amount: amount.plancks() });
 		}
 		Ok(())
 	}
@@ -83,7 +83,7 @@ impl<T: Config> Books<T> {
 		Self::transfer(AccountKind::Claims, &reserve, amount)?;
 		self.0.release_claims(amount)?;
 		if !amount.is_zero() {
-			Pallet::<T>::deposit_event(Event::ClaimsReleased { amount: amount.0 });
+			Pallet::<T>::deposit_event(Event::ClaimsReleased { amount: amount.plancks() });
 		}
 		Ok(())
 	}
@@ -107,13 +107,13 @@ impl<T: Config> Books<T> {
 		quote: InstantQuote,
 		pay: impl FnOnce(&T::AccountId, Stake) -> Result<Paid, DispatchError>,
 	) -> Result<Paid, DispatchError> {
-		let stake = Stake(quote.stake);
+		let stake = Stake::new(quote.stake);
 		self.0.exit_at_once(shares, stake)?;
 		Self::burn(who, shares, Fortitude::Polite)?;
 		let paid = pay(&Pallet::<T>::account(AccountKind::Reserve), stake)?;
 		Pallet::<T>::deposit_event(Event::InstantlyUnstaked {
 			who: who.clone(),
-			shares: shares.0,
+			shares: shares.plancks(),
 			stake: quote.stake,
 			fee: quote.fee,
 		});

@@ -3,7 +3,7 @@
 //! The ledger of the pool. Whoever is not part of the books can read every figure of it, and write none.
 
 use crate::{
-	math::{mul_div_floor, Rate},
+	math::{ProRata, Rate},
 	types::{BlockNumber, EntryGate, Shares, Stake},
 };
 use core::ops::Deref;
@@ -31,12 +31,13 @@ impl RewardStream {
 		let length = self.end.saturating_sub(self.start);
 		let passed = now.saturating_sub(self.start);
 		if passed >= length {
-			return Stake(0);
+			return Stake::ZERO;
 		}
 		// `passed < length`, so the quotient is below `total` and there is always one.
-		let released = mul_div_floor(self.total.0, passed.into(), length.into())
-			.defensive_unwrap_or(self.total.0);
-		self.total.saturating_sub(Stake(released))
+		let released = ProRata::of(u128::from(passed), length.into())
+			.floor(self.total)
+			.defensive_unwrap_or(self.total);
+		self.total.saturating_sub(released)
 	}
 
 	/// The stream that follows in block `now`: what this one still holds and `fresh` rewards,
@@ -140,7 +141,7 @@ impl PoolFigures {
 
 	/// The part of the reserve that is kept for instant exits: `target` of the pool, in plancks of RILL; rounded down.
 	pub fn buffer(&self, now: BlockNumber, target: Perbill) -> Stake {
-		Stake(target.mul_floor(self.pooled(now).0))
+		self.pooled(now).part_floor(target)
 	}
 
 	/// The part of the reserve beyond its [buffer](Self::buffer).
@@ -188,7 +189,7 @@ impl PoolLedger {
 
 	/// The books of a pool that has a seed.
 	pub(super) fn seeded(seed: Stake) -> Self {
-		Self(PoolFigures { shares: Shares(seed.0), reserve: seed, ..Default::default() })
+		Self(PoolFigures { shares: Shares::at_par(seed), reserve: seed, ..Default::default() })
 	}
 
 	/// The figures, for slashes, which change many of them at once.
@@ -381,76 +382,76 @@ mod tests {
 
 	#[test]
 	fn stream_should_release_evenly_and_never_early() {
-		let stream = RewardStream { total: Stake(10), start: 100, end: 103 };
-		let left = |now| stream.unreleased(now).0;
+		let stream = RewardStream { total: Stake::new(10), start: 100, end: 103 };
+		let left = |now| stream.unreleased(now).plancks();
 		assert_eq!([left(0), left(100), left(101), left(102), left(103)], [10, 10, 7, 4, 0]);
 		assert_eq!(left(BlockNumber::MAX), 0);
 	}
 
 	#[test]
 	fn stream_should_keep_what_is_left_when_renewed() {
-		let stream = RewardStream { total: Stake(10), start: 100, end: 110 };
-		let next = stream.renewed(Stake(5), 104, 20).unwrap();
-		assert_eq!(next, RewardStream { total: Stake(11), start: 104, end: 124 });
-		assert_eq!(next.unreleased(104), Stake(11));
-		assert!(stream.renewed(Stake(Balance::MAX), 104, 20).is_err());
+		let stream = RewardStream { total: Stake::new(10), start: 100, end: 110 };
+		let next = stream.renewed(Stake::new(5), 104, 20).unwrap();
+		assert_eq!(next, RewardStream { total: Stake::new(11), start: 104, end: 124 });
+		assert_eq!(next.unreleased(104), Stake::new(11));
+		assert!(stream.renewed(Stake::new(Balance::MAX), 104, 20).is_err());
 	}
 
 	#[test]
 	fn stream_should_end_when_it_did_after_a_loss() {
-		let stream = RewardStream { total: Stake(100), start: 10, end: 20 };
-		let reduced = stream.reduced(Stake(15), 14);
-		assert_eq!(reduced, RewardStream { total: Stake(45), start: 14, end: 20 });
-		assert_eq!(stream.reduced(Stake(61), 14).unreleased(14), Stake(0));
-		assert_eq!(stream.reduced(Stake(0), 25).unreleased(25), Stake(0));
+		let stream = RewardStream { total: Stake::new(100), start: 10, end: 20 };
+		let reduced = stream.reduced(Stake::new(15), 14);
+		assert_eq!(reduced, RewardStream { total: Stake::new(45), start: 14, end: 20 });
+		assert_eq!(stream.reduced(Stake::new(61), 14).unreleased(14), Stake::ZERO);
+		assert_eq!(stream.reduced(Stake::ZERO, 25).unreleased(25), Stake::ZERO);
 	}
 
 	#[test]
 	fn stream_should_end_when_it_did_after_a_gain_and_stay_ended() {
-		let stream = RewardStream { total: Stake(100), start: 10, end: 20 };
-		let increased = stream.increased(Stake(6), 14);
-		assert_eq!(increased, RewardStream { total: Stake(66), start: 14, end: 20 });
-		assert_eq!(stream.increased(Stake(0), 14), stream);
+		let stream = RewardStream { total: Stake::new(100), start: 10, end: 20 };
+		let increased = stream.increased(Stake::new(6), 14);
+		assert_eq!(increased, RewardStream { total: Stake::new(66), start: 14, end: 20 });
+		assert_eq!(stream.increased(Stake::ZERO, 14), stream);
 		for ended in [20, 21] {
-			assert_eq!(stream.increased(Stake(6), ended), stream);
+			assert_eq!(stream.increased(Stake::new(6), ended), stream);
 		}
 	}
 
 	#[test]
 	fn stream_should_release_at_once_when_its_period_is_zero() {
-		let stream = RewardStream::default().renewed(Stake(7), 5, 0).unwrap();
-		assert_eq!(stream.unreleased(5), Stake(0));
+		let stream = RewardStream::default().renewed(Stake::new(7), 5, 0).unwrap();
+		assert_eq!(stream.unreleased(5), Stake::ZERO);
 	}
 
 	#[test]
 	fn pooled_should_be_what_is_left_and_never_less_than_nothing() {
 		let pool = PoolFigures {
-			active: Stake(40),
-			unbonding: Stake(5),
-			reserve: Stake(3),
-			claims: Stake(2),
-			owed: Stake(8),
-			pending: Stake(4),
-			stream: RewardStream { total: Stake(9), start: 0, end: 10 },
+			active: Stake::new(40),
+			unbonding: Stake::new(5),
+			reserve: Stake::new(3),
+			claims: Stake::new(2),
+			owed: Stake::new(8),
+			pending: Stake::new(4),
+			stream: RewardStream { total: Stake::new(9), start: 0, end: 10 },
 			..Default::default()
 		};
-		assert_eq!(pool.pooled(0), Stake(29));
-		assert_eq!(pool.pooled(10), Stake(38));
-		assert_eq!(PoolFigures { active: Stake(1), ..pool }.pooled(0), Stake(0));
+		assert_eq!(pool.pooled(0), Stake::new(29));
+		assert_eq!(pool.pooled(10), Stake::new(38));
+		assert_eq!(PoolFigures { active: Stake::new(1), ..pool }.pooled(0), Stake::ZERO);
 	}
 
 	#[test]
 	fn claims_should_be_surplus_only_when_nobody_is_owed_them() {
 		let pool = PoolFigures {
-			unbonding: Stake(5),
-			claims: Stake(20),
-			owed: Stake(18),
+			unbonding: Stake::new(5),
+			claims: Stake::new(20),
+			owed: Stake::new(18),
 			..Default::default()
 		};
-		assert_eq!((pool.unfunded(), pool.surplus_claims()), (Stake(0), Stake(2)));
-		assert_eq!(pool.excess(), Stake(7));
-		let short = PoolFigures { claims: Stake(10), ..pool };
-		assert_eq!((short.unfunded(), short.surplus_claims()), (Stake(3), Stake(0)));
-		assert_eq!(short.excess(), Stake(0));
+		assert_eq!((pool.unfunded(), pool.surplus_claims()), (Stake::ZERO, Stake::new(2)));
+		assert_eq!(pool.excess(), Stake::new(7));
+		let short = PoolFigures { claims: Stake::new(10), ..pool };
+		assert_eq!((short.unfunded(), short.surplus_claims()), (Stake::new(3), Stake::ZERO));
+		assert_eq!(short.excess(), Stake::ZERO);
 	}
 }

@@ -4,11 +4,11 @@
 //! cancelled, settled when they are applied; pure functions of what was read.
 
 use super::{
-	attribution::{rescaled, Parties, ProRata},
+	attribution::{Apportionment, Parties},
 	PoolLedger,
 };
 use crate::{
-	math::{mul_div_ceil, mul_div_floor},
+	math::{ProRata, Rate},
 	types::{BlockNumber, PendingLoss, PendingSlash, Reports, Shares, Stake, UnbondingRecord},
 };
 use alloc::vec::Vec;
@@ -58,7 +58,8 @@ impl SlashBook {
 
 	fn parties(&self, offence_era: EraIndex) -> Parties {
 		let pooled = self.pooled();
-		let insurance = mul_div_floor(self.insurance.0, pooled.0, self.pool.shares.0).unwrap_or(0);
+		let rate = Rate { pooled, shares: self.pool.shares };
+		let insurance = rate.stake_for(self.insurance).unwrap_or_default();
 		let of_batches = |exposed: bool| {
 			let batches = self.batches.iter();
 			batches
@@ -67,7 +68,7 @@ impl SlashBook {
 				.collect()
 		};
 		Parties {
-			insurance: Stake(insurance),
+			insurance,
 			holders: pooled,
 			stream: self.pool.stream.unreleased(self.now),
 			exposed: of_batches(true),
@@ -144,8 +145,8 @@ impl SlashBook {
 	/// Burns shares of the insurance, so that what it pays for leaves everybody else the rate that they
 	/// have.
 	fn burn_for(&mut self, insured: Stake) -> Shares {
-		let worth = mul_div_floor(insured.0, self.pool.shares.0, self.pooled().0).unwrap_or(0);
-		let burned = Shares(worth).min(self.insurance);
+		let worth = ProRata::of(insured, self.pooled()).floor(self.pool.shares).unwrap_or_default();
+		let burned = worth.min(self.insurance);
 		self.pool.figures().shares = self.pool.shares.saturating_sub(burned);
 		self.insurance = self.insurance.saturating_sub(burned);
 		burned
@@ -169,8 +170,8 @@ impl SlashBook {
 		let insured = slash.insured.saturating_sub(back.saturating_sub(exposed));
 
 		// Rounded up for batches and for the stream, so that nothing comes back at the holders' cost.
-		let mut of_exposed = ProRata::new(exposed_left, exposed);
-		let mut of_unexposed = ProRata::new(unexposed_left, unexposed);
+		let mut of_exposed = Apportionment::new(exposed_left, exposed);
+		let mut of_unexposed = Apportionment::new(unexposed_left, unexposed);
 		for batch in &mut self.batches {
 			let is_exposed = batch.was_exposed_in(slash.offence_era);
 			let kept = if is_exposed { &mut of_exposed } else { &mut of_unexposed };
@@ -194,12 +195,13 @@ impl SlashBook {
 	/// stays burned.
 	fn restore_insurance(&mut self, slash: &PendingSlash, insured: Stake) -> Shares {
 		let burned = slash.insured_shares;
-		let kept = Shares(rescaled(Stake(burned.0), slash.insured, insured).0);
+		let kept = insured.min(slash.insured);
+		let kept = ProRata::of(kept, slash.insured).floor(burned).unwrap_or_default();
 		let back = slash.insured.saturating_sub(insured);
 		let others = self.pooled().saturating_sub(back);
-		let worth = mul_div_floor(back.0, self.pool.shares.0, others.0).unwrap_or(u128::MAX);
+		let worth = ProRata::of(back, others).floor(self.pool.shares).unwrap_or(Shares::MAX);
 		let room = Shares::MAX.saturating_sub(self.pool.shares);
-		let returned = burned.saturating_sub(kept).min(Shares(worth)).min(room);
+		let returned = burned.saturating_sub(kept).min(worth).min(room);
 		self.pool.figures().shares = self.pool.shares.saturating_add(returned);
 		self.insurance = self.insurance.saturating_add(returned);
 		kept
@@ -211,13 +213,13 @@ impl SlashBook {
 		let missed: Vec<_> =
 			self.pending.iter().filter(|slash| slash.apply_era < apply_era).copied().collect();
 		for slash in &missed {
-			self.adjust(slash.apply_era, slash.offence_era, Reports::default(), Stake(0));
+			self.adjust(slash.apply_era, slash.offence_era, Reports::default(), Stake::ZERO);
 		}
 		let due = self.pending.iter().filter(|slash| slash.apply_era == apply_era);
 		let provided: Stake = due.map(|slash| slash.total).sum();
 		let applied = Reports { count: 1, size: 0 };
 		let (_, slash) = self.adjust(apply_era, offence_era, applied, self.pool.unsettled);
-		let mut batches = Stake(0);
+		let mut batches = Stake::ZERO;
 		for batch in &mut self.batches {
 			let part = batch.take_pending_loss(apply_era).min(batch.stake);
 			batch.stake = batch.stake.saturating_sub(part);
@@ -229,7 +231,7 @@ impl SlashBook {
 			self.pool.pending.ensure_sub(deferred).defensive_proof(proof).unwrap_or_default();
 		self.pool.figures().owed =
 			self.pool.owed.ensure_sub(batches).defensive_proof(proof).unwrap_or_default();
-		self.pool.figures().unsettled = Stake(0);
+		self.pool.figures().unsettled = Stake::ZERO;
 		Settlement { missed, provided, slash, batches }
 	}
 }
@@ -249,8 +251,9 @@ pub fn rejoin(
 	for pending_loss in batch.pending_losses.iter_mut() {
 		let known = pending.iter_mut().find(|slash| slash.apply_era == pending_loss.apply_era);
 		let Some(slash) = known else { continue };
-		let part = mul_div_ceil(pending_loss.stake.0, shares.0, all.0)
-			.map_or(pending_loss.stake, Stake)
+		let part = ProRata::of(shares, all)
+			.ceil(pending_loss.stake)
+			.unwrap_or(pending_loss.stake)
 			.min(pending_loss.stake)
 			.min(left);
 		left = left.saturating_sub(part);
@@ -275,17 +278,17 @@ mod tests {
 		let batch = |closed, stake| UnbondingRecord {
 			closed,
 			unlock_era: closed + 28,
-			stake: Stake(stake),
+			stake: Stake::new(stake),
 			..Default::default()
 		};
 		SlashBook {
 			now: 50,
 			pool: ledger(PoolFigures {
-				shares: Shares(400),
-				active: Stake(900),
-				unbonding: Stake(100),
-				owed: Stake(100),
-				stream: RewardStream { total: Stake(100), start: 50, end: 60 },
+				shares: Shares::new(400),
+				active: Stake::new(900),
+				unbonding: Stake::new(100),
+				owed: Stake::new(100),
+				stream: RewardStream { total: Stake::new(100), start: 50, end: 60 },
 				..Default::default()
 			}),
 			batches: vec![batch(4, 50), batch(5, 50)],
@@ -297,29 +300,35 @@ mod tests {
 	const ONE: Reports = Reports { count: 1, size: 9 };
 
 	fn pooled(book: &SlashBook) -> Balance {
-		book.pool.pooled(book.now).0
+		book.pool.pooled(book.now).plancks()
 	}
 
 	/// As the staking system does: the active stake pays all of it.
 	fn take(book: &mut SlashBook, amount: Balance) {
-		book.pool.forge().active = book.pool.active.ensure_sub(Stake(amount)).unwrap();
-		book.pool.forge().unsettled = Stake(amount);
+		book.pool.forge().active = book.pool.active.ensure_sub(Stake::new(amount)).unwrap();
+		book.pool.forge().unsettled = Stake::new(amount);
 	}
 
 	#[test]
 	fn report_should_lower_the_rate_at_once_and_its_slash_no_further() {
 		let mut book = book();
-		assert!(book.provide(30, 5, ONE, Stake(95)));
+		assert!(book.provide(30, 5, ONE, Stake::new(95)));
 		assert_eq!(pooled(&book), 800 - 80);
-		assert_eq!(book.pool.stream.unreleased(50), Stake(90));
-		assert_eq!((book.batches[0].net(), book.batches[1].net()), (Stake(50), Stake(45)));
+		assert_eq!(book.pool.stream.unreleased(50), Stake::new(90));
+		assert_eq!(
+			(book.batches[0].net(), book.batches[1].net()),
+			(Stake::new(50), Stake::new(45))
+		);
 
 		take(&mut book, 95);
 		let settlement = book.settle(30, 5);
-		assert_eq!((settlement.slash.total, settlement.batches), (Stake(95), Stake(5)));
+		assert_eq!((settlement.slash.total, settlement.batches), (Stake::new(95), Stake::new(5)));
 		assert_eq!(pooled(&book), 720);
-		assert_eq!((book.batches[0].stake, book.batches[1].stake), (Stake(50), Stake(45)));
-		assert_eq!((book.pool.owed, book.pool.pending), (Stake(95), Stake(0)));
+		assert_eq!(
+			(book.batches[0].stake, book.batches[1].stake),
+			(Stake::new(50), Stake::new(45))
+		);
+		assert_eq!((book.pool.owed, book.pool.pending), (Stake::new(95), Stake::ZERO));
 		assert!(book.pending.is_empty() && book.batches[1].pending_losses.is_empty());
 	}
 
@@ -327,10 +336,10 @@ mod tests {
 	fn cancelled_slash_should_be_given_back_to_everybody() {
 		let before = book();
 		let mut book = before.clone();
-		book.provide(30, 5, ONE, Stake(95));
-		book.provide(31, 6, ONE, Stake(40));
-		book.provide(30, 5, NONE, Stake(0));
-		book.provide(31, 6, NONE, Stake(0));
+		book.provide(30, 5, ONE, Stake::new(95));
+		book.provide(31, 6, ONE, Stake::new(40));
+		book.provide(30, 5, NONE, Stake::ZERO);
+		book.provide(31, 6, NONE, Stake::ZERO);
 		assert_eq!(book, before);
 	}
 
@@ -338,7 +347,7 @@ mod tests {
 	fn slash_should_cost_what_was_taken_when_that_is_not_what_was_reported() {
 		for taken in [0, 1, 50, 94, 95, 96, 200] {
 			let mut reported = book();
-			reported.provide(30, 5, ONE, Stake(95));
+			reported.provide(30, 5, ONE, Stake::new(95));
 			take(&mut reported, taken);
 			reported.settle(30, 5);
 			let mut unreported = book();
@@ -346,9 +355,9 @@ mod tests {
 			unreported.settle(30, 5);
 			let close = |a: Balance, b: Balance| a.abs_diff(b) <= 2;
 			assert!(close(pooled(&reported), pooled(&unreported)), "{taken}");
-			assert!(close(reported.pool.owed.0, unreported.pool.owed.0), "{taken}");
-			let assets = reported.pool.assets().0;
-			let parts = pooled(&reported) + reported.pool.liabilities(50).0;
+			assert!(close(reported.pool.owed.plancks(), unreported.pool.owed.plancks()), "{taken}");
+			let assets = reported.pool.assets().plancks();
+			let parts = pooled(&reported) + reported.pool.liabilities(50).plancks();
 			assert_eq!(assets, parts, "{taken}");
 		}
 	}
@@ -357,43 +366,46 @@ mod tests {
 	fn insurance_should_pay_first_by_burning_its_shares() {
 		let mut book = book();
 		// Worth 200 of the 800.
-		book.insurance = Shares(100);
-		let rate = |book: &SlashBook| book.pool.rate(book.now).stake_for(Shares(300)).unwrap();
+		book.insurance = Shares::new(100);
+		let rate = |book: &SlashBook| book.pool.rate(book.now).stake_for(Shares::new(300)).unwrap();
 		let before = rate(&book);
-		book.provide(30, 5, ONE, Stake(80));
-		assert_eq!((rate(&book), book.batches[1].net()), (before, Stake(50)));
-		assert_eq!((book.insurance, book.pool.shares), (Shares(60), Shares(360)));
+		book.provide(30, 5, ONE, Stake::new(80));
+		assert_eq!((rate(&book), book.batches[1].net()), (before, Stake::new(50)));
+		assert_eq!((book.insurance, book.pool.shares), (Shares::new(60), Shares::new(360)));
 		take(&mut book, 80);
 		let settlement = book.settle(30, 5);
-		assert_eq!(settlement.slash.insured_shares, Shares(40));
-		assert_eq!((rate(&book), book.insurance), (before, Shares(60)));
+		assert_eq!(settlement.slash.insured_shares, Shares::new(40));
+		assert_eq!((rate(&book), book.insurance), (before, Shares::new(60)));
 	}
 
 	#[test]
 	fn insurance_should_promise_each_share_once() {
 		for second in [30, 31] {
 			let mut book = book();
-			book.insurance = Shares(100);
-			book.provide(30, 5, ONE, Stake(150));
+			book.insurance = Shares::new(100);
+			book.provide(30, 5, ONE, Stake::new(150));
 			let first = if second == 30 { 150 } else { 0 };
-			book.provide(second, second - 25, ONE, Stake(first + 150));
+			book.provide(second, second - 25, ONE, Stake::new(first + 150));
 			let insured: Stake = book.pending.iter().map(|slash| slash.insured).sum();
-			assert_eq!((insured, book.insurance), (Stake(200), Shares(0)));
-			assert_eq!(book.pending.iter().map(|slash| slash.total).sum::<Stake>(), Stake(300));
+			assert_eq!((insured, book.insurance), (Stake::new(200), Shares::ZERO));
+			assert_eq!(
+				book.pending.iter().map(|slash| slash.total).sum::<Stake>(),
+				Stake::new(300)
+			);
 		}
 	}
 
 	#[test]
 	fn rate_should_stay_the_same_when_a_slash_with_insurance_is_settled() {
 		let mut book = book();
-		book.insurance = Shares(100);
-		book.provide(30, 5, ONE, Stake(350));
+		book.insurance = Shares::new(100);
+		book.provide(30, 5, ONE, Stake::new(350));
 		let rate = |book: &SlashBook| book.pool.rate(book.now).price();
 		let reported = rate(&book);
 		take(&mut book, 350);
 		book.settle(30, 5);
 		assert_eq!(rate(&book), reported);
-		assert_eq!(book.pool.shares, Shares(300));
+		assert_eq!(book.pool.shares, Shares::new(300));
 	}
 
 	#[test]
@@ -401,16 +413,17 @@ mod tests {
 		for insurance in [0, 100] {
 			for (first, then) in [(350, 175), (95, 40), (1_300, 600), (1_300, 1_010), (500, 0)] {
 				let mut before = book();
-				before.insurance = Shares(insurance);
+				before.insurance = Shares::new(insurance);
 				let mut shrunk = before.clone();
-				shrunk.provide(30, 5, ONE, Stake(first));
-				shrunk.provide(30, 5, ONE, Stake(then));
+				shrunk.provide(30, 5, ONE, Stake::new(first));
+				shrunk.provide(30, 5, ONE, Stake::new(then));
 				let mut direct = before.clone();
-				direct.provide(30, 5, ONE, Stake(then));
+				direct.provide(30, 5, ONE, Stake::new(then));
 				let seen = |book: &SlashBook| {
 					let slash = book.pending.first().copied().unwrap_or_default();
-					let batches = book.batches.iter().map(|batch| batch.net().0);
-					let parts = [slash.insured.0, slash.holders.0, slash.stream.0];
+					let batches = book.batches.iter().map(|batch| batch.net().plancks());
+					let parts =
+						[slash.insured.plancks(), slash.holders.plancks(), slash.stream.plancks()];
 					parts.into_iter().chain(batches).chain([pooled(book)]).collect::<Vec<_>>()
 				};
 				for (a, b) in seen(&shrunk).into_iter().zip(seen(&direct)) {
@@ -422,64 +435,89 @@ mod tests {
 	}
 
 	#[test]
+	fn smaller_report_should_not_charge_those_who_entered_since() {
+		let rate = |book: &SlashBook| book.pool.rate(book.now).price();
+		let mut book = book();
+		book.provide(30, 5, ONE, Stake::new(95));
+		// Somebody buys as many shares as there are, at a rate that has the slash in it.
+		book.pool.forge().reserve = Stake::new(720);
+		book.pool.forge().shares = Shares::new(800);
+		let entered = rate(&book);
+		let mut smaller = book.clone();
+		smaller.provide(30, 5, ONE, Stake::new(94));
+		assert!(rate(&smaller) >= entered);
+		// Giving all of it back and sharing the smaller total out again would charge the newcomer.
+		let mut again = book;
+		again.provide(30, 5, NONE, Stake::ZERO);
+		again.provide(30, 5, ONE, Stake::new(94));
+		assert!(rate(&again) < entered);
+	}
+
+	#[test]
 	fn rate_should_not_fall_when_the_insurance_is_refunded_after_a_gain() {
 		let mut book = book();
-		book.insurance = Shares(100);
-		book.provide(30, 5, ONE, Stake(80));
-		book.pool.forge().active = book.pool.active.ensure_add(Stake(360)).unwrap();
+		book.insurance = Shares::new(100);
+		book.provide(30, 5, ONE, Stake::new(80));
+		book.pool.forge().active = book.pool.active.ensure_add(Stake::new(360)).unwrap();
 		let rate = |book: &SlashBook| book.pool.rate(book.now).price();
 		let before = rate(&book);
-		book.provide(30, 5, NONE, Stake(0));
+		book.provide(30, 5, NONE, Stake::ZERO);
 		assert!(rate(&book) >= before);
-		assert!(book.insurance < Shares(100));
+		assert!(book.insurance < Shares::new(100));
 	}
 
 	#[test]
 	fn insurance_should_get_its_shares_back_when_a_slash_is_cancelled() {
 		let mut before = book();
-		before.insurance = Shares(100);
+		before.insurance = Shares::new(100);
 		let mut book = before.clone();
-		book.provide(30, 5, ONE, Stake(350));
-		book.provide(30, 5, NONE, Stake(0));
+		book.provide(30, 5, ONE, Stake::new(350));
+		book.provide(30, 5, NONE, Stake::ZERO);
 		assert_eq!(book, before);
 	}
 
 	#[test]
 	fn insurance_should_get_no_share_back_twice_when_a_slash_shrinks_twice() {
 		let mut book = book();
-		book.insurance = Shares(100);
-		book.provide(30, 5, ONE, Stake(80));
-		assert_eq!((book.insurance, book.pending[0].insured_shares), (Shares(60), Shares(40)));
-		book.provide(30, 5, ONE, Stake(40));
-		assert_eq!((book.insurance, book.pending[0].insured_shares), (Shares(80), Shares(20)));
+		book.insurance = Shares::new(100);
+		book.provide(30, 5, ONE, Stake::new(80));
+		assert_eq!(
+			(book.insurance, book.pending[0].insured_shares),
+			(Shares::new(60), Shares::new(40))
+		);
+		book.provide(30, 5, ONE, Stake::new(40));
+		assert_eq!(
+			(book.insurance, book.pending[0].insured_shares),
+			(Shares::new(80), Shares::new(20))
+		);
 		// Shares are cheap now: so many plancks would buy more of them than were burned.
-		book.pool.forge().active = Stake(500);
-		book.provide(30, 5, NONE, Stake(0));
-		assert_eq!(book.insurance, Shares(100));
+		book.pool.forge().active = Stake::new(500);
+		book.provide(30, 5, NONE, Stake::ZERO);
+		assert_eq!(book.insurance, Shares::new(100));
 	}
 
 	#[test]
 	fn insurance_should_get_back_no_more_shares_than_may_exist() {
 		let mut book = book();
-		book.insurance = Shares(100);
-		book.provide(30, 5, ONE, Stake(80));
+		book.insurance = Shares::new(100);
+		book.provide(30, 5, ONE, Stake::new(80));
 		// Others have staked at a price of next to nothing.
-		book.pool.forge().shares = Shares(Shares::MAX.0 - 7);
-		book.provide(30, 5, NONE, Stake(0));
-		assert_eq!((book.insurance, book.pool.shares), (Shares(67), Shares::MAX));
+		book.pool.forge().shares = Shares::new(Shares::MAX.plancks() - 7);
+		book.provide(30, 5, NONE, Stake::ZERO);
+		assert_eq!((book.insurance, book.pool.shares), (Shares::new(67), Shares::MAX));
 	}
 
 	#[test]
 	fn parts_should_sum_to_what_was_taken_when_reports_exceeded_everything() {
 		let mut book = book();
-		book.provide(30, 5, ONE, Stake(700));
-		book.provide(31, 5, ONE, Stake(700));
-		assert!(book.pending[1].total < Stake(700));
+		book.provide(30, 5, ONE, Stake::new(700));
+		book.provide(31, 5, ONE, Stake::new(700));
+		assert!(book.pending[1].total < Stake::new(700));
 		take(&mut book, 700);
 		book.settle(30, 5);
 		take(&mut book, 150);
 		book.settle(31, 5);
-		assert_eq!(book.pool.pending, Stake(0));
+		assert_eq!(book.pool.pending, Stake::ZERO);
 		let batches: Stake = book.batches.iter().map(|batch| batch.stake).sum();
 		assert_eq!(book.pool.owed, batches);
 		assert!(book.pool.assets() >= book.pool.liabilities(50));
@@ -490,17 +528,20 @@ mod tests {
 		let mut everything = book();
 		everything.batches.extend([3, 7, 11].map(|stake| UnbondingRecord {
 			closed: 6,
-			stake: Stake(stake),
+			stake: Stake::new(stake),
 			..Default::default()
 		}));
-		everything.pool.forge().owed = Stake(121);
+		everything.pool.forge().owed = Stake::new(121);
 		let all = pooled(&everything) + 100 + 50 + 21;
-		everything.provide(30, 5, ONE, Stake(all));
+		everything.provide(30, 5, ONE, Stake::new(all));
 		assert_eq!(pooled(&everything), 0);
 		for total in 0..all {
 			let mut book = everything.clone();
-			book.provide(30, 5, ONE, Stake(total));
-			assert_eq!(book.pending.first().map_or(Stake(0), |slash| slash.total), Stake(total));
+			book.provide(30, 5, ONE, Stake::new(total));
+			assert_eq!(
+				book.pending.first().map_or(Stake::ZERO, |slash| slash.total),
+				Stake::new(total)
+			);
 			assert!(book.pool.assets() >= book.pool.liabilities(50), "{total}");
 			assert!(book
 				.pending
@@ -513,10 +554,10 @@ mod tests {
 	fn everything_should_be_gone_when_everything_is_taken() {
 		let mut book = book();
 		take(&mut book, 900);
-		book.pool.forge().unbonding = Stake(0);
-		book.pool.forge().unsettled = Stake(1_000);
+		book.pool.forge().unbonding = Stake::ZERO;
+		book.pool.forge().unsettled = Stake::new(1_000);
 		book.settle(30, 5);
-		assert_eq!((pooled(&book), book.pool.owed), (0, Stake(0)));
-		assert_eq!(book.pool.stream.unreleased(50), Stake(0));
+		assert_eq!((pooled(&book), book.pool.owed), (0, Stake::ZERO));
+		assert_eq!(book.pool.stream.unreleased(50), Stake::ZERO);
 	}
 }

@@ -52,10 +52,10 @@ impl<T: Config> Books<T> {
 		}
 		Pool::<T>::put(pool);
 		Pallet::<T>::deposit_event(Event::ProvisionsAdjusted {
-			shares: pool.shares.0,
-			owed: pool.owed.0,
-			pending: pool.pending.0,
-			unsettled: pool.unsettled.0,
+			shares: pool.shares.plancks(),
+			owed: pool.owed.plancks(),
+			pending: pool.pending.plancks(),
+			unsettled: pool.unsettled.plancks(),
 			stream: pool.stream,
 		});
 	}

@@ -35,7 +35,7 @@ pub fn apply_reports() {
 	let stash = LiquidStaking::stash(0);
 	for (who, amount) in ledger(|l| l.reports.remove(&era)).into_iter().flatten().flatten() {
 		match FakeStaking::bond_of(&stash) {
-			Some(bond) if who == stash => take_from(0, bond.active.0 - amount, &[]),
+			Some(bond) if who == stash => take_from(0, bond.active.plancks() - amount, &[]),
 			_ => {},
 		}
 	}
@@ -85,7 +85,7 @@ pub fn claim_in_every_order(prepare: impl Fn()) {
 		execute(|| {
 			prepare();
 			order.iter().for_each(|who| claim(who, 0));
-			assert_eq!(pool().payable, Stake(0));
+			assert_eq!(pool().payable, Stake::ZERO);
 			outcome = [ALICE, BOB, CHARLIE].iter().map(rill).collect();
 		});
 		outcome

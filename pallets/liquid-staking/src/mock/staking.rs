@@ -35,8 +35,6 @@ pub struct FakeLedger {
 	pub nominations: BTreeMap<AccountId, Vec<AccountId>>,
 	/// What each report costs whom, by the era that applies it.
 	pub reports: BTreeMap<EraIndex, Vec<Vec<(AccountId, Balance)>>>,
-	/// Whether slashes are applied when they are reported.
-	pub is_immediate: bool,
 	/// What is said of validators; nothing bad, unless a test says so.
 	pub validators: BTreeMap<AccountId, Validator>,
 	/// Validators that do not stand for election any more.
@@ -71,7 +69,7 @@ pub fn ledger<R>(with: impl FnOnce(&mut FakeLedger) -> R) -> R {
 impl FakeLedger {
 	/// What is said of a validator.
 	pub fn validator(&mut self, who: &AccountId) -> &mut Validator {
-		let good = Validator { own_stake: Stake(CAP), ..Default::default() };
+		let good = Validator { own_stake: Stake::new(CAP), ..Default::default() };
 		self.validators.entry(who.clone()).or_insert(good)
 	}
 }
@@ -88,7 +86,7 @@ fn free_unbonded(stash: &AccountId) -> Stake {
 		let first_locked = l.planned_era + 1;
 		let chunks = l.chunks.entry(stash.clone()).or_default();
 		let locked = chunks.split_off(&first_locked);
-		let free = Stake(std::mem::replace(chunks, locked).values().sum());
+		let free = Stake::new(std::mem::replace(chunks, locked).values().sum());
 		let bond = l.bonds.get_mut(stash).unwrap();
 		bond.total = bond.total.ensure_sub(free).unwrap();
 		if bond.total.is_zero() {
@@ -115,7 +113,7 @@ impl StakingBackend<AccountId> for FakeStaking {
 		BONDING_DURATION
 	}
 	fn slash_defer_duration() -> EraIndex {
-		ledger(|l| if l.is_immediate { 0 } else { DEFERRAL })
+		DEFERRAL
 	}
 	fn history_depth() -> EraIndex {
 		8
@@ -130,7 +128,7 @@ impl StakingBackend<AccountId> for FakeStaking {
 	}
 	fn bond_extra(stash: &AccountId, amount: Stake) -> Result<Stake, DispatchError> {
 		may("bond_extra")?;
-		let added = Stake(amount.0 - ledger(|l| l.short_by));
+		let added = Stake::new(amount.plancks() - ledger(|l| l.short_by));
 		ledger(|l| {
 			let bond = l.bonds.get_mut(stash).unwrap();
 			bond.active = bond.active.ensure_add(added).unwrap();
@@ -144,18 +142,19 @@ impl StakingBackend<AccountId> for FakeStaking {
 		ledger(|l| {
 			let bond = l.bonds.get_mut(stash).unwrap();
 			bond.active = bond.active.ensure_sub(amount).unwrap();
-			if bond.active.0 < MINIMUM_BOND {
+			if bond.active.plancks() < MINIMUM_BOND {
 				l.nominations.remove(stash);
 			}
-			*l.chunks.entry(stash.clone()).or_default().entry(unlock_era).or_default() += amount.0;
+			*l.chunks.entry(stash.clone()).or_default().entry(unlock_era).or_default() +=
+				amount.plancks();
 		});
 		let frees = ledger(|l| l.frees_on_unbond);
-		let withdrawn = if frees { free_unbonded(stash) } else { Stake(0) };
+		let withdrawn = if frees { free_unbonded(stash) } else { Stake::ZERO };
 		Ok(Unbonded { amount, withdrawn })
 	}
 	fn rebond(stash: &AccountId, amount: Stake) -> Result<Stake, DispatchError> {
 		may("rebond")?;
-		let amount = amount.0 - ledger(|l| l.short_by);
+		let amount = amount.plancks() - ledger(|l| l.short_by);
 		ledger(|l| {
 			let mut left = amount;
 			for chunk in l.chunks.get_mut(stash).unwrap().values_mut().rev() {
@@ -166,14 +165,14 @@ impl StakingBackend<AccountId> for FakeStaking {
 			assert_eq!(left, 0, "more than unbonds");
 			l.chunks.get_mut(stash).unwrap().retain(|_, chunk| *chunk > 0);
 			let bond = l.bonds.get_mut(stash).unwrap();
-			bond.active = bond.active.ensure_add(Stake(amount)).unwrap();
+			bond.active = bond.active.ensure_add(Stake::new(amount)).unwrap();
 		});
-		Ok(Stake(amount))
+		Ok(Stake::new(amount))
 	}
 	fn withdraw(stash: &AccountId) -> Result<Stake, DispatchError> {
 		may("withdraw")?;
 		if Self::bond_of(stash).is_none() {
-			return Ok(Stake(0));
+			return Ok(Stake::ZERO);
 		}
 		Ok(free_unbonded(stash))
 	}
@@ -186,7 +185,7 @@ impl StakingBackend<AccountId> for FakeStaking {
 		ledger(|l| l.nominations.get(stash).cloned())
 	}
 	fn minimum_bond() -> Stake {
-		Stake(MINIMUM_BOND)
+		Stake::new(MINIMUM_BOND)
 	}
 	fn is_validator(who: &AccountId) -> bool {
 		[VALIDATOR, OTHER_VALIDATOR].contains(who) && !ledger(|l| l.left.contains(who))
@@ -216,7 +215,7 @@ impl StakingBackend<AccountId> for FakeStaking {
 		for (who, amount) in reports.into_iter().flatten() {
 			if let Some(index) = index_of(&who) {
 				let loss = losses.entry(index).or_default();
-				*loss = loss.saturating_add(Stake(amount));
+				*loss = loss.saturating_add(Stake::new(amount));
 			}
 		}
 		losses
@@ -233,7 +232,7 @@ impl StakingBackend<AccountId> for FakeStaking {
 			.unwrap_or_default()
 			.into_iter()
 			.filter(|(who, _)| is_ours(who))
-			.map(|(_, value)| Stake(value))
+			.map(|(_, value)| Stake::new(value))
 			.sum()
 	}
 	fn is_unpaid(
@@ -261,7 +260,7 @@ impl StakingBackend<AccountId> for FakeStaking {
 pub fn take_from(index: StashIndex, active: Balance, chunks: &[(EraIndex, Balance)]) {
 	let stash = LiquidStaking::stash(index);
 	let bond = FakeStaking::bond_of(&stash).unwrap();
-	let mut loss = bond.active.0 - active;
+	let mut loss = bond.active.plancks() - active;
 	for (era, left) in chunks {
 		loss += ledger(|l| l.chunks[&stash][era]) - left;
 	}
@@ -269,8 +268,8 @@ pub fn take_from(index: StashIndex, active: Balance, chunks: &[(EraIndex, Balanc
 	<LiquidStaking as OnStakingUpdate<_, _>>::on_slash(&stash, active, &map, loss);
 	ledger(|l| {
 		let bond = l.bonds.get_mut(&stash).unwrap();
-		bond.active = Stake(active);
-		bond.total = Stake(bond.total.0 - loss);
+		bond.active = Stake::new(active);
+		bond.total = Stake::new(bond.total.plancks() - loss);
 		let left = l.chunks.entry(stash.clone()).or_default();
 		left.extend(map);
 		left.retain(|_, chunk| *chunk > 0);

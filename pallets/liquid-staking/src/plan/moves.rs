@@ -3,7 +3,7 @@
 //! The moves of stashes: bonding, unbonding and rebonding.
 
 use crate::{
-	math::mul_div_floor,
+	math::ProRata,
 	types::{Move, Stake, StashIndex},
 };
 use alloc::vec::Vec;
@@ -36,7 +36,7 @@ pub struct ChunkView {
 /// rest pays younger ones. Stake that a stash cannot rebond keeps unbonding.
 pub fn rebond(stash: StashIndex, mut chunks: Vec<ChunkView>, excess: Stake) -> Stake {
 	chunks.sort_by_key(|chunk| (core::cmp::Reverse(chunk.unlock_era), chunk.stash));
-	let (mut left, mut own) = (excess, Stake(0));
+	let (mut left, mut own) = (excess, Stake::ZERO);
 	for chunk in chunks {
 		let part = left.min(chunk.stake);
 		left = left.saturating_sub(part);
@@ -70,12 +70,12 @@ pub fn rebalance(
 
 fn part_of_each(total: Stake, stashes: &[StashView]) -> Stake {
 	let count = u128::try_from(stashes.len()).unwrap_or(u128::MAX);
-	mul_div_floor(total.0, 1, count).map_or(Stake(0), Stake)
+	ProRata::of(1, count).floor(total).unwrap_or_default()
 }
 
 /// The tolerance of a part.
 pub(crate) fn tolerance(part: Stake) -> Stake {
-	mul_div_floor(part.0, 1, TOLERANCE).map_or(Stake(0), Stake)
+	ProRata::of(1, TOLERANCE).floor(part).unwrap_or_default()
 }
 
 fn bond(stashes: &[StashView], reserve: Stake, minimum: Stake) -> Vec<(StashIndex, Move)> {
@@ -85,8 +85,8 @@ fn bond(stashes: &[StashView], reserve: Stake, minimum: Stake) -> Vec<(StashInde
 	let mut emptiest: Vec<_> = stashes.to_vec();
 	emptiest.sort_by_key(|stash| (stash.active, stash.index));
 	let mut left = reserve;
-	let mut given: Vec<_> = emptiest.iter().map(|_| Stake(0)).collect();
-	for ceiling in [upper, Stake(u128::MAX)] {
+	let mut given: Vec<_> = emptiest.iter().map(|_| Stake::ZERO).collect();
+	for ceiling in [upper, Stake::new(u128::MAX)] {
 		for (stash, given) in emptiest.iter().zip(&mut given) {
 			let there = stash.active.saturating_add(*given);
 			let amount = left.min(ceiling.min(stash.cap).saturating_sub(there));
@@ -107,8 +107,8 @@ fn unbond(stashes: &[StashView], unfunded: Stake, minimum: Stake) -> Vec<(StashI
 	let mut fullest: Vec<_> = stashes.to_vec();
 	fullest.sort_by_key(|stash| (core::cmp::Reverse(stash.active), stash.index));
 	let mut left = unfunded;
-	let mut taken: Vec<_> = fullest.iter().map(|_| Stake(0)).collect();
-	for floor in [lower, minimum, Stake(0)] {
+	let mut taken: Vec<_> = fullest.iter().map(|_| Stake::ZERO).collect();
+	for floor in [lower, minimum, Stake::ZERO] {
 		for (stash, taken) in fullest.iter().zip(&mut taken) {
 			let there = stash.active.saturating_sub(*taken).saturating_sub(floor);
 			let amount = left.min(there);
@@ -127,32 +127,39 @@ mod tests {
 
 	#[test]
 	fn youngest_chunks_of_all_stashes_should_be_bonded_again_first() {
-		let chunk = |stash, unlock_era, stake| ChunkView { stash, unlock_era, stake: Stake(stake) };
+		let chunk =
+			|stash, unlock_era, stake| ChunkView { stash, unlock_era, stake: Stake::new(stake) };
 		let all = vec![chunk(0, 7, 10), chunk(0, 9, 5), chunk(1, 8, 20), chunk(1, 9, 30)];
-		let parts = |excess| [0, 1].map(|stash| rebond(stash, all.clone(), Stake(excess)).0);
+		let parts =
+			|excess| [0, 1].map(|stash| rebond(stash, all.clone(), Stake::new(excess)).plancks());
 		assert_eq!(parts(0), [0, 0]);
 		assert_eq!(parts(4), [4, 0]);
 		assert_eq!(parts(20), [5, 15]);
 		assert_eq!(parts(45), [5, 40]);
 		assert_eq!(parts(60), [10, 50]);
 		assert_eq!(parts(1_000), [15, 50]);
-		assert_eq!(rebond(7, all, Stake(60)), Stake(0));
+		assert_eq!(rebond(7, all, Stake::new(60)), Stake::ZERO);
 	}
 
 	#[test]
 	fn rebond_plan_should_leave_the_same_rest_when_a_stash_has_no_room() {
-		let chunk = |stash, unlock_era, stake| ChunkView { stash, unlock_era, stake: Stake(stake) };
+		let chunk =
+			|stash, unlock_era, stake| ChunkView { stash, unlock_era, stake: Stake::new(stake) };
 		let before = vec![chunk(0, 9, 30), chunk(1, 8, 20)];
-		assert_eq!(rebond(1, before, Stake(40)), Stake(10));
+		assert_eq!(rebond(1, before, Stake::new(40)), Stake::new(10));
 		// The first stash could rebond only 5 of its 30.
 		let after = vec![chunk(0, 9, 25), chunk(1, 8, 20)];
-		assert_eq!(rebond(1, after, Stake(35)), Stake(10));
+		assert_eq!(rebond(1, after, Stake::new(35)), Stake::new(10));
 	}
 
 	fn stashes(active: &[Balance], cap: Balance) -> Vec<StashView> {
 		let views = (0..).zip(active);
 		views
-			.map(|(index, active)| StashView { index, active: Stake(*active), cap: Stake(cap) })
+			.map(|(index, active)| StashView {
+				index,
+				active: Stake::new(*active),
+				cap: Stake::new(cap),
+			})
 			.collect()
 	}
 
@@ -162,15 +169,15 @@ mod tests {
 		unfunded: Balance,
 		reserve: Balance,
 	) -> Vec<(StashIndex, Move)> {
-		rebalance(&stashes(active, cap), Stake(unfunded), Stake(reserve), Stake(10))
+		rebalance(&stashes(active, cap), Stake::new(unfunded), Stake::new(reserve), Stake::new(10))
 	}
 
 	fn bonds(parts: &[(StashIndex, Balance)]) -> Vec<(StashIndex, Move)> {
-		parts.iter().map(|(index, amount)| (*index, Move::Bond(Stake(*amount)))).collect()
+		parts.iter().map(|(index, amount)| (*index, Move::Bond(Stake::new(*amount)))).collect()
 	}
 
 	fn unbonds(parts: &[(StashIndex, Balance)]) -> Vec<(StashIndex, Move)> {
-		parts.iter().map(|(index, amount)| (*index, Move::Unbond(Stake(*amount)))).collect()
+		parts.iter().map(|(index, amount)| (*index, Move::Unbond(Stake::new(*amount)))).collect()
 	}
 
 	#[test]
@@ -229,16 +236,16 @@ mod tests {
 				let mut moved = 0;
 				for (index, step) in moves(&active, 600, amount, 0) {
 					let Move::Unbond(stake) = step else { panic!("{step:?}") };
-					assert!(stake.0 <= active[index as usize]);
-					moved += stake.0;
+					assert!(stake.plancks() <= active[index as usize]);
+					moved += stake.plancks();
 				}
 				assert_eq!(moved, amount.min(total));
 				let bonded = moves(&active, 600, 0, amount);
 				let mut moved = 0;
 				for (index, step) in bonded {
 					let Move::Bond(stake) = step else { panic!("{step:?}") };
-					assert!(stake.0 + active[index as usize] <= 600);
-					moved += stake.0;
+					assert!(stake.plancks() + active[index as usize] <= 600);
+					moved += stake.plancks();
 				}
 				assert!(moved <= amount);
 			}

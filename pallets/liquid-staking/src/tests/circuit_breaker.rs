@@ -53,8 +53,16 @@ fn set_balance(kind: AccountKind, amount: Balance) {
 
 #[test]
 fn circuit_breaker_should_close_the_gate_when_shares_appear() {
-	let more = || Pool::<Test>::mutate(|pool| pool.forge().shares.0 -= 1);
-	let less = || Pool::<Test>::mutate(|pool| pool.forge().shares.0 += 1);
+	let more = || {
+		Pool::<Test>::mutate(|pool| {
+			pool.forge().shares = pool.forge().shares.saturating_sub(Shares::new(1))
+		})
+	};
+	let less = || {
+		Pool::<Test>::mutate(|pool| {
+			pool.forge().shares = pool.forge().shares.saturating_add(Shares::new(1))
+		})
+	};
 	trips(Breach::Issuance, more, less);
 }
 
@@ -88,9 +96,13 @@ fn reopening_should_wait_for_slashes_that_were_not_read() {
 	execute(|| {
 		stake(&ALICE, SEED);
 		next_era();
-		Pool::<Test>::mutate(|pool| pool.forge().active.0 += 1);
+		Pool::<Test>::mutate(|pool| {
+			pool.forge().active = pool.forge().active.saturating_add(Stake::new(1))
+		});
 		next_era();
-		Pool::<Test>::mutate(|pool| pool.forge().active.0 -= 1);
+		Pool::<Test>::mutate(|pool| {
+			pool.forge().active = pool.forge().active.saturating_sub(Stake::new(1))
+		});
 		ledger(|l| l.reports.insert(4, vec![vec![(LiquidStaking::stash(0), SEED)]]));
 		LiquidStaking::note_unread(4);
 		assert_ok!(LiquidStaking::reopen(RuntimeOrigin::root()));
@@ -124,11 +136,14 @@ fn bond_ended_in_an_era_step_should_halt_only_when_stake_is_gone() {
 #[test]
 fn circuit_breaker_should_close_the_gate_when_a_bond_shrank_unseen() {
 	// By how much its active stake, and all of it.
+	let changed = |stake: Stake, by: i8| {
+		Stake::new(stake.plancks().checked_add_signed(by.into()).expect("it has some; qed"))
+	};
 	let change = |active: i8, total: i8| {
 		ledger(|l| {
 			for bond in l.bonds.values_mut() {
-				bond.active.0 = bond.active.0.checked_add_signed(active.into()).unwrap();
-				bond.total.0 = bond.total.0.checked_add_signed(total.into()).unwrap();
+				bond.active = changed(bond.active, active);
+				bond.total = changed(bond.total, total);
 			}
 		});
 	};
@@ -139,8 +154,16 @@ fn circuit_breaker_should_close_the_gate_when_a_bond_shrank_unseen() {
 
 #[test]
 fn circuit_breaker_should_close_the_gate_when_stashes_do_not_sum_up() {
-	let more = || Pool::<Test>::mutate(|pool| pool.forge().active.0 += 1);
-	let less = || Pool::<Test>::mutate(|pool| pool.forge().active.0 -= 1);
+	let more = || {
+		Pool::<Test>::mutate(|pool| {
+			pool.forge().active = pool.forge().active.saturating_add(Stake::new(1))
+		})
+	};
+	let less = || {
+		Pool::<Test>::mutate(|pool| {
+			pool.forge().active = pool.forge().active.saturating_sub(Stake::new(1))
+		})
+	};
 	trips(Breach::Stashes, more, less);
 }
 
@@ -157,29 +180,51 @@ fn circuit_breaker_should_close_the_gate_when_an_account_is_short() {
 fn circuit_breaker_should_close_the_gate_when_more_is_owed_than_there_is() {
 	execute(|| {
 		claimable();
-		Pool::<Test>::mutate(|pool| pool.forge().pending.0 += 10 * SEED);
+		Pool::<Test>::mutate(|pool| {
+			pool.forge().pending = pool.forge().pending.saturating_add(Stake::new(10 * SEED))
+		});
 		next_era();
 		assert!(events().contains(&Event::Halted { breach: Breach::Solvency }));
 		assert_eq!(pool().gate, EntryGate::Halted);
 		claim(&ALICE, 0);
-		Pool::<Test>::mutate(|pool| pool.forge().pending.0 -= 10 * SEED);
+		Pool::<Test>::mutate(|pool| {
+			pool.forge().pending = pool.forge().pending.saturating_sub(Stake::new(10 * SEED))
+		});
 		assert_ok!(LiquidStaking::reopen(RuntimeOrigin::root()));
 	});
 }
 
 #[test]
 fn circuit_breaker_should_close_the_gate_when_too_much_is_payable() {
-	let more = || Pool::<Test>::mutate(|pool| pool.forge().payable.0 += SEED);
-	let less = || Pool::<Test>::mutate(|pool| pool.forge().payable.0 -= SEED);
+	let more = || {
+		Pool::<Test>::mutate(|pool| {
+			pool.forge().payable = pool.forge().payable.saturating_add(Stake::new(SEED))
+		})
+	};
+	let less = || {
+		Pool::<Test>::mutate(|pool| {
+			pool.forge().payable = pool.forge().payable.saturating_sub(Stake::new(SEED))
+		})
+	};
 	trips(Breach::Claims, more, less);
 	// No more than is owed, but more than lies there.
-	let more = || Pool::<Test>::mutate(|pool| pool.forge().payable.0 += SEED / 8);
-	let less = || Pool::<Test>::mutate(|pool| pool.forge().payable.0 -= SEED / 8);
+	let more = || {
+		Pool::<Test>::mutate(|pool| {
+			pool.forge().payable = pool.forge().payable.saturating_add(Stake::new(SEED / 8))
+		})
+	};
+	let less = || {
+		Pool::<Test>::mutate(|pool| {
+			pool.forge().payable = pool.forge().payable.saturating_sub(Stake::new(SEED / 8))
+		})
+	};
 	trips(Breach::Claims, more, less);
 	// It lies there, and is not owed.
 	ExtBuilder::default().build().execute_with(|| {
 		claimable();
-		Pool::<Test>::mutate(|pool| pool.forge().owed = pool.payable.ensure_sub(Stake(1)).unwrap());
+		Pool::<Test>::mutate(|pool| {
+			pool.forge().owed = pool.payable.ensure_sub(Stake::new(1)).unwrap()
+		});
 		next_era();
 		assert!(events().contains(&Event::Halted { breach: Breach::Claims }));
 	});

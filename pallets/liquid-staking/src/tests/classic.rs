@@ -23,11 +23,11 @@ type Classic = ClassicStaking<Test>;
 type Error = pallet_staking::Error<Test>;
 
 fn bond(stash: AccountId, amount: Balance) {
-	assert_ok!(Classic::bond(&stash, Stake(amount), &PAYEE));
+	assert_ok!(Classic::bond(&stash, Stake::new(amount), &PAYEE));
 }
 
 fn bonded(active: Balance, total: Balance) -> Option<Bond> {
-	Some(Bond { active: Stake(active), total: Stake(total) })
+	Some(Bond { active: Stake::new(active), total: Stake::new(total) })
 }
 
 /// Validator 10 and both stashes behind it have offended in the era that is active.
@@ -72,10 +72,13 @@ fn bond_should_be_what_the_ledger_says() {
 		bond(STASH, 500);
 		assert_eq!(Classic::bond_of(&STASH), bonded(500, 500));
 		assert_eq!(Payee::<Test>::get(STASH), Some(RewardDestination::Account(PAYEE)));
-		assert_eq!(Classic::bond_extra(&STASH, Stake(70)), Ok(Stake(70)));
+		assert_eq!(Classic::bond_extra(&STASH, Stake::new(70)), Ok(Stake::new(70)));
 		assert_eq!(Classic::bond_of(&STASH), bonded(570, 570));
-		assert_eq!(Classic::bond_extra(&STASH, Stake(2 * FUNDS)), Ok(Stake(FUNDS - DEPOSIT - 570)));
-		assert_noop!(Classic::bond_extra(&STRANGER, Stake(1)), Error::NotStash);
+		assert_eq!(
+			Classic::bond_extra(&STASH, Stake::new(2 * FUNDS)),
+			Ok(Stake::new(FUNDS - DEPOSIT - 570))
+		);
+		assert_noop!(Classic::bond_extra(&STRANGER, Stake::new(1)), Error::NotStash);
 	});
 }
 
@@ -83,23 +86,27 @@ fn bond_should_be_what_the_ledger_says() {
 fn stake_should_unbond_come_back_and_be_withdrawn_each_as_reported() {
 	execute(|| {
 		bond(STASH, 500);
-		let unbonded = |amount| Unbonded { amount: Stake(amount), withdrawn: Stake(0) };
-		assert_eq!(Classic::unbond(&STASH, Stake(150)), Ok(unbonded(150)));
+		let unbonded = |amount| Unbonded { amount: Stake::new(amount), withdrawn: Stake::ZERO };
+		assert_eq!(Classic::unbond(&STASH, Stake::new(150)), Ok(unbonded(150)));
 		assert_eq!(Classic::bond_of(&STASH), bonded(350, 500));
-		assert_eq!(Classic::rebond(&STASH, Stake(40)), Ok(Stake(40)));
+		assert_eq!(Classic::rebond(&STASH, Stake::new(40)), Ok(Stake::new(40)));
 		assert_eq!(Classic::bond_of(&STASH), bonded(390, 500));
-		assert_eq!(Classic::rebond(&STASH, Stake(1_000)), Ok(Stake(110)), "all that unbonds");
-		assert_noop!(Classic::rebond(&STASH, Stake(1)), Error::NoUnlockChunk);
+		assert_eq!(
+			Classic::rebond(&STASH, Stake::new(1_000)),
+			Ok(Stake::new(110)),
+			"all that unbonds"
+		);
+		assert_noop!(Classic::rebond(&STASH, Stake::new(1)), Error::NoUnlockChunk);
 
-		assert_eq!(Classic::unbond(&STASH, Stake(30)), Ok(unbonded(30)));
+		assert_eq!(Classic::unbond(&STASH, Stake::new(30)), Ok(unbonded(30)));
 		begin_era(5 + BONDING_DURATION - 1);
-		assert_eq!(Classic::withdraw(&STASH), Ok(Stake(0)));
+		assert_eq!(Classic::withdraw(&STASH), Ok(Stake::ZERO));
 		begin_era(5 + BONDING_DURATION);
-		assert_eq!(Classic::withdraw(&STASH), Ok(Stake(30)));
+		assert_eq!(Classic::withdraw(&STASH), Ok(Stake::new(30)));
 		assert_eq!(Classic::bond_of(&STASH), bonded(470, 470));
 		for lost in [
-			Classic::unbond(&STRANGER, Stake(1)).map(|_| ()),
-			Classic::rebond(&STRANGER, Stake(1)).map(|_| ()),
+			Classic::unbond(&STRANGER, Stake::new(1)).map(|_| ()),
+			Classic::rebond(&STRANGER, Stake::new(1)).map(|_| ()),
 		] {
 			assert_eq!(lost, Err(Error::NotStash.into()));
 		}
@@ -112,11 +119,11 @@ fn unbond_should_tell_what_it_freed_when_the_chunks_were_full() {
 		bond(STASH, 500);
 		for era in [5, 6] {
 			begin_era(era);
-			assert_ok!(Classic::unbond(&STASH, Stake(10)));
+			assert_ok!(Classic::unbond(&STASH, Stake::new(10)));
 		}
 		begin_era(5 + BONDING_DURATION);
-		let freed = Unbonded { amount: Stake(20), withdrawn: Stake(10) };
-		assert_eq!(Classic::unbond(&STASH, Stake(20)), Ok(freed));
+		let freed = Unbonded { amount: Stake::new(20), withdrawn: Stake::new(10) };
+		assert_eq!(Classic::unbond(&STASH, Stake::new(20)), Ok(freed));
 		assert_eq!(Classic::bond_of(&STASH), bonded(460, 490));
 	});
 }
@@ -124,15 +131,15 @@ fn unbond_should_tell_what_it_freed_when_the_chunks_were_full() {
 #[test]
 fn stash_should_back_nobody_when_less_than_the_minimum_stays() {
 	execute(|| {
-		assert_eq!(Classic::minimum_bond(), Stake(MINIMUM));
+		assert_eq!(Classic::minimum_bond(), Stake::new(MINIMUM));
 		bond(STASH, 500);
 		assert_eq!(Classic::nominations_of(&STASH), None);
 		assert_ok!(Classic::nominate(&STASH, vec![VALIDATOR, OTHER_VALIDATOR]));
 		let both = Some(vec![VALIDATOR, OTHER_VALIDATOR]);
 		assert_eq!(Classic::nominations_of(&STASH), both);
-		assert_ok!(Classic::unbond(&STASH, Stake(400)));
+		assert_ok!(Classic::unbond(&STASH, Stake::new(400)));
 		assert_eq!(Classic::nominations_of(&STASH), both, "just enough");
-		assert_ok!(Classic::unbond(&STASH, Stake(1)));
+		assert_ok!(Classic::unbond(&STASH, Stake::new(1)));
 		assert_eq!(Classic::nominations_of(&STASH), None);
 		assert_noop!(Classic::nominate(&STRANGER, vec![VALIDATOR]), Error::NotStash);
 	});
@@ -143,7 +150,7 @@ fn minimum_bond_should_be_no_dust_when_staking_has_no_minimum() {
 	execute(|| {
 		for minimum in [0, DEPOSIT - 1] {
 			pallet_staking::MinNominatorBond::<Test>::put(minimum);
-			assert_eq!(Classic::minimum_bond(), Stake(DEPOSIT));
+			assert_eq!(Classic::minimum_bond(), Stake::new(DEPOSIT));
 		}
 	});
 }
@@ -151,7 +158,7 @@ fn minimum_bond_should_be_no_dust_when_staking_has_no_minimum() {
 #[test]
 fn withdrawal_that_ends_a_bond_should_clear_all_its_spans() {
 	execute(|| {
-		assert_eq!(Classic::withdraw(&STASH), Ok(Stake(0)), "there is none");
+		assert_eq!(Classic::withdraw(&STASH), Ok(Stake::ZERO), "there is none");
 		bond(STASH, 400);
 		// Two slashes begin two spans after the first.
 		for _ in 0..2 {
@@ -160,7 +167,7 @@ fn withdrawal_that_ends_a_bond_should_clear_all_its_spans() {
 			begin_era(era + DEFERRAL + 1);
 		}
 		let left = Classic::bond_of(&STASH).unwrap();
-		assert!(left.total < Stake(400) && SlashingSpans::<Test>::contains_key(STASH));
+		assert!(left.total < Stake::new(400) && SlashingSpans::<Test>::contains_key(STASH));
 		assert_eq!(Classic::unbond(&STASH, left.active).unwrap().amount, left.total);
 		begin_era(CurrentEra::<Test>::get().unwrap() + BONDING_DURATION);
 		assert_eq!(Classic::withdraw(&STASH), Ok(left.total));
@@ -175,7 +182,7 @@ fn validator_should_show_the_least_own_stake_of_its_recent_elections() {
 	execute(|| {
 		let shown = || Classic::validator(&VALIDATOR).unwrap().own_stake;
 		let planned = Classic::planned_era();
-		assert_eq!(shown(), Stake(1_000));
+		assert_eq!(shown(), Stake::new(1_000));
 		for (era, own, expected) in [
 			(planned - 2, 1, 1_000),
 			(planned - 1, 700, 700),
@@ -184,7 +191,7 @@ fn validator_should_show_the_least_own_stake_of_its_recent_elections() {
 		] {
 			let overview = PagedExposureMetadata { own, ..Default::default() };
 			ErasStakersOverview::<Test>::insert(era, VALIDATOR, overview);
-			assert_eq!(shown(), Stake(expected), "{era} {own}");
+			assert_eq!(shown(), Stake::new(expected), "{era} {own}");
 		}
 	});
 }
@@ -194,7 +201,7 @@ fn validator_should_show_the_highest_commission_that_it_can_take() {
 	execute(|| {
 		assert!(Classic::is_validator(&VALIDATOR) && !Classic::is_validator(&STASH));
 		assert_eq!(Classic::validator(&STASH), None);
-		let good = Validator { own_stake: Stake(1_000), ..Default::default() };
+		let good = Validator { own_stake: Stake::new(1_000), ..Default::default() };
 		assert_eq!(Classic::validator(&VALIDATOR), Some(good));
 
 		let percent = Perbill::from_percent;
@@ -264,12 +271,12 @@ fn reports_should_be_read_of_the_era_that_applies_them() {
 		assert_eq!(Classic::reports(apply_era), 1);
 		let size = Classic::reports_size(apply_era);
 		assert!((20..200).contains(&size), "the length of a report: {size}");
-		assert_eq!(losses(apply_era), BTreeMap::from([(0, Stake(40)), (1, Stake(20))]));
+		assert_eq!(losses(apply_era), BTreeMap::from([(0, Stake::new(40)), (1, Stake::new(20))]));
 		// Another one that costs more on top.
 		slash(25);
 		assert_eq!(Classic::reports(apply_era), 2);
 		assert!(Classic::reports_size(apply_era) > size);
-		assert_eq!(losses(apply_era), BTreeMap::from([(0, Stake(100)), (1, Stake(50))]));
+		assert_eq!(losses(apply_era), BTreeMap::from([(0, Stake::new(100)), (1, Stake::new(50))]));
 		for era in [apply_era - 1, apply_era + 1] {
 			assert_eq!((Classic::reports(era), losses(era)), (0, BTreeMap::new()));
 		}
@@ -282,10 +289,10 @@ fn all_pages_should_be_looked_at_and_paid_once() {
 		let both = |who: &AccountId| [STASH, OTHER_STASH].contains(who);
 		let any_other = |who: &AccountId| !both(who);
 		let exposed = |era| Classic::exposed(era, &VALIDATOR, both);
-		assert_eq!((Classic::page_count(4, &VALIDATOR), exposed(4)), (0, Stake(0)));
+		assert_eq!((Classic::page_count(4, &VALIDATOR), exposed(4)), (0, Stake::ZERO));
 		expose(4, &[&[(STASH, 400), (STRANGER, 5)], &[(STRANGER, 1)], &[(OTHER_STASH, 200)]]);
-		assert_eq!((Classic::page_count(4, &VALIDATOR), exposed(4)), (3, Stake(600)));
-		assert_eq!(Classic::exposed(4, &VALIDATOR, any_other), Stake(6));
+		assert_eq!((Classic::page_count(4, &VALIDATOR), exposed(4)), (3, Stake::new(600)));
+		assert_eq!(Classic::exposed(4, &VALIDATOR, any_other), Stake::new(6));
 		assert_eq!(Classic::page_count(4, &OTHER_VALIDATOR), 0);
 
 		let unpaid = || [0, 1, 2, 3].map(|page| Classic::is_unpaid(4, &VALIDATOR, page, both));

@@ -66,8 +66,8 @@ fn stake_should_not_touch_the_staking_system() {
 	execute(|| {
 		ledger(|l| l.fails = vec!["bond", "bond_extra", "unbond", "withdraw", "nominate"]);
 		stake(&ALICE, UNIT);
-		assert_eq!(pool().reserve, Stake(UNIT));
-		assert_eq!(pool().active, Stake(SEED));
+		assert_eq!(pool().reserve, Stake::new(UNIT));
+		assert_eq!(pool().active, Stake::new(SEED));
 	});
 }
 
@@ -92,10 +92,10 @@ fn stake_should_refuse_to_buy_nothing_when_a_share_costs_more() {
 	execute(|| {
 		// As no real rate can be: a planck of stRILL worth more than a RILL.
 		assert_ok!(Balances::mint_into(&CHARLIE, SEED * 3 * UNIT));
-		crate::Pool::<Test>::mutate(|pool| pool.forge().reserve = Stake(SEED * 2 * UNIT));
+		crate::Pool::<Test>::mutate(|pool| pool.forge().reserve = Stake::new(SEED * 2 * UNIT));
 		assert_eq!(LiquidStaking::shares_for(UNIT), Some(0));
 		assert_noop!(try_stake(ALICE, UNIT, 0), Error::<Test>::SlippageExceeded);
-		crate::Pool::<Test>::mutate(|pool| pool.forge().reserve = Stake(0));
+		crate::Pool::<Test>::mutate(|pool| pool.forge().reserve = Stake::ZERO);
 	});
 }
 
@@ -147,7 +147,7 @@ type Strill = ItemOf<Assets, ConstU32<STRILL>, AccountId>;
 fn hold(shares: Balance) {
 	assert_ok!(Strill::mint_into(&BOB, shares));
 	crate::Pool::<Test>::mutate(|pool| {
-		pool.forge().shares = pool.shares.ensure_add(Shares(shares)).unwrap()
+		pool.forge().shares = pool.shares.ensure_add(Shares::new(shares)).unwrap()
 	});
 }
 
@@ -155,7 +155,7 @@ fn hold(shares: Balance) {
 #[test]
 fn more_shares_than_may_exist_would_get_lost_when_they_are_moved() {
 	ExtBuilder::default().build().execute_with(|| {
-		let shares = Shares::MAX.0 + 2;
+		let shares = Shares::MAX.plancks() + 2;
 		hold(shares);
 		let escrow = account(AccountKind::Escrow);
 		let moved = Strill::transfer(&BOB, &escrow, shares, Preservation::Expendable);
@@ -168,7 +168,7 @@ fn more_shares_than_may_exist_would_get_lost_when_they_are_moved() {
 fn shares_should_all_be_there_after_a_move_however_many_there_are() {
 	execute(|| {
 		// A thousandth of what there is then may still come.
-		let most = Shares::MAX.0 / 1_001 * 1_000;
+		let most = Shares::MAX.plancks() / 1_001 * 1_000;
 		hold(most - SEED);
 		stake(&ALICE, UNIT);
 		let all = strill(&BOB);
@@ -184,7 +184,7 @@ fn shares_should_all_be_there_after_a_move_however_many_there_are() {
 #[test]
 fn nobody_should_enter_when_the_shares_could_not_all_be_moved_any_more() {
 	execute(|| {
-		hold(Shares::MAX.0 / 1_001 * 1_000 - SEED + 1_001);
+		hold(Shares::MAX.plancks() / 1_001 * 1_000 - SEED + 1_001);
 		let overflow = polkadot_sdk::sp_runtime::ArithmeticError::Overflow;
 		assert_noop!(try_stake(ALICE, UNIT, 0), overflow);
 		assert_eq!(LiquidStaking::preview_stake(UNIT), Err(overflow.into()));
@@ -193,16 +193,16 @@ fn nobody_should_enter_when_the_shares_could_not_all_be_moved_any_more() {
 		earn(SEED / 2);
 		next_era();
 		assert_eq!(strill(&TREASURY), 0);
-		assert_eq!(pool().stream.total, Stake(SEED / 2));
+		assert_eq!(pool().stream.total, Stake::new(SEED / 2));
 	});
 }
 
 #[test]
 fn stake_should_fail_whole_when_the_books_would_overflow() {
 	execute(|| {
-		crate::Pool::<Test>::mutate(|pool| pool.forge().reserve = Stake(Balance::MAX - UNIT));
-		let nothing = Stake(0).into();
+		crate::Pool::<Test>::mutate(|pool| pool.forge().reserve = Stake::new(Balance::MAX - UNIT));
+		let nothing = Stake::ZERO.into();
 		assert_noop!(try_stake(ALICE, 2 * UNIT, 0), Error::<Test>::PoolShareExceeded(nothing));
-		crate::Pool::<Test>::mutate(|pool| pool.forge().reserve = Stake(0));
+		crate::Pool::<Test>::mutate(|pool| pool.forge().reserve = Stake::ZERO);
 	});
 }

@@ -59,7 +59,7 @@ fn rewards_should_be_bonded_at_once_and_released_later() {
 	execute(|| {
 		earn(SEED);
 		next_era();
-		assert_eq!(pool().active, Stake(2 * SEED));
+		assert_eq!(pool().active, Stake::new(2 * SEED));
 		assert_eq!(LiquidStaking::pool_info().pooled, SEED);
 		assert_eq!(LiquidStaking::pool_info().unreleased, SEED);
 	});
@@ -88,7 +88,7 @@ fn missed_eras_should_all_be_harvested_when_the_chain_catches_up() {
 		}
 		run_blocks(1);
 		assert_eq!(ledger(|l| l.paid.len()), 3);
-		assert_eq!(pool().stream.total, Stake(3 * SEED));
+		assert_eq!(pool().stream.total, Stake::new(3 * SEED));
 	});
 }
 
@@ -105,7 +105,7 @@ fn payouts_should_not_be_asked_for_when_a_stranger_already_did() {
 		));
 		next_era();
 		assert_eq!(ledger(|l| l.paid.len()), 1);
-		assert_eq!(pool().stream.total, Stake(SEED));
+		assert_eq!(pool().stream.total, Stake::new(SEED));
 	});
 }
 
@@ -202,7 +202,7 @@ fn step_should_go_on_where_it_stopped_when_a_block_has_little_weight() {
 			assert!(blocks < 20);
 		}
 		assert!(blocks > 3);
-		assert_eq!(pool().stream.total, Stake(UNIT));
+		assert_eq!(pool().stream.total, Stake::new(UNIT));
 		assert!(!is_open(0));
 	});
 }
@@ -215,7 +215,7 @@ fn nothing_should_be_done_when_a_block_has_no_weight_left() {
 		let now = System::block_number();
 		assert_eq!(LiquidStaking::on_idle(now, Weight::zero()), Weight::zero());
 		assert_eq!(LiquidStaking::on_idle(now, NO_STEP), NO_STEP);
-		assert_eq!(pool().stream.total, Stake(0));
+		assert_eq!(pool().stream.total, Stake::ZERO);
 	});
 }
 
@@ -232,7 +232,7 @@ fn anybody_should_be_able_to_advance_when_blocks_are_full() {
 		let info = prepayment(1).unwrap();
 		assert_eq!(info.actual_weight, Some(NO_STEP + STEP));
 		assert_ok!(prepayment(most));
-		assert_eq!(pool().stream.total, Stake(SEED));
+		assert_eq!(pool().stream.total, Stake::new(SEED));
 		assert_eq!(prepayment(most), refused(Error::NoStepDue), "and is not paid for");
 	});
 }
@@ -267,11 +267,11 @@ fn era_should_go_on_and_try_again_when_a_staking_call_fails() {
 		assert!(seen.contains(&failed(Phase::Rebalance(0))));
 		assert!(seen.iter().any(|e| matches!(e, Event::PayoutFailed { era: 1, .. })));
 		assert!(seen.contains(&Event::EraAdvanced { era: 2 }));
-		assert_eq!((pool().owed, pool().unfunded()), (Stake(5 * UNIT), Stake(5 * UNIT)));
+		assert_eq!((pool().owed, pool().unfunded()), (Stake::new(5 * UNIT), Stake::new(5 * UNIT)));
 
 		ledger(|l| l.fails.clear());
 		next_era();
-		assert_eq!(pool().unfunded(), Stake(0));
+		assert_eq!(pool().unfunded(), Stake::ZERO);
 		for _ in 0..BONDING_DURATION {
 			next_era();
 		}
@@ -298,7 +298,7 @@ fn failed_payout_should_be_retried_every_era_until_it_is_forgotten() {
 		assert_eq!(crate::FailedPayouts::<Test>::get().len(), 1);
 		ledger(|l| l.fails.clear());
 		next_era();
-		assert_eq!(pool().stream.total, Stake(SEED));
+		assert_eq!(pool().stream.total, Stake::new(SEED));
 		assert!(crate::FailedPayouts::<Test>::get().is_empty());
 
 		earn(SEED);
@@ -318,15 +318,15 @@ fn bond_should_be_undone_when_the_staking_system_took_less() {
 		stake(&ALICE, 10 * UNIT);
 		ledger(|l| l.short_by = 1);
 		next_era();
-		assert_eq!(pool().reserve, Stake(10 * UNIT));
-		assert_eq!(pool().active, Stake(SEED));
+		assert_eq!(pool().reserve, Stake::new(10 * UNIT));
+		assert_eq!(pool().active, Stake::new(SEED));
 		assert_eq!(rill(&LiquidStaking::stash(0)), SEED + DEPOSIT);
 		// The fake keeps its own state through the rollback; put it right.
 		ledger(|l| {
 			l.short_by = 0;
 			l.bonds.values_mut().for_each(|bond| {
-				bond.active = Stake(SEED);
-				bond.total = Stake(SEED);
+				bond.active = Stake::new(SEED);
+				bond.total = Stake::new(SEED);
 			});
 		});
 	});
@@ -380,7 +380,7 @@ fn exit_should_be_served_when_it_needs_both_the_bond_and_the_reserve() {
 		unstake(&ALICE, 500 * SEED);
 		next_era();
 		assert!(!is_open(0));
-		assert_eq!((pool().active, pool().unbonding), (Stake(SEED), Stake(0)));
+		assert_eq!((pool().active, pool().unbonding), (Stake::new(SEED), Stake::ZERO));
 	});
 }
 
@@ -416,7 +416,7 @@ fn stake_should_reach_its_tickets_when_an_unbond_freed_it_on_the_way() {
 		});
 		unstake(&ALICE, 5 * UNIT);
 		next_era();
-		assert_eq!(pool().claims, Stake(5 * UNIT));
+		assert_eq!(pool().claims, Stake::new(5 * UNIT));
 		assert_eq!(rill(&account(AccountKind::Claims)), DEPOSIT + 5 * UNIT);
 		ledger(|l| l.fails.clear());
 		next_era();
@@ -430,7 +430,7 @@ fn reward_should_be_asked_for_when_the_validator_struck_us_off() {
 		earn(SEED);
 		ledger(|l| l.nominations.clear());
 		next_era();
-		assert_eq!(pool().stream.total, Stake(SEED));
+		assert_eq!(pool().stream.total, Stake::new(SEED));
 	});
 }
 

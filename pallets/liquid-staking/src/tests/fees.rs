@@ -27,7 +27,7 @@ fn fee_should_be_paid_in_shares_at_the_rate_and_change_nobodys_worth() {
 		}));
 		assert_eq!(strill(&TREASURY), shares / 2);
 		assert_eq!(strill(&account(AccountKind::Insurance)), shares / 2);
-		assert_eq!(pool().stream.total, Stake(SEED * 9 / 10));
+		assert_eq!(pool().stream.total, Stake::new(SEED * 9 / 10));
 		run_blocks(STREAM_PERIOD);
 		// Nine tenths of the reward, for 2.1 times the seed.
 		let worth = SEED + (SEED * 9 / 10) * 10 / 21;

@@ -23,7 +23,7 @@ use polkadot_sdk::{
 fn seed_should_be_bonded_and_its_shares_locked_when_the_chain_begins() {
 	execute(|| {
 		let bond = FakeStaking::bond_of(&LiquidStaking::stash(0)).unwrap();
-		assert_eq!(bond, Bond { active: Stake(SEED), total: Stake(SEED) });
+		assert_eq!(bond, Bond { active: Stake::new(SEED), total: Stake::new(SEED) });
 		let backed = FakeStaking::nominations_of(&LiquidStaking::stash(0));
 		assert_eq!(backed, Some(vec![VALIDATOR]));
 		assert_eq!(strill(&account(AccountKind::Authority)), SEED);
@@ -55,9 +55,9 @@ fn seed_should_be_spread_over_the_stashes() {
 	ExtBuilder::default().stashes(&[CAP, CAP]).build_and_execute(|| {
 		for index in 0..2 {
 			let bond = FakeStaking::bond_of(&LiquidStaking::stash(index)).unwrap();
-			assert!(bond.active.0 >= SEED * 4 / 10, "{index}: {bond:?}");
+			assert!(bond.active.plancks() >= SEED * 4 / 10, "{index}: {bond:?}");
 		}
-		assert_eq!(pool().active, Stake(SEED));
+		assert_eq!(pool().active, Stake::new(SEED));
 	});
 }
 

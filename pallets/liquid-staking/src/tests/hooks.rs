@@ -26,9 +26,9 @@ fn settlement_should_wait_when_there_is_no_weight_for_it() {
 		take_from(0, SEED, &[]);
 		let almost = STEP.saturating_sub(NO_STEP);
 		assert_eq!(LiquidStaking::on_idle(9, NO_STEP + almost), NO_STEP);
-		assert_eq!(pool().unsettled, Stake(SEED));
+		assert_eq!(pool().unsettled, Stake::new(SEED));
 		assert_eq!(LiquidStaking::on_idle(9, NO_STEP + STEP), NO_STEP + STEP);
-		assert_eq!(pool().unsettled, Stake(0));
+		assert_eq!(pool().unsettled, Stake::ZERO);
 	});
 }
 

@@ -21,7 +21,7 @@ fn ready() {
 		stake(&who, SEED);
 	}
 	next_era();
-	assert_eq!(pool().reserve, Stake(SEED / 5));
+	assert_eq!(pool().reserve, Stake::new(SEED / 5));
 	events();
 }
 
@@ -45,7 +45,7 @@ fn exit_should_be_paid_at_once_and_its_fee_stay_with_the_holders() {
 			vec![Event::InstantlyUnstaked { who: ALICE, shares, stake: shares - fee, fee }]
 		);
 		assert_eq!(strill(&ALICE), SEED - shares);
-		assert_eq!(pool().reserve, Stake(before.reserve.0 - (shares - fee)));
+		assert_eq!(pool().reserve, Stake::new(before.reserve.plancks() - (shares - fee)));
 		assert_eq!(LiquidStaking::pool_info().pooled, 4 * SEED - shares + fee);
 		assert!(price(SEED) > SEED, "the others have the fee");
 	});
@@ -54,21 +54,21 @@ fn exit_should_be_paid_at_once_and_its_fee_stay_with_the_holders() {
 #[test]
 fn deposits_should_fill_the_reserve_to_its_target_and_exits_leave_it_alone() {
 	execute_ready(|| {
-		assert_eq!(pool().active, Stake(SEED * 19 / 5));
+		assert_eq!(pool().active, Stake::new(SEED * 19 / 5));
 		instant_unstake(&ALICE, SEED / 10);
 		let low = pool().reserve;
 		unstake(&BOB, SEED / 2);
 		next_era();
 		assert_eq!(pool().reserve, low, "who waits does not take what is ready for others");
-		assert!(pool().unbonding >= Stake(SEED / 2));
+		assert!(pool().unbonding >= Stake::new(SEED / 2));
 		// What comes in is kept until there is enough.
 		stake(&CHARLIE, SEED / 50);
 		next_era();
-		assert_eq!(pool().reserve, Stake(low.0 + SEED / 50));
+		assert_eq!(pool().reserve, Stake::new(low.plancks() + SEED / 50));
 		stake(&CHARLIE, SEED);
 		next_era();
 		let target = percent(5).mul_floor(LiquidStaking::pool_info().pooled);
-		assert!(pool().reserve.0.abs_diff(target) <= 1);
+		assert!(pool().reserve.plancks().abs_diff(target) <= 1);
 	});
 }
 
@@ -77,10 +77,10 @@ fn reserve_that_is_larger_than_its_target_should_be_bonded() {
 	execute_ready(|| {
 		set(Parameter::ReserveTarget(percent(1)));
 		next_era();
-		assert_eq!(pool().reserve, Stake(SEED * 4 / 100));
+		assert_eq!(pool().reserve, Stake::new(SEED * 4 / 100));
 		set(Parameter::ReserveTarget(percent(0)));
 		next_era();
-		assert_eq!(pool().reserve, Stake(0));
+		assert_eq!(pool().reserve, Stake::ZERO);
 	});
 }
 
@@ -90,7 +90,7 @@ fn limit_should_hold_say_what_is_left_and_come_back_over_an_era() {
 		set(Parameter::InstantFee(FeeCurve::default()));
 		set(Parameter::InstantLimit(percent(2)));
 		let refused = |who: &AccountId, shares, left: Balance| {
-			let error = Error::<Test>::InstantLimitExceeded(Stake(left).into());
+			let error = Error::<Test>::InstantLimitExceeded(Stake::new(left).into());
 			assert_noop!(try_instant_unstake(who, shares, 0), error);
 		};
 		let limit = SEED * 4 / 50;
@@ -115,14 +115,14 @@ fn limit_should_hold_say_what_is_left_and_come_back_over_an_era() {
 fn reserve_should_not_pay_more_than_closed_batches_leave_of_it() {
 	execute_ready(|| {
 		set(Parameter::InstantLimit(percent(10)));
-		let left = |stake| Error::<Test>::ReserveTooLow(Stake(stake).into());
+		let left = |stake| Error::<Test>::ReserveTooLow(Stake::new(stake).into());
 		assert_noop!(try_instant_unstake(&ALICE, SEED / 5 + 1, 0), left(SEED / 5));
 		// As when a chunk was slashed more than its batch.
-		crate::Pool::<Test>::mutate(|pool| pool.forge().owed = Stake(SEED / 5));
+		crate::Pool::<Test>::mutate(|pool| pool.forge().owed = Stake::new(SEED / 5));
 		let worth = price(SEED / 5);
 		assert_noop!(try_instant_unstake(&ALICE, SEED / 5, 0), left(0));
 		assert!(worth > 0);
-		crate::Pool::<Test>::mutate(|pool| pool.forge().owed = Stake(0));
+		crate::Pool::<Test>::mutate(|pool| pool.forge().owed = Stake::ZERO);
 		assert_ok!(try_instant_unstake(&ALICE, SEED / 5, 0));
 	});
 }
@@ -251,7 +251,7 @@ fn reports_that_cost_the_pool_nothing_should_not_close_the_way_out() {
 fn only_what_is_reported_together_and_costs_much_should_close_the_way_out() {
 	execute_ready(|| {
 		// A thousandth of the pool in all.
-		let most = pool().pooled(System::block_number()).0 / 1_000;
+		let most = pool().pooled(System::block_number()).plancks() / 1_000;
 		report(most / 2);
 		assert_ok!(try_instant_unstake(&ALICE, UNIT, 0));
 		report(most / 4);

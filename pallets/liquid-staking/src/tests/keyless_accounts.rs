@@ -81,7 +81,7 @@ fn gift_of_shares_should_not_enter_a_batch_or_change_the_rate() {
 			next_era();
 			assert_eq!(LiquidStaking::tickets_of(&ALICE)[0].stake, 4 * UNIT, "{kind:?}");
 			assert_eq!(LiquidStaking::rate(), rate);
-			assert_eq!(pool().shares, Shares(books.shares.0 - 4 * UNIT));
+			assert_eq!(pool().shares, Shares::new(books.shares.plancks() - 4 * UNIT));
 		});
 	}
 }
@@ -102,6 +102,6 @@ fn existential_deposits_should_stay_when_everything_else_leaves() {
 		for kind in [AccountKind::Reserve, AccountKind::Rewards, AccountKind::Claims] {
 			assert_eq!(rill(&account(kind)), DEPOSIT, "{kind:?}");
 		}
-		assert_eq!(rill(&LiquidStaking::stash(0)), pool().active.0 + DEPOSIT);
+		assert_eq!(rill(&LiquidStaking::stash(0)), pool().active.plancks() + DEPOSIT);
 	});
 }

@@ -17,7 +17,7 @@ fn pool_should_have_no_more_than_its_share_of_all_rill() {
 	execute(|| {
 		set(Parameter::PoolShare(Perbill::from_percent(1)));
 		let left = Balances::total_issuance() / 100 - SEED;
-		let error = |left| Error::<Test>::PoolShareExceeded(Stake(left).into());
+		let error = |left| Error::<Test>::PoolShareExceeded(Stake::new(left).into());
 		assert_noop!(try_stake(left + 1), error(left));
 		assert_ok!(try_stake(left - UNIT));
 		assert_noop!(try_stake(2 * UNIT), error(UNIT));
@@ -36,7 +36,7 @@ fn rewards_beyond_the_share_should_close_the_way_in_and_nothing_else() {
 	execute(|| {
 		stake(&ALICE, SEED);
 		set(Parameter::PoolShare(Perbill::zero()));
-		assert_noop!(try_stake(UNIT), Error::<Test>::PoolShareExceeded(Stake(0).into()));
+		assert_noop!(try_stake(UNIT), Error::<Test>::PoolShareExceeded(Stake::ZERO.into()));
 		earn(SEED);
 		next_era();
 		run_blocks(STREAM_PERIOD);
@@ -49,7 +49,7 @@ fn rewards_beyond_the_share_should_close_the_way_in_and_nothing_else() {
 fn stake_limit_should_come_back_block_by_block() {
 	execute(|| {
 		set(Parameter::StakeLimit(100 * UNIT));
-		let error = |left| Error::<Test>::StakeLimitExceeded(Stake(left).into());
+		let error = |left| Error::<Test>::StakeLimitExceeded(Stake::new(left).into());
 		assert_noop!(try_stake(100 * UNIT + 1), error(100 * UNIT));
 		assert_ok!(try_stake(70 * UNIT));
 		assert_noop!(try_stake(31 * UNIT), error(30 * UNIT));
@@ -100,7 +100,7 @@ fn no_validator_should_have_more_than_its_share_by_hand() {
 		let name = |stash, who: AccountId| {
 			LiquidStaking::set_nominees(RuntimeOrigin::root(), stash, vec![who])
 		};
-		let error = |left| Error::<Test>::ValidatorShareExceeded(Stake(left).into());
+		let error = |left| Error::<Test>::ValidatorShareExceeded(Stake::new(left).into());
 		// All four back the same at genesis.
 		assert_noop!(name(0, VALIDATOR), error(0));
 		assert_ok!(name(0, OTHER_VALIDATOR));
@@ -127,7 +127,7 @@ fn stash_that_is_empty_yet_should_count_as_what_it_will_be_given() {
 		assert_ok!(name(0, OTHER_VALIDATOR));
 		assert_ok!(LiquidStaking::open_stash(RuntimeOrigin::root(), CAP));
 		// It will have a third, and the other one has its half.
-		let left = Stake(0).into();
+		let left = Stake::ZERO.into();
 		assert_noop!(name(2, VALIDATOR), Error::<Test>::ValidatorShareExceeded(left));
 		assert_noop!(
 			LiquidStaking::set_nominees(RuntimeOrigin::root(), 2, vec![VALIDATOR; 17]),

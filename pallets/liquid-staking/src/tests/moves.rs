@@ -38,7 +38,10 @@ fn planned_bond_should_shrink_when_the_reserve_did() {
 		instant_unstake(&ALICE, SEED / 20);
 		let (before, left) = (pool().active, pool().reserve);
 		assert_ok!(LiquidStaking::rebalance(0));
-		assert_eq!((pool().reserve, pool().active.0), (Stake(0), before.0 + left.0));
+		assert_eq!(
+			(pool().reserve, pool().active.plancks()),
+			(Stake::ZERO, before.plancks() + left.plancks())
+		);
 		assert_eq!(planned(), vec![]);
 	});
 }
@@ -49,7 +52,7 @@ fn planned_unbond_should_shrink_when_a_deposit_funds_the_exit() {
 		plan_unbond();
 		stake(&BOB, SEED);
 		assert_ok!(LiquidStaking::rebalance(0));
-		assert_eq!((pool().unbonding, pool().unfunded()), (Stake(0), Stake(0)));
+		assert_eq!((pool().unbonding, pool().unfunded()), (Stake::ZERO, Stake::ZERO));
 		assert_eq!(planned(), vec![]);
 	});
 }
@@ -60,9 +63,9 @@ fn planned_moves_should_be_dropped_when_the_books_halt() {
 		plan_unbond();
 		Books::<Test>::halt(Breach::Solvency);
 		assert_ok!(LiquidStaking::rebalance(0));
-		assert_eq!((pool().unbonding, planned()), (Stake(0), vec![]));
+		assert_eq!((pool().unbonding, planned()), (Stake::ZERO, vec![]));
 
-		Moves::<Test>::put(BoundedVec::truncate_from(vec![(0, Move::Bond(Stake(1)))]));
+		Moves::<Test>::put(BoundedVec::truncate_from(vec![(0, Move::Bond(Stake::new(1)))]));
 		assert_ok!(LiquidStaking::plan_moves());
 		assert_eq!(planned(), vec![]);
 		Books::<Test>::resume();
@@ -74,16 +77,16 @@ fn planned_bond_should_wait_when_a_debt_became_unfunded() {
 	execute(|| {
 		plan_bond();
 		let before = pool();
-		Pool::<Test>::mutate(|pool| pool.forge().owed = Stake(2 * SEED));
+		Pool::<Test>::mutate(|pool| pool.forge().owed = Stake::new(2 * SEED));
 		assert_ok!(LiquidStaking::rebalance(0));
-		assert_eq!((pool().active, pool().reserve), (before.active, Stake(0)));
+		assert_eq!((pool().active, pool().reserve), (before.active, Stake::ZERO));
 		assert_eq!(pool().claims, before.reserve, "the reserve is for the debt");
 		Pool::<Test>::put(before);
 		let (claims, reserve) = (account(AccountKind::Claims), account(AccountKind::Reserve));
 		assert_ok!(<Balances as Mutate<_>>::transfer(
 			&claims,
 			&reserve,
-			before.reserve.0,
+			before.reserve.plancks(),
 			Preserve
 		));
 	});
@@ -94,10 +97,13 @@ fn planned_unbond_should_shrink_when_the_stash_did() {
 	execute(|| {
 		plan_unbond();
 		let before = pool();
-		Moves::<Test>::put(BoundedVec::truncate_from(vec![(0, Move::Unbond(Stake(9 * SEED)))]));
-		Pool::<Test>::mutate(|pool| pool.forge().owed = Stake(9 * SEED));
+		Moves::<Test>::put(BoundedVec::truncate_from(vec![(
+			0,
+			Move::Unbond(Stake::new(9 * SEED)),
+		)]));
+		Pool::<Test>::mutate(|pool| pool.forge().owed = Stake::new(9 * SEED));
 		assert_ok!(LiquidStaking::rebalance(0));
-		assert_eq!((pool().active, pool().unbonding), (Stake(0), before.active));
+		assert_eq!((pool().active, pool().unbonding), (Stake::ZERO, before.active));
 		Pool::<Test>::mutate(|pool| pool.forge().owed = before.owed);
 	});
 }

@@ -266,7 +266,7 @@ fn failed_payment_should_leave_nothing_behind() {
 		assert_ok!(Balances::force_set_balance(
 			RuntimeOrigin::root(),
 			account(AccountKind::Claims),
-			DEPOSIT + before.claims.0
+			DEPOSIT + before.claims.plancks()
 		));
 	});
 }

@@ -106,7 +106,7 @@ fn last_dust_should_be_able_to_leave() {
 		stake(&ALICE, UNIT);
 		unstake(&ALICE, UNIT - 5);
 		assert_ok!(try_unstake(ALICE, 5, 0));
-		assert_eq!(Tickets::<Test>::get(0, ALICE).unwrap().shares, Shares(UNIT));
+		assert_eq!(Tickets::<Test>::get(0, ALICE).unwrap().shares, Shares::new(UNIT));
 	});
 }
 
@@ -160,7 +160,7 @@ fn cancel_should_give_the_shares_back_only_while_the_batch_is_open() {
 			vec![Event::UnstakeCancelled { who: ALICE, batch: 0, shares: 4 * UNIT }]
 		);
 		assert_eq!(strill(&ALICE), 4 * UNIT);
-		assert_eq!(Tickets::<Test>::get(0, ALICE).unwrap().shares, Shares(6 * UNIT));
+		assert_eq!(Tickets::<Test>::get(0, ALICE).unwrap().shares, Shares::new(6 * UNIT));
 		next_era();
 		next_era();
 		assert_noop!(try_cancel(ALICE, 0, UNIT), Error::<Test>::BatchNotOpen);
@@ -211,7 +211,7 @@ fn dust_of_a_batch_should_become_a_reward_when_its_last_ticket_is_claimed() {
 		}
 		next_era();
 		// A slash that does not divide by three.
-		take_from(0, pool().active.0, &[(2 + BONDING_DURATION, 3 * UNIT - 1)]);
+		take_from(0, pool().active.plancks(), &[(2 + BONDING_DURATION, 3 * UNIT - 1)]);
 		mature();
 		System::reset_events();
 		for who in [ALICE, BOB, CHARLIE] {
@@ -232,7 +232,7 @@ fn claim_should_need_an_account_when_it_is_below_the_deposit() {
 		next_era();
 		unstake(&poor, DEPOSIT);
 		next_era();
-		take_from(0, pool().active.0 / 2, &[(2 + BONDING_DURATION, DEPOSIT / 2)]);
+		take_from(0, pool().active.plancks() / 2, &[(2 + BONDING_DURATION, DEPOSIT / 2)]);
 		mature();
 		assert_noop!(try_claim(poor.clone(), 0), Error::<Test>::PayoutBelowExistentialDeposit);
 		assert_ok!(Balances::transfer_allow_death(
@@ -316,7 +316,7 @@ fn exit_should_be_paid_by_deposits_of_the_era_in_part_at_once() {
 			prepayment,
 			unlock_era,
 		}));
-		assert_eq!(pool().unbonding, Stake(SEED / 2), "only the difference unbonds");
+		assert_eq!(pool().unbonding, Stake::new(SEED / 2), "only the difference unbonds");
 		assert_eq!(LiquidStaking::tickets_of(&ALICE)[0].claimable, prepayment);
 		claim(&ALICE, 0);
 		assert_eq!(rill(&ALICE), FUNDS - 9 * SEED + prepayment);
@@ -336,7 +336,7 @@ fn small_exit_should_be_paid_whole_at_once_when_deposits_allow_it() {
 		unstake(&ALICE, 4 * UNIT);
 		stake(&BOB, 5 * UNIT);
 		next_era();
-		assert_eq!(pool().unbonding, Stake(0));
+		assert_eq!(pool().unbonding, Stake::ZERO);
 		claim(&ALICE, 0);
 		assert_eq!(rill(&ALICE), FUNDS - 6 * UNIT);
 		assert_eq!(LiquidStaking::tickets_of(&ALICE), vec![]);
@@ -359,7 +359,7 @@ fn nothing_should_be_paid_at_once_while_a_slash_is_pending() {
 		// More than a thousandth of the pool.
 		report(2 * UNIT);
 		next_era();
-		assert_eq!(pool().unbonding, Stake(0), "netted all the same");
+		assert_eq!(pool().unbonding, Stake::ZERO, "netted all the same");
 		assert_noop!(try_claim(ALICE, 0), Error::<Test>::BatchNotMatured);
 		mature();
 		claim(&ALICE, 0);

@@ -29,7 +29,7 @@ fn record(who: AccountId) -> Option<ScoreRecord> {
 }
 
 fn own_stake(who: AccountId, own: Balance) {
-	ledger(|l| l.validator(&who).own_stake = Stake(own));
+	ledger(|l| l.validator(&who).own_stake = Stake::new(own));
 }
 
 fn harmful_of(votes: &[(StashIndex, &[AccountId])]) -> Vec<AccountId> {
@@ -195,7 +195,7 @@ fn one_with_enough() -> Balance {
 	own_stake(VALIDATOR, SEED);
 	stake(&ALICE, 100 * SEED);
 	next_era();
-	let all = pool().active.0;
+	let all = pool().active.plancks();
 	own_stake(OTHER_VALIDATOR, all / 300);
 	own_stake(VALIDATOR, all / 100);
 	era(50, 50);
@@ -205,7 +205,7 @@ fn one_with_enough() -> Balance {
 
 #[test]
 fn own_stake_should_be_remembered_for_as_long_as_the_pool_relies_on_it() {
-	let pledge = |who| record(who).map(|it| it.pledge.0);
+	let pledge = |who| record(who).map(|it| it.pledge.plancks());
 	execute(|| {
 		let all = one_with_enough();
 		assert_eq!(pledge(OTHER_VALIDATOR), Some(0), "nobody relies on it");
@@ -287,8 +287,8 @@ fn own_stake_should_be_remembered_of_whom_governance_has_appointed() {
 		govern();
 		own_stake(VALIDATOR, SEED);
 		era(50, 50);
-		assert_eq!(record(VALIDATOR).map(|it| it.pledge), Some(Stake(SEED)));
-		assert_eq!(record(OTHER_VALIDATOR).map(|it| it.pledge), Some(Stake(0)));
+		assert_eq!(record(VALIDATOR).map(|it| it.pledge), Some(Stake::new(SEED)));
+		assert_eq!(record(OTHER_VALIDATOR).map(|it| it.pledge), Some(Stake::ZERO));
 	});
 }
 
@@ -297,7 +297,7 @@ fn fault_should_help_nobody_who_does_other_harm_than_being_slashed() {
 	type Harm = fn(&mut Validator);
 	let harms: [Harm; 2] = [
 		|validator| validator.commission = polkadot_sdk::sp_runtime::Perbill::one(),
-		|validator| validator.own_stake = Stake(1),
+		|validator| validator.own_stake = Stake::new(1),
 	];
 	for harm in harms {
 		ExtBuilder::default().stashes(&[CAP, CAP]).build_and_execute(|| {
@@ -333,7 +333,7 @@ fn nominee_should_not_be_forgotten_when_many_others_score_more() {
 		Scores::<Test>::put(BoundedVec::truncate_from(scores));
 		era(0, 0);
 		assert_eq!(record(OTHER_VALIDATOR), None, "one has to go");
-		assert_eq!(record(VALIDATOR).map(|it| it.pledge), Some(Stake(CAP)));
+		assert_eq!(record(VALIDATOR).map(|it| it.pledge), Some(Stake::new(CAP)));
 		assert_eq!(Scores::<Test>::get().last().map(|it| it.0.clone()), Some(VALIDATOR));
 	});
 }

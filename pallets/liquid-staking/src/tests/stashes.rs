@@ -14,7 +14,7 @@ use polkadot_sdk::{
 };
 
 fn active(index: StashIndex) -> Balance {
-	Stashes::<Test>::get(index).unwrap().active.0
+	Stashes::<Test>::get(index).unwrap().active.plancks()
 }
 
 fn root() -> RuntimeOrigin {
@@ -97,21 +97,21 @@ fn caps_should_leave_the_rest_in_the_reserve_and_be_set_by_governance() {
 	ExtBuilder::default().stashes(&[SEED]).build_and_execute(|| {
 		stake(&ALICE, SEED);
 		next_era();
-		assert_eq!((active(0), pool().reserve), (SEED, Stake(SEED)));
+		assert_eq!((active(0), pool().reserve), (SEED, Stake::new(SEED)));
 		let set = |origin, stash| LiquidStaking::set_stash_cap(origin, stash, 3 * SEED);
 		assert_noop!(set(RuntimeOrigin::signed(ALICE), 0), DispatchError::BadOrigin);
 		assert_noop!(set(root(), 1), Error::<Test>::StashNotFound);
 		assert_noop!(
-			LiquidStaking::do_set_stash_cap(0, Stake(SEED - 1), false),
+			LiquidStaking::do_set_stash_cap(0, Stake::new(SEED - 1), false),
 			Error::<Test>::CapBelowCurrent
 		);
-		assert_ok!(LiquidStaking::do_set_stash_cap(0, Stake(SEED), false));
+		assert_ok!(LiquidStaking::do_set_stash_cap(0, Stake::new(SEED), false));
 		assert_ok!(LiquidStaking::set_stash_cap(root(), 0, SEED - 1));
 		assert_ok!(LiquidStaking::set_stash_cap(root(), 0, SEED));
 		assert_ok!(set(root(), 0));
 		assert!(events().contains(&Event::StashCapSet { stash: 0, old: SEED, new: 3 * SEED }));
 		next_era();
-		assert_eq!((active(0), pool().reserve), (2 * SEED, Stake(0)));
+		assert_eq!((active(0), pool().reserve), (2 * SEED, Stake::ZERO));
 	});
 }
 
@@ -123,7 +123,7 @@ fn bond_that_was_ended_from_outside_should_be_taken_in_and_begun_anew() {
 		unstake(&ALICE, SEED / 2);
 		next_era();
 		let (before, tracked) = (pool().pooled(LiquidStaking::now()), active(0));
-		let unbonding = Stashes::<Test>::get(0).unwrap().unbonding().0;
+		let unbonding = Stashes::<Test>::get(0).unwrap().unbonding().plancks();
 		force_unstake(0);
 		events();
 		next_era();
@@ -176,7 +176,7 @@ fn ended_bond_should_not_restart_while_its_stash_has_a_pending_slash() {
 		assert_eq!(active(0), 0, "paid the exit");
 		// Of an era in which it was still exposed.
 		report(all / 10);
-		assert_eq!(pool().pending, Stake(0));
+		assert_eq!(pool().pending, Stake::ZERO);
 		let (before, other) = (pooled(), active(1));
 		stake(&BOB, 100 * UNIT);
 		next_era();
@@ -272,7 +272,7 @@ fn nothing_should_be_bonded_again_while_the_books_do_not_add_up() {
 		assert_eq!(pool().active, before);
 		crate::Pool::<Test>::mutate(|pool| pool.forge().gate = gate);
 		next_era();
-		assert_eq!(pool().active, before.ensure_add(Stake(SEED / 2)).unwrap());
+		assert_eq!(pool().active, before.ensure_add(Stake::new(SEED / 2)).unwrap());
 	});
 }
 
@@ -315,7 +315,7 @@ fn stash_should_be_bonded_though_a_nominee_blocks() {
 		let failed =
 			|event: &Event<Test>| matches!(event, Event::NominationFailed { stash: 1, .. });
 		assert!(events().iter().any(failed));
-		assert_eq!(pool().reserve, Stake(0), "bonded all the same");
+		assert_eq!(pool().reserve, Stake::ZERO, "bonded all the same");
 		ledger(|l| l.fails.clear());
 	});
 }
@@ -326,7 +326,7 @@ fn one_failing_stash_should_not_stop_the_others() {
 		stake(&ALICE, SEED);
 		// The first stash is fuller and would be left out; the second is in no state to bond.
 		let (other, bond) = (LiquidStaking::stash(1), Bond::default());
-		ledger(|l| l.bonds.insert(other.clone(), Bond { active: Stake(1), ..bond }));
+		ledger(|l| l.bonds.insert(other.clone(), Bond { active: Stake::new(1), ..bond }));
 		next_era();
 		assert!(events().contains(&Event::EraAdvanced { era: 1 }));
 		// What is tracked and what is there differ, so the gate is closed.
@@ -355,7 +355,7 @@ fn exit_of_everything_should_be_served_when_stashes_fall_below_minimum() {
 		}
 		claim(&ALICE, 0);
 		assert_eq!(rill(&ALICE), FUNDS - SEED + SEED / 10);
-		assert_eq!(pool().unfunded(), Stake(0));
+		assert_eq!(pool().unfunded(), Stake::ZERO);
 	});
 }
 
@@ -369,7 +369,7 @@ fn chunks_should_never_run_out() {
 			next_era();
 			let chunks = |index| Stashes::<Test>::get(index).unwrap().chunks.len();
 			assert!(chunks(0).max(chunks(1)) <= BONDING_DURATION as usize + 1);
-			assert_eq!(pool().unfunded(), Stake(0));
+			assert_eq!(pool().unfunded(), Stake::ZERO);
 		}
 	});
 }
@@ -384,10 +384,12 @@ fn slash_of_one_stash_should_cost_an_exit_no_more_than_anybody() {
 		// The stash that the exit unbonds from loses half, its chunk included.
 		let index = if Stashes::<Test>::get(0).unwrap().chunks.is_empty() { 1 } else { 0 };
 		let ledger = Stashes::<Test>::get(index).unwrap();
-		let chunks: Vec<_> = ledger.chunks.iter().map(|(era, chunk)| (*era, chunk.0 / 2)).collect();
-		let loss =
-			ledger.total().0 - ledger.active.0 / 2 - chunks.iter().map(|c| c.1).sum::<u128>();
-		take_from(index, ledger.active.0 / 2, &chunks);
+		let chunks: Vec<_> =
+			ledger.chunks.iter().map(|(era, chunk)| (*era, chunk.plancks() / 2)).collect();
+		let loss = ledger.total().plancks()
+			- ledger.active.plancks() / 2
+			- chunks.iter().map(|c| c.1).sum::<u128>();
+		take_from(index, ledger.active.plancks() / 2, &chunks);
 		run_blocks(1);
 		let kept = SEED - loss / 2;
 		assert!(LiquidStaking::tickets_of(&ALICE)[0].stake.abs_diff(kept) <= 1);
@@ -408,10 +410,10 @@ fn batch_should_mature_by_the_reserve_when_its_chunk_bore_all_of_a_slash() {
 		unstake(&BOB, SEED);
 		next_era();
 		// Borne by both batches and the holders alike, and taken from the first batch's chunk alone.
-		take_from(0, pool().active.0, &[(2 + BONDING_DURATION, SEED - 3 * UNIT)]);
+		take_from(0, pool().active.plancks(), &[(2 + BONDING_DURATION, SEED - 3 * UNIT)]);
 		run_blocks(1);
 		next_era();
-		assert_eq!(pool().unfunded(), Stake(0), "all together");
+		assert_eq!(pool().unfunded(), Stake::ZERO, "all together");
 		earn(10 * UNIT);
 		next_era();
 		claim(&ALICE, 0);

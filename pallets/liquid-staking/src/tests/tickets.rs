@@ -38,18 +38,18 @@ fn coming_and_going_should_not_keep_deposits_of_others_from_earning() {
 		stake(&ALICE, SEED);
 		next_era();
 		for batch in 0..4 {
-			let before = pool().active.0;
+			let before = pool().active.plancks();
 			unstake(&ALICE, SEED / 2);
 			// Would have been bonded, and pays Alice's exit now, a part of it in advance.
 			stake(&BOB, SEED / 4);
 			next_era();
-			assert_eq!(pool().claims, Stake(SEED / 4));
-			assert!(pool().payable.0 > 0);
+			assert_eq!(pool().claims, Stake::new(SEED / 4));
+			assert!(pool().payable.plancks() > 0);
 			assert_ok!(rebond(&ALICE, batch, SEED / 2));
 			run_blocks(1);
 			let idle = [pool().claims, pool().unbonding, pool().reserve];
-			assert_eq!(idle, [Stake(0); 3], "all of it earns, in the same era");
-			assert_eq!(pool().active, Stake(before + SEED / 4));
+			assert_eq!(idle, [Stake::ZERO; 3], "all of it earns, in the same era");
+			assert_eq!(pool().active, Stake::new(before + SEED / 4));
 		}
 	});
 }
@@ -89,7 +89,7 @@ fn parts_should_be_handed_on_and_merged_with_what_the_other_has() {
 		unstake(&BOB, SEED / 4);
 		assert_ok!(transfer(&ALICE, &BOB, 0, SEED / 8));
 		assert_ok!(transfer(&ALICE, &DAVE, 0, SEED / 8));
-		let shares = |who| Tickets::<Test>::get(0, who).unwrap().shares.0;
+		let shares = |who| Tickets::<Test>::get(0, who).unwrap().shares.plancks();
 		assert_eq!([ALICE, BOB, DAVE].map(shares), [SEED / 4, SEED * 3 / 8, SEED / 8]);
 		// Who bought one can cancel it, while the batch is open.
 		assert_ok!(LiquidStaking::cancel_unstake(RuntimeOrigin::signed(DAVE), 0, SEED / 8));
@@ -177,7 +177,7 @@ fn prepaid() {
 	}
 	stake(&CHARLIE, 2 * SEED);
 	next_era();
-	assert_eq!(Batches::<Test>::get(0).unwrap().prepayment.stake, Stake(SEED * 21 / 100));
+	assert_eq!(Batches::<Test>::get(0).unwrap().prepayment.stake, Stake::new(SEED * 21 / 100));
 	events();
 }
 
@@ -190,7 +190,8 @@ fn prepayment_should_be_paid_once_when_tickets_are_transferred() {
 		assert_eq!(rill(&ALICE), FUNDS - 10 * SEED + part);
 		// Bob gets half of a ticket that has taken its prepayment, beside his own that has not.
 		assert_ok!(transfer(&ALICE, &BOB, 0, SEED / 2));
-		let ticket = TicketRecord { shares: Shares(SEED * 3 / 2), prepaid: Shares(SEED / 2) };
+		let ticket =
+			TicketRecord { shares: Shares::new(SEED * 3 / 2), prepaid: Shares::new(SEED / 2) };
 		assert_eq!(Tickets::<Test>::get(0, BOB), Some(ticket));
 		claim(&BOB, 0);
 		assert_eq!(rill(&BOB), FUNDS - 10 * SEED + part, "for his own only");
@@ -232,7 +233,10 @@ fn prepayment_should_not_be_paid_twice_when_parts_go_to_and_fro() {
 fn rebonded_ticket_should_be_shares_and_active_stake_at_once() {
 	execute(|| {
 		ticket(SEED / 2, 1);
-		assert_eq!((pool().active, pool().unbonding), (Stake(SEED * 7 / 2), Stake(SEED / 2)));
+		assert_eq!(
+			(pool().active, pool().unbonding),
+			(Stake::new(SEED * 7 / 2), Stake::new(SEED / 2))
+		);
 		let before = wealth(&ALICE);
 		assert_ok!(rebond(&ALICE, 0, SEED / 2));
 		assert_eq!(
@@ -254,8 +258,8 @@ fn rebonded_ticket_should_be_shares_and_active_stake_at_once() {
 		assert_eq!(Batches::<Test>::get(0), None);
 		next_era();
 		assert!(events().contains(&Event::StakeRebonded { stash: 0, amount: SEED / 2 }));
-		assert_eq!((pool().active, pool().unbonding), (Stake(4 * SEED), Stake(0)));
-		assert_eq!(pool().reserve, Stake(0), "nothing was bought anew");
+		assert_eq!((pool().active, pool().unbonding), (Stake::new(4 * SEED), Stake::ZERO));
+		assert_eq!(pool().reserve, Stake::ZERO, "nothing was bought anew");
 		mature();
 		assert_eq!(crate::Queue::<Test>::get().oldest, 1);
 	});
@@ -273,8 +277,8 @@ fn part_of_a_ticket_should_be_rebonded_and_the_rest_be_paid() {
 		claim(&BOB, 1);
 		assert_eq!(rill(&ALICE), FUNDS - SEED + SEED * 3 / 8);
 		assert_eq!(rill(&BOB), FUNDS - SEED + SEED / 4);
-		assert_eq!((pool().claims, pool().unbonding), (Stake(0), Stake(0)));
-		assert_eq!(pool().active, Stake(4 * SEED - SEED * 5 / 8));
+		assert_eq!((pool().claims, pool().unbonding), (Stake::ZERO, Stake::ZERO));
+		assert_eq!(pool().active, Stake::new(4 * SEED - SEED * 5 / 8));
 	});
 }
 
@@ -285,7 +289,7 @@ fn new_exits_should_be_paid_by_what_is_rebonded_before_anything_unbonds() {
 		assert_ok!(rebond(&ALICE, 0, SEED / 2));
 		unstake(&BOB, SEED / 2);
 		next_era();
-		assert_eq!(pool().unbonding, Stake(SEED / 2));
+		assert_eq!(pool().unbonding, Stake::new(SEED / 2));
 		let moved = |event: &Event<Test>| {
 			matches!(event, Event::StakeRebonded { .. } | Event::StakeUnbonded { .. })
 		};
@@ -334,11 +338,11 @@ fn rebond_should_not_bring_the_pool_above_its_share() {
 		ticket(SEED / 2, 1);
 		// Exactly what there was before Alice left; Bob takes half of her place.
 		set(Parameter::PoolShare(Perbill::from_rational(4 * SEED, Balances::total_issuance())));
-		let room = LiquidStaking::limit_info().pool_share_left;
+		let room = LiquidStaking::limit_info().pool_share_remaining;
 		assert!(room >= SEED / 2 - UNIT);
 		stake(&BOB, SEED / 4);
-		let room = LiquidStaking::limit_info().pool_share_left;
-		let error = Error::<Test>::PoolShareExceeded(Stake(room).into());
+		let room = LiquidStaking::limit_info().pool_share_remaining;
+		let error = Error::<Test>::PoolShareExceeded(Stake::new(room).into());
 		assert_noop!(rebond(&ALICE, 0, SEED / 2), error);
 		assert_ok!(rebond(&ALICE, 0, SEED / 8));
 		mature();
@@ -442,10 +446,14 @@ fn rebond_should_include_the_prepayment_when_it_is_unclaimed() {
 		let after = (wealth(&ALICE), wealth(&BOB), price(SEED));
 		assert_eq!(after, before);
 		assert_eq!(Batches::<Test>::get(0), None);
-		assert_eq!((pool().owed, pool().payable), (Stake(0), Stake(0)));
+		assert_eq!((pool().owed, pool().payable), (Stake::ZERO, Stake::ZERO));
 		next_era();
-		assert_eq!((pool().claims, pool().unbonding), (Stake(0), Stake(0)), "all earns again");
-		assert_eq!(pool().reserve, Stake(0));
+		assert_eq!(
+			(pool().claims, pool().unbonding),
+			(Stake::ZERO, Stake::ZERO),
+			"all earns again"
+		);
+		assert_eq!(pool().reserve, Stake::ZERO);
 	});
 }
 
@@ -460,7 +468,7 @@ fn rebond_should_be_refused_when_the_prepayment_was_taken() {
 		assert_ok!(transfer(&ALICE, &BOB, 0, SEED / 2));
 		assert_noop!(rebond(&BOB, 0, SEED + 1), Error::<Test>::PrepaymentTaken);
 		assert_ok!(rebond(&BOB, 0, SEED));
-		let left = TicketRecord { shares: Shares(SEED / 2), prepaid: Shares(SEED / 2) };
+		let left = TicketRecord { shares: Shares::new(SEED / 2), prepaid: Shares::new(SEED / 2) };
 		assert_eq!(Tickets::<Test>::get(0, BOB), Some(left));
 		mature();
 		claim(&ALICE, 0);
@@ -485,9 +493,9 @@ fn rebonded_stake_should_be_active_before_the_next_election() {
 	execute(|| {
 		ticket(SEED / 2, 1);
 		assert_ok!(rebond(&ALICE, 0, SEED / 2));
-		assert_eq!(pool().unbonding, Stake(SEED / 2));
+		assert_eq!(pool().unbonding, Stake::new(SEED / 2));
 		run_blocks(1);
-		assert_eq!((pool().active, pool().unbonding), (Stake(4 * SEED), Stake(0)));
+		assert_eq!((pool().active, pool().unbonding), (Stake::new(4 * SEED), Stake::ZERO));
 		assert_eq!(NextRebond::<Test>::get(), None);
 		assert!(events().contains(&Event::StakeRebonded { stash: 0, amount: SEED / 2 }));
 		// There and back for ever costs the others nothing.
@@ -496,7 +504,7 @@ fn rebonded_stake_should_be_active_before_the_next_election() {
 			next_era();
 			assert_ok!(rebond(&ALICE, index, SEED));
 			assert_ok!(LiquidStaking::advance_era(RuntimeOrigin::signed(BOB), 1));
-			assert_eq!(pool().active, Stake(4 * SEED));
+			assert_eq!(pool().active, Stake::new(4 * SEED));
 		}
 	});
 }
@@ -512,10 +520,10 @@ fn rebond_that_fails_should_be_told_and_stop_nothing() {
 			matches!(event, Event::StepFailed { phase: Phase::Rebond(0), .. })
 		};
 		assert!(events().iter().any(failed));
-		assert_eq!((NextRebond::<Test>::get(), pool().unbonding), (None, Stake(SEED / 2)));
+		assert_eq!((NextRebond::<Test>::get(), pool().unbonding), (None, Stake::new(SEED / 2)));
 		ledger(|l| l.fails.clear());
 		next_era();
-		assert_eq!(pool().active, Stake(4 * SEED), "the era step makes up for it");
+		assert_eq!(pool().active, Stake::new(4 * SEED), "the era step makes up for it");
 	});
 }
 
@@ -529,13 +537,13 @@ fn exit_should_mature_when_a_later_one_of_another_stash_is_rebonded() {
 		unstake(&ALICE, SEED / 2);
 		next_era();
 		let first = u32::from(chunks(0).is_zero());
-		assert!(chunks(first) >= Stake(SEED / 2) && chunks(1 - first).is_zero());
+		assert!(chunks(first) >= Stake::new(SEED / 2) && chunks(1 - first).is_zero());
 		unstake(&BOB, SEED / 2);
 		next_era();
 		assert!(!chunks(1 - first).is_zero(), "each exit is paid by a stash of its own");
 		assert_ok!(rebond(&BOB, 1, SEED / 2));
 		run_blocks(1);
-		assert!(chunks(first) >= Stake(SEED / 2), "what Alice waits for stays where it is");
+		assert!(chunks(first) >= Stake::new(SEED / 2), "what Alice waits for stays where it is");
 		next_era();
 		assert_eq!(crate::Queue::<Test>::get().oldest, 0);
 		next_era();
@@ -551,7 +559,7 @@ fn cancelling_and_coming_back_should_leave_no_dust_of_a_ticket() {
 		let cancel =
 			|shares| plain(LiquidStaking::cancel_unstake(RuntimeOrigin::signed(ALICE), 0, shares));
 		assert_ok!(cancel(SEED / 2 - DEPOSIT));
-		assert_eq!(Tickets::<Test>::get(0, ALICE), Some(TicketRecord::new(Shares(DEPOSIT))));
+		assert_eq!(Tickets::<Test>::get(0, ALICE), Some(TicketRecord::new(Shares::new(DEPOSIT))));
 		assert_ok!(cancel(1));
 		assert_eq!((strill(&ALICE), Batches::<Test>::get(0)), (SEED, None));
 		unstake(&ALICE, SEED / 2);
@@ -577,7 +585,7 @@ fn nobody_should_spoil_a_cancellation_or_a_return_with_dust() {
 		claim(&BOB, 0);
 		assert_ok!(transfer(&BOB, &ALICE, 0, 1));
 		assert_ok!(rebond(&ALICE, 0, SEED));
-		let dust = TicketRecord { shares: Shares(1), prepaid: Shares(1) };
+		let dust = TicketRecord { shares: Shares::new(1), prepaid: Shares::new(1) };
 		assert_eq!(Tickets::<Test>::get(0, ALICE), Some(dust));
 		mature();
 		claim(&ALICE, 0);
@@ -628,7 +636,11 @@ fn leaving_and_coming_back_should_never_gain() {
 			next_era();
 			let now = rill(&BOB) + price(strill(&BOB)) + worth(&BOB, index);
 			assert!(now + UNIT > before, "{batch}");
-			assert_ok!(rebond(&BOB, index, Tickets::<Test>::get(index, BOB).unwrap().shares.0));
+			assert_ok!(rebond(
+				&BOB,
+				index,
+				Tickets::<Test>::get(index, BOB).unwrap().shares.plancks()
+			));
 			assert!(rill(&BOB) + price(strill(&BOB)) <= now);
 			assert!(price(SEED) >= others);
 			before = rill(&BOB) + price(strill(&BOB));

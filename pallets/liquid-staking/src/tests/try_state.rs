@@ -32,7 +32,7 @@ fn number_of(error: DispatchError) -> &'static str {
 
 #[test]
 fn check_1_should_fail_when_the_books_say_more_than_there_is() {
-	let more = || Pool::<Test>::mutate(|pool| pool.forge().reserve = Stake(UNIT));
+	let more = || Pool::<Test>::mutate(|pool| pool.forge().reserve = Stake::new(UNIT));
 	assert_eq!(number_of(broken_by(more)), "1");
 }
 
@@ -48,8 +48,10 @@ fn check_2_should_fail_when_shares_were_minted_elsewhere() {
 fn owe_more(batch: BatchIndex) {
 	Batches::<Test>::mutate(batch, |batch| match &mut batch.as_mut().unwrap().phase {
 		BatchPhase::Open => panic!("an open batch is owed nothing"),
-		BatchPhase::Unbonding(record) => record.stake.0 += 1,
-		BatchPhase::Claimable(left) => left.unclaimed_stake.0 += 1,
+		BatchPhase::Unbonding(record) => record.stake = record.stake.saturating_add(Stake::new(1)),
+		BatchPhase::Claimable(left) => {
+			left.unclaimed_stake = left.unclaimed_stake.saturating_add(Stake::new(1))
+		},
 	});
 }
 
@@ -61,8 +63,8 @@ fn check_3_should_fail_when_a_batch_is_owed_too_much() {
 	let counted = || {
 		owe_more(0);
 		Pool::<Test>::mutate(|pool| {
-			pool.forge().owed.0 += 1;
-			pool.forge().payable.0 += 1;
+			pool.forge().owed = pool.forge().owed.saturating_add(Stake::new(1));
+			pool.forge().payable = pool.forge().payable.saturating_add(Stake::new(1));
 		});
 	};
 	assert_eq!(number_of(broken_by(counted)), "3");
@@ -70,10 +72,10 @@ fn check_3_should_fail_when_a_batch_is_owed_too_much() {
 
 #[test]
 fn check_4_should_fail_when_a_pending_slash_was_forged() {
-	let forge = || Pool::<Test>::mutate(|pool| pool.forge().pending = Stake(1));
+	let forge = || Pool::<Test>::mutate(|pool| pool.forge().pending = Stake::new(1));
 	assert_eq!(number_of(broken_by(forge)), "4");
 	let forge = || {
-		let slash = PendingSlash { holders: Stake(1), ..Default::default() };
+		let slash = PendingSlash { holders: Stake::new(1), ..Default::default() };
 		PendingSlashes::<Test>::mutate(|slashes| slashes.try_push(slash).unwrap());
 	};
 	assert_eq!(number_of(broken_by(forge)), "4");
@@ -82,7 +84,7 @@ fn check_4_should_fail_when_a_pending_slash_was_forged() {
 			let BatchPhase::Unbonding(record) = &mut batch.as_mut().unwrap().phase else {
 				panic!()
 			};
-			record.add_pending_loss(99, Stake(1));
+			record.add_pending_loss(99, Stake::new(1));
 		});
 	};
 	assert_eq!(number_of(broken_by(forge)), "4");
@@ -91,19 +93,23 @@ fn check_4_should_fail_when_a_pending_slash_was_forged() {
 #[test]
 fn check_6_should_fail_when_the_ledger_moved_unseen() {
 	let unseen = || {
-		ledger(|l| l.bonds.values_mut().for_each(|bond| bond.active = Stake(bond.active.0 - 1)));
+		ledger(|l| {
+			l.bonds
+				.values_mut()
+				.for_each(|bond| bond.active = Stake::new(bond.active.plancks() - 1))
+		});
 	};
 	assert_eq!(number_of(broken_by(unseen)), "6");
 	let uncounted = || {
 		Pool::<Test>::mutate(|pool| {
-			pool.forge().active.0 -= 1;
-			pool.forge().unbonding.0 += 1;
+			pool.forge().active = pool.forge().active.saturating_sub(Stake::new(1));
+			pool.forge().unbonding = pool.forge().unbonding.saturating_add(Stake::new(1));
 		});
 	};
 	assert_eq!(number_of(broken_by(uncounted)), "6");
 	let empty = || {
 		Stashes::<Test>::mutate(0, |ledger| {
-			ledger.as_mut().unwrap().chunks.try_insert(99, Stake(0)).unwrap();
+			ledger.as_mut().unwrap().chunks.try_insert(99, Stake::ZERO).unwrap();
 		});
 	};
 	assert_eq!(number_of(broken_by(empty)), "6");
@@ -141,15 +147,15 @@ fn check_8_should_fail_when_an_account_lost_a_planck() {
 
 #[test]
 fn check_9_should_fail_when_a_ticket_was_forged() {
-	let ticket = TicketRecord::new(Shares(1));
+	let ticket = TicketRecord::new(Shares::new(1));
 	for batch in [1, 99] {
 		let forge = || Tickets::<Test>::insert(batch, BOB, ticket);
 		assert_eq!(number_of(broken_by(forge)), "9", "{batch}");
 	}
 	let prepayment = || {
 		Batches::<Test>::mutate(1, |batch| {
-			batch.as_mut().unwrap().prepayment = Payable::new(Stake(0), Shares(1));
-			batch.as_mut().unwrap().prepayment.stake = Stake(1);
+			batch.as_mut().unwrap().prepayment = Payable::new(Stake::ZERO, Shares::new(1));
+			batch.as_mut().unwrap().prepayment.stake = Stake::new(1);
 		});
 	};
 	assert_eq!(number_of(broken_by(prepayment)), "9");

@@ -105,8 +105,8 @@ fn preview_of_a_stake_should_name_what_it_is_refused_with() {
 		};
 		refused(MIN_STAKE - 1, Error::StakeBelowMinimum);
 		set(Parameter::StakeLimit(MIN_STAKE));
-		let left = LiquidStaking::limit_info().stake_limit_left;
-		refused(MIN_STAKE + 1, Error::StakeLimitExceeded(Stake(left).into()));
+		let left = LiquidStaking::limit_info().stake_limit_remaining;
+		refused(MIN_STAKE + 1, Error::StakeLimitExceeded(Stake::new(left).into()));
 		set(Parameter::StakeLimit(Balance::MAX));
 		note_report();
 		events();
@@ -132,7 +132,7 @@ fn preview_of_an_exit_should_be_what_it_is_worth() {
 fn preview_of_an_instant_exit_should_be_what_it_pays_and_costs() {
 	execute_odd(|| {
 		for shares in [DEPOSIT * 2, SEED / 30, SEED / 31] {
-			let InstantQuote { value, fee, stake } =
+			let InstantQuote { gross: value, fee, stake } =
 				preview(|| LiquidStaking::preview_instant_unstake(shares)).unwrap();
 			assert_eq!((value, fee + stake), (price(shares), value));
 			assert_eq!(instant_unstake(&BOB, shares), stake);
@@ -196,19 +196,20 @@ fn ticket_should_tell_from_when_on_it_can_be_claimed() {
 fn limits_should_say_what_can_enter_and_not_a_planck_more() {
 	execute_odd(|| {
 		set(Parameter::PoolShare(percent(2)));
-		let LimitInfo { min_stake, pool_share_left, stake_limit_left } =
+		let LimitInfo { min_stake, pool_share_remaining, stake_limit_remaining } =
 			LiquidStaking::limit_info();
-		assert_eq!((min_stake, stake_limit_left), (MIN_STAKE, Balance::MAX));
-		let limit = pool_share_left / 2;
+		assert_eq!((min_stake, stake_limit_remaining), (MIN_STAKE, Balance::MAX));
+		let limit = pool_share_remaining / 2;
 		set(Parameter::StakeLimit(limit));
 		stake(&ALICE, limit / 2);
-		let LimitInfo { pool_share_left: left, stake_limit_left, .. } = LiquidStaking::limit_info();
-		assert_eq!(left, pool_share_left - limit / 2);
+		let LimitInfo { pool_share_remaining: left, stake_limit_remaining, .. } =
+			LiquidStaking::limit_info();
+		assert_eq!(left, pool_share_remaining - limit / 2);
 		// What had been used before there was a limit counts as all of it.
-		assert!(stake_limit_left <= limit - limit / 2);
+		assert!(stake_limit_remaining <= limit - limit / 2);
 		let try_stake = |amount| plain(LiquidStaking::stake(RuntimeOrigin::signed(BOB), amount, 0));
-		let error = Error::<Test>::StakeLimitExceeded(Stake(stake_limit_left).into());
-		assert_noop!(try_stake(stake_limit_left + MIN_STAKE), error);
+		let error = Error::<Test>::StakeLimitExceeded(Stake::new(stake_limit_remaining).into());
+		assert_noop!(try_stake(stake_limit_remaining + MIN_STAKE), error);
 	});
 }
 
@@ -221,8 +222,8 @@ fn instant_figures_should_say_what_can_leave_and_for_how_much() {
 		let pooled = LiquidStaking::pool_info().pooled;
 		assert!(before.fee >= percent(8) && before.fee < percent(9));
 		assert_eq!(before.target, percent(5).mul_floor(pooled));
-		assert_eq!(before.ready, pool().reserve.0);
-		assert_eq!(before.limit_left, percent(5).mul_floor(pooled));
+		assert_eq!(before.ready, pool().reserve.plancks());
+		assert_eq!(before.limit_remaining, percent(5).mul_floor(pooled));
 		assert!(!before.is_slash_pending);
 		let shares = SEED / 20;
 		let worth = price(shares);
@@ -230,7 +231,7 @@ fn instant_figures_should_say_what_can_leave_and_for_how_much() {
 		assert!(quote.fee >= before.fee.mul_floor(worth));
 		instant_unstake(&ALICE, shares);
 		let after = LiquidStaking::instant_info();
-		assert!(after.fee > before.fee && after.limit_left < before.limit_left);
+		assert!(after.fee > before.fee && after.limit_remaining < before.limit_remaining);
 		assert_eq!(after.ready, before.ready - quote.stake);
 		report(SEED / 100);
 		assert!(LiquidStaking::instant_info().is_slash_pending);
@@ -308,7 +309,7 @@ fn allocation_should_list_each_validator_once_the_most_exposed_first() {
 			all.map(|it| (it.validator, it.exposed, it.backing, it.commission)).collect::<Vec<_>>()
 		};
 		let stashes = LiquidStaking::stash_infos();
-		let (all, second) = (pool().active.0, stashes[1].active);
+		let (all, second) = (pool().active.plancks(), stashes[1].active);
 		let (none, seven) = (Perbill::zero(), percent(7));
 		let expected = vec![(VALIDATOR, 0, all, none), (OTHER_VALIDATOR, 0, second, seven)];
 		assert_eq!(shown(), expected);
@@ -336,7 +337,7 @@ fn allocation_should_show_what_is_at_stake_with_whom() {
 		let stashes = LiquidStaking::stash_infos();
 		assert_eq!(stashes.len(), 2);
 		let active: Balance = stashes.iter().map(|stash| stash.active).sum();
-		assert_eq!(active, pool().active.0);
+		assert_eq!(active, pool().active.plancks());
 		assert_eq!(stashes[1].account, LiquidStaking::stash(1));
 		assert_eq!((stashes[0].cap, stashes[0].unbonding), (CAP, 0));
 		assert_eq!(stashes[0].nominees, vec![VALIDATOR]);

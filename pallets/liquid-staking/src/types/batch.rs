@@ -3,7 +3,7 @@
 //! Batches of exits, and the tickets of them.
 
 use super::{PendingLoss, Shares, Stake, MAX_PENDING};
-use crate::math::mul_div_floor;
+use crate::math::ProRata;
 use polkadot_sdk::{
 	frame_support::{defensive, stored, BoundedVec},
 	sp_core::ConstU32,
@@ -39,7 +39,7 @@ impl Payable {
 	/// # Errors
 	/// [`ArithmeticError`] when nobody has a ticket.
 	pub fn part(&self, shares: Shares) -> Result<Stake, ArithmeticError> {
-		mul_div_floor(shares.0, self.stake.0, self.shares.0).map(Stake)
+		ProRata::of(shares, self.shares).floor(self.stake)
 	}
 
 	/// What a ticket over `shares` gets of it, the same in whatever order tickets come; and what is
@@ -113,7 +113,7 @@ impl UnbondingRecord {
 	pub fn take_pending_loss(&mut self, apply_era: EraIndex) -> Stake {
 		let place =
 			self.pending_losses.iter().position(|pending_loss| pending_loss.apply_era == apply_era);
-		place.map_or(Stake(0), |index| self.pending_losses.remove(index).stake)
+		place.map_or(Stake::ZERO, |index| self.pending_losses.remove(index).stake)
 	}
 
 	/// What is left of it when they are applied as they were reported.
@@ -155,7 +155,7 @@ impl BatchRecord {
 	/// # Errors
 	/// [`ArithmeticError`] when the ticket is larger than its batch, or the batch is empty.
 	pub fn part(&self, shares: Shares, stake: Stake) -> Result<Stake, ArithmeticError> {
-		mul_div_floor(shares.0, stake.0, self.shares.0).map(Stake)
+		ProRata::of(shares, self.shares).floor(stake)
 	}
 
 	/// Takes a ticket's part of what the batch got in advance, rounded down; nothing where the ticket
@@ -166,7 +166,7 @@ impl BatchRecord {
 	pub fn take_prepayment(&mut self, ticket: TicketRecord) -> Result<Stake, ArithmeticError> {
 		let waiting = ticket.waiting();
 		if waiting.is_zero() || self.prepayment.stake.is_zero() {
-			return Ok(Stake(0));
+			return Ok(Stake::ZERO);
 		}
 		let (part, left) = self.prepayment.take(waiting)?;
 		self.prepayment = left;
@@ -202,7 +202,7 @@ pub struct TicketRecord {
 impl TicketRecord {
 	/// A ticket that has taken nothing yet.
 	pub fn new(shares: Shares) -> Self {
-		Self { shares, prepaid: Shares(0) }
+		Self { shares, prepaid: Shares::ZERO }
 	}
 
 	/// Shares that have not taken their part of what the batch got in advance.
@@ -218,9 +218,11 @@ impl TicketRecord {
 	pub fn split(self, shares: Shares) -> Result<(Self, Self), ArithmeticError> {
 		let rest = self.shares.ensure_sub(shares)?;
 		// What waits is worth more than what has taken something, and goes to the part rounded down.
-		let waiting = match self.waiting() {
-			Shares(0) => Shares(0),
-			waiting => mul_div_floor(shares.0, waiting.0, self.shares.0).map(Shares)?,
+		let waiting = self.waiting();
+		let waiting = if waiting.is_zero() {
+			Shares::ZERO
+		} else {
+			ProRata::of(shares, self.shares).floor(waiting)?
 		};
 		let prepaid = shares.ensure_sub(waiting)?;
 		// With fewer waiting, the part can get more that have taken something than there are.
@@ -262,39 +264,43 @@ mod tests {
 	fn parts_of_a_batch_should_never_sum_to_more_than_it_in_any_order() {
 		let tickets = [1, 2, 4];
 		for order in [[0, 1, 2], [2, 1, 0], [1, 2, 0]] {
-			let mut payable = Payable::new(Stake(100), Shares(7));
+			let mut payable = Payable::new(Stake::new(100), Shares::new(7));
 			let mut paid = [0; 3];
 			for ticket in order {
-				let (part, left) = payable.take(Shares(tickets[ticket])).unwrap();
-				paid[ticket] = part.0;
+				let (part, left) = payable.take(Shares::new(tickets[ticket])).unwrap();
+				paid[ticket] = part.plancks();
 				payable = left;
 			}
 			assert_eq!(paid, [14, 28, 57]);
-			assert_eq!(payable.unclaimed_shares, Shares(0));
-			assert_eq!(payable.unclaimed_stake, Stake(100 - paid.iter().sum::<Balance>()));
+			assert_eq!(payable.unclaimed_shares, Shares::ZERO);
+			assert_eq!(payable.unclaimed_stake, Stake::new(100 - paid.iter().sum::<Balance>()));
 		}
 		let empty = Payable::default();
-		assert!(empty.take(Shares(1)).is_err());
-		assert!(empty.take(Shares(0)).is_err());
+		assert!(empty.take(Shares::new(1)).is_err());
+		assert!(empty.take(Shares::ZERO).is_err());
 	}
 
 	#[test]
 	fn split_ticket_should_keep_shares_and_prepaid_shares_in_sum() {
 		for shares in 0..=9 {
 			for prepaid in 0..=shares {
-				let ticket = TicketRecord { shares: Shares(shares), prepaid: Shares(prepaid) };
+				let ticket =
+					TicketRecord { shares: Shares::new(shares), prepaid: Shares::new(prepaid) };
 				for size in 0..=shares {
-					let (part, rest) = ticket.split(Shares(size)).unwrap();
-					assert_eq!(part.shares, Shares(size));
+					let (part, rest) = ticket.split(Shares::new(size)).unwrap();
+					assert_eq!(part.shares, Shares::new(size));
 					assert_eq!(part.ensure_add(rest), Ok(ticket));
 					assert!(part.prepaid <= part.shares && rest.prepaid <= rest.shares);
 				}
-				assert_eq!(ticket.split(Shares(shares)), Ok((ticket, TicketRecord::default())));
-				assert!(ticket.split(Shares(shares + 1)).is_err());
+				assert_eq!(
+					ticket.split(Shares::new(shares)),
+					Ok((ticket, TicketRecord::default()))
+				);
+				assert!(ticket.split(Shares::new(shares + 1)).is_err());
 			}
 		}
-		let large = TicketRecord::new(Shares(Balance::MAX));
-		assert!(large.ensure_add(TicketRecord::new(Shares(1))).is_err());
+		let large = TicketRecord::new(Shares::new(Balance::MAX));
+		assert!(large.ensure_add(TicketRecord::new(Shares::new(1))).is_err());
 	}
 
 	#[test]

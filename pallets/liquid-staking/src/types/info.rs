@@ -80,9 +80,9 @@ pub struct LimitInfo {
 	/// The minimum stake of an entry, in plancks of RILL.
 	pub min_stake: Balance,
 	/// Stake that can enter before the pool has its share of all RILL, in plancks of RILL.
-	pub pool_share_left: Balance,
+	pub pool_share_remaining: Balance,
 	/// Stake that the rate limit of entries lets in now, in plancks of RILL.
-	pub stake_limit_left: Balance,
+	pub stake_limit_remaining: Balance,
 }
 
 /// The limits and the fee of instant exits.
@@ -93,7 +93,7 @@ pub struct InstantInfo {
 	/// The part of the reserve that no closed batch needs, in plancks of RILL.
 	pub ready: Balance,
 	/// Stake that the rate limit of instant exits lets out now, in plancks of RILL.
-	pub limit_left: Balance,
+	pub limit_remaining: Balance,
 	/// The fee of the next planck.
 	pub fee: Perbill,
 	/// Whether recent reports are so large that nobody can exit at once.
@@ -103,8 +103,8 @@ pub struct InstantInfo {
 /// The result of an instant exit.
 #[derive(Clone, Copy, Debug, Decode, Encode, PartialEq, Eq, TypeInfo)]
 pub struct InstantQuote {
-	/// The stake of the shares, in plancks of RILL.
-	pub value: Balance,
+	/// The stake of the shares, before the fee, in plancks of RILL.
+	pub gross: Balance,
 	/// The fee, which stays with the holders, in plancks of RILL.
 	pub fee: Balance,
 	/// The payout, in plancks of RILL.

@@ -20,13 +20,14 @@ impl Remaining {
 	/// The amount, exact or rounded down, in plancks of RILL.
 	pub fn stake(&self) -> Stake {
 		let unit = 10u128.checked_pow(self.zeros.into());
-		unit.and_then(|unit| unit.checked_mul(self.digits.into())).map_or(Stake(u128::MAX), Stake)
+		unit.and_then(|unit| unit.checked_mul(self.digits.into()))
+			.map_or(Stake::new(u128::MAX), Stake::new)
 	}
 }
 
 impl From<Stake> for Remaining {
 	fn from(stake: Stake) -> Self {
-		let (mut digits, mut zeros) = (stake.0, 0u8);
+		let (mut digits, mut zeros) = (stake.plancks(), 0u8);
 		loop {
 			match u16::try_from(digits) {
 				Ok(digits) => return Self { digits, zeros },
@@ -45,7 +46,7 @@ mod tests {
 	use codec::Encode;
 
 	fn shown(plancks: u128) -> u128 {
-		Remaining::from(Stake(plancks)).stake().0
+		Remaining::from(Stake::new(plancks)).stake().plancks()
 	}
 
 	#[test]
@@ -65,6 +66,6 @@ mod tests {
 
 	#[test]
 	fn it_should_fit_into_an_error() {
-		assert_eq!(Remaining::from(Stake(u128::MAX)).encoded_size(), 3);
+		assert_eq!(Remaining::from(Stake::new(u128::MAX)).encoded_size(), 3);
 	}
 }

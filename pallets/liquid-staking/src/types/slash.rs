@@ -4,9 +4,8 @@
 
 use super::{Shares, Stake, StashIndex};
 use crate::math::Rate;
-use polkadot_sdk::frame_support::{defensive, traits::DefensiveTruncateFrom as _};
 use polkadot_sdk::{
-	frame_support::{stored, BoundedVec},
+	frame_support::{stored, traits::DefensiveTruncateFrom as _, BoundedBTreeSet, BoundedVec},
 	sp_core::ConstU32,
 	sp_staking::EraIndex,
 };
@@ -71,7 +70,7 @@ impl Growth {
 		match era.checked_sub(self.era) {
 			Some(0) => Self { last: self.last.saturating_add(more), ..self },
 			Some(1) => Self { era, last: more, before: self.last },
-			_ => Self { era, last: more, before: Stake(0) },
+			_ => Self { era, last: more, before: Stake::ZERO },
 		}
 	}
 
@@ -80,7 +79,7 @@ impl Growth {
 		match era.checked_sub(self.era) {
 			Some(0) => self.last.saturating_add(self.before),
 			Some(1) => self.last,
-			_ => Stake(0),
+			_ => Stake::ZERO,
 		}
 	}
 }
@@ -149,7 +148,7 @@ pub struct WatchRecord {
 	/// The era whose reports are counted next, or the one after the active one if that is later.
 	pub next: EraIndex,
 	/// Eras whose reports have changed since they were read, the oldest first.
-	pub unread: BoundedVec<EraIndex, ConstU32<MAX_PENDING>>,
+	pub unread: BoundedBTreeSet<EraIndex, ConstU32<MAX_PENDING>>,
 	/// What all eras that were read are to take of each stash.
 	pub reported: StashAmounts,
 }
@@ -160,23 +159,21 @@ impl WatchRecord {
 		self.unread.is_empty() && self.reported.0.iter().all(Stake::is_zero)
 	}
 
-	/// The record while reports that `apply_era` will apply are to be read as well. An era more than
-	/// [`MAX_PENDING`] is left to be found by counting.
-	pub fn with_unread(mut self, apply_era: EraIndex) -> Self {
-		if let (Err(place), false) = (self.unread.binary_search(&apply_era), self.unread.is_full())
-		{
-			let added = self.unread.try_insert(place, apply_era);
-			if added.is_err() {
-				defensive!("there is room");
-			}
-		}
-		self
+	/// The oldest era whose reports are unread.
+	pub fn next_unread(&self) -> Option<EraIndex> {
+		self.unread.first().copied()
+	}
+
+	/// Marks the reports of `apply_era` as unread. An era more than [`MAX_PENDING`] is left to the
+	/// search, which counts the reports of one era after another.
+	pub fn mark_unread(&mut self, apply_era: EraIndex) {
+		let _refused_by_a_full_set = self.unread.try_insert(apply_era);
 	}
 
 	/// What the next era will take of all stashes, of which `totals` are bonded, where `losses` says
 	/// what is to be taken of each: no more than earlier eras leave.
 	pub fn take(&mut self, totals: &[Stake], losses: &StashAmounts) -> Stake {
-		let mut all = Stake(0);
+		let mut all = Stake::ZERO;
 		let sums = (0..).zip(totals).map(|(index, total)| {
 			let before = self.reported.of(index);
 			let sum = before.saturating_add(losses.of(index));
@@ -194,31 +191,36 @@ mod tests {
 
 	#[test]
 	fn eras_should_not_take_of_a_stash_what_those_before_have_taken() {
-		let amounts = |amounts: &[u128]| amounts.iter().copied().map(Stake).collect();
+		let amounts = |amounts: &[u128]| amounts.iter().copied().map(Stake::new).collect();
 		let mut watch = WatchRecord::default();
-		let totals = [Stake(250), Stake(250)];
-		assert_eq!(watch.take(&totals, &amounts(&[250, 10])), Stake(260));
-		assert_eq!(watch.take(&totals, &amounts(&[250, 245])), Stake(240));
-		assert_eq!(watch.take(&totals, &amounts(&[1])), Stake(0));
+		let totals = [Stake::new(250), Stake::new(250)];
+		assert_eq!(watch.take(&totals, &amounts(&[250, 10])), Stake::new(260));
+		assert_eq!(watch.take(&totals, &amounts(&[250, 245])), Stake::new(240));
+		assert_eq!(watch.take(&totals, &amounts(&[1])), Stake::ZERO);
 		let reported = |index| watch.reported.of(index);
-		assert_eq!((reported(0), reported(1), reported(2)), (Stake(501), Stake(255), Stake(0)));
+		assert_eq!(
+			(reported(0), reported(1), reported(2)),
+			(Stake::new(501), Stake::new(255), Stake::ZERO)
+		);
 	}
 
 	#[test]
 	fn growth_should_be_that_of_two_eras() {
-		let of_late = |growth: Growth, eras: [EraIndex; 3]| eras.map(|era| growth.of_late(era).0);
-		let once = Growth::default().by(5, Stake(100));
+		let of_late =
+			|growth: Growth, eras: [EraIndex; 3]| eras.map(|era| growth.of_late(era).plancks());
+		let once = Growth::default().by(5, Stake::new(100));
 		assert_eq!(of_late(once, [5, 6, 7]), [100, 100, 0]);
-		assert_eq!(of_late(once.by(5, Stake(1)), [5, 6, 7]), [101, 101, 0]);
-		assert_eq!(of_late(once.by(6, Stake(1)), [6, 7, 8]), [101, 1, 0]);
-		assert_eq!(of_late(once.by(7, Stake(1)), [7, 8, 9]), [1, 1, 0]);
+		assert_eq!(of_late(once.by(5, Stake::new(1)), [5, 6, 7]), [101, 101, 0]);
+		assert_eq!(of_late(once.by(6, Stake::new(1)), [6, 7, 8]), [101, 1, 0]);
+		assert_eq!(of_late(once.by(7, Stake::new(1)), [7, 8, 9]), [1, 1, 0]);
 	}
 
 	#[test]
-	fn unread_eras_should_be_kept_once_and_in_order() {
+	fn unread_eras_should_be_kept_once_in_order_and_within_the_bound() {
 		let unread = |eras: &[EraIndex]| {
-			let watch = eras.iter().fold(WatchRecord::default(), |w, era| w.with_unread(*era));
-			watch.unread.into_inner()
+			let mut watch = WatchRecord::default();
+			eras.iter().for_each(|era| watch.mark_unread(*era));
+			watch.unread.into_iter().collect::<Vec<_>>()
 		};
 		assert_eq!(unread(&[7, 5, 7, 6]), [5, 6, 7]);
 		let many: Vec<_> = (0..=MAX_PENDING).collect();

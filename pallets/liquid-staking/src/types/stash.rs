@@ -69,16 +69,17 @@ mod tests {
 
 	#[test]
 	fn youngest_chunks_should_be_active_again_first() {
-		let mut ledger = StashLedger { active: Stake(5), ..Default::default() };
+		let mut ledger = StashLedger { active: Stake::new(5), ..Default::default() };
 		for (era, chunk) in [(7, 10), (8, 20), (9, 30)] {
-			ledger.chunks.try_insert(era, Stake(chunk)).unwrap();
+			ledger.chunks.try_insert(era, Stake::new(chunk)).unwrap();
 		}
-		ledger.rebond(Stake(35));
-		assert_eq!(ledger.active, Stake(40));
-		let chunks: Vec<_> = ledger.chunks.iter().map(|(era, chunk)| (*era, chunk.0)).collect();
+		ledger.rebond(Stake::new(35));
+		assert_eq!(ledger.active, Stake::new(40));
+		let chunks: Vec<_> =
+			ledger.chunks.iter().map(|(era, chunk)| (*era, chunk.plancks())).collect();
 		assert_eq!(chunks, vec![(7, 10), (8, 15)]);
-		ledger.rebond(Stake(1_000));
-		assert_eq!((ledger.active, ledger.unbonding()), (Stake(65), Stake(0)));
+		ledger.rebond(Stake::new(1_000));
+		assert_eq!((ledger.active, ledger.unbonding()), (Stake::new(65), Stake::ZERO));
 		assert!(ledger.chunks.is_empty());
 	}
 }

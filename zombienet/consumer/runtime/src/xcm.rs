@@ -175,8 +175,8 @@ impl Get<(AssetId, u128, u128)> for InStrill {
 	fn get() -> (AssetId, u128, u128) {
 		let (fewest, most) = (RILL_PER_SECOND / 100, RILL_PER_SECOND * 10);
 		let rate = ProvenRate::last_rate();
-		let shares = rate.and_then(|rate| rate.shares_worth(Stake(RILL_PER_SECOND)).ok());
-		(AssetId(strill()), shares.map_or(most, |shares| shares.0.clamp(fewest, most)), 0)
+		let shares = rate.and_then(|rate| rate.shares_to_get(Stake::new(RILL_PER_SECOND)).ok());
+		(AssetId(strill()), shares.map_or(most, |shares| shares.plancks().clamp(fewest, most)), 0)
 	}
 }
 

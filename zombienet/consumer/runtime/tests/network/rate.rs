@@ -13,7 +13,7 @@ use polkadot_sdk::{
 	sp_keyring::Sr25519Keyring::Alice,
 	sp_runtime::DispatchError,
 };
-use rill_primitives::{BooksV1, EntryGate, Stake, BOOKS_V1_KEY};
+use rill_primitives::{math::ProRata, BooksV1, EntryGate, Shares, Stake, BOOKS_V1_KEY};
 use rill_runtime::{LiquidStaking, Runtime as RillRuntime, RuntimeOrigin};
 
 /// What a second of execution costs there, in plancks of RILL.
@@ -121,12 +121,16 @@ fn rate_that_a_collator_keeps_back_should_not_be_used_from_that_block_on() {
 	assert!(known(&mut network).is_ok());
 }
 
+fn part(stake: Stake, part: u128, whole: u128) -> Stake {
+	ProRata::of(part, whole).floor(stake).expect("it fits; qed")
+}
+
 #[test]
 fn price_that_jumps_should_not_be_used_before_anybody_can_have_looked() {
 	for (change, is_jump) in [
-		(|books: &mut BooksV1| books.pooled.0 -= books.pooled.0 * 6 / 100, true),
-		(|books: &mut BooksV1| books.pooled.0 += books.pooled.0 * 6 / 100, true),
-		(|books: &mut BooksV1| books.pooled.0 -= books.pooled.0 * 4 / 100, false),
+		(|books: &mut BooksV1| books.pooled = part(books.pooled, 94, 100), true),
+		(|books: &mut BooksV1| books.pooled = part(books.pooled, 106, 100), true),
+		(|books: &mut BooksV1| books.pooled = part(books.pooled, 96, 100), false),
 	] as [(fn(&mut BooksV1), bool); 3]
 	{
 		let mut network = known_for_long();
@@ -149,11 +153,12 @@ fn price_that_jumps_should_not_be_used_before_anybody_can_have_looked() {
 fn price_that_falls_little_by_little_should_not_be_used_either() {
 	let mut network = known_for_long();
 	let before = known(&mut network).unwrap();
-	let pooled = network.hub.chain.read(|| PublishedBooks::<RillRuntime>::get().unwrap().pooled.0);
+	let pooled =
+		network.hub.chain.read(|| PublishedBooks::<RillRuntime>::get().unwrap().pooled.plancks());
 	// Four hundredths of it in each of two blocks, one after the other.
-	build_on(&mut network, || change_books(|books| books.pooled.0 = pooled / 100 * 96));
+	build_on(&mut network, || change_books(|books| books.pooled = Stake::new(pooled / 100 * 96)));
 	assert!(known(&mut network).unwrap() < before);
-	build_on(&mut network, || change_books(|books| books.pooled.0 = pooled / 100 * 92));
+	build_on(&mut network, || change_books(|books| books.pooled = Stake::new(pooled / 100 * 92)));
 	assert_err!(known(&mut network), Error::<Runtime>::Jumped);
 }
 
@@ -164,14 +169,17 @@ fn price_should_not_change_by_more_within_any_pause_whenever_it_begins() {
 	for steps in [[9_550, 9_120], [9_550, 10_030]] {
 		let mut network = Network::new(&[PARACHAIN]);
 		network.block();
-		let pooled =
-			network.hub.chain.read(|| PublishedBooks::<RillRuntime>::get().unwrap().pooled.0);
+		let pooled = network
+			.hub
+			.chain
+			.read(|| PublishedBooks::<RillRuntime>::get().unwrap().pooled.plancks());
 		let mut jumps = Vec::new();
 		for wait in 0..12 {
 			let mut network = known_for_long();
 			network.blocks(wait);
 			for part in steps {
-				let change = move |books: &mut BooksV1| books.pooled.0 = pooled / 10_000 * part;
+				let change =
+					move |books: &mut BooksV1| books.pooled = Stake::new(pooled / 10_000 * part);
 				build_on(&mut network, || change_books(change));
 			}
 			jumps.push(known(&mut network).err());
@@ -184,7 +192,9 @@ fn price_should_not_change_by_more_within_any_pause_whenever_it_begins() {
 #[test]
 fn shares_should_cost_what_they_do_on_rill_while_a_slash_is_pending() {
 	let mut network = known_for_long();
-	build_on(&mut network, || change_books(|books| books.refundable = Stake(books.pooled.0)));
+	build_on(&mut network, || {
+		change_books(|books| books.refundable = Stake::new(books.pooled.plancks()))
+	});
 	network.at(PARACHAIN).read(|| {
 		let worth = ProvenRate::stake_for(1_000 * UNIT).unwrap();
 		let bought = ProvenRate::shares_for(worth).unwrap();
@@ -201,10 +211,10 @@ fn rate_that_rill_would_take_no_entry_at_should_not_be_used() {
 		assert_err!(known(&mut network), Error::<Runtime>::OutOfBounds);
 	};
 	// Nearly all of it is lost.
-	change(|books| books.pooled.0 /= 20);
-	change(|books| books.shares.0 = 0);
+	change(|books| books.pooled = part(books.pooled, 1, 20));
+	change(|books| books.shares = Shares::ZERO);
 	// More is still to be released than there is, at a price that is within bounds.
-	change(|books| books.unreleased.0 = books.pooled.0 + 1);
+	change(|books| books.unreleased = books.pooled.saturating_add(Stake::new(1)));
 }
 
 fn append_to_the_books() {
