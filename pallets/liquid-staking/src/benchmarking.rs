@@ -129,6 +129,13 @@ fn bond_from_nothing<T: Config>() {
 	Nominees::<T>::insert(0, BoundedVec::truncate_from(nominees));
 }
 
+/// Lets closed batches be owed something that the reserve pays at once.
+fn owe<T: Config>() {
+	Pool::<T>::mutate(|pool| {
+		pool.forge().owed = pool.owed.saturating_add(Stake::new(minimum::<T>()));
+	});
+}
+
 /// Leaves nothing in the reserve for instant exits, so that all of it is bonded.
 fn bond_everything<T: Config>() {
 	Parameters::<T>::mutate(|parameters| parameters.reserve_target = Perbill::zero());
@@ -666,18 +673,22 @@ mod benchmarks {
 		assert!(T::Staking::bond_of(&Pallet::<T>::stash(stash)).is_none());
 	}
 
+	// The claims account is short of half of it, and the reserve pays.
 	#[benchmark]
 	fn step_mature() -> Result<(), BenchmarkError> {
+		holder::<T>();
 		let claims = Pallet::<T>::account(AccountKind::Claims);
-		T::Currency::mint_into(&claims, minimum::<T>() * 3)?;
+		T::Currency::mint_into(&claims, minimum::<T>() / 2)?;
 		batches_with_pending_loss::<T>(1, 1, 0);
-		Pool::<T>::mutate(|pool| pool.forge().claims = Stake::new(minimum::<T>() * 3));
+		Pool::<T>::mutate(|pool| pool.forge().claims = Stake::new(minimum::<T>() / 2));
+		let reserve = Pool::<T>::get().reserve;
 		at::<T>(Phase::Mature);
 		#[block]
 		{
 			step::<T>();
 		}
 		assert_eq!(Queue::<T>::get().oldest, 1);
+		assert!(Pool::<T>::get().reserve < reserve);
 		Ok(())
 	}
 
@@ -731,22 +742,25 @@ mod benchmarks {
 		assert_eq!((after.active, after.unbonding()), (before.total(), Stake::ZERO));
 	}
 
-	// A bond that begins anew, with all of its nominations, while there are as many stashes as there
-	// can be.
+	// The reserve pays a debt and is bonded in as many stashes as there can be.
 	#[benchmark]
 	fn step_plan() {
 		bond_from_nothing::<T>();
+		owe::<T>();
 		at::<T>(Phase::Plan);
 		#[block]
 		{
 			step::<T>();
 		}
 		assert!(!Moves::<T>::get().is_empty());
+		assert_eq!(Pool::<T>::get().claims, Stake::new(minimum::<T>()));
 	}
 
+	// The reserve pays a debt, and a bond begins anew with all of its nominations.
 	#[benchmark]
 	fn step_rebalance() {
 		bond_from_nothing::<T>();
+		owe::<T>();
 		let reserve = Pool::<T>::get().reserve;
 		let moves = (0..MaxStashes::<T>::get()).map(|stash| (stash, Move::Bond(reserve)));
 		Moves::<T>::put(BoundedVec::truncate_from(moves.collect()));
