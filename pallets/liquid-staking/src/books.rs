@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The books: the only place that writes [`Pool`].
+//! The books: the only module that writes [`Pool`].
 //!
-//! A transition moves the currency or the shares, changes both sides of the ledger, and deposits the event where it is one.
-//! What leaves at once is taken out of the reserve by the flow, as the last part of its transition. Flows decide what is
-//! to happen, and look at the ledger as they like; they write none of it.
+//! A transition moves RILL or shares between accounts, changes the ledger by the same amount, and
+//! deposits the event. Flows read the ledger freely and choose the transitions. If RILL enters or
+//! leaves the reserve from outside the pool, the flow moves it in a callback, as the last step of
+//! the transition that can fail.
 
 mod attribution;
 mod bonds;
@@ -33,7 +34,8 @@ use polkadot_sdk::{
 	sp_runtime::{DispatchError, DispatchResult},
 };
 
-/// The books while something happens. What is not [closed](Self::close) has not happened.
+/// The ledger of the pool, open for transitions. [`close`](Self::close) writes it; dropping it
+/// without that keeps the old figures.
 #[must_use = "the books have to be closed"]
 pub(crate) struct Books<T>(PoolLedger, EntryGate, PhantomData<T>);
 
@@ -59,7 +61,10 @@ impl<T: Config> Books<T> {
 		Pool::<T>::put(pool);
 	}
 
-	/// Opens the books, lets `change` happen, and closes them unless it fails.
+	/// Opens the books, applies `change`, and closes them.
+	///
+	/// # Errors
+	/// The error of `change`. The ledger is not written then.
 	pub(crate) fn with<R>(
 		change: impl FnOnce(&mut Self) -> Result<R, DispatchError>,
 	) -> Result<R, DispatchError> {
@@ -69,7 +74,7 @@ impl<T: Config> Books<T> {
 		Ok(result)
 	}
 
-	/// Moves RILL between two accounts of the pool, or out of one.
+	/// Moves RILL from an account of the pool. The account keeps its existential deposit.
 	fn transfer(from: AccountKind, to: &T::AccountId, amount: Stake) -> DispatchResult {
 		if amount.is_zero() {
 			return Ok(());
@@ -91,23 +96,23 @@ impl<T: Config> Books<T> {
 	}
 }
 
-/// Whether shares can be bought.
+/// The entry gate, and the supply of shares.
 impl<T: Config> Books<T> {
-	/// Lets nobody in until the rate has caught up with a slash.
+	/// Closes an open entry gate until all reports and slashes are in the rate.
 	pub(crate) fn close_gate() {
 		let mut books = Self::open();
 		books.0.close_gate();
 		books.close();
 	}
 
-	/// Lets people in again when nothing is left to be looked at.
+	/// Opens the entry gate after an assessment, unless a slash is unsettled or the pool is halted.
 	pub(crate) fn open_gate() {
 		let mut books = Self::open();
 		books.0.open_gate();
 		books.close();
 	}
 
-	/// The books do not add up: lets nobody in until governance has looked.
+	/// Halts the pool after a breach, until governance resumes.
 	pub(crate) fn halt(breach: Breach) {
 		let mut books = Self::open();
 		books.0.halt();
@@ -115,14 +120,15 @@ impl<T: Config> Books<T> {
 		Pallet::<T>::deposit_event(Event::Halted { breach });
 	}
 
-	/// The books add up again.
+	/// Ends a halt. The gate is [`Assessing`](EntryGate::Assessing) until every report is assessed.
 	pub(crate) fn resume() {
 		let mut books = Self::open();
 		books.0.resume();
 		books.close();
 	}
 
-	/// Somebody has destroyed shares, so that only `issued` are left: a gift to all others.
+	/// Adopts a lower supply after a holder has destroyed shares. All other shares gain their
+	/// stake.
 	pub(crate) fn adopt_issuance(issued: Shares) {
 		let mut books = Self::open();
 		let destroyed = books.shares.saturating_sub(issued);

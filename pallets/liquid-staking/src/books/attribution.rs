@@ -1,48 +1,49 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Who bears a slash: the insurance first, then everybody who was exposed, in proportion to what
-//! they have; pure functions of what was read.
+//! The apportionment of a slash, as pure functions: the insurance pays first, and all exposed
+//! parties bear the rest pro rata.
 //!
-//! The staking system takes a slash from whichever stash and chunk its own rules name. Here the
-//! pool is one: what a batch loses does not depend on the stash it unbonds from, nor on whether the
-//! staking system's deferral lets its chunk off.
+//! The staking system chooses the stash and the chunk that it slashes. The pool ignores that
+//! choice: the part of a batch does not depend on the stash that unbonds for it, nor on a chunk
+//! that the slash spares.
 
 use crate::{math::ProRata, types::Stake};
 use alloc::vec::Vec;
 
-/// What each party has before a loss.
+/// The stake of each party before a loss, in plancks of RILL.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Parties {
-	/// What the insurance can pay.
+	/// The stake of the insurance's shares: the most that the insurance can pay.
 	pub insurance: Stake,
-	/// What the holders have, the shares of the insurance included.
+	/// The stake of all holders, including the insurance's shares.
 	pub holders: Stake,
-	/// Rewards that are not released yet.
+	/// Unreleased rewards of the stream.
 	pub stream: Stake,
 	/// Closed batches that were exposed.
 	pub exposed: Vec<Stake>,
-	/// Closed batches that were not: the last resort, when all that was exposed is gone.
+	/// Closed batches that were not exposed. They lose only after all exposed stake is gone.
 	pub unexposed: Vec<Stake>,
 }
 
-/// What each party loses; together no more than the loss, and no party more than it has.
+/// The loss of each party, in plancks of RILL: in sum at most the whole loss, and each at most the
+/// stake of the party.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Shortfall {
-	/// Paid by the insurance.
+	/// The part of the insurance.
 	pub insured: Stake,
-	/// Borne by the holders.
+	/// The part of the holders, without `insured`.
 	pub holders: Stake,
-	/// Borne by the stream of rewards.
+	/// The part of the stream.
 	pub stream: Stake,
-	/// Borne by each exposed batch.
+	/// The part of each exposed batch.
 	pub exposed: Vec<Stake>,
-	/// Borne by each other batch.
+	/// The part of each unexposed batch.
 	pub unexposed: Vec<Stake>,
 }
 
 impl Parties {
-	/// Shares `loss` out. Rounded up for batches and for the stream, so that the holders never bear
-	/// what is somebody else's; each by less than one planck.
+	/// Apportions `loss`. The parts of batches and of the stream round up, each by less than a
+	/// planck, so that holders never bear a part of others. The holders bear the remainder.
 	pub fn bear(&self, loss: Stake) -> Shortfall {
 		let insured = loss.min(self.insurance).min(self.holders);
 		let mut rest =
@@ -55,7 +56,8 @@ impl Parties {
 		Shortfall { insured, holders, stream, exposed, unexposed }
 	}
 
-	/// All that was exposed, but for what the insurance pays out of the holders' stake.
+	/// The stake of all exposed parties, without `insured`: the insurance pays that out of the
+	/// holders' stake.
 	fn exposed_stake(&self, insured: Stake) -> Stake {
 		let exposed: Stake = self.exposed.iter().copied().sum();
 		let holders = self.holders.saturating_sub(insured);
@@ -63,27 +65,28 @@ impl Parties {
 	}
 }
 
-/// A loss that is shared out party by party, so that the parts sum to it exactly. Each part is rounded
-/// up, in favour of the parties that come later.
+/// The apportionment of a loss, party by party. The parts sum to the loss exactly. Each part rounds
+/// up, in favour of later parties.
 pub struct Apportionment {
 	loss: Stake,
 	value: Stake,
 }
 
 impl Apportionment {
-	/// A loss that parties bear who have `value` together.
+	/// The apportionment of `loss` among parties with the stake `value` in sum.
 	pub fn new(loss: Stake, value: Stake) -> Self {
 		Self { loss, value }
 	}
 
-	/// The part of a party that has `stake` of the value that is left.
+	/// The part of the next party, which has `stake` of the remaining sum; at most `stake` and at
+	/// most the remaining loss.
 	pub fn take(&mut self, stake: Stake) -> Stake {
-		// A loss of all there is, or more, leaves nobody anything.
+		// The loss takes everything.
 		let part = if self.loss >= self.value {
 			stake.min(self.loss)
 		} else {
-			// `loss` is less than `value`, so the quotient is at most `stake`, and at most `loss` but
-			// for a value that did not fit.
+			// `loss < value`, so the quotient is at most `stake`. It is at most `loss`, too, unless
+			// the sum of all stake saturated.
 			let part = ProRata::of(self.loss, self.value).ceil(stake).unwrap_or_default();
 			part.min(stake).min(self.loss)
 		};
@@ -138,7 +141,7 @@ mod tests {
 
 	#[test]
 	fn insurance_should_not_count_twice() {
-		// Of 1000 that the holders have, 100 are the insurance's shares.
+		// 100 of the holders' 1000 are the insurance's shares.
 		let loss = parties(100, 1_000, 0, &[900], &[]).bear(Stake::new(280));
 		assert_eq!(loss.insured, Stake::new(100));
 		assert_eq!((loss.holders, loss.exposed), (Stake::new(90), vec![Stake::new(90)]));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What is at stake: bonded, unbonded, bonded again, withdrawn, slashed. The staking system does it, and the ledgers of
-//! the stash and of the pool follow.
+//! Stake in the staking system: bonded, unbonded, rebonded, withdrawn, slashed. The ledgers of the
+//! stash and of the pool follow each result of the staking system.
 
 use super::Books;
 use crate::{
@@ -15,7 +15,12 @@ use polkadot_sdk::{
 };
 
 impl<T: Config> Books<T> {
-	/// Bonds `amount` of the reserve in a stash, or begins a bond where there is none. Returns the stash's ledger.
+	/// Bonds `amount` of the reserve in a stash, and begins a bond if the stash has none. Returns
+	/// the new ledger of the stash.
+	///
+	/// # Errors
+	/// [`UnexpectedStakingResult`](Error::UnexpectedStakingResult) if the bond is not exactly
+	/// `amount`.
 	pub(crate) fn bond(
 		&mut self,
 		index: StashIndex,
@@ -41,7 +46,12 @@ impl<T: Config> Books<T> {
 		Ok(T::Staking::bond_of(stash).unwrap_or_default().active)
 	}
 
-	/// Begins to unbond `amount` of a stash, or more where dust would be left.
+	/// Begins to unbond `amount` of a stash. The staking system unbonds more if it would keep dust.
+	/// Chunks that it withdraws on the way go to the claims account.
+	///
+	/// # Errors
+	/// [`UnexpectedStakingResult`](Error::UnexpectedStakingResult) if less than `amount` unbonds,
+	/// or the ledger of the stash has no room for another chunk.
 	pub(crate) fn unbond(&mut self, index: StashIndex, amount: Stake) -> DispatchResult {
 		let Some(mut ledger) = Stashes::<T>::get(index) else { return Ok(()) };
 		let unlock_era = T::Staking::planned_era().saturating_add(T::Staking::bonding_duration());
@@ -61,7 +71,11 @@ impl<T: Config> Books<T> {
 		Ok(())
 	}
 
-	/// Bonds `amount` of what a stash unbonds again, the youngest chunks first.
+	/// Rebonds `amount` of a stash, the youngest chunks first.
+	///
+	/// # Errors
+	/// [`UnexpectedStakingResult`](Error::UnexpectedStakingResult) if not exactly `amount` is
+	/// rebonded.
 	pub(crate) fn rebond(
 		&mut self,
 		index: StashIndex,
@@ -77,7 +91,7 @@ impl<T: Config> Books<T> {
 		Ok(())
 	}
 
-	/// Withdraws what a stash has unbonded.
+	/// Withdraws the unbonded stake of a stash to the claims account.
 	pub(crate) fn withdraw(
 		&mut self,
 		index: StashIndex,
@@ -89,7 +103,12 @@ impl<T: Config> Books<T> {
 		Ok(())
 	}
 
-	/// Moves what left the staking ledger to where tickets are paid.
+	/// Moves withdrawn stake from the stash to the claims account.
+	///
+	/// # Errors
+	/// [`UnexpectedStakingResult`](Error::UnexpectedStakingResult) if the chunks sum to less, and
+	/// [`Underflow`](polkadot_sdk::sp_runtime::ArithmeticError::Underflow) if `withdrawn` ends
+	/// inside a chunk.
 	fn collect(
 		&mut self,
 		index: StashIndex,
@@ -99,7 +118,7 @@ impl<T: Config> Books<T> {
 		if withdrawn.is_zero() {
 			return Ok(());
 		}
-		// The oldest first, as the staking system does.
+		// The staking system withdraws whole chunks, the oldest first.
 		let mut left = withdrawn;
 		while !left.is_zero() {
 			let Some((unlock_era, chunk)) = ledger.chunks.iter().next().map(|(e, c)| (*e, *c))
@@ -119,7 +138,8 @@ impl<T: Config> Books<T> {
 		Ok(())
 	}
 
-	/// Takes `found` of a bond that was ended from outside into the reserve.
+	/// Moves `found`, the remaining stake of a bond that was ended from outside, to the reserve.
+	/// The ledger of the stash is empty afterwards, and the pool loses the difference.
 	pub(crate) fn recover(
 		&mut self,
 		index: StashIndex,
@@ -138,7 +158,7 @@ impl<T: Config> Books<T> {
 		Ok(())
 	}
 
-	/// The staking system takes from a stash, and leaves it `after` of `before`.
+	/// Notes a slash of a stash, whose ledger was `before` and is `after`.
 	pub(crate) fn slash(&mut self, index: StashIndex, before: &StashLedger, after: StashLedger) {
 		let from_active = before.active.saturating_sub(after.active);
 		let from_unbonding = before.unbonding().saturating_sub(after.unbonding());

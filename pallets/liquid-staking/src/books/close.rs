@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The close of a batch: what was read, and the plan that follows from it.
+//! The close of a batch: a snapshot, and the plan as a pure function of it.
 
 use super::{PoolFigures, PoolLedger};
 use crate::{
@@ -13,35 +13,36 @@ use polkadot_sdk::{
 	sp_staking::EraIndex,
 };
 
-/// Everything that the close of a batch depends on.
+/// The input of a close.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CloseSnapshot {
-	/// The block.
+	/// The number of this block.
 	pub now: BlockNumber,
 	/// The active era.
 	pub era: EraIndex,
 	/// Shares of the batch, in plancks of stRILL.
 	pub shares: Shares,
-	/// The books of the pool, the batch still among its shares.
+	/// The ledger of the pool. Its shares still include the batch.
 	pub pool: PoolLedger,
-	/// Slashes that are pending, by the era that applies them.
+	/// Pending slashes, by the era that applies them.
 	pub pending: Vec<PendingSlash>,
-	/// The part of the pool that stays in the reserve for instant exits.
+	/// The part of the pool that the reserve keeps as a buffer for instant exits.
 	pub reserve_target: Perbill,
 	/// Upper bound of the prepayment, as a part of the pool.
 	pub max_prepayment: Perbill,
-	/// Upper bound of the slashes reported of late, as a part of the pool, beside which prepayments go on.
+	/// Upper bound of recent slashes, as a part of the pool: above it, nothing is prepaid.
 	pub minor_slash: Perbill,
 }
 
-/// The close of a batch.
+/// The plan of a close.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ClosePlan {
 	/// The debt to the batch, before pending slashes, in plancks of RILL; rounded down.
 	pub stake: Stake,
-	/// The batch's part of each pending slash, in plancks of RILL; rounded up, in sum at most `stake`.
+	/// The batch's pending losses, in plancks of RILL; each rounded up, in sum at most `stake`.
 	pub pending_losses: Vec<PendingLoss>,
-	/// Moved from the reserve to the claims account, in plancks of RILL: for this batch and for older ones.
+	/// Stake that moves from the reserve to the claims account, in plancks of RILL, for older
+	/// batches and for this one.
 	pub funding: Stake,
 	/// The part of `funding` that nets this batch, in plancks of RILL.
 	pub netted: Stake,
@@ -50,15 +51,15 @@ pub struct ClosePlan {
 }
 
 impl ClosePlan {
-	/// Plans the close of a batch. None while its shares are worth nothing: it stays open.
+	/// Plans the close of a batch. None if its shares have no stake: it stays open.
 	///
-	/// The pending slashes leave with the batch, so its price is the rate without them, and its part of each becomes its
-	/// own. Deposits in the reserve pay older debts first, then this one; they leave `reserve_target` there. A part of
-	/// what netted the batch is paid at once, unless slashes above `minor_slash` were reported of late: a holder who is
-	/// paid at once does not bear a slash that is reported later.
+	/// The batch is priced at the rate without pending slashes, and takes its part of each pending
+	/// slash along. The reserve above its buffer pays older debts first, and then nets this batch.
+	/// A part of the netted stake is prepaid, unless recent slashes exceed `minor_slash`: prepaid
+	/// stake bears no slash that is reported later.
 	///
 	/// # Errors
-	/// [`ArithmeticError`] when the books do not add up.
+	/// [`ArithmeticError`] if the books do not add up.
 	pub fn of(snapshot: &CloseSnapshot) -> Result<Option<Self>, ArithmeticError> {
 		let CloseSnapshot { now, shares, pending, .. } = snapshot;
 		let mut pool = snapshot.pool;
@@ -86,7 +87,7 @@ impl ClosePlan {
 		if recent > pooled.part_floor(snapshot.minor_slash) {
 			return Stake::ZERO;
 		}
-		// What the batch bears stays in it until it is applied.
+		// The pending loss stays in the batch until it is settled.
 		self.netted
 			.min(self.stake.saturating_sub(self.pending_loss()))
 			.min(pooled.part_floor(snapshot.max_prepayment))
@@ -99,8 +100,8 @@ impl ClosePlan {
 	}
 }
 
-/// The part of every pending slash that `shares` out of `all` take along, at most the `stake` that they are worth. Rounded
-/// up: against the batch.
+/// The pending losses that `shares` out of `all` take along, each rounded up, against the batch. In
+/// sum at most `stake`, the stake of the batch.
 fn losses_of(
 	pending: &[PendingSlash],
 	shares: Shares,
@@ -131,7 +132,8 @@ mod tests {
 		PendingSlash { apply_era, total, holders, growth, ..Default::default() }
 	}
 
-	/// 400 shares with a claim to 800, a stream of 100 aside. A quarter of them leaves. A twentieth stays in the reserve.
+	/// 400 shares have 800 pooled, beside a stream of 100. A quarter of the shares exits. The
+	/// buffer is a twentieth of the pool.
 	fn snapshot() -> CloseSnapshot {
 		CloseSnapshot {
 			now: 50,
@@ -162,7 +164,7 @@ mod tests {
 	fn batch_should_be_netted_and_prepaid_from_the_spare_reserve() {
 		let plan = ClosePlan::of(&snapshot()).unwrap().unwrap();
 		assert_eq!((plan.stake, plan.pending_loss()), (Stake::new(200), Stake::ZERO));
-		// 600 stay pooled: 30 of the reserve are kept, and 60 are the most that is prepaid.
+		// 600 stay pooled: the buffer is 30, and the upper bound of the prepayment 60.
 		assert_eq!(
 			(plan.funding, plan.netted, plan.prepayment),
 			(Stake::new(70), Stake::new(70), Stake::new(60))
@@ -179,7 +181,7 @@ mod tests {
 			(plan.stake, plan.funding, plan.netted),
 			(Stake::new(200), Stake::new(70), Stake::new(30))
 		);
-		// What others can claim already prepays nobody.
+		// The claimable stake of other batches prepays nothing.
 		late.pool.forge().claims = Stake::new(40);
 		late.pool.forge().payable = Stake::new(40);
 		late.pool.forge().active = Stake::new(800);
@@ -201,7 +203,7 @@ mod tests {
 		let loss = |shares, stake| {
 			losses_of(&[pending(30, 800)], Shares::new(shares), Shares::new(401), Stake::new(stake))
 		};
-		// A share is worth less than two plancks, and all of them are pending.
+		// A share has less than two plancks of stake, and all of it is pending.
 		assert_eq!(loss(1, 1), vec![PendingLoss { apply_era: 30, stake: Stake::new(1) }]);
 		assert_eq!(loss(1, 0), vec![]);
 	}

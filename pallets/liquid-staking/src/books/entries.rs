@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What comes in: the seed, deposits, tickets that come back, rewards, gifts.
+//! What comes in: the seed, entries, rebonded tickets, rewards and gifts.
 
 use super::{Books, PoolLedger};
 use crate::{
@@ -14,19 +14,20 @@ use polkadot_sdk::{
 	sp_runtime::{DispatchError, DispatchResult},
 };
 
-/// A fee on a reward; none where nobody could stake it.
+/// The fee on a reward. Zero while nobody could stake it.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Fee {
-	/// Of the reward, in plancks of RILL.
+	/// The part of the reward, in plancks of RILL.
 	pub stake: Stake,
-	/// The treasury's shares.
+	/// The treasury's new shares.
 	pub treasury: Shares,
-	/// The insurance's shares.
+	/// The insurance's new shares.
 	pub insurance: Shares,
 }
 
 impl<T: Config> Books<T> {
-	/// Begins the books with a seed, whose shares nobody can move.
+	/// Begins the books with a seed: mints it into the reserve, and mints its shares, one to one,
+	/// to a keyless account.
 	pub(crate) fn begin(seed: Stake) -> Result<Self, DispatchError> {
 		T::Currency::mint_into(&Pallet::<T>::account(AccountKind::Reserve), seed.plancks())?;
 		Self::mint(&Pallet::<T>::account(AccountKind::Authority), Shares::at_par(seed))?;
@@ -34,7 +35,8 @@ impl<T: Config> Books<T> {
 		Ok(Self(pool, pool.gate, PhantomData))
 	}
 
-	/// A deposit for new shares. `pay` brings it into the reserve, as the last thing that can fail.
+	/// Takes an entry of `amount` for new `shares`. `pay` brings the amount into the reserve;
+	/// nothing after it can fail.
 	pub(crate) fn deposit(
 		&mut self,
 		who: &T::AccountId,
@@ -50,7 +52,8 @@ impl<T: Config> Books<T> {
 		Ok(())
 	}
 
-	/// A ticket is given up: `stake` of its batch, of which the holders now bear `pending_loss`, and a `prepayment`.
+	/// Takes a rebonded ticket out of the debt to its batch: `stake`, and its `prepayment`. The
+	/// holders bear its `pending_loss` from now on.
 	pub(crate) fn give_up(
 		&mut self,
 		stake: Stake,
@@ -60,14 +63,14 @@ impl<T: Config> Books<T> {
 		Ok(self.0.rejoin(stake, pending_loss, prepayment)?)
 	}
 
-	/// Shares for a ticket that was given up.
+	/// Mints shares for a rebonded ticket.
 	pub(crate) fn readmit(&mut self, who: &T::AccountId, shares: Shares) -> DispatchResult {
 		self.0.mint(shares)?;
 		Self::mint(who, shares)
 	}
 
-	/// A reward goes from the rewards account to the reserve. The takers of the `fee` get new shares for it; the rest is
-	/// released to the holders over `period` blocks.
+	/// Recognises a reward. It moves from the rewards account to the reserve. The treasury and the
+	/// insurance get new shares for the `fee`; the stream releases the rest over `period` blocks.
 	pub(crate) fn recognise(
 		&mut self,
 		amount: Stake,
@@ -103,7 +106,7 @@ impl<T: Config> Books<T> {
 		Ok(())
 	}
 
-	/// What lies in the rewards account becomes the holders', at once.
+	/// Recapitalises the pool: `amount` of the rewards account belongs to the holders at once.
 	pub(crate) fn recapitalise(&mut self, amount: Stake) -> DispatchResult {
 		let reserve = Pallet::<T>::account(AccountKind::Reserve);
 		Self::transfer(AccountKind::Rewards, &reserve, amount)?;

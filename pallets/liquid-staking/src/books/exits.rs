@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What goes out: at once, or by a batch that is closed, covered and paid.
+//! What goes out: by an instant exit, or by a batch that is closed, funded and paid.
 
 use super::{Books, ClosePlan};
 use crate::{
@@ -18,20 +18,20 @@ use polkadot_sdk::{
 };
 
 impl<T: Config> Books<T> {
-	/// Shares go into escrow, for a ticket. The pool still counts them.
+	/// Moves shares into escrow for a ticket. They stay in the supply until the close.
 	pub(crate) fn escrow(who: &T::AccountId, shares: Shares) -> DispatchResult {
 		let escrow = Pallet::<T>::account(AccountKind::Escrow);
 		T::Shares::transfer(who, &escrow, shares.plancks(), Preservation::Expendable).map(|_| ())
 	}
 
-	/// Shares come back from escrow.
+	/// Returns shares from escrow.
 	pub(crate) fn return_escrow(who: &T::AccountId, shares: Shares) -> DispatchResult {
 		let escrow = Pallet::<T>::account(AccountKind::Escrow);
 		T::Shares::transfer(&escrow, who, shares.plancks(), Preservation::Expendable).map(|_| ())
 	}
 
-	/// Closes the batch `index` by `plan`: burns its `shares`, hands its part of pending slashes over to it, and nets it
-	/// against the reserve.
+	/// Closes the batch `index` by `plan`: burns its shares, takes its pending losses off the
+	/// holders, and nets and prepays it from the reserve.
 	pub(crate) fn close_batch(
 		&mut self,
 		index: BatchIndex,
@@ -48,7 +48,7 @@ impl<T: Config> Books<T> {
 				slashes.for_each(|slash| {
 					let rest = slash.holders.ensure_sub(loss.stake);
 					slash.holders =
-						rest.defensive_proof("a part of it is less").unwrap_or_default();
+						rest.defensive_proof("each loss is part of `holders`").unwrap_or_default();
 				});
 			}
 		});
@@ -66,7 +66,7 @@ impl<T: Config> Books<T> {
 		Ok(())
 	}
 
-	/// Moves money from the reserve to where tickets are paid.
+	/// Moves stake from the reserve to the claims account.
 	pub(crate) fn fund_claims(&mut self, amount: Stake) -> DispatchResult {
 		let claims = Pallet::<T>::account(AccountKind::Claims);
 		Self::transfer(AccountKind::Reserve, &claims, amount)?;
@@ -77,7 +77,7 @@ impl<T: Config> Books<T> {
 		Ok(())
 	}
 
-	/// Moves money that no ticket is owed back to the reserve.
+	/// Returns stake of the claims account to the reserve. No ticket is owed it.
 	pub(crate) fn release_claims(&mut self, amount: Stake) -> DispatchResult {
 		let reserve = Pallet::<T>::account(AccountKind::Reserve);
 		Self::transfer(AccountKind::Claims, &reserve, amount)?;
@@ -88,18 +88,19 @@ impl<T: Config> Books<T> {
 		Ok(())
 	}
 
-	/// Lets tickets claim `amount` more of what lies there.
+	/// Makes `amount` more of the claims account claimable.
 	pub(crate) fn make_payable(&mut self, amount: Stake) -> DispatchResult {
 		Ok(self.0.make_payable(amount)?)
 	}
 
-	/// Pays `amount` of what tickets can claim.
+	/// Pays `amount` of the claimable stake.
 	pub(crate) fn pay(&mut self, to: &T::AccountId, amount: Stake) -> DispatchResult {
 		self.0.pay(amount)?;
 		Self::transfer(AccountKind::Claims, to, amount)
 	}
 
-	/// Burns shares, and has `pay` take what they get out of the reserve.
+	/// Burns the shares of an instant exit. `pay` takes their payout, `quote.stake`, out of the
+	/// reserve; nothing after it can fail.
 	pub(crate) fn exit_at_once<Paid>(
 		&mut self,
 		who: &T::AccountId,

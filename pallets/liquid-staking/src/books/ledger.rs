@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The ledger of the pool. Whoever is not part of the books can read every figure of it, and write none.
+//! The ledger of the pool. Every module can read its figures. Only the books can write them.
 
 use crate::{
 	math::{ProRata, Rate},
@@ -12,39 +12,39 @@ use polkadot_sdk::{
 	sp_runtime::{ArithmeticError, Perbill},
 };
 
-/// Rewards that were harvested and are released to the holders evenly, block by block, so that
-/// no block is worth sniping.
+/// Recognised rewards that are released to holders evenly, block by block. So no block rewards an
+/// entry just before it.
 #[stored]
 #[derive(Copy, Default)]
 pub struct RewardStream {
-	/// What the stream releases between its two blocks.
+	/// All that the stream releases from `start` to `end`, in plancks of RILL.
 	pub total: Stake,
-	/// The block in which the stream began: nothing of it is released there yet.
+	/// The first block of the stream. Nothing is released in it.
 	pub start: BlockNumber,
-	/// The block from which on all of it is released.
+	/// The first block with everything released.
 	pub end: BlockNumber,
 }
 
 impl RewardStream {
-	/// What is not yet the holders' in block `now`; rounded up, so that nothing is released early.
+	/// Unreleased rewards in block `now`, rounded up: nothing is released early.
 	pub fn unreleased(&self, now: BlockNumber) -> Stake {
 		let length = self.end.saturating_sub(self.start);
 		let passed = now.saturating_sub(self.start);
 		if passed >= length {
 			return Stake::ZERO;
 		}
-		// `passed < length`, so the quotient is below `total` and there is always one.
+		// `passed < length`, so the quotient exists and is below `total`.
 		let released = ProRata::of(u128::from(passed), length.into())
 			.floor(self.total)
 			.defensive_unwrap_or(self.total);
 		self.total.saturating_sub(released)
 	}
 
-	/// The stream that follows in block `now`: what this one still holds and `fresh` rewards,
-	/// released over the next `period` blocks.
+	/// The stream after `fresh` rewards in block `now`. It releases them and its unreleased rest
+	/// over the next `period` blocks.
 	///
 	/// # Errors
-	/// [`ArithmeticError::Overflow`] when the two sum to more than there can be.
+	/// [`ArithmeticError::Overflow`] if the sum does not fit.
 	pub fn renewed(
 		&self,
 		fresh: Stake,
@@ -55,8 +55,7 @@ impl RewardStream {
 		Ok(Self { total, start: now, end: now.saturating_add(period) })
 	}
 
-	/// The stream after `loss` was taken out of it in block `now`; the rest is released by the
-	/// block by which all of it was to be.
+	/// The stream without `loss`, from block `now` on. It ends when it did before.
 	pub fn reduced(&self, loss: Stake, now: BlockNumber) -> Self {
 		if loss.is_zero() {
 			return *self;
@@ -65,8 +64,8 @@ impl RewardStream {
 		Self { total, start: now.min(self.end), end: self.end }
 	}
 
-	/// The stream after `gain` was put back into it in block `now`. What would have been released
-	/// by now is the holders', so a stream that has ended stays as it is.
+	/// The stream with `gain`, from block `now` on. It ends when it did before. A stream that has
+	/// ended stays empty: the holders get the gain at once.
 	pub fn increased(&self, gain: Stake, now: BlockNumber) -> Self {
 		if gain.is_zero() || now >= self.end {
 			return *self;
@@ -75,71 +74,72 @@ impl RewardStream {
 	}
 }
 
-/// The figures of the pool. Each is tracked by what the pallet itself moved or was told, never by the balance of an
-/// account, so a donation changes nothing.
+/// The figures of the pool, in plancks. Each counts only what the pallet moved and what the staking
+/// system told it, never the balance of an account. So a donation changes nothing.
 ///
-/// The holders have what is left: assets less liabilities.
+/// Assets less liabilities are the stake of all holders.
 #[stored]
 #[derive(Copy, Default)]
 pub struct PoolFigures {
-	/// All shares there are, those in escrow, those of the insurance and the locked seed included.
+	/// All shares, including those in escrow, of the insurance, and of the locked seed.
 	pub shares: Shares,
-	/// Asset: stake that is bonded and active, of all stashes.
+	/// Asset: active stake of all stashes.
 	pub active: Stake,
-	/// Asset: stake that unbonds, of all stashes.
+	/// Asset: unbonding stake of all stashes.
 	pub unbonding: Stake,
-	/// Asset: deposits and rewards in the reserve that are to be bonded.
+	/// Asset: stake in the reserve.
 	pub reserve: Stake,
-	/// Asset: money in the claims account.
+	/// Asset: stake in the claims account.
 	pub claims: Stake,
-	/// Liability: what the tickets of closed batches are owed, before slashes that are pending.
+	/// Liability: the debt to closed batches, before pending losses.
 	pub owed: Stake,
-	/// Of `owed`, what tickets can claim now; the claims account holds at least that.
+	/// The part of `owed` that tickets can claim now. The claims account has at least this.
 	pub payable: Stake,
-	/// Liability: the provision for reported slashes of the holders, the stream and the insurance.
+	/// Liability: the provision for pending slashes of the holders, the stream and the insurance.
+	/// Batches have their pending losses in their own records.
 	pub pending: Stake,
-	/// Liability: rewards that are not yet the holders'.
+	/// Liability: unreleased rewards.
 	pub stream: RewardStream,
-	/// What a slash took in this block or the one before, until it is shared out. No asset any
-	/// more, and no liability.
+	/// The loss by slashes of this block or the last one, until it is settled. The assets are
+	/// without it, and it is no liability.
 	pub unsettled: Stake,
-	/// Whether shares can be bought.
+	/// The entry gate: whether shares can be bought.
 	pub gate: EntryGate,
 }
 
 impl PoolFigures {
-	/// All that is tracked, whoever it belongs to.
+	/// All tracked stake, of holders and others.
 	pub fn assets(&self) -> Stake {
 		[self.active, self.unbonding, self.reserve, self.claims].into_iter().sum()
 	}
 
-	/// What of it is not the holders' in block `now`.
+	/// The part of the assets that does not belong to holders in block `now`.
 	pub fn liabilities(&self, now: BlockNumber) -> Stake {
 		[self.owed, self.pending, self.stream.unreleased(now)].into_iter().sum()
 	}
 
-	/// All stake that belongs to the holders in block `now`. Saturates at nothing: a slash can
-	/// take more than what was theirs.
+	/// The stake of all holders in block `now`. Zero if the liabilities exceed the assets: a slash
+	/// can take more than the holders had.
 	pub fn pooled(&self, now: BlockNumber) -> Stake {
 		self.assets().saturating_sub(self.liabilities(now))
 	}
 
-	/// What the shares are worth in block `now`.
+	/// The rate in block `now`.
 	pub fn rate(&self, now: BlockNumber) -> Rate {
 		Rate { pooled: self.pooled(now), shares: self.shares }
 	}
 
-	/// What closed batches are owed and neither unbonds nor lies in the claims account.
+	/// The debt to closed batches that neither unbonding stake nor the claims account covers.
 	pub fn unfunded(&self) -> Stake {
 		self.owed.saturating_sub(self.unbonding.saturating_add(self.claims))
 	}
 
-	/// What unbonds, or lies in the claims account, and no closed batch needs.
+	/// The unbonding stake and the stake in the claims account that no closed batch needs.
 	pub fn excess(&self) -> Stake {
 		self.unbonding.saturating_add(self.claims).saturating_sub(self.owed)
 	}
 
-	/// The part of the reserve that is kept for instant exits: `target` of the pool, in plancks of RILL; rounded down.
+	/// The part of the reserve that is kept for instant exits: `target` of the pool, rounded down.
 	pub fn buffer(&self, now: BlockNumber, target: Perbill) -> Stake {
 		self.pooled(now).part_floor(target)
 	}
@@ -149,7 +149,7 @@ impl PoolFigures {
 		self.reserve.saturating_sub(self.buffer(now, target))
 	}
 
-	/// The part of the reserve that no closed batch needs: instant exits can have it.
+	/// The part of the reserve that no closed batch needs. Instant exits can use it.
 	pub fn ready(&self) -> Stake {
 		self.reserve.saturating_sub(self.unfunded())
 	}
@@ -159,13 +159,15 @@ impl PoolFigures {
 		self.claims.saturating_sub(self.payable)
 	}
 
-	/// What lies in the claims account without being owed to anybody.
+	/// The part of the claims account that no ticket is owed.
 	pub fn surplus_claims(&self) -> Stake {
 		self.claims.saturating_sub(self.owed)
 	}
 }
 
-/// The figures, which change by these transitions only.
+/// The figures of the pool. Only these transitions change them. A transition fails with
+/// [`ArithmeticError`] if a figure does not fit; the ledger can be half changed then and must be
+/// dropped.
 #[stored]
 #[derive(Copy, Default)]
 pub struct PoolLedger(PoolFigures);
@@ -181,42 +183,43 @@ impl Deref for PoolLedger {
 type Transition = Result<(), ArithmeticError>;
 
 impl PoolLedger {
-	/// Writes any figure. For tests and benchmarks: a runtime of a network has no such function.
+	/// Mutable figures for tests and benchmarks. A production runtime does not have this function.
 	#[cfg(any(feature = "std", feature = "runtime-benchmarks"))]
 	pub fn forge(&mut self) -> &mut PoolFigures {
 		&mut self.0
 	}
 
-	/// The books of a pool that has a seed.
+	/// The ledger of a pool with nothing but a seed. Its shares are one to one.
 	pub(super) fn seeded(seed: Stake) -> Self {
 		Self(PoolFigures { shares: Shares::at_par(seed), reserve: seed, ..Default::default() })
 	}
 
-	/// The figures, for slashes, which change many of them at once.
+	/// Mutable figures for slashes, which change many of them at once.
 	pub(super) fn figures(&mut self) -> &mut PoolFigures {
 		&mut self.0
 	}
 
-	/// `amount` is in the reserve, for new `shares`.
+	/// `amount` has entered the reserve for new `shares`.
 	pub(super) fn deposit(&mut self, amount: Stake, shares: Shares) -> Transition {
 		self.0.reserve = self.reserve.ensure_add(amount)?;
 		self.mint(shares)
 	}
 
-	/// New shares exist: a fee, or a ticket that came back.
+	/// New shares exist, for an entry, a fee or a rebonded ticket.
 	pub(super) fn mint(&mut self, shares: Shares) -> Transition {
 		self.0.shares = self.shares.ensure_add(shares)?;
 		Ok(())
 	}
 
-	/// `shares` are gone, for `stake` out of the reserve.
+	/// `shares` were burned for `stake` out of the reserve.
 	pub(super) fn exit_at_once(&mut self, shares: Shares, stake: Stake) -> Transition {
 		self.0.shares = self.shares.ensure_sub(shares)?;
 		self.0.reserve = self.reserve.ensure_sub(stake)?;
 		Ok(())
 	}
 
-	/// `shares` are gone. Their batch is owed `stake`, and bears `pending_loss` instead of the holders.
+	/// `shares` were burned. Their batch is owed `stake`, and bears `pending_loss` in place of the
+	/// holders.
 	pub(super) fn close_batch(
 		&mut self,
 		shares: Shares,
@@ -229,27 +232,27 @@ impl PoolLedger {
 		Ok(())
 	}
 
-	/// Money of the reserve is in the claims account.
+	/// Stake of the reserve is in the claims account.
 	pub(super) fn fund_claims(&mut self, amount: Stake) -> Transition {
 		self.0.reserve = self.reserve.ensure_sub(amount)?;
 		self.0.claims = self.claims.ensure_add(amount)?;
 		Ok(())
 	}
 
-	/// Money of the claims account is in the reserve.
+	/// Stake of the claims account is in the reserve.
 	pub(super) fn release_claims(&mut self, amount: Stake) -> Transition {
 		self.0.claims = self.claims.ensure_sub(amount)?;
 		self.0.reserve = self.reserve.ensure_add(amount)?;
 		Ok(())
 	}
 
-	/// Tickets can claim `amount` more.
+	/// `amount` more is claimable.
 	pub(super) fn make_payable(&mut self, amount: Stake) -> Transition {
 		self.0.payable = self.payable.ensure_add(amount)?;
 		Ok(())
 	}
 
-	/// `amount` of what tickets can claim left the claims account.
+	/// `amount` of the claimable stake has left the claims account.
 	pub(super) fn pay(&mut self, amount: Stake) -> Transition {
 		self.0.claims = self.claims.ensure_sub(amount)?;
 		self.0.payable = self.payable.ensure_sub(amount)?;
@@ -257,8 +260,8 @@ impl PoolLedger {
 		Ok(())
 	}
 
-	/// A ticket gives up `stake`, of which the holders now bear `pending_loss`, and `prepayment`, whose money stays in the
-	/// claims account as surplus.
+	/// A ticket was rebonded. Its batch is no longer owed its `stake` and its `prepayment`, and the
+	/// holders bear its `pending_loss`. The prepayment stays in the claims account as a surplus.
 	pub(super) fn rejoin(
 		&mut self,
 		stake: Stake,
@@ -271,35 +274,36 @@ impl PoolLedger {
 		Ok(())
 	}
 
-	/// Money of the reserve is bonded.
+	/// Stake of the reserve is bonded.
 	pub(super) fn bond(&mut self, amount: Stake) -> Transition {
 		self.0.reserve = self.reserve.ensure_sub(amount)?;
 		self.0.active = self.active.ensure_add(amount)?;
 		Ok(())
 	}
 
-	/// Active stake unbonds.
+	/// Active stake is unbonding.
 	pub(super) fn unbond(&mut self, amount: Stake) -> Transition {
 		self.0.active = self.active.ensure_sub(amount)?;
 		self.0.unbonding = self.unbonding.ensure_add(amount)?;
 		Ok(())
 	}
 
-	/// Stake that unbonded is active again.
+	/// Unbonding stake is active again.
 	pub(super) fn rebond(&mut self, amount: Stake) -> Transition {
 		self.0.unbonding = self.unbonding.ensure_sub(amount)?;
 		self.0.active = self.active.ensure_add(amount)?;
 		Ok(())
 	}
 
-	/// Stake that has unbonded is in the claims account.
+	/// Unbonded stake is in the claims account.
 	pub(super) fn withdraw(&mut self, amount: Stake) -> Transition {
 		self.0.unbonding = self.unbonding.ensure_sub(amount)?;
 		self.0.claims = self.claims.ensure_add(amount)?;
 		Ok(())
 	}
 
-	/// A bond with so much `active` and `unbonding` was ended from outside, and `found` of it is in the reserve.
+	/// A bond with this `active` and `unbonding` stake was ended from outside. `found`, its
+	/// remaining stake, is in the reserve.
 	pub(super) fn recover(&mut self, active: Stake, unbonding: Stake, found: Stake) -> Transition {
 		self.0.active = self.active.ensure_sub(active)?;
 		self.0.unbonding = self.unbonding.ensure_sub(unbonding)?;
@@ -307,7 +311,7 @@ impl PoolLedger {
 		Ok(())
 	}
 
-	/// A reward is in the reserve; all of it but the `fee` is released to the holders over `period` blocks.
+	/// A reward is in the reserve. The stream releases it, without the `fee`, over `period` blocks.
 	pub(super) fn recognise(
 		&mut self,
 		amount: Stake,
@@ -326,11 +330,11 @@ impl PoolLedger {
 		Ok(())
 	}
 
-	/// A slash takes from what is bonded; nobody enters until it is shared out. Saturates: the staking system takes no more
-	/// than there is.
+	/// A slash has taken bonded stake, and the gate is closed until it is settled. Saturates,
+	/// because the staking system takes no more than the tracked stake.
 	pub(super) fn slash(&mut self, from_active: Stake, from_unbonding: Stake) {
 		let total = from_active.saturating_add(from_unbonding);
-		let proof = "the staking system takes no more than there is";
+		let proof = "a slash takes at most the tracked stake";
 		self.0.active =
 			self.active.ensure_sub(from_active).defensive_proof(proof).unwrap_or_default();
 		self.0.unbonding =
@@ -339,31 +343,31 @@ impl PoolLedger {
 		self.close_gate();
 	}
 
-	/// Somebody has destroyed shares, and so many exist.
+	/// Somebody has destroyed shares, and `issued` exist.
 	pub(super) fn adopt_issuance(&mut self, issued: Shares) {
 		self.0.shares = issued;
 	}
 
-	/// Lets nobody in until the rate has caught up with a slash.
+	/// Closes an open gate until all reports and slashes are in the rate.
 	pub(super) fn close_gate(&mut self) {
 		if self.gate == EntryGate::Open {
 			self.0.gate = EntryGate::Assessing;
 		}
 	}
 
-	/// Lets people in again, if nothing that was taken is left to be shared out.
+	/// Opens the gate after an assessment, unless a slash is unsettled or the pool is halted.
 	pub(super) fn open_gate(&mut self) {
 		if self.gate == EntryGate::Assessing && self.unsettled.is_zero() {
 			self.0.gate = EntryGate::Open;
 		}
 	}
 
-	/// Lets nobody in until governance has looked.
+	/// Closes the gate until governance resumes.
 	pub(super) fn halt(&mut self) {
 		self.0.gate = EntryGate::Halted;
 	}
 
-	/// Lets people in as soon as the rate has caught up with what happened meanwhile.
+	/// Ends a halt. The gate opens after the next assessment.
 	pub(super) fn resume(&mut self) {
 		self.0.gate = EntryGate::Assessing;
 	}

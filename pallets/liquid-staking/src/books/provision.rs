@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The books as slashes change them: provided for when they are reported, given back when they are
-//! cancelled, settled when they are applied; pure functions of what was read.
+//! The books under slashes, as pure functions. A report makes a provision, a cancellation returns
+//! it, and an applied slash settles it.
 
 use super::{
 	attribution::{Apportionment, Parties},
@@ -14,43 +14,43 @@ use crate::{
 use alloc::vec::Vec;
 use polkadot_sdk::{frame_support::traits::Defensive, sp_staking::EraIndex};
 
-/// All that a slash can touch, as it was read.
+/// Everything that a slash can change, as it was read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SlashBook {
-	/// The block.
+	/// The number of this block.
 	pub now: BlockNumber,
 	/// The active era.
 	pub era: EraIndex,
-	/// The books of the pool.
+	/// The ledger of the pool.
 	pub(super) pool: PoolLedger,
-	/// Slashes that are pending, by the era that applies them.
+	/// Pending slashes, by the era that applies them.
 	pub pending: Vec<PendingSlash>,
-	/// Batches that are closed and not claimable yet, the oldest first.
+	/// Unbonding batches, the oldest first.
 	pub batches: Vec<UnbondingRecord>,
-	/// The shares of the insurance.
+	/// The insurance's shares.
 	pub insurance: Shares,
 }
 
-/// What became of a slash that was applied.
+/// The outcome of a settlement.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Settlement {
-	/// What was provided for in earlier eras, did not come, and was given back.
+	/// Pending slashes of earlier eras that were never applied. Their provisions were returned.
 	pub missed: Vec<PendingSlash>,
-	/// What had been provided for this one, in plancks of RILL.
+	/// The provision for the applied slash before the settlement, in plancks of RILL.
 	pub provided: Stake,
-	/// What each party bore; `total` is what was taken.
+	/// The parts of the parties. `total` is the stake that the slash took.
 	pub slash: PendingSlash,
-	/// What closed batches bore.
+	/// The part of closed batches, in plancks of RILL.
 	pub batches: Stake,
 }
 
 impl SlashBook {
-	/// The books of the pool.
+	/// The ledger of the pool.
 	pub fn pool(&self) -> &PoolLedger {
 		&self.pool
 	}
 
-	/// What the holders have, as if what a slash has just taken were still there.
+	/// The stake of all holders, with the unsettled loss added back.
 	fn pooled(&self) -> Stake {
 		let assets = self.pool.assets().saturating_add(self.pool.unsettled);
 		assets.saturating_sub(self.pool.liabilities(self.now))
@@ -76,15 +76,16 @@ impl SlashBook {
 		}
 	}
 
-	/// What everybody bears of the slashes that `apply_era` applies.
+	/// The cost of a slash in the books: the sum of all parts.
 	fn borne(&self, slash: &PendingSlash) -> Stake {
 		let batches = self.batches.iter().map(|batch| batch.pending_loss_of(slash.apply_era));
 		let batches: Stake = batches.sum();
 		[slash.insured, slash.holders, slash.stream, batches].into_iter().sum()
 	}
 
-	/// Makes the slashes that `apply_era` applies cost `total` in the books, more or less than before. Returns whether
-	/// anything changed. More eras at once than [`MAX_PENDING`](crate::types::MAX_PENDING) have no provision.
+	/// Sets the provision for the slashes that `apply_era` applies to `total`, which can be more or
+	/// less than before. Returns whether their record changed. Eras beyond
+	/// [`MAX_PENDING`](crate::types::MAX_PENDING) get no record.
 	pub fn provide(
 		&mut self,
 		apply_era: EraIndex,
@@ -93,7 +94,7 @@ impl SlashBook {
 		total: Stake,
 	) -> bool {
 		let (before, slash) = self.adjust(apply_era, offence_era, reports, total);
-		// Reports that cost the pool nothing are remembered for their number.
+		// Reports without a cost keep a record, for their number.
 		if reports.count > 0 || !slash.total.is_zero() {
 			let place = self.pending.partition_point(|other| other.apply_era < apply_era);
 			self.pending.insert(place, slash);
@@ -101,7 +102,7 @@ impl SlashBook {
 		slash != before
 	}
 
-	/// Takes a slash out of those that are pending, and makes it cost `total`. Returns it as it was and as it is.
+	/// Removes a pending slash, and changes its cost to `total`. Returns it before and after.
 	fn adjust(
 		&mut self,
 		apply_era: EraIndex,
@@ -119,7 +120,7 @@ impl SlashBook {
 		} else {
 			self.decrease(&mut slash, borne, total);
 		}
-		// No more than everybody has.
+		// The parties may have less than `total`.
 		slash.total = self.borne(&slash);
 		(before, slash)
 	}
@@ -142,8 +143,8 @@ impl SlashBook {
 		}
 	}
 
-	/// Burns shares of the insurance, so that what it pays for leaves everybody else the rate that they
-	/// have.
+	/// Burns shares of the insurance for its part of a loss, at the present rate, so that the rate
+	/// of all others stays. Rounded down. Returns the burned shares.
 	fn burn_for(&mut self, insured: Stake) -> Shares {
 		let worth = ProRata::of(insured, self.pooled()).floor(self.pool.shares).unwrap_or_default();
 		let burned = worth.min(self.insurance);
@@ -152,8 +153,9 @@ impl SlashBook {
 		burned
 	}
 
-	/// Gives back in the order opposite to that in which it was borne: to batches that were not
-	/// exposed, then to everybody who was, and to the insurance last.
+	/// Lowers the cost of a slash from `borne` to `total`. The refund goes in the opposite order of
+	/// the loss: first to unexposed batches, then to all exposed parties pro rata, and last to the
+	/// insurance.
 	fn decrease(&mut self, slash: &mut PendingSlash, borne: Stake, total: Stake) {
 		let of_batches = |book: &Self, exposed: bool| -> Stake {
 			let batches = book.batches.iter();
@@ -169,7 +171,8 @@ impl SlashBook {
 		let exposed_left = exposed.saturating_sub(back);
 		let insured = slash.insured.saturating_sub(back.saturating_sub(exposed));
 
-		// Rounded up for batches and for the stream, so that nothing comes back at the holders' cost.
+		// The remaining parts of batches and of the stream round up, so holders never pay for a
+		// refund.
 		let mut of_exposed = Apportionment::new(exposed_left, exposed);
 		let mut of_unexposed = Apportionment::new(unexposed_left, unexposed);
 		for batch in &mut self.batches {
@@ -190,9 +193,10 @@ impl SlashBook {
 		*slash = PendingSlash { insured, insured_shares, stream, holders, ..*slash };
 	}
 
-	/// Gives the insurance shares back for what it need not pay: those that were burned for it, and no
-	/// more than it is worth now, so that the rate does not fall, and no more than may exist. Returns what
-	/// stays burned.
+	/// Returns burned shares to the insurance when its part falls to `insured`. Three bounds apply:
+	/// the burned shares of the decrease, so that none returns twice; the shares that the refund
+	/// buys now, so that the rate does not fall; and the room up to [`Shares::MAX`]. Returns the
+	/// burned shares of the remaining part.
 	fn restore_insurance(&mut self, slash: &PendingSlash, insured: Stake) -> Shares {
 		let burned = slash.insured_shares;
 		let kept = insured.min(slash.insured);
@@ -207,8 +211,8 @@ impl SlashBook {
 		kept
 	}
 
-	/// Writes off what `apply_era` has applied: what the staking system took is in
-	/// `pool.unsettled`. What was provided for earlier eras did not come, and is given back.
+	/// Settles the slash that `apply_era` has applied. The staking system took `pool.unsettled`.
+	/// Earlier eras have applied nothing, so their provisions are returned.
 	pub fn settle(&mut self, apply_era: EraIndex, offence_era: EraIndex) -> Settlement {
 		let missed: Vec<_> =
 			self.pending.iter().filter(|slash| slash.apply_era < apply_era).copied().collect();
@@ -226,7 +230,7 @@ impl SlashBook {
 			batches = batches.saturating_add(part);
 		}
 		let deferred = [slash.insured, slash.holders, slash.stream].into_iter().sum();
-		let proof = "the pool's figure is the sum of these parts";
+		let proof = "the figure of the pool is the sum of its parts";
 		self.pool.figures().pending =
 			self.pool.pending.ensure_sub(deferred).defensive_proof(proof).unwrap_or_default();
 		self.pool.figures().owed =
@@ -236,10 +240,9 @@ impl SlashBook {
 	}
 }
 
-/// Hands a part of what a batch bears of pending slashes back to the holders, with a ticket of
-/// `shares` out of `all` that rejoins them with `stake` of it: the opposite of
-/// the close of a batch. Rounded against the ticket, though never to more than its stake; returns what
-/// it takes along of each.
+/// Moves a rebonded ticket's part of the pending losses from its batch to the holders: the opposite
+/// of the close. The ticket has `shares` out of `all`, and `stake` of the debt. Returns its part of
+/// each loss, rounded up, in sum at most `stake`.
 pub fn rejoin(
 	batch: &mut UnbondingRecord,
 	pending: &mut [PendingSlash],
@@ -273,7 +276,8 @@ mod tests {
 	};
 	use crate::types::Balance;
 
-	/// Holders have 800 of 1000, a stream 100, and of two batches the second was exposed in era 5.
+	/// The holders have 800 of 1000, the stream 100, and two batches 50 each. Only the second batch
+	/// was exposed in era 5.
 	fn book() -> SlashBook {
 		let batch = |closed, stake| UnbondingRecord {
 			closed,
@@ -303,7 +307,7 @@ mod tests {
 		book.pool.pooled(book.now).plancks()
 	}
 
-	/// As the staking system does: the active stake pays all of it.
+	/// Takes `amount`, all of it from active stake.
 	fn take(book: &mut SlashBook, amount: Balance) {
 		book.pool.forge().active = book.pool.active.ensure_sub(Stake::new(amount)).unwrap();
 		book.pool.forge().unsettled = Stake::new(amount);
@@ -365,7 +369,7 @@ mod tests {
 	#[test]
 	fn insurance_should_pay_first_by_burning_its_shares() {
 		let mut book = book();
-		// Worth 200 of the 800.
+		// A stake of 200 out of 800.
 		book.insurance = Shares::new(100);
 		let rate = |book: &SlashBook| book.pool.rate(book.now).stake_for(Shares::new(300)).unwrap();
 		let before = rate(&book);
@@ -439,14 +443,14 @@ mod tests {
 		let rate = |book: &SlashBook| book.pool.rate(book.now).price();
 		let mut book = book();
 		book.provide(30, 5, ONE, Stake::new(95));
-		// Somebody buys as many shares as there are, at a rate that has the slash in it.
+		// Somebody doubles the shares, at a rate with the slash in it.
 		book.pool.forge().reserve = Stake::new(720);
 		book.pool.forge().shares = Shares::new(800);
 		let entered = rate(&book);
 		let mut smaller = book.clone();
 		smaller.provide(30, 5, ONE, Stake::new(94));
 		assert!(rate(&smaller) >= entered);
-		// Giving all of it back and sharing the smaller total out again would charge the newcomer.
+		// A full refund, and then the smaller provision, would charge the newcomer.
 		let mut again = book;
 		again.provide(30, 5, NONE, Stake::ZERO);
 		again.provide(30, 5, ONE, Stake::new(94));
@@ -490,7 +494,7 @@ mod tests {
 			(book.insurance, book.pending[0].insured_shares),
 			(Shares::new(80), Shares::new(20))
 		);
-		// Shares are cheap now: so many plancks would buy more of them than were burned.
+		// At the lower rate, the refund would buy more shares than were burned.
 		book.pool.forge().active = Stake::new(500);
 		book.provide(30, 5, NONE, Stake::ZERO);
 		assert_eq!(book.insurance, Shares::new(100));
@@ -501,7 +505,7 @@ mod tests {
 		let mut book = book();
 		book.insurance = Shares::new(100);
 		book.provide(30, 5, ONE, Stake::new(80));
-		// Others have staked at a price of next to nothing.
+		// Others have staked at a very low rate.
 		book.pool.forge().shares = Shares::new(Shares::MAX.plancks() - 7);
 		book.provide(30, 5, NONE, Stake::ZERO);
 		assert_eq!((book.insurance, book.pool.shares), (Shares::new(67), Shares::MAX));

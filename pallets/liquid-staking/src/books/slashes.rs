@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! All that a slash can touch, read and written back as one.
+//! Everything that a slash can change, read and written as one.
 
 use super::{provision::SlashBook, Books, PoolLedger};
 use crate::{
@@ -13,8 +13,8 @@ use polkadot_sdk::frame_support::traits::DefensiveTruncateFrom as _;
 use polkadot_sdk::frame_support::{traits::tokens::Fortitude, BoundedVec};
 
 impl<T: Config> Books<T> {
-	/// Lets `change` at everything that a slash can touch. Bounded: one batch is closed an era, and
-	/// [`MaxUnbondingBatches`](MaxUnbondingBatches) wait at most.
+	/// Applies `change` to everything that a slash can change. Bounded, because at most
+	/// [`MaxUnbondingBatches`](crate::limits::Limits::MaxUnbondingBatches) batches unbond.
 	pub(crate) fn with_slash_book<R>(change: impl FnOnce(&mut SlashBook) -> R) -> R {
 		let batches = Self::unbonding_batches();
 		let insurance = Pallet::<T>::insurance();
@@ -60,8 +60,8 @@ impl<T: Config> Books<T> {
 		});
 	}
 
-	/// Burns or mints shares of the insurance, to what the book leaves it. Returns what it has then:
-	/// nothing but a decision of governance about the asset can be in the way.
+	/// Burns or mints shares of the insurance, from `before` to `after`. Returns its shares then:
+	/// `before` if the asset refuses, which only an action of governance on the asset can cause.
 	fn set_insurance(before: Shares, after: Shares) -> Shares {
 		let insurance = Pallet::<T>::account(AccountKind::Insurance);
 		let (burned, minted) = (before.saturating_sub(after), after.saturating_sub(before));
@@ -77,7 +77,7 @@ impl<T: Config> Books<T> {
 		}
 	}
 
-	/// Batches that are closed and not claimable yet, the oldest first.
+	/// Unbonding batches, the oldest first.
 	fn unbonding_batches() -> Vec<(BatchIndex, BatchRecord)> {
 		let queue = Queue::<T>::get();
 		(queue.oldest..queue.open)
