@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What the pallet is to others.
+//! Hooks of the pallet for the staking system and for offences.
 
 use crate::{
 	backend::StakingBackend,
@@ -17,8 +17,8 @@ use polkadot_sdk::{
 	},
 };
 
-/// Told by the staking system, before it writes its own ledger: nothing of that can be read here,
-/// and nothing can be refused.
+/// The staking system calls this before it writes its own ledger. So that ledger cannot be read
+/// here, and the slash cannot be refused.
 impl<T: Config> OnStakingUpdate<T::AccountId, Balance> for Pallet<T> {
 	fn on_slash(
 		stash: &T::AccountId,
@@ -30,8 +30,8 @@ impl<T: Config> OnStakingUpdate<T::AccountId, Balance> for Pallet<T> {
 	}
 }
 
-/// Stands between reports of offences and the staking system, which is `Inner`: whatever it makes of
-/// a report, the pool looks at what it will cost before anybody enters again.
+/// Passes reports of offences on to the staking system, `Inner`, and then compares its record of
+/// pending slashes. A change closes the entry gate until the cost to the pool is assessed.
 pub struct OffenceWatch<T, Inner>(PhantomData<(T, Inner)>);
 
 impl<T, Inner, Reporter, Offender, Res> OnOffenceHandler<Reporter, Offender, Res>

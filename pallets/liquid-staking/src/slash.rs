@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Slashes, from the report to the settlement. What is fallible or takes long is done by the chain
-//! itself, before anybody can act on the rate of that block.
+//! Slashes, from the report to the settlement. A report and a slash close the entry gate at once.
+//! The chain itself then reads the reports, makes provisions and settles, and opens the gate again.
+//! So nobody acts on a rate without a known slash.
 
 use crate::{
 	backend::StakingBackend,
@@ -13,9 +14,9 @@ use alloc::{collections::BTreeMap, vec::Vec};
 use polkadot_sdk::sp_staking::EraIndex;
 
 impl<T: Config> Pallet<T> {
-	/// Takes into the books what the staking system is about to take from a stash: its new active
-	/// stake and those chunks that changed. Who bears it is settled by
-	/// [`settle_slashes`](Self::settle_slashes), and until then nobody enters.
+	/// Notes a slash that the staking system is about to apply to a stash: the new active stake,
+	/// and the changed chunks. The gate closes until [`settle_slashes`](Self::settle_slashes)
+	/// apportions the loss. Ignores other accounts.
 	pub(crate) fn note_slash(
 		stash: &T::AccountId,
 		active: Stake,
@@ -36,9 +37,9 @@ impl<T: Config> Pallet<T> {
 		books.close();
 	}
 
-	/// Notes a report if it has changed what the staking system is to do at the beginning of `apply_era`, where
-	/// `before` is what that was. Reports of what is punished already, or that are too late to be
-	/// punished, change nothing, and nobody waits for them.
+	/// Notes a report that changed the reports for `apply_era`, which were `before`. A report of an
+	/// offence that is punished already, or that is too late for a slash, changes none: the gate
+	/// stays open.
 	pub(crate) fn note_reports(apply_era: EraIndex, before: Reports) {
 		let is_ahead = T::Staking::active_era().is_some_and(|active_era| apply_era > active_era);
 		if is_ahead && Self::reports(apply_era) != before {
@@ -46,16 +47,17 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Notes that the reports that `apply_era` will apply are to be read, and that the policy is to pick anew before the
-	/// next election: whoever was reported may be backed by then, though this report costs the pool nothing.
+	/// Marks the reports for `apply_era` as unread, closes the entry gate, and begins a
+	/// renomination. The reported validator may be a nominee in the next election, even if this
+	/// report costs the pool nothing.
 	pub(crate) fn note_unread(apply_era: EraIndex) {
 		Self::renominate();
 		Books::<T>::close_gate();
 		Watch::<T>::mutate(|watch| watch.mark_unread(apply_era));
 	}
 
-	/// Shares out what slashes have taken since the last time, and gives back what was provided for
-	/// slashes that did not come. Says whether there was anything to do.
+	/// Settles the loss by slashes since the last settlement, and returns the provisions of slashes
+	/// that were never applied. Returns whether there was anything to settle.
 	pub(crate) fn settle_slashes() -> bool {
 		let active_era = T::Staking::active_era().unwrap_or_default();
 		if !Self::is_settlement_due() {
@@ -68,13 +70,13 @@ impl<T: Config> Pallet<T> {
 		}
 		let settlement = Books::<T>::with_slash_book(|book| book.settle(active_era, offence_era));
 		Self::deposit_settlement(settlement);
-		// Not before what is left to be read is in the rate too.
+		// The gate stays closed while reports are unread.
 		Books::<T>::close_gate();
 		Self::reopen_gate();
 		true
 	}
 
-	/// Whether something was taken that is not shared out, or provided for and did not come.
+	/// Whether a loss is unsettled, or a provision has reached its era.
 	pub(crate) fn is_settlement_due() -> bool {
 		let Some(active_era) = T::Staking::active_era() else { return false };
 		let is_due = |slash: &PendingSlash| slash.apply_era <= active_era;
@@ -82,7 +84,8 @@ impl<T: Config> Pallet<T> {
 			|| !Pool::<T>::get().unsettled.is_zero()
 	}
 
-	/// Tells what became of slashes; also of those that did not come, as everybody got theirs back then.
+	/// Deposits the events of a settlement. A provision that was returned gets an event, too, with
+	/// a total of zero.
 	fn deposit_settlement(settlement: Settlement) {
 		let Settlement { missed, provided, slash, batches } = settlement;
 		let pooled = Pool::<T>::get().pooled(Self::now()).plancks();
@@ -111,8 +114,8 @@ impl<T: Config> Pallet<T> {
 		});
 	}
 
-	/// Counts the reports of one era, the next one the next time: governance makes and cancels them without
-	/// telling.
+	/// Counts the reports of one era, and moves on to the next one. Governance adds and cancels
+	/// reports without a callback.
 	pub(crate) fn count_reports() {
 		let Some(active_era) = T::Staking::active_era() else { return };
 		let last = Self::apply_era_of(active_era);
@@ -125,7 +128,8 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Whether the rate does not show all that is reported: some of it was not read, or not since the era began.
+	/// Whether an assessment is due: reports are unread, or known reports were not reread in this
+	/// era.
 	pub(crate) fn is_assessment_due() -> bool {
 		let watch = Watch::<T>::get();
 		let is_outdated =
@@ -139,12 +143,12 @@ impl<T: Config> Pallet<T> {
 		Self::current_watch(active_era).next_unread()
 	}
 
-	/// How far the search has come. An era that begins lets all reports be read once more: governance may have
-	/// put one in the place of another, and counting would not show it.
+	/// The position of the search for reports in `active_era`. Each era, all assessed reports are
+	/// unread again: governance may have replaced one by another, and a count would not show it.
 	fn current_watch(active_era: EraIndex) -> WatchRecord {
 		let mut watch = Watch::<T>::get();
 		if watch.era != active_era {
-			// One for each era of a deferral at most.
+			// At most one for each era with pending slashes.
 			AssessedReports::<T>::iter_keys().for_each(|era| watch.mark_unread(era));
 			watch.era = active_era;
 		}
@@ -154,8 +158,8 @@ impl<T: Config> Pallet<T> {
 		watch
 	}
 
-	/// Reads the reports of the next era that are unread. Once none are, provides for what all eras are to
-	/// take of what the stashes have now.
+	/// Reads the next unread reports. When none are unread, provides for all of them, by the stake
+	/// that the stashes have now.
 	pub(crate) fn assess() {
 		let Some(active_era) = T::Staking::active_era() else { return };
 		let mut watch = Self::current_watch(active_era);
@@ -179,7 +183,7 @@ impl<T: Config> Pallet<T> {
 		AssessedReports::<T>::insert(apply_era, AssessedRecord { reports, losses });
 	}
 
-	/// What there is of reports whose slashes `apply_era` will apply.
+	/// The number and size of the reports for `apply_era`.
 	pub(crate) fn reports(apply_era: EraIndex) -> Reports {
 		let count = T::Staking::reports(apply_era);
 		let size = if count == 0 { 0 } else { T::Staking::reports_size(apply_era) };
@@ -190,15 +194,15 @@ impl<T: Config> Pallet<T> {
 		AssessedReports::<T>::get(apply_era).map(|assessed| assessed.reports).unwrap_or_default()
 	}
 
-	/// Provides for what each era will take of what the stashes have now and earlier eras leave. Returns what
-	/// all of them are to take of each stash.
+	/// Sets the provision of each era: its losses, at most the stake that the stashes have now and
+	/// earlier eras leave. Returns the reported losses of each stash, of all eras.
 	fn provide_for_reports(active_era: EraIndex) -> StashAmounts {
 		let totals: Vec<_> = (0..StashCount::<T>::get())
 			.map(|index| Stashes::<T>::get(index).map_or(Stake::ZERO, |ledger| ledger.total()))
 			.collect();
 		let mut watch = WatchRecord::default();
 		let mut provisions = Vec::new();
-		// What was read and never provided for, because others were unread until its era had come.
+		// Assessed reports whose era came while others were unread.
 		let passed: Vec<_> =
 			AssessedReports::<T>::iter_keys().filter(|era| *era <= active_era).collect();
 		passed.into_iter().for_each(AssessedReports::<T>::remove);
@@ -234,7 +238,7 @@ impl<T: Config> Pallet<T> {
 		watch.reported
 	}
 
-	/// The era whose beginning applies slashes for offences of `offence_era`.
+	/// The era whose beginning applies the slashes for offences of `offence_era`.
 	pub(crate) fn apply_era_of(offence_era: EraIndex) -> EraIndex {
 		offence_era.saturating_add(T::Staking::slash_defer_duration()).saturating_add(1)
 	}
@@ -244,7 +248,7 @@ impl<T: Config> Pallet<T> {
 		apply_era.saturating_sub(T::Staking::slash_defer_duration()).saturating_sub(1)
 	}
 
-	/// Lets people enter again when nothing is left to be looked at.
+	/// Opens the entry gate if no assessment is due.
 	pub(crate) fn reopen_gate() {
 		if !Self::is_assessment_due() {
 			Books::<T>::open_gate();

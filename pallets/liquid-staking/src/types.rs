@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The vocabulary of the pallet: what is counted, recorded and told, without any `Config`.
+//! The types of the pallet that do not depend on `Config`.
 
 mod account;
 mod batch;

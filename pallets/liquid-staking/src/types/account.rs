@@ -1,35 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Which keyless accounts there are.
+//! The keyless accounts.
 
 use codec::{Decode, Encode};
 
-/// Number of a stash: stashes are numbered from zero in the order in which they were opened.
+/// The number of a stash. Stashes are numbered from zero, in the order of their opening.
 pub type StashIndex = u32;
 
-/// The keyless accounts of the pallet, each derived from the pallet's id and this key. The
-/// encoding is part of every address: variants keep their index for ever.
+/// The keyless accounts of the pallet, derived from its id and this key. The encoding is a part of
+/// every address, so no variant ever changes its index.
 #[derive(Clone, Copy, Debug, Decode, Encode, PartialEq, Eq)]
 pub enum AccountKind {
-	/// Deposits that are not yet bonded.
+	/// Stake that is not bonded.
 	#[codec(index = 0)]
 	Reserve,
-	/// Payee of every stash; what arrives here is taken as a reward.
+	/// The payee of every stash. The pallet recognises its balance as rewards.
 	#[codec(index = 1)]
 	Rewards,
-	/// Money that belongs to the tickets of closed batches.
+	/// Stake for the tickets of closed batches.
 	#[codec(index = 2)]
 	Claims,
-	/// Shares of tickets whose batch is still open.
+	/// Shares of the open batch.
 	#[codec(index = 3)]
 	Escrow,
-	/// Every role of the stRILL asset, and owner of the seed that is locked for ever.
+	/// Has every role of the stRILL asset, and owns the locked shares of the seed.
 	#[codec(index = 4)]
 	Authority,
-	/// A bonded account that nominates.
+	/// The stash with this number.
 	#[codec(index = 5)]
 	Stash(StashIndex),
-	/// Shares that bear the first loss.
+	/// Shares that bear a slash first.
 	#[codec(index = 6)]
 	Insurance,
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Batches of exits, and the tickets of them.
+//! Batches of exits, and their tickets.
 
 use super::{PendingLoss, Shares, Stake, MAX_PENDING};
 use crate::math::ProRata;
@@ -11,42 +11,43 @@ use polkadot_sdk::{
 	sp_staking::EraIndex,
 };
 
-/// Number of a batch: batches are numbered from zero in the order in which they were opened.
+/// The number of a batch. Batches are numbered from zero, in the order of their opening.
 pub type BatchIndex = u32;
 
-/// Money of a batch that its tickets can claim.
+/// Claimable stake of a batch.
 #[stored]
 #[derive(Copy, Default)]
 pub struct Payable {
-	/// What all tickets get of it together, in plancks of RILL.
+	/// The claimable stake of all tickets, in plancks of RILL.
 	pub stake: Stake,
-	/// Shares of all these tickets, in plancks of stRILL.
+	/// The shares of all tickets, in plancks of stRILL.
 	pub shares: Shares,
-	/// What they have not taken yet, in plancks of RILL.
+	/// The stake that is not claimed yet, in plancks of RILL.
 	pub unclaimed_stake: Stake,
-	/// Shares of the tickets that have not taken theirs.
+	/// The shares that have not claimed yet, in plancks of stRILL.
 	pub unclaimed_shares: Shares,
 }
 
 impl Payable {
-	/// `stake` for the tickets of all `shares`.
+	/// `stake` for tickets with `shares` in sum.
 	pub fn new(stake: Stake, shares: Shares) -> Self {
 		Self { stake, shares, unclaimed_stake: stake, unclaimed_shares: shares }
 	}
 
-	/// What a ticket over `shares` gets of it, rounded down.
+	/// The part of a ticket with `shares`, rounded down.
 	///
 	/// # Errors
-	/// [`ArithmeticError`] when nobody has a ticket.
+	/// [`ArithmeticError::DivisionByZero`] if no ticket has shares.
 	pub fn part(&self, shares: Shares) -> Result<Stake, ArithmeticError> {
 		ProRata::of(shares, self.shares).floor(self.stake)
 	}
 
-	/// What a ticket over `shares` gets of it, the same in whatever order tickets come; and what is
-	/// left.
+	/// Takes the part of a ticket with `shares`, rounded down. The part does not depend on the
+	/// order of claims. Returns it and the rest.
 	///
 	/// # Errors
-	/// [`ArithmeticError`] when the ticket is larger than its batch, or the batch is empty.
+	/// [`ArithmeticError`] if the ticket has more shares than are unclaimed, or if no ticket has
+	/// shares.
 	pub fn take(self, shares: Shares) -> Result<(Stake, Self), ArithmeticError> {
 		let part = self.part(shares)?;
 		let left = Self {
@@ -58,34 +59,35 @@ impl Payable {
 	}
 }
 
-/// What a closed batch is owed before it matures.
+/// The debt to an unbonding batch.
 #[stored]
 #[derive(Default)]
 pub struct UnbondingRecord {
-	/// The planned era in which the batch was closed: it bears what that era and those before are slashed
-	/// for, and nothing after.
+	/// The planned era of the close: the last era in which the batch was exposed. It bears slashes
+	/// for later offences only if no exposed stake remains.
 	pub closed: EraIndex,
-	/// The era from which on it can mature, once its money is there.
+	/// The first active era in which it can mature, if its stake is there.
 	pub unlock_era: EraIndex,
-	/// What it is owed, in plancks of RILL, before slashes that are pending.
+	/// The debt to its tickets, before pending losses and without the prepayment, in plancks of
+	/// RILL.
 	pub stake: Stake,
-	/// Its part of each pending slash.
+	/// Its pending losses.
 	pub pending_losses: BoundedVec<PendingLoss, ConstU32<MAX_PENDING>>,
 }
 
 impl UnbondingRecord {
-	/// Whether its stake was exposed in `era`.
+	/// Whether the batch was exposed in `era`.
 	pub fn was_exposed_in(&self, era: EraIndex) -> bool {
 		era <= self.closed
 	}
 
-	/// What pending slashes will take of it.
+	/// The sum of its pending losses, in plancks of RILL.
 	pub fn pending_loss(&self) -> Stake {
 		self.pending_losses.iter().map(|pending_loss| pending_loss.stake).sum()
 	}
 
-	/// Adds to its part of the slashes that `apply_era` will apply. There is room for as many eras
-	/// as can be pending.
+	/// Adds `stake` to its pending loss by the slashes that `apply_era` applies. There is room for
+	/// [`MAX_PENDING`] eras.
 	pub fn add_pending_loss(&mut self, apply_era: EraIndex, stake: Stake) {
 		if stake.is_zero() {
 			return;
@@ -98,71 +100,71 @@ impl UnbondingRecord {
 		}
 		let added = self.pending_losses.try_push(PendingLoss { apply_era, stake });
 		if added.is_err() {
-			defensive!("no more eras are pending than there is room for");
+			defensive!("slashes of at most `MAX_PENDING` eras are pending");
 		}
 	}
 
-	/// Its part of the slashes that `apply_era` will apply.
+	/// Its pending loss by the slashes that `apply_era` applies, in plancks of RILL.
 	pub fn pending_loss_of(&self, apply_era: EraIndex) -> Stake {
 		let pending_losses =
 			self.pending_losses.iter().filter(|pending_loss| pending_loss.apply_era == apply_era);
 		pending_losses.map(|pending_loss| pending_loss.stake).sum()
 	}
 
-	/// Removes its part of the slashes that `apply_era` will apply, and returns it.
+	/// Removes its pending loss by the slashes that `apply_era` applies, and returns it.
 	pub fn take_pending_loss(&mut self, apply_era: EraIndex) -> Stake {
 		let place =
 			self.pending_losses.iter().position(|pending_loss| pending_loss.apply_era == apply_era);
 		place.map_or(Stake::ZERO, |index| self.pending_losses.remove(index).stake)
 	}
 
-	/// What is left of it when they are applied as they were reported.
+	/// The debt without its pending losses, in plancks of RILL.
 	pub fn net(&self) -> Stake {
 		self.stake.saturating_sub(self.pending_loss())
 	}
 }
 
-/// Where a batch is on its way from shares to RILL.
+/// The phase of a batch.
 #[stored]
 #[derive(Default)]
 pub enum BatchPhase {
-	/// Takes tickets, and gives them back; the shares are in escrow.
+	/// Takes tickets and returns them. The shares are in escrow.
 	#[default]
 	Open,
-	/// Priced and its shares burned; waits out the bonding duration and bears its part of every
-	/// slash of an era in which it was exposed.
+	/// Priced, with its shares burned. Waits for the bonding duration, and bears its part of
+	/// slashes.
 	Unbonding(UnbondingRecord),
-	/// Paid out to whoever holds its tickets.
+	/// Pays its tickets.
 	Claimable(Payable),
 }
 
-/// Exits that are priced, unbonded and paid together.
+/// A batch: exits that are priced, unbonded and paid together.
 #[stored]
 #[derive(Default)]
 pub struct BatchRecord {
-	/// Shares of all its tickets. Once it is closed, only tickets that are turned back into shares
-	/// change it.
+	/// The shares of all tickets, in plancks of stRILL. After the close, only rebonding changes
+	/// them.
 	pub shares: Shares,
-	/// What deposits of the same era pay in advance. Nothing before it is closed.
+	/// The prepayment: the part of the netted stake that tickets can claim at the close. Zero
+	/// before the close.
 	pub prepayment: Payable,
-	/// Where the rest is on its way.
+	/// The phase of the rest.
 	pub phase: BatchPhase,
 }
 
 impl BatchRecord {
-	/// The part of `stake` that a ticket over `shares` has in this batch, rounded down.
+	/// The part of `stake` of a ticket with `shares`, rounded down.
 	///
 	/// # Errors
-	/// [`ArithmeticError`] when the ticket is larger than its batch, or the batch is empty.
+	/// [`ArithmeticError::DivisionByZero`] if the batch has no shares.
 	pub fn part(&self, shares: Shares, stake: Stake) -> Result<Stake, ArithmeticError> {
 		ProRata::of(shares, self.shares).floor(stake)
 	}
 
-	/// Takes a ticket's part of what the batch got in advance, rounded down; nothing where the ticket
-	/// has it already.
+	/// Takes the prepayment of a ticket, rounded down. Zero if the ticket has taken it already.
 	///
 	/// # Errors
-	/// [`ArithmeticError`] when the ticket is larger than its batch.
+	/// [`ArithmeticError`] if the ticket has more waiting shares than the batch.
 	pub fn take_prepayment(&mut self, ticket: TicketRecord) -> Result<Stake, ArithmeticError> {
 		let waiting = ticket.waiting();
 		if waiting.is_zero() || self.prepayment.stake.is_zero() {
@@ -173,12 +175,12 @@ impl BatchRecord {
 		Ok(part)
 	}
 
-	/// The batch with so much left to claim.
+	/// The batch with this rest to claim.
 	pub fn with(self, left: Payable) -> Self {
 		Self { phase: BatchPhase::Claimable(left), ..self }
 	}
 
-	/// What rounding has left over, once nobody has a ticket any more.
+	/// The dust of rounding, in plancks of RILL, once no ticket remains. None before.
 	pub fn dust(&self) -> Option<Stake> {
 		match self.phase {
 			BatchPhase::Claimable(left) if left.unclaimed_shares.is_zero() => {
@@ -189,35 +191,35 @@ impl BatchRecord {
 	}
 }
 
-/// An account's part in a batch.
+/// An account's ticket in a batch.
 #[stored]
 #[derive(Copy, Default, Ord, PartialOrd)]
 pub struct TicketRecord {
-	/// The shares that were given for it.
+	/// The shares of the ticket, in plancks of stRILL.
 	pub shares: Shares,
-	/// Those of them that have taken their part of what the batch got in advance.
+	/// The shares among them that have taken their prepayment, in plancks of stRILL.
 	pub prepaid: Shares,
 }
 
 impl TicketRecord {
-	/// A ticket that has taken nothing yet.
+	/// A ticket that has taken no prepayment.
 	pub fn new(shares: Shares) -> Self {
 		Self { shares, prepaid: Shares::ZERO }
 	}
 
-	/// Shares that have not taken their part of what the batch got in advance.
+	/// The shares that have not taken their prepayment.
 	pub fn waiting(&self) -> Shares {
 		self.shares.saturating_sub(self.prepaid)
 	}
 
-	/// A part of the ticket over `shares`, and the rest of it. Both have taken as much in advance,
-	/// for their size; what does not divide stays with the rest.
+	/// Splits off a part with `shares`. Returns the part and the rest. The part gets waiting shares
+	/// pro rata, rounded down.
 	///
 	/// # Errors
-	/// [`ArithmeticError`] when the part is larger than the ticket.
+	/// [`ArithmeticError`] if the part is larger than the ticket.
 	pub fn split(self, shares: Shares) -> Result<(Self, Self), ArithmeticError> {
 		let rest = self.shares.ensure_sub(shares)?;
-		// What waits is worth more than what has taken something, and goes to the part rounded down.
+		// Waiting shares have more stake than prepaid ones, so the part gets them rounded down.
 		let waiting = self.waiting();
 		let waiting = if waiting.is_zero() {
 			Shares::ZERO
@@ -225,16 +227,16 @@ impl TicketRecord {
 			ProRata::of(shares, self.shares).floor(waiting)?
 		};
 		let prepaid = shares.ensure_sub(waiting)?;
-		// With fewer waiting, the part can get more that have taken something than there are.
+		// The bound holds already, unless more shares are prepaid than the ticket has.
 		let prepaid = prepaid.min(self.prepaid);
 		let left = Self { shares: rest, prepaid: self.prepaid.ensure_sub(prepaid)? };
 		Ok((Self { shares, prepaid }, left))
 	}
 
-	/// Both tickets as one.
+	/// Merges two tickets.
 	///
 	/// # Errors
-	/// [`ArithmeticError::Overflow`] when the two have more shares than there can be.
+	/// [`ArithmeticError::Overflow`] if the sum does not fit.
 	pub fn ensure_add(self, other: Self) -> Result<Self, ArithmeticError> {
 		Ok(Self {
 			shares: self.shares.ensure_add(other.shares)?,
@@ -243,15 +245,15 @@ impl TicketRecord {
 	}
 }
 
-/// The line of batches.
+/// The numbers of the open and the unbonding batches.
 #[stored]
 #[derive(Copy, Default)]
 pub struct QueueRecord {
-	/// The batch that takes tickets.
+	/// The open batch.
 	pub open: BatchIndex,
-	/// The oldest batch that is not claimable yet; equals `open` when none unbonds.
+	/// The oldest batch that is not claimable. Equals `open` if none unbonds.
 	pub oldest: BatchIndex,
-	/// The planned era in which the youngest batch was closed.
+	/// The planned era of the last close. None: no batch was closed.
 	pub last_closed: Option<EraIndex>,
 }
 

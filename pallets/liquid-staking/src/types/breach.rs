@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What the circuit breaker finds.
+//! The findings of the circuit breaker.
 
 use polkadot_sdk::frame_support::stored;
 
-/// What does not add up.
+/// A difference between the books and the chain, or within the books.
 #[stored]
 #[derive(Copy)]
 pub enum Breach {
-	/// There is more or less stRILL than was minted and burned.
+	/// The supply of stRILL differs from the pool's count of shares.
 	Issuance,
-	/// A stash has another bond than is tracked, or none and not the money of it either.
+	/// The bond of a stash differs from its ledger, or it has ended and the account holds less than
+	/// the ledger and the existential deposit.
 	Bond,
-	/// The stashes together are not what is tracked of all.
+	/// The ledgers of the stashes do not sum to the figures of the pool.
 	Stashes,
-	/// An account holds less than is tracked for it and its existential deposit.
+	/// The reserve or the claims account holds less than its figure and its existential deposit.
 	Account,
-	/// Less is there than is owed.
+	/// The liabilities exceed the assets.
 	Solvency,
-	/// More can be claimed than the claims account has.
+	/// The claimable stake exceeds the claims account or the debt to closed batches.
 	Claims,
 }

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What is remembered of past eras.
+//! Records of past eras.
 
 use super::{Shares, Stake};
 use crate::math::Rate;
 use polkadot_sdk::{frame_support::stored, sp_runtime::Perbill, sp_staking::EraIndex};
 
-/// How many eras the rate is remembered for.
+/// Upper bound of the eras whose rate is kept.
 pub const MAX_HISTORY: u32 = 64;
 
-/// The rate at the beginning of an era, before that era's rewards came in.
+/// The rate in the era step of an era, before it recognises rewards.
 #[stored]
 #[derive(Copy, Default)]
 pub struct EraRecord {
 	/// The era.
 	pub era: EraIndex,
-	/// All stake that belonged to the holders, in plancks of RILL.
+	/// The stake of all holders, in plancks of RILL.
 	pub pooled: Stake,
 	/// All shares, in plancks of stRILL.
 	pub shares: Shares,
@@ -28,28 +28,28 @@ impl EraRecord {
 	}
 }
 
-/// What rewards came to of all that was pooled, the two last times that some came in; rounded up.
+/// The last two rewards, each as a part of the pool, rounded up.
 #[stored]
 #[derive(Copy, Default)]
 pub struct YieldRecord {
-	/// The last time.
+	/// The last reward.
 	pub last: Perbill,
-	/// The time before.
+	/// The reward before it.
 	pub before: Perbill,
 }
 
 impl YieldRecord {
-	/// The reward_yield after rewards came in that are this part of the pool.
+	/// The record after another reward, this part of the pool.
 	pub fn followed_by(self, part: Perbill) -> Self {
 		Self { last: part, before: self.last }
 	}
 
-	/// The reward_yield when the last reward is at least this part of the pool.
+	/// The record with a last reward of at least this part of the pool.
 	pub fn at_least(self, part: Perbill) -> Self {
 		Self { last: self.last.max(part), ..self }
 	}
 
-	/// What two eras earn: twice the better of the two.
+	/// The yield of two eras: twice the higher of the two rewards, at most all of the pool.
 	pub fn of_two_eras(self) -> Perbill {
 		let better = self.last.max(self.before);
 		Perbill::from_parts(better.deconstruct().saturating_mul(2))

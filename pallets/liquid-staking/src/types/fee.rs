@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What is taken of rewards.
+//! The fee on rewards.
 
 use polkadot_sdk::{frame_support::stored, sp_runtime::Perbill};
 
-/// What is taken of rewards, and who gets it.
+/// The fee on rewards, and its receivers.
 #[stored]
 #[derive(Copy)]
 pub struct FeeRecord {
-	/// The part of rewards that is taken, in shares.
+	/// The fee, as a part of the rewards. It is paid in new shares.
 	pub rate: Perbill,
-	/// The part of those shares that goes to the insurance; the rest goes to the treasury.
+	/// The insurance's part of these shares. The treasury gets the rest.
 	pub insurance: Perbill,
 }
 
 impl Default for FeeRecord {
-	/// A tenth, half of it to the insurance.
+	/// A tenth. Half of it goes to the insurance.
 	fn default() -> Self {
 		Self { rate: Perbill::from_percent(10), insurance: Perbill::from_percent(50) }
 	}

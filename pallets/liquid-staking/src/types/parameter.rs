@@ -1,67 +1,67 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What governance can set, within which bounds, and what of it is worse for the holders.
+//! The parameters, their bounds, and the values that are worse for holders.
 
 use super::{Balance, BatchIndex, FeeRecord};
 use crate::fee_curve::FeeCurve;
 use polkadot_sdk::{frame_support::stored, sp_runtime::Perbill, sp_staking::EraIndex};
 
-/// The most that can be taken of rewards as a fee.
+/// Upper bound of the fee on rewards, as a part of them.
 pub const MAX_FEE: Perbill = Perbill::from_percent(20);
 
-/// The most that an instant exit can be charged by its curve.
+/// Upper bound of the fee curve of instant exits.
 pub const MAX_INSTANT_FEE: Perbill = Perbill::from_percent(10);
 
-/// The most of the pool that can be kept ready for instant exits, or leave by them in an era.
+/// Upper bound of the buffer, and of the rate limit of instant exits, as a part of the pool.
 pub const MAX_RESERVE: Perbill = Perbill::from_percent(10);
 
-/// The least of the pool that may depend on one validator: below it, twenty validators would not be
-/// enough.
+/// Lower bound of `validator_share`: a smaller share would take more than twenty validators.
 pub const MIN_VALIDATOR_SHARE: Perbill = Perbill::from_percent(5);
 
 /// Upper bound of `min_stake`, as a multiple of its initial value.
 pub const MAX_MIN_STAKE_FACTOR: Balance = 1_000;
 
-/// Who chooses whom the stashes back.
+/// The selector of nominees.
 #[stored]
 #[derive(Copy, Default)]
 pub enum ValidatorSelection {
-	/// The policy, by what the validators did.
+	/// The policy, by the performance of validators.
 	#[default]
 	Policy,
-	/// Governance, by hand.
+	/// Governance, by calls.
 	Governance,
 }
 
-/// All that governance can set.
+/// The parameters that governance can set.
 #[stored]
 #[derive(Copy, Default)]
 pub struct ParametersRecord {
-	/// What is taken of rewards.
+	/// The fee on rewards.
 	pub fees: FeeRecord,
-	/// The least that an entry may bring, in plancks of RILL; keeps dust out of the books.
+	/// The minimum stake of an entry, in plancks of RILL. It keeps dust out of the books.
 	pub min_stake: Balance,
-	/// The most of all RILL that may be pooled; entries beyond it are refused, and so is coming back.
-	/// Rewards can take the pool beyond it.
+	/// Upper bound of the pool, as a part of all RILL. It refuses entries and rebonding beyond it.
+	/// Rewards can exceed it.
 	pub pool_share: Perbill,
-	/// The most that may enter at once, in plancks of RILL; it comes back evenly in the time of an era,
-	/// block by block, so that in such a time up to twice as much can enter.
+	/// The rate limit of entries, in plancks of RILL. It comes back evenly over an era, block by
+	/// block. So up to twice the limit can enter in the blocks of an era.
 	pub stake_limit: Balance,
-	/// The most of all bonded stake whose stashes may back one validator, where there are enough
-	/// others.
+	/// Upper bound of the stake of stashes that nominate one validator, as a part of all active
+	/// stake, if there are enough other validators.
 	pub validator_share: Perbill,
-	/// What of the pool is kept in the reserve for instant exits.
+	/// The buffer for instant exits, as a part of the pool.
 	pub reserve_target: Perbill,
-	/// What of the pool may leave by instant exits at once; it comes back as the limit of entries does.
+	/// The rate limit of instant exits, as a part of the pool. It comes back as the limit of
+	/// entries does.
 	pub instant_limit: Perbill,
-	/// What an instant exit costs.
+	/// The fee of instant exits.
 	pub instant_fee: FeeCurve,
-	/// Who chooses whom the stashes back.
+	/// The selector of nominees.
 	pub selection: ValidatorSelection,
 }
 
-/// Declares the parameters. For each: its value, its place in the [`ParametersRecord`], the values within its bounds, and
-/// the values that are worse for holders.
+/// Declares the parameters: for each its value, its field of [`ParametersRecord`], the values
+/// within its bounds, and the values that are worse for holders.
 macro_rules! parameters {
 	($(
 		$(#[$doc:meta])*
@@ -70,7 +70,7 @@ macro_rules! parameters {
 			worse: $worse:expr,
 		}
 	)*) => {
-		/// One of the [`ParametersRecord`], and its value.
+		/// A parameter of [`ParametersRecord`], with a value.
 		#[stored]
 		#[derive(Copy)]
 		pub enum Parameter {
@@ -78,7 +78,8 @@ macro_rules! parameters {
 		}
 
 		impl Parameter {
-			/// Whether the value is within its bounds. `initial_min_stake` is the initial value of `min_stake`.
+			/// Whether the value is within its bounds. `initial_min_stake` is the initial value of
+			/// `min_stake`.
 			pub fn is_within_bounds(&self, initial_min_stake: Balance) -> bool {
 				match self {
 					$( Self::$name(value) => {
@@ -95,14 +96,14 @@ macro_rules! parameters {
 				[$( Parameter::$name(self.$($field).+) ),*].into_iter()
 			}
 
-			/// The current value of the parameter that `parameter` is a value of.
+			/// The same parameter with its current value.
 			pub fn current(&self, parameter: &Parameter) -> Parameter {
 				match parameter {
 					$( Parameter::$name(_) => Parameter::$name(self.$($field).+), )*
 				}
 			}
 
-			/// All parameters, with this one changed.
+			/// The parameters with this one changed.
 			pub fn with(mut self, parameter: Parameter) -> Self {
 				match parameter {
 					$( Parameter::$name(value) => self.$($field).+ = value, )*
@@ -110,8 +111,8 @@ macro_rules! parameters {
 				self
 			}
 
-			/// Whether holders can be worse off with this value. They hear of it in time to leave. A value that only
-			/// newcomers meet is not worse.
+			/// Whether a holder can be worse off with this value. Such a value waits for a notice,
+			/// so that holders can exit before. A value that affects entries only is not worse.
 			pub fn is_worse_with(&self, parameter: &Parameter) -> bool {
 				match parameter {
 					$( Parameter::$name(value) => {
@@ -122,18 +123,18 @@ macro_rules! parameters {
 			}
 		}
 
-		/// Upper bound of the announced changes: one of each parameter, and a recapitalisation.
+		/// Upper bound of the announced changes: one for each parameter, and a recapitalisation.
 		pub const MAX_ANNOUNCED: u32 = [$( stringify!($name) ),*].len() as u32 + 1;
 	};
 }
 
 parameters! {
-	/// The part of rewards that is taken, at most [`MAX_FEE`].
+	/// The fee, as a part of rewards, at most [`MAX_FEE`].
 	RewardFee: Perbill = fees.rate {
 		within: |rate, _| rate <= MAX_FEE,
 		worse: |new, now| new > now,
 	}
-	/// The part of the fee that goes to the insurance.
+	/// The insurance's part of the fee. A smaller one is worse.
 	InsurancePart: Perbill = fees.insurance {
 		within: |_, _| true,
 		worse: |new, now| new < now,
@@ -143,7 +144,8 @@ parameters! {
 		within: |stake, initial| (1..=initial.saturating_mul(MAX_MIN_STAKE_FACTOR)).contains(&stake),
 		worse: |_, _| false,
 	}
-	/// [`ParametersRecord::pool_share`]. A larger one is worse: entries dilute the yield until their stake earns.
+	/// [`ParametersRecord::pool_share`]. A larger one is worse: entries dilute the yield until
+	/// their stake earns.
 	PoolShare: Perbill = pool_share {
 		within: |_, _| true,
 		worse: |new, now| new > now,
@@ -153,29 +155,32 @@ parameters! {
 		within: |_, _| true,
 		worse: |new, now| new > now,
 	}
-	/// [`ParametersRecord::validator_share`], at least [`MIN_VALIDATOR_SHARE`].
+	/// [`ParametersRecord::validator_share`], at least [`MIN_VALIDATOR_SHARE`]. A larger one is
+	/// worse.
 	ValidatorShare: Perbill = validator_share {
 		within: |share, _| share >= MIN_VALIDATOR_SHARE,
 		worse: |new, now| new > now,
 	}
-	/// [`ParametersRecord::reserve_target`], at most [`MAX_RESERVE`]. Any other one is worse: a larger reserve earns less,
-	/// and a smaller one pays fewer exits.
+	/// [`ParametersRecord::reserve_target`], at most [`MAX_RESERVE`]. Any other one is worse: a
+	/// larger buffer earns less, and a smaller one pays fewer exits.
 	ReserveTarget: Perbill = reserve_target {
 		within: |part, _| part <= MAX_RESERVE,
 		worse: |new, now| new != now,
 	}
-	/// [`ParametersRecord::instant_limit`], at most [`MAX_RESERVE`]. Any other one is worse: for some it is a way out, and
-	/// for those who stay the price of a slash that is reported later.
+	/// [`ParametersRecord::instant_limit`], at most [`MAX_RESERVE`]. Any other one is worse: a
+	/// smaller one keeps some holders in, and with a larger one more exits escape a slash that is
+	/// reported later, at the cost of those who stay.
 	InstantLimit: Perbill = instant_limit {
 		within: |part, _| part <= MAX_RESERVE,
 		worse: |new, now| new != now,
 	}
-	/// [`ParametersRecord::instant_fee`], at most [`MAX_INSTANT_FEE`]. Any other one is worse, for the same reason.
+	/// [`ParametersRecord::instant_fee`], at most [`MAX_INSTANT_FEE`]. Any other one is worse: a
+	/// higher fee costs those who exit, and a lower one those who stay.
 	InstantFee: FeeCurve = instant_fee {
 		within: |curve, _| curve.min <= curve.max && curve.max <= MAX_INSTANT_FEE,
 		worse: |new, now| new != now,
 	}
-	/// [`ParametersRecord::selection`]. Any other one is worse: it may select worse validators.
+	/// [`ParametersRecord::selection`]. The other one is worse: it may select worse validators.
 	ValidatorSelection: ValidatorSelection = selection {
 		within: |_, _| true,
 		worse: |new, now| new != now,
@@ -183,32 +188,31 @@ parameters! {
 }
 
 impl Parameter {
-	/// Whether the other one is a value of the same.
+	/// Whether both are values of the same parameter.
 	pub fn is_same_as(&self, other: &Self) -> bool {
 		core::mem::discriminant(self) == core::mem::discriminant(other)
 	}
 }
 
 impl ParametersRecord {
-	/// Whether each is within its bounds.
+	/// Whether every value is within its bounds.
 	pub fn are_within_bounds(&self) -> bool {
 		self.all().all(|parameter| parameter.is_within_bounds(self.min_stake))
 	}
 }
 
-/// What governance can announce.
+/// A change that governance can announce.
 #[stored]
 #[derive(Copy)]
 pub enum Change {
-	/// Another value of a parameter.
+	/// A new value of a parameter.
 	Parameter(Parameter),
-	/// A price again, after slashes of everything; see
-	/// [`recapitalise`](crate::Pallet::recapitalise).
+	/// A recapitalisation of a wiped-out pool; see [`recapitalise`](crate::Pallet::recapitalise).
 	Recapitalisation,
 }
 
 impl Change {
-	/// Whether the other one would take the place of this one.
+	/// Whether an announcement of the other change would replace this one.
 	pub fn is_same_as(&self, other: &Self) -> bool {
 		match (self, other) {
 			(Self::Parameter(one), Self::Parameter(other)) => one.is_same_as(other),
@@ -218,16 +222,16 @@ impl Change {
 	}
 }
 
-/// A change that waits until those who do not want it have left.
+/// An announced change, which waits for its notice.
 #[stored]
 #[derive(Copy)]
 pub struct AnnouncedChange {
-	/// What changes.
+	/// The change.
 	pub change: Change,
-	/// The first era that it can take effect in.
+	/// The first era in which it can take effect.
 	pub from_era: EraIndex,
-	/// The batch that was open when it was announced: tickets of it, and of those before, are claimable
-	/// before the change takes effect, however long that takes.
+	/// The batch that was open at the announcement. A parameter changes only after this batch and
+	/// all older ones are claimable, however long that takes.
 	pub after_batch: BatchIndex,
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! How far the era step has come.
+//! The position of the era step.
 
 use super::{BatchIndex, StashIndex};
 use polkadot_sdk::{
@@ -9,76 +9,78 @@ use polkadot_sdk::{
 };
 use strum::EnumIter;
 
-/// A position in the payouts that are ours: of each past era, each validator, each page.
+/// A position in the harvest: it visits each past era, each nominee, and each page.
 #[stored]
 #[derive(Copy, Default)]
 pub struct HarvestCursor {
-	/// The era whose rewards are sought.
+	/// The era of the rewards.
 	pub era: EraIndex,
-	/// Position of the validator among those that were backed in that era.
+	/// The position of the validator among the nominees of all stashes in that era.
 	pub validator: u32,
-	/// Page of that validator's exposure.
+	/// The page of the validator's exposure.
 	pub page: Page,
 }
 
-/// The most payouts that are asked for once more. One more pushes the oldest out.
+/// Upper bound of the failed payouts to retry. One more pushes the oldest out.
 pub const MAX_FAILED_PAYOUTS: u32 = 64;
 
-/// A payout that failed, because the bond of its validator has ended for example.
+/// A payout that failed, for example because the validator's bond has ended.
 #[stored]
 pub struct FailedPayout<AccountId> {
 	/// The era of the reward.
 	pub era: EraIndex,
-	/// The validator that earned it.
+	/// The validator.
 	pub validator: AccountId,
-	/// The page that a stash is on.
+	/// The page, which has a stash.
 	pub page: Page,
-	/// The era in which it was asked for last.
+	/// The active era of the last attempt.
 	pub tried: EraIndex,
 }
 
-/// What the era step does next.
+/// A phase of the era step.
 #[stored]
 #[derive(Copy, Default, EnumIter)]
 pub enum Phase {
-	/// Nothing, until the next era begins.
+	/// No step, until the next era begins.
 	#[default]
 	Idle,
-	/// Asks for the payouts of our own exposures, one page a step.
+	/// Requests the payouts of pages with a stash, one page a step. Then retries failed payouts.
 	Harvest(HarvestCursor),
-	/// Recognises what arrived as rewards, pays the fee and begins to stream the rest.
+	/// Recognises rewards: pays the fee and streams the rest.
 	Recognise,
 	/// Scores the validators, and selects the nominees of every stash.
 	Score,
-	/// Brings a stash back into order that failed or was struck off.
+	/// Repairs a stash: recovers the stake of a bond that was ended from outside, and submits its
+	/// nominees.
 	Repair(StashIndex),
-	/// Withdraws what a stash has unbonded.
+	/// Withdraws the unbonded stake of a stash.
 	Withdraw(StashIndex),
-	/// Makes batches claimable whose time has come, one a step.
+	/// Matures the batches that are due, one a step.
 	Mature,
-	/// Prices the open batch and burns its shares, and takes back money that no batch needs any more.
+	/// Closes the open batch, and returns the surplus of the claims account to the reserve.
 	Close,
-	/// Bonds again what a stash unbonds and no batch needs any more.
+	/// Rebonds the stake of a stash that no batch needs any more.
 	Rebond(StashIndex),
 	/// Plans the moves of all stashes.
 	Plan,
-	/// Makes the planned move of a stash: unbonds what closed batches need, or bonds spare reserve.
+	/// Makes the planned move of a stash: unbonds for closed batches, or bonds spare stake of the
+	/// reserve.
 	Rebalance(StashIndex),
-	/// Compares the books with what the accounts and the staking system hold.
+	/// Compares the books with the accounts and the staking system.
 	Verify,
-	/// Lets announced changes take effect whose time has come.
+	/// Enacts announced changes that are due.
 	Enact,
 }
 
-/// How far the era step has come.
+/// The position of the era step.
 #[stored]
 #[derive(Copy, Default)]
 pub struct ProgressRecord {
-	/// The active era that the step belongs to.
+	/// The active era that the step works for.
 	pub era: EraIndex,
-	/// The first era whose rewards were not sought yet.
+	/// The first unharvested era.
 	pub harvest_from: EraIndex,
-	/// What comes next.
+	/// The next phase.
 	pub phase: Phase,
 }
 
@@ -94,18 +96,19 @@ pub enum NominationStep {
 }
 
 impl Phase {
-	/// Whether what exits are worth depends on all that is reported being in the rate.
+	/// Whether the phase waits until all reports are assessed, because it prices exits or makes
+	/// them claimable.
 	pub fn needs_assessment(self) -> bool {
 		matches!(self, Self::Mature | Self::Close)
 	}
 }
 
-/// How far the payment of tickets has come.
+/// The position of the payment of tickets.
 #[stored]
 pub struct PaymentCursor<AccountId> {
-	/// The batch whose tickets are paid.
+	/// The batch.
 	pub batch: BatchIndex,
-	/// The last owner who could not be paid.
+	/// The last owner in this batch whose payment failed. None: no payment failed.
 	pub after: Option<AccountId>,
 }
 

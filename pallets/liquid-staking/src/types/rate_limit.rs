@@ -1,38 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What may move in the time of an era.
+//! Rate limits.
 
 use polkadot_sdk::frame_support::stored;
 
 use super::{BlockNumber, Stake};
 use crate::math::ProRata;
 
-/// How much of a limit was used, where the limit comes back evenly, block by block. The limit itself is
-/// not kept, so that it can follow the pool. Nothing is used by default.
+/// The used part of a rate limit, which comes back evenly, block by block. The limit itself is not
+/// stored here, so it can follow the pool. By default, nothing is used.
 #[stored]
 #[derive(Copy, Default)]
 pub struct RateLimit {
-	/// What was used and had not come back by then, in plancks of RILL.
+	/// The part that was used and not back in block `at`, in plancks of RILL.
 	pub used: Stake,
 	/// The block of the last use.
 	pub at: BlockNumber,
 }
 
 impl RateLimit {
-	/// What is left in block `now` of a limit of `most` that comes back in `period` blocks: rounded
-	/// down, and all of it where the period is zero.
+	/// The remaining part in block `now` of the limit `most`, which comes back over `period`
+	/// blocks. Rounded down. All of it if the period is zero.
 	pub fn remaining(&self, most: Stake, now: BlockNumber, period: BlockNumber) -> Stake {
 		most.saturating_sub(self.used_in(most, now, period))
 	}
 
-	/// The rate_limit after `amount` more was used, whether or not there was as much left.
+	/// The rate limit after a use of `amount` more in block `now`, even if less remained.
 	pub fn spent(&self, amount: Stake, most: Stake, now: BlockNumber, period: BlockNumber) -> Self {
 		Self { used: self.used_in(most, now, period).saturating_add(amount), at: now }
 	}
 
 	fn used_in(&self, most: Stake, now: BlockNumber, period: BlockNumber) -> Stake {
 		let passed = now.saturating_sub(self.at).min(period);
-		// No more comes back than the limit, so there is always a quotient unless the period is zero.
+		// `passed <= period`, so the quotient exists unless the period is zero. All is back then.
 		let back = ProRata::of(u128::from(passed), period.into()).floor(most).unwrap_or(most);
 		self.used.min(most).saturating_sub(back)
 	}
@@ -66,7 +66,7 @@ mod tests {
 			sum += left.plancks();
 			often = often.spent(left, MOST, now, period);
 		}
-		// The whole limit at first, and then what comes back, each block's rounded down.
+		// The whole limit at first. Then the part that each block brings back, rounded down.
 		assert_eq!(sum, 1_000 + 69 * (1_000 / 7));
 	}
 

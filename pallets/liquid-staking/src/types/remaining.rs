@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! How an error says what is left.
+//! The remaining amount in an error.
 
 use super::Stake;
 use polkadot_sdk::frame_support::{stored, PalletError};
 
-/// What a limit leaves, in the three bytes which an error can carry beside its name: `digits` × 10^`zeros` plancks of
-/// RILL, rounded down, so that this limit lets as much pass. Another one may leave less.
+/// The amount that a limit leaves, as `digits` × 10^`zeros` plancks of RILL. It has the three bytes
+/// that an error can carry beside its name. Rounded down, so the limit allows as much; another
+/// limit may leave less.
 #[stored]
 #[derive(Copy, PalletError)]
 pub struct Remaining {
 	/// The first digits.
 	pub digits: u16,
-	/// How many zeros follow.
+	/// The number of zeros that follow.
 	pub zeros: u8,
 }
 

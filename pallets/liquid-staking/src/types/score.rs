@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What is remembered of a validator.
+//! The record of a validator.
 
 use super::Stake;
 use polkadot_sdk::{frame_support::stored, sp_runtime::Perbill, sp_staking::EraIndex};
 
-/// What is remembered of a validator.
+/// The record of a validator in validator scoring.
 #[stored]
 #[derive(Copy, Default)]
 pub struct ScoreRecord {
-	/// What it has done over the last eras; see
-	/// [`Candidate::score`](crate::policy::Candidate::score).
+	/// Its score over the last eras; see [`Candidate::score`](crate::policy::Candidate::score).
 	pub score: u32,
-	/// The most that it kept of rewards of late; forgotten little by little, so that nobody gains by
-	/// raising it for elections only.
+	/// Its highest recent commission. It fades era by era, so nobody gains by a higher commission
+	/// for elections only.
 	pub commission: Perbill,
-	/// The era until which it is avoided, because it struck a stash off, or could not be elected with the pool's stake.
+	/// The first era in which it is not avoided: it kicked a stash, or could not be elected with
+	/// the pool's stake.
 	pub avoided_until: EraIndex,
-	/// The most that the pool has seen it have at stake itself, in plancks of RILL, since it backs this validator;
-	/// nothing when it does not.
+	/// The pledge: its highest own stake since the pool nominates it, in plancks of RILL. Zero if
+	/// no stash nominates it.
 	pub pledge: Stake,
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Slashes that were reported and are not applied yet.
+//! Slashes that are reported and not applied.
 
 use super::{Shares, Stake, StashIndex};
 use crate::math::Rate;
@@ -10,62 +10,62 @@ use polkadot_sdk::{
 	sp_staking::EraIndex,
 };
 
-/// The most eras for which slashes can be pending at once: one for each of the longest deferral.
+/// Upper bound of the eras with pending slashes. The deferral must be shorter.
 pub const MAX_PENDING: u32 = 32;
 
-/// The most stashes whose slashes can be told apart.
+/// Upper bound of the stashes with reported losses of their own.
 pub const MAX_STASHES: u32 = 64;
 
-/// What there was of reports when they were read: another number or size means others.
+/// The number and size of reports when they were read. A difference means other reports.
 #[stored]
 #[derive(Copy, Default)]
 pub struct Reports {
-	/// How many.
+	/// Their number.
 	pub count: u32,
-	/// How long, in bytes.
+	/// The size of their record, in bytes.
 	pub size: u32,
 }
 
-/// What the slashes that one era will apply cost, and whom. What batches bear of it stands in
-/// their own records.
+/// The cost of the slashes that one era applies, and the parts of the parties. Batches have their
+/// parts in their own records.
 #[stored]
 #[derive(Copy, Default)]
 pub struct PendingSlash {
-	/// The era whose beginning applies them.
+	/// The era whose beginning applies the slashes.
 	pub apply_era: EraIndex,
 	/// The era of the offences.
 	pub offence_era: EraIndex,
-	/// What was looked at.
+	/// The assessed reports.
 	pub reports: Reports,
-	/// What they cost everybody who bears them, in plancks of RILL: what the staking system will take
-	/// from our stashes.
+	/// The cost to all parties, in plancks of RILL: the losses of the stashes, as far as the
+	/// parties have it.
 	pub total: Stake,
-	/// What the insurance pays of it, in plancks of RILL.
+	/// The part of the insurance, in plancks of RILL.
 	pub insured: Stake,
-	/// The shares of the insurance that were burned for that, in plancks of stRILL.
+	/// The insurance's shares that were burned for its part, in plancks of stRILL.
 	pub insured_shares: Shares,
-	/// What the holders bear of it, in plancks of RILL.
+	/// The part of the holders, in plancks of RILL.
 	pub holders: Stake,
-	/// What the stream of rewards bears of it, in plancks of RILL.
+	/// The part of the stream, in plancks of RILL.
 	pub stream: Stake,
-	/// What was reported of it of late.
+	/// The recent growth of the cost.
 	pub growth: Growth,
 }
 
-/// By how much the reports of an era have grown of late.
+/// The recent growth of the cost of the reports for an era.
 #[stored]
 #[derive(Copy, Default)]
 pub struct Growth {
-	/// The active era in which they grew last.
+	/// The active era of the last growth.
 	pub era: EraIndex,
-	/// By how much in that era, in plancks of RILL.
+	/// The growth in that era, in plancks of RILL.
 	pub last: Stake,
-	/// By how much in the era before it, in plancks of RILL.
+	/// The growth in the era before it, in plancks of RILL.
 	pub before: Stake,
 }
 
 impl Growth {
-	/// The same after they have grown by so much more in `era`.
+	/// The record after a growth by `more` in the active era `era`.
 	pub fn by(self, era: EraIndex, more: Stake) -> Self {
 		match era.checked_sub(self.era) {
 			Some(0) => Self { last: self.last.saturating_add(more), ..self },
@@ -74,7 +74,7 @@ impl Growth {
 		}
 	}
 
-	/// By how much they have grown in `era`, which is active, and in the one before it.
+	/// The growth in `era`, the active one, and in the era before it.
 	pub fn of_late(self, era: EraIndex) -> Stake {
 		match era.checked_sub(self.era) {
 			Some(0) => self.last.saturating_add(self.before),
@@ -85,14 +85,16 @@ impl Growth {
 }
 
 impl PendingSlash {
-	/// The reports of `era`, which is active, and of the one before it that are still `pending`, in plancks of RILL.
+	/// The recent slashes: the pending cost that was reported in `era`, the active one, or in the
+	/// era before it, in plancks of RILL.
 	pub fn recent(pending: &[Self], era: EraIndex) -> Stake {
 		pending.iter().map(|slash| slash.growth.of_late(era).min(slash.total)).sum()
 	}
 
-	/// What it would give the holders back if it were cancelled, whatever becomes of others, where `rate` has all of them
-	/// in: what they bear, and what the insurance paid beyond what its shares will be worth, for it gets no more of them
-	/// back than were burned.
+	/// Upper bound of the refund to the holders if this slash is cancelled, whichever others are,
+	/// in plancks of RILL. `rate` includes all pending slashes. The refund is the part of the
+	/// holders and of the stream, and the payment of the insurance above the stake of its burned
+	/// shares: it gets back at most those.
 	pub fn most_refundable(&self, rate: &Rate) -> Stake {
 		let insured = rate.stake_for(self.insured_shares).unwrap_or_default();
 		let worth_less = self.insured.saturating_sub(insured);
@@ -100,17 +102,18 @@ impl PendingSlash {
 	}
 }
 
-/// A batch's part of the slashes that one era will apply.
+/// A pending loss: a batch's part of the slashes that one era applies.
 #[stored]
 #[derive(Copy, Default)]
 pub struct PendingLoss {
-	/// The era whose beginning applies them.
+	/// The era whose beginning applies the slashes.
 	pub apply_era: EraIndex,
 	/// The part, in plancks of RILL.
 	pub stake: Stake,
 }
 
-/// An amount for each stash, in plancks of RILL, by their numbers; it may have fewer, or none.
+/// An amount for each stash, in plancks of RILL, in the order of their numbers. Missing amounts are
+/// zero.
 #[stored]
 #[derive(Default)]
 pub struct StashAmounts(pub BoundedVec<Stake, ConstU32<MAX_STASHES>>);
@@ -129,49 +132,51 @@ impl FromIterator<Stake> for StashAmounts {
 	}
 }
 
-/// What the reports that one era will apply came to when they were read.
+/// The reports for an era at their last assessment.
 #[stored]
 #[derive(Default)]
 pub struct AssessedRecord {
-	/// What was looked at.
+	/// The assessed reports.
 	pub reports: Reports,
-	/// What is to be taken of each stash; it may have less.
+	/// The reported loss of each stash. The stash can have less.
 	pub losses: StashAmounts,
 }
 
-/// How far the pallet has come in looking for reports.
+/// The position of the search for reports.
 #[stored]
 #[derive(Default)]
 pub struct WatchRecord {
-	/// The active era in which all reports were last begun to be read.
+	/// The active era in which all known reports were last marked as unread.
 	pub era: EraIndex,
-	/// The era whose reports are counted next, or the one after the active one if that is later.
+	/// The era whose reports are counted next. If no slash can be pending for it, the count begins
+	/// anew with the era after the active one.
 	pub next: EraIndex,
-	/// Eras whose reports have changed since they were read, the oldest first.
+	/// Eras with unread reports, the oldest first.
 	pub unread: BoundedBTreeSet<EraIndex, ConstU32<MAX_PENDING>>,
-	/// What all eras that were read are to take of each stash.
+	/// The reported loss of each stash, by the assessed reports of all eras.
 	pub reported: StashAmounts,
 }
 
 impl WatchRecord {
-	/// Whether nothing is reported against us, and nothing is to be read.
+	/// Whether no report is unread and no loss is reported.
 	pub fn is_at_rest(&self) -> bool {
 		self.unread.is_empty() && self.reported.0.iter().all(Stake::is_zero)
 	}
 
-	/// The oldest era whose reports are unread.
+	/// The oldest era with unread reports.
 	pub fn next_unread(&self) -> Option<EraIndex> {
 		self.unread.first().copied()
 	}
 
-	/// Marks the reports of `apply_era` as unread. An era more than [`MAX_PENDING`] is left to the
-	/// search, which counts the reports of one era after another.
+	/// Marks the reports for `apply_era` as unread. If [`MAX_PENDING`] eras are unread, the search
+	/// finds this one later: it counts the reports of one era after another.
 	pub fn mark_unread(&mut self, apply_era: EraIndex) {
 		let _refused_by_a_full_set = self.unread.try_insert(apply_era);
 	}
 
-	/// What the next era will take of all stashes, of which `totals` are bonded, where `losses` says
-	/// what is to be taken of each: no more than earlier eras leave.
+	/// The loss of all stashes by the next era, in plancks of RILL. The stashes have `totals`. Each
+	/// loses its part of `losses`, at most the stake that earlier eras leave. Adds `losses` to
+	/// `reported`.
 	pub fn take(&mut self, totals: &[Stake], losses: &StashAmounts) -> Stake {
 		let mut all = Stake::ZERO;
 		let sums = (0..).zip(totals).map(|(index, total)| {

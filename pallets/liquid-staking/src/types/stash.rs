@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What is tracked of a stash.
+//! The ledger of a stash.
 
 use super::Stake;
 use polkadot_sdk::{
@@ -9,30 +9,29 @@ use polkadot_sdk::{
 	sp_staking::EraIndex,
 };
 
-/// The most chunks that a stash can have: one for each era of the longest bonding duration, and
-/// slack.
+/// Upper bound of the chunks of a stash: one for each era of the longest bonding duration, and some
+/// more.
 pub const MAX_CHUNKS: u32 = 32;
 
-/// The bond of a stash as the pallet left it, and as slashes changed it.
+/// The bond of a stash, by the pallet's own calls and by slashes.
 #[stored]
 #[derive(Default)]
 pub struct StashLedger {
-	/// Stake that is active, in plancks of RILL.
+	/// Active stake, in plancks of RILL.
 	pub active: Stake,
-	/// Stake that unbonds, in plancks of RILL, by the era in which it can be withdrawn.
+	/// Unbonding stake, in plancks of RILL, by its unlock era.
 	pub chunks: BoundedBTreeMap<EraIndex, Stake, ConstU32<MAX_CHUNKS>>,
-	/// The most that is to be active, in plancks of RILL.
+	/// Upper bound of the active stake, in plancks of RILL. Bonded stake above it stays bonded.
 	pub cap: Stake,
 }
 
 impl StashLedger {
-	/// All stake that unbonds.
+	/// The sum of the chunks.
 	pub fn unbonding(&self) -> Stake {
 		self.chunks.values().copied().sum()
 	}
 
-	/// Makes so much of what unbonds active again, the youngest chunks first, as the staking system
-	/// does.
+	/// Rebonds `amount`, the youngest chunks first as the staking system does. At most all of them.
 	pub fn rebond(&mut self, amount: Stake) {
 		let mut left = amount.min(self.unbonding());
 		self.active = self.active.saturating_add(left);
@@ -47,19 +46,19 @@ impl StashLedger {
 		self.chunks.retain(|_, chunk| !chunk.is_zero());
 	}
 
-	/// Active and unbonding.
+	/// Active and unbonding stake.
 	pub fn total(&self) -> Stake {
 		self.active.saturating_add(self.unbonding())
 	}
 }
 
-/// The move of a stash.
+/// A planned move of a stash.
 #[stored]
 #[derive(Copy)]
 pub enum Move {
-	/// Bonds this much of the reserve, in plancks of RILL.
+	/// Bonds this amount of the reserve, in plancks of RILL.
 	Bond(Stake),
-	/// Unbonds this much for closed batches, in plancks of RILL.
+	/// Unbonds this amount for closed batches, in plancks of RILL.
 	Unbond(Stake),
 }
 
