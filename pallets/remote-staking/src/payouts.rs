@@ -165,7 +165,7 @@ impl<T: Config> Pallet<T> {
 	/// Moves a payout that waited from `block` on to a later attempt.
 	fn put_off(who: &T::AccountId, block: BlockNumberFor<T>, again_at: BlockNumberFor<T>) {
 		let Some(due) = PendingPayouts::<T>::get(who).filter(|due| due.from == Some(block)) else {
-			defensive!("a pay-out is in the queue and not due");
+			defensive!("the queue has a payout at a wrong block");
 			Queue::<T>::remove(block, who);
 			return;
 		};

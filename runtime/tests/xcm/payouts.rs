@@ -333,24 +333,24 @@ fn try_state_should_fail_when_a_pending_payout_has_no_destination() {
 	chain.read(|| {
 		assert_ok!(RemoteStaking::do_try_state());
 		PendingPayouts::<Runtime>::insert(&who, lost(None));
-		fails("invariant 2: a pay-out is on its way for an account without a home");
+		fails("invariant 2: an account with a pending payout has no payout destination");
 		assert_ok!(RemoteStaking::set_destination(signed(&who), destination(user())));
-		fails("invariant 2: a pay-out is on its way and not held");
+		fails("invariant 2: a pending payout is not on hold");
 		assert_ok!(Balances::hold(&PAYOUT, &who, RILL));
 		assert_ok!(RemoteStaking::do_try_state());
 		PendingPayouts::<Runtime>::insert(&who, lost(Some(u32::MAX)));
-		fails("invariant 3: a pay-out that is to be sent is not in the queue");
+		fails("invariant 3: a payout is missing from the queue");
 		Queue::<Runtime>::insert(u32::MAX, &who, ());
 		assert_ok!(RemoteStaking::do_try_state());
 		Queue::<Runtime>::insert(u32::MAX - 1, &who, ());
-		fails("invariant 3: the queue has what is not due there");
+		fails("invariant 3: the queue has a payout at a wrong block");
 		Queue::<Runtime>::remove(u32::MAX - 1, &who);
 		QueueStart::<Runtime>::put(u32::MAX);
 		assert_ok!(RemoteStaking::do_try_state());
 		Queue::<Runtime>::remove(u32::MAX, &who);
 		Queue::<Runtime>::insert(1, &who, ());
 		PendingPayouts::<Runtime>::insert(&who, lost(Some(1)));
-		fails("invariant 3: the queue has what is not due there");
+		fails("invariant 3: the queue has a payout at a wrong block");
 	});
 }
 
