@@ -25,10 +25,11 @@ use polkadot_sdk::{
 /// An amount of either token in plancks. 10^12 plancks are one RILL or one stRILL.
 pub type Balance = u128;
 
-/// An amount of stRILL in plancks, in the types that wallets read: they show a [`Balance`] as RILL.
+/// An amount of stRILL in plancks, in the types that wallets decode. Wallets show a [`Balance`] as
+/// RILL, so this type has another name.
 pub type ShareAmount = u128;
 
-/// A number in one unit. Its value is private to its type, so that one unit cannot pass for another.
+/// A number in one unit. Its value is private to its type, so one unit cannot pass for another.
 pub trait Quantity: Copy {
 	/// The quantity with this value.
 	fn of_value(value: u128) -> Self;
@@ -58,7 +59,7 @@ macro_rules! amount {
 			/// Nothing.
 			pub const ZERO: Self = Self(0);
 
-			/// The amount of so many plancks.
+			/// The amount of `plancks`.
 			pub const fn new(plancks: Balance) -> Self {
 				Self(plancks)
 			}
@@ -132,9 +133,9 @@ amount! {
 }
 
 impl Shares {
-	/// The greatest supply. The assets pallet moves no more than the room left for the supply to
-	/// grow, although a move does not grow it, and loses the excess without an error. A supply of
-	/// at most half the range of `u128` can move as a whole.
+	/// Upper bound of the supply: half the range of `u128`. The assets pallet moves at most the
+	/// amount by which the supply could still grow, and loses the excess without an error. Below
+	/// this bound, the whole supply can move.
 	pub const MAX: Self = Self(Balance::MAX / 2);
 
 	/// The shares of the first `stake`: one to one.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The fee of an instant exit, a pure function of the remaining liquidity: low while much remains, high
-//! for the last of it.
+//! The fee of an instant exit, as a pure function of the remaining liquidity: low while much
+//! remains, high for the last of it.
 
 use crate::math::ProRata;
 use polkadot_sdk::{
@@ -46,7 +46,7 @@ impl FeeCurve {
 	}
 
 	/// The fee on `value` plancks of RILL, rounded up, at least `floor` and at most all of it. Each
-	/// planck pays for the liquidity at its turn, so an exit in parts costs the same.
+	/// planck pays the fee of the liquidity at its turn, so an exit in parts costs the same.
 	pub fn fee(&self, value: Stake, liquidity: Liquidity, floor: Perbill) -> Stake {
 		let Liquidity { remaining, full } = liquidity;
 		// Liquidity beyond `full` costs the minimum.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! A runtime of balances and assets, and a staking system that does what tests tell it to.
+//! A runtime with balances, assets and a fake staking system that tests control.
 
 pub mod classic;
 mod scenario;
@@ -52,7 +52,7 @@ pub const STREAM_PERIOD: u32 = 10;
 pub const BONDING_DURATION: EraIndex = 3;
 pub const DEFERRAL: EraIndex = 1;
 pub const MINIMUM_BOND: Balance = 100 * UNIT;
-/// No stash is ever full, unless a test says so.
+/// The default cap of stashes. None is ever full.
 pub const CAP: Balance = Balance::MAX;
 pub const STRILL: u32 = 1;
 
@@ -114,7 +114,7 @@ parameter_types! {
 	pub const LiquidStakingPalletId: PalletId = PalletId(*b"rl/lqstk");
 	pub const MaxPrepayment: Perbill = Perbill::from_percent(1);
 	pub const MinorSlash: Perbill = Perbill::from_parts(1_000_000);
-	// Nothing is limited, and nothing kept in the reserve, unless a test says so.
+	// Defaults: no limit of entries, and no buffer.
 	pub static InitialParameters: ParametersRecord = ParametersRecord {
 		fees: FeeRecord { rate: Perbill::zero(), insurance: Perbill::from_percent(50) },
 		min_stake: MIN_STAKE,
@@ -200,12 +200,12 @@ impl ExtBuilder {
 		Self { seed, ..self }
 	}
 
-	/// A stash for each cap.
+	/// Opens a stash for each cap.
 	pub fn stashes(self, caps: &[Balance]) -> Self {
 		Self { caps: caps.to_vec(), ..self }
 	}
 
-	/// Takes a fee on rewards, half of it for the insurance.
+	/// Sets the fee on rewards. Half of it goes to the insurance.
 	pub fn fee(self, fee: Perbill) -> Self {
 		Self { fee, ..self }
 	}
@@ -254,12 +254,12 @@ impl ExtBuilder {
 	}
 }
 
-/// One pool for the many tests that need nothing special.
+/// Runs a test with the default pool.
 pub fn execute(test: impl FnOnce()) {
 	ExtBuilder::default().build_and_execute(test);
 }
 
-/// All that a call can change, for tests that nothing was.
+/// The state that a call can change, for tests of calls that change nothing.
 #[derive(Debug, PartialEq)]
 pub struct Snapshot {
 	pool: PoolLedger,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Plans: pure functions of what was read, tested alone and applied by the flows.
+//! Plans: pure functions of a snapshot. The flows apply them.
 
 pub mod moves;
 pub mod phases;

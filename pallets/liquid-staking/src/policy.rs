@@ -54,7 +54,8 @@ pub struct SelectionLimits {
 	/// pool's, if there are enough other validators. All stake of a stash can end up with any one
 	/// of its nominees, so all of it counts for each.
 	pub max_part: Perbill,
-	/// Whether only harmful and gone validators are replaced. Other changes are limited per era.
+	/// Whether only urgent changes are made: replacing harmful, gone and overleveraged validators,
+	/// and filling a stash without nominees. All other changes are limited per era.
 	pub is_urgent: bool,
 }
 
@@ -82,7 +83,7 @@ pub trait ValidatorPolicy<AccountId> {
 }
 
 /// An heir, or a validator that unbonds own stake, may have this many times the backing that its
-/// own stake allows. An heir gets a stash when no other validator is left.
+/// own stake allows. An heir gets a stash only if no other validator can take it.
 const STRETCH: u128 = 2;
 
 /// A nominee is replaced if its worth is below this part of a better validator's. Points of equals
@@ -316,7 +317,7 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 		self.backing.get(who).copied().unwrap_or_default()
 	}
 
-	/// Spends a change, if one is left.
+	/// Spends a change, if one remains. Returns whether one did.
 	fn spend(&mut self) -> bool {
 		let is_left = self.budget > 0;
 		self.budget = self.budget.saturating_sub(1);
@@ -428,7 +429,7 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 		}
 	}
 
-	/// As [`replace`](Self::replace), if a change is left.
+	/// As [`replace`](Self::replace), if a change remains.
 	fn try_replace(&mut self, stash: usize, who: &AccountId) {
 		if self.can_spare(stash) && self.spend() {
 			self.replace(stash, who);
@@ -767,8 +768,7 @@ mod tests {
 
 	#[test]
 	fn nobody_should_inherit_more_than_twice_what_its_own_stake_allows() {
-		// The first is harmful. The second may have 400 and has 300. The third may have 200 and has
-		// none.
+		// The first is harmful. The second has 300 of at most 400, and the third nothing of 200.
 		for (stake, heir) in [(399, Some(1)), (500, Some(1)), (501, None)] {
 			let mut candidates = equals(3);
 			candidates[0].was_slashed = true;
@@ -919,7 +919,7 @@ mod tests {
 
 	#[test]
 	fn validator_should_be_backed_by_no_more_than_its_part_of_the_stashes() {
-		// Half of four stashes.
+		// Its part is half of the four stashes.
 		let mut candidates = equals(8);
 		candidates.push(good(9, 3 * AVERAGE));
 		let chosen = select(&candidates, &[&[], &[], &[], &[]]);

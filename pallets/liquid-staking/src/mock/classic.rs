@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! A runtime with the real `pallet-staking`, in which no era begins by itself.
+//! A runtime with the real `pallet-staking`. Only tests begin its eras.
 
 use crate::types::Balance;
 use core::time::Duration;
@@ -103,7 +103,7 @@ impl pallet_staking::Config for Test {
 	type MaxUnlockingChunks = ConstU32<2>;
 }
 
-/// Two validators, in era 5.
+/// Runs a test with two validators, in era 5.
 pub fn execute(test: impl FnOnce()) {
 	let everybody = [STASH, OTHER_STASH, STRANGER, VALIDATOR, OTHER_VALIDATOR];
 	let genesis = RuntimeGenesisConfig {
@@ -129,7 +129,7 @@ pub fn execute(test: impl FnOnce()) {
 	});
 }
 
-/// Begins all eras up to this one, and so applies what is deferred to them. Each has ten sessions.
+/// Begins all eras up to this one, of ten sessions each, and so applies the slashes that are due.
 pub fn begin_era(era: EraIndex) {
 	let next = ActiveEra::<Test>::get().map_or(0, |active| active.index + 1);
 	for era in next..=era {
@@ -140,7 +140,7 @@ pub fn begin_era(era: EraIndex) {
 	assert_eq!(ActiveEra::<Test>::get().map(|active| active.index), Some(era));
 }
 
-/// Exposes stake behind the validator in an era, page by page.
+/// Exposes stake to the validator in an era, page by page.
 pub fn expose(era: EraIndex, pages: &[&[(AccountId, Balance)]]) {
 	let all = pages.iter().flat_map(|page| page.iter());
 	let overview = PagedExposureMetadata {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What happens in tests: time passes, people call, validators earn and offend.
+//! The actions of tests: time passes, holders call, validators earn and offend.
 
 use super::*;
 use crate::{
@@ -14,8 +14,8 @@ use polkadot_sdk::frame_support::{
 };
 use polkadot_sdk::sp_runtime::DispatchResult;
 
-/// An offence in the active era that will cost the first stash so much: reported now, applied by
-/// the era after the deferral.
+/// Reports an offence in the active era that costs the first stash `amount`. The slash is applied
+/// after the deferral.
 pub fn report(amount: Balance) {
 	let apply_era = ledger(|l| l.active_era) + DEFERRAL + 1;
 	let entry = vec![(LiquidStaking::stash(0), amount), (BOB, 7 * UNIT)];
@@ -24,12 +24,12 @@ pub fn report(amount: Balance) {
 	run_blocks(1);
 }
 
-/// Tells the pallet that what was reported of the active era has changed.
+/// Tells the pallet that the reports for the active era have changed.
 pub fn note_report() {
 	LiquidStaking::note_unread(ledger(|l| l.active_era) + DEFERRAL + 1);
 }
 
-/// Applies what is due in the active era: the active stake of the first stash pays, if it has a bond.
+/// Applies the slashes that are due to the active stake of the first stash, if it has a bond.
 pub fn apply_reports() {
 	let era = ledger(|l| l.active_era);
 	let stash = LiquidStaking::stash(0);
@@ -46,7 +46,7 @@ pub fn set(parameter: Parameter) {
 	crate::Parameters::<Test>::mutate(|parameters| *parameters = parameters.with(parameter));
 }
 
-/// Lets governance choose whom the stashes back.
+/// Lets governance select the nominees.
 pub fn govern() {
 	set(Parameter::ValidatorSelection(ValidatorSelection::Governance));
 }
@@ -71,8 +71,8 @@ pub fn claim(who: &AccountId, batch: u32) {
 	assert_ok!(LiquidStaking::claim(RuntimeOrigin::signed(who.clone()), batch));
 }
 
-/// Prepares a claimable batch 0 of the three holders, lets them claim in one order after the other, and
-/// sees that each gets the same whatever the order.
+/// Prepares a claimable batch 0 of the three holders. Ensures that each gets the same in any order
+/// of claims.
 pub fn claim_in_every_order(prepare: impl Fn()) {
 	let orders = [
 		[ALICE, BOB, CHARLIE],
@@ -97,12 +97,12 @@ pub fn try_instant_unstake(who: &AccountId, shares: Balance, min_stake: Balance)
 	plain(LiquidStaking::instant_unstake(RuntimeOrigin::signed(who.clone()), shares, min_stake))
 }
 
-/// Whether a batch takes tickets still.
+/// Whether a batch is open.
 pub fn is_open(batch: u32) -> bool {
 	crate::Queue::<Test>::get().open == batch
 }
 
-/// Leaves at once; what was paid.
+/// Exits at once. Returns the payout.
 pub fn instant_unstake(who: &AccountId, shares: Balance) -> Balance {
 	let before = rill(who);
 	assert_ok!(try_instant_unstake(who, shares, 0));
@@ -122,7 +122,7 @@ pub fn rebond(who: &AccountId, batch: u32, shares: Balance) -> DispatchResult {
 	plain(LiquidStaking::rebond(RuntimeOrigin::signed(who.clone()), batch, shares, 0))
 }
 
-/// What the ticket of `who` in a batch is worth, pending slashes taken off; nothing without one.
+/// The stake of the ticket of `who` in a batch, without pending losses. Zero without a ticket.
 pub fn worth(who: &AccountId, batch: u32) -> Balance {
 	let tickets = LiquidStaking::tickets_of(who);
 	tickets.iter().find(|ticket| ticket.batch == batch).map_or(0, |ticket| ticket.stake)
@@ -140,7 +140,7 @@ pub fn price(shares: Balance) -> Balance {
 	LiquidStaking::stake_for(shares).unwrap()
 }
 
-/// Alice and Bob have staked as much as the seed, and all of Alice's is unbonding since era 2.
+/// Alice and Bob stake as much as the seed each. Alice's stake is unbonding since era 2.
 pub fn stake_two_and_leave_one() {
 	stake(&ALICE, SEED);
 	stake(&BOB, SEED);
@@ -159,20 +159,20 @@ pub fn run_blocks(count: u32) {
 	}
 }
 
-/// A block with idle weight for so many steps; what was used of it.
+/// Runs a block with idle weight for this many steps. Returns the used weight.
 pub fn idle_with(steps: u64) -> Weight {
 	let now = System::block_number() + 1;
 	System::set_block_number(now);
 	LiquidStaking::on_idle(now, NO_STEP + STEP * steps)
 }
 
-/// Begins the next era and runs one block of it, in which the whole era step is taken.
+/// Begins the next era and runs one block with the whole era step.
 pub fn next_era() {
 	begin_era();
 	run_blocks(1);
 }
 
-/// Begins the next era without a block; slashes that are due are applied.
+/// Begins the next era without a block. Applies the slashes that are due.
 pub fn begin_era() {
 	ledger(|l| {
 		l.active_era += 1;
@@ -181,7 +181,7 @@ pub fn begin_era() {
 	apply_reports();
 }
 
-/// Lets the validator earn `amount` for the stash in the era that is active.
+/// Lets the validator earn `amount` for the stash in the active era.
 pub fn earn(amount: Balance) {
 	ledger(|l| {
 		let key = (l.active_era, VALIDATOR, 0);
@@ -190,7 +190,7 @@ pub fn earn(amount: Balance) {
 	});
 }
 
-/// Events of the pallet since the last look.
+/// Takes the events of the pallet since the last call.
 pub fn events() -> Vec<crate::Event<Test>> {
 	let events = System::events()
 		.into_iter()
@@ -203,7 +203,7 @@ pub fn events() -> Vec<crate::Event<Test>> {
 	events
 }
 
-/// What a call came to, without what it cost.
+/// The result of a call without its weight.
 pub fn plain(result: DispatchResultWithPostInfo) -> DispatchResult {
 	result.map(drop).map_err(|refused| refused.error)
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! A staking system that does what tests tell it to, and keeps what it was asked.
+//! A fake staking system that tests control and read.
 
 use super::{account, AccountId, Balances, LiquidStaking, BONDING_DURATION, DEFERRAL};
 use super::{CAP, MINIMUM_BOND, OTHER_VALIDATOR, VALIDATOR};
@@ -26,35 +26,35 @@ type Chunks = BTreeMap<EraIndex, Balance>;
 /// The state of the staking system that tests set and read.
 #[derive(Clone, Default)]
 pub struct FakeLedger {
-	/// Whether the first era has, which is after the genesis of this pallet.
+	/// Whether the first era has begun. It begins after the genesis of this pallet.
 	pub has_begun: bool,
 	pub active_era: EraIndex,
 	pub planned_era: EraIndex,
 	pub bonds: BTreeMap<AccountId, Bond>,
 	pub chunks: BTreeMap<AccountId, Chunks>,
 	pub nominations: BTreeMap<AccountId, Vec<AccountId>>,
-	/// What each report costs whom, by the era that applies it.
+	/// The losses by each report, by the era that applies it.
 	pub reports: BTreeMap<EraIndex, Vec<Vec<(AccountId, Balance)>>>,
-	/// What is said of validators; nothing bad, unless a test says so.
+	/// The validators. Harmless, unless a test says otherwise.
 	pub validators: BTreeMap<AccountId, Validator>,
-	/// Validators that do not stand for election any more.
+	/// Validators that no longer stand for election.
 	pub left: Vec<AccountId>,
-	/// Validators that stand for election and are not elected.
+	/// Validators that stand for election without being elected.
 	pub unelected: Vec<AccountId>,
 	pub points: BTreeMap<EraIndex, Vec<(AccountId, u32)>>,
-	/// Reward of a page, by era and validator; paid once.
+	/// The reward of a page, paid once, by era and validator.
 	pub rewards: BTreeMap<(EraIndex, AccountId, Page), Balance>,
 	pub paid: Vec<(EraIndex, AccountId, Page)>,
 	pub page_counts: BTreeMap<(EraIndex, AccountId), Page>,
-	/// Who has what at stake, by era and validator.
+	/// The exposures, by era and validator.
 	pub exposures: BTreeMap<(EraIndex, AccountId), Vec<(AccountId, Balance)>>,
-	/// Which calls fail from now on.
+	/// The calls that fail.
 	pub fails: Vec<&'static str>,
-	/// Whether an unbond frees what has unbonded on the way, as a full ledger makes it do.
+	/// Whether an unbond withdraws unbonded stake, as it does with a full ledger.
 	pub frees_on_unbond: bool,
-	/// Whether there is weight for the payment of tickets.
+	/// Whether blocks have weight for the payment of tickets.
 	pub pays_tickets: bool,
-	/// By how much less than asked the ledger moves.
+	/// The amount by which `bond_extra` and `rebond` fall short.
 	pub short_by: Balance,
 }
 
@@ -67,7 +67,7 @@ pub fn ledger<R>(with: impl FnOnce(&mut FakeLedger) -> R) -> R {
 }
 
 impl FakeLedger {
-	/// What is said of a validator.
+	/// The validator `who`, to change it.
 	pub fn validator(&mut self, who: &AccountId) -> &mut Validator {
 		let good = Validator { own_stake: Stake::new(CAP), ..Default::default() };
 		self.validators.entry(who.clone()).or_insert(good)
@@ -255,8 +255,8 @@ impl StakingBackend<AccountId> for FakeStaking {
 	}
 }
 
-/// Takes so much of a stash as the staking system does: told first, then taken. Its active stake
-/// pays before its chunks, unless `chunks` says what is left of them.
+/// Slashes a stash as the staking system does: first the callback, then the ledger. `active` is its
+/// remaining active stake, and `chunks` are the remaining chunks that were slashed.
 pub fn take_from(index: StashIndex, active: Balance, chunks: &[(EraIndex, Balance)]) {
 	let stash = LiquidStaking::stash(index);
 	let bond = FakeStaking::bond_of(&stash).unwrap();

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Weights by which tests tell what was metered.
+//! Weights that show what was metered.
 
 use crate::weights::WeightInfo;
 use polkadot_sdk::frame_support::weights::Weight;
 
-/// Every step weighs its own, so that a test can tell which ones were metered.
+/// Each kind of work has a weight of its own.
 pub struct OneEach;
 
 pub const NO_STEP: Weight = Weight::from_parts(1, 0);
 pub const STEP: Weight = Weight::from_parts(100, 0);
 pub const PROBE: Weight = Weight::from_parts(10, 0);
-/// Of nothing; each kibibyte of reports weighs as much on top.
+/// The weight of reading zero kibibytes of reports. Each kibibyte adds as much.
 pub const READING: Weight = Weight::from_parts(40, 0);
 pub const PAYMENT: Weight = Weight::from_parts(60, 0);
 pub const REFUSED: Weight = Weight::from_parts(7, 0);
@@ -123,7 +123,7 @@ impl WeightInfo for OneEach {
 	fn step_enact() -> Weight {
 		STEP
 	}
-	/// More than there is, unless a test lets the chain pay tickets.
+	/// More than any block has, unless a test lets the chain pay tickets.
 	fn step_pay_ticket() -> Weight {
 		if super::ledger(|l| l.pays_tickets) {
 			PAYMENT

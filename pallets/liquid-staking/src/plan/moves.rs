@@ -47,9 +47,8 @@ pub fn rebond(stash: StashIndex, mut chunks: Vec<ChunkView>, excess: Stake) -> S
 	own
 }
 
-/// A stash may differ from its part by one part in this many, an eighth, before the plan uses
-/// another stash. A smaller tolerance would spread every deposit over all stashes, at a staking
-/// call each.
+/// The tolerated difference of a stash from its part, as one part in this many: an eighth. A
+/// smaller tolerance would spread every deposit over all stashes, at a staking call each.
 const TOLERANCE: u128 = 8;
 
 /// The moves that unbond `unfunded` stake, or, if that is zero, bond the `reserve`. They aim at
