@@ -175,7 +175,7 @@ impl BatchRecord {
 		Ok(part)
 	}
 
-	/// The batch with this rest to claim.
+	/// The claimable batch with this unclaimed rest.
 	pub fn with(self, left: Payable) -> Self {
 		Self { phase: BatchPhase::Claimable(left), ..self }
 	}
