@@ -114,7 +114,7 @@ fn all_stashes<T: Config>() {
 
 /// Nothing is bonded, and a reserve waits to be.
 fn bond_from_nothing<T: Config>() {
-	holder::<T>();
+	enter::<T>(&funded::<T>(), 10_000);
 	bond_everything::<T>();
 	all_stashes::<T>();
 	for index in 0..StashCount::<T>::get() {

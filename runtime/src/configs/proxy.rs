@@ -70,7 +70,6 @@ fn keeps_rewards(call: &pallet_staking::Call<Runtime>) -> bool {
 /// Whether a call of liquid staking gives up no value of its caller. A ticket is worth money and
 /// can go to anybody, an instant exit costs a fee, and entries cost a premium while a slash is
 /// pending.
-/// are worth.
 fn keeps_stake(call: &pallet_liquid_staking::Call<Runtime>) -> bool {
 	use pallet_liquid_staking::Call;
 	match call {

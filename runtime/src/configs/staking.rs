@@ -175,6 +175,14 @@ mod tests {
 	}
 
 	#[test]
+	fn inflation_above_the_minimum_should_halve_for_every_falloff() {
+		// The SDK approximates powers of two.
+		let close = |a: u128, b: u128| a.abs_diff(b) < ISSUANCE / 100_000;
+		assert!(close(yearly(65), ISSUANCE / 100_000 * 6_250));
+		assert!(close(yearly(70), ISSUANCE / 100_000 * 4_375));
+	}
+
+	#[test]
 	fn stakers_should_get_their_share_to_the_planck() {
 		let (stakers, rest) = EraPayout::payout(ISSUANCE / 2, ISSUANCE, DAY, DAY);
 		assert_eq!(stakers, Perquintill::from_percent(85) * (stakers + rest));

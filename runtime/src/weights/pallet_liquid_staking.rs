@@ -399,15 +399,13 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Watch` (r:1 w:0)
 	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1163), added: 1658, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::OffenceEra` (r:0 w:1)
-	// Proof: `LiquidStaking::OffenceEra` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::AssessedReports` (r:0 w:1)
 	// Proof: `LiquidStaking::AssessedReports` (`max_values`: None, `max_size`: Some(1046), added: 3521, mode: `MaxEncodedLen`)
 	fn settle() -> Weight {
-		// At least 465_161 nanoseconds.
-		Weight::from_parts(494_424_000, 207902)
+		// At least 479_323 nanoseconds.
+		Weight::from_parts(735_536_000, 207902)
 			.saturating_add(T::DbWeight::get().reads(71))
-			.saturating_add(T::DbWeight::get().writes(70))
+			.saturating_add(T::DbWeight::get().writes(69))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
@@ -420,11 +418,13 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `LiquidStaking::AssessedReports` (`max_values`: None, `max_size`: Some(1046), added: 3521, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Pool` (r:1 w:1)
 	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::NextNomination` (r:0 w:1)
+	// Proof: `LiquidStaking::NextNomination` (`max_values`: Some(1), `max_size`: Some(5), added: 500, mode: `MaxEncodedLen`)
 	fn count_reports() -> Weight {
-		// At least 33_333 nanoseconds.
-		Weight::from_parts(37_137_000, 5035)
+		// At least 39_434 nanoseconds.
+		Weight::from_parts(76_951_000, 5035)
 			.saturating_add(T::DbWeight::get().reads(5))
-			.saturating_add(T::DbWeight::get().writes(2))
+			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
@@ -451,14 +451,12 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:1)
 	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::NextNomination` (r:0 w:1)
-	// Proof: `LiquidStaking::NextNomination` (`max_values`: Some(1), `max_size`: Some(5), added: 500, mode: `MaxEncodedLen`)
 	fn read_reports(k: u32) -> Weight {
-		// At least 659_617 nanoseconds.
-		Weight::from_parts(668_243_192, 207902)
-			.saturating_add(Weight::from_parts(15_547_457, 0).saturating_mul(k.into()))
+		// At least 687_687 nanoseconds.
+		Weight::from_parts(969_279_938, 207902)
+			.saturating_add(Weight::from_parts(16_633_708, 0).saturating_mul(k.into()))
 			.saturating_add(T::DbWeight::get().reads(121))
-			.saturating_add(T::DbWeight::get().writes(71))
+			.saturating_add(T::DbWeight::get().writes(70))
 			.saturating_add(Weight::from_parts(0, 1024).saturating_mul(k.into()))
 	}
 	// Storage, and how it is accessed:
@@ -706,8 +704,6 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1163), added: 1658, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Progress` (r:1 w:1)
 	// Proof: `LiquidStaking::Progress` (`max_values`: Some(1), `max_size`: Some(21), added: 516, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::StashCount` (r:1 w:0)
-	// Proof: `LiquidStaking::StashCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Stashes` (r:1 w:1)
 	// Proof: `LiquidStaking::Stashes` (`max_values`: None, `max_size`: Some(685), added: 3160, mode: `MaxEncodedLen`)
 	// Storage: `Staking::Bonded` (r:1 w:1)
@@ -728,13 +724,15 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `Staking::Validators` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
 	// Storage: `Staking::Nominators` (r:1 w:0)
 	// Proof: `Staking::Nominators` (`max_values`: None, `max_size`: Some(558), added: 3033, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::StashCount` (r:1 w:0)
+	// Proof: `LiquidStaking::StashCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `Staking::Payee` (r:0 w:1)
 	// Proof: `Staking::Payee` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	// Storage: `Staking::SpanSlash` (r:0 w:29)
 	// Proof: `Staking::SpanSlash` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	fn step_withdraw() -> Weight {
-		// At least 291_476 nanoseconds.
-		Weight::from_parts(306_044_000, 6427)
+		// At least 302_812 nanoseconds.
+		Weight::from_parts(339_787_000, 6996)
 			.saturating_add(T::DbWeight::get().reads(17))
 			.saturating_add(T::DbWeight::get().writes(40))
 	}
@@ -749,17 +747,17 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1163), added: 1658, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Progress` (r:1 w:1)
 	// Proof: `LiquidStaking::Progress` (`max_values`: Some(1), `max_size`: Some(21), added: 516, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::StashCount` (r:1 w:0)
-	// Proof: `LiquidStaking::StashCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Queue` (r:1 w:1)
 	// Proof: `LiquidStaking::Queue` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Batches` (r:1 w:1)
 	// Proof: `LiquidStaking::Batches` (`max_values`: None, `max_size`: Some(758), added: 3233, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:2 w:2)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn step_mature() -> Weight {
-		// At least 44_995 nanoseconds.
-		Weight::from_parts(49_081_000, 5710)
-			.saturating_add(T::DbWeight::get().reads(8))
-			.saturating_add(T::DbWeight::get().writes(4))
+		// At least 99_594 nanoseconds.
+		Weight::from_parts(113_100_000, 6196)
+			.saturating_add(T::DbWeight::get().reads(9))
+			.saturating_add(T::DbWeight::get().writes(6))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
@@ -789,8 +787,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::StashCount` (r:1 w:0)
 	// Proof: `LiquidStaking::StashCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn step_close() -> Weight {
-		// At least 183_652 nanoseconds.
-		Weight::from_parts(207_296_000, 6196)
+		// At least 185_730 nanoseconds.
+		Weight::from_parts(217_957_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
@@ -805,12 +803,12 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1163), added: 1658, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Progress` (r:1 w:1)
 	// Proof: `LiquidStaking::Progress` (`max_values`: Some(1), `max_size`: Some(21), added: 516, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::StashCount` (r:1 w:0)
-	// Proof: `LiquidStaking::StashCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Stashes` (r:16 w:1)
 	// Proof: `LiquidStaking::Stashes` (`max_values`: None, `max_size`: Some(685), added: 3160, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Nominees` (r:1 w:0)
 	// Proof: `LiquidStaking::Nominees` (`max_values`: None, `max_size`: Some(525), added: 3000, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::StashCount` (r:1 w:0)
+	// Proof: `LiquidStaking::StashCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `Staking::MinNominatorBond` (r:1 w:0)
 	// Proof: `Staking::MinNominatorBond` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	// Storage: `Staking::Bonded` (r:17 w:0)
@@ -848,8 +846,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::NomineeHistory` (r:0 w:1)
 	// Proof: `LiquidStaking::NomineeHistory` (`max_values`: None, `max_size`: Some(8206), added: 10681, mode: `MaxEncodedLen`)
 	fn step_rebond() -> Weight {
-		// At least 1_000_930 nanoseconds.
-		Weight::from_parts(1_046_612_000, 83134)
+		// At least 1_004_793 nanoseconds.
+		Weight::from_parts(1_037_375_000, 83134)
 			.saturating_add(T::DbWeight::get().reads(180))
 			.saturating_add(T::DbWeight::get().writes(11))
 	}

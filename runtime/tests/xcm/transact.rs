@@ -102,6 +102,8 @@ fn calls_off_the_list_should_be_refused() {
 		pallet_utility::Call::batch { calls: vec![unstake.clone().into()] }.into(),
 		pallet_balances::Call::burn { value: RILL, keep_alive: true }.into(),
 		pallet_assets::Call::transfer { id: 2u32.into(), target: to(), amount: 1 }.into(),
+		pallet_assets::Call::transfer_keep_alive { id: 2u32.into(), target: to(), amount: 1 }
+			.into(),
 		pallet_assets::Call::approve_transfer {
 			id: STRILL_ASSET_ID.into(),
 			delegate: to(),
