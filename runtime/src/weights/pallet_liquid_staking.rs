@@ -864,6 +864,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `LiquidStaking::Progress` (`max_values`: Some(1), `max_size`: Some(21), added: 516, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Parameters` (r:1 w:0)
 	// Proof: `LiquidStaking::Parameters` (`max_values`: Some(1), `max_size`: Some(65), added: 560, mode: `MaxEncodedLen`)
+	// Storage: `System::Account` (r:2 w:2)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::StashCount` (r:1 w:0)
 	// Proof: `LiquidStaking::StashCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Stashes` (r:16 w:0)
@@ -875,10 +877,10 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Moves` (r:0 w:1)
 	// Proof: `LiquidStaking::Moves` (`max_values`: Some(1), `max_size`: Some(337), added: 832, mode: `MaxEncodedLen`)
 	fn step_plan() -> Weight {
-		// At least 193_549 nanoseconds.
-		Weight::from_parts(210_825_000, 51550)
-			.saturating_add(T::DbWeight::get().reads(40))
-			.saturating_add(T::DbWeight::get().writes(3))
+		// At least 271_343 nanoseconds.
+		Weight::from_parts(432_173_000, 51550)
+			.saturating_add(T::DbWeight::get().reads(42))
+			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
@@ -891,20 +893,20 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1163), added: 1658, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Progress` (r:1 w:1)
 	// Proof: `LiquidStaking::Progress` (`max_values`: Some(1), `max_size`: Some(21), added: 516, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::StashCount` (r:1 w:0)
-	// Proof: `LiquidStaking::StashCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Moves` (r:1 w:1)
+	// Proof: `LiquidStaking::Moves` (`max_values`: Some(1), `max_size`: Some(337), added: 832, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Parameters` (r:1 w:0)
 	// Proof: `LiquidStaking::Parameters` (`max_values`: Some(1), `max_size`: Some(65), added: 560, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Stashes` (r:16 w:1)
+	// Storage: `System::Account` (r:3 w:3)
+	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Stashes` (r:1 w:1)
 	// Proof: `LiquidStaking::Stashes` (`max_values`: None, `max_size`: Some(685), added: 3160, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Nominees` (r:16 w:0)
+	// Storage: `LiquidStaking::Nominees` (r:1 w:0)
 	// Proof: `LiquidStaking::Nominees` (`max_values`: None, `max_size`: Some(525), added: 3000, mode: `MaxEncodedLen`)
 	// Storage: `Staking::MinNominatorBond` (r:1 w:0)
 	// Proof: `Staking::MinNominatorBond` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	// Storage: `Staking::Bonded` (r:17 w:1)
 	// Proof: `Staking::Bonded` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
-	// Storage: `System::Account` (r:2 w:2)
-	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Staking::Ledger` (r:17 w:1)
 	// Proof: `Staking::Ledger` (`max_values`: None, `max_size`: Some(1091), added: 3566, mode: `MaxEncodedLen`)
 	// Storage: `Staking::VirtualStakers` (r:1 w:0)
@@ -935,6 +937,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `VoterList::CounterForListNodes` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `Staking::CounterForNominators` (r:1 w:1)
 	// Proof: `Staking::CounterForNominators` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::StashCount` (r:1 w:0)
+	// Proof: `LiquidStaking::StashCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::NomineeHistoryEras` (r:1 w:1)
 	// Proof: `LiquidStaking::NomineeHistoryEras` (`max_values`: Some(1), `max_size`: Some(33), added: 528, mode: `MaxEncodedLen`)
 	// Storage: `Staking::Payee` (r:0 w:1)
@@ -944,10 +948,10 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::NomineeHistory` (r:0 w:1)
 	// Proof: `LiquidStaking::NomineeHistory` (`max_values`: None, `max_size`: Some(8206), added: 10681, mode: `MaxEncodedLen`)
 	fn step_rebalance() -> Weight {
-		// At least 1_027_109 nanoseconds.
-		Weight::from_parts(1_069_583_000, 61612)
-			.saturating_add(T::DbWeight::get().reads(167))
-			.saturating_add(T::DbWeight::get().writes(17))
+		// At least 992_835 nanoseconds.
+		Weight::from_parts(1_164_180_000, 61612)
+			.saturating_add(T::DbWeight::get().reads(139))
+			.saturating_add(T::DbWeight::get().writes(19))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
