@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What the calls and the steps weigh, each in the heaviest state that it can meet. Runs on a
-//! runtime whose genesis has a seed.
+//! The weights of calls and steps, each in its heaviest state. The genesis of the runtime must have
+//! a seed.
 
 use crate::{
 	backend::StakingBackend,
@@ -32,36 +32,35 @@ use polkadot_sdk::{
 	sp_staking::EraIndex,
 };
 
-/// Puts the staking system into a state that takes a whole era to arise.
+/// Writes states of the staking system that otherwise take a whole era to arise.
 pub trait BenchmarkHelper<AccountId> {
-	/// Makes `era` the active and the planned one.
+	/// Makes `era` the active and the planned era.
 	fn set_era(era: EraIndex);
 
-	/// Gives `validator` one full page of backers in `era`, `backer` the last of them, and a
-	/// reward that nobody has asked for.
+	/// Gives `validator` one full page of nominators in `era`, with `backer` as the last one, and
+	/// unpaid rewards.
 	fn expose(era: EraIndex, validator: &AccountId, backer: &AccountId);
 
-	/// Ends the bond of `stash` as a slash of everything does.
+	/// Ends the bond of `stash`, as a slash of all its stake does.
 	fn end_bond(stash: &AccountId);
 
-	/// Gives `stash` a history of so many slashes.
+	/// Gives `stash` a history of `times` slashes.
 	fn slash_often(stash: &AccountId, times: u32);
 
-	/// Makes reports of offences, which `era` applies slashes for, as long as so many kibibytes. One of
-	/// those they name is `backer`.
+	/// Writes a report of about `kibibytes` that names `backer`. `era` applies its slash.
 	fn report(era: EraIndex, kibibytes: u32, backer: &AccountId);
 
-	/// Gives all of `validators` points in `era`, each its own number.
+	/// Gives each of `validators` a different number of points in `era`.
 	fn points(era: EraIndex, validators: &[AccountId]);
 
-	/// Makes accounts of so many validators that stand for election.
+	/// Creates `count` validators that stand for election.
 	fn validators(count: u32) -> Vec<AccountId>;
 
-	/// Has a payment to `who` do all that payments can.
+	/// Makes a payment to `who` do all the work that a payment can cause.
 	fn listen_to_payouts(who: &AccountId);
 }
 
-/// As many chunks as unbond at once when no era step is missed.
+/// Chunks that unbond at the same time when no era step is missed.
 const CHUNKS: EraIndex = 28;
 
 fn minimum<T: Config>() -> Balance {
@@ -93,7 +92,7 @@ fn at<T: Config>(phase: Phase) {
 	let active_era = T::Staking::active_era().expect("genesis begins an era; qed");
 	let era = active_era.max(1);
 	Progress::<T>::put(ProgressRecord { era, harvest_from: era, phase });
-	// All reports were read.
+	// All reports are read.
 	Watch::<T>::put(WatchRecord { era: active_era, ..Default::default() });
 }
 
@@ -101,7 +100,7 @@ fn step<T: Config>() {
 	assert_eq!(Pallet::<T>::run_steps(1, &mut WeightMeter::new()), 1);
 }
 
-/// As many stashes as there can be, all but the first ones without a bond.
+/// Creates stashes up to the maximum. The new ones have no bond.
 fn all_stashes<T: Config>() {
 	let nominees = T::BenchmarkHelper::validators(MaxNominees::<T>::get());
 	while StashCount::<T>::get() < MaxStashes::<T>::get() {
@@ -112,7 +111,7 @@ fn all_stashes<T: Config>() {
 	}
 }
 
-/// Nothing is bonded, and a reserve waits to be.
+/// Leaves no stash with a bond, and a reserve to bond.
 fn bond_from_nothing<T: Config>() {
 	enter::<T>(&funded::<T>(), 10_000);
 	bond_everything::<T>();
@@ -136,19 +135,20 @@ fn owe<T: Config>() {
 	});
 }
 
-/// Leaves nothing in the reserve for instant exits, so that all of it is bonded.
+/// Keeps no buffer, so that the whole reserve is bonded.
 fn bond_everything<T: Config>() {
 	Parameters::<T>::mutate(|parameters| parameters.reserve_target = Perbill::zero());
 }
 
-/// Lets a stash make a planned move.
+/// Plans a move of a stash, and makes it.
 fn make_move<T: Config>(stash: StashIndex, planned: Move) {
 	Moves::<T>::put(BoundedVec::truncate_from(vec![(stash, planned)]));
 	at::<T>(Phase::Rebalance(stash));
 	step::<T>();
 }
 
-/// A holder of whom the last stash unbonds something in each of [`CHUNKS`] eras.
+/// A holder, and the last stash, which unbonds a part of the holder's stake in each of [`CHUNKS`]
+/// eras.
 fn holder_with_chunks<T: Config>() -> (T::AccountId, StashIndex) {
 	let who = holder::<T>();
 	bond_everything::<T>();
@@ -164,7 +164,7 @@ fn holder_with_chunks<T: Config>() -> (T::AccountId, StashIndex) {
 	(who, last)
 }
 
-/// So many batches that unbond, each of which bears a part of so many slashes that are pending.
+/// Creates `count` unbonding batches. Each bears a part of `pending` pending slashes.
 fn batches_with_pending_loss<T: Config>(closed: EraIndex, count: u32, pending: u32) {
 	let stake = Stake::new(minimum::<T>());
 	for index in 0..count {
@@ -181,7 +181,7 @@ fn batches_with_pending_loss<T: Config>(closed: EraIndex, count: u32, pending: u
 			book.provide(closed + ahead, closed, reports, stake);
 		}
 	});
-	// More was reported, which was not provided for yet.
+	// The reports cost more than their provisions.
 	let losses = (0..StashCount::<T>::get()).map(|_| stake).collect();
 	let assessed = AssessedRecord { reports, losses };
 	for ahead in 1..=pending {
@@ -201,7 +201,7 @@ fn harvest_at<T: Config>(backer: &T::AccountId) {
 	at::<T>(Phase::Harvest(HarvestCursor { era: 1, ..Default::default() }));
 }
 
-/// Lets the insurance have shares.
+/// Gives shares to the insurance.
 fn insure<T: Config>() {
 	let who = holder::<T>();
 	let half = shares_of::<T>(&who) / 2;
@@ -217,7 +217,7 @@ fn insure<T: Config>() {
 		.expect("they were burned; qed");
 }
 
-/// The last ticket of a claimable batch, of which nothing was claimed in advance either.
+/// Gives `who` the last ticket of a claimable batch, with its prepayment unclaimed.
 pub fn last_ticket<T: Config>(who: &T::AccountId) {
 	T::BenchmarkHelper::listen_to_payouts(who);
 	let matured = Stake::new(minimum::<T>() * 10);
@@ -235,14 +235,14 @@ pub fn last_ticket<T: Config>(who: &T::AccountId) {
 	Batches::<T>::insert(0, BatchRecord { shares: Shares::new(3), prepayment: left, phase });
 }
 
-/// Reports that were read and cost nothing, for as many eras as there can be.
+/// Adds the maximum of pending slashes, all without a cost.
 fn worthless_reports<T: Config>() {
 	let pending =
 		(1..=MAX_PENDING).map(|apply_era| PendingSlash { apply_era, ..Default::default() });
 	PendingSlashes::<T>::put(BoundedVec::truncate_from(pending.collect()));
 }
 
-/// The same, and one of them costs something, so that entries are priced without it.
+/// Adds the maximum of pending slashes. One has a cost, so that entries pay the entry premium.
 fn pending_slashes<T: Config>() {
 	worthless_reports::<T>();
 	PendingSlashes::<T>::mutate(|pending| {
@@ -251,7 +251,7 @@ fn pending_slashes<T: Config>() {
 	Pool::<T>::mutate(|pool| pool.forge().pending = Stake::new(1));
 }
 
-/// One change of each kind, to the value that there is.
+/// Announces one change of each kind, to its present value.
 fn announce_everything<T: Config>() {
 	for parameter in Parameters::<T>::get().all() {
 		Pallet::<T>::announce(Change::Parameter(parameter)).expect("there is room for each; qed");
@@ -260,8 +260,8 @@ fn announce_everything<T: Config>() {
 	assert_eq!(Announced::<T>::get().len(), MAX_ANNOUNCED as usize);
 }
 
-/// Somebody whose ticket, of the batch 0 that bears every slash that can be pending, can be turned back into shares;
-/// and how many it has.
+/// An account with a ticket of batch 0 that it can rebond, and the ticket's shares. The batch bears
+/// all pending slashes.
 fn ticket_to_rebond<T: Config>() -> Result<(T::AccountId, Shares), BenchmarkError> {
 	let who = funded::<T>();
 	batches_with_pending_loss::<T>(39, 1, MAX_PENDING - 1);
@@ -277,7 +277,7 @@ fn ticket_to_rebond<T: Config>() -> Result<(T::AccountId, Shares), BenchmarkErro
 	let shares = Shares::at_par(worth);
 	Tickets::<T>::insert(0, &who, TicketRecord::new(shares));
 	Batches::<T>::mutate_extant(0, |batch| {
-		// Some of it is left over.
+		// A part of the prepayment stays.
 		let prepayment = Payable::new(worth, shares.saturating_mul(2));
 		batch.prepayment = Payable { unclaimed_shares: shares, ..prepayment };
 	});
@@ -290,7 +290,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn stake() {
-		// Has no stRILL yet, so an account for it is made.
+		// The account has no stRILL yet, so its asset account is created.
 		let who = funded::<T>();
 		pending_slashes::<T>();
 		#[extrinsic_call]
@@ -318,7 +318,8 @@ mod benchmarks {
 		Ok(())
 	}
 
-	// The last ticket of its batch, which takes the prepayment too: dust goes to the rewards as well.
+	// The ticket is the last one of its batch and takes its prepayment, so dust becomes a reward,
+	// too.
 	#[benchmark]
 	fn claim() {
 		let who = funded::<T>();
@@ -329,7 +330,7 @@ mod benchmarks {
 		assert_eq!(Pool::<T>::get().claims, Stake::ZERO);
 	}
 
-	// The same for somebody else.
+	// The heaviest claim, for another account.
 	#[benchmark]
 	fn claim_for() {
 		let (who, owner) = (funded::<T>(), account::<T::AccountId>("owner", 0, 0));
@@ -340,7 +341,7 @@ mod benchmarks {
 		assert_eq!(Pool::<T>::get().claims, Stake::ZERO);
 	}
 
-	// The limit was used before, and no slash costs anything.
+	// The rate limit is partly used, and no pending slash has a cost.
 	#[benchmark]
 	fn instant_unstake() -> Result<(), BenchmarkError> {
 		let who = holder::<T>();
@@ -354,7 +355,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	// A part, to somebody who has one of the same batch.
+	// The receiver already has a ticket of the same batch.
 	#[benchmark]
 	fn transfer_ticket() -> Result<(), BenchmarkError> {
 		let (who, other) = (holder::<T>(), account::<T::AccountId>("other", 0, 0));
@@ -369,8 +370,8 @@ mod benchmarks {
 		Ok(())
 	}
 
-	// The last ticket of its batch, which bears a part of every slash that can be pending and has not
-	// taken its prepayment.
+	// The ticket is the last one of its batch, which bears all pending slashes. Its prepayment is
+	// unclaimed.
 	#[benchmark]
 	fn rebond() -> Result<(), BenchmarkError> {
 		let (who, shares) = ticket_to_rebond::<T>()?;
@@ -415,7 +416,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	// One that has to be announced, while all others are.
+	// The change has to be announced, and all others are announced.
 	#[benchmark]
 	fn set_parameter() -> Result<(), BenchmarkError> {
 		let origin = T::AdminOrigin::try_successful_origin().map_err(|()| "no admin")?;
@@ -460,8 +461,8 @@ mod benchmarks {
 		}
 	}
 
-	// Every stash votes for as many as it can, all of whom ask for too much, so that somebody else is looked for among as
-	// many as can be scored, who do as well.
+	// Every stash votes for the maximum of nominees, and each asks for a commission of 100 %. The
+	// search for an heir reads as many validators as scoring remembers, and finds none.
 	#[benchmark]
 	fn harmful_of() {
 		T::BenchmarkHelper::set_era(3);
@@ -482,10 +483,10 @@ mod benchmarks {
 		{
 			harmful = Pallet::<T>::harmful_of(votes.into_iter());
 		}
-		assert!(harmful.is_empty(), "there is nobody else");
+		assert!(harmful.is_empty(), "there is no heir");
 	}
 
-	// What looks at most before it is refused for what it would come to, and beside it what looks at something else.
+	// The refusals that read most: a rebond and an instant exit below the bound of the caller.
 	#[benchmark]
 	fn refused_rebond() -> Result<(), BenchmarkError> {
 		let (who, shares) = ticket_to_rebond::<T>()?;
@@ -525,14 +526,14 @@ mod benchmarks {
 		assert_eq!(PublishedBooks::<T>::get().map(|books| books.refundable), Some(Stake::new(1)));
 	}
 
-	// Every batch that can unbond bears every slash that can be pending, and the insurance pays.
+	// All unbonding batches bear all pending slashes, and the insurance pays.
 	#[benchmark]
 	fn settle() {
 		insure::<T>();
 		T::BenchmarkHelper::set_era(39);
 		batches_with_pending_loss::<T>(39, MaxUnbondingBatches::<T>::get(), MAX_PENDING - 1);
 		T::BenchmarkHelper::set_era(40);
-		// More than was provided for, and more than the insurance has.
+		// More than the provisions, and more than the insurance has.
 		let taken = Stake::new(Pool::<T>::get().active.plancks() / 2);
 		Pool::<T>::mutate(|pool| {
 			pool.forge().active = pool.active.saturating_sub(taken);
@@ -623,7 +624,7 @@ mod benchmarks {
 	#[benchmark]
 	fn step_score() {
 		all_stashes::<T>();
-		// As many that are remembered and did nothing, and as many others that did something.
+		// The maximum of remembered validators, without points, and as many others with points.
 		let mut validators = T::BenchmarkHelper::validators(MaxScored::<T>::get() * 2);
 		let idle = validators.split_off(MaxScored::<T>::get() as usize);
 		let record = ScoreRecord { score: crate::policy::AVERAGE, ..Default::default() };
@@ -639,7 +640,7 @@ mod benchmarks {
 		assert_eq!(Scores::<T>::get().len(), validators.len());
 	}
 
-	// All of its nominations are to be renewed, and those of all stashes to be noted.
+	// The step renews all nominations of its stash, and records the nominees of all stashes.
 	#[benchmark]
 	fn step_repair() {
 		all_stashes::<T>();
@@ -655,7 +656,7 @@ mod benchmarks {
 		assert_eq!(T::Staking::nominations_of(&Pallet::<T>::stash(0)), Some(nominees));
 	}
 
-	// All of many chunks, after which nothing is left of the bond, of a stash that was slashed often.
+	// A stash that was slashed often withdraws many chunks, which ends its bond.
 	#[benchmark]
 	fn step_withdraw() {
 		let (_, stash) = holder_with_chunks::<T>();
@@ -692,8 +693,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	// Slashes are pending that the batch takes its part of, and other batches bear too; some of it is
-	// netted.
+	// The batch bears pending slashes, as other batches do, and netting pays a part of it.
 	#[benchmark]
 	fn step_close() {
 		let who = holder::<T>();
@@ -718,7 +718,7 @@ mod benchmarks {
 		assert_eq!(PendingSlashes::<T>::get().len(), MAX_PENDING as usize - 1);
 	}
 
-	// All of many chunks, of a stash that has to back its nominees again, while all others have as many.
+	// A stash rebonds many chunks and nominates again. All other stashes have as many chunks.
 	#[benchmark]
 	fn step_rebond() {
 		let (_, stash) = holder_with_chunks::<T>();
@@ -789,7 +789,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	// Of somebody who has no account yet.
+	// The owner has no account yet.
 	#[benchmark]
 	fn step_pay_ticket() {
 		let who = account::<T::AccountId>("owner", 0, 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! One file per flow; every test runs between two checks of all invariants.
+//! One file per flow. `execute` and `build_and_execute` check all invariants before and after a
+//! test.
 
 mod circuit_breaker;
 mod classic;

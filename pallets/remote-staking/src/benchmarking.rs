@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What the calls weigh, and the search for payouts. Runs on a runtime whose genesis has a seed.
+//! The weights of the calls and of the search for payouts. The genesis of the runtime must have a
+//! seed.
 
 use crate::{
 	pallet::{
@@ -34,18 +35,18 @@ use polkadot_sdk::{
 	},
 };
 
-/// What the calls of other pallets are to a benchmark.
+/// The parts of other pallets that benchmarks need.
 pub trait BenchmarkHelper<RuntimeCall> {
-	/// Has `parachain` take messages.
+	/// Lets `parachain` take messages.
 	fn open(parachain: ParaId);
 
-	/// One call of many.
+	/// One call that makes all of `calls`.
 	fn batch(calls: Vec<RuntimeCall>) -> RuntimeCall;
 }
 
 const PARACHAIN: ParaId = 2_000;
 
-/// The longest payout destination.
+/// A payout destination of the greatest length.
 fn destination() -> Location {
 	let account = Junction::AccountId32 { network: None, id: [1; 32] };
 	Location::new(0, [Junction::Parachain(PARACHAIN), account])
@@ -62,7 +63,7 @@ fn funded<T: Config>() -> T::AccountId {
 	who
 }
 
-/// Gives an account a payout destination.
+/// Sets a payout destination for an account.
 pub fn settle<T: Config>(who: &T::AccountId) {
 	T::Currency::set_balance(who, enough::<T>());
 	let footprint = Footprint::from_mel::<DestinationRecord<T::DestinationDeposit>>();
@@ -113,7 +114,7 @@ mod benchmarks {
 		assert!(!PendingPayouts::<T>::contains_key(&who));
 	}
 
-	// Of an account with a destination, paid to another one.
+	// The account has a payout destination, and claims to another location.
 	#[benchmark]
 	fn claim_to() {
 		let who = funded::<T>();
@@ -134,7 +135,7 @@ mod benchmarks {
 		assert!(!PendingPayouts::<T>::contains_key(&who));
 	}
 
-	// To somebody who has nothing yet.
+	// The receiver has no account for shares yet.
 	#[benchmark]
 	fn move_shares() -> Result<(), BenchmarkError> {
 		let to: T::AccountId = account("to", 0, 0);
@@ -147,7 +148,7 @@ mod benchmarks {
 		Ok(())
 	}
 
-	// Of more shares than there will ever be, which are halved as often as it takes.
+	// The pool has more shares than can ever exist, so that the search takes the most steps.
 	#[benchmark]
 	fn quote_exit() -> Result<(), BenchmarkError> {
 		let holder = funded::<T>();
@@ -168,8 +169,8 @@ mod benchmarks {
 		Ok(())
 	}
 
-	// As long as a parachain can send one, with as many calls and instructions as there can be in so many kibibytes, and
-	// nobody has paid for it.
+	// The longest message that a parachain can send, with the maximum of instructions, and with as
+	// many calls as fit. It pays no fee.
 	#[benchmark]
 	fn refuse_program(n: Linear<3, 64>) {
 		type CallOf<T> = <T as polkadot_sdk::frame_system::Config>::RuntimeCall;
@@ -208,7 +209,7 @@ mod benchmarks {
 		assert!(outcome.as_ref().is_some_and(is_refused), "{outcome:?}");
 	}
 
-	// Nothing is due from this block on, and the next one is looked at.
+	// No payout is due, so the search ends at the next block.
 	#[benchmark]
 	fn look_for_due() {
 		let who = funded::<T>();
