@@ -20,7 +20,8 @@ fn claimable() {
 	events();
 }
 
-/// Breaks the books, sees the gate close on everything but claims, and mends them.
+/// Breaks the books and mends them. In between, no account can enter, exits wait, and claims are
+/// paid.
 fn trips(breach: Breach, corrupt: impl FnOnce(), mend: impl FnOnce()) {
 	execute(|| {
 		claimable();
@@ -29,7 +30,7 @@ fn trips(breach: Breach, corrupt: impl FnOnce(), mend: impl FnOnce()) {
 		assert!(events().contains(&Event::Halted { breach }), "{breach:?}");
 		let stake = || plain(LiquidStaking::stake(RuntimeOrigin::signed(BOB), UNIT, 0));
 		assert_noop!(stake(), Error::<Test>::PoolHalted);
-		// Exits can be asked for, and wait.
+		// An account can still unstake, but its batch does not close.
 		unstake(&ALICE, SEED / 4);
 		next_era();
 		let batch = LiquidStaking::tickets_of(&ALICE).last().unwrap().batch;
@@ -67,14 +68,14 @@ fn circuit_breaker_should_close_the_gate_when_shares_appear() {
 }
 
 #[test]
-fn shares_that_somebody_destroys_should_be_a_gift_to_all_and_stop_nothing() {
+fn destroyed_shares_should_raise_the_rate_and_stop_nothing() {
 	execute(|| {
 		stake(&ALICE, SEED);
 		next_era();
 		events();
 		let before = price(SEED);
-		// Anybody can make a deposit for an account of an asset, and burn what it holds by taking it
-		// back.
+		// Any account can pay the deposit for an account of the asset. The refund of the deposit
+		// burns its shares.
 		let eve = AccountId::new([66; 32]);
 		assert_ok!(Balances::transfer_allow_death(
 			RuntimeOrigin::signed(BOB),
@@ -92,7 +93,7 @@ fn shares_that_somebody_destroys_should_be_a_gift_to_all_and_stop_nothing() {
 }
 
 #[test]
-fn reopening_should_wait_for_slashes_that_were_not_read() {
+fn reopening_should_not_admit_entries_before_reports_are_read() {
 	execute(|| {
 		stake(&ALICE, SEED);
 		next_era();
@@ -135,7 +136,7 @@ fn bond_ended_in_an_era_step_should_halt_only_when_stake_is_gone() {
 
 #[test]
 fn circuit_breaker_should_close_the_gate_when_a_bond_shrank_unseen() {
-	// By how much its active stake, and all of it.
+	// The changes of a bond, in plancks: of its active stake, and of its total.
 	let changed = |stake: Stake, by: i8| {
 		Stake::new(stake.plancks().checked_add_signed(by.into()).expect("it has some; qed"))
 	};
@@ -177,7 +178,7 @@ fn circuit_breaker_should_close_the_gate_when_an_account_is_short() {
 }
 
 #[test]
-fn circuit_breaker_should_close_the_gate_when_more_is_owed_than_there_is() {
+fn circuit_breaker_should_close_the_gate_when_the_pool_is_insolvent() {
 	execute(|| {
 		claimable();
 		Pool::<Test>::mutate(|pool| {
@@ -207,7 +208,7 @@ fn circuit_breaker_should_close_the_gate_when_too_much_is_payable() {
 		})
 	};
 	trips(Breach::Claims, more, less);
-	// No more than is owed, but more than lies there.
+	// The debt covers the payable stake, but the claims account does not.
 	let more = || {
 		Pool::<Test>::mutate(|pool| {
 			pool.forge().payable = pool.forge().payable.saturating_add(Stake::new(SEED / 8))
@@ -219,7 +220,7 @@ fn circuit_breaker_should_close_the_gate_when_too_much_is_payable() {
 		})
 	};
 	trips(Breach::Claims, more, less);
-	// It lies there, and is not owed.
+	// The claims account covers the payable stake, but the debt does not.
 	ExtBuilder::default().build().execute_with(|| {
 		claimable();
 		Pool::<Test>::mutate(|pool| {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What the adapter reads of the real `pallet-staking`, and does with it.
+//! The adapter for the real `pallet-staking`.
 
 use crate::{
 	backend::{Bond, ClassicStaking, StakingBackend, Unbonded, Validator},
@@ -30,7 +30,7 @@ fn bonded(active: Balance, total: Balance) -> Option<Bond> {
 	Some(Bond { active: Stake::new(active), total: Stake::new(total) })
 }
 
-/// Validator 10 and both stashes behind it have offended in the era that is active.
+/// Slashes `percent` of `VALIDATOR` and of both stashes behind it, for the current era.
 fn slash(percent: u32) {
 	let fraction = Perbill::from_percent(percent);
 	let era = CurrentEra::<Test>::get().unwrap();
@@ -58,7 +58,7 @@ fn session_should_be_of_the_last_era_that_began_before_it() {
 	execute(|| {
 		BondedEras::<Test>::put(vec![(3, 30), (4, 42), (5, 50)]);
 		let era_of = |session| Classic::era_of(session);
-		assert_eq!([29, 0].map(era_of), [None, None], "nobody knows any more");
+		assert_eq!([29, 0].map(era_of), [None, None], "the era is forgotten");
 		assert_eq!([30, 41].map(era_of), [Some(3), Some(3)]);
 		assert_eq!([42, 49].map(era_of), [Some(4), Some(4)]);
 		assert_eq!([50, 51, 1_000].map(era_of), [Some(5), Some(5), Some(5)]);
@@ -66,7 +66,7 @@ fn session_should_be_of_the_last_era_that_began_before_it() {
 }
 
 #[test]
-fn bond_should_be_what_the_ledger_says() {
+fn bond_should_match_the_staking_ledger() {
 	execute(|| {
 		assert_eq!(Classic::bond_of(&STASH), None);
 		bond(STASH, 500);
@@ -83,7 +83,7 @@ fn bond_should_be_what_the_ledger_says() {
 }
 
 #[test]
-fn stake_should_unbond_come_back_and_be_withdrawn_each_as_reported() {
+fn unbond_rebond_and_withdraw_should_return_the_moved_stake() {
 	execute(|| {
 		bond(STASH, 500);
 		let unbonded = |amount| Unbonded { amount: Stake::new(amount), withdrawn: Stake::ZERO };
@@ -94,7 +94,7 @@ fn stake_should_unbond_come_back_and_be_withdrawn_each_as_reported() {
 		assert_eq!(
 			Classic::rebond(&STASH, Stake::new(1_000)),
 			Ok(Stake::new(110)),
-			"all that unbonds"
+			"all unbonding stake"
 		);
 		assert_noop!(Classic::rebond(&STASH, Stake::new(1)), Error::NoUnlockChunk);
 
@@ -114,7 +114,7 @@ fn stake_should_unbond_come_back_and_be_withdrawn_each_as_reported() {
 }
 
 #[test]
-fn unbond_should_tell_what_it_freed_when_the_chunks_were_full() {
+fn unbond_should_return_the_withdrawn_stake_when_chunks_are_full() {
 	execute(|| {
 		bond(STASH, 500);
 		for era in [5, 6] {
@@ -129,7 +129,7 @@ fn unbond_should_tell_what_it_freed_when_the_chunks_were_full() {
 }
 
 #[test]
-fn stash_should_back_nobody_when_less_than_the_minimum_stays() {
+fn stash_should_be_chilled_when_less_than_the_minimum_remains() {
 	execute(|| {
 		assert_eq!(Classic::minimum_bond(), Stake::new(MINIMUM));
 		bond(STASH, 500);
@@ -138,7 +138,7 @@ fn stash_should_back_nobody_when_less_than_the_minimum_stays() {
 		let both = Some(vec![VALIDATOR, OTHER_VALIDATOR]);
 		assert_eq!(Classic::nominations_of(&STASH), both);
 		assert_ok!(Classic::unbond(&STASH, Stake::new(400)));
-		assert_eq!(Classic::nominations_of(&STASH), both, "just enough");
+		assert_eq!(Classic::nominations_of(&STASH), both, "exactly the minimum");
 		assert_ok!(Classic::unbond(&STASH, Stake::new(1)));
 		assert_eq!(Classic::nominations_of(&STASH), None);
 		assert_noop!(Classic::nominate(&STRANGER, vec![VALIDATOR]), Error::NotStash);
@@ -146,7 +146,7 @@ fn stash_should_back_nobody_when_less_than_the_minimum_stays() {
 }
 
 #[test]
-fn minimum_bond_should_be_no_dust_when_staking_has_no_minimum() {
+fn minimum_bond_should_be_the_deposit_when_staking_has_a_lower_one() {
 	execute(|| {
 		for minimum in [0, DEPOSIT - 1] {
 			pallet_staking::MinNominatorBond::<Test>::put(minimum);
@@ -158,9 +158,9 @@ fn minimum_bond_should_be_no_dust_when_staking_has_no_minimum() {
 #[test]
 fn withdrawal_that_ends_a_bond_should_clear_all_its_spans() {
 	execute(|| {
-		assert_eq!(Classic::withdraw(&STASH), Ok(Stake::ZERO), "there is none");
+		assert_eq!(Classic::withdraw(&STASH), Ok(Stake::ZERO), "there is no bond");
 		bond(STASH, 400);
-		// Two slashes begin two spans after the first.
+		// Each of two slashes begins a span after the first one.
 		for _ in 0..2 {
 			slash(10);
 			let era = CurrentEra::<Test>::get().unwrap();
@@ -176,7 +176,7 @@ fn withdrawal_that_ends_a_bond_should_clear_all_its_spans() {
 	});
 }
 
-// Otherwise stake that is there for every survey, and for no election, would count.
+// Otherwise own stake would count that is present at every selection and at no election.
 #[test]
 fn validator_should_show_the_least_own_stake_of_its_recent_elections() {
 	execute(|| {
@@ -214,7 +214,7 @@ fn validator_should_show_the_highest_commission_that_it_can_take() {
 		let shown = || Classic::validator(&VALIDATOR).unwrap();
 		assert_eq!((shown().commission, shown().is_blocked), (percent(3), true));
 		take(3, 90);
-		assert_eq!(shown().commission, percent(3), "of an era that is over");
+		assert_eq!(shown().commission, percent(3), "the era is over");
 		take(4, 5);
 		assert_eq!(shown().commission, percent(5));
 		take(5, 7);
@@ -235,7 +235,7 @@ fn validator_should_show_when_it_was_slashed_last() {
 	});
 	execute(|| {
 		slash(0);
-		assert_eq!(Classic::validator(&VALIDATOR).unwrap().last_slash, None, "of nothing");
+		assert_eq!(Classic::validator(&VALIDATOR).unwrap().last_slash, None, "a slash of nothing");
 	});
 }
 
@@ -253,7 +253,7 @@ fn points_and_elections_should_be_those_of_the_era() {
 }
 
 #[test]
-fn reports_should_be_read_of_the_era_that_applies_them() {
+fn reports_should_be_found_by_the_era_that_applies_them() {
 	execute(|| {
 		bond(STASH, 400);
 		bond(OTHER_STASH, 200);
@@ -272,7 +272,7 @@ fn reports_should_be_read_of_the_era_that_applies_them() {
 		let size = Classic::reports_size(apply_era);
 		assert!((20..200).contains(&size), "the length of a report: {size}");
 		assert_eq!(losses(apply_era), BTreeMap::from([(0, Stake::new(40)), (1, Stake::new(20))]));
-		// Another one that costs more on top.
+		// A second report of a higher cost adds only the difference.
 		slash(25);
 		assert_eq!(Classic::reports(apply_era), 2);
 		assert!(Classic::reports_size(apply_era) > size);
@@ -284,7 +284,7 @@ fn reports_should_be_read_of_the_era_that_applies_them() {
 }
 
 #[test]
-fn all_pages_should_be_looked_at_and_paid_once() {
+fn every_page_should_be_found_and_paid_once() {
 	execute(|| {
 		let both = |who: &AccountId| [STASH, OTHER_STASH].contains(who);
 		let any_other = |who: &AccountId| !both(who);
@@ -296,7 +296,7 @@ fn all_pages_should_be_looked_at_and_paid_once() {
 		assert_eq!(Classic::page_count(4, &OTHER_VALIDATOR), 0);
 
 		let unpaid = || [0, 1, 2, 3].map(|page| Classic::is_unpaid(4, &VALIDATOR, page, both));
-		assert_eq!(unpaid(), [false; 4], "there is nothing to be paid yet");
+		assert_eq!(unpaid(), [false; 4], "no rewards yet");
 		ErasValidatorReward::<Test>::insert(4, 1_606);
 		let individual = BTreeMap::from([(VALIDATOR, 1)]);
 		ErasRewardPoints::<Test>::insert(4, EraRewardPoints { total: 1, individual });

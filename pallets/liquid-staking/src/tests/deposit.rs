@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The way in.
+//! Stakes.
 
 use crate::{mock::*, types::*, Error, Event};
 use polkadot_sdk::{
@@ -54,7 +54,7 @@ fn stake_should_name_the_error_and_change_nothing_when_it_is_refused() {
 }
 
 #[test]
-fn stake_should_leave_the_existential_deposit_when_all_else_goes_in() {
+fn stake_should_keep_the_existential_deposit_when_all_else_is_staked() {
 	execute(|| {
 		assert_ok!(try_stake(ALICE, FUNDS - DEPOSIT, 0));
 		assert_eq!(rill(&ALICE), DEPOSIT);
@@ -90,7 +90,7 @@ fn stake_should_be_refused_when_the_pool_has_no_seed() {
 #[test]
 fn stake_should_refuse_to_buy_nothing_when_a_share_costs_more() {
 	execute(|| {
-		// As no real rate can be: a planck of stRILL worth more than a RILL.
+		// A rate higher than any real one: a planck of stRILL for more than a RILL.
 		assert_ok!(Balances::mint_into(&CHARLIE, SEED * 3 * UNIT));
 		crate::Pool::<Test>::mutate(|pool| pool.forge().reserve = Stake::new(SEED * 2 * UNIT));
 		assert_eq!(LiquidStaking::shares_for(UNIT), Some(0));
@@ -103,7 +103,7 @@ fn stake_should_refuse_to_buy_nothing_when_a_share_costs_more() {
 fn first_depositor_should_not_be_able_to_take_from_the_second() {
 	execute(|| {
 		stake(&ALICE, MIN_STAKE);
-		// The classic attack: make a share dear by a gift, so that the next one buys none.
+		// The classic attack: a gift makes a share so expensive that the next stake buys none.
 		for kind in
 			[AccountKind::Reserve, AccountKind::Claims, AccountKind::Stash(0), AccountKind::Rewards]
 		{
@@ -119,7 +119,7 @@ fn first_depositor_should_not_be_able_to_take_from_the_second() {
 		stake(&BOB, 100 * UNIT);
 		let kept = price(strill(&BOB));
 		assert!(kept >= 100 * UNIT - 1_000, "lost more than dust: {kept}");
-		// The seed took nearly all of the gift.
+		// The seed got nearly all of the gift.
 		assert!(price(strill(&ALICE)) < 300 * UNIT);
 	});
 }
@@ -143,7 +143,7 @@ fn round_trip_should_never_gain_when_amounts_are_tiny_and_the_rate_is_odd() {
 
 type Strill = ItemOf<Assets, ConstU32<STRILL>, AccountId>;
 
-/// Bob holds so many shares in all as slashes of nearly everything, time and again, could lead to.
+/// Gives Bob `shares`. Only repeated slashes of nearly everything could lead to so many.
 fn hold(shares: Balance) {
 	assert_ok!(Strill::mint_into(&BOB, shares));
 	crate::Pool::<Test>::mutate(|pool| {
@@ -151,9 +151,9 @@ fn hold(shares: Balance) {
 	});
 }
 
-// Why there is a limit. When this fails, the assets pallet has learnt better.
+// The reason for the limit. If this fails, the assets pallet no longer loses shares.
 #[test]
-fn more_shares_than_may_exist_would_get_lost_when_they_are_moved() {
+fn assets_pallet_should_lose_shares_above_the_limit_in_a_transfer() {
 	ExtBuilder::default().build().execute_with(|| {
 		let shares = Shares::MAX.plancks() + 2;
 		hold(shares);
@@ -165,9 +165,9 @@ fn more_shares_than_may_exist_would_get_lost_when_they_are_moved() {
 }
 
 #[test]
-fn shares_should_all_be_there_after_a_move_however_many_there_are() {
+fn shares_up_to_the_limit_should_survive_a_transfer() {
 	execute(|| {
-		// A thousandth of what there is then may still come.
+		// A thousandth of these shares can still be minted.
 		let most = Shares::MAX.plancks() / 1_001 * 1_000;
 		hold(most - SEED);
 		stake(&ALICE, UNIT);
@@ -182,13 +182,13 @@ fn shares_should_all_be_there_after_a_move_however_many_there_are() {
 }
 
 #[test]
-fn nobody_should_enter_when_the_shares_could_not_all_be_moved_any_more() {
+fn entry_should_be_refused_when_shares_would_exceed_the_limit() {
 	execute(|| {
 		hold(Shares::MAX.plancks() / 1_001 * 1_000 - SEED + 1_001);
 		let overflow = polkadot_sdk::sp_runtime::ArithmeticError::Overflow;
 		assert_noop!(try_stake(ALICE, UNIT, 0), overflow);
 		assert_eq!(LiquidStaking::preview_stake(UNIT), Err(overflow.into()));
-		// Nor does a fee of that size stop what is left of a reward.
+		// A fee beyond the limit is not taken, and the whole reward is streamed.
 		set(Parameter::RewardFee(polkadot_sdk::sp_runtime::Perbill::from_percent(20)));
 		earn(SEED / 2);
 		next_era();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The era step.
+//! Era steps.
 
 use crate::{backend::StakingBackend, mock::*, types::*, Error, Event, Progress};
 use polkadot_sdk::{
@@ -13,7 +13,7 @@ use polkadot_sdk::{
 	sp_runtime::DispatchError,
 };
 
-// What a free-form error says is not part of its encoding, so an event cannot keep it.
+// The encoding of an error omits the message of `Other`, so events lose it.
 fn failed(phase: Phase) -> Event<Test> {
 	Event::StepFailed { phase, error: DispatchError::Other("") }
 }
@@ -66,12 +66,12 @@ fn rewards_should_be_bonded_at_once_and_released_later() {
 }
 
 #[test]
-fn harvest_should_not_pay_whoever_comes_for_it_and_leaves() {
+fn harvest_should_not_pay_an_entry_right_before_it() {
 	execute(|| {
 		stake(&ALICE, SEED);
 		next_era();
 		earn(SEED);
-		// Bob knows that the reward comes with the next era, and is there in that very block.
+		// Bob expects the reward in the next era, and stakes right before the harvest.
 		stake(&BOB, SEED);
 		next_era();
 		unstake(&BOB, strill(&BOB));
@@ -93,7 +93,7 @@ fn missed_eras_should_all_be_harvested_when_the_chain_catches_up() {
 }
 
 #[test]
-fn payouts_should_not_be_asked_for_when_a_stranger_already_did() {
+fn payout_should_not_be_requested_when_a_stranger_has_requested_it() {
 	execute(|| {
 		earn(SEED);
 		let key = (0, VALIDATOR, 0);
@@ -110,13 +110,13 @@ fn payouts_should_not_be_asked_for_when_a_stranger_already_did() {
 }
 
 #[test]
-fn all_pages_of_all_validators_that_were_backed_should_be_looked_at() {
+fn all_pages_of_all_nominees_should_be_harvested() {
 	execute(|| {
 		let both = vec![OTHER_VALIDATOR, VALIDATOR];
 		govern();
 		assert_ok!(LiquidStaking::set_nominees(RuntimeOrigin::root(), 0, both));
 		next_era();
-		// NomineeHistory from the election of era 2 on.
+		// The nominee history has both validators from the election of era 2 on.
 		ledger(|l| {
 			for era in [1, 2] {
 				l.page_counts.insert((era, OTHER_VALIDATOR), 3);
@@ -147,7 +147,7 @@ fn former_nominees_should_still_be_harvested_for_the_eras_they_earned() {
 		earn(SEED);
 		begin_era();
 		run_blocks(1);
-		// In era 2 too: the nomination was renewed after its election.
+		// Era 2 as well: its election was before the new nominations.
 		assert_eq!(ledger(|l| l.paid.clone()), vec![(1, VALIDATOR, 0), (2, VALIDATOR, 0)]);
 		for _ in 0..20 {
 			for nominee in [VALIDATOR, OTHER_VALIDATOR] {
@@ -168,14 +168,14 @@ fn rewards_should_be_harvested_when_steps_are_late_and_nominees_change() {
 	execute(|| {
 		govern();
 		next_era();
-		// In both steps the next era is planned already.
+		// In both steps, the next era is already planned.
 		for nominee in [OTHER_VALIDATOR, VALIDATOR] {
 			assert_ok!(LiquidStaking::set_nominees(RuntimeOrigin::root(), 0, vec![nominee]));
 			begin_era();
 			ledger(|l| l.planned_era += 1);
 			run_blocks(1);
 		}
-		// Of the election before either.
+		// The election of era 3 was before both changes.
 		earn(SEED);
 		next_era();
 		assert_eq!(ledger(|l| l.paid.clone()), vec![(3, VALIDATOR, 0)]);
@@ -196,7 +196,7 @@ fn step_should_go_on_where_it_stopped_when_a_block_has_little_weight() {
 		while Progress::<Test>::get().era != 2 || Progress::<Test>::get().phase != Phase::Idle {
 			let used = idle_with(1);
 			assert!(used.all_lte(NO_STEP + STEP));
-			assert_ne!(seen(), last, "every block gets on");
+			assert_ne!(seen(), last, "every block makes progress");
 			last = seen();
 			blocks += 1;
 			assert!(blocks < 20);
@@ -233,7 +233,7 @@ fn anybody_should_be_able_to_advance_when_blocks_are_full() {
 		assert_eq!(info.actual_weight, Some(NO_STEP + STEP));
 		assert_ok!(prepayment(most));
 		assert_eq!(pool().stream.total, Stake::new(SEED));
-		assert_eq!(prepayment(most), refused(Error::NoStepDue), "and is not paid for");
+		assert_eq!(prepayment(most), refused(Error::NoStepDue), "and costs nothing");
 	});
 }
 
@@ -241,10 +241,10 @@ fn anybody_should_be_able_to_advance_when_blocks_are_full() {
 fn advance_should_be_charged_for_the_heaviest_steps_that_there_are() {
 	execute(|| {
 		ledger(|l| l.pays_tickets = true);
-		// A rebond is the work of three steps. A payment and reading nothing weigh less.
+		// A rebond does the work of three steps. A payment and an empty reading weigh less.
 		let rebond = STEP * 3;
 		assert_eq!(LiquidStaking::weight_of_steps(2), NO_STEP + rebond * 2);
-		// Nine kibibytes of reports, of a hundred bytes each, are heavier than any step.
+		// Nine kibibytes of reports, with 100 bytes each, weigh more than any step.
 		ledger(|l| l.reports.insert(1, vec![vec![]; 90]));
 		LiquidStaking::note_unread(1);
 		assert_eq!(LiquidStaking::weight_of_steps(2), NO_STEP + READING * 10 * 2);
@@ -294,7 +294,7 @@ fn failed_payout_should_be_retried_every_era_until_it_is_forgotten() {
 		events();
 		next_era();
 		next_era();
-		assert_eq!(failures(), 1, "told once");
+		assert_eq!(failures(), 1, "one event");
 		assert_eq!(crate::FailedPayouts::<Test>::get().len(), 1);
 		ledger(|l| l.fails.clear());
 		next_era();
@@ -308,7 +308,7 @@ fn failed_payout_should_be_retried_every_era_until_it_is_forgotten() {
 		}
 		assert!(crate::FailedPayouts::<Test>::get().is_empty(), "forgotten");
 		let told = events();
-		assert!(told.iter().any(|event| matches!(event, Event::PayoutGivenUp { .. })), "and told");
+		assert!(told.iter().any(|event| matches!(event, Event::PayoutGivenUp { .. })), "by event");
 	});
 }
 
@@ -321,7 +321,7 @@ fn bond_should_be_undone_when_the_staking_system_took_less() {
 		assert_eq!(pool().reserve, Stake::new(10 * UNIT));
 		assert_eq!(pool().active, Stake::new(SEED));
 		assert_eq!(rill(&LiquidStaking::stash(0)), SEED + DEPOSIT);
-		// The fake keeps its own state through the rollback; put it right.
+		// The fake keeps its state in a rollback, so the test restores it.
 		ledger(|l| {
 			l.short_by = 0;
 			l.bonds.values_mut().for_each(|bond| {
@@ -357,7 +357,7 @@ fn batch_should_stay_open_when_one_of_the_same_era_has_closed() {
 		stake(&ALICE, 10 * UNIT);
 		next_era();
 		unstake(&ALICE, 4 * UNIT);
-		// The step of era 2 comes late, when era 3 is planned already.
+		// The step of era 2 comes late, when era 3 is already planned.
 		begin_era();
 		ledger(|l| l.planned_era = 3);
 		run_blocks(1);
@@ -385,12 +385,12 @@ fn exit_should_be_served_when_it_needs_both_the_bond_and_the_reserve() {
 }
 
 #[test]
-fn exits_should_not_slip_when_somebody_comes_and_goes_between_two_steps() {
+fn batch_should_close_when_stake_moves_between_two_steps() {
 	execute(|| {
 		stake(&ALICE, 10 * UNIT);
 		unstake(&ALICE, 10 * UNIT);
 		begin_era();
-		// Everything before is through; only the batch is still open.
+		// All phases before the close are complete, and the batch is still open.
 		while Progress::<Test>::get().phase != Phase::Close {
 			assert_ok!(LiquidStaking::advance_era(RuntimeOrigin::signed(BOB), 1));
 		}
@@ -402,7 +402,7 @@ fn exits_should_not_slip_when_somebody_comes_and_goes_between_two_steps() {
 }
 
 #[test]
-fn stake_should_reach_its_tickets_when_an_unbond_freed_it_on_the_way() {
+fn stake_should_reach_its_tickets_when_an_unbond_withdrew_it() {
 	execute(|| {
 		stake(&ALICE, 10 * UNIT);
 		next_era();
@@ -425,7 +425,7 @@ fn stake_should_reach_its_tickets_when_an_unbond_freed_it_on_the_way() {
 }
 
 #[test]
-fn reward_should_be_asked_for_when_the_validator_struck_us_off() {
+fn reward_should_be_harvested_when_the_validator_kicked_the_stash() {
 	execute(|| {
 		earn(SEED);
 		ledger(|l| l.nominations.clear());

@@ -10,7 +10,7 @@ fn fee(percent: u32) -> ExtBuilder {
 }
 
 #[test]
-fn fee_should_be_paid_in_shares_at_the_rate_and_change_nobodys_worth() {
+fn fee_should_be_paid_in_shares_and_leave_the_rate_unchanged() {
 	fee(10).build_and_execute(|| {
 		stake(&ALICE, SEED);
 		next_era();
@@ -29,7 +29,7 @@ fn fee_should_be_paid_in_shares_at_the_rate_and_change_nobodys_worth() {
 		assert_eq!(strill(&account(AccountKind::Insurance)), shares / 2);
 		assert_eq!(pool().stream.total, Stake::new(SEED * 9 / 10));
 		run_blocks(STREAM_PERIOD);
-		// Nine tenths of the reward, for 2.1 times the seed.
+		// Nine tenths of the reward, for 2.1 times the shares of the seed.
 		let worth = SEED + (SEED * 9 / 10) * 10 / 21;
 		assert!(price(SEED).abs_diff(worth) <= 1);
 	});
@@ -54,7 +54,7 @@ fn no_fee_should_be_taken_when_the_pool_has_no_price() {
 }
 
 #[test]
-fn tiny_rewards_should_pay_no_more_than_they_are() {
+fn fee_should_not_exceed_the_reward_when_the_reward_is_tiny() {
 	for reward in 1..30 {
 		fee(20).build_and_execute(|| {
 			earn(reward);
@@ -78,7 +78,7 @@ fn fee_should_not_be_taken_when_a_reward_is_larger_than_the_pool() {
 }
 
 #[test]
-fn nobody_should_be_told_of_a_fee_that_is_none() {
+fn no_event_should_be_emitted_when_the_fee_is_zero() {
 	execute(|| {
 		earn(SEED);
 		next_era();

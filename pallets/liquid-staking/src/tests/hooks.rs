@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What blocks do by themselves, and what must hold before a runtime is one.
+//! The hooks of blocks, and the integrity test of a runtime.
 
 use crate::{mock::*, types::*};
 use polkadot_sdk::{frame_support::traits::Hooks, sp_runtime::Perbill};
@@ -22,7 +22,7 @@ fn settlement_should_wait_when_there_is_no_weight_for_it() {
 	execute(|| {
 		stake(&ALICE, SEED);
 		next_era();
-		// The rest of the block that it was taken in.
+		// The idle weight of the block that takes the slash.
 		take_from(0, SEED, &[]);
 		let almost = STEP.saturating_sub(NO_STEP);
 		assert_eq!(LiquidStaking::on_idle(9, NO_STEP + almost), NO_STEP);

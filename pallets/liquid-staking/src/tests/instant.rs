@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The way out without waiting.
+//! Instant exits.
 
 use crate::{fee_curve::FeeCurve, mock::*, types::*, Error, Event, RewardYield};
 use polkadot_sdk::{
@@ -12,8 +12,8 @@ fn percent(percent: u32) -> Perbill {
 	Perbill::from_percent(percent)
 }
 
-/// A pool of four seeds, a twentieth of which is kept for instant exits and may leave by them in an
-/// era, for one percent to five.
+/// A pool of four seeds. Its buffer is a twentieth, and as much can leave in an era, for a fee of
+/// one to five percent.
 fn ready() {
 	set(Parameter::ReserveTarget(percent(5)));
 	set(Parameter::InstantLimit(percent(5)));
@@ -37,7 +37,7 @@ fn exit_should_be_paid_at_once_and_its_fee_stay_with_the_holders() {
 	execute_ready(|| {
 		let shares = SEED / 10;
 		let before = pool();
-		// Half of what there is: from one percent to three.
+		// The exit takes half of the reserve, over which the fee rises from one to three percent.
 		let fee = shares * 2 / 100;
 		assert_eq!(instant_unstake(&ALICE, shares), shares - fee);
 		assert_eq!(
@@ -52,16 +52,16 @@ fn exit_should_be_paid_at_once_and_its_fee_stay_with_the_holders() {
 }
 
 #[test]
-fn deposits_should_fill_the_reserve_to_its_target_and_exits_leave_it_alone() {
+fn reserve_should_be_filled_by_deposits_and_spared_by_batches() {
 	execute_ready(|| {
 		assert_eq!(pool().active, Stake::new(SEED * 19 / 5));
 		instant_unstake(&ALICE, SEED / 10);
 		let low = pool().reserve;
 		unstake(&BOB, SEED / 2);
 		next_era();
-		assert_eq!(pool().reserve, low, "who waits does not take what is ready for others");
+		assert_eq!(pool().reserve, low, "batches do not take the buffer");
 		assert!(pool().unbonding >= Stake::new(SEED / 2));
-		// What comes in is kept until there is enough.
+		// Deposits stay in the reserve up to its target.
 		stake(&CHARLIE, SEED / 50);
 		next_era();
 		assert_eq!(pool().reserve, Stake::new(low.plancks() + SEED / 50));
@@ -85,7 +85,7 @@ fn reserve_that_is_larger_than_its_target_should_be_bonded() {
 }
 
 #[test]
-fn limit_should_hold_say_what_is_left_and_come_back_over_an_era() {
+fn limit_should_be_enforced_and_come_back_over_an_era() {
 	execute_ready(|| {
 		set(Parameter::InstantFee(FeeCurve::default()));
 		set(Parameter::InstantLimit(percent(2)));
@@ -96,7 +96,7 @@ fn limit_should_hold_say_what_is_left_and_come_back_over_an_era() {
 		let limit = SEED * 4 / 50;
 		refused(&ALICE, limit + 1, limit);
 		assert_eq!(instant_unstake(&ALICE, limit / 2), limit / 2);
-		// The limit is a part of what is left of the pool.
+		// The limit is a part of the pool after the exit.
 		let limit = (SEED * 4 - limit / 2) / 50;
 		let left = limit - SEED * 4 / 100;
 		refused(&BOB, left + 1, left);
@@ -112,12 +112,12 @@ fn limit_should_hold_say_what_is_left_and_come_back_over_an_era() {
 }
 
 #[test]
-fn reserve_should_not_pay_more_than_closed_batches_leave_of_it() {
+fn instant_exit_should_not_take_the_debt_to_closed_batches() {
 	execute_ready(|| {
 		set(Parameter::InstantLimit(percent(10)));
 		let left = |stake| Error::<Test>::ReserveTooLow(Stake::new(stake).into());
 		assert_noop!(try_instant_unstake(&ALICE, SEED / 5 + 1, 0), left(SEED / 5));
-		// As when a chunk was slashed more than its batch.
+		// The debt of a batch whose chunk lost more to a slash than the batch itself.
 		crate::Pool::<Test>::mutate(|pool| pool.forge().owed = Stake::new(SEED / 5));
 		let worth = price(SEED / 5);
 		assert_noop!(try_instant_unstake(&ALICE, SEED / 5, 0), left(0));
@@ -128,7 +128,7 @@ fn reserve_should_not_pay_more_than_closed_batches_leave_of_it() {
 }
 
 #[test]
-fn fee_should_rise_with_what_others_took_and_fall_when_it_comes_back() {
+fn fee_should_rise_with_earlier_exits_and_fall_when_liquidity_recovers() {
 	execute_ready(|| {
 		let part = SEED / 20;
 		let first = part - instant_unstake(&ALICE, part);
@@ -143,10 +143,10 @@ fn fee_should_rise_with_what_others_took_and_fall_when_it_comes_back() {
 }
 
 #[test]
-fn fee_should_never_be_less_than_two_eras_earn() {
+fn fee_should_be_at_least_the_yield_of_two_eras() {
 	execute_ready(|| {
 		set(Parameter::InstantFee(FeeCurve::default()));
-		// A tenth of the pool an era.
+		// Each era earns a tenth of the pool.
 		for _ in 0..2 {
 			earn(SEED * 4 / 10);
 			next_era();
@@ -155,7 +155,7 @@ fn fee_should_never_be_less_than_two_eras_earn() {
 		let worth = price(SEED / 10);
 		let paid = instant_unstake(&ALICE, SEED / 10);
 		assert!(paid <= worth * 8 / 10 && paid >= worth * 79 / 100, "{paid} of {worth}");
-		// One poor era does not make it cheap, nor does dust that somebody sends.
+		// Neither an era without rewards nor a gift of dust lowers the fee.
 		earn(1);
 		next_era();
 		assert!(RewardYield::<Test>::get().of_two_eras() >= percent(18));
@@ -163,18 +163,19 @@ fn fee_should_never_be_less_than_two_eras_earn() {
 }
 
 #[test]
-fn fee_should_count_what_a_mass_exit_leaves_to_those_who_stay() {
+fn fee_should_use_the_yield_of_the_remaining_pool_after_a_mass_exit() {
 	execute_ready(|| {
 		set(Parameter::InstantFee(FeeCurve::default()));
 		earn(SEED / 10);
 		for who in [ALICE, BOB] {
 			unstake(&who, SEED);
 		}
-		// The reward is a fortieth of all there was, and a twentieth of what stays.
+		// The reward is a fortieth of the pool before the exits, and a twentieth of the pool after
+		// them.
 		next_era();
 		assert!(RewardYield::<Test>::get().of_two_eras() >= percent(10));
 		let before = RewardYield::<Test>::get();
-		// When all of it is released, those who leave change nothing.
+		// Once the reward is released, exits do not change the yield.
 		run_blocks(STREAM_PERIOD);
 		unstake(&CHARLIE, SEED / 2);
 		next_era();
@@ -196,7 +197,7 @@ fn sandwich_around_a_harvest_should_lose() {
 			let before = rill(&ALICE);
 			stake(&ALICE, amount);
 			let shares = strill(&ALICE) - SEED;
-			// For a whole era, the harvest and all of its release included.
+			// Alice holds the shares for a whole era, with the harvest and its whole release.
 			run_blocks(STREAM_PERIOD);
 			assert_ok!(try_instant_unstake(&ALICE, shares, 0));
 			assert!(rill(&ALICE) < before, "{reward}");
@@ -219,7 +220,7 @@ fn exit_and_entry_in_one_block_should_cost_at_least_the_fee() {
 }
 
 #[test]
-fn nobody_should_leave_at_once_while_a_slash_is_reported() {
+fn instant_exit_should_be_refused_while_a_slash_is_pending() {
 	execute_ready(|| {
 		note_report();
 		assert_noop!(try_instant_unstake(&ALICE, UNIT, 0), Error::<Test>::SlashUnderAssessment);
@@ -232,7 +233,7 @@ fn nobody_should_leave_at_once_while_a_slash_is_reported() {
 		begin_era();
 		assert_noop!(try_instant_unstake(&ALICE, UNIT, 0), Error::<Test>::SlashUnderAssessment);
 		run_blocks(1);
-		// Applied, so that it is in the price of whoever leaves.
+		// The slash is applied, so the rate contains it.
 		let worth = price(UNIT);
 		assert!(worth < UNIT);
 		assert!(instant_unstake(&ALICE, UNIT) < worth);
@@ -240,7 +241,7 @@ fn nobody_should_leave_at_once_while_a_slash_is_reported() {
 }
 
 #[test]
-fn reports_that_cost_the_pool_nothing_should_not_close_the_way_out() {
+fn instant_exit_should_stay_open_when_reports_cost_nothing() {
 	execute_ready(|| {
 		report(0);
 		assert_ok!(try_instant_unstake(&ALICE, UNIT, 0));
@@ -248,9 +249,9 @@ fn reports_that_cost_the_pool_nothing_should_not_close_the_way_out() {
 }
 
 #[test]
-fn only_what_is_reported_together_and_costs_much_should_close_the_way_out() {
+fn instant_exit_should_close_only_when_recent_reports_cost_much() {
 	execute_ready(|| {
-		// A thousandth of the pool in all.
+		// The limit of minor slashes is a thousandth of the pool in total.
 		let most = pool().pooled(System::block_number()).plancks() / 1_000;
 		report(most / 2);
 		assert_ok!(try_instant_unstake(&ALICE, UNIT, 0));
@@ -258,7 +259,7 @@ fn only_what_is_reported_together_and_costs_much_should_close_the_way_out() {
 		assert_ok!(try_instant_unstake(&ALICE, UNIT, 0));
 		report(most / 2);
 		assert_noop!(try_instant_unstake(&ALICE, UNIT, 0), Error::<Test>::SlashPending);
-		// What has not grown for an era is in the rate, and no sign of more.
+		// A pending slash without growth for an era is in the rate, and no sign of more.
 		next_era();
 		assert_noop!(try_instant_unstake(&ALICE, UNIT, 0), Error::<Test>::SlashPending);
 		crate::PendingSlashes::<Test>::mutate(|slashes| slashes[0].growth.era -= 1);
@@ -267,7 +268,7 @@ fn only_what_is_reported_together_and_costs_much_should_close_the_way_out() {
 }
 
 #[test]
-fn cancelled_slash_should_open_the_way_out_again() {
+fn instant_exit_should_open_again_when_the_slash_is_cancelled() {
 	execute_ready(|| {
 		report(SEED / 10);
 		ledger(|l| l.reports.clear());
@@ -277,7 +278,7 @@ fn cancelled_slash_should_open_the_way_out_again() {
 }
 
 #[test]
-fn nobody_should_leave_at_once_while_the_books_do_not_add_up() {
+fn instant_exit_should_be_refused_while_the_pool_is_halted() {
 	execute_ready(|| {
 		crate::Pool::<Test>::mutate(|pool| pool.forge().gate = EntryGate::Halted);
 		assert_noop!(try_instant_unstake(&ALICE, UNIT, 0), Error::<Test>::PoolHalted);
@@ -291,13 +292,14 @@ fn bad_input_should_be_refused_by_name() {
 		assert_noop!(try_instant_unstake(&ALICE, SEED + 1, 0), Error::<Test>::InsufficientShares);
 		assert_noop!(try_instant_unstake(&ALICE, 0, 0), Error::<Test>::UnstakeBelowMinimum);
 		assert_noop!(try_instant_unstake(&DAVE, 1, 0), Error::<Test>::InsufficientShares);
-		// One percent, and a little for what it takes of the reserve.
+		// The fee is one percent, and a little more for the part of the reserve that the exit
+		// takes.
 		assert_noop!(
 			try_instant_unstake(&ALICE, UNIT, UNIT * 99 / 100),
 			Error::<Test>::SlippageExceeded
 		);
 		assert_ok!(try_instant_unstake(&ALICE, UNIT, UNIT * 989 / 1_000));
-		// An account that has nothing but shares, too few to keep it alive.
+		// Dave has only shares, and too few to pay the existential deposit of his account.
 		assert_ok!(Assets::transfer_keep_alive(
 			RuntimeOrigin::signed(ALICE),
 			STRILL,
@@ -312,7 +314,7 @@ fn bad_input_should_be_refused_by_name() {
 }
 
 #[test]
-fn dust_should_not_leave_for_free() {
+fn instant_exit_of_dust_should_not_be_free() {
 	execute_ready(|| {
 		for shares in 1..50 {
 			let outcome = try_instant_unstake(&ALICE, shares, 0);
@@ -327,7 +329,7 @@ fn dust_should_not_leave_for_free() {
 }
 
 #[test]
-fn exit_should_not_take_money_of_tickets_that_can_be_claimed() {
+fn instant_exit_should_not_touch_the_claims_account() {
 	execute_ready(|| {
 		unstake(&ALICE, SEED / 2);
 		for _ in 0..=BONDING_DURATION {

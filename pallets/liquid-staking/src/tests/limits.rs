@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! How much may enter, and how much of the pool one validator may have.
+//! The limits of entries, and of the stake with one validator.
 
 use crate::{mock::*, types::*, Error};
 use polkadot_sdk::{
@@ -23,7 +23,7 @@ fn pool_should_have_no_more_than_its_share_of_all_rill() {
 		assert_noop!(try_stake(2 * UNIT), error(UNIT));
 		assert_ok!(try_stake(UNIT));
 		assert_noop!(try_stake(UNIT), error(0));
-		// Who leaves makes room.
+		// An exit makes room once its batch is closed.
 		unstake(&ALICE, 5 * UNIT);
 		assert_noop!(try_stake(UNIT), error(0));
 		next_era();
@@ -32,7 +32,7 @@ fn pool_should_have_no_more_than_its_share_of_all_rill() {
 }
 
 #[test]
-fn rewards_beyond_the_share_should_close_the_way_in_and_nothing_else() {
+fn pool_above_its_share_should_refuse_entries_and_nothing_else() {
 	execute(|| {
 		stake(&ALICE, SEED);
 		set(Parameter::PoolShare(Perbill::zero()));
@@ -61,7 +61,7 @@ fn stake_limit_should_come_back_block_by_block() {
 		run_blocks(STREAM_PERIOD * 3);
 		assert_noop!(try_stake(101 * UNIT), error(100 * UNIT));
 		assert_ok!(try_stake(100 * UNIT));
-		// Coming and going does not give any back.
+		// Neither exits nor their cancellation give the limit back.
 		unstake(&ALICE, 100 * UNIT);
 		assert_noop!(try_stake(UNIT), error(0));
 		assert_ok!(LiquidStaking::cancel_unstake(RuntimeOrigin::signed(ALICE), 0, 100 * UNIT));
@@ -92,7 +92,7 @@ fn minimum_should_be_the_parameter() {
 }
 
 #[test]
-fn no_validator_should_have_more_than_its_share_by_hand() {
+fn governance_should_not_exceed_the_share_of_a_validator() {
 	let caps = [CAP, CAP, CAP, CAP];
 	ExtBuilder::default().stashes(&caps).build_and_execute(|| {
 		govern();
@@ -101,7 +101,7 @@ fn no_validator_should_have_more_than_its_share_by_hand() {
 			LiquidStaking::set_nominees(RuntimeOrigin::root(), stash, vec![who])
 		};
 		let error = |left| Error::<Test>::ValidatorShareExceeded(Stake::new(left).into());
-		// All four back the same at genesis.
+		// At genesis, all four stashes nominate the same validator.
 		assert_noop!(name(0, VALIDATOR), error(0));
 		assert_ok!(name(0, OTHER_VALIDATOR));
 		assert_ok!(name(1, OTHER_VALIDATOR));
@@ -117,7 +117,7 @@ fn no_validator_should_have_more_than_its_share_by_hand() {
 }
 
 #[test]
-fn stash_that_is_empty_yet_should_count_as_what_it_will_be_given() {
+fn empty_stash_should_count_with_the_stake_that_it_will_get() {
 	ExtBuilder::default().stashes(&[CAP, CAP]).build_and_execute(|| {
 		govern();
 		set(Parameter::ValidatorShare(Perbill::from_percent(50)));
@@ -126,7 +126,8 @@ fn stash_that_is_empty_yet_should_count_as_what_it_will_be_given() {
 		};
 		assert_ok!(name(0, OTHER_VALIDATOR));
 		assert_ok!(LiquidStaking::open_stash(RuntimeOrigin::root(), CAP));
-		// It will have a third, and the other one has its half.
+		// The new stash will get a third of the stake, and stash 1 already gives the validator its
+		// half.
 		let left = Stake::ZERO.into();
 		assert_noop!(name(2, VALIDATOR), Error::<Test>::ValidatorShareExceeded(left));
 		assert_noop!(
@@ -137,7 +138,7 @@ fn stash_that_is_empty_yet_should_count_as_what_it_will_be_given() {
 }
 
 #[test]
-fn a_stash_should_always_have_somebody_to_back() {
+fn lone_stash_should_nominate_when_the_share_is_at_its_minimum() {
 	execute(|| {
 		govern();
 		set(Parameter::ValidatorShare(MIN_VALIDATOR_SHARE));

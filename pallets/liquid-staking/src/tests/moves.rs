@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Moves of stashes that were planned, and what happens before they are made.
+//! Planned moves of stashes, and changes before the moves are made.
 
 use crate::{books::Books, mock::*, types::*, Moves, Pool};
 use polkadot_sdk::frame_support::{
@@ -13,14 +13,14 @@ fn planned() -> Vec<(StashIndex, Move)> {
 	Moves::<Test>::get().into_inner()
 }
 
-/// Everything that came in is to be bonded in the one stash.
+/// Plans to bond all deposits in the one stash.
 fn plan_bond() {
 	stake(&ALICE, SEED);
 	assert_ok!(LiquidStaking::plan_moves());
 	assert_eq!(planned(), vec![(0, Move::Bond(pool().reserve))]);
 }
 
-/// An exit is to be unbonded from the one stash.
+/// Plans to unbond an exit from the one stash.
 fn plan_unbond() {
 	stake(&ALICE, SEED);
 	next_era();

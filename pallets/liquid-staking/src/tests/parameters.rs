@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Parameters: what is worse for the holders waits until they could leave.
+//! Parameters: a change for the worse waits until every holder could leave.
 
 use crate::{fee_curve::FeeCurve, mock::*, types::*, Announced, Error, Event, Parameters};
 use polkadot_sdk::{
@@ -25,7 +25,7 @@ fn announced() -> Vec<AnnouncedChange> {
 	Announced::<Test>::get().into_inner()
 }
 
-/// From the announcement in an era to the step that lets it take effect.
+/// Eras from an announcement to the step that puts it into effect.
 const NOTICE: EraIndex = BONDING_DURATION + 2;
 
 #[test]
@@ -87,7 +87,7 @@ fn worse_values_should_be_announced_and_take_effect_after_the_notice() {
 			next_era();
 			assert_eq!((fee(), announced()), (Perbill::zero(), vec![told]));
 		}
-		// What was earned before is not charged by it.
+		// The new fee does not apply to rewards that were earned before it.
 		earn(SEED);
 		events();
 		next_era();
@@ -100,7 +100,8 @@ fn worse_values_should_be_announced_and_take_effect_after_the_notice() {
 
 #[test]
 fn exit_should_be_paid_before_a_change_when_it_was_announced_first() {
-	// At the beginning of an era, and at its end, when the next one is planned already.
+	// The announcement comes at the beginning of an era, or at its end, when the next one is
+	// planned.
 	for is_planned in [false, true] {
 		execute(|| {
 			stake(&ALICE, SEED);
@@ -111,7 +112,8 @@ fn exit_should_be_paid_before_a_change_when_it_was_announced_first() {
 			let mut eras = 0;
 			while !announced().is_empty() {
 				begin_era();
-				// The step is taken when the next era is planned, so that the batch unbonds longest.
+				// Each step runs when the next era is planned, so that the batch unbonds for the
+				// longest time.
 				ledger(|l| l.planned_era = l.active_era + 1);
 				run_blocks(1);
 				eras += 1;
@@ -135,7 +137,7 @@ fn change_should_wait_for_exits_of_its_notice_when_they_are_paid_late() {
 		assert_ok!(change(Parameter::RewardFee(percent(5))));
 		unstake(&ALICE, SEED / 2);
 		next_era();
-		// The staking system pays late.
+		// Withdrawals fail, so the batch matures late.
 		ledger(|l| l.fails = vec!["withdraw"]);
 		for _ in 0..3 * NOTICE {
 			next_era();
@@ -165,13 +167,13 @@ fn later_exits_should_not_hold_a_change_up() {
 }
 
 #[test]
-fn second_announcement_should_take_the_place_of_the_first_and_begin_anew() {
+fn second_announcement_should_replace_the_first_and_restart_the_notice() {
 	execute(|| {
 		assert_ok!(change(Parameter::RewardFee(percent(1))));
 		for _ in 0..NOTICE - 1 {
 			next_era();
 		}
-		// A harmless change does not become another one on its last day.
+		// A small change does not become a large one on its last day.
 		assert_ok!(change(Parameter::RewardFee(percent(20))));
 		assert_eq!(announced().len(), 1);
 		for _ in 0..NOTICE - 1 {
@@ -200,8 +202,8 @@ fn better_value_should_withdraw_a_worse_one_that_was_announced() {
 				Event::ParameterSet { old: current, new: current },
 			]
 		);
-		assert_eq!(announced().len(), 1, "the other one stays");
-		// Down at once, and up only after another notice.
+		assert_eq!(announced().len(), 1, "the other announcement stays");
+		// Down takes effect at once. Up needs another notice.
 		assert_ok!(change(Parameter::RewardFee(percent(5))));
 		assert_ok!(change(current));
 		assert_eq!(fee(), percent(5));
@@ -209,7 +211,7 @@ fn better_value_should_withdraw_a_worse_one_that_was_announced() {
 }
 
 #[test]
-fn everything_should_be_announced_at_once_without_pushing_anything_out() {
+fn all_kinds_of_changes_should_be_announced_at_once() {
 	execute(|| {
 		for round in 0..2 {
 			assert_ok!(change(Parameter::RewardFee(percent(20 - round))));
@@ -235,7 +237,7 @@ fn everything_should_be_announced_at_once_without_pushing_anything_out() {
 }
 
 #[test]
-fn no_change_should_take_effect_while_nobody_can_leave() {
+fn no_change_should_take_effect_while_the_pool_is_halted() {
 	execute(|| {
 		assert_ok!(change(Parameter::RewardFee(percent(5))));
 		crate::Pool::<Test>::mutate(|pool| pool.forge().gate = EntryGate::Halted);
@@ -250,14 +252,14 @@ fn no_change_should_take_effect_while_nobody_can_leave() {
 }
 
 #[test]
-fn announced_instant_fee_should_be_front_run_by_nobody() {
+fn instant_exits_should_not_front_run_an_announced_fee() {
 	execute(|| {
 		set(Parameter::ReserveTarget(percent(5)));
 		stake(&ALICE, SEED);
 		next_era();
 		let cheap = SEED / 100 - instant_unstake(&ALICE, SEED / 100);
 		let most = percent(10);
-		// Up: whoever leaves before it pays what was asked then.
+		// Up: exits during the notice pay the old fee.
 		assert_ok!(change(Parameter::InstantFee(FeeCurve { min: most, max: most })));
 		run_blocks(STREAM_PERIOD);
 		let worth = price(SEED / 100);
@@ -268,7 +270,7 @@ fn announced_instant_fee_should_be_front_run_by_nobody() {
 		}
 		let worth = price(SEED / 100);
 		assert_eq!(worth - instant_unstake(&ALICE, SEED / 100), most.mul_ceil(worth));
-		// Down: for those who stay it is worse.
+		// Down is worse for those who stay.
 		assert_ok!(change(Parameter::InstantFee(FeeCurve { min: percent(1), max: most })));
 		for _ in 0..NOTICE {
 			let worth = price(SEED / 100);
@@ -296,12 +298,12 @@ fn governance_should_choose_validators_only_after_it_was_announced() {
 		}
 		assert_eq!(crate::Nominees::<Test>::get(0).into_inner(), vec![OTHER_VALIDATOR]);
 		assert_ok!(change(Parameter::ValidatorSelection(ValidatorSelection::Policy)));
-		assert_eq!(announced().len(), 1, "and back the same way");
+		assert_eq!(announced().len(), 1, "the way back needs a notice, too");
 	});
 }
 
 #[test]
-fn recapitalisation_that_is_not_needed_any_more_should_not_happen() {
+fn recapitalisation_should_be_withdrawn_when_the_pool_recovers() {
 	execute(|| {
 		stake(&ALICE, SEED);
 		next_era();
@@ -309,7 +311,7 @@ fn recapitalisation_that_is_not_needed_any_more_should_not_happen() {
 		assert_ok!(Balances::mint_into(&account(AccountKind::Rewards), SEED));
 		assert_ok!(LiquidStaking::recapitalise(RuntimeOrigin::root()));
 		next_era();
-		// It was a mistake.
+		// The report is cancelled.
 		ledger(|l| l.reports.clear());
 		for _ in 0..NOTICE {
 			next_era();
@@ -323,7 +325,7 @@ fn recapitalisation_that_is_not_needed_any_more_should_not_happen() {
 }
 
 #[test]
-fn change_should_wait_for_older_batches_too_though_nobody_has_left_since() {
+fn change_should_wait_for_older_batches_when_there_are_no_new_exits() {
 	execute(|| {
 		stake(&ALICE, SEED);
 		next_era();
@@ -334,7 +336,7 @@ fn change_should_wait_for_older_batches_too_though_nobody_has_left_since() {
 		ledger(|l| l.fails = vec!["withdraw"]);
 		for _ in 0..=NOTICE {
 			next_era();
-			assert_eq!(fee(), before, "Alice still waits");
+			assert_eq!(fee(), before, "Alice's batch is not paid");
 		}
 		ledger(|l| l.fails.clear());
 		next_era();
@@ -354,7 +356,7 @@ fn second_recapitalisation_should_replace_the_first_and_nothing_else() {
 		for era in [1, 2] {
 			assert_ok!(LiquidStaking::recapitalise(RuntimeOrigin::root()));
 			let all = announced();
-			assert_eq!(all.len(), 2, "the fee, and one of these");
+			assert_eq!(all.len(), 2, "the fee and one recapitalisation");
 			assert_eq!(all[1].change, Change::Recapitalisation);
 			assert_eq!(all[1].from_era, era + BONDING_DURATION + 2);
 			next_era();
@@ -362,7 +364,7 @@ fn second_recapitalisation_should_replace_the_first_and_nothing_else() {
 	});
 }
 
-/// Parameters at their bounds, each with those that it goes with.
+/// Parameters at their bounds, in groups that apply together.
 fn extremes() -> [Vec<Parameter>; 13] {
 	[
 		vec![Parameter::RewardFee(MAX_FEE), Parameter::InsurancePart(percent(0))],
@@ -402,7 +404,7 @@ fn every_extreme_should_leave_a_pool_that_works() {
 			for _ in 0..2 * NOTICE {
 				earn(SEED / 10);
 				unstake(&ALICE, SEED / 100);
-				// Whether both are possible is what was set.
+				// The parameters decide whether an entry and an instant exit are possible.
 				let entry =
 					plain(LiquidStaking::stake(RuntimeOrigin::signed(BOB), 2_000 * UNIT, 0));
 				let instant_exit = try_instant_unstake(&BOB, 10 * UNIT, 0);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The payment of matured tickets by the chain.
+//! Payments of matured tickets by the chain.
 
 use crate::{mock::*, types::*, Batches, Error, Event, NextPayment, Tickets};
 use polkadot_sdk::{
@@ -10,7 +10,7 @@ use polkadot_sdk::{
 	sp_runtime::TokenError,
 };
 
-/// Three tickets of batch 0, matured and not paid yet.
+/// Three matured, unpaid tickets of batch 0.
 fn matured() {
 	for who in [ALICE, BOB, CHARLIE] {
 		stake(&who, SEED);
@@ -63,7 +63,7 @@ fn payment_should_be_metered_and_go_on_in_the_next_block() {
 			assert!(LiquidStaking::on_idle(next, one).all_lte(one));
 			assert_eq!(left(), expected);
 		}
-		// One more for the end of the batch.
+		// The end of the batch is one more payment step.
 		assert_eq!(NextPayment::<Test>::get().batch, 1);
 		assert_eq!(LiquidStaking::on_idle(99, one), NO_STEP);
 	});
@@ -113,7 +113,7 @@ fn anybody_should_be_able_to_claim_for_an_owner_who_is_paid() {
 	});
 }
 
-/// Tickets that needed an account to be paid, by the events since the last look at them.
+/// Payments that failed since the last call because the owners had no account.
 fn unpaid() -> usize {
 	events()
 		.into_iter()
@@ -141,7 +141,7 @@ fn owner_who_cannot_be_paid_should_block_nobody_and_lose_nothing() {
 			stake(&who, SEED);
 		}
 		next_era();
-		// Accounts that exist for no RILL: the smallest payments would not keep them alive.
+		// The owners have no RILL, so the smallest payments are below the existential deposit.
 		let poor: Vec<AccountId> = (100..120).map(|id| AccountId::new([id; 32])).collect();
 		unstake(&ALICE, SEED / 2);
 		for who in &poor {
@@ -157,7 +157,7 @@ fn owner_who_cannot_be_paid_should_block_nobody_and_lose_nothing() {
 		run_blocks(1);
 		assert_eq!(left(), poor.len(), "the others are paid");
 		assert!(!Tickets::<Test>::contains_key(0, ALICE));
-		assert_eq!(unpaid(), poor.len(), "each is told once");
+		assert_eq!(unpaid(), poor.len(), "one event each");
 		run_blocks(3);
 		assert_eq!(events(), vec![]);
 		// The next batch is paid all the same.
@@ -166,7 +166,7 @@ fn owner_who_cannot_be_paid_should_block_nobody_and_lose_nothing() {
 			next_era();
 		}
 		assert!(!Tickets::<Test>::contains_key(1, BOB));
-		// Whoever gets an account can claim.
+		// An owner with an account can claim.
 		for who in &poor {
 			claim_once_there_is_an_account(who);
 		}
@@ -236,7 +236,7 @@ fn batch_should_be_paid_out_when_it_was_netted_in_full() {
 		);
 		pay();
 		run_blocks(1);
-		// In the next step the queue goes on, and then it is paid.
+		// The next era step moves the queue on. Then the chain pays the ticket.
 		next_era();
 		run_blocks(1);
 		assert_eq!(left(), 0);
@@ -248,7 +248,7 @@ fn batch_should_be_paid_out_when_it_was_netted_in_full() {
 fn failed_payment_should_leave_nothing_behind() {
 	execute(|| {
 		matured();
-		// As if somebody had taken it from the account.
+		// The claims account has lost its stake.
 		assert_ok!(Balances::force_set_balance(
 			RuntimeOrigin::root(),
 			account(AccountKind::Claims),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The way out.
+//! Exits with tickets.
 
 use crate::{mock::*, types::*, Batches, Error, Event, Queue, Tickets};
 use polkadot_sdk::{
@@ -20,14 +20,14 @@ fn try_claim(who: AccountId, batch: BatchIndex) -> DispatchResult {
 	plain(LiquidStaking::claim(RuntimeOrigin::signed(who), batch))
 }
 
-/// Eras until a batch that is open now is claimable: one to close it, then the bonding duration.
+/// Runs the eras until an open batch is claimable: one for its close, then the bonding duration.
 fn mature() {
 	for _ in 0..=BONDING_DURATION {
 		next_era();
 	}
 }
 
-/// Alice has staked `SEED`, and has earned half of it in the two eras since.
+/// Alice stakes `SEED` and earns half of it, within two eras.
 fn rewarded() {
 	stake(&ALICE, SEED);
 	next_era();
@@ -37,7 +37,7 @@ fn rewarded() {
 	System::reset_events();
 }
 
-/// The events of a claim by Alice that settles batch 0.
+/// The events of Alice's claim, which settles batch 0.
 fn claimed_as_the_last(shares: Balance, stake: Balance) -> Vec<Event<Test>> {
 	vec![
 		Event::Claimed { who: ALICE, batch: 0, shares, stake, is_settled: true },
@@ -135,7 +135,7 @@ fn claim_should_wait_for_the_active_era_when_the_planned_one_is_ahead() {
 		for _ in 1..BONDING_DURATION {
 			next_era();
 		}
-		// The staking system would already let go of the chunk.
+		// The staking system would already release the chunk.
 		ledger(|l| l.planned_era += 1);
 		run_blocks(3);
 		assert_noop!(try_claim(ALICE, 0), Error::<Test>::BatchNotMatured);
@@ -200,7 +200,7 @@ fn everybody_should_get_the_same_ratio_in_whatever_order_they_claim() {
 }
 
 #[test]
-fn dust_of_a_batch_should_become_a_reward_when_its_last_ticket_is_claimed() {
+fn dust_should_become_a_reward_when_the_last_ticket_is_claimed() {
 	execute(|| {
 		for who in [ALICE, BOB, CHARLIE] {
 			stake(&who, UNIT);
@@ -210,7 +210,7 @@ fn dust_of_a_batch_should_become_a_reward_when_its_last_ticket_is_claimed() {
 			unstake(&who, UNIT);
 		}
 		next_era();
-		// A slash that does not divide by three.
+		// The loss is one planck, which three tickets cannot share.
 		take_from(0, pool().active.plancks(), &[(2 + BONDING_DURATION, 3 * UNIT - 1)]);
 		mature();
 		System::reset_events();
@@ -246,7 +246,7 @@ fn claim_should_need_an_account_when_it_is_below_the_deposit() {
 }
 
 #[test]
-fn tickets_of_one_account_should_be_paid_each_when_there_are_many_batches() {
+fn tickets_of_one_account_should_be_paid_batch_by_batch() {
 	execute(|| {
 		stake(&ALICE, 100 * UNIT);
 		for _ in 0..10 {
@@ -268,7 +268,7 @@ fn tickets_of_one_account_should_be_paid_each_when_there_are_many_batches() {
 }
 
 #[test]
-fn ticket_should_show_its_value_and_era_on_the_way() {
+fn ticket_should_show_its_stake_and_era_in_every_phase() {
 	execute(|| {
 		stake(&ALICE, SEED);
 		next_era();
@@ -297,7 +297,7 @@ fn ticket_should_show_its_value_and_era_on_the_way() {
 }
 
 #[test]
-fn exit_should_be_paid_by_deposits_of_the_era_in_part_at_once() {
+fn exit_should_be_netted_and_partly_prepaid_by_deposits() {
 	execute(|| {
 		stake(&ALICE, 9 * SEED);
 		next_era();
@@ -305,7 +305,7 @@ fn exit_should_be_paid_by_deposits_of_the_era_in_part_at_once() {
 		stake(&BOB, SEED / 2);
 		next_era();
 		let unlock_era = 2 + BONDING_DURATION;
-		// A hundredth of what is pooled after the exit.
+		// A hundredth of the pooled stake after the exit.
 		let prepayment = (9 * SEED + SEED / 2) / 100;
 		assert!(events().contains(&Event::BatchClosed {
 			batch: 0,
@@ -329,7 +329,7 @@ fn exit_should_be_paid_by_deposits_of_the_era_in_part_at_once() {
 }
 
 #[test]
-fn small_exit_should_be_paid_whole_at_once_when_deposits_allow_it() {
+fn small_exit_should_be_prepaid_in_full_when_deposits_cover_it() {
 	execute(|| {
 		stake(&ALICE, 10 * UNIT);
 		next_era();
@@ -340,7 +340,7 @@ fn small_exit_should_be_paid_whole_at_once_when_deposits_allow_it() {
 		claim(&ALICE, 0);
 		assert_eq!(rill(&ALICE), FUNDS - 6 * UNIT);
 		assert_eq!(LiquidStaking::tickets_of(&ALICE), vec![]);
-		// The line goes on behind it.
+		// The queue goes on behind the batch.
 		unstake(&ALICE, 6 * UNIT);
 		next_era();
 		mature();
@@ -350,13 +350,13 @@ fn small_exit_should_be_paid_whole_at_once_when_deposits_allow_it() {
 }
 
 #[test]
-fn nothing_should_be_paid_at_once_while_a_slash_is_pending() {
+fn no_prepayment_should_be_made_while_a_slash_is_pending() {
 	execute(|| {
 		stake(&ALICE, 10 * UNIT);
 		next_era();
 		unstake(&ALICE, 4 * UNIT);
 		stake(&BOB, 5 * UNIT);
-		// More than a thousandth of the pool.
+		// More than a thousandth of the pool, the limit of minor slashes.
 		report(2 * UNIT);
 		next_era();
 		assert_eq!(pool().unbonding, Stake::ZERO, "netted all the same");

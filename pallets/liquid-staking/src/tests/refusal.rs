@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What refused calls cost.
+//! The cost of refused calls.
 
 use crate::{mock::*, Call};
 use polkadot_sdk::{
@@ -8,7 +8,7 @@ use polkadot_sdk::{
 	sp_runtime::traits::Dispatchable,
 };
 
-/// Each call of somebody's, with a reason for which it is refused.
+/// Calls of a signed origin, each with a reason to refuse it.
 fn refused() -> Vec<Call<Test>> {
 	vec![
 		Call::stake { amount: 0, min_shares: 0 },
@@ -27,7 +27,7 @@ fn refused() -> Vec<Call<Test>> {
 }
 
 #[test]
-fn refused_call_should_not_cost_what_it_would_have_done() {
+fn refused_call_should_weigh_less_than_its_full_weight() {
 	ExtBuilder::default().build_and_execute(|| {
 		stake(&ALICE, SEED);
 		for call in refused() {
@@ -42,7 +42,7 @@ fn refused_call_should_not_cost_what_it_would_have_done() {
 			assert_eq!(charged, Some(least), "{call:?}: {:?}", outcome.error);
 			assert!(least.all_lt(whole) || least.ref_time() < whole.ref_time());
 		}
-		// The token refuses it when all but the payment was done.
+		// The token refuses the payment after all other work.
 		let poor = RuntimeCall::from(Call::stake { amount: UNIT, min_shares: 0 });
 		let outcome = poor.dispatch(RuntimeOrigin::signed([77; 32].into())).unwrap_err();
 		assert_eq!(outcome.post_info.actual_weight, None, "{:?}", outcome.error);

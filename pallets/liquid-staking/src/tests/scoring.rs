@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Whom the stashes back, by what validators did.
+//! Validator scoring, and the nominees that follow from it.
 
 use crate::{
 	backend::{StakingBackend, Validator},
@@ -15,7 +15,7 @@ fn backed() -> Vec<AccountId> {
 	FakeStaking::nominations_of(&LiquidStaking::stash(0)).unwrap()
 }
 
-/// An era in which the two validators did so much.
+/// An era in which the two validators have these points.
 fn era(validator: u32, other: u32) {
 	let points = [(VALIDATOR, validator), (OTHER_VALIDATOR, other)];
 	let points = points.into_iter().filter(|(_, points)| *points > 0).collect();
@@ -37,7 +37,7 @@ fn harmful_of(votes: &[(StashIndex, &[AccountId])]) -> Vec<AccountId> {
 	LiquidStaking::harmful_of(votes).into_iter().collect()
 }
 
-/// Whether nobody votes for `VALIDATOR` in an election.
+/// Whether a stash that votes for both validators must not elect `VALIDATOR`.
 fn is_harmful() -> bool {
 	harmful_of(&[(0, &[VALIDATOR, OTHER_VALIDATOR])]).contains(&VALIDATOR)
 }
@@ -47,7 +47,7 @@ fn score(who: AccountId) -> u32 {
 }
 
 #[test]
-fn validators_should_be_backed_once_they_have_shown_what_they_do() {
+fn validators_should_be_nominated_after_a_scored_era() {
 	execute(|| {
 		assert_eq!(backed(), vec![VALIDATOR]);
 		era(50, 50);
@@ -58,7 +58,7 @@ fn validators_should_be_backed_once_they_have_shown_what_they_do() {
 }
 
 #[test]
-fn validator_that_stops_producing_should_be_dropped_without_a_person() {
+fn idle_validator_should_be_dropped_without_governance() {
 	execute(|| {
 		era(50, 50);
 		let mut eras = 0;
@@ -69,7 +69,7 @@ fn validator_that_stops_producing_should_be_dropped_without_a_person() {
 		}
 		assert_eq!(eras, 3);
 		assert_eq!(backed(), vec![OTHER_VALIDATOR]);
-		// And taken back when it produces again.
+		// The pool nominates it again when it produces again.
 		for _ in 0..4 {
 			era(50, 50);
 		}
@@ -96,7 +96,7 @@ fn validator_should_be_dropped_when_slashed_blocked_or_too_expensive() {
 				era(50, 50);
 			}
 			assert_eq!(backed().len(), if spoil == 2 { 2 } else { 1 }, "forgiven in time");
-			// And when it behaves again, little by little.
+			// A validator that behaves again comes back within a few eras.
 			ledger(|l| l.validators.clear());
 			for _ in 0..4 {
 				era(50, 50);
@@ -107,7 +107,7 @@ fn validator_should_be_dropped_when_slashed_blocked_or_too_expensive() {
 }
 
 #[test]
-fn score_should_be_kept_by_whoever_was_not_elected() {
+fn score_should_follow_the_points_of_elected_validators() {
 	execute(|| {
 		era(50, 50);
 		assert_eq!((score(VALIDATOR), score(OTHER_VALIDATOR)), (AVERAGE, AVERAGE));
@@ -121,7 +121,7 @@ fn score_should_be_kept_by_whoever_was_not_elected() {
 }
 
 #[test]
-fn score_should_be_forgotten_slowly_by_whoever_stands_and_is_not_elected() {
+fn score_should_fade_slowly_when_the_validator_is_not_elected() {
 	execute(|| {
 		era(50, 50);
 		ledger(|l| l.unelected = vec![VALIDATOR]);
@@ -135,7 +135,7 @@ fn score_should_be_forgotten_slowly_by_whoever_stands_and_is_not_elected() {
 #[test]
 fn nominee_should_be_average_until_it_shows_something_else() {
 	execute(|| {
-		// One idle era does not make it unfit, as it would without a past.
+		// One idle era makes a known validator not unfit. Without a past, it would.
 		era(0, 100);
 		assert_eq!(score(VALIDATOR), AVERAGE / 4 * 3);
 		assert!(backed().contains(&VALIDATOR));
@@ -143,7 +143,7 @@ fn nominee_should_be_average_until_it_shows_something_else() {
 }
 
 #[test]
-fn nobody_should_be_struck_off_when_there_is_nobody_else() {
+fn nominee_should_stay_when_there_is_no_other_candidate() {
 	execute(|| {
 		for _ in 0..6 {
 			era(0, 0);
@@ -154,7 +154,7 @@ fn nobody_should_be_struck_off_when_there_is_nobody_else() {
 }
 
 #[test]
-fn validator_that_strikes_a_stash_off_should_be_avoided_for_a_while() {
+fn validator_should_be_avoided_for_a_while_when_it_kicks_a_stash() {
 	execute(|| {
 		era(50, 50);
 		assert_eq!(backed().len(), 2);
@@ -189,7 +189,8 @@ fn avoided_validator_should_not_be_forgotten_when_it_leaves_for_a_while() {
 	});
 }
 
-/// One stash with so much, and nobody but `VALIDATOR` has enough own stake for it.
+/// Leaves only `VALIDATOR` with enough own stake for the one stash. Returns the stake of that
+/// stash.
 fn one_with_enough() -> Balance {
 	own_stake(OTHER_VALIDATOR, 0);
 	own_stake(VALIDATOR, SEED);
@@ -204,12 +205,12 @@ fn one_with_enough() -> Balance {
 }
 
 #[test]
-fn own_stake_should_be_remembered_for_as_long_as_the_pool_relies_on_it() {
+fn pledge_should_be_remembered_while_the_pool_nominates_the_validator() {
 	let pledge = |who| record(who).map(|it| it.pledge.plancks());
 	execute(|| {
 		let all = one_with_enough();
-		assert_eq!(pledge(OTHER_VALIDATOR), Some(0), "nobody relies on it");
-		// Little by little.
+		assert_eq!(pledge(OTHER_VALIDATOR), Some(0), "no stash nominates it");
+		// The validator unbonds own stake little by little.
 		for part in (110..=190).step_by(10) {
 			own_stake(VALIDATOR, all / part);
 			assert!(!is_harmful(), "{part}");
@@ -217,7 +218,8 @@ fn own_stake_should_be_remembered_for_as_long_as_the_pool_relies_on_it() {
 		}
 		own_stake(VALIDATOR, all / 201);
 		assert!(is_harmful());
-		// Neither elections without it nor a while without standing for any help.
+		// The pool remembers the pledge while the validator is not elected, or does not stand for
+		// election.
 		ledger(|l| l.unelected = vec![VALIDATOR]);
 		era(0, 50);
 		ledger(|l| l.left = vec![VALIDATOR]);
@@ -226,7 +228,7 @@ fn own_stake_should_be_remembered_for_as_long_as_the_pool_relies_on_it() {
 		era(50, 50);
 		assert_eq!(backed(), vec![VALIDATOR]);
 		assert!(is_harmful());
-		// It is given up for somebody else, and can show itself anew.
+		// Once the pool has nominated another validator, the pledge starts anew.
 		let before = pledge(VALIDATOR);
 		own_stake(OTHER_VALIDATOR, CAP / 100);
 		era(50, 50);
@@ -239,7 +241,7 @@ fn own_stake_should_be_remembered_for_as_long_as_the_pool_relies_on_it() {
 }
 
 #[test]
-fn own_stake_should_be_remembered_while_nominations_are_not_repaired() {
+fn pledge_should_be_remembered_while_new_nominations_fail() {
 	execute(|| {
 		let all = one_with_enough();
 		own_stake(VALIDATOR, all / 300);
@@ -267,9 +269,9 @@ fn stashes_that_grow_should_not_be_left_out() {
 	});
 }
 
-// Otherwise a validator with next to nothing would keep most of the pool from being elected with anybody.
+// Otherwise a validator with hardly any own stake could keep most of the pool out of elections.
 #[test]
-fn who_could_inherit_nothing_should_not_keep_stakes_waiting() {
+fn stake_should_not_wait_for_validators_that_cannot_be_heirs() {
 	execute(|| {
 		let all = one_with_enough();
 		own_stake(VALIDATOR, all / 300);
@@ -282,7 +284,7 @@ fn who_could_inherit_nothing_should_not_keep_stakes_waiting() {
 }
 
 #[test]
-fn own_stake_should_be_remembered_of_whom_governance_has_appointed() {
+fn pledge_should_be_remembered_when_governance_selects_the_validator() {
 	execute(|| {
 		govern();
 		own_stake(VALIDATOR, SEED);
@@ -293,7 +295,7 @@ fn own_stake_should_be_remembered_of_whom_governance_has_appointed() {
 }
 
 #[test]
-fn fault_should_help_nobody_who_does_other_harm_than_being_slashed() {
+fn common_fault_should_excuse_slashes_and_no_other_harm() {
 	type Harm = fn(&mut Validator);
 	let harms: [Harm; 2] = [
 		|validator| validator.commission = polkadot_sdk::sp_runtime::Perbill::one(),
@@ -314,7 +316,7 @@ fn fault_should_help_nobody_who_does_other_harm_than_being_slashed() {
 			ledger(|l| harm(l.validator(&VALIDATOR)));
 			assert_eq!(harmful_of(&votes), vec![VALIDATOR]);
 			ledger(|l| harm(l.validator(&OTHER_VALIDATOR)));
-			assert_eq!(harmful_of(&votes), vec![], "there is nobody else");
+			assert_eq!(harmful_of(&votes), vec![], "there is no heir");
 		});
 	}
 }
@@ -344,7 +346,7 @@ fn scoring_should_go_on_when_validators_leave() {
 		era(50, 50);
 		ledger(|l| l.left = vec![VALIDATOR, OTHER_VALIDATOR]);
 		era(50, 50);
-		assert_eq!(Scores::<Test>::get().len(), 2, "the pool relied on them");
+		assert_eq!(Scores::<Test>::get().len(), 2, "the pool nominates them");
 		ledger(|l| l.left = vec![VALIDATOR]);
 		era(0, 50);
 		era(0, 50);
@@ -354,8 +356,9 @@ fn scoring_should_go_on_when_validators_leave() {
 }
 
 #[test]
-fn validator_that_was_reported_should_not_be_backed_in_the_next_election() {
-	// Also where the pool had nothing at stake with it: it was picked, and would be elected with the pool's stake.
+fn reported_validator_should_not_be_nominated_in_the_next_election() {
+	// The cost does not matter: a selected validator would be elected with the pool's stake either
+	// way.
 	reported_validator_should_be_left(UNIT);
 	reported_validator_should_be_left(0);
 }
@@ -370,7 +373,7 @@ fn reported_validator_should_be_left(cost: Balance) {
 		});
 		let scores = Scores::<Test>::get();
 		run_blocks(2);
-		assert_eq!(backed().len(), 2, "nothing was reported in this era");
+		assert_eq!(backed().len(), 2, "no report in this era");
 		report(cost);
 		run_blocks(1);
 		assert_eq!(backed(), vec![OTHER_VALIDATOR], "in the same era");

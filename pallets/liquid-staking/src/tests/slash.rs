@@ -31,7 +31,7 @@ fn cancel_reports() {
 	ledger(|l| l.reports.clear());
 }
 
-/// Era 1, with `SEED` of Alice and the seed bonded.
+/// Era 1, with the stake of Alice and the seed bonded, `SEED` each.
 fn bonded() {
 	stake(&ALICE, SEED);
 	next_era();
@@ -66,7 +66,7 @@ fn report_should_lower_the_rate_in_the_next_block_and_never_again() {
 			]
 		);
 		assert_eq!(price(SEED), SEED / 2);
-		assert_eq!(pool().active, Stake::new(2 * SEED), "nothing was taken yet");
+		assert_eq!(pool().active, Stake::new(2 * SEED), "no stake is taken yet");
 		next_era();
 		assert_eq!(price(SEED), SEED / 2);
 		events();
@@ -102,7 +102,7 @@ fn nobody_should_enter_before_a_report_is_in_the_rate() {
 		run_blocks(1);
 		stake(&BOB, UNIT);
 		assert_eq!(strill(&BOB), UNIT, "as if it were cancelled");
-		assert!(price(UNIT) < UNIT * 51 / 100, "and worth what it is if it is applied");
+		assert!(price(UNIT) < UNIT * 51 / 100, "at the rate with the slash");
 	});
 }
 
@@ -117,13 +117,13 @@ fn nobody_should_gain_by_entering_between_a_report_and_its_cancellation() {
 		run_blocks(DEFERRAL + 2);
 		assert_eq!(pool().pending, Stake::ZERO);
 		assert!(price(strill(&BOB)) <= SEED, "{}", price(strill(&BOB)));
-		assert!(price(strill(&ALICE)) >= SEED && before < SEED, "who bore it has it back");
+		assert!(price(strill(&ALICE)) >= SEED && before < SEED, "the loss is refunded");
 	});
 }
 
 #[test]
-fn nobody_should_gain_by_coming_back_between_a_report_and_its_end() {
-	// Of a batch that was exposed as the holders were, and of one that was not at all.
+fn rebond_should_not_gain_between_a_report_and_its_end() {
+	// The batch was exposed as the holders were, or not at all.
 	for (is_exposed, is_applied) in [(true, true), (true, false), (false, true), (false, false)] {
 		execute(|| {
 			stake(&ALICE, SEED);
@@ -137,7 +137,7 @@ fn nobody_should_gain_by_coming_back_between_a_report_and_its_end() {
 			report(SEED / 2);
 			let (stayed, left) = (price(SEED), worth(&ALICE, 0));
 			assert_ok!(rebond(&ALICE, 0, SEED));
-			assert!(price(SEED) >= stayed, "for those who were there");
+			assert!(price(SEED) >= stayed, "holders do not lose");
 			assert!(price(strill(&ALICE)) <= left);
 			if !is_applied {
 				cancel_reports();
@@ -155,7 +155,7 @@ fn nobody_should_gain_by_coming_back_between_a_report_and_its_end() {
 	}
 }
 
-/// A ticket of Alice's, whose batch bears a part of a large slash that is pending.
+/// A ticket of Alice, whose batch bears a part of a large pending slash.
 fn ticket_with_a_pending_loss() {
 	stake(&ALICE, SEED);
 	stake(&CHARLIE, SEED);
@@ -171,7 +171,7 @@ fn rebond_should_not_gain_when_one_of_two_slashes_is_cancelled() {
 		ticket_with_a_pending_loss();
 		stake(&BOB, 4 * SEED);
 		next_era();
-		// And nothing of this one.
+		// The batch bears nothing of the second slash.
 		report(2 * SEED);
 		let left = worth(&ALICE, 0);
 		assert_ok!(rebond(&ALICE, 0, SEED));
@@ -187,7 +187,7 @@ fn rebond_should_not_gain_when_one_of_two_slashes_is_cancelled() {
 }
 
 #[test]
-fn small_slash_beside_a_large_one_should_cost_whoever_comes_back_little() {
+fn rebond_should_cost_little_when_a_small_slash_follows_a_large_one() {
 	let minted = |small: Balance| {
 		let mut minted = 0;
 		execute(|| {
@@ -204,7 +204,7 @@ fn small_slash_beside_a_large_one_should_cost_whoever_comes_back_little() {
 }
 
 #[test]
-fn nobody_should_gain_by_what_a_cancelled_slash_gives_the_insurance_back() {
+fn entry_should_not_gain_from_the_refund_to_the_insurance() {
 	ExtBuilder::default().fee(Perbill::from_percent(20)).build_and_execute(|| {
 		bonded();
 		earn(SEED);
@@ -219,7 +219,8 @@ fn nobody_should_gain_by_what_a_cancelled_slash_gives_the_insurance_back() {
 			run_blocks(1);
 		};
 		report_for(era + 2, insurance);
-		// Of an era before, though it is reported later: shares are worth less, but those that the insurance has given.
+		// The second report is of an earlier era. It lowers the rate after the insurance has burned
+		// its shares.
 		report_for(era + 1, SEED);
 		next_era();
 		let amount = pooled();
@@ -247,7 +248,7 @@ fn newcomer_should_not_pay_for_a_slash_that_was_reported_before() {
 }
 
 #[test]
-fn report_should_be_found_by_counting_when_nobody_said_so() {
+fn report_should_be_found_by_its_count_when_no_offence_was_noted() {
 	execute(|| {
 		bonded();
 		ledger(|l| l.reports.insert(3, vec![vec![(LiquidStaking::stash(0), SEED)]]));
@@ -272,11 +273,11 @@ fn cancelled_slash_should_be_given_back() {
 }
 
 #[test]
-fn slash_that_never_came_should_be_given_back_when_its_era_begins() {
+fn provision_should_be_released_when_the_slash_takes_nothing() {
 	execute(|| {
 		bonded();
 		report(SEED);
-		// As when the bond is gone by then.
+		// The bond has ended by then, so the slash takes nothing.
 		next_era();
 		ledger(|l| l.active_era += 1);
 		cancel_reports();
@@ -297,7 +298,7 @@ fn slash_that_never_came_should_be_given_back_when_its_era_begins() {
 }
 
 #[test]
-fn slash_of_an_era_that_was_missed_should_be_given_back_with_an_event() {
+fn provision_of_a_missed_era_should_be_released_with_an_event() {
 	execute(|| {
 		bonded();
 		report(SEED);
@@ -338,19 +339,20 @@ fn several_reports_should_sum_and_shrink_one_by_one() {
 }
 
 #[test]
-fn exits_of_the_offence_era_should_bear_a_slash_when_their_chunk_did_not() {
+fn exits_of_the_offence_era_should_bear_a_slash_that_spares_their_chunk() {
 	execute(|| {
 		stake_two_and_leave_one();
-		// Closed in era 2, and so exposed in it. The offence is of era 2; the deferred path of the
-		// staking system will look at chunks of era 3 on, and take all of it from the active stake.
+		// The batch was closed in era 2, the era of the offence, so it was exposed. The deferred
+		// path of the staking system looks at chunks of era 3 on, and takes the whole slash from
+		// the active stake.
 		report(SEED * 3 / 10);
 		assert_eq!((ticket_of(&ALICE), price(SEED)), (SEED * 9 / 10, SEED * 9 / 10));
 		next_era();
 		begin_era();
 		let chunks = || ledger(|l| l.chunks[&LiquidStaking::stash(0)].values().sum::<Balance>());
-		assert_eq!(chunks(), SEED, "let off");
+		assert_eq!(chunks(), SEED, "the chunk is spared");
 		run_blocks(1);
-		assert_eq!(chunks(), SEED * 9 / 10, "what it has too much is bonded again");
+		assert_eq!(chunks(), SEED * 9 / 10, "the excess of the chunk is rebonded");
 		assert_eq!((ticket_of(&ALICE), price(SEED)), (SEED * 9 / 10, SEED * 9 / 10));
 		for _ in 0..BONDING_DURATION {
 			next_era();
@@ -430,7 +432,7 @@ fn insurance_should_pay_in_the_block_of_the_slash() {
 }
 
 #[test]
-fn insurance_should_have_its_shares_again_when_a_slash_does_not_come() {
+fn insurance_should_be_refunded_when_a_slash_is_cancelled() {
 	ExtBuilder::default().fee(Perbill::from_percent(20)).build_and_execute(|| {
 		bonded();
 		earn(SEED);
@@ -447,7 +449,7 @@ fn insurance_should_have_its_shares_again_when_a_slash_does_not_come() {
 }
 
 #[test]
-fn holders_should_bear_what_the_insurance_does_not_have() {
+fn holders_should_bear_the_loss_beyond_the_insurance() {
 	ExtBuilder::default().fee(Perbill::from_percent(20)).build_and_execute(|| {
 		bonded();
 		earn(SEED);
@@ -470,7 +472,8 @@ fn unreleased_rewards_should_bear_their_part() {
 		next_era();
 		report(SEED / 2);
 		let (info, total) = (LiquidStaking::pool_info(), SEED * 3 / 2);
-		// Half of it each, but for what was released in the block of the report.
+		// Holders and unreleased rewards bear half each, except for the release in the block of the
+		// report.
 		assert_eq!(info.pooled + info.unreleased, total);
 		run_blocks(STREAM_PERIOD);
 		assert_eq!(pooled(), total);
@@ -480,13 +483,13 @@ fn unreleased_rewards_should_bear_their_part() {
 	});
 }
 
-/// An offence of the active era of which the staking system makes nothing: it is punished already.
+/// An offence of the active era that adds no report, because it is already punished.
 fn offence_of_nobody() {
 	let era = ledger(|l| l.active_era);
 	OffenceWatch::<Test, ()>::on_offence(&[] as &[OffenceDetails<AccountId, AccountId>], &[], era)
 }
 
-/// An offence of `era` that the first stash will lose everything for.
+/// An offence of `era` that costs the first stash `SEED`.
 fn offence_of(era: EraIndex) {
 	struct Defers;
 	impl OnOffenceHandler<AccountId, AccountId, ()> for Defers {
@@ -503,7 +506,7 @@ fn offence_of(era: EraIndex) {
 }
 
 #[test]
-fn offence_should_keep_everybody_out_until_its_report_is_read() {
+fn entry_should_be_refused_until_the_report_of_an_offence_is_read() {
 	execute(|| {
 		bonded();
 		offence_of(ledger(|l| l.active_era));
@@ -514,7 +517,7 @@ fn offence_should_keep_everybody_out_until_its_report_is_read() {
 }
 
 #[test]
-fn report_that_changes_nothing_should_keep_nobody_out_and_stop_no_step() {
+fn report_without_effect_should_not_close_the_gate_or_stop_a_step() {
 	execute(|| {
 		bonded();
 		report(SEED / 10);
@@ -527,7 +530,8 @@ fn report_that_changes_nothing_should_keep_nobody_out_and_stop_no_step() {
 			stake(&BOB, UNIT);
 			run_blocks(1);
 		}
-		// Of an era whose slashes were applied already: the staking system never applies it.
+		// The slashes of its era were applied already, so the staking system never applies this
+		// one.
 		next_era();
 		next_era();
 		next_era();
@@ -547,7 +551,7 @@ fn only_the_era_that_changed_should_be_read_again() {
 		let pending = || PendingSlashes::<Test>::get().into_inner();
 		let before = pending();
 		assert_eq!(before.len(), 2);
-		// What was read of the first is not looked at, whatever it is by now.
+		// The report of the first era is not read again, whatever its cost is by now.
 		let first = before[0].apply_era;
 		ledger(|l| l.reports.get_mut(&first).unwrap()[0][0].1 = SEED);
 		report(SEED / 10);
@@ -557,17 +561,17 @@ fn only_the_era_that_changed_should_be_read_again() {
 }
 
 #[test]
-fn what_a_slash_has_left_should_be_all_that_the_next_one_is_provided_for() {
+fn second_slash_should_be_provided_for_from_the_remaining_stake_only() {
 	execute(|| {
 		bonded();
 		let all = pool().active.plancks();
 		report(all);
 		next_era();
-		// There is nothing left for it.
+		// The first slash leaves nothing to provide for the second.
 		report(all / 2);
 		let pending = || PendingSlashes::<Test>::get().into_inner();
 		assert_eq!(pending().iter().map(|it| it.total.plancks()).collect::<Vec<_>>(), [all, 0]);
-		// The first is cancelled, so the second is provided for without being read again.
+		// The first slash is cancelled, so the second one is provided for without another reading.
 		let first = pending()[0].apply_era;
 		ledger(|l| l.reports.remove(&first));
 		run_blocks(DEFERRAL + 2);
@@ -576,13 +580,13 @@ fn what_a_slash_has_left_should_be_all_that_the_next_one_is_provided_for() {
 }
 
 #[test]
-fn era_step_should_go_on_when_reports_do_not_fit_but_price_nothing() {
+fn era_step_should_go_on_without_pricing_when_reports_do_not_fit() {
 	execute(|| {
 		bonded();
 		unstake(&ALICE, UNIT);
 		earn(UNIT);
 		begin_era();
-		// More to read than fits beside a step.
+		// The reports weigh more than fits beside a step.
 		let apply_era = ledger(|l| l.active_era) + DEFERRAL + 1;
 		ledger(|l| l.reports.insert(apply_era, vec![vec![(LiquidStaking::stash(0), UNIT)]; 40]));
 		note_report();
@@ -591,7 +595,7 @@ fn era_step_should_go_on_when_reports_do_not_fit_but_price_nothing() {
 		}
 		let phase = crate::Progress::<Test>::get().phase;
 		assert!(phase == Phase::Mature || phase == Phase::Close, "{phase:?}");
-		assert_eq!(pool().stream.total, Stake::new(UNIT), "rewards came");
+		assert_eq!(pool().stream.total, Stake::new(UNIT), "the harvest went on");
 		assert_eq!(pool().gate, EntryGate::Assessing);
 		run_blocks(2);
 		assert_eq!(pool().gate, EntryGate::Open);
@@ -650,7 +654,7 @@ fn wiped_out_pool_should_refuse_entries_and_honour_matured_claims() {
 }
 
 #[test]
-fn wiped_out_pool_should_recover_when_governance_pays_for_it() {
+fn wiped_out_pool_should_recover_when_governance_recapitalises_it() {
 	execute(|| {
 		bonded();
 		report(2 * SEED);
@@ -683,13 +687,13 @@ fn wiped_out_pool_should_recover_when_governance_pays_for_it() {
 }
 
 #[test]
-fn nobody_should_buy_the_stream_of_a_pool_that_is_worth_next_to_nothing() {
+fn entry_should_be_refused_when_most_of_the_pool_is_unreleased() {
 	execute(|| {
 		bonded();
 		report(2 * SEED);
 		next_era();
 		next_era();
-		// Somebody pays it to the rewards, where it is streamed.
+		// A gift to the rewards account is streamed.
 		assert_ok!(Balances::mint_into(&account(AccountKind::Rewards), SEED));
 		next_era();
 		run_blocks(1);
@@ -710,7 +714,7 @@ fn batch_should_wait_while_it_bears_a_slash_that_is_pending() {
 		for _ in 0..BONDING_DURATION {
 			next_era();
 		}
-		// More than everybody else has: even a batch that was not exposed has to help.
+		// The slash exceeds the stake of the holders, so a batch that was not exposed bears a part.
 		report(SEED * 3 / 2);
 		assert_eq!(ticket_of(&ALICE), SEED / 2);
 		next_era();
@@ -718,7 +722,6 @@ fn batch_should_wait_while_it_bears_a_slash_that_is_pending() {
 			plain(LiquidStaking::claim(RuntimeOrigin::signed(ALICE), 0)),
 			Error::<Test>::BatchNotMatured
 		);
-		// Cancelled.
 		cancel_reports();
 		run_blocks(DEFERRAL + 1);
 		next_era();
@@ -728,7 +731,7 @@ fn batch_should_wait_while_it_bears_a_slash_that_is_pending() {
 }
 
 #[test]
-fn overflowing_reports_should_cost_no_more_than_everything() {
+fn overflowing_reports_should_cost_at_most_the_whole_pool() {
 	execute(|| {
 		bonded();
 		for _ in 0..3 {
@@ -761,7 +764,7 @@ fn tickets_should_get_the_same_in_every_order_after_a_slash() {
 }
 
 #[test]
-fn exit_that_is_taken_back_should_bear_the_slash_like_everybody() {
+fn cancelled_exit_should_bear_the_slash_like_all_holders() {
 	execute(|| {
 		stake(&ALICE, SEED);
 		stake(&BOB, SEED);
@@ -784,7 +787,8 @@ fn netted_exit_should_escape_with_no_more_than_its_prepayment() {
 		unstake(&ALICE, 50 * SEED);
 		stake(&BOB, 50 * SEED);
 		next_era();
-		// All of it is netted. The offence of that era is reported after the prepayment was claimed.
+		// The batch is netted in full. The offence of its era is reported after the claim of the
+		// prepayment.
 		claim(&ALICE, 0);
 		let prepayment = rill(&ALICE) - (FUNDS - 100 * SEED);
 		assert!(prepayment > 0 && prepayment <= 101 * SEED / 100);
@@ -794,7 +798,7 @@ fn netted_exit_should_escape_with_no_more_than_its_prepayment() {
 		}
 		claim(&ALICE, 0);
 		let paid = rill(&ALICE) - (FUNDS - 100 * SEED);
-		// Everybody else loses a third of 151 - 1.01.
+		// All others bear the slash of 50 seeds, out of 151 seeds less the prepayment.
 		let rest = 50 * SEED - prepayment;
 		let fair = prepayment + rest - 50 * rest * SEED / (151 * SEED - prepayment);
 		assert!(paid.abs_diff(fair) <= 2, "{paid} {fair}");
@@ -802,12 +806,12 @@ fn netted_exit_should_escape_with_no_more_than_its_prepayment() {
 }
 
 #[test]
-fn another_report_in_place_of_one_should_be_read_though_there_are_as_many() {
+fn replaced_report_should_be_read_when_the_count_is_the_same() {
 	execute(|| {
 		bonded();
 		report(SEED / 4);
 		let entry = vec![(LiquidStaking::stash(0), SEED)];
-		// Of the same size too: the next era reads all of them anew.
+		// The new report has the same size. The next era reads all reports again.
 		ledger(|l| l.reports.insert(3, vec![entry]));
 		next_era();
 		assert_eq!(pooled(), SEED);
@@ -815,13 +819,13 @@ fn another_report_in_place_of_one_should_be_read_though_there_are_as_many() {
 }
 
 #[test]
-fn longer_report_in_place_of_one_should_be_found_by_its_size() {
+fn replaced_report_should_be_found_by_its_size() {
 	execute(|| {
 		bonded();
 		report(SEED / 4);
 		let ours = (LiquidStaking::stash(0), SEED);
 		ledger(|l| l.reports.insert(3, vec![vec![ours, (BOB, 1), (ALICE, 1)]]));
-		// Nobody said so, and no era begins.
+		// The pallet hears of no offence, and no era begins.
 		run_blocks(DEFERRAL + 1);
 		assert_eq!(pooled(), SEED);
 	});
@@ -837,7 +841,7 @@ fn stash_should_not_be_provided_for_twice() {
 		assert_eq!(once, 2 * SEED - all);
 		next_era();
 		report(all);
-		assert_eq!(pooled(), once, "there is nothing left of it to slash");
+		assert_eq!(pooled(), once, "no stake remains to slash");
 	});
 }
 

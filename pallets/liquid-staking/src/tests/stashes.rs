@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Several stashes, and what may become of one without stopping the others.
+//! Several stashes: trouble with one does not stop the others.
 
 use crate::{
 	backend::{Bond, StakingBackend},
@@ -21,7 +21,7 @@ fn root() -> RuntimeOrigin {
 	RuntimeOrigin::root()
 }
 
-/// Two stashes that have the seed.
+/// Two stashes that share the seed.
 fn two() -> ExtBuilder {
 	ExtBuilder::default().stashes(&[CAP, CAP])
 }
@@ -30,7 +30,7 @@ fn pooled() -> Balance {
 	LiquidStaking::pool_info().pooled
 }
 
-/// Ends the bond of a stash as Root can: everything is free.
+/// Ends the bond of a stash, as root can. All its stake is free.
 fn force_unstake(index: StashIndex) {
 	let stash = LiquidStaking::stash(index);
 	ledger(|l| {
@@ -41,7 +41,7 @@ fn force_unstake(index: StashIndex) {
 }
 
 #[test]
-fn deposits_and_exits_should_keep_stashes_even_in_few_calls() {
+fn stashes_should_stay_balanced_with_few_moves() {
 	two().build_and_execute(|| {
 		let mut calls = 0;
 		for round in 0..20 {
@@ -61,7 +61,7 @@ fn deposits_and_exits_should_keep_stashes_even_in_few_calls() {
 }
 
 #[test]
-fn new_stash_should_be_filled_by_what_comes_in() {
+fn new_stash_should_be_filled_by_deposits() {
 	execute(|| {
 		assert_noop!(
 			LiquidStaking::open_stash(RuntimeOrigin::signed(ALICE), CAP),
@@ -73,7 +73,7 @@ fn new_stash_should_be_filled_by_what_comes_in() {
 		govern();
 		stake(&ALICE, SEED);
 		next_era();
-		assert_eq!(active(1), 0, "nothing is bonded where it would earn nothing");
+		assert_eq!(active(1), 0, "a stash without nominees gets no stake");
 		stake(&ALICE, SEED / 2);
 		let name = |nominees| LiquidStaking::set_nominees(root(), 1, nominees);
 		assert_noop!(name(vec![]), Error::<Test>::NotAValidator);
@@ -116,7 +116,7 @@ fn caps_should_leave_the_rest_in_the_reserve_and_be_set_by_governance() {
 }
 
 #[test]
-fn bond_that_was_ended_from_outside_should_be_taken_in_and_begun_anew() {
+fn bond_ended_from_outside_should_be_recovered_and_bonded_again() {
 	two().build_and_execute(|| {
 		stake(&ALICE, SEED);
 		next_era();
@@ -173,8 +173,8 @@ fn ended_bond_should_not_restart_while_its_stash_has_a_pending_slash() {
 		force_unstake(0);
 		unstake(&ALICE, all);
 		next_era();
-		assert_eq!(active(0), 0, "paid the exit");
-		// Of an era in which it was still exposed.
+		assert_eq!(active(0), 0, "the stake paid the exit");
+		// The report is of an era in which the stash was still exposed.
 		report(all / 10);
 		assert_eq!(pool().pending, Stake::ZERO);
 		let (before, other) = (pooled(), active(1));
@@ -192,7 +192,7 @@ fn ended_bond_should_not_restart_while_its_stash_has_a_pending_slash() {
 }
 
 #[test]
-fn dust_of_a_bond_that_was_reaped_should_be_taken_in() {
+fn dust_of_a_reaped_bond_should_be_recovered() {
 	two().build_and_execute(|| {
 		stake(&ALICE, SEED);
 		next_era();
@@ -212,7 +212,7 @@ fn dust_of_a_bond_that_was_reaped_should_be_taken_in() {
 }
 
 #[test]
-fn gift_to_a_stash_should_not_be_taken_for_its_bond() {
+fn gift_to_a_stash_should_not_count_as_its_bond() {
 	two().build_and_execute(|| {
 		let tracked = active(0);
 		assert_ok!(Balances::transfer_allow_death(
@@ -228,7 +228,7 @@ fn gift_to_a_stash_should_not_be_taken_for_its_bond() {
 }
 
 #[test]
-fn stash_that_was_struck_off_or_chilled_should_nominate_again() {
+fn kicked_or_chilled_stash_should_nominate_again() {
 	two().build_and_execute(|| {
 		let stash = LiquidStaking::stash(1);
 		ledger(|l| l.nominations.insert(stash.clone(), vec![]));
@@ -241,7 +241,7 @@ fn stash_that_was_struck_off_or_chilled_should_nominate_again() {
 		next_era();
 		events();
 		next_era();
-		assert_eq!(events(), vec![Event::EraAdvanced { era: 4 }], "and then be left alone");
+		assert_eq!(events(), vec![Event::EraAdvanced { era: 4 }], "nothing more to do");
 	});
 }
 
@@ -259,7 +259,7 @@ fn stash_should_nominate_again_when_its_bond_is_at_least_the_minimum() {
 }
 
 #[test]
-fn nothing_should_be_bonded_again_while_the_books_do_not_add_up() {
+fn nothing_should_be_rebonded_while_the_pool_is_halted() {
 	execute(|| {
 		stake(&ALICE, SEED);
 		next_era();
@@ -277,7 +277,7 @@ fn nothing_should_be_bonded_again_while_the_books_do_not_add_up() {
 }
 
 #[test]
-fn new_stash_should_be_given_its_deposit_unless_somebody_has_done_so() {
+fn new_stash_should_get_its_deposit_unless_it_has_one() {
 	for gift in [0, DEPOSIT] {
 		execute(|| {
 			let stash = LiquidStaking::stash(1);
@@ -292,7 +292,7 @@ fn new_stash_should_be_given_its_deposit_unless_somebody_has_done_so() {
 }
 
 #[test]
-fn stash_should_be_bonded_though_a_nominee_blocks() {
+fn stash_should_be_bonded_when_a_nominee_is_blocked() {
 	two().build_and_execute(|| {
 		stake(&ALICE, SEED);
 		let both = vec![VALIDATOR, OTHER_VALIDATOR];
@@ -324,12 +324,13 @@ fn stash_should_be_bonded_though_a_nominee_blocks() {
 fn one_failing_stash_should_not_stop_the_others() {
 	two().build_and_execute(|| {
 		stake(&ALICE, SEED);
-		// The first stash is fuller and would be left out; the second is in no state to bond.
+		// The plan prefers the second stash, since the first has more stake. But the second one
+		// cannot bond.
 		let (other, bond) = (LiquidStaking::stash(1), Bond::default());
 		ledger(|l| l.bonds.insert(other.clone(), Bond { active: Stake::new(1), ..bond }));
 		next_era();
 		assert!(events().contains(&Event::EraAdvanced { era: 1 }));
-		// What is tracked and what is there differ, so the gate is closed.
+		// Tracked and actual stake differ, so the gate closes.
 		assert_eq!(pool().gate, EntryGate::Halted);
 		ledger(|l| {
 			let bonded = Stashes::<Test>::get(1).unwrap().total();
@@ -344,7 +345,7 @@ fn exit_of_everything_should_be_served_when_stashes_fall_below_minimum() {
 	two().build_and_execute(|| {
 		stake(&ALICE, SEED);
 		next_era();
-		// The seed alone is less than two stashes need, once most of it is slashed.
+		// After the slash, the seed alone is below the minimum bonds of two stashes.
 		for index in 0..2 {
 			take_from(index, active(index) / 10, &[]);
 		}
@@ -381,7 +382,7 @@ fn slash_of_one_stash_should_cost_an_exit_no_more_than_anybody() {
 		next_era();
 		unstake(&ALICE, SEED);
 		next_era();
-		// The stash that the exit unbonds from loses half, its chunk included.
+		// The stash that unbonds the exit loses half of its stake, its chunk included.
 		let index = if Stashes::<Test>::get(0).unwrap().chunks.is_empty() { 1 } else { 0 };
 		let ledger = Stashes::<Test>::get(index).unwrap();
 		let chunks: Vec<_> =
@@ -394,7 +395,7 @@ fn slash_of_one_stash_should_cost_an_exit_no_more_than_anybody() {
 		let kept = SEED - loss / 2;
 		assert!(LiquidStaking::tickets_of(&ALICE)[0].stake.abs_diff(kept) <= 1);
 		assert!(LiquidStaking::pool_info().pooled.abs_diff(kept) <= 1);
-		// The chunk is short of that; the rest is found elsewhere.
+		// The chunk does not cover the ticket, so other stake pays the rest.
 		for _ in 0..2 * BONDING_DURATION {
 			next_era();
 		}
@@ -404,12 +405,13 @@ fn slash_of_one_stash_should_cost_an_exit_no_more_than_anybody() {
 }
 
 #[test]
-fn batch_should_mature_by_the_reserve_when_its_chunk_bore_all_of_a_slash() {
+fn batch_should_mature_from_the_reserve_when_a_slash_took_its_chunk() {
 	execute(|| {
 		stake_two_and_leave_one();
 		unstake(&BOB, SEED);
 		next_era();
-		// Borne by both batches and the holders alike, and taken from the first batch's chunk alone.
+		// Both batches and the holders bear the slash alike, but it was taken from the first
+		// batch's chunk alone.
 		take_from(0, pool().active.plancks(), &[(2 + BONDING_DURATION, SEED - 3 * UNIT)]);
 		run_blocks(1);
 		next_era();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Tickets as property.
+//! Transfers and rebonds of tickets.
 
 use crate::{mock::*, types::*, Batches, Error, Event, NextRebond, Tickets};
 use polkadot_sdk::{
@@ -8,7 +8,7 @@ use polkadot_sdk::{
 	sp_runtime::Perbill,
 };
 
-/// Three holders; batch 0 of Alice's ticket is in the phase that `eras` make it have.
+/// Three holders stake. Alice has a ticket of batch 0, `eras` eras after her exit.
 fn ticket(shares: Balance, eras: u32) {
 	for who in [ALICE, BOB, CHARLIE] {
 		stake(&who, SEED);
@@ -27,20 +27,21 @@ fn mature() {
 	}
 }
 
-/// All that somebody has, with tickets of batches 0 and 1.
+/// All stake of an account, with its tickets of batches 0 and 1.
 fn wealth(who: &AccountId) -> Balance {
 	rill(who) + price(strill(who)) + worth(who, 0) + worth(who, 1)
 }
 
 #[test]
-fn coming_and_going_should_not_keep_deposits_of_others_from_earning() {
+fn repeated_rebonds_should_not_keep_deposits_from_earning() {
 	execute(|| {
 		stake(&ALICE, SEED);
 		next_era();
 		for batch in 0..4 {
 			let before = pool().active.plancks();
 			unstake(&ALICE, SEED / 2);
-			// Would have been bonded, and pays Alice's exit now, a part of it in advance.
+			// The deposit would be bonded. Instead it pays Alice's exit, a part of it as a
+			// prepayment.
 			stake(&BOB, SEED / 4);
 			next_era();
 			assert_eq!(pool().claims, Stake::new(SEED / 4));
@@ -48,14 +49,14 @@ fn coming_and_going_should_not_keep_deposits_of_others_from_earning() {
 			assert_ok!(rebond(&ALICE, batch, SEED / 2));
 			run_blocks(1);
 			let idle = [pool().claims, pool().unbonding, pool().reserve];
-			assert_eq!(idle, [Stake::ZERO; 3], "all of it earns, in the same era");
+			assert_eq!(idle, [Stake::ZERO; 3], "all stake earns in the same era");
 			assert_eq!(pool().active, Stake::new(before + SEED / 4));
 		}
 	});
 }
 
 #[test]
-fn ticket_should_be_handed_on_whole_in_every_phase() {
+fn whole_ticket_should_be_transferable_in_every_phase() {
 	for eras in [0, 1, BONDING_DURATION + 1] {
 		execute(|| {
 			ticket(SEED / 2, eras);
@@ -83,7 +84,7 @@ fn ticket_should_be_handed_on_whole_in_every_phase() {
 }
 
 #[test]
-fn parts_should_be_handed_on_and_merged_with_what_the_other_has() {
+fn part_of_a_ticket_should_merge_with_the_ticket_of_its_receiver() {
 	execute(|| {
 		ticket(SEED / 2, 0);
 		unstake(&BOB, SEED / 4);
@@ -91,7 +92,7 @@ fn parts_should_be_handed_on_and_merged_with_what_the_other_has() {
 		assert_ok!(transfer(&ALICE, &DAVE, 0, SEED / 8));
 		let shares = |who| Tickets::<Test>::get(0, who).unwrap().shares.plancks();
 		assert_eq!([ALICE, BOB, DAVE].map(shares), [SEED / 4, SEED * 3 / 8, SEED / 8]);
-		// Who bought one can cancel it, while the batch is open.
+		// The new owner can cancel the ticket, while the batch is open.
 		assert_ok!(LiquidStaking::cancel_unstake(RuntimeOrigin::signed(DAVE), 0, SEED / 8));
 		assert_eq!(strill(&DAVE), SEED / 8);
 		mature();
@@ -117,13 +118,13 @@ fn bad_transfers_should_be_refused_by_name() {
 			Error::<Test>::TicketTooSmall
 		);
 		assert_ok!(transfer(&ALICE, &BOB, 0, DEPOSIT));
-		// To whom has one already, little can be added.
+		// An account with a ticket can receive less.
 		assert_ok!(transfer(&ALICE, &BOB, 0, 1));
 	});
 }
 
 #[test]
-fn handing_a_ticket_to_oneself_should_change_nothing() {
+fn transfer_of_a_ticket_to_its_owner_should_change_nothing() {
 	execute(|| {
 		ticket(SEED / 2, 1);
 		let before = Tickets::<Test>::get(0, ALICE);
@@ -136,7 +137,7 @@ fn handing_a_ticket_to_oneself_should_change_nothing() {
 }
 
 #[test]
-fn dust_of_a_slashed_batch_should_still_be_handed_on_whole() {
+fn dust_of_a_slashed_batch_should_be_transferable_as_a_whole() {
 	execute(|| {
 		ticket(SEED / 2, 1);
 		report(4 * SEED - SEED / 1_000_000);
@@ -152,10 +153,10 @@ fn ticket_sold_before_a_slash_should_take_its_loss_along() {
 		ticket(SEED / 2, 1);
 		assert_ok!(transfer(&ALICE, &BOB, 0, SEED / 4));
 		report(SEED * 4 / 10);
-		// All three bear a tenth: who sold, who bought, and who stayed.
+		// The seller, the buyer and the holder each bear a tenth.
 		assert_eq!((worth(&ALICE, 0), worth(&BOB, 0)), (SEED * 9 / 40, SEED * 9 / 40));
 		assert_eq!(price(SEED), SEED * 9 / 10);
-		// And sold again while it is pending, no more and no less.
+		// A resale while the slash is pending changes nothing.
 		assert_ok!(transfer(&BOB, &DAVE, 0, SEED / 4));
 		assert_eq!(worth(&DAVE, 0), SEED * 9 / 40);
 		mature();
@@ -167,7 +168,7 @@ fn ticket_sold_before_a_slash_should_take_its_loss_along() {
 	});
 }
 
-/// Alice and Bob have tickets of a batch that got a tenth in advance.
+/// Alice and Bob have tickets of a batch with a prepayment of about a tenth.
 fn prepaid() {
 	stake(&ALICE, 10 * SEED);
 	stake(&BOB, 10 * SEED);
@@ -188,7 +189,7 @@ fn prepayment_should_be_paid_once_when_tickets_are_transferred() {
 		claim(&ALICE, 0);
 		let part = SEED * 21 / 200;
 		assert_eq!(rill(&ALICE), FUNDS - 10 * SEED + part);
-		// Bob gets half of a ticket that has taken its prepayment, beside his own that has not.
+		// Bob gets half of a ticket without its prepayment. His own ticket still has one.
 		assert_ok!(transfer(&ALICE, &BOB, 0, SEED / 2));
 		let ticket =
 			TicketRecord { shares: Shares::new(SEED * 3 / 2), prepaid: Shares::new(SEED / 2) };
@@ -212,7 +213,7 @@ fn prepayment_should_be_paid_once_when_tickets_are_transferred() {
 }
 
 #[test]
-fn prepayment_should_not_be_paid_twice_when_parts_go_to_and_fro() {
+fn prepayment_should_not_be_paid_twice_when_parts_go_back_and_forth() {
 	execute(|| {
 		prepaid();
 		let claims = |who| LiquidStaking::claim(RuntimeOrigin::signed(who), 0).is_ok();
@@ -230,7 +231,7 @@ fn prepayment_should_not_be_paid_twice_when_parts_go_to_and_fro() {
 }
 
 #[test]
-fn rebonded_ticket_should_be_shares_and_active_stake_at_once() {
+fn rebond_should_turn_a_ticket_into_shares_and_active_stake() {
 	execute(|| {
 		ticket(SEED / 2, 1);
 		assert_eq!(
@@ -259,7 +260,7 @@ fn rebonded_ticket_should_be_shares_and_active_stake_at_once() {
 		next_era();
 		assert!(events().contains(&Event::StakeRebonded { stash: 0, amount: SEED / 2 }));
 		assert_eq!((pool().active, pool().unbonding), (Stake::new(4 * SEED), Stake::ZERO));
-		assert_eq!(pool().reserve, Stake::ZERO, "nothing was bought anew");
+		assert_eq!(pool().reserve, Stake::ZERO, "the stake was rebonded, not bonded anew");
 		mature();
 		assert_eq!(crate::Queue::<Test>::get().oldest, 1);
 	});
@@ -283,7 +284,7 @@ fn part_of_a_ticket_should_be_rebonded_and_the_rest_be_paid() {
 }
 
 #[test]
-fn new_exits_should_be_paid_by_what_is_rebonded_before_anything_unbonds() {
+fn new_exits_should_use_rebonded_stake_before_anything_unbonds() {
 	execute(|| {
 		ticket(SEED / 2, 1);
 		assert_ok!(rebond(&ALICE, 0, SEED / 2));
@@ -293,14 +294,14 @@ fn new_exits_should_be_paid_by_what_is_rebonded_before_anything_unbonds() {
 		let moved = |event: &Event<Test>| {
 			matches!(event, Event::StakeRebonded { .. } | Event::StakeUnbonded { .. })
 		};
-		assert!(!events().iter().any(moved), "the chunk is theirs now");
+		assert!(!events().iter().any(moved), "the chunk pays the new exit");
 		mature();
 		claim(&BOB, 1);
 	});
 }
 
 #[test]
-fn rebond_should_be_refused_by_name_where_it_cannot_be() {
+fn rebond_should_name_the_error_when_it_is_refused() {
 	execute(|| {
 		ticket(SEED / 2, 0);
 		assert_noop!(rebond(&ALICE, 0, SEED / 2), Error::<Test>::BatchNotUnbonding);
@@ -324,7 +325,7 @@ fn rebond_should_be_refused_by_name_where_it_cannot_be() {
 }
 
 #[test]
-fn rebond_should_be_allowed_though_nobody_else_may_enter() {
+fn rebond_should_be_allowed_when_the_stake_limit_is_zero() {
 	execute(|| {
 		ticket(SEED / 2, 1);
 		set(Parameter::StakeLimit(0));
@@ -336,7 +337,7 @@ fn rebond_should_be_allowed_though_nobody_else_may_enter() {
 fn rebond_should_not_bring_the_pool_above_its_share() {
 	execute(|| {
 		ticket(SEED / 2, 1);
-		// Exactly what there was before Alice left; Bob takes half of her place.
+		// The limit is the stake before Alice's exit. Bob takes half of the room that it made.
 		set(Parameter::PoolShare(Perbill::from_rational(4 * SEED, Balances::total_issuance())));
 		let room = LiquidStaking::limit_info().pool_share_remaining;
 		assert!(room >= SEED / 2 - UNIT);
@@ -351,7 +352,7 @@ fn rebond_should_not_bring_the_pool_above_its_share() {
 }
 
 #[test]
-fn rebond_should_take_its_part_of_pending_slashes_along() {
+fn rebond_should_keep_its_part_of_pending_slashes() {
 	execute(|| {
 		ticket(SEED / 2, 1);
 		report(SEED * 4 / 10);
@@ -362,7 +363,7 @@ fn rebond_should_take_its_part_of_pending_slashes_along() {
 			event,
 			Event::Rebonded { pending_loss, minted, .. } if *pending_loss == SEED / 40 && *minted == SEED / 4
 		)));
-		assert_eq!((wealth(&ALICE), price(SEED)), before, "nobody gains and nobody loses");
+		assert_eq!((wealth(&ALICE), price(SEED)), before, "no account gains or loses");
 		assert_eq!(worth(&ALICE, 0), SEED * 9 / 40);
 		next_era();
 		next_era();
@@ -373,7 +374,7 @@ fn rebond_should_take_its_part_of_pending_slashes_along() {
 }
 
 #[test]
-fn rebonded_ticket_should_get_what_a_cancelled_slash_gives_back() {
+fn rebonded_ticket_should_be_refunded_when_a_slash_is_cancelled() {
 	execute(|| {
 		ticket(SEED / 2, 1);
 		report(SEED * 4 / 10);
@@ -387,12 +388,12 @@ fn rebonded_ticket_should_get_what_a_cancelled_slash_gives_back() {
 }
 
 #[test]
-fn rebond_should_not_dodge_a_slash_that_comes_later() {
+fn rebond_should_not_escape_a_later_report() {
 	execute(|| {
 		ticket(SEED / 2, 1);
 		unstake(&BOB, SEED / 2);
 		next_era();
-		// Both batches were exposed; Alice goes back in before the report.
+		// Both batches were exposed. Alice rebonds before the report.
 		assert_ok!(rebond(&ALICE, 0, SEED / 2));
 		report(SEED * 4 / 10);
 		assert_eq!(worth(&BOB, 1), SEED * 9 / 20);
@@ -401,20 +402,20 @@ fn rebond_should_not_dodge_a_slash_that_comes_later() {
 }
 
 #[test]
-fn rebond_of_a_ticket_that_was_not_exposed_should_bear_what_holders_bear() {
+fn rebond_of_an_unexposed_ticket_should_bear_pending_slashes() {
 	execute(|| {
 		ticket(SEED / 2, 1);
 		next_era();
 		next_era();
-		// Of an era in which batch 0 was not exposed any more.
+		// The report is of an era in which batch 0 was no longer exposed.
 		report(SEED * 35 / 100);
 		assert_eq!((worth(&ALICE, 0), price(SEED)), (SEED / 2, SEED * 9 / 10));
 		let before = wealth(&ALICE);
 		assert_ok!(rebond(&ALICE, 0, SEED / 2));
-		// A tenth, of which her other shares get a part.
+		// A tenth of the ticket, less the part that her other shares get.
 		let lost = before - wealth(&ALICE);
 		assert!(lost < SEED / 2 / 10 && lost > SEED / 2 / 20, "{lost}");
-		assert!(price(SEED) > SEED * 9 / 10, "and not the cost of those who stayed");
+		assert!(price(SEED) > SEED * 9 / 10, "not at the cost of the holders");
 	});
 }
 
@@ -464,7 +465,8 @@ fn rebond_should_be_refused_when_the_prepayment_was_taken() {
 		claim(&ALICE, 0);
 		assert_noop!(rebond(&ALICE, 0, 1), Error::<Test>::PrepaymentTaken);
 		assert_noop!(rebond(&ALICE, 0, SEED), Error::<Test>::PrepaymentTaken);
-		// Nor for what is handed to somebody else, whose own ticket that does not spoil.
+		// Transferred shares without a prepayment cannot be rebonded either. The receiver's own
+		// ticket can.
 		assert_ok!(transfer(&ALICE, &BOB, 0, SEED / 2));
 		assert_noop!(rebond(&BOB, 0, SEED + 1), Error::<Test>::PrepaymentTaken);
 		assert_ok!(rebond(&BOB, 0, SEED));
@@ -477,7 +479,7 @@ fn rebond_should_be_refused_when_the_prepayment_was_taken() {
 }
 
 #[test]
-fn nobody_should_take_a_prepayment_for_somebody_else() {
+fn prepayment_should_not_be_claimed_for_another_account() {
 	execute(|| {
 		prepaid();
 		assert_noop!(
@@ -498,7 +500,7 @@ fn rebonded_stake_should_be_active_before_the_next_election() {
 		assert_eq!((pool().active, pool().unbonding), (Stake::new(4 * SEED), Stake::ZERO));
 		assert_eq!(NextRebond::<Test>::get(), None);
 		assert!(events().contains(&Event::StakeRebonded { stash: 0, amount: SEED / 2 }));
-		// There and back for ever costs the others nothing.
+		// Repeated exits and rebonds cost the others nothing.
 		for index in 1..4 {
 			unstake(&ALICE, SEED);
 			next_era();
@@ -510,7 +512,7 @@ fn rebonded_stake_should_be_active_before_the_next_election() {
 }
 
 #[test]
-fn rebond_that_fails_should_be_told_and_stop_nothing() {
+fn failed_rebond_should_emit_an_event_and_stop_nothing() {
 	execute(|| {
 		ticket(SEED / 2, 1);
 		ledger(|l| l.fails = vec!["rebond"]);
@@ -523,7 +525,7 @@ fn rebond_that_fails_should_be_told_and_stop_nothing() {
 		assert_eq!((NextRebond::<Test>::get(), pool().unbonding), (None, Stake::new(SEED / 2)));
 		ledger(|l| l.fails.clear());
 		next_era();
-		assert_eq!(pool().active, Stake::new(4 * SEED), "the era step makes up for it");
+		assert_eq!(pool().active, Stake::new(4 * SEED), "the era step rebonds it");
 	});
 }
 
@@ -540,10 +542,10 @@ fn exit_should_mature_when_a_later_one_of_another_stash_is_rebonded() {
 		assert!(chunks(first) >= Stake::new(SEED / 2) && chunks(1 - first).is_zero());
 		unstake(&BOB, SEED / 2);
 		next_era();
-		assert!(!chunks(1 - first).is_zero(), "each exit is paid by a stash of its own");
+		assert!(!chunks(1 - first).is_zero(), "each exit unbonds from another stash");
 		assert_ok!(rebond(&BOB, 1, SEED / 2));
 		run_blocks(1);
-		assert!(chunks(first) >= Stake::new(SEED / 2), "what Alice waits for stays where it is");
+		assert!(chunks(first) >= Stake::new(SEED / 2), "the chunk of Alice's exit stays");
 		next_era();
 		assert_eq!(crate::Queue::<Test>::get().oldest, 0);
 		next_era();
@@ -553,7 +555,7 @@ fn exit_should_mature_when_a_later_one_of_another_stash_is_rebonded() {
 }
 
 #[test]
-fn cancelling_and_coming_back_should_leave_no_dust_of_a_ticket() {
+fn cancellation_and_rebond_should_leave_no_dust_of_a_ticket() {
 	execute(|| {
 		ticket(SEED / 2, 0);
 		let cancel =
@@ -570,7 +572,7 @@ fn cancelling_and_coming_back_should_leave_no_dust_of_a_ticket() {
 }
 
 #[test]
-fn nobody_should_spoil_a_cancellation_or_a_return_with_dust() {
+fn dust_should_not_block_a_cancellation_or_a_rebond() {
 	execute(|| {
 		ticket(SEED / 2, 0);
 		unstake(&BOB, SEED / 2);
@@ -594,7 +596,7 @@ fn nobody_should_spoil_a_cancellation_or_a_return_with_dust() {
 }
 
 #[test]
-fn others_of_the_batch_should_never_get_less_because_somebody_rebonds() {
+fn rebond_should_not_lower_the_stake_of_other_tickets() {
 	for (a, b) in [(1_000_003, 7_777_777), (SEED / 7, SEED / 3), (SEED / 2 + 1, SEED / 3 + 1)] {
 		execute(|| {
 			stake(&ALICE, SEED);
@@ -610,7 +612,7 @@ fn others_of_the_batch_should_never_get_less_because_somebody_rebonds() {
 			let shares = a.max(DEPOSIT * 2);
 			for part in [shares / 3, shares / 5, shares - shares / 3 - shares / 5] {
 				let outcome = rebond(&ALICE, 0, part);
-				// What is left may be dust, but not all of it.
+				// A part may be refused because it would leave dust.
 				assert!(outcome.is_ok() || part < shares - shares / 3);
 				assert!(worth(&BOB, 0) >= before.0 && price(SEED) >= before.1);
 			}
@@ -622,7 +624,7 @@ fn others_of_the_batch_should_never_get_less_because_somebody_rebonds() {
 }
 
 #[test]
-fn leaving_and_coming_back_should_never_gain() {
+fn exit_and_rebond_should_never_gain() {
 	execute(|| {
 		ticket(SEED / 2, 0);
 		let mut before = wealth(&BOB);

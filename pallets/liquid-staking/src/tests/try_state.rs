@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Each check of the invariants fails when what it watches is corrupted.
+//! Every check of the invariants, against a corrupted state.
 
 use crate::{mock::*, types::*, Batches, PendingSlashes, Pool, Stashes, Tickets};
 use polkadot_sdk::{frame_support::assert_ok, sp_runtime::DispatchError};
 
-/// Corrupts a pool with a holder, an open batch, an unbonding and a claimable one.
+/// The error of a corrupted pool with a holder and an open, an unbonding and a claimable batch.
 fn broken_by(corrupt: impl FnOnce()) -> DispatchError {
 	ExtBuilder::default().build().execute_with(|| {
 		stake(&ALICE, SEED);
@@ -131,7 +131,7 @@ fn check_8_should_fail_when_an_account_lost_a_planck() {
 	let kinds =
 		[AccountKind::Claims, AccountKind::Rewards, AccountKind::Reserve, AccountKind::Stash(0)];
 	for kind in kinds {
-		// Preserving calls keep the deposit, so it has to be taken from behind.
+		// Transfers cannot take the deposit of these accounts, so root does.
 		let corrupt = || {
 			let held = rill(&account(kind));
 			assert_ok!(Balances::force_set_balance(RuntimeOrigin::root(), account(kind), held - 1));

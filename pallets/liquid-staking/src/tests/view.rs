@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What clients read: a preview is what the call does, to the planck, and what it is refused with.
+//! The runtime API. A preview equals the result of the call to the planck, or has its error.
 
 use crate::{fee_curve::FeeCurve, mock::*, types::*, Error, Event};
 use polkadot_sdk::{
@@ -12,7 +12,7 @@ fn percent(percent: u32) -> Perbill {
 	Perbill::from_percent(percent)
 }
 
-/// Three holders at an odd rate, and a reserve for instant exits.
+/// Three holders at an odd rate, with a reserve for instant exits.
 fn odd() {
 	set(Parameter::ReserveTarget(percent(5)));
 	set(Parameter::InstantLimit(percent(5)));
@@ -34,7 +34,7 @@ fn execute_odd(test: impl FnOnce()) {
 	});
 }
 
-/// What `preview` says, which must leave everything as it is.
+/// The result of `preview`, which must change nothing.
 fn preview<R>(preview: impl FnOnce() -> R) -> R {
 	let before = snapshot();
 	let shown = preview();
@@ -44,7 +44,7 @@ fn preview<R>(preview: impl FnOnce() -> R) -> R {
 }
 
 #[test]
-fn rate_should_be_what_is_pooled_for_all_shares_and_convert_both_ways() {
+fn rate_should_be_pooled_stake_per_share_and_convert_both_ways() {
 	execute_odd(|| {
 		let PoolInfo { pooled, shares, rate, .. } = LiquidStaking::pool_info();
 		assert!(pooled > shares);
@@ -58,7 +58,7 @@ fn rate_should_be_what_is_pooled_for_all_shares_and_convert_both_ways() {
 }
 
 #[test]
-fn queue_should_tell_what_waits_and_since_when() {
+fn queue_should_show_the_open_and_the_unbonding_batches() {
 	execute_odd(|| {
 		let queue = |open_batch, open_shares, unbonding_batches, era| QueueInfo {
 			open_batch,
@@ -82,7 +82,7 @@ fn queue_should_tell_what_waits_and_since_when() {
 }
 
 #[test]
-fn preview_of_a_stake_should_be_what_it_mints() {
+fn preview_of_a_stake_should_equal_the_minted_shares() {
 	execute_odd(|| {
 		for amount in [MIN_STAKE, MIN_STAKE + 1, SEED / 3, SEED] {
 			let shown = preview(|| LiquidStaking::preview_stake(amount)).unwrap();
@@ -93,7 +93,7 @@ fn preview_of_a_stake_should_be_what_it_mints() {
 }
 
 #[test]
-fn preview_of_a_stake_should_name_what_it_is_refused_with() {
+fn preview_of_a_stake_should_have_the_error_of_the_call() {
 	execute_odd(|| {
 		let refused = |amount, error: Error<Test>| {
 			let error = DispatchError::from(error);
@@ -115,7 +115,7 @@ fn preview_of_a_stake_should_name_what_it_is_refused_with() {
 }
 
 #[test]
-fn preview_of_an_exit_should_be_what_it_is_worth() {
+fn preview_of_an_exit_should_equal_its_stake() {
 	execute_odd(|| {
 		for shares in [DEPOSIT, SEED / 9, SEED / 2 + 1] {
 			let shown = preview(|| LiquidStaking::preview_unstake(shares)).unwrap();
@@ -129,7 +129,7 @@ fn preview_of_an_exit_should_be_what_it_is_worth() {
 }
 
 #[test]
-fn preview_of_an_instant_exit_should_be_what_it_pays_and_costs() {
+fn preview_of_an_instant_exit_should_equal_its_payment_and_fee() {
 	execute_odd(|| {
 		for shares in [DEPOSIT * 2, SEED / 30, SEED / 31] {
 			let InstantQuote { gross: value, fee, stake } =
@@ -146,7 +146,7 @@ fn preview_of_an_instant_exit_should_be_what_it_pays_and_costs() {
 }
 
 #[test]
-fn preview_of_a_rebond_should_be_what_it_mints_and_change_nothing() {
+fn preview_of_a_rebond_should_equal_the_minted_shares() {
 	execute_odd(|| {
 		unstake(&ALICE, SEED / 2);
 		events();
@@ -167,8 +167,8 @@ fn preview_of_a_rebond_should_be_what_it_mints_and_change_nothing() {
 }
 
 #[test]
-fn ticket_should_tell_from_when_on_it_can_be_claimed() {
-	// At the beginning of an era, and when the next one is planned already.
+fn ticket_should_show_the_era_from_which_it_can_be_claimed() {
+	// The batch closes in its own era, or late, when the next era is already planned.
 	for ahead in [0, 1] {
 		execute(|| {
 			stake(&ALICE, SEED);
@@ -193,7 +193,7 @@ fn ticket_should_tell_from_when_on_it_can_be_claimed() {
 }
 
 #[test]
-fn limits_should_say_what_can_enter_and_not_a_planck_more() {
+fn limits_should_show_exactly_the_stake_that_can_enter() {
 	execute_odd(|| {
 		set(Parameter::PoolShare(percent(2)));
 		let LimitInfo { min_stake, pool_share_remaining, stake_limit_remaining } =
@@ -205,7 +205,7 @@ fn limits_should_say_what_can_enter_and_not_a_planck_more() {
 		let LimitInfo { pool_share_remaining: left, stake_limit_remaining, .. } =
 			LiquidStaking::limit_info();
 		assert_eq!(left, pool_share_remaining - limit / 2);
-		// What had been used before there was a limit counts as all of it.
+		// Stakes before the limit was set count, up to the whole limit.
 		assert!(stake_limit_remaining <= limit - limit / 2);
 		let try_stake = |amount| plain(LiquidStaking::stake(RuntimeOrigin::signed(BOB), amount, 0));
 		let error = Error::<Test>::StakeLimitExceeded(Stake::new(stake_limit_remaining).into());
@@ -214,9 +214,9 @@ fn limits_should_say_what_can_enter_and_not_a_planck_more() {
 }
 
 #[test]
-fn instant_figures_should_say_what_can_leave_and_for_how_much() {
+fn instant_figures_should_show_the_liquidity_and_the_fee() {
 	execute_odd(|| {
-		// More than two eras earn.
+		// The fee is above the yield of two eras.
 		set(Parameter::InstantFee(FeeCurve { min: percent(8), max: percent(10) }));
 		let before = LiquidStaking::instant_info();
 		let pooled = LiquidStaking::pool_info().pooled;
@@ -239,7 +239,7 @@ fn instant_figures_should_say_what_can_leave_and_for_how_much() {
 }
 
 #[test]
-fn instant_fee_shown_should_be_the_curve_or_what_two_eras_earn() {
+fn shown_instant_fee_should_be_the_curve_or_the_yield_of_two_eras() {
 	execute_odd(|| {
 		set(Parameter::InstantFee(FeeCurve::default()));
 		let reward_yield = crate::RewardYield::<Test>::get().of_two_eras();
@@ -255,7 +255,7 @@ fn pending_slashes_should_be_shown_until_they_are_applied() {
 	execute_odd(|| {
 		assert_eq!(LiquidStaking::pending_slashes(), vec![]);
 		report(0);
-		assert_eq!(LiquidStaking::pending_slashes(), vec![], "which costs nobody anything");
+		assert_eq!(LiquidStaking::pending_slashes(), vec![], "the report has no cost");
 		report(SEED / 10);
 		let all = LiquidStaking::pending_slashes();
 		let [shown] = &all[..] else { panic!("{all:?}") };
@@ -271,13 +271,13 @@ fn pending_slashes_should_be_shown_until_they_are_applied() {
 }
 
 #[test]
-fn apr_should_be_that_of_the_last_eras_and_need_two() {
+fn apr_should_cover_the_last_eras_and_need_two() {
 	execute(|| {
 		let apr = |eras| LiquidStaking::apr(eras, FixedU128::from_u32(100));
 		assert_eq!(apr(7), None);
 		next_era();
 		assert_eq!(apr(7), None);
-		// A tenth in era 2, and nothing before.
+		// Era 2 earns a tenth, and era 1 nothing.
 		for reward in [0, SEED / 10, 0, 0] {
 			earn(reward);
 			next_era();
@@ -288,10 +288,10 @@ fn apr_should_be_that_of_the_last_eras_and_need_two() {
 		assert_eq!(eras, [1, 2, 3, 4, 5]);
 		let part = |n, d| Some(FixedI128::from_rational(n, d));
 		assert_eq!(apr(4), part(10 * 100, 100 * 4));
-		assert_eq!(apr(1_000), apr(4), "no more than is remembered");
+		assert_eq!(apr(1_000), apr(4), "at most the remembered eras");
 		assert_eq!(apr(2), part(10 * 100, 100 * 2));
 		assert_eq!(apr(1), part(0, 1));
-		assert_eq!(apr(0), apr(4), "all that are remembered");
+		assert_eq!(apr(0), apr(4), "all remembered eras");
 	});
 }
 
@@ -330,7 +330,7 @@ fn allocation_should_list_each_validator_once_the_most_exposed_first() {
 }
 
 #[test]
-fn allocation_should_show_what_is_at_stake_with_whom() {
+fn allocation_should_show_the_exposed_stake_by_validator() {
 	ExtBuilder::default().stashes(&[CAP, CAP]).build_and_execute(|| {
 		stake(&ALICE, SEED);
 		next_era();
