@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What somebody might try on the real runtime, beside slashes.
+//! Attacks on the real runtime, without slashes.
 
 use pallet_liquid_staking::types::AccountKind;
 use polkadot_sdk::{
@@ -38,7 +38,7 @@ fn strill(who: &AccountId) -> Balance {
 	Assets::balance(STRILL_ASSET_ID, who)
 }
 
-/// Calls by which the first might gain what the second has, or the say over stRILL.
+/// Calls by which `who` could gain the shares of `other`, or power over stRILL.
 fn calls_of_assets(who: &AccountId, other: &AccountId) -> Vec<pallet_assets::Call<Runtime>> {
 	let id = STRILL_ASSET_ID.into();
 	let to = || other.clone().into();
@@ -74,7 +74,7 @@ fn calls_of_assets(who: &AccountId, other: &AccountId) -> Vec<pallet_assets::Cal
 }
 
 #[test]
-fn no_call_of_the_assets_pallet_should_change_what_others_hold_or_who_may() {
+fn no_call_of_the_assets_pallet_should_change_balances_or_roles() {
 	let mut chain = Chain::new(presets::development());
 	let (alice, bob) = (account(Alice), account(Bob));
 	chain.block(|| stake(&bob, STAKE));
@@ -107,7 +107,7 @@ fn nobody_should_be_able_to_destroy_shares_and_so_stop_the_pool() {
 			RuntimeCall::Assets(call).dispatch(signed(&charlie))
 		};
 		assert!(refund(true).is_err());
-		assert!(refund(false).is_err(), "while it holds shares");
+		assert!(refund(false).is_err(), "the account has shares");
 		assert_ok!(Assets::transfer(signed(&charlie), id(), bob.clone().into(), 1));
 	});
 	chain.run_to_era(2);
@@ -126,7 +126,7 @@ fn frozen_and_bonded_funds_should_not_be_staked_again() {
 			rill_test_chain::plain(LiquidStaking::stake(signed(&bob), STAKE + 1, 0)),
 			TokenError::FundsUnavailable
 		);
-		assert!(LiquidStaking::stake(signed(&bob), STAKE, 0).is_err(), "or its account would end");
+		assert!(LiquidStaking::stake(signed(&bob), STAKE, 0).is_err(), "the account would end");
 		stake(&bob, STAKE - RILL);
 
 		Balances::set_lock(
@@ -144,7 +144,7 @@ fn frozen_and_bonded_funds_should_not_be_staked_again() {
 }
 
 #[test]
-fn strangers_payout_just_before_or_after_an_entry_should_gain_nothing() {
+fn entry_should_not_gain_from_a_payout_right_before_or_after_it() {
 	for is_before in [true, false] {
 		let mut chain = Chain::new(presets::development());
 		let (bob, charlie) = (account(Bob), account(Charlie));
@@ -175,7 +175,7 @@ fn entry_for_one_harvest_should_not_pay_for_itself() {
 	let mut chain = Chain::new(presets::development());
 	let (bob, charlie) = (account(Bob), account(Charlie));
 	chain.block(|| stake(&bob, STAKE));
-	// In just before the reward of era 3 comes, out as soon as it has.
+	// In right before the reward of era 3 comes, and out right after it.
 	chain.run_to_era(4);
 	let batch = chain.block(|| {
 		stake(&charlie, STAKE);
@@ -185,13 +185,13 @@ fn entry_for_one_harvest_should_not_pay_for_itself() {
 		batch
 	});
 	let paid = claim_all(&mut chain, &charlie, batch);
-	// It was in the open batch until the next era, and got its part of that era's stream only.
+	// The exit was in the open batch until the next era, so it got a part of one era's stream only.
 	let stayed = chain.read(|| LiquidStaking::stake_of(&bob));
 	assert!(paid - STAKE.min(paid) < stayed - STAKE, "{paid} {stayed}");
 }
 
 #[test]
-fn gifts_of_anybody_to_any_account_should_never_lower_the_rate() {
+fn gift_to_any_account_should_never_lower_the_rate() {
 	let mut chain = Chain::new(presets::development());
 	let bob = account(Bob);
 	chain.block(|| stake(&bob, STAKE));
@@ -224,7 +224,7 @@ fn gifts_of_anybody_to_any_account_should_never_lower_the_rate() {
 }
 
 #[test]
-fn accounts_should_not_be_made_of_less_shares_than_one_costs() {
+fn account_should_not_be_created_by_dust_of_shares() {
 	let mut chain = Chain::new(presets::development());
 	let (alice, nobody) = (account(Alice), AccountId::new([7; 32]));
 	chain.block(|| stake(&alice, STAKE));
@@ -235,13 +235,13 @@ fn accounts_should_not_be_made_of_less_shares_than_one_costs() {
 			assert_noop!(send(amount), TokenError::BelowMinimum);
 		}
 		assert_ok!(send(EXISTENTIAL_DEPOSIT));
-		// To somebody who has some.
+		// The account has some shares now.
 		assert_ok!(send(1));
 	});
 }
 
 #[test]
-fn whoever_would_be_left_with_dust_of_shares_should_leave_with_all() {
+fn exit_should_include_the_remaining_dust_of_shares() {
 	let leave: [fn(&AccountId, Balance) -> DispatchResult; 2] = [
 		|who, shares| rill_test_chain::plain(LiquidStaking::unstake(signed(who), shares, 0)),
 		|who, shares| {
@@ -262,7 +262,7 @@ fn whoever_would_be_left_with_dust_of_shares_should_leave_with_all() {
 		});
 		chain.run_to_era(2);
 		chain.run_blocks(3);
-		// And what is put where there was nothing is not refused either.
+		// An account can also leave exactly the existential deposit behind.
 		chain.block(|| {
 			stake(&bob, 100 * RILL);
 			let all = strill(&bob);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Who is elected with the pool's stake.
+//! Elections with the pool's stake.
 
 use pallet_liquid_staking::{Nominees, Stashes};
 use polkadot_sdk::{
@@ -19,7 +19,7 @@ use rill_runtime::{
 };
 use rill_test_chain::{account, stashes, Chain};
 
-/// Two validators, both of which the pool backs.
+/// Two validators that the pool nominates.
 fn backed() -> (Chain, [AccountId; 2]) {
 	let mut chain = Chain::new(presets::local_testnet());
 	chain.block(|| {
@@ -29,13 +29,14 @@ fn backed() -> (Chain, [AccountId; 2]) {
 		}
 	});
 	chain.run_to_era(3);
-	// The pool has looked at them in this era, and will not again before the next election.
+	// The pool has selected its nominees in this era, and selects again only after the next
+	// election.
 	chain.run_blocks(8);
 	let validators = chain.read(Session::validators);
 	(chain, validators.try_into().expect("two are elected"))
 }
 
-/// What the stashes of the pool have at stake with a validator in an era.
+/// The exposed stake of the pool's stashes with a validator in an era.
 fn of_pool(chain: &mut Chain, era: u32, validator: &AccountId) -> Balance {
 	chain.read(|| {
 		let ours = stashes();
@@ -54,8 +55,8 @@ fn unbond_all_but(left: Balance, who: &AccountId) {
 	assert_ok!(Staking::unbond(RuntimeOrigin::signed(who.clone()), bonded - left));
 }
 
-/// Two validators of which each has a stash that the other one has no room for, the smaller first, and the own stake of
-/// both.
+/// Two validators, each with a stash that the other one has no room for, and the own stake of each.
+/// The validator with the smaller stash is the first.
 fn full() -> (Chain, [AccountId; 2], Balance) {
 	let (mut chain, mut both) = backed();
 	let own = chain.block(|| {
@@ -92,7 +93,7 @@ fn sign_two_blocks(who: &AccountId) {
 }
 
 #[test]
-fn nobody_should_be_elected_with_the_pools_stake_who_does_harm_by_then() {
+fn harmful_validator_should_not_be_elected_with_the_pools_stake() {
 	type Harm = fn(&AccountId);
 	let harms: [(&str, Harm); 3] = [
 		("takes own stake out", take_own_stake_out),
@@ -106,13 +107,13 @@ fn nobody_should_be_elected_with_the_pools_stake_who_does_harm_by_then() {
 			of_pool(&mut chain, era, &bad) > 0 && of_pool(&mut chain, era, &good) > 0,
 			"{what}"
 		);
-		// In blocks that are full, so that nothing is chosen anew in idle time.
+		// Blocks are full, so the pool does not select again in idle weight.
 		chain.is_full = true;
 		chain.block(|| harm(&bad));
 		chain.run_to_era(era + 1);
 		assert_eq!(of_pool(&mut chain, era + 1, &bad), 0, "{what}");
 		let with_good = of_pool(&mut chain, era + 1, &good);
-		assert!(with_good > 0, "{what}: the other one is as good as before");
+		assert!(with_good > 0, "{what}: the other validator is fit");
 	}
 }
 
@@ -125,7 +126,7 @@ fn validator_should_get_at_most_a_hundred_times_its_own_stake() {
 		chain.run_to_era(era);
 		of_pool(&mut chain, era, &validator)
 	};
-	// Some eras later neither does harm by itself: ten thousand is what every validator must have.
+	// Some eras later, neither amount is harmful by itself. Every validator needs 10,000 RILL.
 	let enough = with_own_stake_of(50_000 * RILL);
 	assert!(enough > 1_500_000 * RILL, "{enough}");
 	let too_little = with_own_stake_of(10_000 * RILL);
@@ -133,10 +134,10 @@ fn validator_should_get_at_most_a_hundred_times_its_own_stake() {
 }
 
 #[test]
-fn nobody_should_keep_the_pool_who_takes_own_stake_out_little_by_little() {
+fn validator_should_lose_the_pool_when_it_unbonds_little_by_little() {
 	let (mut chain, [bad, good], own) = full();
 	let era = chain.active_era();
-	// Half of it leaves twice of what it may have, and nobody else has room.
+	// Half of its own stake allows the pool's stake only because no other validator has room.
 	chain.block(|| unbond_all_but(own / 2, &bad));
 	chain.run_to_era(era + 3);
 	assert!(of_pool(&mut chain, era + 3, &bad) > 0);
@@ -149,12 +150,12 @@ fn nobody_should_keep_the_pool_who_takes_own_stake_out_little_by_little() {
 }
 
 #[test]
-fn nobody_should_come_back_to_the_pool_with_less_own_stake_than_it_had() {
+fn validator_should_not_return_to_the_pool_with_less_own_stake() {
 	let (mut chain, [bad, good], own) = full();
 	let era = chain.active_era();
 	assert_ok!(chain.block(|| Staking::chill(RuntimeOrigin::signed(bad.clone()))));
 	chain.run_to_era(era + 4);
-	// No election that it has won is known, and it wins one by itself.
+	// Its past elections are forgotten, and it gets elected without the pool's stake.
 	chain.block(|| {
 		unbond_all_but(own / 100 * 41, &bad);
 		assert_ok!(Staking::validate(RuntimeOrigin::signed(bad.clone()), Default::default()));
@@ -165,7 +166,7 @@ fn nobody_should_come_back_to_the_pool_with_less_own_stake_than_it_had() {
 		assert!(of_pool(&mut chain, era, &good) > 0, "{era}");
 	}
 	let has_won = chain.read(|| ErasStakersOverview::<Runtime>::contains_key(era + 8, &bad));
-	assert!(has_won, "and not for want of a seat");
+	assert!(has_won, "it was elected, without the pool's stake");
 }
 
 #[test]
@@ -199,7 +200,7 @@ fn validator_should_lose_its_stashes_when_it_avoids_elections() {
 }
 
 #[test]
-fn what_governance_has_appointed_should_be_elected_whatever_it_does() {
+fn nominees_of_governance_should_be_elected_even_when_harmful() {
 	use pallet_liquid_staking::types::{Parameter, ValidatorSelection};
 	let (mut chain, [bad, _]) = backed();
 	let era = chain.active_era();
@@ -210,7 +211,7 @@ fn what_governance_has_appointed_should_be_elected_whatever_it_does() {
 		pallet_liquid_staking::Parameters::<Runtime>::get().selection
 			== ValidatorSelection::Governance
 	});
-	assert!(is_in_force, "it was announced long enough ago");
+	assert!(is_in_force, "the notice is over");
 	let now = chain.active_era();
 	assert!(of_pool(&mut chain, now, &bad) > 0);
 	chain.block(|| raise_the_commission(&bad));
@@ -219,7 +220,7 @@ fn what_governance_has_appointed_should_be_elected_whatever_it_does() {
 }
 
 #[test]
-fn pool_should_stay_where_everybody_was_slashed() {
+fn pool_should_keep_its_validators_when_all_were_slashed() {
 	let (mut chain, [one, other]) = backed();
 	let era = chain.active_era();
 	chain.block(|| {
@@ -228,11 +229,11 @@ fn pool_should_stay_where_everybody_was_slashed() {
 	});
 	chain.run_to_era(era + 1);
 	let at_stake = [one, other].map(|who| of_pool(&mut chain, era + 1, &who));
-	assert!(at_stake[0] + at_stake[1] > 0, "there is nobody better to wait for");
+	assert!(at_stake[0] + at_stake[1] > 0, "there is no heir");
 }
 
 #[test]
-fn pool_should_stay_where_everybody_was_slashed_but_for_who_is_gone() {
+fn pool_should_keep_a_slashed_validator_when_the_other_is_gone() {
 	let (mut chain, [one, other]) = backed();
 	let era = chain.active_era();
 	chain.block(|| {
@@ -240,15 +241,15 @@ fn pool_should_stay_where_everybody_was_slashed_but_for_who_is_gone() {
 		sign_two_blocks(&other);
 	});
 	chain.run_to_era(era + 1);
-	assert!(of_pool(&mut chain, era + 1, &other) > 0, "there is nobody better to wait for");
+	assert!(of_pool(&mut chain, era + 1, &other) > 0, "there is no heir");
 }
 
 #[test]
-fn pool_should_not_stay_with_the_greedy_though_they_are_nearly_all() {
+fn pool_should_leave_expensive_validators_when_there_is_an_heir() {
 	let (mut chain, [one, other]) = backed();
 	let era = chain.active_era();
 	chain.is_full = true;
-	// There is somebody else whom the policy could pick.
+	// The policy could select a third validator.
 	let third = account(EveStash);
 	chain.block(|| {
 		assert_ok!(Staking::chill(RuntimeOrigin::signed(third.clone())));

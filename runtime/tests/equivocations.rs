@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Two blocks of one author for one slot, as a node finds them, become a slash.
+//! Two blocks of one author in one slot, as a node finds them, lead to a slash.
 
 use codec::{Decode, Encode};
 use polkadot_sdk::{
@@ -29,7 +29,7 @@ use rill_runtime::{
 };
 use rill_test_chain::Chain;
 
-/// A chain in a node: one with a transaction pool and offchain storage.
+/// A chain in a node, with a transaction pool and offchain storage.
 struct Node {
 	chain: Chain,
 	pooled: Box<dyn FnMut() -> Vec<UncheckedExtrinsic>>,
@@ -50,7 +50,7 @@ impl Node {
 		Self { chain, pooled: Box::new(pooled) }
 	}
 
-	/// Two blocks of the only validator for the latest slot, and the proof of whose they are.
+	/// Two blocks of the only validator in the latest slot, and the proof of the key's owner.
 	fn equivocation(&mut self) -> Found {
 		let pair = validator();
 		self.chain.read(|| {
@@ -66,25 +66,25 @@ impl Node {
 		})
 	}
 
-	/// What the offchain worker makes of what the node has found.
+	/// The reports that the offchain worker submits for the findings of the node.
 	fn reports(&mut self, found: &impl Encode) -> Vec<UncheckedExtrinsic> {
 		self.chain.read(|| local_storage_set(StorageKind::PERSISTENT, FOUND, &found.encode()));
 		self.work()
 	}
 
-	/// What the offchain worker does after the latest block.
+	/// The reports that the offchain worker submits after the latest block.
 	fn work(&mut self) -> Vec<UncheckedExtrinsic> {
 		self.chain.read(report_found);
 		(self.pooled)()
 	}
 
-	/// How many findings are kept.
+	/// The number of findings that the node keeps.
 	fn kept(&mut self) -> usize {
 		let found = self.chain.read(|| local_storage_get(StorageKind::PERSISTENT, FOUND));
 		Vec::<Found>::decode(&mut &found.expect("something was written")[..]).unwrap().len()
 	}
 
-	/// A block with that transaction: whether it was an offence.
+	/// Makes a block with the report. Returns whether it led to an offence.
 	fn include(&mut self, report: UncheckedExtrinsic) -> bool {
 		self.chain.block(|| {
 			let outcome = Executive::apply_extrinsic(report).expect("the pool found it valid");
@@ -101,7 +101,7 @@ fn validator() -> AuthorityPair {
 	AuthorityPair::from_string("//Alice", None).unwrap()
 }
 
-/// A header as a database has it, `salt` being what tells it from others.
+/// A header as in a database. `salt` makes it differ from others.
 fn sealed(slot: u64, salt: u64, pair: &AuthorityPair) -> Header {
 	let author = SecondaryPlainPreDigest { authority_index: 0, slot: slot.into() };
 	let author = DigestItem::babe_pre_digest(PreDigest::SecondaryPlain(author));
@@ -126,19 +126,19 @@ fn two_blocks_for_one_slot_should_be_reported_and_slashed_once() {
 	let found = node.equivocation();
 	let [report] = node.reports(&vec![found]).try_into().expect("one report");
 	assert!(node.include(report), "an offence");
-	assert_eq!(node.work(), vec![], "once");
-	assert_eq!(node.kept(), 1, "until no fork can leave it out");
+	assert_eq!(node.work(), vec![], "one report");
+	assert_eq!(node.kept(), 1, "kept until no fork can drop the report");
 	node.chain.run_blocks(SETTLED as u32);
 	assert_eq!(node.work(), vec![]);
 	assert_eq!(node.kept(), 0);
 }
 
 #[test]
-fn report_should_be_made_after_every_block_until_one_has_it() {
+fn report_should_be_submitted_every_block_until_it_is_included() {
 	let mut node = Node::new();
 	let found = node.equivocation();
 	let first = node.reports(&vec![found]);
-	// The pool lost it, or another author did not have it.
+	// The pool has lost the report, or the author of the block did not have it.
 	node.chain.block(|| ());
 	let second = node.work();
 	assert_eq!(first.len(), 1);
@@ -155,7 +155,7 @@ fn report_should_count_in_a_later_session() {
 }
 
 #[test]
-fn what_proves_nothing_should_be_forgotten() {
+fn finding_without_a_proof_should_be_forgotten() {
 	let mut node = Node::new();
 	let found = node.equivocation();
 	let (proof, _) = found.clone();
@@ -174,7 +174,7 @@ fn what_proves_nothing_should_be_forgotten() {
 }
 
 #[test]
-fn finding_of_a_session_that_is_not_known_should_wait_and_not_for_ever() {
+fn finding_of_an_unknown_session_should_wait_for_a_limited_time() {
 	let mut node = Node::new();
 	let mut found = node.equivocation();
 	found.1.session += 100;
@@ -186,17 +186,17 @@ fn finding_of_a_session_that_is_not_known_should_wait_and_not_for_ever() {
 }
 
 #[test]
-fn what_cannot_be_read_should_be_forgotten() {
+fn unreadable_findings_should_be_forgotten() {
 	let mut node = Node::new();
-	assert_eq!(node.work(), vec![], "nothing was ever found");
+	assert_eq!(node.work(), vec![], "no findings");
 	assert_eq!(node.reports(&b"not a list"), vec![]);
 	assert_eq!(node.kept(), 0);
 	let found = node.equivocation();
 	assert_eq!(node.reports(&vec![found]).len(), 1);
 }
 
-// The block import of the SDK calls this with headers that it has taken the seals off. Its report would
-// be in the pool instead of the one that proves something, since both are of the same offence.
+// The block import of the SDK makes this call with headers without seals. Its report would occupy
+// the pool, and keep out the valid report of the same offence.
 #[test]
 fn report_without_seals_should_not_get_into_the_pool() {
 	let mut node = Node::new();

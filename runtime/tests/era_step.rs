@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The era step when blocks are full, eras are missed, or validators stop, on real staking.
+//! Era steps on real staking, when blocks are full, eras are missed, or validators stop.
 
 use pallet_liquid_staking::{
 	types::{Phase, ProgressRecord},
@@ -38,7 +38,7 @@ fn validator(name: &str) -> AccountId {
 	Authority::from_seed(name).stash
 }
 
-/// The pages of a validator that a stash is on.
+/// The pages of a validator's exposure that contain a stash.
 fn our_pages(era: EraIndex, validator: &AccountId) -> Vec<Page> {
 	let pages = ErasStakersOverview::<Runtime>::get(era, validator).map_or(0, |it| it.page_count);
 	let is_ours = |page: &Page| {
@@ -48,7 +48,7 @@ fn our_pages(era: EraIndex, validator: &AccountId) -> Vec<Page> {
 	(0..pages).filter(is_ours).collect()
 }
 
-/// Whether every reward of an era that is due to a stash was asked for.
+/// Whether all rewards of the stashes in an era are paid.
 fn is_harvested(era: EraIndex) -> bool {
 	let validators: Vec<_> = ErasStakersOverview::<Runtime>::iter_key_prefix(era).collect();
 	validators.iter().all(|validator| {
@@ -57,7 +57,7 @@ fn is_harvested(era: EraIndex) -> bool {
 	})
 }
 
-/// A chain whose blocks are full from the middle of its second era on.
+/// A chain whose blocks are full from the middle of era 2 on.
 fn full_chain(network: GenesisParameters) -> Chain {
 	let mut chain = Chain::new(network);
 	chain.run_to_era(2);
@@ -67,7 +67,7 @@ fn full_chain(network: GenesisParameters) -> Chain {
 }
 
 #[test]
-fn nothing_should_be_done_while_blocks_are_full_unless_somebody_advances() {
+fn era_step_should_wait_while_blocks_are_full_unless_advanced() {
 	let mut chain = full_chain(presets::development());
 	chain.run_to_era(3);
 	chain.run_blocks(20);
@@ -107,7 +107,7 @@ fn rewards_of_all_eras_should_be_harvested_when_blocks_were_full() {
 	);
 }
 
-/// A development chain whose validator has so many backers that its exposure takes several pages.
+/// A development chain whose validator has several pages of nominators.
 fn crowded_chain() -> Chain {
 	let backer = |index: u8| {
 		let mut id = [200; 32];
@@ -122,7 +122,7 @@ fn crowded_chain() -> Chain {
 		assert_ok!(LiquidStaking::stake(RuntimeOrigin::signed(account(Bob)), STAKE, 0));
 		for index in 0..150 {
 			let origin = || RuntimeOrigin::signed(backer(index));
-			// Some back more than a stash does, and some less.
+			// Some nominators have more stake than a stash, and some less.
 			let value = STAKE / 10 * Balance::from(index + 1);
 			assert_ok!(Staking::bond(origin(), value.min(9 * STAKE), RewardDestination::Stash));
 			assert_ok!(Staking::nominate(origin(), vec![validator("Alice").into()]));
@@ -132,7 +132,7 @@ fn crowded_chain() -> Chain {
 }
 
 #[test]
-fn every_page_should_be_harvested_though_nobody_made_blocks_for_eras() {
+fn every_page_should_be_harvested_when_eras_had_no_blocks() {
 	let mut chain = crowded_chain();
 	chain.run_to_era(3);
 	chain.run_blocks(5);
@@ -156,13 +156,13 @@ fn every_page_should_be_harvested_though_nobody_made_blocks_for_eras() {
 		assert!(stashes().iter().all(|stash| paid.contains(stash)), "{missed}");
 		assert!((era..era + 3).all(|era| chain.read(|| is_harvested(era))), "{missed}");
 	}
-	// Both stashes are not on one page, or the test would show nothing.
+	// One stash must be on a later page, or the test shows nothing.
 	let ours = chain.read(|| our_pages(4, &validator("Alice")));
 	assert!(ours.iter().any(|page| *page > 0), "{ours:?}");
 }
 
 #[test]
-fn validator_whose_node_is_down_should_be_dropped_without_a_person() {
+fn validator_should_be_dropped_without_governance_when_it_is_down() {
 	let mut chain = Chain::new(presets::local_testnet());
 	chain.run_to_era(2);
 	chain.run_blocks(5);
@@ -177,13 +177,13 @@ fn validator_whose_node_is_down_should_be_dropped_without_a_person() {
 	let down = chain.active_era();
 	while backs_bob(&mut chain) {
 		chain.next_era();
-		assert!(chain.active_era() <= down + 8, "dropped little by little");
+		assert!(chain.active_era() <= down + 8, "dropped within a few eras");
 	}
 	chain.silent.clear();
 	let up = chain.active_era();
 	while !backs_bob(&mut chain) {
 		chain.next_era();
-		assert!(chain.active_era() <= up + 20, "and taken back when it has shown that it works");
+		assert!(chain.active_era() <= up + 20, "taken back when it works again");
 	}
 }
 
@@ -206,13 +206,13 @@ fn stake_should_be_exposed_after_two_eras_and_rewarded_after_three() {
 		}
 	}
 	let grown = chain.read(|| exposed(came + 2) - exposed(came + 1));
-	// All but what is kept ready for instant exits.
+	// All stake but the buffer for instant exits.
 	assert!(grown >= STAKE / 100 * 98, "{grown}");
 	assert!(paid[&(came + 3)] > paid[&(came + 2)], "{paid:?}");
 }
 
 #[test]
-fn most_steps_that_can_be_asked_for_should_fit_into_a_transaction() {
+fn largest_advance_should_fit_into_a_transaction() {
 	Chain::new(presets::development()).read(|| {
 		let max_steps = pallet_liquid_staking::MaxSteps::<Runtime>::get();
 		let call =

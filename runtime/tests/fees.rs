@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What calls cost that are refused, in RILL.
+//! Fees of refused calls.
 
 use pallet_liquid_staking::Call;
 use polkadot_sdk::{
@@ -14,7 +14,7 @@ use polkadot_sdk::{
 use rill_runtime::{genesis::presets, Runtime, RuntimeCall, RuntimeOrigin};
 use rill_test_chain::{account, Chain};
 
-/// Each call of somebody's that moves stake, with a reason for which it is refused.
+/// Signed calls that move stake, each with a reason to refuse it.
 fn refused() -> Vec<RuntimeCall> {
 	type Pool = Call<Runtime>;
 	type Remote = pallet_remote_staking::Call<Runtime>;
@@ -37,9 +37,9 @@ fn refused() -> Vec<RuntimeCall> {
 }
 
 #[test]
-fn refused_calls_should_cost_a_part_of_what_they_would_have() {
+fn refused_calls_should_cost_less_than_accepted_ones() {
 	let mut chain = Chain::new(presets::development());
-	// No step is due.
+	// After these blocks, no step is due.
 	chain.run_blocks(6);
 	for call in refused() {
 		let (whole, outcome) = chain.read(|| {

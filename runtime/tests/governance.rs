@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Who decides what: referenda with the notice of their track, a committee that can only pause, and
-//! claims that nobody can close.
+//! The powers of governance: referenda with the notice of their track, a committee that can only
+//! pause, and claims that stay open.
 
 use pallet_liquid_staking::types::{Parameter, MAX_FEE};
 use polkadot_sdk::{
@@ -57,7 +57,7 @@ fn fee() -> Parameter {
 	pallet_liquid_staking::Parameters::<Runtime>::get().current(&reward_fee(0))
 }
 
-/// A referendum that everybody is for, decided from its next block on.
+/// Submits a referendum with majority support, to be decided from the next block on.
 fn propose(origin: OriginCaller, call: RuntimeCall) -> u32 {
 	let index = pallet_referenda::ReferendumCount::<Runtime>::get();
 	let proposal = Preimage::bound(call).expect("the call fits");
@@ -72,7 +72,7 @@ fn propose(origin: OriginCaller, call: RuntimeCall) -> u32 {
 	index
 }
 
-/// The block in which a referendum was approved.
+/// Runs until a referendum is approved. Returns that block.
 fn approved(chain: &mut Chain, index: u32) -> BlockNumber {
 	for _ in 0..200 {
 		chain.block(|| ());
@@ -88,20 +88,20 @@ fn approved(chain: &mut Chain, index: u32) -> BlockNumber {
 }
 
 #[test]
-fn root_should_wait_until_everybody_who_does_not_want_it_was_paid() {
+fn root_should_wait_until_dissenting_holders_are_paid() {
 	let mut chain = Chain::new(presets::development());
 	let alice = account(Alice);
 	chain.block(|| {
 		assert_ok!(LiquidStaking::stake(signed(Alice), STAKE, 0));
 	});
 	chain.run_to_era(3);
-	// As an upgrade of the runtime would be: it can do anything.
+	// The call can do anything, as an upgrade of the runtime can.
 	let remark = RuntimeCall::System(frame_system::Call::set_storage {
 		items: vec![(b"upgrade".to_vec(), b"done".to_vec())],
 	});
 	let index = chain.block(|| propose(RawOrigin::Root.into(), remark));
 	let decided = approved(&mut chain, index);
-	// On the day after the decision, with a committee that wants to keep everybody in.
+	// Right after the decision, while the committee tries to keep all holders in.
 	let batch = chain.block(|| {
 		assert_ok!(motion(RuntimeCall::SafeMode(pallet_safe_mode::Call::force_enter {}), 2));
 		let batch = LiquidStaking::queue_info().open_batch;
@@ -113,7 +113,7 @@ fn root_should_wait_until_everybody_who_does_not_want_it_was_paid() {
 		chain.read(|| LiquidStaking::tickets_of(&alice).iter().any(|it| it.batch == batch))
 	};
 	while has_ticket(&mut chain) {
-		assert!(!chain.read(is_done), "nobody who left is still waiting");
+		assert!(!chain.read(is_done), "all exits are paid first");
 		chain.block(|| ());
 	}
 	while !chain.read(is_done) {
@@ -146,7 +146,7 @@ fn parameter_track_should_announce_a_change_when_it_is_for_the_worse() {
 }
 
 #[test]
-fn pause_should_be_no_veto_of_what_a_referendum_has_decided() {
+fn pause_should_not_veto_a_decided_referendum() {
 	let mut chain = Chain::new(presets::development());
 	chain.run_to_era(2);
 	let origin: OriginCaller = Origin::Parameters.into();
@@ -227,7 +227,7 @@ fn slashes_should_be_cancelled_in_time_by_the_track_of_parameters_only() {
 }
 
 #[test]
-fn tracks_should_not_do_what_is_not_theirs() {
+fn tracks_should_not_exceed_their_powers() {
 	let mut chain = Chain::new(presets::development());
 	chain.block(|| {
 		let origin = |origin: Origin| RuntimeOrigin::from(origin);
@@ -257,9 +257,9 @@ fn tracks_should_not_do_what_is_not_theirs() {
 }
 
 #[test]
-fn canceller_should_stop_what_was_approved_before_it_takes_effect() {
+fn canceller_should_stop_an_approved_referendum_before_its_effect() {
 	let mut chain = Chain::new(presets::development());
-	// Too long to be kept anywhere but as a preimage.
+	// The call is too long to be kept anywhere but as a preimage.
 	let upgrade = RuntimeCall::System(frame_system::Call::set_storage {
 		items: vec![(b"upgrade".to_vec(), vec![1; 1_000])],
 	});
@@ -292,7 +292,7 @@ fn canceller_should_stop_what_was_approved_before_it_takes_effect() {
 	chain.run_blocks(notice + 1);
 	let is_done = || polkadot_sdk::frame_support::storage::unhashed::exists(b"upgrade");
 	assert!(!chain.read(is_done));
-	assert_eq!(requests(&mut chain), before, "nor is its preimage kept for it");
+	assert_eq!(requests(&mut chain), before, "its preimage is released");
 	chain.block(|| {
 		let again = Remedies::cancel_enactment(Origin::Canceller.into(), index);
 		assert_noop!(again, remedies::Error::<Runtime>::NothingToCancel);
@@ -300,7 +300,7 @@ fn canceller_should_stop_what_was_approved_before_it_takes_effect() {
 }
 
 #[test]
-fn canceller_should_stop_what_is_not_approved_yet() {
+fn canceller_should_stop_an_ongoing_referendum() {
 	let mut chain = Chain::new(presets::development());
 	let call = RuntimeCall::System(frame_system::Call::remark { remark: vec![] });
 	let index = chain.block(|| propose(RawOrigin::Root.into(), call));
@@ -314,7 +314,7 @@ fn canceller_should_stop_what_is_not_approved_yet() {
 	});
 }
 
-/// A motion of the committee that so many of its members are for.
+/// A motion of the committee with `ayes` votes in favour.
 fn motion(call: RuntimeCall, ayes: u32) -> Result<(), DispatchError> {
 	let members = [Alice, Bob, Charlie];
 	let index = pallet_collective::ProposalCount::<Runtime, pallet_collective::Instance1>::get();
@@ -353,7 +353,7 @@ fn unstake_call(shares: Balance) -> RuntimeCall {
 	RuntimeCall::LiquidStaking(pallet_liquid_staking::Call::unstake { shares, min_stake: 0 })
 }
 
-/// As a signed transaction is dispatched: through the filter.
+/// Dispatches a call as a signed transaction does: through the filter.
 fn dispatch(who: Sr25519Keyring, call: RuntimeCall) -> Result<(), DispatchError> {
 	call.dispatch(signed(who)).map(|_| ()).map_err(|it| it.error)
 }
@@ -367,7 +367,7 @@ fn filtered() -> Result<(), DispatchError> {
 }
 
 #[test]
-fn committee_should_pause_a_call_and_the_pause_end_by_itself() {
+fn pause_of_the_committee_should_end_by_itself() {
 	let mut chain = Chain::new(presets::development());
 	chain.block(|| {
 		assert_ok!(motion(pause_call("LiquidStaking", "stake", 20), 2));
@@ -382,7 +382,7 @@ fn committee_should_pause_a_call_and_the_pause_end_by_itself() {
 	chain.run_blocks(19);
 	chain.block(|| {
 		assert_eq!(dispatch(Dave, stake_call()), Ok(()));
-		// Not again before three times as long.
+		// The call rests for three times the length of its pause.
 		assert_eq!(
 			motion(pause_call("LiquidStaking", "stake", 1), 2),
 			Err(pause::Error::<Runtime>::StillResting.into())
@@ -395,7 +395,7 @@ fn committee_should_pause_a_call_and_the_pause_end_by_itself() {
 }
 
 #[test]
-fn pause_that_was_ended_early_should_count_as_if_it_had_not_been() {
+fn pause_ended_early_should_be_followed_by_its_full_rest() {
 	let mut chain = Chain::new(presets::development());
 	chain.block(|| {
 		assert_ok!(motion(pause_call("LiquidStaking", "stake", 5), 2));
@@ -415,7 +415,7 @@ fn pause_that_was_ended_early_should_count_as_if_it_had_not_been() {
 }
 
 #[test]
-fn pause_of_root_should_stay_whatever_the_committee_does_or_did() {
+fn pause_of_root_should_not_depend_on_the_committee() {
 	let mut chain = Chain::new(presets::development());
 	let full_name = || name("LiquidStaking", "stake");
 	chain.block(|| {
@@ -438,7 +438,7 @@ fn pause_of_root_should_stay_whatever_the_committee_does_or_did() {
 }
 
 #[test]
-fn committee_should_be_able_to_do_nothing_else() {
+fn committee_should_have_no_other_powers() {
 	let mut chain = Chain::new(presets::development());
 	chain.block(|| {
 		let spend = RuntimeCall::Treasury(polkadot_sdk::pallet_treasury::Call::spend {
@@ -469,7 +469,7 @@ fn committee_should_be_able_to_do_nothing_else() {
 		for call in others {
 			assert_eq!(motion(call.clone(), 3), Err(DispatchError::BadOrigin), "{call:?}");
 		}
-		// Nor one of them alone.
+		// Nor can a single member.
 		assert_noop!(
 			Pause::pause(signed(Alice), name("LiquidStaking", "stake"), 1),
 			DispatchError::BadOrigin
@@ -478,7 +478,7 @@ fn committee_should_be_able_to_do_nothing_else() {
 }
 
 #[test]
-fn nobody_should_pause_the_way_out_consensus_or_governance() {
+fn exits_consensus_and_governance_should_never_be_paused() {
 	let mut chain = Chain::new(presets::development());
 	chain.block(|| {
 		for (pallet, call) in [
@@ -538,11 +538,11 @@ fn safe_mode_should_leave_claims_open_and_end_and_rest() {
 		let claim = |batch| {
 			dispatch(Dave, RuntimeCall::LiquidStaking(pallet_liquid_staking::Call::claim { batch }))
 		};
-		assert_eq!(claim(0), Ok(()), "what deposits paid in advance");
+		assert_eq!(claim(0), Ok(()), "the prepayment");
 		let early = pallet_liquid_staking::Error::<Runtime>::BatchNotMatured;
-		assert_eq!(claim(0), Err(early.into()), "refused for its time, and not for the pause");
+		assert_eq!(claim(0), Err(early.into()), "refused because it is early, not by the pause");
 	});
-	// Money that is due comes all the same.
+	// Payments that are due still happen.
 	chain.run_to_era(8);
 	chain.run_blocks(3);
 	assert!(chain.read(SafeMode::is_entered));
@@ -551,13 +551,13 @@ fn safe_mode_should_leave_claims_open_and_end_and_rest() {
 	chain.block(|| {
 		assert_ok!(motion(exit, 2));
 		assert_eq!(dispatch(Dave, stake_call()), Ok(()));
-		assert_eq!(motion(enter(), 3), Err(DispatchError::BadOrigin), "not again so soon");
+		assert_eq!(motion(enter(), 3), Err(DispatchError::BadOrigin), "the safe mode rests");
 	});
 	assert!(SafeModeDuration::get() <= MaxPause::get());
 }
 
 #[test]
-fn proxies_that_may_not_move_value_should_not_move_tickets() {
+fn proxies_without_transfers_should_not_move_tickets() {
 	let mut chain = Chain::new(presets::development());
 	chain.block(|| {
 		assert_ok!(LiquidStaking::stake(signed(Dave), STAKE, 0));
@@ -588,7 +588,7 @@ fn proxies_that_may_not_move_value_should_not_move_tickets() {
 		assert_eq!(
 			pallet_conviction_voting::VotingFor::<Runtime>::iter().count(),
 			0,
-			"and nobody voted"
+			"nobody has voted"
 		);
 	});
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Liquid staking on real staking: eras, elections, payouts and unbonding as they come.
+//! Liquid staking on real staking: eras, elections, payouts and unbonding.
 
 use pallet_liquid_staking::{
 	types::{AccountKind, Phase},
@@ -70,7 +70,7 @@ fn three_eras_should_pay_holders_when_nobody_calls_anything() {
 	while eras_paid < 3 {
 		chain.block(|| ());
 		let events = chain.events();
-		assert_eq!(rewarded(&events), recognised(&events), "what is paid is recognised at once");
+		assert_eq!(rewarded(&events), recognised(&events), "payouts are recognised in their block");
 		if rewarded(&events) > 0 {
 			earned += rewarded(&events);
 			eras_paid += 1;
@@ -86,7 +86,7 @@ fn three_eras_should_pay_holders_when_nobody_calls_anything() {
 	assert!(earned > 0);
 	assert!(info.rate > begun.rate);
 	assert!(info.shares > begun.shares, "the fee is paid in shares");
-	// More eras were paid meanwhile; these three are all released.
+	// Later eras were paid as well. The rewards of these three are fully released.
 	assert!(info.pooled >= begun.pooled + earned);
 }
 
@@ -102,7 +102,7 @@ fn reward_should_begin_to_raise_the_rate_within_ten_blocks_of_an_era() {
 			blocks += 1;
 			assert!(blocks <= 9, "era {era}");
 		}
-		// Released from the next block on.
+		// The release starts in the next block.
 		let before = chain.read(LiquidStaking::rate);
 		chain.block(|| ());
 		assert!(chain.read(LiquidStaking::rate) > before);
@@ -110,7 +110,7 @@ fn reward_should_begin_to_raise_the_rate_within_ten_blocks_of_an_era() {
 }
 
 #[test]
-fn holder_should_leave_with_the_reward_when_the_bonding_duration_is_over() {
+fn holder_should_exit_with_rewards_after_the_bonding_duration() {
 	let mut chain = Chain::new(presets::development());
 	let (bob, charlie, dave) = (account(Bob), account(Charlie), account(Dave));
 	let before = chain.read(|| rill(&bob));
@@ -134,8 +134,8 @@ fn holder_should_leave_with_the_reward_when_the_bonding_duration_is_over() {
 
 	let asked = chain.active_era();
 	let paid = claim_all(&mut chain, &bob, batch);
-	assert!(chain.active_era() >= asked + 3, "no sooner than the bonding duration is over");
-	assert!(chain.active_era() <= asked + 1 + 3, "and no later");
+	assert!(chain.active_era() >= asked + 3, "not before the end of the bonding duration");
+	assert!(chain.active_era() <= asked + 1 + 3, "not later");
 	assert!(paid >= worth);
 	chain.block(|| {
 		assert_noop!(
@@ -150,7 +150,7 @@ fn holder_should_leave_with_the_reward_when_the_bonding_duration_is_over() {
 }
 
 #[test]
-fn era_step_should_be_through_in_every_era_when_the_chain_is_quiet() {
+fn era_step_should_complete_in_every_era_when_the_chain_is_quiet() {
 	let mut chain = Chain::new(presets::local_testnet());
 	for era in 1..4 {
 		chain.run_to_era(era);
@@ -161,26 +161,26 @@ fn era_step_should_be_through_in_every_era_when_the_chain_is_quiet() {
 }
 
 #[test]
-fn stash_should_bond_what_was_deposited_before_the_next_election() {
+fn deposits_should_be_bonded_before_the_next_election() {
 	let mut chain = Chain::new(presets::development());
 	chain.run_to_era(2);
 	let bob = account(Bob);
 	chain.block(|| stake(&bob, STAKE));
 	chain.run_to_era(4);
 	let exposed = chain.read(|| exposed(4));
-	assert!(exposed > STAKE, "in the exposures of the era after the next");
+	assert!(exposed > STAKE, "exposed in the era after the next");
 }
 
 #[test]
-fn stranger_should_only_do_us_a_favour_when_it_asks_for_our_payout() {
+fn payout_requested_by_a_stranger_should_only_help_the_pool() {
 	let mut chain = Chain::new(presets::development());
 	chain.run_to_era(3);
-	// The boundary block has no idle weight, so the stranger is first.
+	// The first block of an era has no idle weight, so the stranger is first.
 	let validator =
 		chain.read(|| pallet_staking::Validators::<Runtime>::iter_keys().next().unwrap());
 	let paid =
 		chain.read(|| pallet_staking::ClaimedRewards::<Runtime>::get(2, &validator).contains(&0));
-	assert!(!paid, "not harvested in the block of the boundary itself");
+	assert!(!paid, "not harvested in the first block of the era");
 	chain.block(|| {
 		let stranger = RuntimeOrigin::signed(account(Charlie));
 		assert_ok!(Staking::payout_stakers_by_page(stranger, validator.clone(), 2, 0));

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What wallets read of calls and events, and show to people.
+//! The metadata of calls and events, which wallets read and show.
 
 use pallet_liquid_staking as liquid_staking;
 use pallet_remote_staking as remote_staking;
 use rill_runtime::Runtime;
 use scale_info::{TypeDef, TypeInfo};
 
-/// The fields of all variants that are amounts: name of the variant, of the field, and of its type.
+/// The fields of all variants that are amounts: the names of the variant, the field and the type.
 fn amounts<T: TypeInfo>() -> Vec<(String, String, String)> {
 	let TypeDef::Variant(all) = T::type_info().type_def else { panic!("calls are variants") };
 	let fields = all.variants.into_iter().flat_map(|variant| {
@@ -26,7 +26,7 @@ fn amounts<T: TypeInfo>() -> Vec<(String, String, String)> {
 		.collect()
 }
 
-// Wallets show the first line and cut it.
+// Wallets show the first line, and cut it.
 #[test]
 fn first_line_of_each_call_should_stand_alone() {
 	use rill_runtime::configs::governance::{pause, remedies};
@@ -50,7 +50,7 @@ fn first_line_of_each_call_should_stand_alone() {
 	}
 }
 
-// Offline devices check the hash of the metadata, and a Wasm that does not know it refuses what they sign.
+// Offline devices check the hash of the metadata. A Wasm without the hash refuses their signatures.
 #[test]
 fn release_should_know_the_hash_of_its_metadata_as_wallets_compute_it() {
 	use rill_runtime::constants::currency::{DECIMALS, SYMBOL};
@@ -77,6 +77,6 @@ fn amounts_of_strill_should_not_be_shown_as_rill() {
 		assert_eq!(kind, expected, "{variant}.{field}");
 		*(if is_shares { &mut shares } else { &mut stake }) += 1;
 	}
-	// As many as there are today, so that a new name of a type does not hide one.
+	// The present numbers, so that a new name of a type cannot hide an amount.
 	assert_eq!((stake, shares), (53, 25));
 }

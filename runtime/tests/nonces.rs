@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Transactions of an account that was emptied, once money comes to it again.
+//! Old transactions of an emptied account that gets funds again.
 
 use codec::Encode;
 use polkadot_sdk::{
@@ -27,7 +27,7 @@ fn nonce(who: Sr25519Keyring) -> Nonce {
 	*System::account_nonce(account(who))
 }
 
-/// A transaction of Dave without an end of its validity, with his next nonce.
+/// An immortal transaction of Dave, with his next nonce.
 fn immortal(call: pallet_balances::Call<Runtime>) -> UncheckedExtrinsic {
 	let call = RuntimeCall::from(call);
 	let mut extension: TxExtension =
@@ -43,8 +43,8 @@ fn include(transaction: UncheckedExtrinsic) {
 	assert_ok!(Executive::apply_extrinsic(transaction).expect("it is valid"));
 }
 
-/// Lets Dave pay Eve, leave with all that he has staked, and empty his account. Returns the payment, and the
-/// nonce that his account had in the end.
+/// Lets Dave pay Eve, unstake all his shares, and empty his account. Returns the payment and the
+/// last nonce of the account.
 fn emptied(chain: &mut Chain) -> (UncheckedExtrinsic, Nonce) {
 	chain.block(|| {
 		assert_ok!(LiquidStaking::stake(signed(Dave), 300 * RILL, 0));
@@ -61,7 +61,7 @@ fn emptied(chain: &mut Chain) -> (UncheckedExtrinsic, Nonce) {
 	})
 }
 
-/// The payment is not valid any more, and what Dave signs now is.
+/// Checks that the payment is stale, and that a new transaction of Dave is valid.
 fn assert_not_valid_again(chain: &mut Chain, payment: UncheckedExtrinsic, last: Nonce) {
 	chain.block(|| {
 		assert!(Balances::free_balance(account(Dave)) > RILL);
@@ -74,7 +74,7 @@ fn assert_not_valid_again(chain: &mut Chain, payment: UncheckedExtrinsic, last: 
 }
 
 #[test]
-fn payment_of_a_ticket_should_make_no_old_transaction_valid_again() {
+fn no_payment_of_a_ticket_should_make_an_old_transaction_valid_again() {
 	let mut chain = Chain::new(presets::development());
 	let (payment, last) = emptied(&mut chain);
 	chain.run_to_era(5);
@@ -83,20 +83,20 @@ fn payment_of_a_ticket_should_make_no_old_transaction_valid_again() {
 }
 
 #[test]
-fn money_of_anybody_should_make_no_old_transaction_valid_again() {
+fn no_transfer_should_make_an_old_transaction_valid_again() {
 	let gifts: [fn(); 3] = [
 		|| {
 			let dest = account(Dave).into();
 			assert_ok!(Balances::transfer_keep_alive(signed(Bob), dest, 10 * RILL));
 		},
-		// It exists by its shares before it has RILL.
+		// The account exists by its shares before it has RILL.
 		|| {
 			assert_ok!(LiquidStaking::stake(signed(Bob), 10 * RILL, 0));
 			let dest = || account(Dave).into();
 			assert_ok!(Assets::transfer(signed(Bob), STRILL_ASSET_ID.into(), dest(), 5 * RILL));
 			assert_ok!(Balances::transfer_keep_alive(signed(Bob), dest(), 10 * RILL));
 		},
-		// The chain itself.
+		// The chain itself mints the RILL.
 		|| {
 			drop(<Balances as polkadot_sdk::frame_support::traits::Currency<_>>::deposit_creating(
 				&account(Dave),
@@ -113,7 +113,7 @@ fn money_of_anybody_should_make_no_old_transaction_valid_again() {
 }
 
 #[test]
-fn account_should_begin_where_none_that_was_forgotten_has_been() {
+fn new_account_should_start_at_the_highest_forgotten_nonce() {
 	let mut chain = Chain::new(presets::development());
 	assert_eq!(chain.read(|| nonce(Eve)), 0);
 	let (_, last) = emptied(&mut chain);
@@ -122,7 +122,7 @@ fn account_should_begin_where_none_that_was_forgotten_has_been() {
 		let dest = newcomer.clone().into();
 		assert_ok!(Balances::transfer_keep_alive(signed(Bob), dest, 10 * RILL));
 		assert_eq!(*System::account_nonce(&newcomer), last);
-		// One that was forgotten with a lower one takes nothing back.
+		// Forgetting an account with a lower nonce does not lower the highest one.
 		let dest = account(Bob).into();
 		assert_ok!(Balances::transfer_all(signed(Eve), dest, false));
 		assert_eq!(rill_runtime::nonces::Highest::<Runtime>::get(), last);

@@ -5,7 +5,7 @@
 use polkadot_sdk::frame_support::traits::{PalletInfoAccess, PalletsInfoAccess};
 use rill_runtime::{self as runtime, AllPalletsWithSystem};
 
-/// Tests the index and name of each pallet, and that no other pallet exists.
+/// Checks the index and name of each pallet, and that no other pallet exists.
 macro_rules! frozen_pallets {
 	($($pallet:ident = $index:literal,)*) => {
 		#[test]

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The way of a parachain to blocks of its own.
+//! Registration and cores of parachains.
 
 use codec::{Decode, Encode};
 use polkadot_sdk::{
@@ -17,9 +17,9 @@ use rill_runtime::{
 use rill_test_chain::{account, Chain};
 
 const PARACHAIN: u32 = 2_000;
-/// Of a core's time, all.
+/// The whole time of a core.
 const WHOLE: u16 = 57_600;
-/// What a core is for, as it is encoded: `Task`, the number of a parachain.
+/// The encoded variant `Task` of a core's assignment. The number of a parachain follows.
 const TASK: u8 = 2;
 
 fn registered() -> Chain {
@@ -27,7 +27,7 @@ fn registered() -> Chain {
 	let team = || RuntimeOrigin::signed(account(Charlie));
 	let code = ValidationCode(vec![0; 100]);
 	chain.block(|| {
-		// In place of the votes of validators.
+		// Stands for the votes of validators.
 		assert_ok!(Paras::add_trusted_validation_code(RuntimeOrigin::root(), code.clone()));
 		assert_ok!(Registrar::reserve(team()));
 		let head = HeadData(vec![1; 32]);
@@ -43,13 +43,13 @@ fn assign_core(origin: RuntimeOrigin) -> Result<(), DispatchError> {
 }
 
 #[test]
-fn anybody_should_register_a_parachain_and_root_give_it_a_core() {
+fn any_account_should_register_a_parachain_and_root_assign_a_core() {
 	let mut chain = registered();
 	chain.block(|| {
 		assert_ok!(Configuration::set_coretime_cores(RuntimeOrigin::root(), 1));
 		assert_ok!(assign_core(RuntimeOrigin::root()));
 	});
-	// Two sessions and what is left of this one.
+	// The rest of this session, and two more.
 	chain.run_blocks(20);
 	chain.read(|| {
 		assert_eq!(
@@ -63,7 +63,7 @@ fn anybody_should_register_a_parachain_and_root_give_it_a_core() {
 }
 
 #[test]
-fn nobody_but_root_should_give_cores_away() {
+fn only_root_should_assign_cores() {
 	let mut chain = registered();
 	chain.block(|| {
 		let team = RuntimeOrigin::signed(account(Charlie));

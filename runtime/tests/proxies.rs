@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What each kind of proxy may do: of every call there is, and through every call that makes others.
+//! The calls that each proxy type allows: every call by itself, and inside every call that makes
+//! others.
 
 use polkadot_sdk::{
 	frame_support::{
@@ -41,7 +42,7 @@ fn signed(who: &AccountId) -> RuntimeOrigin {
 	RuntimeOrigin::signed(who.clone())
 }
 
-/// The names of calls that a kind of proxy may make, by pallet.
+/// The names of the calls that a proxy type allows, by pallet.
 fn allowed(kind: ProxyType) -> BTreeMap<&'static str, Vec<&'static str>> {
 	let mut allowed = BTreeMap::<_, Vec<_>>::new();
 	for ((pallet, name), call) in all_calls() {
@@ -52,7 +53,7 @@ fn allowed(kind: ProxyType) -> BTreeMap<&'static str, Vec<&'static str>> {
 	allowed
 }
 
-/// All calls of a pallet but some.
+/// All calls of a pallet, without `others`.
 fn all_but(pallet: &'static str, others: &[&str]) -> (&'static str, Vec<&'static str>) {
 	let mut names = RuntimeCall::get_call_names(pallet).to_vec();
 	let before = names.len();
@@ -70,7 +71,7 @@ fn only(pallet: &'static str, names: &[&'static str]) -> (&'static str, Vec<&'st
 	(pallet, names.to_vec())
 }
 
-/// The calls that move nothing, but those of governance and staking.
+/// The calls that move nothing, without those of governance and staking.
 fn moves_nothing() -> Vec<(&'static str, Vec<&'static str>)> {
 	vec![
 		all("Babe"),
@@ -122,7 +123,7 @@ fn each_proxy_type_should_allow_the_listed_calls_and_no_others() {
 			vec![only("Proxy", &["remove_proxy"]), registration(), all("Utility")],
 		),
 	];
-	// While nothing is pending, which makes some calls cost more than they are worth.
+	// No slash is pending, so entries pay no premium.
 	let mut chain = Chain::new(presets::development());
 	for (kind, calls) in expected {
 		let allowed = chain.read(|| allowed(kind));
@@ -134,7 +135,7 @@ fn each_proxy_type_should_allow_the_listed_calls_and_no_others() {
 }
 
 #[test]
-fn kind_that_can_hand_out_another_should_be_able_to_do_as_much() {
+fn superset_of_a_proxy_type_should_allow_all_its_calls() {
 	let mut chain = Chain::new(presets::development());
 	for mine in LIMITED {
 		for theirs in LIMITED.into_iter().filter(|theirs| mine.is_superset(theirs)) {
@@ -147,8 +148,8 @@ fn kind_that_can_hand_out_another_should_be_able_to_do_as_much() {
 	}
 }
 
-/// Dave's account with everything that somebody may want to take: RILL, stRILL, a ticket, a bond, a pure
-/// proxy and a part in a multisig, both of which have RILL.
+/// Dave's account, with everything that a thief could take: RILL, stRILL, a ticket, a bond, a pure
+/// proxy and a part in a multisig. Both of the latter have RILL.
 struct Rich {
 	pure: AccountId,
 	multi: AccountId,
@@ -194,7 +195,7 @@ fn transfer(to: &AccountId) -> RuntimeCall {
 	})
 }
 
-/// Whatever would move something of Dave's to the thief, or give it up.
+/// Calls that would move something of Dave's to the thief, or give it up.
 fn thefts(rich: &Rich, thief: &AccountId) -> Vec<RuntimeCall> {
 	let payee = || RewardDestination::Account(thief.clone());
 	let multi_of_one = pallet_multisig::Call::as_multi_threshold_1 {
@@ -227,7 +228,7 @@ fn thefts(rich: &Rich, thief: &AccountId) -> Vec<RuntimeCall> {
 	]
 }
 
-/// A call as it is, and in everything that makes calls for others.
+/// A call by itself, and inside every call that makes others.
 fn wrapped(call: &RuntimeCall) -> Vec<RuntimeCall> {
 	use pallet_utility::Call;
 	let inner = || vec![call.clone()];
@@ -244,7 +245,7 @@ fn wrapped(call: &RuntimeCall) -> Vec<RuntimeCall> {
 	[call.clone()].into_iter().chain(calls).collect()
 }
 
-/// What Dave has that can be taken, and what the thief has of it.
+/// The possessions of Dave that a call could take, and those of the thief.
 fn possessions(rich: &Rich, thief: &AccountId) -> impl PartialEq + Debug {
 	let dave = account(Dave);
 	let rill = |who: &AccountId| Balances::total_balance(who);
@@ -256,7 +257,7 @@ fn possessions(rich: &Rich, thief: &AccountId) -> impl PartialEq + Debug {
 	)
 }
 
-/// Whether anything moves when a proxy of Dave makes a call; it is undone then.
+/// Whether a call by a proxy of Dave moves anything. The call is rolled back.
 fn moves(rich: &Rich, call: RuntimeCall, thief: &AccountId) -> bool {
 	let before = possessions(rich, thief);
 	with_transaction(|| {
@@ -269,7 +270,7 @@ fn moves(rich: &Rich, call: RuntimeCall, thief: &AccountId) -> bool {
 }
 
 #[test]
-fn no_limited_proxy_should_move_anything_whatever_it_wraps_it_in() {
+fn limited_proxies_should_move_nothing_even_by_wrapped_calls() {
 	let (mut chain, rich) = rich();
 	let thief = account(Eve);
 	chain.block(|| {
@@ -313,7 +314,7 @@ fn limited_proxies_should_not_stake_when_the_entry_premium_is_large() {
 		}
 	}
 	let leave = RuntimeCall::from(Call::<Runtime>::unstake { shares: RILL, min_stake: 0 });
-	assert!(chain.read(|| ProxyType::Staking.filter(&leave)), "the way out stays");
+	assert!(chain.read(|| ProxyType::Staking.filter(&leave)), "exits stay allowed");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Slashes of real staking, for offences that consensus reports: reported, deferred, applied.
+//! Slashes of real staking for offences of consensus: reported, deferred, applied.
 
 use pallet_liquid_staking::{
 	types::{AccountKind, BatchIndex, EntryGate, PoolInfo},
@@ -29,18 +29,18 @@ use rill_test_chain::{account, claim_all, exposed, stashes, Chain};
 
 const STAKE: Balance = 50_000 * RILL;
 
-/// What punishes those who lose a dispute.
+/// The handler that punishes the losers of a dispute.
 type DisputeHandler = <Runtime as disputes::Config>::SlashingHandler;
 
-/// Eras between the offence and the one that applies its slash, on the development network.
+/// The deferral on the development network: eras between an offence and the era of its slash.
 const DEFERRAL: u32 = 1;
 
 fn validator() -> AccountId {
 	Session::validators().remove(0)
 }
 
-/// Reports that the only validator signed two blocks of a slot, as one of `validators` would have.
-/// Returns the part of its stake, and of its backers', that this costs.
+/// Reports that the only validator signed two blocks of one slot, as one of `validators`. Returns
+/// the part of its stake, and of its nominators', that this costs.
 fn report_equivocation(chain: &mut Chain, validators: u32) -> Perbill {
 	report_equivocation_by(chain, validators, vec![])
 }
@@ -66,7 +66,7 @@ fn report_equivocation_by(
 	})
 }
 
-/// A slash that governance reports, of an era that may be long past.
+/// Reports a manual slash of governance, of any era.
 fn report_by_hand(chain: &mut Chain, era: u32, percent: u32) {
 	chain.block(|| {
 		let fraction = Perbill::from_percent(percent);
@@ -96,7 +96,7 @@ fn pool(chain: &mut Chain) -> PoolInfo {
 	chain.read(LiquidStaking::pool_info)
 }
 
-/// What was taken from the stashes in the latest block, if a slash was applied there.
+/// The stake taken from the stashes in the latest block, if it applied a slash.
 fn taken(chain: &mut Chain) -> Option<Balance> {
 	let events = chain.events();
 	events.into_iter().find_map(|event| match event {
@@ -105,7 +105,7 @@ fn taken(chain: &mut Chain) -> Option<Balance> {
 	})
 }
 
-/// Blocks until the pool is slashed: the pool just before, and what was taken, in plancks.
+/// Runs until the pool is slashed. Returns the pool right before, and the stake taken, in plancks.
 fn run_to_slash(chain: &mut Chain) -> (PoolInfo, Balance) {
 	for _ in 0..200 {
 		let before = pool(chain);
@@ -117,7 +117,7 @@ fn run_to_slash(chain: &mut Chain) -> (PoolInfo, Balance) {
 	panic!("the slash was never applied");
 }
 
-/// Era 3 of a development chain in which Bob and Charlie have staked, and are exposed.
+/// Era 3 of a development chain in which the stake of Bob and Charlie is exposed.
 fn exposed_chain() -> (Chain, AccountId, AccountId) {
 	let mut chain = Chain::new(presets::development());
 	let (bob, charlie) = (account(Bob), account(Charlie));
@@ -130,7 +130,7 @@ fn exposed_chain() -> (Chain, AccountId, AccountId) {
 	(chain, bob, charlie)
 }
 
-/// The rate that is left when so much of all that is pooled and streamed is lost.
+/// The rate after pooled stake and unreleased rewards have borne `loss` pro rata.
 fn rate_without(info: &PoolInfo, loss: Balance) -> FixedU128 {
 	let all = info.pooled + info.unreleased;
 	let left = info.pooled - info.pooled * (loss / 1_000) / (all / 1_000);
@@ -149,27 +149,28 @@ fn rate_should_fall_when_a_slash_is_reported_and_not_when_applied() {
 	assert_eq!(fraction, Perbill::from_percent(1));
 	let reported = pool(&mut chain);
 	let loss = chain.read(|| fraction * exposed(3));
-	assert!(reported.rate < before.rate, "in the very block of the report");
-	// The insurance bears a part of it.
+	assert!(reported.rate < before.rate, "in the block of the report");
+	// The insurance pays first.
 	let uninsured = loss - before.insurance.min(loss);
 	assert!(close(reported.rate, rate_without(&before, uninsured)));
-	assert_eq!(reported.active, before.active, "nothing was taken yet");
+	assert_eq!(reported.active, before.active, "no stake is taken yet");
 
 	let (last, lost) = run_to_slash(&mut chain);
 	assert_eq!(chain.active_era(), 3 + DEFERRAL + 1);
-	assert!(lost.abs_diff(loss) <= 4, "of what was exposed, each stash rounded: {lost} {loss}");
+	assert!(lost.abs_diff(loss) <= 4, "of exposed stake, rounded by stash: {lost} {loss}");
 	let after = pool(&mut chain);
 	assert!(after.rate >= last.rate || close(after.rate, last.rate));
 	assert_eq!(after.pending_slash, 0);
 	assert_eq!(after.active, last.active - lost);
 	let era = chain.active_era();
 	chain.run_to_era(era + 4);
-	assert!(chain.read(LiquidStaking::rate) > after.rate, "eras go on paying after it");
+	assert!(chain.read(LiquidStaking::rate) > after.rate, "later eras still pay");
 }
 
-// With a reward, a validator with little of its own would gain by its own offence: its backers pay it.
+// With a reward for reports, a validator with little own stake would gain by its own offence, at
+// the cost of its nominators.
 #[test]
-fn nobody_should_get_anything_of_a_slash_for_reporting_it() {
+fn reporter_should_get_no_part_of_a_slash() {
 	let (mut chain, ..) = exposed_chain();
 	let everything = |chain: &mut Chain, who: &AccountId| {
 		chain.read(|| (Balances::total_balance(who), strill(who)))
@@ -187,7 +188,7 @@ fn nobody_should_get_anything_of_a_slash_for_reporting_it() {
 	}
 }
 
-// Classic staking punishes the gravest offence of an era only. Each further report of it is free of charge.
+// Classic staking punishes only the gravest offence of an era. Each further report of it is free.
 #[test]
 fn reports_without_effect_should_not_close_the_pool() {
 	let (mut chain, _, charlie) = exposed_chain();
@@ -221,7 +222,7 @@ fn rate_should_come_back_when_a_slash_is_cancelled() {
 		let key = 3 + DEFERRAL + 1;
 		assert_ok!(Staking::cancel_deferred_slash(RuntimeOrigin::root(), key, vec![0]));
 	});
-	// Counted, an era a block.
+	// The chain counts the reports of one era in each block.
 	chain.run_blocks(DEFERRAL + 1);
 	let after = pool(&mut chain);
 	assert!(after.rate >= before.rate);
@@ -229,7 +230,7 @@ fn rate_should_come_back_when_a_slash_is_cancelled() {
 }
 
 #[test]
-fn slash_that_governance_reports_should_be_found_by_counting() {
+fn manual_slash_should_be_found_by_the_count_of_reports() {
 	let (mut chain, ..) = exposed_chain();
 	let before = pool(&mut chain);
 	report_by_hand(&mut chain, 3, 10);
@@ -240,10 +241,10 @@ fn slash_that_governance_reports_should_be_found_by_counting() {
 	assert!(close(pool(&mut chain).rate, last.rate) || pool(&mut chain).rate > last.rate);
 }
 
-// Trap 1 of classic staking: the slash of era s waits under the key s + d + 1, and one that is
-// reported after that era has begun waits for ever.
+// Trap 1 of classic staking: the slash of era s waits under the key s + d + 1. If it is reported
+// after that era has begun, it waits for ever.
 #[test]
-fn slash_that_is_reported_too_late_should_never_be_in_the_rate() {
+fn slash_reported_too_late_should_never_be_in_the_rate() {
 	let (mut chain, ..) = exposed_chain();
 	chain.run_to_era(5);
 	chain.run_blocks(3);
@@ -266,8 +267,8 @@ fn slash_that_is_reported_too_late_should_never_be_in_the_rate() {
 	assert!(active(&mut chain) >= before.active);
 }
 
-// Trap 2 of classic staking: a deferred slash is applied as if it were of the era after the offence,
-// so that what was unbonded in the era of the offence is let off.
+// Trap 2 of classic staking: a deferred slash is applied as if its offence were one era later, so
+// stake unbonded in the era of the offence escapes it.
 #[test]
 fn exit_of_the_offence_era_should_bear_the_slash_that_its_chunk_escapes() {
 	let mut chain = Chain::new(presets::development());
@@ -281,7 +282,7 @@ fn exit_of_the_offence_era_should_bear_the_slash_that_its_chunk_escapes() {
 	let batch = chain.block(|| unstake(&bob));
 	chain.run_to_era(3);
 	chain.run_blocks(2);
-	// Closed in era 3 before the offence of era 3.
+	// The batch was closed in era 3, before the offence of era 3.
 	let (closed, before) = (ticket(&mut chain, &bob), pool(&mut chain));
 	let chunks = |chain: &mut Chain| chain.read(|| LiquidStaking::pool_info().unbonding);
 	let unbonding = chunks(&mut chain);
@@ -289,12 +290,12 @@ fn exit_of_the_offence_era_should_bear_the_slash_that_its_chunk_escapes() {
 	report_by_hand(&mut chain, 3, 20);
 	chain.run_blocks(DEFERRAL + 1);
 	let reported = ticket(&mut chain, &bob);
-	assert!(reported < closed, "in the era of the report");
+	assert!(reported < closed, "the batch bears the slash at once");
 
 	run_to_slash(&mut chain);
-	assert_eq!(chunks(&mut chain), unbonding, "classic staking lets the chunk off");
-	assert_eq!(ticket(&mut chain, &bob), reported, "we do not");
-	// Everybody loses the same part, but for what is streamed and insured meanwhile.
+	assert_eq!(chunks(&mut chain), unbonding, "classic staking spares the chunk");
+	assert_eq!(ticket(&mut chain, &bob), reported, "the batch still bears it");
+	// Holders and exits lose the same part, except for releases and insurance since then.
 	let after = pool(&mut chain);
 	let holders = after.pooled as f64 / before.pooled as f64;
 	let exits = reported as f64 / closed as f64;
@@ -303,8 +304,8 @@ fn exit_of_the_offence_era_should_bear_the_slash_that_its_chunk_escapes() {
 	assert!(chain.read(|| strill(&charlie)) > 0);
 }
 
-// Trap 3 of classic staking: stake can be withdrawn by the planned era, a session before the active
-// one gets there.
+// Trap 3 of classic staking: stake can be withdrawn in its planned era, a session before that era
+// is active.
 #[test]
 fn claims_should_wait_for_the_active_era_when_chunks_unlock_before() {
 	let mut chain = Chain::new(presets::development());
@@ -333,12 +334,12 @@ fn claims_should_wait_for_the_active_era_when_chunks_unlock_before() {
 	}
 	assert_eq!(chain.active_era(), unlock_era - 1);
 	chain.block(|| {
-		// What deposits paid in advance is no stake that unbonds.
+		// The prepayment is not unbonding stake, so it can be claimed.
 		assert_ok!(LiquidStaking::claim(RuntimeOrigin::signed(bob.clone()), batch));
 	});
 	chain.block(|| {
 		assert_ok!(Staking::withdraw_unbonded(RuntimeOrigin::signed(dave.clone()), 0));
-		assert!(pallet_staking::Ledger::<Runtime>::get(&dave).is_none(), "let go early");
+		assert!(pallet_staking::Ledger::<Runtime>::get(&dave).is_none(), "released early");
 		assert_noop!(
 			rill_test_chain::plain(LiquidStaking::claim(RuntimeOrigin::signed(bob.clone()), batch)),
 			Error::<Runtime>::BatchNotMatured
@@ -351,7 +352,7 @@ fn claims_should_wait_for_the_active_era_when_chunks_unlock_before() {
 }
 
 #[test]
-fn exit_that_is_asked_for_after_the_report_should_bear_it_or_get_it_back() {
+fn exit_after_a_report_should_bear_the_slash_or_be_refunded() {
 	for is_cancelled in [false, true] {
 		let (mut chain, bob, _) = exposed_chain();
 		let before = chain.read(|| LiquidStaking::stake_of(&bob));
@@ -392,7 +393,7 @@ fn several_offences_of_one_era_should_cost_the_largest_and_no_more() {
 }
 
 #[test]
-fn offences_of_two_eras_should_cost_an_entry_after_them_nothing() {
+fn entry_should_not_bear_earlier_offences_of_two_eras() {
 	let (mut chain, ..) = exposed_chain();
 	report_by_hand(&mut chain, 3, 40);
 	chain.run_to_era(4);
@@ -409,14 +410,14 @@ fn offences_of_two_eras_should_cost_an_entry_after_them_nothing() {
 	run_to_slash(&mut chain);
 	assert_eq!(pool(&mut chain).pending_slash, 0);
 	let after = chain.read(|| LiquidStaking::stake_of(&dave));
-	// What he gained is his part of the rewards of two eras, and no slash.
+	// Dave gained his part of two eras' rewards, and bore no slash.
 	assert!(after >= bought && after < bought + bought / 100, "{bought} {after}");
 }
 
 #[test]
-fn everything_lost_should_refuse_entries_until_governance_recapitalises() {
+fn wiped_out_pool_should_accept_entries_after_a_gift_to_the_rewards() {
 	let (mut chain, _, charlie) = exposed_chain();
-	// One of one: the whole stake.
+	// One offender of one validator: the slash takes the whole stake.
 	assert_eq!(report_equivocation(&mut chain, 1), Perbill::one());
 	run_to_slash(&mut chain);
 	chain.run_blocks(3);
@@ -450,7 +451,8 @@ fn rate_should_fall_at_once_when_a_validator_loses_a_dispute() {
 	let before = pool(&mut chain);
 	chain.block(|| {
 		let (session, candidate) = (Session::current_index(), CandidateHash(H256::repeat_byte(1)));
-		// It approved what another has backed and is invalid; that other loses everything.
+		// Validator 0 approved an invalid candidate. Validator 1 backed it, for which it would lose
+		// everything.
 		<DisputeHandler as SlashingHandler<_>>::punish_for_invalid(
 			session,
 			candidate,
@@ -494,6 +496,6 @@ fn published_books_should_be_those_of_the_pool_after_every_block() {
 		most = most.max(as_published(&mut chain));
 		chain.block(|| ());
 	}
-	assert!(most > 0, "entries cost more while it is pending");
-	assert_eq!(as_published(&mut chain), 0, "and no more when it was applied");
+	assert!(most > 0, "the entry premium of the pending slash");
+	assert_eq!(as_published(&mut chain), 0, "no premium after the slash");
 }

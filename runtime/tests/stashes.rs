@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What can be done to a stash of the pool, on real staking, and that it mends.
+//! Interference with the stashes of the pool on real staking, and recovery from it.
 
 use pallet_liquid_staking::{types::EntryGate, Event};
 use polkadot_sdk::{
@@ -26,7 +26,7 @@ fn stake(who: &AccountId) {
 	assert_ok!(LiquidStaking::stake(RuntimeOrigin::signed(who.clone()), STAKE, 0));
 }
 
-/// Governance's; whoever is below can be chilled by anybody.
+/// Sets the minimum bond by governance. Any account can chill a stash below it.
 fn set_minimum_bond(minimum: Balance) {
 	assert_ok!(Staking::set_staking_configs(
 		RuntimeOrigin::root(),
@@ -74,7 +74,7 @@ fn staked_chain() -> Chain {
 }
 
 #[test]
-fn bond_that_root_ends_should_be_taken_in_and_begun_anew() {
+fn bond_ended_by_root_should_be_recovered_and_bonded_again() {
 	let mut chain = staked_chain();
 	let before = chain.read(LiquidStaking::rate);
 	let had = bonded(&mut chain, 0);
@@ -96,7 +96,7 @@ fn bond_that_root_ends_should_be_taken_in_and_begun_anew() {
 }
 
 #[test]
-fn stash_that_a_validator_strikes_off_should_come_back_and_lose_no_reward() {
+fn kicked_stash_should_return_and_lose_no_reward() {
 	let mut chain = staked_chain();
 	let era = chain.active_era();
 	chain.block(|| {
@@ -117,18 +117,18 @@ fn stash_that_a_validator_strikes_off_should_come_back_and_lose_no_reward() {
 			})
 			.count();
 	}
-	assert_eq!(rewarded, 1, "for the era in which it was struck off");
+	assert_eq!(rewarded, 1, "for the era in which it was kicked");
 	assert!(all_back_alice(&mut chain));
 }
 
 #[test]
-fn wiped_out_stash_that_a_stranger_reaps_should_be_bonded_again() {
+fn stash_reaped_by_a_stranger_should_be_bonded_again() {
 	let mut chain = staked_chain();
 	chain.block(|| {
 		let (who, all) = (validator("Alice"), Perbill::one());
 		assert_ok!(Staking::manual_slash(RuntimeOrigin::root(), who, 2, all));
 	});
-	// In the very block that applies it, before the chain looks at the stashes itself.
+	// Right in the block that applies the slash, before the chain looks at the stashes.
 	let mut reaped = 0;
 	while reaped == 0 {
 		reaped = chain.block_unchecked(|| {
@@ -138,11 +138,11 @@ fn wiped_out_stash_that_a_stranger_reaps_should_be_bonded_again() {
 		});
 		assert!(chain.active_era() <= 4);
 	}
-	// One may have bonded rewards since the election, and what a smaller pool need not keep ready, which
-	// were not exposed.
+	// A stash may have bonded rewards since the election, and stake beyond the buffer of a smaller
+	// pool. That stake was not exposed.
 	assert!(bonded(&mut chain, 0) + bonded(&mut chain, 1) < STAKE / 50);
 	chain.run_blocks(2);
-	// Rewards of the era before have given what is left a price.
+	// Rewards of the previous era have given the pool a rate.
 	chain.block(|| stake(&account(Bob)));
 	chain.run_to_era(6);
 	chain.run_blocks(3);
@@ -170,11 +170,11 @@ fn exits_should_be_served_when_the_minimum_bond_is_raised_and_lowered() {
 }
 
 #[test]
-fn anybody_who_chills_a_stash_should_only_delay_it_until_the_next_era() {
+fn chilled_stash_should_nominate_again_in_the_next_era() {
 	let mut chain = staked_chain();
 	chain.block(|| {
 		let stranger = RuntimeOrigin::signed(account(Dave));
-		// It is above every threshold, so nobody can.
+		// The stash is above every threshold, so no stranger can chill it.
 		assert!(Staking::chill_other(stranger, stashes().remove(0)).is_err());
 	});
 	chain.read(|| {
@@ -186,7 +186,7 @@ fn anybody_who_chills_a_stash_should_only_delay_it_until_the_next_era() {
 	assert_eq!(backed(&mut chain, 0), vec![validator("Alice")]);
 }
 
-/// A network of two validators in its second era.
+/// A network of two validators, in era 2.
 fn two_validators() -> Chain {
 	let mut chain = Chain::new(presets::local_testnet());
 	chain.block(|| stake(&account(Bob)));
@@ -196,7 +196,7 @@ fn two_validators() -> Chain {
 }
 
 #[test]
-fn validator_that_asks_for_too_much_should_be_dropped_and_taken_back() {
+fn expensive_validator_should_be_dropped_and_taken_back() {
 	let mut chain = two_validators();
 	let all = [validator("Alice"), validator("Bob")];
 	let names_of = |chain: &mut Chain| {
@@ -218,7 +218,7 @@ fn validator_that_asks_for_too_much_should_be_dropped_and_taken_back() {
 	while names_of(&mut chain).contains(&all[1]) {
 		chain.next_era();
 		eras += 1;
-		assert!(eras <= 6, "dropped little by little");
+		assert!(eras <= 6, "dropped within a few eras");
 	}
 	assert_eq!(names_of(&mut chain), vec![all[0].clone()]);
 	set_commission(&mut chain, 0);
@@ -229,7 +229,7 @@ fn validator_that_asks_for_too_much_should_be_dropped_and_taken_back() {
 }
 
 #[test]
-fn stash_should_stay_empty_when_its_cap_is_below_the_existential_deposit() {
+fn stash_should_stay_empty_when_its_cap_is_below_the_deposit() {
 	let mut chain = staked_chain();
 	chain.block(|| {
 		set_minimum_bond(0);

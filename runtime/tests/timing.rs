@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Every preset respects the relations between its lengths, and the pallets read those lengths.
+//! Every preset respects the relations between its lengths, and the pallets read these lengths.
 
 use polkadot_sdk::{
 	frame_support::traits::Get, pallet_babe, pallet_beefy, pallet_grandpa, pallet_staking,
@@ -33,7 +33,7 @@ fn presets_should_respect_every_relation() {
 }
 
 #[test]
-fn pallets_should_read_what_the_preset_says() {
+fn pallets_should_read_the_timing_of_the_preset() {
 	for preset in all_presets() {
 		let expected = preset.timing;
 		state_of(preset).execute_with(|| assert_pallets_read(expected));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What an upgrade of the runtime can change under the pool: the existential deposit; and what it changes.
+//! Changes of the existential deposit by an upgrade of the runtime.
 
 use pallet_liquid_staking::{
 	types::{AccountKind, Breach, EntryGate},
@@ -31,7 +31,7 @@ fn signed(who: &AccountId) -> RuntimeOrigin {
 	RuntimeOrigin::signed(who.clone())
 }
 
-/// A chain on which Bob has staked, and a ticket of his matures.
+/// A chain on which Bob has staked and has a ticket.
 fn chain_with_a_ticket() -> (Chain, AccountId, u32) {
 	upgrade::EXISTENTIAL_DEPOSIT.set(None);
 	let mut chain = Chain::new(presets::development());
@@ -47,7 +47,7 @@ fn chain_with_a_ticket() -> (Chain, AccountId, u32) {
 	(chain, bob, batch)
 }
 
-/// Those that must have an existential deposit beside what is tracked for them.
+/// The accounts that need an existential deposit beside their tracked balance.
 fn keyless_accounts() -> Vec<AccountId> {
 	let kinds = [AccountKind::Reserve, AccountKind::Claims, AccountKind::Rewards];
 	let stashes = [AccountKind::Stash(0), AccountKind::Stash(1)];
@@ -61,7 +61,7 @@ fn raised_deposit_should_halt_entries_and_not_claims_until_topped_up() {
 	upgrade::EXISTENTIAL_DEPOSIT.set(Some(raised));
 	let mut breach = None;
 	while breach.is_none() {
-		// Its invariants do not hold until the accounts are topped up.
+		// The invariants do not hold before the accounts are topped up.
 		chain.block_unchecked(|| ());
 		breach = chain.events().into_iter().find_map(|event| match event {
 			RuntimeEvent::LiquidStaking(Event::Halted { breach }) => Some(breach),
@@ -91,7 +91,7 @@ fn raised_deposit_should_halt_entries_and_not_claims_until_topped_up() {
 }
 
 #[test]
-fn raised_deposit_should_change_nothing_when_the_upgrade_tops_accounts_up() {
+fn raised_deposit_should_change_nothing_when_accounts_are_topped_up() {
 	let (mut chain, bob, batch) = chain_with_a_ticket();
 	let before = chain.read(LiquidStaking::pool_info);
 	let raised = 3 * EXISTENTIAL_DEPOSIT;
@@ -107,7 +107,7 @@ fn raised_deposit_should_change_nothing_when_the_upgrade_tops_accounts_up() {
 }
 
 #[test]
-fn lowered_deposit_should_free_only_that_of_the_rewards_account() {
+fn lowered_deposit_should_free_only_the_deposit_of_the_rewards() {
 	let (mut chain, bob, batch) = chain_with_a_ticket();
 	let lowered = EXISTENTIAL_DEPOSIT / 10;
 	upgrade::EXISTENTIAL_DEPOSIT.set(Some(lowered));
@@ -118,7 +118,7 @@ fn lowered_deposit_should_free_only_that_of_the_rewards_account() {
 	};
 	assert_eq!(balance(&mut chain, AccountKind::Rewards), lowered);
 	let pool = chain.read(pallet_liquid_staking::Pool::<Runtime>::get);
-	// Nobody's, and no harm.
+	// The surplus of these accounts belongs to nobody, and does no harm.
 	assert_eq!(
 		balance(&mut chain, AccountKind::Reserve),
 		pool.reserve.plancks() + EXISTENTIAL_DEPOSIT

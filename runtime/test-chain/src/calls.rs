@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Every call that there is.
+//! Every call of the runtime.
 
 use codec::Decode;
 use polkadot_sdk::{
@@ -10,13 +10,14 @@ use polkadot_sdk::{
 use rill_runtime::{AllPalletsWithSystem, RuntimeCall};
 use std::collections::BTreeMap;
 
-/// One of each call that there is, with arguments of nothing or of next to nothing, by pallet and name.
+/// One call of each kind, by pallet and name. Its arguments are zeros, or nearly zeros.
 pub fn all_calls() -> BTreeMap<(&'static str, &'static str), RuntimeCall> {
 	let mut calls = BTreeMap::new();
 	let pallets = AllPalletsWithSystem::infos().into_iter().map(|pallet| pallet.index as u8);
 	for prefix in pallets.flat_map(|pallet| (0..=u8::MAX).map(move |call| [pallet, call])) {
 		let nothing = RuntimeCall::decode(&mut TrailingZeroInput::new(&prefix)).ok();
-		// Some things have a version, which is not 0: changes of an epoch, and places and programs of XCM.
+		// Zeros are not a valid version of changes of an epoch, nor of locations and programs of
+		// XCM.
 		let versions: [&[u8]; 7] = [
 			&[1],
 			&[5],
@@ -41,7 +42,7 @@ pub fn all_calls() -> BTreeMap<(&'static str, &'static str), RuntimeCall> {
 	}
 	for pallet in RuntimeCall::get_module_names() {
 		for name in RuntimeCall::get_call_names(pallet) {
-			assert!(calls.contains_key(&(*pallet, *name)), "{pallet}.{name} was not looked at");
+			assert!(calls.contains_key(&(*pallet, *name)), "{pallet}.{name} is missing");
 		}
 	}
 	calls

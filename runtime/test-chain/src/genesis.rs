@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Builds the state of a preset the way a node does: through the runtime's own patch.
+//! Builds the state of a preset as a node does: through the runtime's own patch.
 
 use crate::State;
 use polkadot_sdk::sp_runtime::BuildStorage;
 use rill_runtime::{genesis::GenesisParameters, RuntimeGenesisConfig};
 use serde_json::{from_value, to_value, Value};
 
-/// The full genesis that results from applying a patch to the default one.
+/// The default genesis with a patch applied.
 fn apply(patch: Value) -> RuntimeGenesisConfig {
 	let mut config = to_value(RuntimeGenesisConfig::default()).expect("genesis serialises");
 	merge(&mut config, patch);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 //! The real runtime, block by block: slots, inherents, sessions, elections and payouts as on a
-//! network, only without signatures.
+//! network, but without signatures.
 
 mod calls;
 mod genesis;
@@ -45,11 +45,11 @@ pub struct Chain {
 	slot: u64,
 	/// Validators whose slots stay empty, as if their nodes were down.
 	pub silent: BTreeSet<AccountId>,
-	/// Whether blocks are so full of others' transactions that nothing is done in idle weight.
+	/// Whether the transactions of others fill all blocks, so that no idle weight remains.
 	pub is_full: bool,
 }
 
-/// Any slot but the first will do: the chain counts from the slot of its first block.
+/// Any slot but the first works: the chain counts from the slot of its first block.
 const FIRST_SLOT: u64 = 1_000_000;
 
 impl Chain {
@@ -66,8 +66,8 @@ impl Chain {
 		}
 	}
 
-	/// One more block, in which `calls` are made after the inherents. All invariants of liquid
-	/// staking hold at its end.
+	/// Makes one block, with `calls` after the inherents. Checks all invariants of liquid staking
+	/// at its end.
 	pub fn block<R>(&mut self, calls: impl FnOnce() -> R) -> R {
 		let result = self.block_unchecked(calls);
 		let invariants = self.read(try_state);
@@ -75,7 +75,7 @@ impl Chain {
 		result
 	}
 
-	/// The same while something outside has broken what liquid staking tracks.
+	/// Makes one block without the check, while something outside has broken the books.
 	pub fn block_unchecked<R>(&mut self, calls: impl FnOnce() -> R) -> R {
 		self.begin_block();
 		let result = self.read(calls);
@@ -83,8 +83,8 @@ impl Chain {
 		result
 	}
 
-	/// Begins the next block, in the next slot whose validator is not silent, and applies its
-	/// inherents. What is read until [`end_block`](Self::end_block) happens in this block.
+	/// Begins the next block, in the next slot with an author, and applies its inherents. Reads
+	/// before [`end_block`](Self::end_block) happen in this block.
 	pub fn begin_block(&mut self) {
 		let (slot, authority_index) = self.next_slot();
 		let author = PreDigest::SecondaryPlain(SecondaryPlainPreDigest { authority_index, slot });
@@ -116,16 +116,16 @@ impl Chain {
 		});
 	}
 
-	/// Finishes the block: idle weight is used, and the state is what the next one begins with.
+	/// Uses the idle weight of the block, and commits its state.
 	pub fn end_block(&mut self) {
 		self.head = self.state.execute_with(Executive::finalize_block);
 		self.state.commit();
 	}
 
-	/// The next slot that has an author, and who of the authorities that is: they take turns.
+	/// The next slot with an author, and the index of that authority. Authorities take turns.
 	fn next_slot(&mut self) -> (Slot, u32) {
 		let authors = self.authors();
-		assert!(authors.contains(&true), "nobody makes blocks");
+		assert!(authors.contains(&true), "no validator makes blocks");
 		loop {
 			self.slot += 1;
 			let index = self.slot as usize % authors.len();
@@ -135,7 +135,7 @@ impl Chain {
 		}
 	}
 
-	/// Which of the authorities make blocks: those that are neither silent nor disabled for an offence.
+	/// Whether each authority makes blocks: it is neither silent nor disabled for an offence.
 	pub fn authors(&mut self) -> Vec<bool> {
 		let (validators, disabled) =
 			self.read(|| (Session::validators(), Session::disabled_validators()));
@@ -145,12 +145,12 @@ impl Chain {
 		(0..).zip(validators).map(makes_blocks).collect()
 	}
 
-	/// Lets slots pass in which nobody makes a block.
+	/// Skips slots, so that nobody makes their blocks.
 	pub fn skip_slots(&mut self, count: u64) {
 		self.slot += count;
 	}
 
-	/// Empty blocks until `era` is active. Returns how many.
+	/// Makes empty blocks until `era` is active. Returns their number.
 	pub fn run_to_era(&mut self, era: u32) -> u32 {
 		let mut blocks = 0;
 		while self.active_era() < era {
@@ -161,7 +161,7 @@ impl Chain {
 		blocks
 	}
 
-	/// Empty blocks until the next era is active and its step is through. Returns which that is.
+	/// Makes empty blocks until the next era is active and its step is complete. Returns that era.
 	pub fn next_era(&mut self) -> u32 {
 		let next = self.active_era() + 1;
 		self.run_to_era(next);
@@ -169,7 +169,7 @@ impl Chain {
 		next
 	}
 
-	/// Empty blocks.
+	/// Makes empty blocks.
 	pub fn run_blocks(&mut self, count: u32) {
 		for _ in 0..count {
 			self.block(|| ());
@@ -181,19 +181,19 @@ impl Chain {
 		self.state.execute_with(look)
 	}
 
-	/// Changes the state between two blocks, as nothing on a network can.
+	/// Changes the state between two blocks, which no network can.
 	pub fn change<R>(&mut self, change: impl FnOnce() -> R) -> R {
 		let result = self.read(change);
 		self.state.commit();
 		result
 	}
 
-	/// Everything that the last block has left, by key.
+	/// All values after the last block, by key.
 	pub fn values(&self) -> &BTreeMap<Vec<u8>, Vec<u8>> {
 		self.state.values()
 	}
 
-	/// Gives the chain a service of its host, such as storage for offchain workers.
+	/// Registers a service of the host, such as storage for offchain workers.
 	pub fn register(&mut self, extension: impl Extension) {
 		self.state.register(extension);
 	}
@@ -209,10 +209,10 @@ impl Chain {
 	}
 }
 
-/// Checks every numbered invariant of liquid staking, here and for other chains.
+/// Checks every numbered invariant of liquid staking, and those of its remote part.
 ///
 /// # Errors
-/// Names the first that does not hold.
+/// The first broken invariant.
 pub fn try_state() -> Result<(), TryRuntimeError> {
 	LiquidStaking::do_try_state()?;
 	RemoteStaking::do_try_state()
@@ -228,7 +228,7 @@ pub fn stashes() -> Vec<AccountId> {
 	(0..2).map(LiquidStaking::stash).collect()
 }
 
-/// What all stashes had at stake in an era, in plancks.
+/// The exposed stake of all stashes in an era, in plancks.
 pub fn exposed(era: u32) -> Balance {
 	let stashes = stashes();
 	pallet_staking::ErasStakersPaged::<Runtime>::iter_prefix((era,))
@@ -238,7 +238,7 @@ pub fn exposed(era: u32) -> Balance {
 		.sum()
 }
 
-/// Claims a ticket in every block until all of it is paid; returns what was, in plancks.
+/// Claims a ticket in every block until it is paid in full. Returns the sum, in plancks.
 pub fn claim_all(chain: &mut Chain, who: &AccountId, batch: u32) -> Balance {
 	let rill = |chain: &mut Chain| chain.read(|| Balances::total_balance(who));
 	let (before, asked) = (rill(chain), chain.active_era());
@@ -260,7 +260,7 @@ pub fn account(key: Sr25519Keyring) -> AccountId {
 	key.to_account_id()
 }
 
-/// What a call came to, without what it cost.
+/// The result of a call, without its weight.
 pub fn plain(result: DispatchResultWithPostInfo) -> DispatchResult {
 	result.map(drop).map_err(|refused| refused.error)
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The state in memory, as sorted keys and values. A node keeps it in a trie, whose root stands in headers;
-//! building and reading that took over half of the time of a random run, and nothing in the runtime can
-//! tell the root of a trie from another digest of all changes.
+//! The state in memory, as sorted keys and values. A node keeps it in a trie, and headers have the
+//! root. Building and reading the trie took over half of the time of a random run. The runtime
+//! cannot tell a trie root from another digest of all changes.
 
 use codec::Encode;
 use polkadot_sdk::{
@@ -24,7 +24,7 @@ use std::{
 
 type Found<T> = Result<Option<T>, DefaultError>;
 
-/// A state, and what was changed in it since the last block.
+/// A state, and its changes since the last block.
 pub struct State {
 	stored: Stored,
 	changes: OverlayedChanges<Blake2Hasher>,
@@ -32,10 +32,10 @@ pub struct State {
 }
 
 impl State {
-	/// A state with nothing changed.
+	/// A state without changes.
 	///
 	/// # Panics
-	/// With child tries, which no pallet here has.
+	/// If `storage` has child tries. No pallet here has one.
 	pub fn new(storage: Storage) -> Self {
 		assert!(storage.children_default.is_empty(), "there are no child tries");
 		Self {
@@ -45,26 +45,26 @@ impl State {
 		}
 	}
 
-	/// Runs something that reads and changes it.
+	/// Runs code that reads and changes the state.
 	pub fn execute_with<R>(&mut self, execute: impl FnOnce() -> R) -> R {
 		let mut ext = Ext::new(&mut self.changes, &self.stored, Some(&mut self.extensions));
 		set_and_run_with_externalities(&mut ext, execute)
 	}
 
-	/// What is stored.
+	/// The stored values.
 	pub fn values(&self) -> &BTreeMap<StorageKey, StorageValue> {
 		&self.stored.values
 	}
 
-	/// Gives it a host's service that tests need.
+	/// Registers a service of the host that tests need.
 	pub fn register(&mut self, extension: impl Extension) {
 		self.extensions.register(extension);
 	}
 
-	/// Stores what was changed.
+	/// Stores the changes.
 	///
 	/// # Panics
-	/// While a storage transaction is open; with child tries.
+	/// If a storage transaction is open, or if a change is in a child trie.
 	pub fn commit(&mut self) {
 		let changes = self
 			.changes
@@ -81,11 +81,11 @@ impl State {
 	}
 }
 
-/// What blocks have stored.
+/// The values that blocks have stored.
 #[derive(Debug)]
 struct Stored {
 	values: BTreeMap<StorageKey, StorageValue>,
-	/// Of the latest block.
+	/// The root after the latest block.
 	root: H256,
 }
 
@@ -130,7 +130,7 @@ impl Backend<Blake2Hasher> for Stored {
 		Ok(Iter { prefix, next: Some((start, args.start_at_exclusive)) })
 	}
 
-	/// A digest of all changes since the genesis, in their order.
+	/// A digest of all changes since genesis, in their order.
 	fn storage_root<'a>(
 		&self,
 		delta: impl Iterator<Item = (&'a [u8], Option<&'a [u8]>)>,
@@ -177,10 +177,10 @@ impl Backend<Blake2Hasher> for Stored {
 	}
 }
 
-/// Goes through the keys that begin with a prefix.
+/// An iterator over the keys with a prefix.
 struct Iter {
 	prefix: Vec<u8>,
-	/// Where to go on, and whether that is the key after this one; nothing, at the end.
+	/// The key to continue at, and whether to skip it. None at the end.
 	next: Option<(StorageKey, bool)>,
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What no parachain can do.
+//! Programs that must fail.
 
 use crate::{parachain::*, unweighed::error_of};
 use codec::Encode;
@@ -12,7 +12,7 @@ use polkadot_sdk::{
 use rill_runtime::{constants::currency::RILL, Runtime, RuntimeCall, RuntimeOrigin, TxPause};
 use rill_test_chain::Chain;
 
-/// What the world looks like to whoever would gain: what both parachains have here.
+/// The tokens of both parachains and of the thief.
 fn wealth(chain: &mut Chain) -> Vec<(Balance, Balance)> {
 	let who = [sovereign(PARACHAIN), sovereign(OTHER), account_of(thief())];
 	chain.read(|| who.iter().map(|who| (rill(who), shares(who))).collect())
@@ -26,7 +26,7 @@ fn deposit() -> Instruction<RuntimeCall> {
 	DepositAsset { assets: AllCounted(2).into(), beneficiary: thief().into() }
 }
 
-/// Nothing comes of a program.
+/// Runs a program that must fail and cost nothing but its execution.
 fn refused(chain: &mut Chain, program: Xcm<RuntimeCall>) {
 	let before = wealth(chain);
 	let events = receive(chain, PARACHAIN, program.clone());
@@ -58,7 +58,7 @@ fn unpaid_programs_should_not_be_executed() {
 }
 
 #[test]
-fn nothing_should_be_made_out_of_nothing() {
+fn assets_should_not_be_created_from_nothing() {
 	let mut chain = network();
 	let buy = BuyExecution { fees: of_rill(RILL), weight_limit: Unlimited };
 	for arrived in [
@@ -105,7 +105,7 @@ fn origins_should_not_be_forged() {
 			Transact { origin_kind: kind, fallback_max_weight: None, call: root.encode().into() };
 		refused(&mut chain, paid(vec![of_rill(RILL)], of_rill(RILL), vec![call]));
 	}
-	// Of a call that programs can make, so that it is the origin that is refused.
+	// Programs can make this call, so the origin is the reason for the refusal.
 	let transfer = RuntimeCall::Balances(pallet_balances::Call::transfer_keep_alive {
 		dest: account_of(thief()).into(),
 		value: RILL,
@@ -119,7 +119,7 @@ fn origins_should_not_be_forged() {
 	assert_eq!(error_of(&mut chain, program), Some(XcmError::BadOrigin));
 }
 
-/// Instructions that the weigher refuses, each with the error that it comes to below it.
+/// Instructions that the weigher refuses, each with its error in the executor below it.
 fn refused_by_the_weigher() -> Vec<(Instruction<RuntimeCall>, XcmError)> {
 	vec![
 		(ReserveAssetDeposited(of_rill(100 * RILL).into()), XcmError::UntrustedReserveLocation),
@@ -164,7 +164,7 @@ fn refused_by_the_weigher() -> Vec<(Instruction<RuntimeCall>, XcmError)> {
 }
 
 #[test]
-fn what_the_weigher_refuses_should_be_refused_below_it_too() {
+fn instructions_refused_by_the_weigher_should_be_refused_below_it() {
 	let mut chain = network();
 	let after_paying = |step: Instruction<RuntimeCall>| {
 		paid(vec![of_rill(RILL)], of_rill(RILL), vec![step, deposit()])
@@ -176,7 +176,7 @@ fn what_the_weigher_refuses_should_be_refused_below_it_too() {
 	}
 	let after = wealth(&mut chain);
 	assert_eq!(after[1..], before[1..]);
-	// And what is allowed comes to its end there.
+	// A permitted program completes below the weigher.
 	assert_eq!(error_of(&mut chain, paid(vec![of_rill(RILL)], of_rill(RILL), vec![])), None);
 }
 
@@ -193,7 +193,7 @@ fn leaving() -> Xcm<RuntimeCall> {
 	paid(assets, of_rill(RILL), vec![exchange])
 }
 
-/// An exit that might be what a delivery is paid for with.
+/// An exit as small as the exchange for a delivery.
 fn leaving_like_a_delivery() -> Xcm<RuntimeCall> {
 	let exchange = ExchangeAsset {
 		give: of_strill(10 * RILL).into(),
@@ -205,7 +205,7 @@ fn leaving_like_a_delivery() -> Xcm<RuntimeCall> {
 }
 
 #[test]
-fn pause_for_people_should_be_one_for_programs() {
+fn paused_call_should_be_paused_for_programs() {
 	let mut chain = network();
 	let name = |call: &str| {
 		let bytes = |text: &str| text.as_bytes().to_vec().try_into().unwrap();
@@ -228,7 +228,8 @@ fn closed_gate_should_be_closed_for_programs() {
 		chain.block(|| Pool::<Runtime>::mutate(|pool| pool.forge().gate = EntryGate::Open));
 		assert!(is_success(&receive(&mut chain, PARACHAIN, program)));
 	}
-	// That gate opens again as soon as there is time to read reports, before the program is looked at in the queue.
+	// This gate opens again when there is time to read reports, before the queue executes a
+	// program. So these programs skip the queue.
 	for (program, error) in
 		[(staking(), Some(XcmError::NoDeal)), (leaving(), Some(XcmError::NoDeal)), (report(), None)]
 	{

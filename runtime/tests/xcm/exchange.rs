@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! RILL for stRILL inside of a program, and back.
+//! Exchanges of RILL and stRILL in programs.
 
 use crate::{parachain::*, unweighed::error_of};
 use pallet_remote_staking::Event;
@@ -18,14 +18,14 @@ fn exchange(give: Asset, want: Asset, maximal: bool) -> Vec<Instruction<RuntimeC
 	vec![ExchangeAsset { give: give.into(), want: want.into(), maximal }]
 }
 
-/// The parachain brings so much of both and exchanges some of it.
+/// Exchanges a part of 2,000 of each token that the parachain brings.
 fn try_exchange(chain: &mut Chain, give: Asset, want: Asset, maximal: bool) -> bool {
 	let assets = vec![of_rill(2_000 * RILL), of_strill(2_000 * RILL)];
 	let program = paid(assets, of_rill(RILL), exchange(give, want, maximal));
 	is_success(&receive(chain, PARACHAIN, program))
 }
 
-/// What the parachain has of both tokens, and how many shares there are.
+/// The RILL and stRILL of the parachain, and all shares.
 fn owned(chain: &mut Chain) -> (u128, u128, u128) {
 	let who = sovereign(PARACHAIN);
 	chain.read(|| (rill(&who), shares(&who), LiquidStaking::pool_info().shares))
@@ -39,7 +39,7 @@ fn price(chain: &mut Chain) -> (u128, u128) {
 }
 
 #[test]
-fn shares_should_be_bought_inside_a_program_and_be_taken_destination() {
+fn shares_should_be_bought_in_a_program_and_sent_to_the_parachain() {
 	let mut chain = network();
 	let before = owned(&mut chain);
 	let steps = vec![
@@ -85,12 +85,12 @@ fn maximal_entry_should_get_what_stake_does() {
 	let mut chain = network();
 	let expected = chain.read(|| LiquidStaking::preview_stake(1_000 * RILL)).unwrap();
 	let (before, rate) = (owned(&mut chain), price(&mut chain));
-	// The rewards of two blocks are in the rate by then.
+	// The rate of the exchange contains the rewards of two more blocks.
 	assert!(try_exchange(&mut chain, of_rill(1_000 * RILL), of_strill(RILL), true));
 	let after = owned(&mut chain);
 	let minted = after.1 - before.1;
 	assert!(minted <= expected && minted > expected - expected / 1_000);
-	assert!(price(&mut chain).0 * rate.1 >= rate.0 * price(&mut chain).1, "nobody pays for it");
+	assert!(price(&mut chain).0 * rate.1 >= rate.0 * price(&mut chain).1, "no cost to holders");
 }
 
 #[test]
@@ -105,7 +105,7 @@ fn exact_entry_should_give_change() {
 }
 
 #[test]
-fn both_exits_should_be_instant_ones() {
+fn both_exchanges_of_shares_should_be_instant_exits() {
 	let mut chain = network();
 	let before = owned(&mut chain);
 	assert!(try_exchange(&mut chain, of_strill(100 * RILL), of_rill(RILL), true));
@@ -121,7 +121,7 @@ fn both_exits_should_be_instant_ones() {
 }
 
 #[test]
-fn exact_exchanges_should_take_no_more_than_they_have_to() {
+fn exact_exchange_should_take_only_the_needed_assets() {
 	let mut chain = network();
 	chain.block(|| {
 		for wanted in [RILL, 3, 7_777_777_777, 1_234 * RILL / 7] {
@@ -143,21 +143,21 @@ fn exact_exchanges_should_take_no_more_than_they_have_to() {
 }
 
 #[test]
-fn whatever_is_refused_should_give_everything_back() {
+fn refused_exchange_should_give_everything_back() {
 	let mut chain = network();
 	let elsewhere: Asset = (Parachain(OTHER), RILL).into();
 	let all = of_rill(1_000 * RILL);
 	for (give, want, maximal) in [
-		// Below the minimum, or above what is given.
+		// Below the minimum stake, or more than the given tokens buy.
 		(of_rill(RILL / 2), of_strill(1), true),
 		(of_rill(100 * RILL), of_strill(101 * RILL), true),
 		(of_rill(100 * RILL), of_strill(101 * RILL), false),
 		(of_strill(100 * RILL), of_rill(104 * RILL), true),
 		(of_strill(100 * RILL), of_rill(104 * RILL), false),
-		// More than there is in the world.
+		// More than can exist.
 		(of_rill(100 * RILL), of_strill(u128::MAX), false),
 		(of_strill(100 * RILL), of_rill(u128::MAX), false),
-		// Not this for that.
+		// Not a pair of RILL and stRILL.
 		(of_rill(100 * RILL), of_rill(99 * RILL), true),
 		(of_strill(100 * RILL), of_strill(99 * RILL), true),
 		(all.clone(), elsewhere, true),
@@ -169,14 +169,14 @@ fn whatever_is_refused_should_give_everything_back() {
 			"{give:?} {want:?}"
 		);
 		let after = owned(&mut chain);
-		assert!(before.0 - after.0 < RILL, "no more than execution: {give:?} {want:?}");
+		assert!(before.0 - after.0 < RILL, "only execution is paid: {give:?} {want:?}");
 		assert_eq!(before.1, after.1, "{give:?} {want:?}");
 		assert_eq!(chain.read(in_custody), custody_before);
 	}
 }
 
 #[test]
-fn everything_given_should_be_both_or_nothing() {
+fn exchange_of_two_assets_should_be_refused() {
 	let mut chain = network();
 	let before = owned(&mut chain);
 	let assets = vec![of_rill(100 * RILL), of_strill(100 * RILL)];
@@ -213,10 +213,10 @@ fn no_program_should_make_the_supply_differ_from_the_books() {
 		},
 	] {
 		receive(&mut chain, PARACHAIN, program(step));
-		// The circuit breaker looks at it in the block as well.
+		// Each block also checks the invariants.
 		assert_eq!(supply(&mut chain), before);
 	}
-	// The weigher lets nobody burn anything; below it, what is burned stays in custody.
+	// The weigher refuses every burn. Below it, burned shares stay in custody.
 	assert_eq!(error_of(&mut chain, program(BurnAsset(strill.clone().into()))), None);
 	assert_eq!(chain.read(in_custody), 100 * RILL);
 	assert_eq!(supply(&mut chain), before);
@@ -226,7 +226,7 @@ fn no_program_should_make_the_supply_differ_from_the_books() {
 }
 
 #[test]
-fn program_that_leaves_dust_of_shares_should_get_it_too() {
+fn program_should_also_take_the_remaining_dust_of_shares() {
 	let mut chain = network();
 	let who = sovereign(PARACHAIN);
 	let all = chain.read(|| shares(&who));
@@ -260,17 +260,17 @@ fn trapped_shares_should_stay_in_custody_until_they_are_claimed() {
 		paid(vec![of_rill(RILL)], of_rill(RILL), vec![claim, back])
 	};
 	let stranger = receive(&mut chain, OTHER, claim(strill.clone()));
-	assert!(!is_success(&stranger), "only who lost it can have it back");
+	assert!(!is_success(&stranger), "only the owner can claim");
 	let more = receive(&mut chain, PARACHAIN, claim(of_strill(101 * RILL)));
 	assert!(!is_success(&more));
 	assert!(is_success(&receive(&mut chain, PARACHAIN, claim(strill.clone()))));
 	assert_eq!(owned(&mut chain).1, before.1);
 	assert_eq!(chain.read(in_custody), 0);
-	assert!(!is_success(&receive(&mut chain, PARACHAIN, claim(strill))), "and only once");
+	assert!(!is_success(&receive(&mut chain, PARACHAIN, claim(strill))), "only once");
 }
 
 #[test]
-fn preview_should_name_what_an_exchange_is_refused_with() {
+fn preview_should_have_the_error_of_a_refused_exchange() {
 	let mut chain = network();
 	let strill = SharesAsset::get();
 	chain.read(|| {
@@ -289,7 +289,7 @@ fn preview_should_name_what_an_exchange_is_refused_with() {
 }
 
 #[test]
-fn program_that_leaves_dust_of_rill_should_get_it_too() {
+fn program_should_also_take_the_remaining_dust_of_rill() {
 	use polkadot_sdk::{pallet_treasury::TreasuryAccountId, sp_runtime::traits::TypedGet};
 	let mut chain = network();
 	let who = sovereign(PARACHAIN);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Execution and delivery paid for in either token.
+//! Fees of execution and delivery in either token.
 
 use crate::parachain::*;
 use codec::Encode;
@@ -59,17 +59,17 @@ fn execution_should_cost_the_same_in_both_tokens() {
 	let paid = before.0 .0 - between.0 .0;
 	let paid_in_shares = between.0 .1 - after.0 .1;
 	assert!(paid > 0 && paid_in_shares > 0);
-	assert!(paid_in_shares < paid, "a share is worth more than one");
-	// Whoever runs the network gets all of it.
+	assert!(paid_in_shares < paid, "the rate is above one");
+	// The treasury gets the whole fee.
 	assert_eq!(after.1 .1 - between.1 .1, paid_in_shares);
 	let worth = chain.read(|| LiquidStaking::stake_for(paid_in_shares + 1)).unwrap();
 	assert!(worth >= paid, "never less than in RILL: {worth} for {paid}");
-	assert!(worth < paid + paid / 1_000 + 10, "and hardly more: {worth} for {paid}");
+	assert!(worth < paid + paid / 1_000 + 10, "hardly more than in RILL: {worth} for {paid}");
 	assert_eq!(chain.read(in_custody), 0);
 }
 
 #[test]
-fn quote_should_be_what_is_charged() {
+fn quote_should_equal_the_charge() {
 	let mut chain = network();
 	let program = program_of(of_strill(RILL), Unlimited);
 	let before = chain.read(|| shares(&sovereign(PARACHAIN)));
@@ -79,12 +79,12 @@ fn quote_should_be_what_is_charged() {
 	assert!(is_success(&receive(&mut chain, PARACHAIN, program)));
 	let quote = chain.read(|| Runtime::query_weight_to_asset_fee(weight, asset)).unwrap();
 	let paid = before - chain.read(|| shares(&sovereign(PARACHAIN)));
-	// At the rate of its own block, to the planck.
+	// The quote is at the rate of the program's block, to the planck.
 	assert_eq!(paid, quote);
 }
 
 #[test]
-fn weight_that_is_not_used_should_be_paid_back_to_the_planck() {
+fn unused_weight_should_be_refunded_to_the_planck() {
 	let mut chain = network();
 	chain.block(|| {
 		let context = XcmContext::with_message_id([0; 32]);
@@ -94,7 +94,7 @@ fn weight_that_is_not_used_should_be_paid_back_to_the_planck() {
 				let info = LiquidStaking::pool_info();
 				(info.pooled, info.shares)
 			};
-			// Rounded up; small enough here to be computed without wide numbers.
+			// Rounded up. The numbers are small enough for 128 bits.
 			(fee * all).div_ceil(pooled)
 		};
 		let held = |amount: Balance| {
@@ -117,14 +117,14 @@ fn weight_that_is_not_used_should_be_paid_back_to_the_planck() {
 		assert_eq!(amount(&back) + amount(&left), RILL - price(used));
 		let back = trader.refund_weight(used, &context).unwrap();
 		assert_eq!(amount(&back), price(used));
-		assert!(trader.refund_weight(used, &context).is_none(), "nothing is paid back twice");
+		assert!(trader.refund_weight(used, &context).is_none(), "no second refund");
 		let (payment, error) = trader.buy_weight(first, held(1), &context).unwrap_err();
 		assert_eq!((amount(&payment), error), (1, XcmError::TooExpensive));
 	});
 }
 
 #[test]
-fn delivery_should_be_paid_for_in_stake_that_is_exchanged() {
+fn delivery_should_be_paid_in_shares_by_an_exchange() {
 	let mut chain = network();
 	let before = chain.read(|| (rill(&sovereign(PARACHAIN)), shares(&sovereign(PARACHAIN))));
 	let collected = treasury(&mut chain);
@@ -133,10 +133,10 @@ fn delivery_should_be_paid_for_in_stake_that_is_exchanged() {
 	let after = chain.read(|| (rill(&sovereign(PARACHAIN)), shares(&sovereign(PARACHAIN))));
 	assert_eq!(after.0, before.0, "no RILL of its own is needed");
 	assert!(before.1 - after.1 > 0);
-	// It sells RILL for the delivery, which it is paid, and has the shares.
+	// The treasury sells RILL for the delivery, gets it back as the fee, and keeps the shares.
 	let kept = treasury(&mut chain);
 	assert_eq!(kept.0, collected.0);
-	assert_eq!(kept.1 - collected.1, before.1 - after.1, "all that was paid");
+	assert_eq!(kept.1 - collected.1, before.1 - after.1, "the whole fee");
 	assert_eq!(sent_to(&mut chain, PARACHAIN).len(), 1);
 	let fee = chain.read(|| {
 		Runtime::query_delivery_fees(
@@ -146,10 +146,10 @@ fn delivery_should_be_paid_for_in_stake_that_is_exchanged() {
 		)
 	});
 	let fee = Assets::try_from(fee.unwrap()).unwrap();
-	assert_eq!(fee.inner()[0].id, SharesAsset::get(), "and estimated in stRILL");
+	assert_eq!(fee.inner()[0].id, SharesAsset::get(), "the estimate is in stRILL");
 }
 
-/// Exchanges RILL, and has the shares sent home.
+/// Exchanges RILL, and sends the shares to the parachain.
 fn exchange_and_send_home() -> Xcm<RuntimeCall> {
 	let steps = vec![
 		ExchangeAsset {
@@ -169,7 +169,7 @@ fn exchange_and_send_home() -> Xcm<RuntimeCall> {
 	paid(vec![of_rill(1_002 * RILL)], of_rill(RILL), steps)
 }
 
-/// Dry-runs a message in idle time of the block that it comes in with, so that both are at the same rate.
+/// Dry-runs a message in the block in which it arrives, so that both runs are at the same rate.
 fn dry_run_and_receive(
 	chain: &mut Chain,
 	program: Xcm<RuntimeCall>,
@@ -188,7 +188,7 @@ fn dry_run_and_receive(
 	})
 }
 
-/// What a message brings first.
+/// The assets that a message brings in its first instruction.
 fn arrived(program: &Xcm<()>) -> Option<Assets> {
 	match &program.0[0] {
 		ReserveAssetDeposited(assets) => Some(assets.clone()),
@@ -196,7 +196,7 @@ fn arrived(program: &Xcm<()>) -> Option<Assets> {
 	}
 }
 
-/// The events of money that moves.
+/// The events about moved tokens.
 fn moved(events: &[RuntimeEvent]) -> Vec<RuntimeEvent> {
 	let is_money = |event: &&RuntimeEvent| {
 		use rill_runtime::RuntimeEvent::{Assets, Balances, LiquidStaking, RemoteStaking};
@@ -206,15 +206,15 @@ fn moved(events: &[RuntimeEvent]) -> Vec<RuntimeEvent> {
 }
 
 #[test]
-fn dry_run_should_come_to_what_the_message_does() {
+fn dry_run_should_predict_the_execution() {
 	let mut chain = network();
-	// A session has just begun, and takes the first block.
+	// A session has just begun, and its first block has no time for messages.
 	chain.run_blocks(2);
 	let effects = dry_run_and_receive(&mut chain, exchange_and_send_home());
 	let events = chain.events();
 	assert!(is_success(&events), "{events:?}");
 	assert!(matches!(effects.execution_result, Outcome::Complete { .. }));
-	// The shares that arrive are those that were foretold, and so is all that moves.
+	// The dry run predicts the arriving shares and all moves of tokens.
 	let sent = sent_to(&mut chain, PARACHAIN).iter().rev().find_map(arrived);
 	let (_, foretold) = effects.forwarded_xcms.into_iter().next().expect("a message home");
 	let foretold = foretold.into_iter().map(|program| Xcm::<()>::try_from(program).unwrap());

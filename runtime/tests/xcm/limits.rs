@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What the programs of one parachain may move in a day.
+//! Limits of the stakes and exits of one parachain.
 
 use crate::parachain::*;
 use pallet_remote_staking::{Error, Limits};
@@ -55,8 +55,8 @@ fn staking_should_be_limited_for_each_parachain_and_come_back() {
 	let mut chain = network();
 	limit(&mut chain, Some(PARACHAIN), some(100, 50));
 	assert!(stake(&mut chain, PARACHAIN, 60, vec![]));
-	assert!(!stake(&mut chain, PARACHAIN, 90, vec![]), "forty are left, and a block's part or two");
-	assert!(stake(&mut chain, OTHER, 5_000, vec![]), "which concerns nobody else");
+	assert!(!stake(&mut chain, PARACHAIN, 90, vec![]), "forty remain, and a block's recovery");
+	assert!(stake(&mut chain, OTHER, 5_000, vec![]), "the limits of others are separate");
 	chain.read(|| {
 		let info = RemoteStaking::limit_info(PARACHAIN);
 		assert!(info.staking_remaining > 40 * RILL && info.staking_remaining < 99 * RILL);
@@ -67,11 +67,11 @@ fn staking_should_be_limited_for_each_parachain_and_come_back() {
 		assert_eq!(refused, Err(error.into()));
 	});
 	chain.next_era();
-	assert!(stake(&mut chain, PARACHAIN, 100, vec![]), "an era later all of it is back");
+	assert!(stake(&mut chain, PARACHAIN, 100, vec![]), "the whole limit is back after an era");
 }
 
 #[test]
-fn nobody_should_get_around_a_limit_by_another_origin() {
+fn limit_should_not_be_evaded_by_another_origin() {
 	let mut chain = network();
 	limit(&mut chain, Some(PARACHAIN), some(0, 0));
 	let account = AccountId32 { network: None, id: [5; 32] };
@@ -101,7 +101,7 @@ fn exits_should_be_limited_too() {
 }
 
 #[test]
-fn limits_of_all_should_hold_for_whoever_has_none_of_its_own() {
+fn default_limits_should_hold_for_parachains_without_own_limits() {
 	let mut chain = network();
 	limit(&mut chain, None, some(10, 10));
 	limit(&mut chain, Some(PARACHAIN), some(100, 100));
@@ -110,28 +110,28 @@ fn limits_of_all_should_hold_for_whoever_has_none_of_its_own() {
 	limit(&mut chain, Some(PARACHAIN), None);
 	assert!(!stake(&mut chain, PARACHAIN, 11, vec![]));
 	limit(&mut chain, None, None);
-	assert!(stake(&mut chain, PARACHAIN, 11, vec![]), "as at first");
+	assert!(stake(&mut chain, PARACHAIN, 11, vec![]), "the first limits apply again");
 	let origin = RuntimeOrigin::signed(sovereign(PARACHAIN));
 	chain.block(|| assert!(RemoteStaking::set_limits(origin, None, None).is_err()));
 }
 
 #[test]
-fn delivery_in_shares_should_not_depend_on_what_is_left_of_the_limit() {
+fn delivery_in_shares_should_not_depend_on_the_remaining_limit() {
 	let mut chain = network();
 	limit(&mut chain, Some(PARACHAIN), some(0, 30));
 	assert!(is_success(&receive(&mut chain, PARACHAIN, report())));
 	let left =
 		|chain: &mut Chain| chain.read(|| RemoteStaking::limit_info(PARACHAIN)).exits_remaining;
-	assert_eq!(left(&mut chain), 30 * RILL, "it is no exit");
+	assert_eq!(left(&mut chain), 30 * RILL, "a delivery is no exit");
 	limit(&mut chain, Some(PARACHAIN), some(0, 0));
 	assert!(!leave(&mut chain, 1));
 	assert!(is_success(&receive(&mut chain, PARACHAIN, report())));
-	// Nor on whether anybody may leave at once.
+	// Nor on whether instant exits are open.
 	let bytes = |text: &str| text.as_bytes().to_vec().try_into().unwrap();
 	let name = (bytes("LiquidStaking"), bytes("instant_unstake"));
 	assert_ok!(chain.block(|| rill_runtime::TxPause::pause(RuntimeOrigin::root(), name)));
 	assert!(is_success(&receive(&mut chain, PARACHAIN, report())));
-	// What is larger than a delivery counts, however it is asked for.
+	// An exit larger than a delivery counts, even as an exact exchange.
 	let exact = ExchangeAsset {
 		give: of_strill(10 * RILL).into(),
 		want: of_rill(RILL / 5).into(),
@@ -156,17 +156,17 @@ fn treasury_should_not_buy_shares_when_the_limit_of_an_era_is_used() {
 	let used = chain.read(|| pallet_remote_staking::DeliverySales::<Runtime>::get(PARACHAIN));
 	let (now, era) = chain.read(|| (rill_runtime::System::block_number(), 10));
 	assert!(used.remaining(most, now, era) < most, "{used:?}");
-	// All of it is used, and nothing comes back within the next blocks.
+	// The limit is used up, and nothing comes back within the next blocks.
 	chain.change(|| {
 		let used = used.spent(most, most, now + era, era);
 		pallet_remote_staking::DeliverySales::<Runtime>::insert(PARACHAIN, used);
 	});
 	let events = receive(&mut chain, PARACHAIN, report());
-	assert!(is_success(&events) && !sold(&events), "it is paid for as by an exit");
+	assert!(is_success(&events) && !sold(&events), "an exit pays for the delivery");
 }
 
 #[test]
-fn dry_run_should_refuse_what_limits_refuse_when_the_origin_changes() {
+fn dry_run_should_apply_limits_when_the_origin_changes() {
 	use polkadot_sdk::{
 		staging_xcm::{VersionedLocation, VersionedXcm},
 		xcm_runtime_apis::dry_run::runtime_decl_for_dry_run_api::DryRunApiV2,
@@ -201,7 +201,7 @@ fn dry_run_should_refuse_what_limits_refuse_when_the_origin_changes() {
 }
 
 #[test]
-fn exchange_of_a_program_should_be_no_delivery_however_small_it_is() {
+fn small_exchange_of_a_program_should_not_count_as_a_delivery() {
 	let mut chain = network();
 	let piece = <Runtime as pallet_remote_staking::Config>::MaxDeliverySale::get();
 	let assets = || vec![of_rill(2 * RILL), of_strill(10 * RILL)];
@@ -219,7 +219,7 @@ fn exchange_of_a_program_should_be_no_delivery_however_small_it_is() {
 	let before = sold(&mut chain);
 	assert!(run(&mut chain, vec![exchange()]));
 	assert_eq!(sold(&mut chain), before, "the treasury buys nothing");
-	// It counts as an exit, wherever it is.
+	// The exchange counts as an exit anywhere in a program.
 	limit(&mut chain, Some(PARACHAIN), some(0, 0));
 	let nested = || Xcm(vec![exchange()]);
 	assert!(!run(&mut chain, vec![exchange()]));

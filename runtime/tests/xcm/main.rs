@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What messages of parachains do to the real runtime. The parachains are two numbers here: what they
-//! send comes in as upward messages do, and what goes to them is read where they would.
+//! Messages of parachains to the real runtime. The parachains are only numbers: their messages
+//! arrive as upward messages, and the tests read the messages to them.
 
 mod denied;
 mod exchange;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! A parachain as far as its parent sees it.
+//! A parachain, as Rill sees it.
 
 use codec::{DecodeAll, Encode};
 use polkadot_sdk::{
@@ -29,10 +29,10 @@ use rill_test_chain::{account, Chain};
 pub const PARACHAIN: u32 = 2_000;
 pub const OTHER: u32 = 2_001;
 pub const FUNDS: Balance = 10_000_000 * RILL;
-/// What of it is stRILL.
+/// RILL staked for the shares of the first parachain, beside its funds.
 pub const STAKED: Balance = 100_000 * RILL;
 
-/// A network with two parachains that have RILL, and one of them stRILL.
+/// A network with two parachains that have RILL. The first one also has stRILL.
 pub fn network() -> Chain {
 	let mut chain = Chain::new(presets::development());
 	chain.block(|| {
@@ -45,7 +45,7 @@ pub fn network() -> Chain {
 		let (to, id) = (sovereign(PARACHAIN).into(), STRILL_ASSET_ID.into());
 		assert_ok!(Assets::transfer(alice, id, to, shares(&account(Alice))));
 	});
-	// A rate that is not one.
+	// Rewards move the rate away from one.
 	chain.run_to_era(2);
 	chain.run_blocks(4);
 	chain
@@ -55,7 +55,7 @@ pub fn account_of(location: impl Into<Location>) -> AccountId {
 	LocationConverter::convert_location(&location.into()).unwrap()
 }
 
-/// What a parachain has here is in this account.
+/// The account here that has the tokens of a parachain.
 pub fn sovereign(parachain: u32) -> AccountId {
 	account_of(Parachain(parachain))
 }
@@ -69,22 +69,22 @@ pub fn shares(who: &AccountId) -> Balance {
 }
 
 pub fn in_custody() -> Balance {
-	// All but what is nobody's.
+	// Without the base of shares, which nobody owns.
 	shares(&rill_runtime::RemoteStaking::custody()) - LiquidStaking::share_base().plancks()
 }
 
-/// So many plancks of RILL, seen from here.
+/// An amount of RILL in plancks, located from here.
 pub fn of_rill(amount: Balance) -> Asset {
 	(Here, amount).into()
 }
 
-/// So many plancks of stRILL, seen from here.
+/// An amount of stRILL in plancks, located from here.
 pub fn of_strill(amount: Balance) -> Asset {
 	(SharesAsset::get(), amount).into()
 }
 
-/// A program that brings `assets`, pays for its execution with `fees` of them, does `steps`, and has what is
-/// left put back, whatever happens.
+/// A program that brings `assets`, pays for its execution with `fees`, does `steps`, and returns
+/// the remaining assets in any case.
 pub fn paid(
 	assets: Vec<Asset>,
 	fees: Asset,
@@ -102,7 +102,7 @@ pub fn paid(
 	Xcm([begin, steps].concat())
 }
 
-/// Sends a report that is paid for in shares.
+/// Sends a report, and pays for its delivery in shares.
 pub fn report() -> Xcm<RuntimeCall> {
 	let report = ReportHolding {
 		response_info: QueryResponseInfo {
@@ -115,8 +115,8 @@ pub fn report() -> Xcm<RuntimeCall> {
 	paid(vec![of_strill(10 * RILL)], of_strill(RILL), vec![report])
 }
 
-/// The message comes in with one block and is executed there, when there is time, or in the next one; the
-/// events of both.
+/// Delivers a message in one block, and makes another. The program is executed in the first one
+/// with time for it. Returns the events of both.
 pub fn receive<Call>(chain: &mut Chain, parachain: u32, program: Xcm<Call>) -> Vec<RuntimeEvent> {
 	let message = VersionedXcm::<Call>::from(program).encode();
 	chain.block(|| {
@@ -128,7 +128,7 @@ pub fn receive<Call>(chain: &mut Chain, parachain: u32, program: Xcm<Call>) -> V
 	[events, chain.events()].concat()
 }
 
-/// Whether the program of the message came to its end, or could be executed at all.
+/// Whether the program of the message was executed and completed.
 pub fn is_success(events: &[RuntimeEvent]) -> bool {
 	let processed = events.iter().find_map(|event| match event {
 		RuntimeEvent::MessageQueue(pallet_message_queue::Event::Processed { success, .. }) => {
@@ -139,7 +139,7 @@ pub fn is_success(events: &[RuntimeEvent]) -> bool {
 	processed.unwrap_or(false)
 }
 
-/// The programs that are on their way to a parachain, the oldest first.
+/// The programs on their way to a parachain, the oldest first.
 pub fn sent_to(chain: &mut Chain, parachain: u32) -> Vec<Xcm<()>> {
 	let messages = chain.read(|| Dmp::dmq_contents_do_not_call_in_consensus(parachain.into()));
 	let program = |message: Vec<u8>| {

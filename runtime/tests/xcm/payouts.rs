@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Payouts that the chain forwards by itself.
+//! Payouts that the chain forwards.
 
 use crate::parachain::*;
 use codec::Encode;
@@ -47,8 +47,8 @@ fn signed(who: &AccountId) -> RuntimeOrigin {
 
 const PAYOUT: RuntimeHoldReason = RuntimeHoldReason::RemoteStaking(HoldReason::Payout);
 
-/// The parachain has a home, and takes no messages; what it has left with waits. What is kept of it, to be put
-/// back.
+/// Gives the parachain a payout destination, makes it unreachable, and lets a payout wait. Returns
+/// the head of the parachain, to restore it.
 fn with_payout_that_waits(chain: &mut Chain) -> Option<HeadData> {
 	let who = sovereign(PARACHAIN);
 	assert_ok!(chain.block(|| rill_test_chain::plain(RemoteStaking::set_destination(
@@ -60,7 +60,7 @@ fn with_payout_that_waits(chain: &mut Chain) -> Option<HeadData> {
 	head
 }
 
-/// The parachain leaves with so many shares; when it has been paid, the eras are over.
+/// Lets the parachain unstake `shares`, and runs until it is paid.
 fn leave_and_wait(chain: &mut Chain, shares: u128) {
 	let who = sovereign(PARACHAIN);
 	assert_ok!(chain.block(|| rill_test_chain::plain(LiquidStaking::unstake(
@@ -74,7 +74,7 @@ fn leave_and_wait(chain: &mut Chain, shares: u128) {
 	assert!(chain.read(|| LiquidStaking::tickets_of(&who)).is_empty());
 }
 
-/// What the last message brings, and to whom over there.
+/// The asset of the last transfer to the parachain, and its beneficiary there.
 fn brought(chain: &mut Chain) -> Option<(Asset, Location)> {
 	let arrived = |program: &Xcm<()>| {
 		program.0.iter().find_map(|step| match step {
@@ -93,7 +93,7 @@ fn brought(chain: &mut Chain) -> Option<(Asset, Location)> {
 }
 
 #[test]
-fn payouts_should_go_to_their_destination_without_anybody_asking() {
+fn payouts_should_reach_their_destination_without_a_call() {
 	let mut chain = network();
 	let who = sovereign(PARACHAIN);
 	assert_ok!(chain.block(|| rill_test_chain::plain(RemoteStaking::set_destination(
@@ -108,7 +108,7 @@ fn payouts_should_go_to_their_destination_without_anybody_asking() {
 	let Fungible(amount) = asset.fun else { panic!("{asset:?}") };
 	assert_eq!(asset.id, Location::parent().into());
 	assert!(amount > 999 * RILL, "all but the delivery: {amount}");
-	// What it is over there lies in the sovereign account here.
+	// The sovereign account backs the RILL on the parachain.
 	assert_eq!(chain.read(|| rill(&who)), before + amount);
 }
 
@@ -145,7 +145,7 @@ fn payout_destinations_should_be_set_by_programs_and_removed() {
 	let deposit = held(&mut chain);
 	assert!(deposit > 0);
 	assert!(is_success(&receive(&mut chain, PARACHAIN, set(destination(user())))));
-	assert_eq!(held(&mut chain), deposit, "another home has the same deposit");
+	assert_eq!(held(&mut chain), deposit, "another payout destination has the same deposit");
 	assert!(is_success(&receive(&mut chain, PARACHAIN, set(None))));
 	assert_eq!(held(&mut chain), 0);
 	chain.block(|| {
@@ -169,8 +169,8 @@ fn payout_destinations_should_be_set_by_programs_and_removed() {
 	});
 }
 
-/// Runs until the first ticket of `who` is claimable. Nobody but the owner is to pay it, so idle time is
-/// used by others.
+/// Runs until the first ticket of `who` is claimable. Blocks have no idle weight, so the chain does
+/// not pay it.
 fn mature_unpaid(chain: &mut Chain, who: &AccountId) {
 	let is_ripe = || LiquidStaking::tickets_of(who)[0].claimable_from.is_none();
 	chain.is_full = true;
@@ -179,7 +179,7 @@ fn mature_unpaid(chain: &mut Chain, who: &AccountId) {
 		chain.run_to_era(era + 1);
 		chain.block(|| {
 			let anybody = signed(&sovereign(OTHER));
-			// Enough for the era, and not for payments.
+			// Enough steps for the era, but not for payments.
 			for _ in 0..40 {
 				if is_ripe() || LiquidStaking::advance_era(anybody.clone(), 1).is_err() {
 					break;
@@ -193,7 +193,7 @@ fn mature_unpaid(chain: &mut Chain, who: &AccountId) {
 }
 
 #[test]
-fn ticket_should_be_claimed_to_another_place() {
+fn ticket_should_be_claimed_to_another_location() {
 	let mut chain = network();
 	let who = sovereign(PARACHAIN);
 	assert_ok!(chain.block(|| rill_test_chain::plain(RemoteStaking::set_destination(
@@ -241,7 +241,7 @@ fn payout_that_cannot_be_sent_should_wait_in_its_account() {
 			Error::<Runtime>::NotSent
 		);
 		paras::Heads::<Runtime>::set(ParaId::from(PARACHAIN), head);
-		// Anybody can ask for it to be sent at once; nobody has to.
+		// Any account can have the payout sent at once.
 		assert_ok!(RemoteStaking::send_payout(signed(&sovereign(OTHER)), who.clone()));
 		assert_noop!(
 			rill_test_chain::plain(RemoteStaking::send_payout(
@@ -271,7 +271,8 @@ fn nothing_but_the_payout_should_be_sent() {
 		assert!(Balances::transfer_allow_death(signed(&who), thief, free + 1).is_err());
 		assert_ok!(RemoteStaking::send_payout(signed(&who), who.clone()));
 	});
-	// It lies in the parachain's own account, where its users' money is: that is still all there.
+	// The payout backs RILL on the parachain, in the same account. Only the price of the delivery
+	// is gone.
 	let delivery = free + due - chain.read(|| rill(&who));
 	assert!(delivery > 0 && delivery < RILL / 10, "{delivery}");
 }
@@ -286,19 +287,20 @@ fn payout_should_be_free_again_without_a_payout_destination() {
 	assert_ok!(
 		chain.block(|| rill_test_chain::plain(RemoteStaking::set_destination(signed(&who), None)))
 	);
-	assert!(chain.read(|| rill(&who)) > free + due, "the deposit is, too");
+	assert!(chain.read(|| rill(&who)) > free + due, "the deposit is free, too");
 	assert!(chain.read(|| Balances::total_balance_on_hold(&who)).is_zero());
 }
 
 #[test]
-fn delivery_should_not_eat_a_payout() {
+fn payout_should_wait_when_delivery_is_too_expensive() {
 	let mut chain = network();
 	let who = sovereign(PARACHAIN);
 	let head = with_payout_that_waits(&mut chain);
 	chain.block(|| {
 		paras::Heads::<Runtime>::set(ParaId::from(PARACHAIN), head);
 		let send = || rill_test_chain::plain(RemoteStaking::send_payout(signed(&who), who.clone()));
-		// A message costs a little more than three hundredths of a RILL times this, and may cost a quarter of five.
+		// A message costs slightly more than 0.03 RILL times this factor, and may cost a quarter of
+		// 5 RILL.
 		let dear =
 			|factor| Dmp::set_fee_factor(ParaId::from(PARACHAIN), FixedU128::from_u32(factor));
 		dear(45);
@@ -309,7 +311,7 @@ fn delivery_should_not_eat_a_payout() {
 }
 
 #[test]
-fn little_should_wait_for_more() {
+fn small_payout_should_wait_for_more() {
 	let mut chain = network();
 	let who = sovereign(PARACHAIN);
 	assert_ok!(chain.block(|| rill_test_chain::plain(RemoteStaking::set_destination(
@@ -380,7 +382,7 @@ fn many_payouts_should_all_be_sent_in_few_blocks() {
 	assert_eq!(went.count(), many.len());
 }
 
-/// So many accounts with homes on a parachain that takes no messages, each of which was just paid so much.
+/// Accounts with destinations on an unreachable parachain, each with a new payout of `amount`.
 fn paid_accounts(chain: &mut Chain, count: u8, amount: u128) -> Vec<AccountId> {
 	let named = |number: u8| {
 		let inside = AccountId32 { network: None, id: [number; 32] };
@@ -398,7 +400,8 @@ fn paid_accounts(chain: &mut Chain, count: u8, amount: u128) -> Vec<AccountId> {
 	all
 }
 
-/// Until all blocks were looked through: one that begins a session has no idle time, and the next has both.
+/// Runs until the queue is searched up to this block. The first block of a session has no idle
+/// weight.
 fn catch_up(chain: &mut Chain) {
 	let is_behind = || QueueStart::<Runtime>::get() <= rill_runtime::System::block_number();
 	while chain.read(is_behind) {
@@ -406,7 +409,7 @@ fn catch_up(chain: &mut Chain) {
 	}
 }
 
-/// What it costs to look for payouts in the next block.
+/// The weight of the search for payouts in the next block.
 fn idle_weight(chain: &mut Chain) -> Weight {
 	let look = || {
 		let now = rill_runtime::System::block_number() + 1;
@@ -418,22 +421,22 @@ fn idle_weight(chain: &mut Chain) -> Weight {
 }
 
 #[test]
-fn those_that_wait_should_cost_nothing_meanwhile() {
+fn waiting_payouts_should_cost_no_weight() {
 	let mut chain = network();
 	catch_up(&mut chain);
 	let nothing = idle_weight(&mut chain);
-	// Too little to be sent, for ever.
+	// These payouts are too small to be sent, for ever.
 	let few = paid_accounts(&mut chain, 50, 4 * RILL);
 	assert_eq!(chain.read(|| PendingPayouts::<Runtime>::iter().count()), few.len());
 	assert_eq!(chain.read(|| Queue::<Runtime>::iter().count()), 0);
 	catch_up(&mut chain);
 	assert_eq!(idle_weight(&mut chain), nothing);
-	// Enough, and it was just tried.
+	// Now they are large enough, and the chain tries them.
 	chain.block(|| few.iter().for_each(|who| RemoteStaking::on_payout(who, 2 * RILL)));
 	assert_eq!(chain.read(|| Queue::<Runtime>::iter().count()), few.len());
 	chain.block(|| ());
 	catch_up(&mut chain);
-	assert_eq!(idle_weight(&mut chain), nothing, "and not again for an hour");
+	assert_eq!(idle_weight(&mut chain), nothing, "no new attempt for an hour");
 	assert_eq!(chain.read(|| Queue::<Runtime>::iter().count()), few.len());
 }
 
@@ -453,7 +456,7 @@ fn payouts_should_take_no_more_of_a_block_than_their_part() {
 	let first = left(&mut chain);
 	assert!(first > 0 && first < 250, "{first}");
 	chain.run_blocks(12);
-	assert_eq!(left(&mut chain), 0, "the others had their turn in the blocks after it");
+	assert_eq!(left(&mut chain), 0, "later blocks send the others");
 }
 
 #[test]
@@ -509,7 +512,7 @@ fn payout_should_be_sent_as_version_3_when_the_version_is_unknown() {
 }
 
 #[test]
-fn what_a_parachain_has_not_taken_should_be_had_back_by_its_program() {
+fn refused_payout_should_be_recovered_by_a_program() {
 	let mut chain = network();
 	let who = paid_accounts(&mut chain, 1, 6 * RILL).remove(0);
 	let before = chain.read(|| rill(&sovereign(PARACHAIN)));
@@ -523,7 +526,7 @@ fn what_a_parachain_has_not_taken_should_be_had_back_by_its_program() {
 		},
 		_ => None,
 	});
-	assert!(sent.is_some(), "by which the parachain finds the message that it has refused");
+	assert!(sent.is_some(), "the parachain finds the refused message by its id");
 	let arrived = chain.read(|| rill(&sovereign(PARACHAIN))) - before;
 	let owned = chain.read(|| rill(&who));
 	let back = TransferAsset {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What a parachain can do to the queue of its messages, with the real queue and the real bounds of what may be in it.
+//! Attacks of a parachain on the queue of its messages, with the real queue and its real bounds.
 
 use crate::parachain::*;
 use codec::Encode;
@@ -27,7 +27,7 @@ fn queue() -> AggregateMessageOrigin {
 	AggregateMessageOrigin::Ump(UmpQueueId::Para(PARACHAIN.into()))
 }
 
-/// As inclusion puts them there.
+/// Enqueues messages, as inclusion does.
 fn enqueue(chain: &mut Chain, messages: &[Vec<u8>]) {
 	chain.block(|| {
 		for message in messages {
@@ -37,13 +37,13 @@ fn enqueue(chain: &mut Chain, messages: &[Vec<u8>]) {
 	});
 }
 
-/// How many messages there are, and how many bytes they have, as inclusion counts them.
+/// The number and the bytes of waiting messages, as inclusion counts them.
 fn waiting(chain: &mut Chain) -> (u64, u64) {
 	let waiting = chain.read(|| MessageQueue::footprint(queue()).storage);
 	(waiting.count, waiting.size)
 }
 
-/// A message without a fee that weighs as much as it can, and is as long as one may be.
+/// The heaviest message of the greatest length, without a fee.
 fn heavy() -> Vec<u8> {
 	let away =
 		DepositReserveAsset { assets: Wild(All), dest: Parachain(OTHER).into(), xcm: Xcm(vec![]) };
@@ -58,7 +58,7 @@ fn heavy() -> Vec<u8> {
 }
 
 #[test]
-fn what_is_too_heavy_should_take_the_time_that_it_takes_to_find_that_out() {
+fn heavy_message_should_be_charged_for_its_inspection() {
 	use polkadot_sdk::frame_support::{traits::ProcessMessage, weights::WeightMeter};
 	use rill_runtime::configs::parachains::UpwardMessageProcessor;
 	let mut chain = network();
@@ -80,7 +80,7 @@ fn what_is_too_heavy_should_take_the_time_that_it_takes_to_find_that_out() {
 		assert_eq!(process(&mut too_little), Err(ProcessMessageError::Overweight(used)));
 		assert_eq!(too_little.consumed(), Weight::zero());
 	}
-	// What there is no time for now was looked at, too.
+	// The inspection of a message is charged even if there is no time for it now.
 	let step = DepositAsset { assets: Wild(All), beneficiary: Parachain(OTHER).into() };
 	let message = VersionedXcm::<RuntimeCall>::from(Xcm(vec![step; 10])).encode();
 	let mut meter = WeightMeter::with_limit(Weight::from_parts(1_000_000_000, 1 << 20));
@@ -101,7 +101,7 @@ fn failures(events: &[RuntimeEvent]) -> Vec<&ProcessMessageError> {
 }
 
 #[test]
-fn nobody_should_block_the_lane_of_a_parachain() {
+fn heavy_messages_should_not_block_the_queue_of_a_parachain() {
 	let mut chain = network();
 	let most = chain.read(configuration::ActiveConfig::<Runtime>::get);
 	let message = heavy();
@@ -114,18 +114,18 @@ fn nobody_should_block_the_lane_of_a_parachain() {
 		chain.block(|| ());
 		failed += failures(&chain.events()).len();
 		blocks += 1;
-		assert!(blocks < 10, "they stay: {:?}", waiting(&mut chain));
+		assert!(blocks < 10, "messages remain: {:?}", waiting(&mut chain));
 	}
-	assert_eq!(failed, count, "each was refused, and none put aside");
+	assert_eq!(failed, count, "each is refused, and none is overweight");
 	let good = paid(vec![of_rill(RILL)], of_rill(RILL), vec![]);
 	assert!(is_success(&receive(&mut chain, PARACHAIN, good)));
 }
 
 #[test]
-fn programs_that_nobody_pays_for_should_not_take_the_time_of_others() {
+fn unpaid_programs_should_not_take_the_time_of_others() {
 	let mut chain = network();
 	let most = chain.read(configuration::ActiveConfig::<Runtime>::get);
-	// As many as there can be, each as heavy as one can be that is weighed at all.
+	// The maximum of messages, each as heavy as the weigher accepts.
 	let step = DepositAsset { assets: Wild(All), beneficiary: Parachain(OTHER).into() };
 	let of_one = weight_of(&mut chain, Xcm(vec![step.clone()])).unwrap();
 	let steps = usize::try_from(MaxProgramWeight::get().ref_time() / of_one.ref_time()).unwrap();
@@ -154,8 +154,8 @@ fn programs_that_nobody_pays_for_should_not_take_the_time_of_others() {
 }
 
 #[test]
-fn whatever_is_weighed_should_fit_into_a_block() {
-	// With what the queue takes for itself.
+fn weighed_programs_should_fit_into_a_block() {
+	// With the overhead of the queue.
 	let overhead = Weight::from_parts(2_000_000_000, 100_000);
 	let most = MaxProgramWeight::get();
 	assert!(most.saturating_add(overhead).all_lte(MessageQueueServiceWeight::get()));
@@ -164,7 +164,7 @@ fn whatever_is_weighed_should_fit_into_a_block() {
 	let of_one = weight_of(&mut chain, Xcm(vec![step.clone()])).unwrap();
 	let enough = usize::try_from(most.ref_time() / of_one.ref_time()).unwrap().min(99);
 	assert!(weight_of(&mut chain, Xcm(vec![step; enough])).unwrap().all_lte(most));
-	// One that never could be.
+	// A message that can never fit.
 	let heavy =
 		DepositReserveAsset { assets: Wild(All), dest: Parachain(OTHER).into(), xcm: Xcm(vec![]) };
 	let buy = BuyExecution { fees: of_strill(RILL), weight_limit: Unlimited };
@@ -178,7 +178,7 @@ fn whatever_is_weighed_should_fit_into_a_block() {
 }
 
 #[test]
-fn delivery_should_weigh_exchanges_only_where_it_is_paid_for_in_shares() {
+fn delivery_should_weigh_an_exchange_only_when_paid_in_shares() {
 	let mut chain = network();
 	let mut weight = |fees: Asset| {
 		let destination = DepositReserveAsset {
@@ -193,7 +193,7 @@ fn delivery_should_weigh_exchanges_only_where_it_is_paid_for_in_shares() {
 }
 
 #[test]
-fn what_a_program_does_not_reach_should_be_given_back_as_it_was_charged() {
+fn skipped_instructions_should_be_refunded_as_charged() {
 	let mut chain = network();
 	let report = ReportError(QueryResponseInfo {
 		destination: Parachain(PARACHAIN).into(),
@@ -220,7 +220,7 @@ fn what_a_program_does_not_reach_should_be_given_back_as_it_was_charged() {
 		};
 		let (none, many) = (used(0), used(20));
 		assert!(none > 0, "{fees:?}");
-		assert_eq!(none, many, "{fees:?}, without and with what is skipped");
+		assert_eq!(none, many, "{fees:?}, with and without skipped instructions");
 	}
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Exits and transfers that a parachain calls for.
+//! Exits and transfers by calls of a parachain.
 
 use crate::{parachain::*, unweighed::error_of};
 use codec::Encode;
@@ -26,7 +26,7 @@ fn transact(call: impl Into<RuntimeCall>) -> Instruction<RuntimeCall> {
 	}
 }
 
-/// Whether a call of the parachain's account, or of one on it, was made and has succeeded.
+/// Whether a call succeeds, of the parachain's account or of an account on it.
 fn call(chain: &mut Chain, who: Option<Junction>, call: impl Into<RuntimeCall>) -> bool {
 	let descend = who.map(|who| DescendOrigin(who.into()));
 	let steps =
@@ -41,10 +41,10 @@ fn tickets(chain: &mut Chain, who: &AccountId) -> Vec<(u32, u128)> {
 }
 
 #[test]
-fn parachain_should_leave_and_be_paid_by_calls() {
+fn parachain_should_unstake_and_be_paid_by_calls() {
 	let mut chain = network();
 	let who = sovereign(PARACHAIN);
-	// An era begins, and none ends before the way out is tried.
+	// An era has just begun, so that none ends before the calls.
 	let era = chain.active_era();
 	chain.run_to_era(era + 1);
 	chain.run_blocks(2);
@@ -59,12 +59,12 @@ fn parachain_should_leave_and_be_paid_by_calls() {
 		Pool::transfer_ticket { batch, dest: other.clone().into(), shares: 100 * RILL }
 	));
 	assert_eq!(tickets(&mut chain, &other), [(batch, 100 * RILL)]);
-	assert!(!call(&mut chain, None, Pool::claim { batch }), "nothing is there yet");
+	assert!(!call(&mut chain, None, Pool::claim { batch }), "nothing is claimable yet");
 	let before = chain.read(|| rill(&who));
 	for _ in 0..8 {
 		chain.next_era();
 	}
-	assert!(tickets(&mut chain, &who).is_empty(), "the chain has paid it");
+	assert!(tickets(&mut chain, &who).is_empty(), "the chain has paid the ticket");
 	assert!(chain.read(|| rill(&who)) > before + 499 * RILL);
 }
 
@@ -95,7 +95,7 @@ fn calls_off_the_list_should_be_refused() {
 	let unstake = Pool::unstake { shares: RILL, min_stake: 0 };
 	let calls: Vec<RuntimeCall> = vec![
 		frame_system::Call::remark_with_event { remark: vec![1] }.into(),
-		// These have limits for each parachain as exchanges.
+		// Exchanges replace these calls, because they have limits for each parachain.
 		Pool::stake { amount: 10 * RILL, min_shares: 0 }.into(),
 		Pool::instant_unstake { shares: RILL, min_stake: 0 }.into(),
 		Pool::advance_era { max_steps: 1 }.into(),
@@ -117,7 +117,7 @@ fn calls_off_the_list_should_be_refused() {
 		.into(),
 	];
 	let before = chain.read(|| shares(&who));
-	// It could do each of them.
+	// The account of the parachain could make each of these calls.
 	chain.block(|| {
 		let (owner, minted) = (RuntimeOrigin::signed(who.clone()), 1_000);
 		assert_ok!(Assets::create(owner.clone(), 2.into(), who.clone().into(), 1));
@@ -132,7 +132,7 @@ fn calls_off_the_list_should_be_refused() {
 	assert!(call(&mut chain, None, unstake));
 }
 
-/// A call of the parachain itself.
+/// Whether a call of the parachain itself succeeds.
 fn native(chain: &mut Chain, who: Option<Junction>, call: impl Into<RuntimeCall>) -> bool {
 	let descend = who.map(|who| DescendOrigin(who.into()));
 	let call = Transact {
@@ -145,7 +145,7 @@ fn native(chain: &mut Chain, who: Option<Junction>, call: impl Into<RuntimeCall>
 	is_success(&receive(chain, PARACHAIN, program))
 }
 
-/// Has both parachains registered by their team.
+/// Registers both parachains, by their team.
 fn register(chain: &mut Chain) {
 	use polkadot_sdk::{polkadot_primitives::ValidationCode, sp_keyring::Sr25519Keyring::Charlie};
 	use rill_runtime::{Paras, Registrar};
@@ -161,7 +161,7 @@ fn register(chain: &mut Chain) {
 }
 
 #[test]
-fn parachain_should_manage_what_is_its_own_and_nothing_else() {
+fn parachain_should_manage_its_own_entry_and_no_other() {
 	use polkadot_sdk::polkadot_runtime_common::paras_registrar;
 	type Call = paras_registrar::Call<Runtime>;
 	let mut chain = network();
@@ -171,11 +171,11 @@ fn parachain_should_manage_what_is_its_own_and_nothing_else() {
 	let user = AccountId32 { network: None, id: [5; 32] };
 	assert!(native(&mut chain, None, Call::add_lock { para: PARACHAIN.into() }));
 	assert!(native(&mut chain, None, head(PARACHAIN)));
-	assert!(!native(&mut chain, None, head(OTHER)), "of another one");
+	assert!(!native(&mut chain, None, head(OTHER)), "of another parachain");
 	assert!(!native(&mut chain, Some(user), head(PARACHAIN)), "by one of its users");
 	assert!(!call(&mut chain, None, head(PARACHAIN)), "by its account");
 	assert!(native(&mut chain, None, Call::remove_lock { para: PARACHAIN.into() }));
-	// What root does, and what others do for it, it does not.
+	// Calls of root, and calls that others make for the parachain.
 	for off in [
 		RuntimeCall::from(Call::swap { id: PARACHAIN.into(), other: OTHER.into() }),
 		Call::reserve {}.into(),
@@ -219,7 +219,7 @@ fn blocks_that_a_parachain_buys_should_be_paid_to_the_treasury() {
 	};
 	let who = sovereign(PARACHAIN);
 	let (before, owned) = (collected(&mut chain), chain.read(|| rill(&who)));
-	// Without any execution that is paid for as well.
+	// Without a program, so that no execution is paid.
 	chain.block(|| {
 		let ordered = RuntimeCall::from(order).dispatch(RuntimeOrigin::signed(who.clone()));
 		assert!(ordered.is_ok(), "{ordered:?}");
@@ -229,7 +229,7 @@ fn blocks_that_a_parachain_buys_should_be_paid_to_the_treasury() {
 	assert_eq!(collected(&mut chain) - before, price);
 }
 
-/// The calls that programs can make, but those of the asset that is stRILL.
+/// The calls that programs can make, without those of the asset stRILL.
 const LISTED: [&str; 21] = [
 	"Balances.transfer_keep_alive",
 	"Hrmp.establish_channel_with_system",
@@ -255,7 +255,7 @@ const LISTED: [&str; 21] = [
 ];
 
 #[test]
-fn programs_should_make_the_calls_that_are_listed_here_and_no_others() {
+fn programs_should_make_the_listed_calls_and_no_others() {
 	use polkadot_sdk::{frame_support::traits::Contains, staging_xcm_executor::Config};
 	type Filter = <rill_runtime::configs::xcm::XcmConfig as Config>::SafeCallFilter;
 	let mut chain = network();
@@ -268,7 +268,7 @@ fn programs_should_make_the_calls_that_are_listed_here_and_no_others() {
 		names.collect()
 	};
 	let all: Vec<_> = rill_test_chain::all_calls().into_values().collect();
-	// And of the asset that is stRILL.
+	// The calls of the asset stRILL.
 	let to = || sovereign(OTHER).into();
 	let (id, amount) = (STRILL_ASSET_ID.into(), 1);
 	let of_shares = vec![

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Programs while they are suspended, in safe mode, and while their parachain is paused.
+//! Programs while XCM is suspended, in safe mode, and while their parachain is paused.
 
 use crate::parachain::*;
 use codec::Encode;
@@ -22,7 +22,7 @@ use rill_runtime::{
 };
 use rill_test_chain::{account, Chain};
 
-/// What sets the transfer pause, and ends it.
+/// A kind of transfer pause: its name, its beginning and its end.
 type Switch = (&'static str, fn(), fn());
 
 fn name() -> RuntimeCallNameOf<Runtime> {
@@ -79,7 +79,7 @@ fn exchange(give: Asset, want: Asset, maximal: bool) -> Vec<Instruction<RuntimeC
 	vec![ExchangeAsset { give: give.into(), want: want.into(), maximal }]
 }
 
-/// Programs that move money, each with what it brings.
+/// Programs that move money, each with its assets.
 fn moves() -> Vec<(Vec<Asset>, Vec<Instruction<RuntimeCall>>)> {
 	let both = || vec![of_rill(20 * RILL), of_strill(10 * RILL)];
 	let to: AccountId = account_of(somebody());
@@ -117,7 +117,7 @@ fn moves() -> Vec<(Vec<Asset>, Vec<Instruction<RuntimeCall>>)> {
 	]
 }
 
-/// The way out: nobody but the parachain itself gets anything.
+/// Exits, which give nothing to anybody but the parachain itself.
 fn ways_out() -> Vec<Vec<Instruction<RuntimeCall>>> {
 	let destination = Location::new(0, [Parachain(PARACHAIN), somebody()]);
 	vec![
@@ -142,7 +142,7 @@ fn run(chain: &mut Chain, assets: Vec<Asset>, steps: Vec<Instruction<RuntimeCall
 }
 
 #[test]
-fn nobody_should_burn_what_a_parachain_has() {
+fn program_should_not_burn_the_assets_of_a_parachain() {
 	let mut chain = network();
 	let owned = |chain: &mut Chain| {
 		let who = sovereign(PARACHAIN);
@@ -153,11 +153,11 @@ fn nobody_should_burn_what_a_parachain_has() {
 		let assets = vec![of_rill(102 * RILL), asset.clone()];
 		assert!(!run(&mut chain, assets, vec![BurnAsset(asset.into())]));
 	}
-	assert_eq!(owned(&mut chain), before, "it is not even weighed");
+	assert_eq!(owned(&mut chain), before, "the program is not even weighed");
 }
 
 #[test]
-fn transfer_pause_should_stop_what_moves_money_and_never_the_way_out() {
+fn transfer_pause_should_stop_transfers_and_never_exits() {
 	let mut chain = network();
 	for (why, on, off) in switches() {
 		chain.block(on);
@@ -167,7 +167,7 @@ fn transfer_pause_should_stop_what_moves_money_and_never_the_way_out() {
 		}
 		let left = chain.read(|| (rill(&sovereign(PARACHAIN)), shares(&sovereign(PARACHAIN))));
 		assert_eq!(left.1, owned.1, "{why}");
-		assert!(owned.0 < left.0 + 2 * RILL, "{why}: nothing but execution, which is paid for");
+		assert!(owned.0 < left.0 + 2 * RILL, "{why}: only execution is paid");
 		assert_eq!(chain.read(in_custody), 0, "{why}: nothing is trapped");
 		for steps in ways_out() {
 			let assets = vec![of_rill(5 * RILL)];
@@ -181,7 +181,7 @@ fn transfer_pause_should_stop_what_moves_money_and_never_the_way_out() {
 }
 
 #[test]
-fn way_out_should_be_open_to_whoever_pays_in_shares() {
+fn exits_should_stay_open_when_execution_is_paid_in_shares() {
 	let mut chain = network();
 	for (why, on, off) in switches() {
 		chain.block(on);
@@ -197,7 +197,7 @@ fn way_out_should_be_open_to_whoever_pays_in_shares() {
 }
 
 #[test]
-fn transfer_pause_should_keep_what_is_left_behind_from_others() {
+fn transfer_pause_should_trap_assets_only_for_the_parachain() {
 	let mut chain = network();
 	for (why, on, off) in switches() {
 		chain.block(on);
@@ -231,7 +231,7 @@ fn transfer_pause_should_hold_payouts_to_and_from_its_parachain() {
 		transact(pallet_remote_staking::Call::<Runtime>::set_destination { destination })
 	};
 	let rill_of_two = || vec![of_rill(2 * RILL)];
-	// One whose home is on the parachain, and one of the parachain's own with a home elsewhere.
+	// Bob's payout destination is on the parachain. The parachain's own destination is elsewhere.
 	let (bob, own) = (account(Bob), sovereign(PARACHAIN));
 	assert!(run(&mut chain, rill_of_two(), set(abroad(OTHER))));
 	chain.block(|| {
@@ -249,7 +249,7 @@ fn transfer_pause_should_hold_payouts_to_and_from_its_parachain() {
 		chain.read(|| PendingPayouts::<Runtime>::contains_key(who))
 	};
 	assert!(is_due(&mut chain, &own) && is_due(&mut chain, &bob), "both wait");
-	// Neither can the parachain have them sent, nor have its own go elsewhere.
+	// The parachain can neither send them nor redirect its own.
 	let send = |who: &AccountId| {
 		transact(pallet_remote_staking::Call::<Runtime>::send_payout { who: who.clone() })
 	};
@@ -257,7 +257,7 @@ fn transfer_pause_should_hold_payouts_to_and_from_its_parachain() {
 	assert!(!run(&mut chain, rill_of_two(), send(&own)));
 	assert!(!run(&mut chain, rill_of_two(), set(abroad(OTHER))));
 	assert!(is_due(&mut chain, &own) && is_due(&mut chain, &bob));
-	// At home it can.
+	// It can set a payout destination on itself.
 	assert!(run(&mut chain, rill_of_two(), set(abroad(PARACHAIN))));
 	assert_ok!(chain.block(|| Pause::end(RuntimeOrigin::root(), name())));
 	for who in [own, bob] {
@@ -267,7 +267,7 @@ fn transfer_pause_should_hold_payouts_to_and_from_its_parachain() {
 }
 
 #[test]
-fn only_what_there_is_should_be_paused() {
+fn only_existing_names_should_be_paused() {
 	let mut chain = network();
 	let bytes = |text: &str| text.as_bytes().to_vec().try_into().unwrap();
 	for (pallet, call) in [
@@ -286,7 +286,7 @@ fn only_what_there_is_should_be_paused() {
 }
 
 #[test]
-fn pause_of_a_parachain_should_concern_nobody_else() {
+fn pause_of_a_parachain_should_not_affect_others() {
 	let mut chain = network();
 	assert_ok!(chain.block(|| Pause::pause(RuntimeOrigin::root(), name(), 1_000)));
 	let stake =
@@ -304,7 +304,8 @@ fn pause_of_a_parachain_should_concern_nobody_else() {
 		chain.read(|| RemoteStaking::preview_exchange(Some(PARACHAIN), Here.into(), 10 * RILL));
 	assert_eq!(refused, Err(Error::<Runtime>::Paused.into()));
 	assert_ok!(chain.read(|| RemoteStaking::preview_exchange(Some(OTHER), Here.into(), 10 * RILL)));
-	// Nor can anybody send it something: what it would do with that is what the pause is for.
+	// Other parachains cannot send it assets either: the pause is there to stop the use of such
+	// assets.
 	let to_it = TransferReserveAsset {
 		assets: of_rill(RILL).into(),
 		dest: Parachain(PARACHAIN).into(),
@@ -339,11 +340,11 @@ fn committee_should_pause_a_parachain_for_a_while() {
 		|| vec![DepositAsset { assets: AllCounted(2).into(), beneficiary: somebody().into() }];
 	assert!(!run(&mut chain, vec![of_rill(5 * RILL)], steps()));
 	chain.run_blocks(20);
-	assert!(run(&mut chain, vec![of_rill(5 * RILL)], steps()), "it ends by itself");
+	assert!(run(&mut chain, vec![of_rill(5 * RILL)], steps()), "the pause ends by itself");
 }
 
 #[test]
-fn accounts_should_not_send_anything_away_while_programs_are_suspended() {
+fn accounts_should_not_send_assets_while_programs_are_suspended() {
 	let mut chain = network();
 	let alice = account(Alice);
 	let send = || {
@@ -360,7 +361,7 @@ fn accounts_should_not_send_anything_away_while_programs_are_suspended() {
 	let before = chain.read(|| rill(&alice));
 	chain.block(|| assert!(send().is_err()));
 	assert_eq!(chain.read(|| rill(&alice)), before);
-	// What was trapped for an account can be had by it, and by nobody else.
+	// Assets trapped for an account can be claimed by that account alone.
 	let own = Location::from(AccountId32 { network: None, id: alice.clone().into() });
 	let trap = || {
 		use polkadot_sdk::staging_xcm_executor::traits::{DropAssets, TransactAsset};
@@ -401,7 +402,7 @@ fn payouts_should_wait_while_their_parachain_is_paused() {
 	chain.run_blocks(3);
 	assert!(
 		chain.read(|| PendingPayouts::<Runtime>::contains_key(&who)),
-		"held, and free by another home"
+		"held, and free by another destination"
 	);
 	chain.run_blocks(10);
 	assert_ok!(chain.block(|| rill_test_chain::plain(RemoteStaking::send_payout(

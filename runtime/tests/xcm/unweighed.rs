@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The executor of the runtime with a weigher that weighs everything: what the runtime's weigher refuses
-//! today has to be refused by what stands below it as well, or the first weight that is measured for an
-//! instruction opens what nobody has looked at.
+//! The executor of the runtime with a weigher that weighs every instruction. Programs that the real
+//! weigher refuses must also be refused below it. Otherwise the first measured weight of an
+//! instruction would open a way that nobody has checked.
 
 use crate::parachain::PARACHAIN;
 use polkadot_sdk::{
@@ -52,7 +52,7 @@ impl Config for Unweighed {
 	type XcmSender = <XcmConfig as Config>::XcmSender;
 }
 
-/// What a program of the parachain comes to, and the error of the instruction that stopped it.
+/// The error that stops a program of the parachain. None if it completes.
 pub fn error_of(chain: &mut Chain, program: Xcm<RuntimeCall>) -> Option<XcmError> {
 	let mut id = XcmHash::default();
 	let outcome = chain.block(|| {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Parachains that speak another version.
+//! Parachains with another version of XCM.
 
 use crate::parachain::*;
 use codec::{DecodeAll, Encode};
@@ -47,7 +47,7 @@ fn programs_of_older_versions_should_be_understood() {
 }
 
 #[test]
-fn what_cannot_be_read_should_change_nothing() {
+fn unreadable_message_should_change_nothing() {
 	let mut chain = network();
 	let before = chain.read(|| (rill(&sovereign(PARACHAIN)), shares(&sovereign(PARACHAIN))));
 	let good = VersionedXcm::<RuntimeCall>::from(paid(vec![of_rill(RILL)], of_rill(RILL), vec![]));
@@ -59,7 +59,7 @@ fn what_cannot_be_read_should_change_nothing() {
 	}
 	let after = chain.read(|| (rill(&sovereign(PARACHAIN)), shares(&sovereign(PARACHAIN))));
 	assert_eq!(after, before);
-	assert!(is_success(&receive_bytes(&mut chain, &good.encode())), "and the next one is executed");
+	assert!(is_success(&receive_bytes(&mut chain, &good.encode())), "the next message is executed");
 }
 
 #[test]

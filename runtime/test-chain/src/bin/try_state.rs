@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Checks the numbered invariants of liquid staking in the state of a network, as `rill export-state`
-//! writes it.
+//! Checks the numbered invariants of liquid staking in the state of a network, as `rill
+//! export-state` writes it.
 //!
 //! usage: rill-try-state FILE
 
@@ -41,7 +41,7 @@ fn check(path: &str) -> Result<String, String> {
 	})
 }
 
-/// The top of the state; nothing that is checked has a trie of its own.
+/// The top trie of the state. No checked value is in a child trie.
 fn state_in(file: &[u8]) -> Result<Storage, String> {
 	let spec: Value = serde_json::from_slice(file).map_err(|error| error.to_string())?;
 	let top = &spec["genesis"]["raw"]["top"];
