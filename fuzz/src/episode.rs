@@ -8,36 +8,34 @@ use rand_chacha::ChaCha8Rng;
 use serde::{Deserialize, Serialize};
 use std::panic::{catch_unwind, AssertUnwindSafe};
 
-/// What happens, and where; what a regression keeps.
+/// A network and the operations on it. Regressions keep these.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 pub struct Episode {
 	/// The network.
 	pub network: Network,
-	/// What happens there.
+	/// The operations, in their order.
 	pub operations: Vec<Operation>,
 }
 
-/// What went wrong.
+/// The first failure of an episode.
 #[derive(Clone, Debug)]
 pub struct Failure {
-	/// The operation in which it did, or how many there were, if it did so when everybody left.
+	/// The index of the failed operation, or the number of operations if the drain failed.
 	pub operation: usize,
-	/// What.
+	/// The difference from the model, or the panic.
 	pub message: String,
 }
 
-/// What happened in an episode, or in several.
+/// Counts of an episode, or of several.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Tally {
-	/// Operations.
 	pub operations: u64,
-	/// Blocks.
 	pub blocks: u64,
-	/// Calls that succeeded.
+	/// Successful calls.
 	pub successes: u64,
-	/// Calls that were refused.
+	/// Refused calls.
 	pub refusals: u64,
-	/// Events of liquid staking that were replayed.
+	/// Replayed events of liquid staking.
 	pub events: u64,
 }
 
@@ -68,7 +66,7 @@ impl Episode {
 		Self { network, operations: happens }
 	}
 
-	/// Lets it happen, and lets everybody leave at last.
+	/// Runs the episode, and drains the pool at the end.
 	///
 	/// # Errors
 	/// The first difference from the model, or a panic of the runtime.
@@ -76,7 +74,7 @@ impl Episode {
 		self.run_with(false)
 	}
 
-	/// The same, and prints whatever happens to standard error.
+	/// Runs the episode, and prints all operations and events to standard error.
 	///
 	/// # Errors
 	/// The first difference from the model, or a panic of the runtime.

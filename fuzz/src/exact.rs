@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Numbers that nothing is lost of.
+//! Exact numbers.
 
 use num_bigint::BigInt;
 use num_rational::BigRational;
@@ -11,18 +11,18 @@ use std::{
 	ops::{Add, AddAssign, Div, Mul, Sub, SubAssign},
 };
 
-/// A rational number of any size. Most are whole: those are computed with as such, since looking for a
-/// divisor that fractions have in common is slow.
+/// A rational number of any size. Whole numbers, which most are, are computed as such: the
+/// reduction of fractions is slow.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Exact(BigRational);
 
 impl Exact {
-	/// The largest whole number that is no larger.
+	/// Rounded down.
 	pub fn floor(&self) -> Self {
 		self.rounded(BigRational::floor)
 	}
 
-	/// The smallest whole number that is no smaller.
+	/// Rounded up.
 	pub fn ceil(&self) -> Self {
 		self.rounded(BigRational::ceil)
 	}
@@ -51,7 +51,7 @@ impl fmt::Display for Exact {
 	}
 }
 
-/// Implements an operator, by `$compute` of two references.
+/// Implements an operator by `$compute` of two references.
 macro_rules! operator {
 	($operator:ident, $function:ident, $compute:expr) => {
 		impl $operator<&Exact> for &Exact {
@@ -89,7 +89,7 @@ macro_rules! operator {
 	};
 }
 
-/// What is computed of two numbers, given how that is for whole numbers and how for any.
+/// The result of an operator, by `of_whole` for two whole numbers and by `of_any` for others.
 fn of_two(
 	(a, b): (&BigRational, &BigRational),
 	of_whole: fn(&BigInt, &BigInt) -> BigInt,
@@ -147,7 +147,7 @@ pub fn exact(plancks: u128) -> Exact {
 	Exact(BigRational::from_integer(BigInt::from(plancks)))
 }
 
-/// `a * b / c`; zero when `c` is.
+/// `a * b / c`. Zero if `c` is zero.
 pub fn part(a: &Exact, b: &Exact, c: &Exact) -> Exact {
 	if c.is_zero() {
 		return Exact::zero();
@@ -155,7 +155,7 @@ pub fn part(a: &Exact, b: &Exact, c: &Exact) -> Exact {
 	a * b / c
 }
 
-/// `a - b`, and no less than zero.
+/// `a - b`, at least zero.
 pub fn less(a: &Exact, b: &Exact) -> Exact {
 	if a > b {
 		a - b
@@ -164,7 +164,7 @@ pub fn less(a: &Exact, b: &Exact) -> Exact {
 	}
 }
 
-/// The smaller one.
+/// The smaller number.
 pub fn least(a: Exact, b: Exact) -> Exact {
 	if b < a {
 		b
@@ -173,12 +173,12 @@ pub fn least(a: Exact, b: Exact) -> Exact {
 	}
 }
 
-/// The plancks of a whole number, where it fits.
+/// The plancks of a whole number. None if it does not fit.
 pub fn plancks(number: &Exact) -> Option<u128> {
 	number.0.to_integer().to_u128()
 }
 
-/// Whether the two differ by no more than `slack`.
+/// Whether two numbers differ by at most `slack`.
 pub fn is_close(a: &Exact, b: &Exact, slack: &Exact) -> bool {
 	a == b || (a - b).0.abs() <= slack.0
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Random extrinsics of every pallet, signed and unsigned, as a node takes them in: validated, and
-//! included when valid. Nothing may panic, no block may be heavier than a block can be, and the
-//! invariants of liquid staking hold at the end of each.
+//! Random extrinsics of every pallet, signed and unsigned. They are handled as in a node:
+//! validated, and included if valid. Nothing may panic, no block may exceed its weight limit, and
+//! the invariants of liquid staking must hold after each block.
 
 mod arbitrary;
 
@@ -35,34 +35,32 @@ use std::{
 	panic::{catch_unwind, AssertUnwindSafe},
 };
 
-/// The most extrinsics that are made for a block.
+/// Upper bound of the extrinsics in a block.
 const MOST_IN_A_BLOCK: usize = 16;
 
-/// What each of those who sign has staked at first, in plancks.
+/// The initial stake of each signer, in plancks.
 const STAKE: Balance = 10_000 * RILL;
 
-/// What became of the extrinsics of one pallet.
+/// Counts of the extrinsics of one pallet.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Count {
-	/// Made.
+	/// All extrinsics.
 	pub made: u64,
-	/// Valid, and therefore in a block.
+	/// Valid extrinsics, which were included.
 	pub included: u64,
-	/// Of those, the ones that did what they said.
+	/// Included extrinsics whose call succeeded.
 	pub succeeded: u64,
 }
 
-/// What became of all of them.
+/// Counts of all extrinsics.
 #[derive(Clone, Debug, Default)]
 pub struct Tally {
-	/// By pallet.
 	pub by_pallet: BTreeMap<&'static str, Count>,
-	/// How many blocks there were.
 	pub blocks: u64,
 }
 
 impl Tally {
-	/// All pallets together.
+	/// The counts of all pallets together.
 	pub fn total(&self) -> Count {
 		self.by_pallet.values().fold(Count::default(), |sum, count| Count {
 			made: sum.made + count.made,
@@ -71,7 +69,7 @@ impl Tally {
 		})
 	}
 
-	/// Adds those of another run.
+	/// Adds the counts of another run.
 	pub fn add(&mut self, other: &Self) {
 		self.blocks += other.blocks;
 		for (pallet, count) in &other.by_pallet {
@@ -83,16 +81,16 @@ impl Tally {
 	}
 }
 
-/// The names of all pallets that have calls.
+/// The names of all pallets with calls.
 pub fn pallets_with_calls() -> Vec<&'static str> {
 	let has_calls = |pallet: &&&str| !RuntimeCall::get_call_names(pallet).is_empty();
 	RuntimeCall::get_module_names().iter().filter(has_calls).copied().collect()
 }
 
-/// Lets about `count` random extrinsics happen on a network of its own.
+/// Runs about `count` random extrinsics on a new network.
 ///
 /// # Errors
-/// What went wrong: a panic, a block that is too heavy, a broken invariant.
+/// A panic, a block over its weight limit, or a broken invariant.
 pub fn run(seed: u64, count: usize) -> Result<Tally, String> {
 	let mut last = String::new();
 	let outcome = catch_unwind(AssertUnwindSafe(|| {
@@ -128,13 +126,13 @@ impl Run {
 			authorities: ["Alice", "Bob", "Charlie"].map(Authority::from_seed).into(),
 			backers: vec![],
 			validator_count: 3,
-			// Whoever is root can break anything.
+			// Root could break anything.
 			sudo: None,
 			..presets::local_testnet()
 		};
 		let mut chain = Chain::new(network);
 		let accounts = chain.read(accounts);
-		// So that there is something to unstake, hand on and pay from the beginning.
+		// Signers can unstake, transfer and pay from the beginning.
 		chain.block(|| {
 			for who in signers() {
 				let origin = RuntimeOrigin::signed(who.to_account_id());
@@ -167,8 +165,8 @@ impl Run {
 	}
 }
 
-/// No block is heavier than a block can be. The first one of a session counts as full before anything is in
-/// it, and then has nothing in it that could have waited.
+/// Checks the weight of the block. The first block of a session counts as full from its beginning.
+/// It may then contain nothing that could have waited.
 fn ensure_light() -> Result<(), String> {
 	let most = <Runtime as frame_system::Config>::BlockWeights::get().max_block;
 	let weight = System::block_weight();
@@ -181,12 +179,14 @@ fn ensure_light() -> Result<(), String> {
 	Err(format!("a block weighs {weight:?}, and can weigh {most}"))
 }
 
-/// One validator does nothing but make blocks, or nobody would in the end.
+/// All well-known accounts but one validator, which only makes blocks. Otherwise no validator might
+/// be left.
 fn signers() -> Vec<Sr25519Keyring> {
 	Sr25519Keyring::well_known().filter(|who| *who != Sr25519Keyring::CharlieStash).collect()
 }
 
-/// Whom calls can be about: everybody with a key, the keyless accounts, and some that are not there.
+/// Accounts for the arguments of calls: all with a key, the keyless ones, and some that do not
+/// exist.
 fn accounts() -> Vec<AccountId> {
 	let keyless = [
 		AccountKind::Reserve,
@@ -205,7 +205,8 @@ fn accounts() -> Vec<AccountId> {
 		.collect()
 }
 
-/// As a node does: what is not valid gets into no block. What its dispatch came to, if it got into one.
+/// Includes an extrinsic if it is valid, as a node does. Returns the result of its dispatch if it
+/// was included.
 fn include(call: RuntimeCall, signer: Option<Sr25519Keyring>) -> Option<Result<(), DispatchError>> {
 	let extrinsic = match signer {
 		Some(who) => sign(call, who),
@@ -230,7 +231,7 @@ fn sign(call: RuntimeCall, who: Sr25519Keyring) -> UncheckedExtrinsic {
 	)
 }
 
-/// What the transaction pool asks; it leaves nothing behind.
+/// The validation of the transaction pool, which changes nothing.
 fn validate(extrinsic: UncheckedExtrinsic) -> TransactionValidity {
 	let parent = System::parent_hash();
 	let outcome: Result<_, DispatchError> = with_transaction(|| {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What happens how often.
+//! Random operations, and their frequencies.
 
 use crate::operation::{Amount, Keyless, Operation};
 use rand::{seq::SliceRandom, Rng};
 
-/// One in so many operations is somebody's plan.
+/// One in this many choices is a plan.
 const PLANS: u32 = 60;
 
-/// What happens next: mostly one thing, and at times a plan of somebody who wants money, step by step.
+/// Adds a random operation, or the steps of a plan to gain money.
 pub fn next(random: &mut impl Rng, happens: &mut Vec<Operation>) {
 	if random.gen_ratio(1, PLANS) {
 		happens.extend(plan(random));
@@ -17,7 +17,7 @@ pub fn next(random: &mut impl Rng, happens: &mut Vec<Operation>) {
 	}
 }
 
-/// A plan that would be worth something on a chain that is not careful.
+/// A plan that would gain on a chain without the defence.
 fn plan(random: &mut impl Rng) -> Vec<Operation> {
 	let (who, to): (u8, u8) = (random.gen(), random.gen());
 	let stake = Operation::Stake { who, amount: Amount::Part(random.gen()) };
@@ -36,7 +36,7 @@ fn plan(random: &mut impl Rng) -> Vec<Operation> {
 	}
 }
 
-/// Comes between a report and its cancellation, and leaves after it.
+/// Stakes between a report and its cancellation, and exits after it.
 fn entry_before_cancellation(
 	random: &mut impl Rng,
 	who: u8,
@@ -53,7 +53,7 @@ fn entry_before_cancellation(
 	]
 }
 
-/// Is backed, takes out what it has at stake itself, and reports itself when the next election is over.
+/// Gets nominated, unbonds its own stake, and reports itself after the next election.
 fn withdrawal_between_elections(validator: u8, stake: Operation) -> Vec<Operation> {
 	vec![
 		stake,
@@ -67,7 +67,7 @@ fn withdrawal_between_elections(validator: u8, stake: Operation) -> Vec<Operatio
 	]
 }
 
-/// Is backed, and takes out what it has at stake itself little by little, where nobody else has more.
+/// Gets nominated, and unbonds its own stake little by little while no other validator has more.
 fn withdrawal_by_degrees(validator: u8, stake: Operation) -> Vec<Operation> {
 	let mut plan = vec![stake, Operation::Return { validator }, Operation::Era];
 	for thousands in [25, 18, 14, 11] {
@@ -78,7 +78,7 @@ fn withdrawal_by_degrees(validator: u8, stake: Operation) -> Vec<Operation> {
 	plan
 }
 
-/// Makes dust of what it has, here and there.
+/// Leaves dust of shares and tickets.
 fn dust(random: &mut impl Rng, who: u8, to: u8) -> Vec<Operation> {
 	vec![
 		Operation::TransferShares { who, to, shares: Amount::Plancks(random.gen_range(1..=9)) },
@@ -90,7 +90,7 @@ fn dust(random: &mut impl Rng, who: u8, to: u8) -> Vec<Operation> {
 	]
 }
 
-/// Is forgotten while a ticket waits, which the chain then pays.
+/// Empties the account of a ticket's owner, whom the chain then pays.
 fn forgotten_owner(random: &mut impl Rng, who: u8, to: u8) -> Vec<Operation> {
 	vec![
 		Operation::Unstake { who, shares: Amount::All },
@@ -104,7 +104,7 @@ fn forgotten_owner(random: &mut impl Rng, who: u8, to: u8) -> Vec<Operation> {
 	]
 }
 
-/// Has itself refused, as often as it can.
+/// Makes calls that are refused.
 fn refusals(random: &mut impl Rng, who: u8) -> Vec<Operation> {
 	(0..8)
 		.map(|_| match random.gen_range(0..4) {
@@ -128,7 +128,7 @@ fn operation(random: &mut impl Rng) -> Operation {
 	}
 }
 
-/// What a holder does with the pool.
+/// Calls of a holder to the pool.
 fn of_holder(kind: i32, random: &mut impl Rng) -> Operation {
 	match kind {
 		0..=129 => Operation::Stake { who: random.gen(), amount: stake(random) },
@@ -153,7 +153,7 @@ fn of_holder(kind: i32, random: &mut impl Rng) -> Operation {
 	}
 }
 
-/// What a holder gives another, or the pool.
+/// Transfers of a holder to another account or to the pool.
 fn transfer(kind: i32, random: &mut impl Rng) -> Operation {
 	match kind {
 		385..=429 => Operation::TransferShares {
@@ -171,7 +171,7 @@ fn transfer(kind: i32, random: &mut impl Rng) -> Operation {
 	}
 }
 
-/// What anybody can do for the pool, or to it.
+/// Calls of any account that concern the pool.
 fn of_anybody(kind: i32, random: &mut impl Rng) -> Operation {
 	match kind {
 		465..=494 => Operation::Advance { steps: random.gen_range(0..=13) },
@@ -201,7 +201,7 @@ fn of_validator(kind: i32, random: &mut impl Rng) -> Operation {
 	}
 }
 
-/// What governance does with the pool.
+/// Calls of governance to the pool.
 fn of_governance(kind: i32, random: &mut impl Rng) -> Operation {
 	match kind {
 		595..=599 => Operation::SetFees {
@@ -220,7 +220,7 @@ fn of_governance(kind: i32, random: &mut impl Rng) -> Operation {
 	}
 }
 
-/// What governance does with the staking system, and to the chain.
+/// Calls of governance to the staking system, and upgrades.
 fn of_staking(kind: i32, random: &mut impl Rng) -> Operation {
 	match kind {
 		634..=636 => Operation::SetMinimumBond {
@@ -241,7 +241,7 @@ fn of_staking(kind: i32, random: &mut impl Rng) -> Operation {
 	}
 }
 
-/// Offences, and how time passes.
+/// Offences, and the passage of time.
 fn of_network(kind: i32, random: &mut impl Rng) -> Operation {
 	match kind {
 		665..=689 => Operation::Offence {
@@ -268,7 +268,7 @@ fn amount(random: &mut impl Rng) -> Amount {
 	}
 }
 
-/// Mostly small parts, so that there is something left to stake.
+/// Mostly small parts, so that some RILL remains to stake.
 fn stake(random: &mut impl Rng) -> Amount {
 	match random.gen_range(0..10) {
 		0 => Amount::Plancks(1_000_000_000_000 + random.gen_range(0..=5)),

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Random operations on the real runtime, with real staking, compared after each step with an exact
-//! model of liquid staking.
+//! Random operations on the real runtime with real staking. After each one, the chain is compared
+//! with an exact model of liquid staking.
 //!
-//! A run is a series of episodes, each on a [network](network::Network) of its own. An
-//! [operation](operation::Operation) says what happens without naming what is there, so that it means
-//! something whatever happened before; that is what lets a failing [episode](episode) be
-//! [shrunk](shrink). The [world](world) applies operations to the chain, and the [model](model) replays
-//! the events in exact rational numbers: every figure must be the one that the model computes from its
-//! own books, rounded as is documented, to the planck.
+//! A run is a series of episodes, each on a new [network](network::Network). An
+//! [operation](operation::Operation) names nothing that may not exist, so it has a meaning in any
+//! state. This is why a failing [episode](episode) can be [shrunk](shrink). The [world](world)
+//! applies operations to the chain. The [model](model) replays the events in exact rational
+//! numbers: each figure must equal the model's own, with the documented rounding, to the planck.
 
 pub mod episode;
 mod exact;

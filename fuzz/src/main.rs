@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Runs random operations, says how fast, and keeps what fails.
+//! Runs random operations, prints their rate, and keeps failing episodes.
 
 use clap::Parser;
 use rill_fuzz::{
@@ -21,37 +21,37 @@ use std::{
 	time::Instant,
 };
 
-/// Random operations on the real runtime, compared with an exact model of liquid staking; or random
+/// Random operations on the real runtime, compared with an exact model of liquid staking, or random
 /// extrinsics of all its pallets.
 #[derive(Parser)]
 struct Options {
-	/// Random extrinsics of every pallet instead of operations.
+	/// Run random extrinsics of every pallet instead of operations.
 	#[arg(long)]
 	runtime: bool,
-	/// How many operations, or extrinsics.
+	/// The number of operations or extrinsics.
 	#[arg(required_unless_present = "replay", default_value = "0")]
 	operations: u64,
-	/// The seed of the first episode; the following ones have the following seeds.
+	/// The seed of the first episode. Each further episode has the next seed.
 	#[arg(default_value_t = 1)]
 	seed: u64,
-	/// How many operations an episode has.
+	/// The number of operations in an episode.
 	#[arg(long, default_value = "2000")]
 	episode: NonZeroUsize,
-	/// How many episodes run at the same time; as many as there are processors, unless given.
+	/// The number of episodes that run at the same time. Default: the number of processors.
 	#[arg(long)]
 	jobs: Option<NonZeroUsize>,
-	/// Where a failing episode is kept.
+	/// The directory for failing episodes.
 	#[arg(long, default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/regressions"))]
 	keep_in: PathBuf,
-	/// How often to try to make a failing episode smaller.
+	/// The number of attempts to shrink a failing episode.
 	#[arg(long, default_value_t = 400)]
 	attempts: usize,
-	/// Runs this kept episode instead, and prints all that happens.
+	/// Run this kept episode instead, and print all operations and events.
 	#[arg(long, value_name = "FILE")]
 	replay: Option<PathBuf>,
 }
 
-/// The episodes of a run, handed out one by one, by their seeds.
+/// The episodes of a run, by their seeds.
 struct Series {
 	first_seed: u64,
 	operations: u64,
@@ -71,7 +71,7 @@ impl Series {
 		}
 	}
 
-	/// The seed of the next episode and how long it is, if there is one.
+	/// The seed and length of the next episode. None if there is none.
 	fn next(&self) -> Option<(u64, usize)> {
 		let index = self.begun.fetch_add(1, Ordering::Relaxed);
 		let left = self.operations.saturating_sub(index.saturating_mul(self.of_each));
@@ -82,8 +82,8 @@ impl Series {
 		Some((self.first_seed.wrapping_add(index), count))
 	}
 
-	/// Runs all episodes, several at a time, until one fails. `done` is told of those that passed; the
-	/// first that failed is returned, by its seed.
+	/// Runs all episodes, several at a time, until one fails. Calls `done` for each success.
+	/// Returns the first failure with its seed.
 	fn run<T: Send, E: Send>(
 		&self,
 		options: &Options,
@@ -154,7 +154,7 @@ fn run(options: &Options) -> Result<(), String> {
 	})
 }
 
-/// Runs random extrinsics, and says what became of them.
+/// Runs random extrinsics, and prints their counts.
 fn run_extrinsics(options: &Options) -> Result<(), String> {
 	let started = Instant::now();
 	let mut total = extrinsics::Tally::default();
@@ -177,7 +177,7 @@ fn run_extrinsics(options: &Options) -> Result<(), String> {
 	outcome.map_err(|(seed, wrong)| format!("seed {seed}: {wrong}"))
 }
 
-/// Makes a failing episode smaller and writes it to a file. Returns what there is to say about it.
+/// Shrinks a failing episode and writes it to a file. Returns a message about it.
 fn keep(options: &Options, seed: u64, episode: &Episode, failure: Failure) -> String {
 	let progress = |left: usize| eprintln!("fails with {left} operations");
 	let (smallest, failure) = shrink(episode, failure, options.attempts, progress);
@@ -190,7 +190,7 @@ fn keep(options: &Options, seed: u64, episode: &Episode, failure: Failure) -> St
 	format!("{}; {kept}", failure.message)
 }
 
-/// Runs a kept episode and prints all that happens.
+/// Runs a kept episode, and prints all operations and events.
 fn replay(path: &Path) -> Result<(), String> {
 	let failed = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
 	let json = fs::read(path).map_err(|error| failed(&error))?;

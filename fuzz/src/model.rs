@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What the pool should be, replayed from events in exact numbers.
+//! The pool as it should be, replayed from events in exact numbers.
 //!
-//! Each figure of an event is computed from the model's own books first; it has to be the same, rounded
-//! as is documented, and is then taken over, so that nothing drifts. What a slash costs each of several
-//! parties is not in the events: those are compared with storage, to a planck for each party, and taken
-//! over from there.
+//! Each figure of an event is first computed from the model's own books. The event must have the
+//! same figure, with the documented rounding. The model then takes the event's figure over, so that
+//! nothing drifts. Events do not contain the part of a slash that each party bears. These parts are
+//! compared with storage, to a planck for each party, and taken over from there.
 
 mod books;
 mod compare;
@@ -45,10 +45,10 @@ use std::{
 	fmt::{self, Debug, Display, Formatter},
 };
 
-/// The least that an account can have of stRILL.
+/// The existential deposit of stRILL.
 const LEAST_SHARES: Balance = EXISTENTIAL_DEPOSIT;
 
-/// What was found to be wrong, if anything.
+/// A difference from the model, if any.
 pub type Verdict = Result<(), String>;
 
 fn active_era() -> EraIndex {
@@ -59,7 +59,7 @@ fn active_era() -> EraIndex {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Ticket {
 	pub shares: Balance,
-	/// Those of them that have taken their part of a prepayment.
+	/// Shares without a prepayment, because it was taken.
 	pub prepaid: Balance,
 }
 
@@ -71,62 +71,62 @@ pub struct Model {
 	stream_period: u32,
 	parameters: ParametersRecord,
 	announced: Vec<AnnouncedChange>,
-	/// What was kept in the reserve before this step: a change takes effect at the end of an era step.
+	/// The reserve target before this step. A change takes effect at the end of an era step.
 	kept: Perbill,
-	/// What has entered, and what has left at once, of late.
+	/// The used parts of the limits of entries and of instant exits.
 	stake_used: Used,
 	instant_used: Used,
 	reward_yield: RewardYield,
-	/// stRILL, by account.
+	/// stRILL by account.
 	shares: BTreeMap<AccountId, Balance>,
-	/// RILL of those who stake.
+	/// RILL by holder.
 	rill: BTreeMap<AccountId, Balance>,
-	/// The nonce that each of them had last.
+	/// The last nonce of each holder.
 	nonces: BTreeMap<AccountId, Nonce>,
-	/// What keyless accounts have beside what is tracked for them and their deposit.
+	/// RILL of keyless accounts beside their tracked balance and deposit.
 	given: BTreeMap<AccountId, Balance>,
 	tickets: BTreeMap<(AccountId, u32), Ticket>,
-	/// What lies in the rewards account and is not recognised.
+	/// RILL in the rewards account that is not recognised.
 	due: Exact,
 	deposit: Balance,
-	/// What went from the reserve to the claims account since the last event of the pallet.
+	/// RILL moved from the reserve to the claims account since the last event of the pallet.
 	moved: Exact,
-	/// The fee of the rewards that are recognised next.
+	/// The fee of the next recognised rewards.
 	fee_paid: Exact,
-	/// By how much figures may differ until they are compared next.
+	/// The allowed difference of figures until the next comparison.
 	slack: Exact,
-	/// By how many shares, for those of the insurance are burned at the rate of the slash.
+	/// The same in shares, because the insurance's shares are burned at the rate of the slash.
 	slack_of_shares: Exact,
 	/// Whether the rate may fall in this step.
 	may_fall: bool,
-	/// Whether the bond of a stash differs from what is tracked, for a reason from outside.
+	/// Whether the bond of a stash differs from the tracked one, for a reason outside the pool.
 	pub is_broken: bool,
-	/// Stashes that were bonded in this step: the next era step bonds again what they could not before.
+	/// Stashes that bonded in this step. The next era step bonds the rest.
 	bonded: BTreeSet<u32>,
 	/// Stashes whose active stake grew in this step.
 	grown: BTreeSet<u32>,
-	/// Whether a stash ever lost something, or its bond, so that a batch may have to wait for money.
+	/// Whether a stash ever lost stake or its bond, so that a batch may have to wait.
 	was_hurt: bool,
-	/// Blocks since something happened to reports that is only found by counting.
+	/// Blocks since a change of reports that only the count reveals.
 	pub quiet_blocks: u32,
-	/// Blocks with idle weight in which the gate has been closed for reading.
+	/// Blocks with idle weight while the gate was assessing.
 	closed_blocks: u32,
-	/// Blocks with idle weight at whose end tickets were left to be paid.
+	/// Blocks with idle weight that ended with tickets to pay.
 	unpaid_blocks: u32,
-	/// The era that was elected last, and who chose whom the pool backs.
+	/// The era of the last election, and who selected the nominees for it.
 	elected: EraIndex,
 	selection: ValidatorSelection,
-	/// What the pool has seen of the own stake of those whom it backs.
+	/// The pledges of nominated validators.
 	pledges: BTreeMap<AccountId, Stake>,
-	/// How far the era step had come before this step, and the eras that it has got through since.
+	/// The phase of the era step before this step, and the eras completed since.
 	reached: Phase,
 	finished_eras: Vec<EraIndex>,
-	/// How many events of the pallet were replayed.
+	/// Replayed events of the pallet.
 	pub replayed: u64,
 }
 
 impl Books {
-	/// Those of the chain in its first block. To be called where the chain can be read.
+	/// The books of the chain in its first block. Reads the chain.
 	fn at_genesis() -> Self {
 		let pool = Pool::<Runtime>::get();
 		let stashes = (0..StashCount::<Runtime>::get()).filter_map(Stashes::<Runtime>::get);
@@ -156,7 +156,7 @@ impl Books {
 }
 
 impl Model {
-	/// The pool as it is after genesis. To be called where the chain can be read.
+	/// The pool after genesis. Reads the chain.
 	pub fn new(network: &Network) -> Self {
 		let mut model = Self::before_events(network);
 		let seed = LiquidStaking::account(AccountKind::Authority);
@@ -169,7 +169,7 @@ impl Model {
 		model
 	}
 
-	/// All that is read from genesis, while nobody has shares.
+	/// The state at genesis, before any account has shares.
 	fn before_events(network: &Network) -> Self {
 		Self {
 			books: Books::at_genesis(),
@@ -210,8 +210,8 @@ impl Model {
 		}
 	}
 
-	/// Replays a step that ended in block `now`, and compares. `has_ended` when it is the end of a block
-	/// that had idle weight.
+	/// Replays a step that ended in block `now`, and compares. `has_ended` means the end of a block
+	/// with idle weight.
 	pub fn step(&mut self, now: u32, events: &[RuntimeEvent], has_ended: bool) -> Verdict {
 		self.may_fall = false;
 		self.bonded.clear();
@@ -232,7 +232,7 @@ impl Model {
 		if has_fallen && !self.may_fall {
 			return Err("the rate has fallen without a slash".into());
 		}
-		// Where a batch was closed, what leaves has taken its part of what is pending along.
+		// Exits of a closed batch have taken their part of pending slashes along.
 		let has_closed = self.books.open != open;
 		if has_ended && is_settled && !has_closed && self.all_pending() < pending {
 			self.nobody_gained_by_cancellation(&if_cancelled, &before.1)?;
@@ -240,7 +240,7 @@ impl Model {
 		self.compare_gains()
 	}
 
-	/// What a transfer that was made does to what is tracked.
+	/// Applies a successful transfer to the tracked figures.
 	pub fn transferred(&mut self, who: &AccountId, call: &RuntimeCall) {
 		match call {
 			RuntimeCall::Balances(pallet_balances::Call::transfer_keep_alive { dest, value }) => {
@@ -273,8 +273,8 @@ impl Model {
 		}
 	}
 
-	/// Tickets that have not been paid, and of how many shares; those aside that are too little to make an account of,
-	/// whose owners have none.
+	/// Unpaid tickets with their shares, without those that are too small to create the account of
+	/// their owner.
 	pub fn unpaid(&self) -> Vec<(String, u32, Balance)> {
 		let is_owed =
 			|((who, batch), _): &(&(AccountId, u32), &Ticket)| self.not_paid(who, *batch).is_err();
@@ -282,7 +282,7 @@ impl Model {
 		tickets.map(|((who, batch), ticket)| (name(who), *batch, ticket.shares)).collect()
 	}
 
-	/// Notes calls whose effect on reports is only found by counting.
+	/// Notes calls whose effect on reports only the count reveals.
 	pub fn note_unseen(&mut self, call: &RuntimeCall) {
 		use pallet_staking::Call;
 		if let RuntimeCall::Staking(
@@ -293,7 +293,7 @@ impl Model {
 		}
 	}
 
-	/// An upgrade has changed the existential deposit, and has given keyless accounts what they lacked.
+	/// Applies an upgrade that changes the existential deposit and tops up keyless accounts.
 	pub fn set_deposit(&mut self, new: Balance) {
 		let freed = self.deposit.saturating_sub(new);
 		self.deposit = new;
@@ -309,7 +309,7 @@ impl Model {
 		}
 	}
 
-	/// Moves stRILL from and to accounts; nothing is where it is minted and burned.
+	/// Moves stRILL. Without `from` it is minted, without `to` burned.
 	fn move_shares(&mut self, from: Option<&AccountId>, to: Option<&AccountId>, amount: Balance) {
 		let insurance = LiquidStaking::account(AccountKind::Insurance);
 		if let Some(from) = from {
@@ -327,7 +327,7 @@ impl Model {
 		}
 	}
 
-	/// By how many shares stake may differ that differs by the slack, at the rate of now.
+	/// The shares that the slack stands for at the present rate.
 	fn shares_of_slack(&self) -> Exact {
 		if self.slack.is_zero() {
 			return Exact::zero();
@@ -364,12 +364,12 @@ fn equal<T: PartialEq + Debug>(what: impl Display, is: T, should: T) -> Verdict 
 	Err(format!("{what} is {is:?} and should be {should:?}"))
 }
 
-/// Says what is wrong, unless it holds.
+/// Returns `wrong`, unless `holds`.
 pub fn ensure(holds: bool, wrong: &str) -> Verdict {
 	holds.then_some(()).ok_or_else(|| wrong.into())
 }
 
-/// Something of somebody, who is only named where it is said.
+/// A figure of an account, whose name is formatted only for a message.
 struct Of<'a>(&'a str, &'a AccountId);
 
 impl Display for Of<'_> {

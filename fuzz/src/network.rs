@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The networks that episodes begin with.
+//! Networks of episodes.
 
 use polkadot_sdk::{
 	polkadot_primitives::{AccountId, Balance},
@@ -16,42 +16,43 @@ use rill_runtime::{
 use serde::{Deserialize, Serialize};
 use std::sync::LazyLock;
 
-/// What every account has at first, in plancks.
+/// The initial balance of every account, in plancks.
 pub const ENDOWMENT: Balance = 1_000_000 * RILL;
 
-/// How many accounts stake.
+/// The number of holders.
 pub const HOLDERS: u8 = 6;
 
-/// Who can be a validator of a genesis. Deriving keys takes long, and they are the same for all networks.
+/// The possible validators of a genesis. They are the same for all networks, because it takes long
+/// to derive keys.
 static AUTHORITIES: LazyLock<Vec<Authority>> = LazyLock::new(|| {
 	["Alice", "Bob", "Charlie", "Dave", "Eve", "Ferdie", "Grace", "Heidi"]
 		.map(Authority::from_seed)
 		.into()
 });
 
-/// What an episode begins with, as a regression keeps it.
+/// The network of an episode, as regressions keep it.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 pub struct Network {
-	/// Validators of the genesis.
+	/// Validators in the genesis.
 	pub authorities: u8,
-	/// How many an election picks.
+	/// Validators that an election selects.
 	pub validator_count: u8,
 	/// Stashes of the pool.
 	pub stashes: u8,
-	/// Nominators beside the pool; with more than 64 a validator's exposure has several pages.
+	/// Nominators beside the pool. With more than 64, an exposure has several pages.
 	pub backers: u8,
-	/// Sessions in an era, of five slots each.
+	/// Sessions of five slots in an era.
 	pub sessions_per_era: u8,
-	/// Eras by which slashes are deferred.
+	/// The deferral, in eras.
 	pub deferral: u8,
-	/// Eras that unbonding takes.
+	/// The bonding duration, in eras.
 	pub bonding: u8,
-	/// The most that an offence costs, in thousandths of the stake.
+	/// Upper bound of the cost of an offence, in thousandths of the stake.
 	pub worst_offence: u16,
 }
 
 impl Network {
-	/// One of the networks that episodes are on.
+	/// A random network.
 	pub fn random(random: &mut impl Rng) -> Self {
 		let authorities = random.gen_range(2..=6);
 		let deferral = *[1, 1, 2, 3].choose(random).expect("there are some; qed");
@@ -103,24 +104,24 @@ impl Network {
 		AUTHORITIES.iter().take(self.authorities.into())
 	}
 
-	/// Blocks of an era in which no slot is missed.
+	/// Blocks of an era without missed slots.
 	pub fn blocks_per_era(&self) -> u32 {
 		let epoch = u32::try_from(NetworkTiming::MIN_EPOCH_DURATION).unwrap_or(u32::MAX);
 		epoch.saturating_mul(self.sessions_per_era.into())
 	}
 
-	/// An offence of `thousandths`, as far as this network has such.
+	/// The fraction of an offence, at most that of the worst offence of this network.
 	pub fn fraction(&self, thousandths: u16) -> Perbill {
 		Perbill::from_rational(u32::from(thousandths.min(self.worst_offence)), 1_000)
 	}
 }
 
-/// An account that stakes.
+/// A holder.
 pub fn holder(index: u8) -> AccountId {
 	AccountId::new([100 + index % HOLDERS; 32])
 }
 
-/// Whoever reports offences, for others or its own.
+/// The account that reports all offences.
 pub fn informer() -> AccountId {
 	AccountId::new([251; 32])
 }
@@ -132,7 +133,7 @@ pub fn backer(index: u8) -> AccountId {
 	AccountId::new(id)
 }
 
-/// How an account is called in messages.
+/// The name of an account in messages.
 pub fn name(who: &AccountId) -> String {
 	who.to_ss58check()
 }

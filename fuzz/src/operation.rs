@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What can happen. Nothing is named that may not be there: an index counts modulo what there is, and
-//! an amount is a part of what there is.
+//! Operations. They name nothing that may not exist: an index is modulo the number of items, and an
+//! amount is a part of the available one.
 
 use serde::{Deserialize, Serialize};
 
-/// How much of what there is.
+/// A part of the available amount.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Serialize)]
 pub enum Amount {
-	/// So many plancks, whatever there is.
+	/// A number of plancks, whatever is available.
 	Plancks(u64),
-	/// So many times 2^-16 of it.
+	/// A multiple of 2^-16 of the available amount.
 	Part(u16),
 	/// All of it.
 	All,
-	/// A planck more than there is.
+	/// A planck more than available.
 	TooMuch,
 	/// The largest number.
 	Max,
 }
 
 impl Amount {
-	/// The plancks of it.
+	/// The amount in plancks.
 	pub fn of(self, available: u128) -> u128 {
 		match self {
 			Self::Plancks(plancks) => plancks.into(),
@@ -36,16 +36,16 @@ impl Amount {
 	}
 }
 
-/// One of the keyless accounts of the pool.
+/// A keyless account of the pool.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Serialize)]
 pub enum Keyless {
-	/// Deposits and rewards that are to be bonded.
+	/// Deposits and rewards to be bonded, and the buffer.
 	Reserve,
 	/// Rewards that are not recognised.
 	Rewards,
-	/// What tickets are paid from.
+	/// The stake of claimable tickets.
 	Claims,
-	/// Shares on their way out.
+	/// The shares of the open batch.
 	Escrow,
 	/// The owner of the asset, and of the locked seed.
 	Authority,
@@ -55,89 +55,87 @@ pub enum Keyless {
 	Stash(u8),
 }
 
-/// What can happen. Whoever is named by a number is one of those that there are, and what is named in
-/// bits is each whose bit is set.
+/// An operation. Numbers select an existing item. Bits select each item whose bit is set.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq, Serialize)]
 pub enum Operation {
-	/// A holder stakes part of its RILL.
+	/// A holder stakes a part of its RILL.
 	Stake { who: u8, amount: Amount },
-	/// A holder unstakes part of its stRILL.
+	/// A holder unstakes a part of its stRILL.
 	Unstake { who: u8, shares: Amount },
-	/// A holder takes part of a ticket back, or of one that is not there.
+	/// A holder cancels a part of a ticket, which may not exist.
 	CancelUnstake { who: u8, ticket: u8, shares: Amount },
-	/// A holder claims a ticket, or one that is not there.
+	/// A holder claims a ticket, which may not exist.
 	Claim { who: u8, ticket: u8 },
-	/// Somebody claims the ticket of a holder.
+	/// An account claims the ticket of a holder.
 	ClaimFor { who: u8, owner: u8, ticket: u8 },
-	/// A holder leaves at once with part of its stRILL.
+	/// A holder exits instantly with a part of its stRILL.
 	InstantUnstake { who: u8, shares: Amount },
-	/// A holder gives another part of a ticket, or of one that is not there.
+	/// A holder transfers a part of a ticket, which may not exist.
 	TransferTicket { who: u8, to: u8, ticket: u8, shares: Amount },
-	/// A holder turns part of a ticket back into stRILL.
+	/// A holder rebonds a part of a ticket.
 	Rebond { who: u8, ticket: u8, shares: Amount },
-	/// A holder gives another part of its stRILL.
+	/// A holder transfers a part of its stRILL to another holder.
 	TransferShares { who: u8, to: u8, shares: Amount },
-	/// A holder gives another all of its RILL, and may be forgotten.
+	/// A holder transfers all of its RILL to another holder, and its account may be reaped.
 	TransferAll { who: u8, to: u8 },
-	/// A holder gives the pool part of its RILL.
+	/// A holder gives a part of its RILL to the pool.
 	Donate { who: u8, to: Keyless, amount: Amount },
-	/// A holder gives the pool part of its stRILL.
+	/// A holder gives a part of its stRILL to the pool.
 	DonateShares { who: u8, to: Keyless, shares: Amount },
-	/// Somebody takes steps of the era step.
+	/// An account takes steps of the era step.
 	Advance { steps: u8 },
 
-	/// Somebody asks for a payout.
+	/// An account requests a payout.
 	Payout { eras_ago: u8, validator: u8, page: u8 },
-	/// Somebody reaps a stash.
+	/// An account reaps a stash.
 	Reap { stash: u8 },
-	/// Somebody chills a stash.
+	/// An account chills a stash.
 	ChillOther { stash: u8 },
 
-	/// A validator sets its commission, in percent, and whether it takes backers.
+	/// A validator sets its commission in percent, and whether it is blocked.
 	Validate { validator: u8, commission: u8, blocked: bool },
-	/// A validator steps down.
+	/// A validator stops validating.
 	Chill { validator: u8 },
-	/// A validator strikes all stashes off.
+	/// A validator kicks all stashes.
 	Kick { validator: u8 },
-	/// A validator takes all out of its bond but the least that a validator can have.
+	/// A validator unbonds all but the minimum bond of a validator.
 	Withdraw { validator: u8 },
-	/// A validator takes all out of its bond but so many thousand RILL.
+	/// A validator unbonds all but this many thousand RILL.
 	WithdrawTo { validator: u8, thousands: u8 },
-	/// A validator comes back with a new bond, whatever became of the old one.
+	/// A validator returns with a new bond, or with more of its old one.
 	Return { validator: u8 },
 
 	/// Governance sets the fee, and the insurance's part of it, in percent.
 	SetFees { percent: u8, insurance: u8 },
-	/// Governance sets another parameter, by its number, to so many thousandths of what can be thought
-	/// of.
+	/// Governance sets another parameter, by its number, to thousandths of its range.
 	SetParameter { which: u8, thousandths: u16 },
 	/// Governance sets the cap of a stash.
 	SetCap { stash: u8, cap: Amount },
-	/// Governance appoints these validators.
+	/// Governance sets the nominees of a stash.
 	SetNominees { stash: u8, validators: u8 },
 	/// Governance opens a stash.
 	OpenStash { cap: Amount },
-	/// Governance resets the circuit breaker.
+	/// Governance opens the gate after a breach.
 	Reopen,
-	/// Governance gives a pool that is worth nothing what lies in the rewards account.
+	/// Governance recapitalises a wiped-out pool from the rewards account.
 	Recapitalise,
-	/// Governance sets the least bond of nominators, and lets anybody chill who has less.
+	/// Governance sets the minimum bond of nominators, and lets any account chill those below it.
 	SetMinimumBond { rill: u16 },
-	/// Governance sets how many validators an election picks.
+	/// Governance sets the number of validators that an election selects.
 	SetValidatorCount { count: u8 },
 	/// Governance ends the bond of a stash.
 	ForceUnstake { stash: u8 },
 	/// Governance cancels these reports of an era.
 	CancelSlashes { eras_ahead: u8, reports: u8 },
-	/// Governance slashes a validator for an era that may be long past.
+	/// Governance slashes a validator for a past era.
 	ManualSlash { validator: u8, eras_ago: u8, thousandths: u16 },
-	/// An upgrade that sets the existential deposit, and sees to the keyless accounts.
+	/// An upgrade sets the existential deposit, and tops up keyless accounts.
 	SetDeposit { cents: u8 },
 
-	/// These validators offend, in this session or an earlier one, for so much of their stake.
+	/// These validators offend together, in this session or an earlier one.
 	Offence { validators: u8, sessions_ago: u8, thousandths: u16 },
 
-	/// A validator of this session offends, for so much of its stake.
+	/// A validator of this session offends.
 	Offend { validator: u8, thousandths: u16 },
 
 	/// Blocks pass.
@@ -148,6 +146,6 @@ pub enum Operation {
 	SkipSlots { count: u8 },
 	/// Blocks pass that are full of others' transactions.
 	FullBlocks { count: u8 },
-	/// The nodes of these validators stop, and those of all others run.
+	/// The nodes of these validators stop, and all others run.
 	Silence { validators: u8 },
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The ledger of the pool, replayed from its events alone, as an indexer would.
+//! The ledger of the pool, replayed from its events alone, as an indexer does.
 
 use crate::model::Verdict;
 use pallet_liquid_staking::{
@@ -11,7 +11,7 @@ use pallet_liquid_staking::{
 use rill_runtime::{Runtime, RuntimeEvent};
 use std::collections::BTreeMap;
 
-/// The figures of the pool, and the active and the unbonding stake of each stash, by the events since genesis.
+/// The figures of the pool, and the active and unbonding stake of each stash.
 pub struct Replay {
 	pool: PoolFigures,
 	stashes: BTreeMap<StashIndex, (Balance, Balance)>,
@@ -47,7 +47,7 @@ impl Replay {
 	/// Replays the events of block `now`, and compares every figure.
 	///
 	/// # Errors
-	/// The two ledgers, if they differ.
+	/// Both ledgers, if they differ.
 	pub fn step(&mut self, now: BlockNumber, events: &[RuntimeEvent]) -> Verdict {
 		for event in events {
 			if let RuntimeEvent::LiquidStaking(event) = event {

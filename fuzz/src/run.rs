@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! An episode under way: each operation happens to the chain and to the model, and then both are
+//! A running episode: each operation is applied to the chain and to the model, and both are
 //! compared.
 
 mod drain;
@@ -16,7 +16,7 @@ use crate::{
 use polkadot_sdk::polkadot_primitives::AccountId;
 use rill_runtime::{LiquidStaking, RuntimeCall, RuntimeEvent};
 
-/// Eras' worth of blocks after which an era must have ended, though slots were missed.
+/// An era must end within the blocks of this many eras, even if slots are missed.
 const LONGEST_ERA: u32 = 6;
 
 /// The chain and the model, side by side.
@@ -40,12 +40,12 @@ impl Run {
 		Self { world, model, replay, network, is_traced, tally }
 	}
 
-	/// What has happened so far.
+	/// The counts so far.
 	pub fn tally(&self) -> Tally {
 		Tally { events: self.model.replayed, ..self.tally }
 	}
 
-	/// Lets an operation happen to both.
+	/// Applies an operation to both.
 	///
 	/// # Errors
 	/// The first difference.
@@ -124,7 +124,7 @@ impl Run {
 			self.tally.refusals += 1;
 		}
 		self.step(false)?;
-		// Whoever takes a step of the era step may do others good, and so itself.
+		// The caller of an era step may gain by its effect on all holders.
 		let is_step = matches!(
 			made,
 			RuntimeCall::LiquidStaking(pallet_liquid_staking::Call::advance_era { .. })
@@ -135,7 +135,7 @@ impl Run {
 		}
 	}
 
-	/// Replays what happened since the last step, and compares.
+	/// Replays the events since the last step, and compares.
 	fn step(&mut self, has_ended: bool) -> Verdict {
 		let events = self.world.events();
 		if self.is_traced {
@@ -147,7 +147,7 @@ impl Run {
 			}
 		}
 		let is_broken = self.world.is_broken();
-		// A bond that ended in this step, or was begun anew in it.
+		// A bond that ended in this step, or began again in it.
 		let was_broken = std::mem::replace(&mut self.model.is_broken, is_broken);
 		self.model.is_broken |= was_broken;
 		let now = self.world.block_number();
@@ -181,7 +181,7 @@ impl Run {
 			}
 			self.block()?;
 		}
-		// Without anybody to elect there is no next era.
+		// Without candidates there is no next era.
 		Ok(())
 	}
 }

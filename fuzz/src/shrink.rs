@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Makes a failing episode smaller: leaves out whatever it fails without.
+//! Shrinks a failing episode: removes operations that are not needed for the failure.
 
 use crate::{
 	episode::{Episode, Failure},
 	operation::Operation,
 };
 
-/// A smaller episode that fails too, and how. Tries `attempts` others at most, and tells how many
-/// operations are left whenever there are fewer.
+/// A smaller failing episode, and its failure. Tries at most `attempts` others. Calls `progress`
+/// with each smaller number of operations.
 pub fn shrink(
 	episode: &Episode,
 	failure: Failure,

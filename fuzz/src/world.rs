@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The chain that operations happen to.
+//! The chain to which operations are applied.
 
 mod calls;
 mod offence;
@@ -39,13 +39,13 @@ pub struct World {
 	chain: Chain,
 	network: Network,
 	validators: Vec<AccountId>,
-	/// How many events of this block were seen.
+	/// Events of this block that were already returned.
 	seen: usize,
-	/// How many offences there were: no two are the same.
+	/// Offences so far. Their number makes each one different.
 	offences: u128,
 }
 
-/// A call, and who makes it: nobody is root.
+/// A call and its account. No account means root.
 pub type Call = (Option<AccountId>, RuntimeCall);
 
 impl World {
@@ -60,7 +60,7 @@ impl World {
 		world
 	}
 
-	/// Backs all validators from outside the pool, each time with another stake.
+	/// Lets each backer bond a different stake and nominate all validators.
 	fn nominate_backers(&mut self) {
 		for index in 0..self.network.backers {
 			let origin = || RuntimeOrigin::signed(backer(index));
@@ -79,7 +79,7 @@ impl World {
 		self.chain.read(look)
 	}
 
-	/// The events since the last look.
+	/// The events since the last call.
 	pub fn events(&mut self) -> Vec<RuntimeEvent> {
 		let seen = self.seen;
 		let events: Vec<_> = self.read(|| {
@@ -90,15 +90,15 @@ impl World {
 		events
 	}
 
-	/// Whether somebody has an account, without which nobody sends anything.
+	/// Whether an account exists. Otherwise it cannot send transactions.
 	pub fn has_account(&mut self, who: &AccountId) -> bool {
 		self.read(|| System::account_exists(who))
 	}
 
-	/// Makes a call, which uses up a nonce.
+	/// Dispatches a call, and uses up a nonce.
 	///
 	/// # Errors
-	/// Somebody was refused for nothing, or for more than the call would have cost.
+	/// A refusal that costs nothing, or more than the call.
 	pub fn dispatch(&mut self, (who, call): Call) -> Result<Result<(), DispatchError>, String> {
 		let is_somebody = who.is_some();
 		self.read(|| {
@@ -113,7 +113,8 @@ impl World {
 			let length = u32::try_from(length).map_err(|_| "a call is longer than a block")?;
 			let whole = TransactionPayment::compute_fee(length, &info, 0);
 			let paid = TransactionPayment::compute_actual_fee(length, &info, &refused.post_info, 0);
-			// What the pool itself refuses costs less than it would have; others are not ours to say.
+			// A refusal by the pool costs less than the call. The model does not judge other
+			// refusals.
 			let is_ours = matches!(made, RuntimeCall::LiquidStaking(_))
 				&& matches!(refused.error, DispatchError::Module(error)
 					if usize::from(error.index) == LiquidStaking::index());
@@ -125,7 +126,7 @@ impl World {
 		})
 	}
 
-	/// The calls that an operation stands for in this state.
+	/// The calls of an operation in the present state.
 	pub fn calls(&mut self, operation: &Operation) -> Vec<Call> {
 		let Self { chain, network, validators, .. } = self;
 		chain.read(|| calls::calls(operation, network, validators))
@@ -136,7 +137,7 @@ impl World {
 		self.chain.end_block();
 	}
 
-	/// Begins the next one. Somebody always makes it.
+	/// Begins the next block. If all validators are silent, all start again.
 	pub fn begin_block(&mut self) {
 		if !self.chain.authors().contains(&true) {
 			self.chain.silent.clear();
@@ -145,18 +146,18 @@ impl World {
 		self.seen = 0;
 	}
 
-	/// Whether blocks leave nothing for idle work from the next one on.
+	/// Makes blocks full or not, from the next one on.
 	pub fn fill_blocks(&mut self, is_full: bool) {
 		self.chain.is_full = is_full;
 	}
 
-	/// Whether this block leaves weight for idle work: the first one of a session does not.
+	/// Whether this block has idle weight. The first one of a session has none.
 	pub fn is_idle(&mut self) -> bool {
 		let most = <Runtime as frame_system::Config>::BlockWeights::get().max_block;
 		self.read(|| System::block_weight().total().all_lt(most))
 	}
 
-	/// Lets slots pass without a block.
+	/// Skips slots without a block.
 	pub fn skip_slots(&mut self, count: u8) {
 		self.chain.skip_slots(count.into());
 	}
@@ -171,20 +172,20 @@ impl World {
 		self.chain.active_era()
 	}
 
-	/// These validators of this session.
+	/// The chosen validators of this session.
 	pub fn of_session(&mut self, validators: u8) -> Vec<AccountId> {
 		self.read(|| calls::chosen(&Session::validators(), validators))
 	}
 
-	/// This validator, if it is one of this session.
+	/// The chosen validator, if it is in this session.
 	pub fn elected(&mut self, validator: u8) -> Vec<AccountId> {
 		let who = self.validators[usize::from(validator) % self.validators.len()].clone();
 		let is_elected = self.read(|| Session::validators().contains(&who));
 		is_elected.then_some(who).into_iter().collect()
 	}
 
-	/// Lets validators offend, some sessions ago. Returns the era in which that was, if it is one that staking still
-	/// knows.
+	/// Lets validators offend in an earlier session. Returns the era of the offence, if staking
+	/// still knows it.
 	pub fn offend(
 		&mut self,
 		mut offenders: Vec<AccountId>,
@@ -213,7 +214,8 @@ impl World {
 		})
 	}
 
-	/// Upgrades to another existential deposit: each keyless account and each holder gets what it lacks.
+	/// Changes the existential deposit by an upgrade. Keyless accounts and holders get the RILL
+	/// that they lack.
 	pub fn set_deposit(&mut self, cents: u8) {
 		let (old, new) = (self.deposit(), Balance::from(cents.max(1)) * CENTS);
 		upgrade::EXISTENTIAL_DEPOSIT.set(Some(new));
@@ -241,7 +243,7 @@ impl World {
 		self.read(System::block_number)
 	}
 
-	/// Whether the bond of a stash has ended, that the pool tracks something of.
+	/// Whether a stash with tracked stake has no bond.
 	pub fn is_broken(&mut self) -> bool {
 		self.read(|| {
 			let mut stashes = 0..pallet_liquid_staking::StashCount::<Runtime>::get();
@@ -255,7 +257,7 @@ impl World {
 	}
 }
 
-/// All that an account has.
+/// All RILL of an account.
 pub fn rill(who: &AccountId) -> Balance {
 	Balances::total_balance(who)
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Values of any type that the metadata describes, so that each call of each pallet is found without
-//! being named.
+//! Random values of every type in the metadata, so that each call of each pallet is covered without
+//! a list.
 
 use codec::{Compact, DecodeLimit, Encode};
 use polkadot_sdk::polkadot_primitives::AccountId;
@@ -13,10 +13,10 @@ use scale_info::{
 };
 use std::sync::LazyLock;
 
-/// How deep values go before they end as soon as they can.
+/// Depth of a value from which on it ends as soon as possible.
 const DEPTH: u32 = 12;
 
-/// How deep a call may be to be decoded, as in a block.
+/// Greatest depth of a call that decodes, as in a block.
 const DECODING_DEPTH: u32 = 256;
 
 /// The types of all calls, and the type of a call.
@@ -26,7 +26,7 @@ static TYPES: LazyLock<(PortableRegistry, u32)> = LazyLock::new(|| {
 	(registry.into(), call.id)
 });
 
-/// Makes values.
+/// A generator of values.
 pub struct Arbitrary<'a, R> {
 	random: &'a mut R,
 	accounts: &'a [AccountId],
@@ -34,13 +34,13 @@ pub struct Arbitrary<'a, R> {
 }
 
 impl<'a, R: RngCore> Arbitrary<'a, R> {
-	/// Values that are about these accounts.
+	/// A generator of values with these accounts.
 	pub fn new(random: &'a mut R, accounts: &'a [AccountId]) -> Self {
 		Self { random, accounts, encoded: Vec::new() }
 	}
 
-	/// A call of any pallet, each pallet as often as every other. Nothing when what was made is none
-	/// after all: some types are pickier than their description.
+	/// A call of a random pallet, all pallets being equally likely. None if the value does not
+	/// decode: some types accept less than their description says.
 	pub fn call(mut self) -> Option<RuntimeCall> {
 		self.value(TYPES.1, 0);
 		RuntimeCall::decode_all_with_depth_limit(DECODING_DEPTH, &mut &self.encoded[..]).ok()
@@ -48,7 +48,7 @@ impl<'a, R: RngCore> Arbitrary<'a, R> {
 
 	fn value(&mut self, id: u32, depth: u32) {
 		if depth > 0 && id == TYPES.1 && depth > DEPTH / 2 {
-			// A call in a call in a call.
+			// Calls in calls end here.
 			let remark = polkadot_sdk::frame_system::Call::remark { remark: vec![] };
 			return RuntimeCall::System(remark).encode_to(&mut self.encoded);
 		}
@@ -84,14 +84,14 @@ impl<'a, R: RngCore> Arbitrary<'a, R> {
 	fn variant(&mut self, variants: &[Variant<PortableForm>], depth: u32) {
 		let shortest = || variants.iter().min_by_key(|variant| variant.fields.len());
 		let chosen = if depth > DEPTH { shortest() } else { variants.choose(self.random) };
-		// A type without a value has no variant.
+		// A type without values has no variant.
 		if let Some(variant) = chosen {
 			self.encoded.push(variant.index);
 			self.fields(&variant.fields, depth);
 		}
 	}
 
-	/// Mostly few, and sometimes more than fit.
+	/// Mostly short, and sometimes longer than a bound.
 	fn length(&mut self, depth: u32) -> u32 {
 		match self.random.gen_range(0..20) {
 			_ if depth > DEPTH => 0,
@@ -116,7 +116,7 @@ impl<'a, R: RngCore> Arbitrary<'a, R> {
 			TypeDef::Primitive(TypeDefPrimitive::U64) => {
 				Compact(self.number() as u64).encode_to(&mut self.encoded);
 			},
-			// A part of one, for example: a number by another name.
+			// A number in a wrapper, such as a part of one.
 			TypeDef::Composite(composite) if composite.fields.len() == 1 => {
 				self.compact(composite.fields[0].ty.id);
 			},
@@ -143,7 +143,7 @@ impl<'a, R: RngCore> Arbitrary<'a, R> {
 		}
 	}
 
-	/// A number that means something to some call: an index, a percentage, an amount, an extreme.
+	/// A number with a meaning for some call: an index, a percentage, an amount, an extreme.
 	fn number(&mut self) -> u128 {
 		match self.random.gen_range(0..10) {
 			0 => 0,

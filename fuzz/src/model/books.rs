@@ -6,7 +6,7 @@ use crate::exact::{exact, less, part, Exact};
 use num_traits::Zero;
 use std::collections::BTreeMap;
 
-/// What is tracked of a stash.
+/// The tracked stake of a stash.
 #[derive(Clone, Debug)]
 pub struct Stash {
 	pub active: Exact,
@@ -29,7 +29,7 @@ pub struct Stream {
 }
 
 impl Stream {
-	/// What is not the holders' yet: what is released is rounded down by definition.
+	/// Rewards that are not released. The released part is rounded down by definition.
 	pub fn unreleased(&self, now: u32) -> Exact {
 		let length = self.end.saturating_sub(self.start);
 		let passed = now.saturating_sub(self.start);
@@ -41,7 +41,7 @@ impl Stream {
 	}
 }
 
-/// A slash that is pending.
+/// A pending slash.
 #[derive(Clone, Debug)]
 pub struct Pending {
 	pub offence_era: u32,
@@ -49,9 +49,9 @@ pub struct Pending {
 	pub insured_shares: Exact,
 	pub holders: Exact,
 	pub stream: Exact,
-	/// What was reported, whoever bears it by now.
+	/// The total of the reports, whoever bears it.
 	pub total: Exact,
-	/// The era in which more was reported last, by how much, and by how much in the era before it.
+	/// The era in which reports grew last, their growth in it, and in the era before it.
 	pub growth: (u32, Exact, Exact),
 }
 
@@ -74,11 +74,11 @@ impl Pending {
 	}
 }
 
-/// Money that tickets can claim.
+/// RILL that tickets can claim.
 #[derive(Clone, Debug)]
 pub struct Payable {
 	pub stake: Exact,
-	/// Shares of all tickets that get it.
+	/// The shares of all tickets of the batch.
 	pub shares: Exact,
 	pub unclaimed: Exact,
 }
@@ -89,7 +89,7 @@ impl Payable {
 	}
 }
 
-/// A closed batch that is not claimable yet.
+/// A closed batch that is not claimable.
 #[derive(Clone, Debug)]
 pub struct Unbonding {
 	pub closed: u32,
@@ -110,7 +110,7 @@ impl Unbonding {
 	}
 }
 
-/// Where a closed batch is.
+/// The phase of a closed batch.
 #[derive(Clone, Debug)]
 pub enum Phase {
 	Unbonding(Unbonding),
@@ -140,9 +140,9 @@ pub struct Books {
 	pub stream: Stream,
 	/// By the era that applies them.
 	pub pending: BTreeMap<u32, Pending>,
-	/// Those that are closed.
+	/// Closed batches.
 	pub batches: BTreeMap<u32, Batch>,
-	/// The batch that takes tickets, and its shares.
+	/// The open batch, and its shares.
 	pub open: u32,
 	pub open_shares: Exact,
 	pub unsettled: Exact,
@@ -166,23 +166,25 @@ impl Books {
 		&self.owed + pending + self.stream.unreleased(self.now)
 	}
 
-	/// What the holders have.
+	/// The stake of all holders.
 	pub fn pooled(&self) -> Exact {
 		less(&self.assets(), &self.liabilities())
 	}
 
-	/// What an entry of `stake` is worth in shares: as if everything that is pending were cancelled, so that
-	/// nobody gains who enters before it is.
+	/// The shares for an entry of `stake`. They are priced as if all pending slashes were
+	/// cancelled, so that no entry gains by a cancellation.
 	pub fn shares_for_entry(&self, stake: &Exact) -> Exact {
 		part(stake, &self.shares, &self.pooled_if(|_| true))
 	}
 
-	/// What all shares would be worth if what these eras are to apply were cancelled, and all else applied.
+	/// The stake of all shares if the slashes of the given eras were cancelled and all others
+	/// applied.
 	pub fn pooled_if(&self, is_cancelled: impl Fn(u32) -> bool) -> Exact {
 		let cancelled = || self.pending.iter().filter(|(era, _)| is_cancelled(**era));
 		let borne: Exact = cancelled().map(|(_, it)| &it.holders + &it.stream).sum();
 		let pooled = self.pooled() + borne;
-		// The insurance gets no more shares back than were burned for it, and they may be worth less than it paid.
+		// The insurance gets back at most its burned shares, whose stake can be less than its
+		// payment.
 		let left: Exact = cancelled()
 			.map(|(_, it)| {
 				less(&it.insured, &part(&it.insured_shares, &pooled, &self.shares).floor())

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Compares the chain with the model, and takes over what slashes have left uncertain.
+//! Compares the chain with the model, and takes over the figures that slashes leave uncertain.
 
 use super::{
 	active_era,
@@ -20,11 +20,11 @@ use pallet_liquid_staking::{
 use polkadot_sdk::{pallet_staking, sp_staking::EraIndex};
 use rill_runtime::{constants::STRILL_ASSET_ID, Assets, LiquidStaking, Runtime, System};
 
-/// Blocks with idle weight after which reports have been read.
+/// Blocks with idle weight within which reports are read.
 const READING_BLOCKS: u32 = 3;
 
 impl Model {
-	/// Compares everything. `has_ended` at the end of a block that had idle weight.
+	/// Compares everything. `has_ended` means the end of a block with idle weight.
 	pub(super) fn compare(&mut self, has_ended: bool) -> Verdict {
 		self.compare_pool()?;
 		self.compare_slashes()?;
@@ -95,7 +95,7 @@ impl Model {
 		let is_known = |era: &EraIndex| known.iter().any(|slash| slash.apply_era == *era);
 		for (era, own) in &self.books.pending {
 			let is_nothing = own.deferred() <= self.slack;
-			ensure(is_known(era) || is_nothing, "a slash that is pending was forgotten")?;
+			ensure(is_known(era) || is_nothing, "a pending slash was forgotten")?;
 		}
 		let pending = known.iter().map(|slash| {
 			let pending = Pending {
@@ -180,13 +180,13 @@ impl Model {
 				ensure(self.is_broken || own.total().is_zero(), "6: a bond is gone")?;
 			}
 			let backed = pallet_liquid_staking::Nominees::<Runtime>::get(index);
-			ensure(backed.len() <= 16, "7: a stash backs too many")?;
+			ensure(backed.len() <= 16, "7: a stash has too many nominees")?;
 			self.account(AccountKind::Stash(index), &own.total())?;
 		}
 		Ok(())
 	}
 
-	/// An account has what is tracked for it, its deposit, and what it was given.
+	/// An account has its tracked balance, its deposit and its gifts.
 	fn account(&self, kind: AccountKind, tracked: &Exact) -> Verdict {
 		let who = LiquidStaking::account(kind);
 		let given = self.given.get(&who).copied().unwrap_or(0);
@@ -211,12 +211,13 @@ impl Model {
 		equal("10: all stRILL", Assets::total_supply(STRILL_ASSET_ID), all)
 	}
 
-	/// Whether reports may have changed without having been counted since.
+	/// Whether reports may have changed since they were counted.
 	pub(super) fn is_uncounted(&self) -> bool {
 		self.quiet_blocks <= self.deferral + READING_BLOCKS
 	}
 
-	/// Nobody enters while reports are not in the rate, and nobody is kept out for longer.
+	/// No entry happens before reports are in the rate, and the gate does not stay closed for
+	/// longer.
 	fn compare_gate(&mut self, has_ended: bool) -> Verdict {
 		let gate = Pool::<Runtime>::get().gate;
 		if has_ended {
@@ -248,7 +249,7 @@ impl Model {
 		equal("what is announced", &announced, &self.announced)
 	}
 
-	/// Matured tickets are tried soon, once no step of an era step is in their way.
+	/// The chain tries matured tickets soon, once no era step is in progress.
 	fn compare_payments(&mut self) -> Verdict {
 		let is_due = NextPayment::<Runtime>::get().batch < Queue::<Runtime>::get().oldest;
 		let is_free = Progress::<Runtime>::get().phase == StepPhase::Idle;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Who is elected with the pool's stake.
+//! Elections with the pool's stake.
 
 use super::{books::Stash, ensure, Model, Verdict};
 use crate::exact::{exact, Exact};
@@ -22,16 +22,16 @@ use polkadot_sdk::{
 use rill_runtime::{configs::liquid_staking::PolicyLimits, LiquidStaking, Runtime};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// For how many eras a validator is known by what it kept and had at stake, the era of an election included.
+/// Eras for which a validator's commission and own stake count, with the era of the election.
 const REMEMBERED: EraIndex = 3;
 
-/// The most that the pool may have with a validator that takes own stake out, in its own stake: a hundred times, and
-/// twice as much where nobody else is left.
+/// The greatest leverage of a validator that unbonds own stake: twice the usual one, for the case
+/// that no other validator has room.
 const MOST: u128 = 2 * PolicyLimits::MAX_LEVERAGE as u128;
 
 impl Model {
-	/// No pledge of somebody whom the pool backs gets smaller while it relies on that. Stashes that grew in this step may
-	/// have had less when it was looked at.
+	/// Checks that no pledge of a nominee shrinks while the pool relies on it. Stashes that grew in
+	/// this step may have had less stake when the validator was scored.
 	pub(super) fn compare_pledges(&mut self) -> Verdict {
 		let backed: BTreeSet<_> = nominations(self.books.stashes.len()).flatten().collect();
 		let records = Scores::<Runtime>::get().into_iter();
@@ -46,7 +46,7 @@ impl Model {
 		};
 		ensure(
 			!before.iter().any(was_forgotten),
-			"own stake of somebody who is backed is forgotten",
+			"the pledge of a nominated validator is forgotten",
 		)
 	}
 
@@ -54,14 +54,14 @@ impl Model {
 		self.books.stashes.iter().zip(nominations(self.books.stashes.len()))
 	}
 
-	/// What the stashes have that vote for a validator.
+	/// The active stake of the stashes that vote for a validator.
 	fn votes_for(&self, who: &AccountId) -> Exact {
 		let backers = self.votes().filter(|(_, nominees)| nominees.contains(who));
 		backers.fold(Exact::zero(), |sum, (stash, _)| sum + &stash.active)
 	}
 
-	/// Looks at the election that was held in this step: nobody who does harm is elected with the pool's stake, unless
-	/// nearly all of it would be left out.
+	/// Checks an election of this step: no harmful validator is elected with the pool's stake,
+	/// unless that would leave nearly all of the stake out.
 	pub(super) fn compare_election(&mut self) -> Verdict {
 		let selection = Parameters::<Runtime>::get().selection;
 		let was_policy =
@@ -79,7 +79,7 @@ impl Model {
 		if !elected.any(|who| is_wrong(&who)) {
 			return Ok(());
 		}
-		// Where nearly all of the stake would be left out, all votes count.
+		// If nearly all stake would be left out, all votes count.
 		let (mut kept, mut left_out) = (Exact::zero(), Exact::zero());
 		for (stash, nominees) in self.votes() {
 			if nominees.iter().any(|who| is_harmless(era, who, &self.votes_for(who))) {
@@ -89,11 +89,11 @@ impl Model {
 			}
 		}
 		let is_fault = left_out > kept * exact(2);
-		ensure(is_fault, "somebody who does harm was elected with the pool's stake")
+		ensure(is_fault, "a harmful validator was elected with the pool's stake")
 	}
 }
 
-/// Whom each of so many stashes votes for.
+/// The nominees of each stash.
 fn nominations(stashes: usize) -> impl Iterator<Item = Vec<AccountId>> {
 	(0..).take(stashes).map(nominees_of)
 }
@@ -103,8 +103,8 @@ fn nominees_of(stash: u32) -> Vec<AccountId> {
 	nominations.map(|it| it.targets.into_inner()).unwrap_or_default()
 }
 
-/// Whether a validator was elected with certainty that it does no harm, where stashes with so much vote for it: neither
-/// then nor before.
+/// Whether a validator was elected and is certainly not harmful with these `votes`, in this era and
+/// before.
 fn is_harmless(era: EraIndex, who: &AccountId, votes: &Exact) -> bool {
 	let own = |era| ErasStakersOverview::<Runtime>::get(era, who).map(|overview| overview.own);
 	if own(era).is_none() {
@@ -113,7 +113,7 @@ fn is_harmless(era: EraIndex, who: &AccountId, votes: &Exact) -> bool {
 	let eras = era.saturating_sub(REMEMBERED - 1)..=era;
 	let least = eras.clone().filter_map(own).min().unwrap_or(0);
 	let has_enough = least >= pledge(who) || *votes <= exact(least.saturating_mul(MOST));
-	// What it kept once is remembered for longer.
+	// A past commission is remembered for longer.
 	let was_greedy = record(who).is_some_and(|it| it.commission > PolicyLimits::MAX_COMMISSION);
 	has_enough
 		&& !was_greedy
@@ -130,15 +130,15 @@ fn pledge(who: &AccountId) -> Balance {
 	record(who).unwrap_or_default().pledge.plancks()
 }
 
-/// Whether a validator was elected with less own stake than it has shown, and with more of the pool's than what is left
-/// of it may have.
+/// Whether a validator was elected with less own stake than its pledge, and with more of the pool's
+/// stake than that allows.
 fn has_withdrawn(era: EraIndex, who: &AccountId, backing: Balance) -> bool {
 	let Some(overview) = ErasStakersOverview::<Runtime>::get(era, who) else { return false };
-	// An eighth less is none.
+	// A loss of up to a ninth does not count.
 	overview.own < pledge(who) / 9 * 8 && backing > overview.own.saturating_mul(MOST)
 }
 
-/// Whether a validator keeps too much in an era, or has too little at stake itself.
+/// Whether a validator has too high a commission or too little own stake in an era.
 fn does_harm(era: EraIndex, who: &AccountId) -> bool {
 	let Some(overview) = ErasStakersOverview::<Runtime>::get(era, who) else { return false };
 	let commission: Perbill = ErasValidatorPrefs::<Runtime>::get(era, who).commission;
@@ -146,7 +146,7 @@ fn does_harm(era: EraIndex, who: &AccountId) -> bool {
 		|| Stake::new(overview.own) < PolicyLimits::MIN_OWN_STAKE
 }
 
-/// What the pool has at stake with a validator in an era.
+/// The exposed stake of the pool with a validator in an era.
 fn exposed(era: EraIndex, who: &AccountId) -> Balance {
 	ErasStakersPaged::<Runtime>::iter_prefix_values((era, who))
 		.flat_map(|page| page.others)

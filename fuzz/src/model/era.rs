@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What has to be done when an era step is through: every reward asked for, every exit provided for,
-//! and what is left bonded.
+//! Checks of a completed era step: every reward is paid, every exit is funded, and the remaining
+//! stake is bonded.
 
 use super::{active_era, ensure, Model, Verdict};
 use crate::exact::{exact, least, less, Exact};
@@ -21,11 +21,11 @@ use polkadot_sdk::{
 use rill_runtime::{LiquidStaking, Runtime};
 use std::collections::BTreeMap;
 
-/// How many eras back rewards are looked for that nobody asked for.
+/// Past eras in which unpaid rewards are searched.
 const LOOK_BACK: EraIndex = 4;
 
 impl Model {
-	/// Looks at the era steps that got through in this step.
+	/// Checks the era steps that were completed in this step.
 	pub(super) fn compare_era(&mut self) -> Verdict {
 		let phase = Progress::<Runtime>::get().phase;
 		let reached = std::mem::replace(&mut self.reached, phase);
@@ -34,7 +34,7 @@ impl Model {
 			ensure_harvested(*era)?;
 			self.ensure_matured(*era)?;
 		}
-		// Somebody may have come or gone between two steps of the rebalance.
+		// Stake may have moved between two steps of the rebalance.
 		let was_whole = !matches!(
 			reached,
 			Phase::Rebond(_) | Phase::Rebalance(_) | Phase::Verify | Phase::Enact
@@ -51,8 +51,8 @@ impl Model {
 		self.ensure_placed()
 	}
 
-	/// Where nothing was ever lost, every exit has its money when its era has come, or when what was
-	/// unbonded for it late is free.
+	/// If nothing was ever lost, every exit has its stake in its era, or when stake that was
+	/// unbonded late is free.
 	fn ensure_matured(&self, era: EraIndex) -> Verdict {
 		let is_late = self.books.batches.values().any(|batch| match &batch.phase {
 			super::books::Phase::Unbonding(it) => {
@@ -60,15 +60,15 @@ impl Model {
 			},
 			super::books::Phase::Claimable(_) => false,
 		});
-		ensure(!is_late || self.was_hurt || self.is_broken, "an exit has to wait for its money")
+		ensure(!is_late || self.was_hurt || self.is_broken, "an exit is not funded in its era")
 	}
 
-	/// Exits are covered by what unbonds, and what is left is bonded wherever that is possible.
+	/// Unbonding stake covers exits, and the remaining stake is bonded wherever possible.
 	fn ensure_placed(&self) -> Verdict {
 		let books = &self.books;
 		let unfunded = less(&books.owed, &(books.unbonding() + &books.claims));
-		ensure(unfunded.is_zero() || books.active().is_zero(), "an exit is not provided for")?;
-		// Where a slash is pending that takes everything, nothing is bonded.
+		ensure(unfunded.is_zero() || books.active().is_zero(), "an exit is unfunded")?;
+		// A pending slash of everything prevents bonds.
 		let active = active_era();
 		let mut eras = active + 1..=active + self.deferral + 1;
 		let is_reported =
@@ -87,14 +87,14 @@ impl Model {
 		let mut excess = self.excess_of(stashes.clone());
 		excess.retain(|index, _| !self.bonded.contains(index));
 		let can_rebond = excess.iter().any(|(index, part)| has_room(*index, part));
-		ensure(!can_rebond, "what unbonds for nobody could have been bonded again")?;
+		ensure(!can_rebond, "stake that no batch needs could have been rebonded")?;
 		let kept = self.kept.max(self.parameters.reserve_target);
 		let spare = less(&books.reserve, &self.buffer_of(kept));
 		let can_bond = stashes.clone().any(|index| has_room(index, &spare));
 		ensure(!can_bond, "the reserve could have been bonded")
 	}
 
-	/// What unbonds for nobody, by stash: the youngest of all chunks.
+	/// Unbonding stake that no batch needs, by stash. It is in the youngest chunks.
 	fn excess_of(&self, stashes: std::ops::Range<u32>) -> BTreeMap<u32, Exact> {
 		let books = &self.books;
 		let mut chunks: Vec<_> = stashes
@@ -115,7 +115,7 @@ impl Model {
 	}
 }
 
-/// No reward of ours, of the eras before this one, is left to be asked for.
+/// Checks that no reward of the stashes in earlier eras is unpaid.
 fn ensure_harvested(until: EraIndex) -> Verdict {
 	let is_ours = |who: &_| LiquidStaking::stash_index(who).is_some();
 	for era in until.saturating_sub(LOOK_BACK)..until {
@@ -128,7 +128,7 @@ fn ensure_harvested(until: EraIndex) -> Verdict {
 				let backers = ErasStakersPaged::<Runtime>::get((era, &validator, page));
 				let is_left =
 					backers.is_some_and(|it| it.others.iter().any(|one| is_ours(&one.who)));
-				ensure(!is_left, &format!("a reward of era {era} was left behind"))?;
+				ensure(!is_left, &format!("a reward of era {era} is unpaid"))?;
 			}
 		}
 	}

@@ -29,7 +29,7 @@ fn planned_era() -> EraIndex {
 	CurrentEra::<Runtime>::get().unwrap_or(0)
 }
 
-/// Where a batch is once it is closed: claimable, where deposits have paid all of it.
+/// The phase of a closed batch. It is claimable if deposits have paid it in full.
 fn phase_of_closed(
 	rest: Exact,
 	shares: &Exact,
@@ -55,7 +55,7 @@ impl Model {
 			RuntimeEvent::LiquidStaking(event) => {
 				self.replayed += 1;
 				let outcome = self.ours(event.clone());
-				// Its own event comes between a transfer and the close of a batch.
+				// This event comes between a transfer and the close of a batch.
 				if !matches!(event, Event::ClaimsFunded { .. }) {
 					self.moved = Exact::zero();
 				}
@@ -77,7 +77,7 @@ impl Model {
 		}
 	}
 
-	/// Between the reserve and the claims account nothing but a transfer tells.
+	/// Only a transfer shows moves between the reserve and the claims account.
 	fn carried(&mut self, from: &AccountId, to: &AccountId, amount: Balance) {
 		let (reserve, claims) = (
 			LiquidStaking::account(AccountKind::Reserve),
@@ -103,7 +103,7 @@ impl Model {
 		part(&exact(shares), &self.books.pooled(), &self.books.shares).floor()
 	}
 
-	/// Of holders and their tickets. What is of something else is handed on, from subject to subject.
+	/// Replays events of holders and their tickets. Others are passed on, subject by subject.
 	fn ours(&mut self, event: Event<Runtime>) -> Verdict {
 		match event {
 			Event::Staked { who, amount, shares } => self.staked(who, amount, shares),
@@ -209,7 +209,7 @@ impl Model {
 		}
 	}
 
-	/// Of rewards and the era step, and what must not happen in it.
+	/// Replays events of rewards and the era step, and refuses those that must not happen.
 	fn of_eras(&mut self, event: Event<Runtime>) -> Verdict {
 		match event {
 			Event::FeePaid { stake, treasury_shares, insurance_shares } => {
@@ -245,7 +245,7 @@ impl Model {
 				self.books.reserve += exact(amount);
 				Ok(())
 			},
-			// Tell nothing about money.
+			// Events without money.
 			_ => Ok(()),
 		}
 	}
@@ -284,7 +284,7 @@ impl Model {
 
 	fn stake_unbonded(&mut self, stash: u32, amount: Balance, unlock_era: EraIndex) -> Verdict {
 		equal("the unlock era", unlock_era, planned_era() + self.bonding)?;
-		// Blocks may have been full between its close and this until the next era was planned.
+		// If blocks were full after the close, the next era may be planned by now.
 		if let Some(batch) = self.books.unbonding_batches().last() {
 			batch.money_era = batch.money_era.max(unlock_era);
 		}
@@ -298,7 +298,7 @@ impl Model {
 		self.grown.insert(stash);
 		let excess = less(&(self.books.unbonding() + &self.books.claims), &self.books.owed);
 		let is_free = exact(amount) <= excess + &self.slack;
-		ensure(is_free, "3: what a batch needs is bonded again")?;
+		ensure(is_free, "3: stake that a batch needs is rebonded")?;
 		let stash = self.stash(stash)?;
 		stash.active += exact(amount);
 		stash.unbonding -= exact(amount);
@@ -371,7 +371,7 @@ impl Model {
 		let overdue = less(&self.books.owed, &cover);
 		let pending_losses = self.batch_left(&shares, &stake);
 		let own = self.batch_netted(&cover, &overdue, netted)?;
-		// What it bears of small slashes stays in it.
+		// The batch keeps its part of small slashes.
 		let pending_loss: Exact = pending_losses.iter().map(|(_, loss)| loss).sum();
 		self.same("the pending loss", loss, &pending_loss)?;
 		let due = self.prepayment_due(own, less(&stake, &pending_loss));
@@ -388,18 +388,18 @@ impl Model {
 		Ok(())
 	}
 
-	/// What the open batch is worth when it closes.
+	/// Checks the stake of the open batch at its close.
 	fn batch_priced(&mut self, shares: Balance, stake: Balance) -> Verdict {
 		let books = &self.books;
 		self.same("the shares", shares, &books.open_shares)?;
-		// What is pending leaves with the batch.
+		// Pending slashes leave with the batch.
 		let withheld: Exact = books.pending.values().map(|slash| &slash.holders).sum();
 		let priced = part(&exact(shares), &(books.pooled() + withheld), &books.shares).floor();
 		self.slack += &self.slack_of_shares * &priced / exact(shares);
 		self.same("the price", stake, &priced)
 	}
 
-	/// Takes a batch out of the books of the holders, and returns what it bears of pending slashes.
+	/// Takes a batch out of the books of the holders. Returns its part of pending slashes.
 	fn batch_left(&mut self, shares: &Exact, stake: &Exact) -> Vec<(u32, Exact)> {
 		let pending_losses = self.books.leave(shares, stake);
 		self.books.shares -= shares;
@@ -410,8 +410,8 @@ impl Model {
 		pending_losses
 	}
 
-	/// What deposits pay of a batch that has left, where `cover` was there for all batches and `overdue`
-	/// was lacking before it.
+	/// The part of a closed batch that deposits pay. `cover` is the stake for all batches, and
+	/// `overdue` their debt before this close.
 	fn batch_netted(
 		&self,
 		cover: &Exact,
@@ -420,16 +420,16 @@ impl Model {
 	) -> Result<Exact, String> {
 		let wanted = less(&self.books.owed, cover);
 		let reserve_before = &self.books.reserve + &self.moved;
-		// What is ready for instant exits stays.
+		// The buffer for instant exits stays.
 		let covered = least(wanted, less(&reserve_before, &self.buffer()));
 		let is_covered = is_close(&covered, &self.moved, &self.slack);
-		ensure(is_covered, "deposits did not pay what exits lacked")?;
+		ensure(is_covered, "deposits did not fund the exits")?;
 		let own = less(&covered, overdue);
 		self.same("what was netted", netted, &own)?;
 		Ok(own)
 	}
 
-	/// What a batch that deposits paid `own` of can prepay, where it is owed `net` of pending losses.
+	/// The prepayment of a batch with debt `net`, of which deposits have paid `own`.
 	fn prepayment_due(&self, own: Exact, net: Exact) -> Exact {
 		if self.is_slash_recent() {
 			return Exact::zero();
@@ -442,14 +442,14 @@ impl Model {
 	fn matured(&mut self, index: u32, stake: Balance) -> Verdict {
 		let batch = self.books.batches.get_mut(&index).ok_or("there is no such batch")?;
 		let Phase::Unbonding(record) = &batch.phase else { return Err("it was claimable".into()) };
-		ensure(record.pending_losses.is_empty(), "a slash is pending that it was exposed to")?;
+		ensure(record.pending_losses.is_empty(), "the batch bears a pending slash")?;
 		ensure(record.unlock_era <= active_era(), "its era has not come")?;
 		let owed = record.stake.clone();
 		batch.phase = Phase::Claimable(Payable::new(exact(stake), batch.shares.clone()));
 		self.same("what it gets", stake, &owed)?;
 		self.books.owed += exact(stake) - owed;
 		self.books.payable += exact(stake);
-		ensure(self.books.payable <= self.books.claims, "its money is not there")
+		ensure(self.books.payable <= self.books.claims, "the claims account does not cover it")
 	}
 
 	fn claimed(
@@ -494,10 +494,10 @@ impl Model {
 		let batch = self.books.batches.remove(&index).ok_or("there is no such batch")?;
 		let left = match batch.phase {
 			Phase::Claimable(left) => left.unclaimed,
-			// All of it was turned back into shares.
+			// The whole batch was rebonded.
 			Phase::Unbonding(record) => record.stake,
 		};
-		ensure(!self.tickets.keys().any(|(_, of)| *of == index), "a ticket is left")?;
+		ensure(!self.tickets.keys().any(|(_, of)| *of == index), "a ticket remains")?;
 		self.same("the dust", dust, &(left + batch.prepayment.unclaimed))?;
 		self.leave_claims(dust);
 		self.due += exact(dust);
@@ -536,7 +536,8 @@ impl Model {
 		Ok(())
 	}
 
-	/// Lets a slash change the books: each party may be off by a planck from then on, and the insurance by a share.
+	/// Applies a slash. From then on, each party may be off by a planck, and the insurance by a
+	/// share.
 	fn loosely<R>(&mut self, change: impl FnOnce(&mut Self) -> R) -> R {
 		self.may_fall = true;
 		let parties = self.books.batches.len() + self.books.pending.len() + 8;
@@ -548,7 +549,7 @@ impl Model {
 		result
 	}
 
-	/// What the slashes that `apply_era` will apply cost us, by what staking has in store, where those of
+	/// The cost of the slashes that `apply_era` will apply, by the reports in staking. Slashes of
 	/// earlier eras come first.
 	pub(super) fn reported(&self, apply_era: EraIndex) -> Exact {
 		let mut total = Exact::zero();

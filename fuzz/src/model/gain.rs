@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Those who want money: what somebody has, to the fraction of a planck, and that nobody has more of it after a call of
-//! their own, after a cancellation, or for a report.
+//! The wealth of accounts, to the fraction of a planck. It must not grow by an account's own call,
+//! by a cancellation, or by a report.
 
 use super::{
 	books::{Batch, Pending, Phase},
@@ -15,19 +15,19 @@ use crate::{
 use num_traits::Zero;
 use polkadot_sdk::polkadot_primitives::AccountId;
 
-/// By how many plancks the parts of a slash may be rounded, and what an era step gains by rounding.
+/// Plancks by which the parts of a slash may be rounded, and the gain of an era step by rounding.
 const ROUNDED: u128 = 10;
 
-/// What may become of the slashes that are pending.
+/// An outcome of the pending slashes.
 #[derive(Clone, Copy, Debug)]
 enum End {
-	/// All of them are applied.
+	/// All are applied.
 	Applied,
 	/// All are cancelled.
 	Cancelled,
-	/// What this era is to apply is, and all else is cancelled.
+	/// Only the slashes of this era are applied. All others are cancelled.
 	AppliedOnly(u32),
-	/// What this era is to apply is cancelled, and all else applied.
+	/// Only the slashes of this era are cancelled. All others are applied.
 	CancelledOnly(u32),
 }
 
@@ -42,11 +42,11 @@ impl End {
 	}
 }
 
-/// What somebody has, in plancks of RILL, whatever becomes of what is pending.
+/// The stake and RILL of an account in plancks, for each outcome of pending slashes.
 pub struct Wealth(Vec<(End, Exact)>);
 
 impl Model {
-	/// What an account has: its RILL, its shares at the rate, and its tickets.
+	/// The wealth of an account: its RILL, its shares at the rate, and its tickets.
 	pub fn wealth(&self, who: &AccountId) -> Wealth {
 		let one_by_one = self.books.pending.keys();
 		let one_by_one =
@@ -64,37 +64,37 @@ impl Model {
 		rill + self.at_rate(&owned, end) + tickets
 	}
 
-	/// Nobody has more after a call that they have made.
+	/// Checks that a call has not made its account richer.
 	pub fn nobody_gained(&self, who: &AccountId, before: &Wealth) -> Verdict {
 		before.0.iter().try_for_each(|(end, before)| {
 			let has_gained = self.wealth_at(who, *end) > *before;
-			ensure(!has_gained, &format!("a call was worth something, in the end {end:?}"))
+			ensure(!has_gained, &format!("a call was a gain if pending slashes end as {end:?}"))
 		})
 	}
 
-	/// What all shares would be worth if everything that is pending were cancelled.
+	/// The stake of all shares if all pending slashes were cancelled.
 	pub(super) fn pooled_if_cancelled(&self) -> Exact {
 		self.books.pooled_if(|_| true)
 	}
 
-	/// What is pending, of everybody's.
+	/// The provisions of the insurance, the holders and the stream.
 	pub(super) fn all_pending(&self) -> Exact {
 		self.books.pending.values().map(Pending::deferred).sum()
 	}
 
-	/// Entries were priced as if what was pending were cancelled: now that some of it was, shares are worth no more
-	/// than that.
+	/// Entries pay the price as if pending slashes were cancelled. After a cancellation, shares
+	/// must not stand for more than that.
 	pub(super) fn nobody_gained_by_cancellation(&self, pooled: &Exact, shares: &Exact) -> Verdict {
-		// A fee is paid in shares that are rounded down, for the treasury and for the insurance.
+		// The treasury's and the insurance's parts of a fee are rounded down to shares.
 		let may_differ = (&self.slack + exact(ROUNDED)) * &self.books.shares + exact(2) * pooled;
 		let has_gained =
 			self.pooled_if_cancelled() * shares > pooled * &self.books.shares + may_differ;
-		ensure(!has_gained, "a cancellation was worth something to those who had entered before it")
+		ensure(!has_gained, "entries have gained by a cancellation")
 	}
 
-	/// Reports are worth nothing to whoever makes them, and no account has less than one can have.
+	/// Checks that reports pay nothing, and that no account has dust of shares.
 	pub(super) fn compare_gains(&self) -> Verdict {
-		equal("what reports were worth", rill(&informer()), 0)?;
+		equal("the pay for reports", rill(&informer()), 0)?;
 		for (who, shares) in &self.shares {
 			let can_be = *shares == 0 || *shares >= LEAST_SHARES;
 			ensure(can_be, &Of("dust", who).to_string())?;

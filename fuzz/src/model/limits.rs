@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What may enter, what may leave at once, and what that costs.
+//! Limits of entries and instant exits, and the fee of instant exits.
 
 use super::{
 	active_era, ensure,
@@ -19,7 +19,7 @@ use polkadot_sdk::{
 };
 use rill_runtime::{Balances, Runtime};
 
-/// What was used of a limit that comes back block by block.
+/// The used part of a rate limit.
 #[derive(Clone, Debug)]
 pub struct Used {
 	pub amount: Exact,
@@ -31,8 +31,8 @@ impl Used {
 		Self { amount: Exact::zero(), at: 0 }
 	}
 
-	/// What was used and has not come back: of the limit, as many parts as the period has blocks come
-	/// back, rounded down.
+	/// The used part that has not come back. In each block of the period, an equal part of the
+	/// limit comes back, rounded down.
 	fn now(&self, most: &Exact, now: u32, period: u32) -> Exact {
 		let passed = (now - self.at).min(period);
 		let back = part(most, &exact(passed.into()), &exact(period.into())).floor();
@@ -49,23 +49,23 @@ impl Used {
 	}
 }
 
-/// A part of one.
+/// A `Perbill` as an exact number.
 pub fn perbill(part: Perbill) -> Exact {
 	exact(part.deconstruct().into()) / exact(1_000_000_000)
 }
 
-/// How an error says what is left.
+/// The remaining amount, as errors show it.
 pub fn left(amount: &Exact) -> Remaining {
 	Stake::new(plancks(&amount.floor()).unwrap_or(Balance::MAX)).into()
 }
 
 impl Model {
-	/// What is kept in the reserve for instant exits.
+	/// The buffer: the part of the reserve for instant exits.
 	pub(super) fn buffer(&self) -> Exact {
 		self.buffer_of(self.parameters.reserve_target)
 	}
 
-	/// What would be, with this part of the pool.
+	/// The buffer at another target.
 	pub(super) fn buffer_of(&self, target: Perbill) -> Exact {
 		(self.books.pooled() * perbill(target)).floor()
 	}
@@ -74,7 +74,7 @@ impl Model {
 		(self.books.pooled() * perbill(self.parameters.instant_limit)).floor()
 	}
 
-	/// What may leave at once, by the limit and by what the reserve has beside what batches lack.
+	/// The stake that can leave at once, by the limit and by the reserve less unfunded debt.
 	fn instantly_left(&self) -> (Exact, Exact) {
 		let books = &self.books;
 		let allowed =
@@ -83,8 +83,8 @@ impl Model {
 		(allowed, less(&books.reserve, &lacking))
 	}
 
-	/// The least and the most that the fee on `value` can be: the curve is a straight line, of which
-	/// the chain keeps nine digits, rounded up.
+	/// Bounds of the fee on `value`. The curve is a straight line, of which the chain keeps nine
+	/// digits, rounded up.
 	fn fee_bounds(&self, value: &Exact) -> (Exact, Exact) {
 		let (allowed, ready) = self.instantly_left();
 		let left = least(allowed, ready);
@@ -96,7 +96,7 @@ impl Model {
 				if full.is_zero() { exact(1) } else { part(&less(&full, left), &exact(1), &full) };
 			&lowest + (&highest - &lowest) * used
 		};
-		// What is left beyond everything costs least.
+		// Liquidity beyond the full one has the lowest fee.
 		let beyond =
 			if full.is_zero() { exact(0) } else { least(less(&left, &full), value.clone()) };
 		let mean = (rate_at(&less(&left, &beyond)) + rate_at(&less(&left, value))) / exact(2);
@@ -150,7 +150,7 @@ impl Model {
 		stake: Balance,
 		fee: Balance,
 	) -> Verdict {
-		ensure(!self.is_slash_recent(), "somebody escapes from a slash")?;
+		ensure(!self.is_slash_recent(), "an instant exit escapes a slash")?;
 		let value = self.worth(shares);
 		self.same("the worth", stake + fee, &value)?;
 		let (least_fee, most_fee) = self.fee_bounds(&value);
@@ -167,7 +167,7 @@ impl Model {
 		Ok(())
 	}
 
-	/// Why so much may not enter, if so.
+	/// The error of an entry above a limit.
 	pub(super) fn beyond_limits(&self, amount: Balance) -> Option<Error<Runtime>> {
 		let room = self.room_in_pool();
 		if exact(amount) > room {
@@ -178,7 +178,7 @@ impl Model {
 		(exact(amount) > room).then(|| Error::StakeLimitExceeded(left(&room)))
 	}
 
-	/// What the pool may still get before it has its share of all RILL.
+	/// The room of the pool below its share of all RILL.
 	pub(super) fn room_in_pool(&self) -> Exact {
 		let all = exact(Balances::total_issuance());
 		let most = (all * perbill(self.parameters.pool_share)).floor();
@@ -190,7 +190,7 @@ impl Model {
 		self.stake_used.use_more(&exact(amount), &limit, self.books.now, self.stream_period);
 	}
 
-	/// Whether more than a thousandth of the pool was reported in this era or the last one.
+	/// Whether reports of more than a thousandth of the pool came in this era or the last one.
 	pub(super) fn is_slash_recent(&self) -> bool {
 		let costs: Exact = self
 			.books
@@ -210,7 +210,7 @@ impl Model {
 	}
 }
 
-/// What the two last rewards were of the pool.
+/// The last two rewards as parts of the pool.
 #[derive(Clone, Debug)]
 pub struct RewardYield {
 	last: Exact,
@@ -226,7 +226,7 @@ impl RewardYield {
 		self.before = std::mem::replace(&mut self.last, nine_digits(reward, pooled));
 	}
 
-	/// Others have left, so that what is yet to be released is more for each who stays.
+	/// After an exit, the unreleased rewards are a larger part of the remaining pool.
 	pub fn raise(&mut self, unreleased: &Exact, pooled: &Exact) {
 		if !unreleased.is_zero() {
 			let rate = nine_digits(unreleased, pooled);
@@ -242,7 +242,7 @@ impl RewardYield {
 	}
 }
 
-/// Which part of the pool it is, rounded up.
+/// The reward as a part of the pool, rounded up.
 fn nine_digits(reward: &Exact, pooled: &Exact) -> Exact {
 	let billion = exact(1_000_000_000);
 	let rate = if pooled.is_zero() { exact(1) } else { part(reward, &exact(1), pooled) };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What governance may set, and when it takes effect.
+//! Parameters that governance sets, and the time of their effect.
 
 use super::{active_era, ensure, equal, Model, Verdict};
 use crate::network::name;
@@ -22,7 +22,7 @@ use super::{
 };
 use crate::exact::{exact, less, Exact};
 
-/// Whether the value can be set at all.
+/// Whether a parameter is within its bounds.
 fn is_allowed(parameter: &Parameter) -> bool {
 	let percent = Perbill::from_percent;
 	match parameter {
@@ -35,7 +35,7 @@ fn is_allowed(parameter: &Parameter) -> bool {
 	}
 }
 
-/// Whether holders have to hear of it first.
+/// Whether a parameter is worse for holders, so that it needs a notice.
 fn is_worse(now: &ParametersRecord, parameter: &Parameter) -> bool {
 	match parameter {
 		Parameter::RewardFee(part) => *part > now.fees.rate,
@@ -60,7 +60,7 @@ impl Model {
 		}
 	}
 
-	/// Why nobody can be nominated by hand, if so.
+	/// The result of a nomination by governance.
 	pub(super) fn nominating(&self, stash: u32, nominees: &[AccountId]) -> Expected {
 		if stash >= StashCount::<Runtime>::get() {
 			return Expected::Failure(Error::StashNotFound);
@@ -123,14 +123,14 @@ impl Model {
 		if is_worse(&self.parameters, &new) {
 			self.take_effect(Change::Parameter(new))?;
 		} else {
-			// As announced, though a better one came in between.
+			// The announced value, after a better one in between.
 			self.announced.retain(|other| other.change != Change::Parameter(new));
 		}
 		self.parameters = self.parameters.with(new);
 		Ok(())
 	}
 
-	/// A change takes effect that had to be announced: in time for everybody who left then.
+	/// Applies an announced change. All exits from before the announcement must be paid.
 	pub(super) fn take_effect(&mut self, change: Change) -> Verdict {
 		let place = self.announced.iter().position(|other| other.change == change);
 		let AnnouncedChange { from_era, after_batch, .. } =

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What a call should come to, before it is made.
+//! Predictions of calls.
 
 use super::{
 	account_of,
@@ -21,19 +21,19 @@ use polkadot_sdk::{
 };
 use rill_runtime::{Runtime, RuntimeCall};
 
-/// What a call should come to.
+/// The predicted result of a call.
 #[derive(Debug)]
 pub enum Expected {
-	/// The model does not say.
+	/// The model does not predict it.
 	Anything,
 	Success,
 	Failure(Error<Runtime>),
-	/// It fails; another pallet says how.
+	/// A failure with the error of another pallet.
 	AnyFailure,
 }
 
 impl Expected {
-	/// Compares with what it came to.
+	/// Compares the prediction with the result.
 	pub fn judge(&self, outcome: &Result<(), DispatchError>) -> Result<(), String> {
 		let is_as_expected = match (self, outcome) {
 			(Self::Anything, _) | (Self::Success, Ok(())) | (Self::AnyFailure, Err(_)) => true,
@@ -46,7 +46,7 @@ impl Expected {
 	}
 }
 
-/// So many of the shares that somebody owns, or all where less than the least balance would be left.
+/// `shares` out of `owned`, or all of them if dust would remain.
 pub(super) fn sweep_share_dust(shares: Balance, owned: Balance) -> Balance {
 	let left = owned.saturating_sub(shares);
 	if left > 0 && left < LEAST_SHARES {
@@ -56,14 +56,14 @@ pub(super) fn sweep_share_dust(shares: Balance, owned: Balance) -> Balance {
 	}
 }
 
-/// Errors of pallets cannot be copied, but decoded again.
+/// Errors of pallets are not `Clone`, but can be decoded again.
 fn error_copy(error: &Error<Runtime>) -> Error<Runtime> {
 	use polkadot_sdk::frame_support::__private::codec::{Decode, Encode};
 	Error::decode(&mut &error.encode()[..]).expect("what was encoded can be decoded; qed")
 }
 
 impl Model {
-	/// What the call should come to; nobody is root.
+	/// The prediction for a call. No `who` means root.
 	pub fn predict(&self, who: Option<&AccountId>, call: &RuntimeCall) -> Expected {
 		match (who, call) {
 			(Some(who), call) => self.of_holder(who, call),
@@ -104,7 +104,7 @@ impl Model {
 			{
 				Err(Expected::Failure(Error::TooManySteps))
 			},
-			// Of steps, whether anything is due is the chain's to know.
+			// Whether a step is due is not predicted.
 			_ => Err(Expected::Anything),
 		};
 		outcome.err().unwrap_or(Expected::Success)
@@ -189,7 +189,7 @@ impl Model {
 		Ok(())
 	}
 
-	/// Some shares have to be minted, and not more in all than may exist.
+	/// Checks that an entry mints shares, within their maximum.
 	pub(super) fn minting(&self, shares: &Exact) -> Result<(), Expected> {
 		if shares.is_zero() {
 			return Err(Expected::Failure(Error::SlippageExceeded));
@@ -200,7 +200,7 @@ impl Model {
 		Ok(())
 	}
 
-	/// Whether an account can have so many shares more.
+	/// Checks that an account can hold these shares.
 	pub(super) fn keeping(&self, who: &AccountId, shares: &Exact) -> Result<(), Expected> {
 		let owned = exact(self.shares.get(who).copied().unwrap_or(0));
 		if owned + shares < exact(LEAST_SHARES) {
@@ -248,7 +248,7 @@ impl Model {
 		self.tickets.get(&(who.clone(), batch)).copied()
 	}
 
-	/// What a ticket would be paid now, and whether that is all.
+	/// The claimable stake of a ticket, and whether the claim would settle it.
 	pub(super) fn due_for(&self, ticket: &Ticket, batch: u32) -> (Exact, bool) {
 		let Some(Batch { prepayment, phase, .. }) = self.books.batches.get(&batch) else {
 			return (Exact::zero(), false);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Who bears what of a slash, in exact numbers: the insurance first, then everybody who was exposed in
-//! proportion, and at last who was not.
+//! The apportionment of slashes in exact numbers: first the insurance, then all exposed parties pro
+//! rata, and last the others.
 
 use super::books::{Books, Pending, Unbonding};
 use crate::exact::{exact, least, less, part, Exact};
 use num_traits::Zero;
 
-/// What each bore of a slash that was applied.
+/// The parts of an applied slash, by party.
 pub struct Settled {
 	pub insured: Exact,
 	pub insured_shares: Exact,
@@ -17,19 +17,19 @@ pub struct Settled {
 }
 
 impl Books {
-	/// What the holders have, as if what was just taken were still there.
+	/// The pooled stake as if the unsettled stake were still there.
 	fn before_slash(&self) -> Exact {
 		less(&(self.assets() + &self.unsettled), &self.liabilities())
 	}
 
-	/// What everybody bears of the slashes that `apply_era` applies.
+	/// The cost of the slashes of `apply_era` to all parties.
 	pub fn borne(&mut self, apply_era: u32) -> Exact {
 		let batches: Exact =
 			self.unbonding_batches().map(|batch| batch.pending_loss_of(apply_era)).sum();
 		batches + self.pending.get(&apply_era).map_or_else(Exact::zero, Pending::deferred)
 	}
 
-	/// Makes the slashes that `apply_era` applies cost `total`, or all there is.
+	/// Sets the cost of the slashes of `apply_era` to `total`, or to everything.
 	pub fn provide(&mut self, apply_era: u32, offence_era: u32, total: &Exact) {
 		let borne = self.borne(apply_era);
 		self.pending.entry(apply_era).or_insert_with(|| Pending::none(offence_era)).offence_era =
@@ -86,7 +86,7 @@ impl Books {
 		pending.stream += of_stream;
 	}
 
-	/// In the order opposite to that in which it was borne.
+	/// Gives back in the reverse order.
 	fn decrease(&mut self, apply_era: u32, offence_era: u32, back: Exact) {
 		let pending = self.pending[&apply_era].clone();
 		let unexposed = self.pending_losses(apply_era, offence_era, false);
@@ -126,7 +126,7 @@ impl Books {
 		self.give_back_to_insurance(burned, to_insurance);
 	}
 
-	/// What batches bear of the slashes that `apply_era` applies: those that were exposed, or the others.
+	/// The parts of the slashes of `apply_era` that exposed batches bear, or that the others bear.
 	fn pending_losses(&mut self, apply_era: u32, offence_era: u32, exposed: bool) -> Exact {
 		let was_exposed = |batch: &Unbonding| offence_era <= batch.closed;
 		let batches = self.unbonding_batches().filter(|batch| was_exposed(batch) == exposed);
@@ -140,7 +140,8 @@ impl Books {
 		}
 	}
 
-	/// Gives the insurance the shares back that were burned for `amount`, and no more than it is worth.
+	/// Returns shares to the insurance: those burned for `amount`, at most as many as `amount`
+	/// buys.
 	fn give_back_to_insurance(&mut self, burned: Exact, amount: Exact) {
 		let others = less(&self.before_slash(), &amount);
 		let worth = part(&amount, &self.shares, &others);
@@ -149,7 +150,7 @@ impl Books {
 		self.insurance += returned;
 	}
 
-	/// Writes off what was taken, as the slash of `apply_era`.
+	/// Settles the unsettled stake as the slash of `apply_era`.
 	pub fn settle(&mut self, apply_era: u32, offence_era: u32) -> Settled {
 		let taken = self.unsettled.clone();
 		self.provide(apply_era, offence_era, &taken);
@@ -167,8 +168,8 @@ impl Books {
 		Settled { insured, insured_shares, holders, stream, batches }
 	}
 
-	/// Hands the holders' part of what is pending on to `shares` that leave, rounded up, and no more
-	/// than their `stake`.
+	/// Moves the holders' part of pending slashes to `shares` that leave. It is rounded up, and at
+	/// most their `stake`.
 	pub fn leave(&mut self, shares: &Exact, stake: &Exact) -> Vec<(u32, Exact)> {
 		let (all, mut left) = (self.shares.clone(), stake.clone());
 		let mut pending_losses = Vec::new();

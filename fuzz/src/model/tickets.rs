@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Tickets that are handed on or turned back into shares.
+//! Transfers and rebonds of tickets.
 
 use super::{
 	books::{Payable, Phase},
@@ -14,8 +14,8 @@ use rill_runtime::Runtime;
 
 use super::{limits::left, predict::Expected};
 
-/// A part of a ticket, and the rest: shares that have taken their prepayment are spread over both, and what
-/// does not divide has taken it in the part.
+/// Splits `shares` off a ticket. Prepaid shares are spread over both parts pro rata. If they do not
+/// divide, the odd one is in the part that is split off.
 fn split(ticket: &Ticket, shares: Balance) -> (Ticket, Ticket) {
 	let waiting = exact(ticket.shares - ticket.prepaid);
 	let waiting = part(&exact(shares), &waiting, &exact(ticket.shares)).floor();
@@ -29,7 +29,7 @@ fn merge(one: Ticket, other: Ticket) -> Ticket {
 	Ticket { shares: one.shares + other.shares, prepaid: one.prepaid + other.prepaid }
 }
 
-/// What a ticket takes along.
+/// The figures that a rebonded ticket takes out of its batch.
 struct Taken {
 	stake: Exact,
 	pending_losses: Vec<(u32, Exact)>,
@@ -47,7 +47,7 @@ impl Taken {
 }
 
 impl Model {
-	/// What a ticket is worth with everything that is pending taken off.
+	/// The stake of a ticket, less all pending slashes.
 	fn value_of(&self, ticket: &Ticket, batch: u32) -> Exact {
 		if batch == self.books.open {
 			return self.worth(ticket.shares);
@@ -66,7 +66,7 @@ impl Model {
 		self.value_of(ticket, batch) >= exact(self.deposit)
 	}
 
-	/// So many shares of those that have taken nothing in advance, or all of them where dust would be left.
+	/// `shares` of those that still have a prepayment, or all of those if dust would remain.
 	pub(super) fn sweep_dust(&self, ticket: &Ticket, batch: u32, shares: Balance) -> Balance {
 		let all = ticket.shares - ticket.prepaid;
 		let left = Ticket { shares: all - shares, prepaid: 0 };
@@ -125,7 +125,7 @@ impl Model {
 		}
 	}
 
-	/// What a ticket takes out of its batch, each part rounded against it.
+	/// The figures of a ticket in its batch, each rounded against it.
 	fn taken(&self, ticket: &Ticket, batch: u32) -> Option<Taken> {
 		let batch = self.books.batches.get(&batch)?;
 		let Phase::Unbonding(record) = &batch.phase else { return None };
@@ -177,8 +177,8 @@ impl Model {
 		self.keeping(who, &minted)
 	}
 
-	/// The shares for what a ticket brings back: as many as are worth it whichever of the slashes that are pending are
-	/// cancelled. Looks for the worst of those sets by turns: whatever makes the ratio less than the last set, is in it.
+	/// The shares for a rebonded ticket: the fewest over all sets of cancelled slashes. The search
+	/// repeats with every slash that lowers the last ratio, until the ratio stays the same.
 	fn coming_back(&self, taken: &Taken) -> Exact {
 		let (shares, pooled) = (&self.books.shares, self.books.pooled());
 		let refund = |era: &u32| {
@@ -205,7 +205,7 @@ impl Model {
 		}
 	}
 
-	/// `figures`: stake, pending_loss, prepayment and what was minted.
+	/// `figures`: stake, pending loss, prepayment and minted shares.
 	pub(super) fn rebonded(
 		&mut self,
 		who: &AccountId,
@@ -220,7 +220,7 @@ impl Model {
 		let rest = Ticket { shares: ticket.shares - shares, ..ticket };
 		let taken = self.taken(&own, index).ok_or("the batch does not unbond")?;
 		let [stake, pending_loss, prepayment, minted] = figures;
-		// The transfer of the prepayment was seen already, and is in the books.
+		// The transfer of the prepayment was already replayed, and is in the books.
 		let due = self.coming_back(&taken);
 		self.same("the stake", stake, &taken.stake)?;
 		self.same("the pending_loss", pending_loss, &taken.pending_loss())?;
@@ -249,23 +249,23 @@ impl Model {
 		Ok(())
 	}
 
-	/// Whether entries have no price.
+	/// Whether the pool refuses entries because of its rate.
 	pub(super) fn is_without_a_price(&self) -> bool {
 		let pooled = self.books.pooled();
 		pooled.is_zero() || pooled < self.books.stream.unreleased(self.books.now)
 	}
 
-	/// The chain could not pay a ticket: there has to be a reason.
+	/// Checks that the chain had a reason not to pay a ticket.
 	pub(super) fn not_paid(&self, who: &AccountId, batch: u32) -> Verdict {
 		let expected = self.claim(who, batch);
 		let is_poor =
 			matches!(expected, Err(Expected::Failure(Error::PayoutBelowExistentialDeposit)));
-		ensure(is_poor, "it could have been paid")
+		ensure(is_poor, "the ticket could have been paid")
 	}
 }
 
 impl Payable {
-	/// What so many shares get of it.
+	/// The part of `shares`.
 	pub fn part(&self, shares: Balance) -> Exact {
 		part(&exact(shares), &self.stake, &self.shares).floor()
 	}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The end of an episode: nothing goes wrong any more, everybody leaves, and everybody is paid.
+//! The end of an episode: all trouble ends, all holders exit, and all are paid.
 
 use super::Run;
 use crate::{
@@ -11,22 +11,23 @@ use crate::{
 use pallet_liquid_staking::types::EntryGate;
 use rill_runtime::LiquidStaking;
 
-/// Eras in which whatever is broken is mended once it can be.
+/// Eras within which everything broken recovers.
 const REPAIR_ERAS: u8 = 3;
 
 impl Run {
-	/// Mends the network, lets every holder unstake everything, and waits until all tickets are paid.
+	/// Mends the network, lets every holder unstake everything, and waits until all tickets are
+	/// paid.
 	///
 	/// # Errors
-	/// The first difference, or a ticket that is not paid though all it waits for has happened.
+	/// The first difference, or an unpaid ticket without a reason to wait.
 	pub fn drain(&mut self) -> Verdict {
 		self.world.fill_blocks(false);
 		self.mend()?;
 		for who in 0..HOLDERS {
 			self.apply(&Operation::Unstake { who, shares: Amount::All })?;
 		}
-		// The batch is closed in the first era that follows, and the last slash that was pending then
-		// is applied before the exits unbond.
+		// The batch is closed in the next era. The last slash that is pending then is applied
+		// before the exits unbond.
 		self.eras(self.network.bonding + 2)?;
 		for who in 0..HOLDERS {
 			let tickets = self.world.read(|| LiquidStaking::tickets_of(&holder(who)).len());
@@ -38,7 +39,7 @@ impl Run {
 		ensure(left.is_empty(), &format!("not paid at the end: {left:?}"))
 	}
 
-	/// Every validator is back, no minimum keeps anybody out, and the circuit breaker is reset.
+	/// Every validator returns, the minimum bond is zero, and the gate opens after a breach.
 	fn mend(&mut self) -> Verdict {
 		self.apply(&Operation::Silence { validators: 0 })?;
 		self.apply(&Operation::SetMinimumBond { rill: 0 })?;
@@ -58,7 +59,7 @@ impl Run {
 			let before = self.world.active_era();
 			self.apply(&Operation::Era)?;
 			ensure(self.world.active_era() > before, "no era follows")?;
-			// In which its step is taken.
+			// The blocks of the era step.
 			self.apply(&Operation::Blocks { count: 2 })?;
 		}
 		Ok(())

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What operations stand for in the state that they meet.
+//! The calls of operations in the present state.
 
 use super::Call;
 use crate::{
@@ -30,10 +30,10 @@ use rill_runtime::{
 	Assets, Babe, Balances, LiquidStaking, Runtime, RuntimeCall, Session, System,
 };
 
-/// What a validator that comes back bonds, in plancks.
+/// The bond of a returning validator, in plancks.
 const VALIDATOR_BOND: Balance = ENDOWMENT / 10;
 
-/// Those of `all` whose bit is set.
+/// The accounts of `all` whose bit is set.
 pub fn chosen(all: &[AccountId], bits: u8) -> Vec<AccountId> {
 	let is_chosen = |index: usize| index < 8 && bits >> index & 1 == 1;
 	all.iter()
@@ -43,8 +43,8 @@ pub fn chosen(all: &[AccountId], bits: u8) -> Vec<AccountId> {
 		.collect()
 }
 
-/// Who must not be disabled in this block, or BABE stops the chain: whoever has the author's index,
-/// which in the first block of a session need not be the author.
+/// The validator with the author's index. BABE stops the chain if it is disabled in this block. In
+/// the first block of a session it may differ from the author.
 pub fn author() -> Option<AccountId> {
 	let digest = System::digest();
 	let logs = digest.logs.iter().filter_map(|item| item.as_pre_runtime());
@@ -52,7 +52,7 @@ pub fn author() -> Option<AccountId> {
 	Session::validators().get(index).cloned()
 }
 
-/// The account of a keyless one.
+/// The account of a keyless account.
 fn keyless_account(which: Keyless) -> AccountId {
 	LiquidStaking::account(match which {
 		Keyless::Reserve => AccountKind::Reserve,
@@ -81,7 +81,7 @@ fn shares_of(who: &AccountId) -> Balance {
 	Assets::balance(STRILL_ASSET_ID, who)
 }
 
-/// A ticket of `who`, or one that is not there; with its shares.
+/// A ticket of `who` with its shares. It may not exist.
 fn ticket_of(who: &AccountId, ticket: u8) -> (BatchIndex, Balance) {
 	let of = |batch| Tickets::<Runtime>::get(batch, who).map(|ticket| (batch, ticket));
 	let mut tickets: Vec<_> = Batches::<Runtime>::iter_keys().filter_map(of).collect();
@@ -97,16 +97,16 @@ fn eras_ago(eras: u8) -> u32 {
 	active.saturating_sub(eras.into())
 }
 
-/// A pattern for any of the operations with these names.
+/// A pattern for operations with any of these names.
 macro_rules! any_of {
 	($($name:ident)*) => {
 		$(Operation::$name { .. })|*
 	};
 }
 
-/// The calls that an operation stands for; none, where it is something else than calls.
+/// The calls of an operation. Empty if it is not about calls.
 ///
-/// Names every operation, so that a new one does not compile before it has a group.
+/// The match names every operation, so that a new one does not compile without a group.
 pub fn calls(operation: &Operation, network: &Network, validators: &[AccountId]) -> Vec<Call> {
 	let validator = |index: u8| validators[usize::from(index) % validators.len()].clone();
 	match operation {
@@ -139,7 +139,7 @@ pub fn calls(operation: &Operation, network: &Network, validators: &[AccountId])
 	}
 }
 
-/// What a holder does with the pool, and who it is.
+/// The account and the call of a holder's operation on the pool.
 fn of_holder(operation: &Operation) -> (u8, PoolCall<Runtime>) {
 	match *operation {
 		Operation::Stake { who, amount } => {
@@ -179,7 +179,7 @@ fn of_holder(operation: &Operation) -> (u8, PoolCall<Runtime>) {
 	}
 }
 
-/// What a holder gives another, or the pool, and who it is.
+/// The account and the call of a holder's transfer.
 fn transfer(operation: &Operation) -> (u8, RuntimeCall) {
 	match *operation {
 		Operation::TransferShares { who, to, shares } => {
@@ -205,7 +205,7 @@ fn transfer(operation: &Operation) -> (u8, RuntimeCall) {
 	}
 }
 
-/// What anybody can do for the pool, or to it.
+/// The call of an operation that any account can do.
 fn of_anybody(operation: &Operation, validator: impl Fn(u8) -> AccountId) -> RuntimeCall {
 	RuntimeCall::Staking(match *operation {
 		Operation::Advance { steps } => {
@@ -229,7 +229,7 @@ fn of_anybody(operation: &Operation, validator: impl Fn(u8) -> AccountId) -> Run
 	})
 }
 
-/// What a validator does with its bond and its wish to be elected.
+/// The calls of a validator's operation.
 fn of_validator(operation: &Operation, validator: impl Fn(u8) -> AccountId) -> Vec<Call> {
 	let one = |who: AccountId, call: RuntimeCall| vec![(Some(who), call)];
 	match *operation {
@@ -256,7 +256,7 @@ fn of_validator(operation: &Operation, validator: impl Fn(u8) -> AccountId) -> V
 	}
 }
 
-/// What governance does with the pool.
+/// The calls of governance to the pool.
 fn of_governance(operation: &Operation, validators: &[AccountId]) -> Vec<PoolCall<Runtime>> {
 	match *operation {
 		Operation::SetFees { percent, insurance } => {
@@ -280,7 +280,7 @@ fn of_governance(operation: &Operation, validators: &[AccountId]) -> Vec<PoolCal
 	}
 }
 
-/// What governance does with the staking system.
+/// The call of governance to the staking system.
 fn of_staking(operation: &Operation) -> pallet_staking::Call<Runtime> {
 	match *operation {
 		Operation::SetMinimumBond { rill } => pallet_staking::Call::set_staking_configs {
@@ -288,7 +288,7 @@ fn of_staking(operation: &Operation) -> pallet_staking::Call<Runtime> {
 			min_validator_bond: ConfigOp::Noop,
 			max_nominator_count: ConfigOp::Noop,
 			max_validator_count: ConfigOp::Noop,
-			// Whoever is below the minimum can be chilled by anybody, while there are so many.
+			// Any account can chill a nominator below the minimum, whatever their number.
 			chill_threshold: ConfigOp::Set(Percent::zero()),
 			min_commission: ConfigOp::Noop,
 			max_staked_rewards: ConfigOp::Noop,
@@ -310,7 +310,7 @@ fn of_staking(operation: &Operation) -> pallet_staking::Call<Runtime> {
 	}
 }
 
-/// A slash by governance; none of the author, who would be disabled.
+/// A manual slash. Empty for the author, whom it would disable.
 fn manual_slash(validator_stash: AccountId, era: u32, slash_fraction: Perbill) -> Vec<Call> {
 	if author().as_ref() == Some(&validator_stash) {
 		return vec![];
@@ -323,8 +323,7 @@ fn set(parameter: Parameter) -> PoolCall<Runtime> {
 	PoolCall::set_parameter { parameter }
 }
 
-/// A value of one of the parameters. Most are within their bounds, and such that something can still
-/// happen.
+/// A parameter with a random value. Most values are within bounds, and leave the pool usable.
 fn parameter(which: u8, thousandths: u16) -> Parameter {
 	let part = |most: u32| {
 		Perbill::from_percent(most) * Perbill::from_rational(u32::from(thousandths), 1_000)
@@ -353,14 +352,14 @@ fn validate(prefs: ValidatorPrefs) -> RuntimeCall {
 	RuntimeCall::Staking(pallet_staking::Call::validate { prefs })
 }
 
-/// All of a bond but what is to be left of it.
+/// Unbonds all but `left` of a bond.
 fn withdraw_to(who: AccountId, left: Balance) -> Vec<Call> {
 	let bonded = pallet_staking::Ledger::<Runtime>::get(&who).map_or(0, |it| it.active);
 	let call = pallet_staking::Call::unbond { value: bonded.saturating_sub(left) };
 	vec![(Some(who), RuntimeCall::Staking(call))]
 }
 
-/// Money from somewhere, a bond or more of it, and the wish to be elected.
+/// Funds a validator, bonds or adds to its bond, and lets it validate.
 fn come_back(who: AccountId) -> Vec<Call> {
 	let fund =
 		pallet_balances::Call::force_set_balance { who: who.clone().into(), new_free: ENDOWMENT };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! An offence of any weight, reported as those of consensus are.
+//! An offence of any weight, reported as an offence of consensus.
 
 use polkadot_sdk::{
 	polkadot_primitives::AccountId,
@@ -11,7 +11,7 @@ use polkadot_sdk::{
 	},
 };
 
-/// Something that validators have done together.
+/// An offence of several validators together.
 pub struct Misbehaviour {
 	pub time_slot: u128,
 	pub session: SessionIndex,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Builds the Wasm blob that validators check blocks with, if `RILL_CONSUMER_WASM` is set: most tests run without it.
+//! Builds the Wasm blob that validators check blocks with, if `RILL_CONSUMER_WASM` is set. Most
+//! tests run without it.
 
 #[cfg(feature = "std")]
 fn main() {
@@ -9,7 +10,8 @@ fn main() {
 		std::env::set_var("SKIP_CONSUMER_RUNTIME_WASM_BUILD", "1");
 	}
 	if std::env::var("PROFILE").is_ok_and(|profile| profile == "debug") {
-		// The builder always compiles the Wasm as a release, and the cargo that it calls inherits these variables.
+		// The builder always compiles the Wasm as a release, and the cargo that it calls inherits
+		// these variables.
 		std::env::set_var("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1");
 		std::env::set_var("CARGO_PROFILE_RELEASE_LTO", "off");
 		std::env::set_var("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "4");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What collators, wallets and tools can ask.
+//! The runtime APIs for collators, wallets and tools.
 
 use crate::{
 	configs::{ConsensusHook, SLOT_DURATION},
@@ -42,12 +42,13 @@ use polkadot_sdk::{
 };
 
 decl_runtime_apis! {
-	/// The rate of stRILL as this chain knows it, at the end of the block that is asked.
+	/// The rate of stRILL that this chain knows, at the end of the block.
 	pub trait ProvenRateApi {
-		/// RILL per stRILL with 18 decimals, rounded down; or why there is none to be used.
+		/// RILL per stRILL with 18 decimals, rounded down, or the reason why there is no usable
+		/// rate.
 		fn rate() -> Result<FixedU128, DispatchError>;
 
-		/// What so much stRILL is worth, in plancks of RILL.
+		/// The stake of `shares`, in plancks of RILL.
 		fn stake_for(shares: Balance) -> Result<Balance, DispatchError>;
 	}
 }
@@ -181,7 +182,7 @@ impl_runtime_apis! {
 		}
 	}
 
-	// What the proof of each block has to have in it, so that the rate is known.
+	// The keys that the proof of each block needs for the rate.
 	impl cumulus_primitives_core::KeyToIncludeInRelayProof<Block> for Runtime {
 		fn keys_to_prove() -> RelayProofRequest {
 			ProvenRate::keys_to_prove()

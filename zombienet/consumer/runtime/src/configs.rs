@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The configuration of everything that is not XCM.
+//! The configuration of all pallets without XCM.
 
 use crate::{
 	xcm::XcmConfig, Aura, Balances, Block, MessageQueue, PalletInfo, ParachainInfo,
@@ -46,12 +46,12 @@ use polkadot_sdk::{
 pub const SLOT_DURATION: u64 = 6_000;
 const EXISTENTIAL_DEPOSIT: Balance = 1_000_000_000;
 
-/// One block a slot of Rill's, and as many that are not included yet as it takes to keep up.
+/// One block in each slot of Rill, and at most three that are not included yet.
 pub type ConsensusHook = FixedVelocityConsensusHook<Runtime, 6_000, 1, 3>;
 
 parameter_types! {
 	pub const Version: RuntimeVersion = VERSION;
-	// Validators execute a block in two seconds; what a collator needs to make it is on top of that.
+	// Validators execute a block within two seconds. A collator has more time to make it.
 	pub RuntimeBlockWeights: BlockWeights = BlockWeights::with_sensible_defaults(
 		Weight::from_parts(2 * WEIGHT_REF_TIME_PER_SECOND, 5 * 1024 * 1024),
 		Perbill::from_percent(75),
@@ -59,7 +59,7 @@ parameter_types! {
 	pub ReservedWeight: Weight = RuntimeBlockWeights::get().max_block.saturating_div(4);
 	pub CurrentSlot: u64 = *pallet_aura::CurrentSlot::<Runtime>::get();
 	pub const ParentQueue: AggregateMessageOrigin = AggregateMessageOrigin::Parent;
-	// A share is worth about one RILL, and grows by a tenth in a year.
+	// The rate is about one RILL per share, and grows by a tenth a year.
 	pub const RateBounds: Bounds = Bounds {
 		lowest: FixedU128::from_rational(1, 10),
 		highest: FixedU128::from_u32(100),
@@ -133,7 +133,7 @@ impl pallet_transaction_payment::Config for Runtime {
 	type WeightToFee = IdentityFee<Balance>;
 }
 
-/// RILL and stRILL, made at genesis. Nobody makes others.
+/// RILL and stRILL, created at genesis. No other assets can be created.
 impl pallet_assets::Config for Runtime {
 	type ApprovalDeposit = ConstU128<EXISTENTIAL_DEPOSIT>;
 	type AssetAccountDeposit = ConstU128<EXISTENTIAL_DEPOSIT>;
@@ -162,7 +162,7 @@ impl cumulus_pallet_parachain_system::Config for Runtime {
 	type CheckAssociatedRelayNumber = RelayNumberMonotonicallyIncreases;
 	type ConsensusHook = ConsensusHook;
 	type DmpQueue = EnqueueWithOrigin<MessageQueue, ParentQueue>;
-	// The rate comes with each block.
+	// Each block brings the rate.
 	type OnSystemEvent = ProvenRate;
 	type OutboundXcmpMessageSource = XcmpQueue;
 	type RelayParentOffset = ConstU32<0>;
@@ -178,7 +178,7 @@ impl cumulus_pallet_parachain_system::Config for Runtime {
 impl pallet_message_queue::Config for Runtime {
 	type HeapSize = ConstU32<{ 128 * 1024 }>;
 	type IdleMaxServiceWeight = ();
-	// Anybody can have a page removed that is through but for what waits to be executed by hand.
+	// Any account can remove a page whose only remaining messages are overweight.
 	type MaxStale = ConstU32<0>;
 	type MessageProcessor =
 		ProcessXcmMessage<AggregateMessageOrigin, XcmExecutor<XcmConfig>, RuntimeCall>;
@@ -207,9 +207,10 @@ impl cumulus_pallet_xcmp_queue::Config for Runtime {
 impl pallet_proven_rate::Config for Runtime {
 	type Bounds = RateBounds;
 	type CurrentSlot = CurrentSlot;
-	// A minute.
+	// A minute, in slots.
 	type MaxAge = ConstU64<10>;
-	// Rewards come to less than a thousandth an era; what changes a price by more is a slash that somebody should see.
+	// The rewards of an era change the rate by less than a thousandth. A larger jump is a slash
+	// that people should look at.
 	type MaxJump = MaxJump;
 	type Pause = ConstU64<10>;
 	type WeightInfo = ();

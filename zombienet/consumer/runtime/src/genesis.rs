@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The genesis of a network for development.
+//! The genesis of a development network.
 
 use crate::{
 	xcm::{RILL, STRILL},
@@ -14,12 +14,12 @@ use polkadot_sdk::{
 	sp_keyring::Sr25519Keyring,
 };
 
-/// The parachain that the presets are of.
+/// The number of the parachain in the presets.
 pub const PARACHAIN: u32 = 2_000;
 const ENDOWMENT: Balance = 1_000_000_000_000_000_000;
 
-/// One collator, Alice, and everybody of the well-known accounts endowed. RILL and stRILL exist, and nobody has
-/// any.
+/// One collator, Alice. All well-known accounts are endowed. RILL and stRILL exist, but no account
+/// has any.
 pub fn development(parachain: u32) -> RuntimeGenesisConfig {
 	let nobody = AccountId::new([0; 32]);
 	let accounts = Sr25519Keyring::well_known().map(|key| (key.to_account_id(), ENDOWMENT));
@@ -39,7 +39,7 @@ pub fn development(parachain: u32) -> RuntimeGenesisConfig {
 	}
 }
 
-/// The preset that is called so.
+/// The preset with the name `id`.
 pub fn get_preset(id: &PresetId) -> Option<Vec<u8>> {
 	let genesis = (id == "development").then(|| development(PARACHAIN))?;
 	serde_json::to_vec(&genesis).ok()

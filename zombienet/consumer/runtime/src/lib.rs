@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! A parachain of Rill that is no more than what it takes to hold RILL and stRILL, to stake for its users
-//! inside of XCM programs, and to know the rate by proof. What a team would build on it is left out; what
-//! has to do with Rill is meant to be copied.
+//! A minimal parachain of Rill. It holds RILL and stRILL, stakes for its users inside XCM programs,
+//! and knows the rate by proof. The parts about Rill are meant to be copied. The application of a
+//! team is left out.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![recursion_limit = "256"]
@@ -31,7 +31,7 @@ use polkadot_sdk::{
 	staging_parachain_info,
 };
 
-/// A block with its transactions decoded.
+/// A block with decoded transactions.
 pub type Block = generic::Block<Header, UncheckedExtrinsic>;
 
 /// A block header.
@@ -41,7 +41,7 @@ pub type Header = generic::Header<BlockNumber, BlakeTwo256>;
 pub type UncheckedExtrinsic =
 	generic::UncheckedExtrinsic<MultiAddress<AccountId, ()>, RuntimeCall, Signature, TxExtension>;
 
-/// What a transaction says beside its call.
+/// The parts of a transaction beside its call.
 pub type TxExtension = (
 	frame_system::CheckNonZeroSender<Runtime>,
 	frame_system::CheckSpecVersion<Runtime>,
@@ -62,7 +62,7 @@ pub type Executive = frame_executive::Executive<
 	AllPalletsWithSystem,
 >;
 
-/// What nodes know of a block without the runtime.
+/// A block as nodes know it, without the runtime.
 pub type OpaqueBlock = generic::Block<Header, OpaqueExtrinsic>;
 
 impl_opaque_keys! {

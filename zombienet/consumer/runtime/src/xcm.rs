@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What Rill and other parachains may do here, and what users may have done there.
+//! The rights of Rill and of other parachains here, and the programs of users elsewhere.
 
 use crate::{
 	AllPalletsWithSystem, Assets, Balances, ParachainInfo, ParachainSystem, PolkadotXcm,
@@ -37,7 +37,7 @@ pub const RILL: u32 = 1;
 /// stRILL in the assets pallet.
 pub const STRILL: u32 = 2;
 
-/// BLAKE2b-256 of `rill`: every network of Rill has this name.
+/// BLAKE2b-256 of `rill`, the name of every network of Rill.
 pub const NETWORK: [u8; 32] = [
 	0xc1, 0xf5, 0x6d, 0x6d, 0xe5, 0xff, 0x81, 0x0d, 0x88, 0x39, 0xf3, 0xc4, 0x50, 0x81, 0x82, 0x99,
 	0x09, 0x9c, 0x98, 0xd2, 0x47, 0x3b, 0x62, 0xae, 0x54, 0x17, 0x0a, 0xaa, 0x9b, 0x71, 0xdf, 0xea,
@@ -48,24 +48,24 @@ parameter_types! {
 	pub UniversalLocation: InteriorLocation =
 		[GlobalConsensus(NetworkId::ByGenesis(NETWORK)), Parachain(ParachainInfo::get().into())].into();
 	pub const Here_: Location = Location::here();
-	// So that the longest program fits into what messages may take of a block. One that does not would wait until
-	// somebody executes it by hand, and might have been sent for that.
+	// The longest program fits into the weight of messages in a block. A heavier one would wait
+	// until an account executes it by hand, and could be sent for that purpose.
 	pub const UnitWeight: Weight = Weight::from_parts(1_000_000_000, 8 * 1024);
 	pub const MaxInstructions: u32 = 100;
 	pub Custodian: AccountId = PolkadotXcm::check_account();
 }
 
-/// RILL, seen from here.
+/// RILL, located from here.
 pub fn rill() -> Location {
 	Location::parent()
 }
 
-/// stRILL, seen from here.
+/// stRILL, located from here.
 pub fn strill() -> Location {
 	Location::new(1, [PalletInstance(51), GeneralIndex(1)])
 }
 
-/// Which asset here is which token.
+/// The asset of each token in the assets pallet.
 pub struct Tokens;
 
 impl MaybeEquivalence<Location, u32> for Tokens {
@@ -86,8 +86,8 @@ impl MaybeEquivalence<Location, u32> for Tokens {
 	}
 }
 
-/// Rill is the reserve of both of its tokens, though stRILL has a location of its own inside of it. Nobody
-/// else is of anything.
+/// Rill is the reserve of both of its tokens, although stRILL has a location inside Rill. No other
+/// chain is the reserve of anything.
 pub struct RillIsReserve;
 
 impl ContainsPair<Asset, Location> for RillIsReserve {
@@ -96,7 +96,7 @@ impl ContainsPair<Asset, Location> for RillIsReserve {
 	}
 }
 
-/// The account here that acts for a location.
+/// The account here of a location.
 pub type LocationConverter = (
 	ParentIsPreset<AccountId>,
 	SiblingParachainConvertsVia<Sibling, AccountId>,
@@ -104,7 +104,7 @@ pub type LocationConverter = (
 	HashedDescription<AccountId, DescribeFamily<DescribeAllTerminal>>,
 );
 
-/// How an origin of a message becomes an origin of a call.
+/// The origin of a call, by the origin of its message.
 pub type OriginConverter = (
 	SovereignSignedViaLocation<LocationConverter, RuntimeOrigin>,
 	SignedAccountId32AsNative<RelayNetwork, RuntimeOrigin>,
@@ -113,7 +113,7 @@ pub type OriginConverter = (
 
 type LocalOriginToLocation = SignedToAccountId32<RuntimeOrigin, AccountId, RelayNetwork>;
 
-/// Moves this chain's own token, and those of Rill.
+/// Moves the tokens of this chain and of Rill.
 pub type AssetTransactors = (
 	FungibleAdapter<Balances, IsConcrete<Here_>, LocationConverter, AccountId, ()>,
 	FungiblesAdapter<
@@ -132,7 +132,7 @@ pub type Router = WithUniqueTopic<(
 	XcmpQueue,
 )>;
 
-/// Rill, other parachains, and what is inside of them.
+/// Rill, other parachains, and locations inside them.
 pub struct NotHere;
 
 impl Contains<Location> for NotHere {
@@ -141,8 +141,8 @@ impl Contains<Location> for NotHere {
 	}
 }
 
-/// Paid programs, answers that were asked for, and what Rill says of channels: that somebody asks for one, has
-/// accepted it, or closes it.
+/// Paid programs, expected responses, and notifications of Rill about channels: requested, accepted
+/// or closing.
 pub type Barrier = TrailingSetTopicAsId<(
 	TakeWeightCredit,
 	AllowHrmpNotificationsFromRelayChain,
@@ -154,7 +154,7 @@ pub type Barrier = TrailingSetTopicAsId<(
 	>,
 )>;
 
-/// What a second of execution costs, in plancks of RILL.
+/// The price of a second of execution, in plancks of RILL.
 const RILL_PER_SECOND: u128 = 100_000_000_000;
 
 /// The price of execution in RILL.
@@ -166,9 +166,9 @@ impl Get<(AssetId, u128, u128)> for InRill {
 	}
 }
 
-/// The same in stRILL, at the rate that was proven last, also while Rill has none that could be relied on: what
-/// could not pay for its execution would be trapped. A share is taken for a tenth of a RILL at least, and for a hundred
-/// at most.
+/// The price of execution in stRILL, at the last proven rate. It applies even while that rate must
+/// not be used, because assets that cannot pay for their execution would be trapped. The rate is
+/// taken as 0.1 RILL per share at least, and as 100 RILL at most.
 pub struct InStrill;
 
 impl Get<(AssetId, u128, u128)> for InStrill {
@@ -228,14 +228,14 @@ impl pallet_xcm::Config for Runtime {
 	type RuntimeCall = RuntimeCall;
 	type RuntimeEvent = RuntimeEvent;
 	type RuntimeOrigin = RuntimeOrigin;
-	// A user sends as its own account here, which has an account of its own on Rill.
+	// A user sends as its account here, which also has its own account on Rill.
 	type SendXcmOrigin = EnsureXcmOrigin<RuntimeOrigin, LocalOriginToLocation>;
 	type SovereignAccountOf = LocationConverter;
 	type TrustedLockers = ();
 	type UniversalLocation = UniversalLocation;
 	type Weigher = FixedWeightBounds<UnitWeight, RuntimeCall, MaxInstructions>;
 	type WeightInfo = pallet_xcm::TestWeightInfo;
-	// Users write their own programs, such as one that stakes.
+	// Users write their own programs, for example to stake.
 	type XcmExecuteFilter = Everything;
 	type XcmExecutor = XcmExecutor<XcmConfig>;
 	type XcmReserveTransferFilter = Everything;

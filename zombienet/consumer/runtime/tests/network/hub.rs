@@ -33,20 +33,19 @@ use rill_runtime::{
 use rill_test_chain::Chain;
 use std::collections::BTreeMap;
 
-/// Rill.
 pub struct Hub {
 	pub chain: Chain,
 }
 
-/// What a parachain sees of a block of Rill.
+/// A block of Rill, as a parachain sees it.
 pub struct View {
 	/// The number of the block.
 	pub number: u32,
-	/// Its slot.
+	/// The slot of the block.
 	pub slot: Slot,
-	/// The root of the state that it left.
+	/// The root of the state after the block.
 	pub root: H256,
-	/// Everything that is in that state, to be proven.
+	/// The state after the block, for proofs.
 	state: InMemoryBackend<Blake2Hasher>,
 	/// Messages from Rill, the oldest first.
 	pub downward: Vec<InboundDownwardMessage<u32>>,
@@ -57,7 +56,7 @@ pub struct View {
 }
 
 impl View {
-	/// A proof of what every block needs, and of `more`.
+	/// A proof of the keys that every block needs, and of `more`.
 	pub fn prove(&self, more: Vec<Vec<u8>>) -> StorageProof {
 		let keys = self.keys.iter().cloned().chain(more);
 		prove_read_on_trie_backend(&self.state, keys).expect("the state is in memory")
@@ -65,7 +64,7 @@ impl View {
 }
 
 impl Hub {
-	/// A network of Rill's with those parachains, each with a channel to each.
+	/// A network of Rill with these parachains, each with a channel to each other.
 	pub fn new(heads: Vec<(u32, HeadData)>) -> Self {
 		let mut chain = Chain::new(presets::development());
 		chain.block(|| {
@@ -87,7 +86,7 @@ impl Hub {
 		Self { chain }
 	}
 
-	/// What `parachain` sees of the last block.
+	/// The last block, as `parachain` sees it.
 	pub fn view_of(&mut self, parachain: u32) -> View {
 		let id = ParaId::from(parachain);
 		let (number, slot, downward, horizontal) = self.chain.read(|| {
@@ -118,12 +117,12 @@ impl Hub {
 		View { number, slot, root, state, downward, horizontal, keys }
 	}
 
-	/// One block, with what parachains have sent.
+	/// Makes a block with the messages and heads of parachains.
 	pub fn take_in(&mut self, collations: Vec<(u32, CollationInfo)>) {
 		self.chain.block(|| {
 			for (id, collation) in collations {
 				paras::Heads::<Runtime>::insert(ParaId::from(id), collation.head_data);
-				// What comes behind an empty message is for the relay chain's inclusion.
+				// After an empty message come signals for inclusion, not programs.
 				let programs =
 					collation.upward_messages.iter().take_while(|message| !message.is_empty());
 				for message in programs {
@@ -138,22 +137,22 @@ impl Hub {
 		});
 	}
 
-	/// The account that has what is on a parachain.
+	/// The account on Rill that backs the tokens on a parachain.
 	pub fn sovereign(parachain: u32) -> AccountId {
 		LocationConverter::convert_location(&Parachain(parachain).into()).expect("a child has one")
 	}
 
-	/// What it has of RILL and stRILL, in plancks.
+	/// The RILL and stRILL of a sovereign account, in plancks.
 	pub fn balances_of(&mut self, parachain: u32) -> (Balance, Balance) {
 		self.balances(&Self::sovereign(parachain))
 	}
 
-	/// What an account has of RILL and stRILL, in plancks.
+	/// The RILL and stRILL of an account, in plancks.
 	pub fn balances(&mut self, who: &AccountId) -> (Balance, Balance) {
 		self.chain.read(|| (Balances::balance(who), Assets::balance(STRILL_ASSET_ID, who)))
 	}
 
-	/// A call of an account.
+	/// Makes a block with a call, which must succeed.
 	pub fn call(&mut self, call: impl FnOnce() -> polkadot_sdk::sp_runtime::DispatchResult) {
 		assert_ok!(self.chain.block(call));
 	}
@@ -172,7 +171,7 @@ fn channel() -> hrmp::HrmpChannel {
 	}
 }
 
-/// As inclusion does with what a parachain sends to another one.
+/// Delivers a message of a parachain to another one, as inclusion does.
 fn pass_on(sender: u32, recipient: ParaId, data: Vec<u8>) {
 	let id = HrmpChannelId { sender: sender.into(), recipient };
 	let sent_at = System::block_number();
@@ -185,7 +184,7 @@ fn pass_on(sender: u32, recipient: ParaId, data: Vec<u8>) {
 	hrmp::HrmpChannelContents::<Runtime>::append(&id, InboundHrmpMessage { sent_at, data });
 }
 
-/// What a collator proves for every block.
+/// The keys that a collator proves in every block.
 fn keys_for(id: ParaId, values: &BTreeMap<Vec<u8>, Vec<u8>>) -> Vec<Vec<u8>> {
 	let ids = |key: Vec<u8>| {
 		let stored = values.get(&key);
@@ -205,7 +204,7 @@ fn keys_for(id: ParaId, values: &BTreeMap<Vec<u8>, Vec<u8>>) -> Vec<Vec<u8>> {
 		well_known_keys::ACTIVE_CONFIG.to_vec(),
 		well_known_keys::dmq_mqc_head(id),
 		well_known_keys::relay_dispatch_queue_remaining_capacity(id).key,
-		// Asked for where the one above is not there.
+		// Needed when the key above has no value.
 		#[allow(deprecated)]
 		well_known_keys::relay_dispatch_queue_size(id),
 		ingress,

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Rill and parachains of it, block by block and without a node: the real runtimes of both, real proofs of
-//! Rill's state in each block of a parachain, and the real queues. What is left out is who makes a block and
-//! who checks it.
+//! Rill and its parachains, block by block and without nodes. The runtimes of both, the proofs of
+//! Rill's state in each block of a parachain, and the queues are real. The choice of block authors
+//! and the checks of validators are left out.
 
 mod hub;
 mod parachain;
@@ -32,8 +32,8 @@ pub struct Network {
 }
 
 impl Network {
-	/// Rill with these parachains, which have channels to each other. Everybody who is well known has RILL on
-	/// Rill, and nobody has any elsewhere.
+	/// Rill with these parachains, which have channels to each other. All well-known accounts have
+	/// RILL on Rill, and none elsewhere.
 	pub fn new(ids: &[u32]) -> Self {
 		let parachains: Vec<_> = ids.iter().map(|id| Parachain::new(*id)).collect();
 		let heads = parachains.iter().map(|parachain| (parachain.id, parachain.head_data()));
@@ -41,14 +41,14 @@ impl Network {
 		Self { hub, parachains }
 	}
 
-	/// A parachain.
+	/// A parachain of the network.
 	pub fn at(&mut self, id: u32) -> &mut Parachain {
 		let found = self.parachains.iter_mut().find(|parachain| parachain.id == id);
 		found.expect("it is one of the network's")
 	}
 
-	/// One block of every chain: parachains build on Rill's last block, and what they send comes in with its
-	/// next one.
+	/// Makes one block of every chain. Parachains build on Rill's last block, and Rill's next block
+	/// takes their messages in.
 	pub fn block(&mut self) {
 		let Self { hub, parachains } = self;
 		let collations = parachains.iter_mut().map(|parachain| {
@@ -59,14 +59,14 @@ impl Network {
 		hub.take_in(collations);
 	}
 
-	/// So many of them.
+	/// Makes `count` blocks of every chain.
 	pub fn blocks(&mut self, count: u32) {
 		for _ in 0..count {
 			self.block();
 		}
 	}
 
-	/// Blocks until the next era of Rill is active and its step is through.
+	/// Makes blocks until the next era of Rill is active and its step is complete.
 	pub fn next_era(&mut self) {
 		let next = self.hub.chain.active_era() + 1;
 		while self.hub.chain.active_era() < next {
@@ -75,7 +75,7 @@ impl Network {
 		self.blocks(5);
 	}
 
-	/// What a parachain's sovereign account has on Rill is at least what exists of both tokens there.
+	/// Checks that a parachain's sovereign account on Rill backs both tokens on the parachain.
 	pub fn assert_backed(&mut self, id: u32) {
 		let (rill, strill) = self.at(id).issuance();
 		let (has_rill, has_strill) = self.hub.balances_of(id);
@@ -84,7 +84,7 @@ impl Network {
 	}
 }
 
-/// The location of a well-known account, inside of any chain.
+/// The location of a well-known account inside any chain.
 pub fn location_of(who: Sr25519Keyring) -> Junction {
 	AccountId32 { network: None, id: account(who).into() }
 }

@@ -43,7 +43,7 @@ pub struct Parachain {
 }
 
 impl Parachain {
-	/// The genesis of the development network, under another number.
+	/// The genesis of the development network, with another number.
 	pub fn new(id: u32) -> Self {
 		let storage = genesis::development(id).build_storage().expect("the preset builds");
 		let mut state = TestExternalities::new(storage);
@@ -53,12 +53,12 @@ impl Parachain {
 		Self { id, state, head, todo: vec![], keeps_rate_back: false, events: vec![] }
 	}
 
-	/// What Rill keeps of it.
+	/// The head of the parachain, as Rill stores it.
 	pub fn head_data(&self) -> HeadData {
 		HeadData(self.head.encode())
 	}
 
-	/// Has a call made in the next block.
+	/// Makes a call in the next block.
 	pub fn call(&mut self, call: impl FnOnce() + 'static) {
 		self.todo.push(Box::new(call));
 	}
@@ -68,12 +68,12 @@ impl Parachain {
 		self.state.execute_with(look)
 	}
 
-	/// What an account has of RILL and stRILL here, in plancks.
+	/// The RILL and stRILL of an account here, in plancks.
 	pub fn balances(&mut self, who: &AccountId) -> (Balance, Balance) {
 		self.read(|| (Assets::balance(RILL, who), Assets::balance(STRILL, who)))
 	}
 
-	/// What exists of RILL and stRILL here, in plancks.
+	/// The supply of RILL and stRILL here, in plancks.
 	pub fn issuance(&mut self) -> (Balance, Balance) {
 		self.read(|| (Assets::total_supply(RILL), Assets::total_supply(STRILL)))
 	}
@@ -83,7 +83,7 @@ impl Parachain {
 		&self.events
 	}
 
-	/// The next block, on top of that block of Rill's.
+	/// Builds the next block on the block of Rill in `view`.
 	pub fn build(&mut self, view: View) -> CollationInfo {
 		let parent = self.head.clone();
 		let slot = DigestItem::PreRuntime(AURA_ENGINE_ID, view.slot.encode());
@@ -152,7 +152,7 @@ fn inherent(call: RuntimeCall) {
 	assert_ok!(outcome.expect("an inherent is valid"));
 }
 
-/// Signed by somebody.
+/// The signed origin of an account.
 pub fn signed(who: AccountId) -> RuntimeOrigin {
 	RuntimeOrigin::signed(who)
 }

@@ -16,10 +16,10 @@ use polkadot_sdk::{
 use rill_primitives::{math::ProRata, BooksV1, EntryGate, Shares, Stake, BOOKS_V1_KEY};
 use rill_runtime::{LiquidStaking, Runtime as RillRuntime, RuntimeOrigin};
 
-/// What a second of execution costs there, in plancks of RILL.
+/// The price of a second of execution on the parachain, in plancks of RILL.
 const RILL_PER_SECOND: u128 = UNIT / 10;
 
-/// The price on Rill after its last block but `behind`, as the last block of the parachain was built on it.
+/// The rate that the parachain knows after its last block, as a price.
 fn known(network: &mut Network) -> Result<u128, DispatchError> {
 	network.at(PARACHAIN).read(|| Ok(ProvenRate::rate()?.price().into_inner()))
 }
@@ -35,7 +35,7 @@ fn known_for_long() -> Network {
 	network
 }
 
-/// The parachain builds on a state of Rill's that is changed in some way, which no block there would do.
+/// The parachain builds on a changed state of Rill, which no block of Rill would leave.
 fn build_on(network: &mut Network, change: impl FnOnce()) {
 	network.hub.chain.change(change);
 	let view = network.hub.view_of(PARACHAIN);
@@ -102,11 +102,11 @@ fn rate_should_not_be_used_when_rill_itself_does_not() {
 }
 
 #[test]
-fn rate_that_a_collator_keeps_back_should_not_be_used_from_that_block_on() {
+fn withheld_rate_should_not_be_used_from_its_block_on() {
 	let mut network = known_for_long();
 	network.at(PARACHAIN).keeps_rate_back = true;
 	let last = network.at(PARACHAIN).read(Latest::<Runtime>::get).unwrap();
-	// What a transaction finds in the very block whose proof is without the books.
+	// A transaction in the block without the proven books finds no rate either.
 	network.at(PARACHAIN).call(|| {
 		let rate = ProvenRate::rate().map(drop).map_err(DispatchError::from);
 		assert_err!(rate, Error::<Runtime>::Withheld);
@@ -126,7 +126,7 @@ fn part(stake: Stake, part: u128, whole: u128) -> Stake {
 }
 
 #[test]
-fn price_that_jumps_should_not_be_used_before_anybody_can_have_looked() {
+fn rate_should_not_be_used_for_a_pause_when_it_jumps() {
 	for (change, is_jump) in [
 		(|books: &mut BooksV1| books.pooled = part(books.pooled, 94, 100), true),
 		(|books: &mut BooksV1| books.pooled = part(books.pooled, 106, 100), true),
@@ -141,7 +141,7 @@ fn price_that_jumps_should_not_be_used_before_anybody_can_have_looked() {
 			continue;
 		}
 		assert_err!(known(&mut network), Error::<Runtime>::Jumped);
-		// Rill says something else in its next block: another jump, back to where it was.
+		// The next block of Rill has the old rate again, which is another jump.
 		network.blocks(10);
 		assert_err!(known(&mut network), Error::<Runtime>::Jumped);
 		network.blocks(2);
@@ -150,12 +150,12 @@ fn price_that_jumps_should_not_be_used_before_anybody_can_have_looked() {
 }
 
 #[test]
-fn price_that_falls_little_by_little_should_not_be_used_either() {
+fn rate_should_not_be_used_for_a_pause_when_it_falls_step_by_step() {
 	let mut network = known_for_long();
 	let before = known(&mut network).unwrap();
 	let pooled =
 		network.hub.chain.read(|| PublishedBooks::<RillRuntime>::get().unwrap().pooled.plancks());
-	// Four hundredths of it in each of two blocks, one after the other.
+	// A fall of four hundredths in each of two successive blocks.
 	build_on(&mut network, || change_books(|books| books.pooled = Stake::new(pooled / 100 * 96)));
 	assert!(known(&mut network).unwrap() < before);
 	build_on(&mut network, || change_books(|books| books.pooled = Stake::new(pooled / 100 * 92)));
@@ -163,9 +163,9 @@ fn price_that_falls_little_by_little_should_not_be_used_either() {
 }
 
 #[test]
-fn price_should_not_change_by_more_within_any_pause_whenever_it_begins() {
-	// By four hundredths and a half, at the end of one pause and at the beginning of the next one; and down, and back up
-	// by more than that.
+fn rate_should_not_change_by_more_within_any_pause() {
+	// A fall of 4.5 hundredths twice, or once with a larger rise after it. Each begins anywhere in
+	// a pause.
 	for steps in [[9_550, 9_120], [9_550, 10_030]] {
 		let mut network = Network::new(&[PARACHAIN]);
 		network.block();
@@ -190,7 +190,7 @@ fn price_should_not_change_by_more_within_any_pause_whenever_it_begins() {
 }
 
 #[test]
-fn shares_should_cost_what_they_do_on_rill_while_a_slash_is_pending() {
+fn shares_should_cost_the_same_as_on_rill_while_a_slash_is_pending() {
 	let mut network = known_for_long();
 	build_on(&mut network, || {
 		change_books(|books| books.refundable = Stake::new(books.pooled.plancks()))
@@ -203,23 +203,23 @@ fn shares_should_cost_what_they_do_on_rill_while_a_slash_is_pending() {
 }
 
 #[test]
-fn rate_that_rill_would_take_no_entry_at_should_not_be_used() {
+fn rate_should_not_be_used_when_rill_would_refuse_entries() {
 	let change = |change: fn(&mut BooksV1)| {
 		let mut network = known_for_long();
 		assert!(known(&mut network).is_ok());
 		build_on(&mut network, || change_books(change));
 		assert_err!(known(&mut network), Error::<Runtime>::OutOfBounds);
 	};
-	// Nearly all of it is lost.
+	// Nearly all of the stake is lost.
 	change(|books| books.pooled = part(books.pooled, 1, 20));
 	change(|books| books.shares = Shares::ZERO);
-	// More is still to be released than there is, at a price that is within bounds.
+	// The unreleased rewards exceed the pooled stake, at a rate within bounds.
 	change(|books| books.unreleased = books.pooled.saturating_add(Stake::new(1)));
 }
 
 fn append_to_the_books() {
 	let mut books = PublishedBooks::<RillRuntime>::get().encode();
-	// What an option has before it.
+	// The encoding of an option begins with this byte.
 	books.remove(0);
 	books.extend_from_slice(&[7; 32]);
 	unhashed::put_raw(&BOOKS_V1_KEY, &books);
@@ -237,7 +237,7 @@ fn rate_should_not_be_proven_when_books_are_gone_or_of_another_version() {
 }
 
 #[test]
-fn books_with_more_in_them_should_be_read_as_before() {
+fn books_with_new_fields_should_be_read_as_before() {
 	let mut network = known_for_long();
 	let before = known(&mut network).unwrap();
 	build_on(&mut network, append_to_the_books);
@@ -256,7 +256,7 @@ fn runtime_should_ask_collators_for_the_books() {
 fn messages_after_a_standstill_should_find_no_rate() {
 	let mut network = known_for_long();
 	let now = network.at(PARACHAIN).read(CurrentSlot::<Runtime>::get);
-	// What a message sees: the slot of its block, and the books of the block before.
+	// A message sees the slot of its block, and the books of the block before.
 	let mut seen = |slots| {
 		network.at(PARACHAIN).read(|| {
 			CurrentSlot::<Runtime>::put(now + slots);

@@ -20,7 +20,7 @@ use polkadot_sdk::{
 use rill_runtime::{LiquidStaking, Runtime as Rill, RuntimeCall as RillCall, RuntimeOrigin};
 
 #[test]
-fn strill_should_go_to_a_sibling_by_way_of_its_reserve() {
+fn strill_should_go_to_a_sibling_through_its_reserve() {
 	let mut network = Network::new(&[PARACHAIN, SIBLING]);
 	let alice = || RuntimeOrigin::signed(account(Alice));
 	network.hub.call(|| rill_test_chain::plain(LiquidStaking::stake(alice(), 10_000 * UNIT, 0)));
@@ -69,7 +69,7 @@ fn channel() -> HrmpChannelId {
 	HrmpChannelId { sender: PARACHAIN.into(), recipient: SIBLING.into() }
 }
 
-/// Takes the channel away that there is between the two parachains.
+/// Removes the channel between the two parachains.
 fn close_channel() {
 	let id = channel();
 	hrmp::HrmpChannels::<Rill>::remove(&id);
@@ -77,7 +77,7 @@ fn close_channel() {
 	hrmp::HrmpEgressChannelsIndex::<Rill>::remove(id.sender);
 }
 
-/// In place of registration and two sessions.
+/// Stands for registration and two sessions.
 fn onboard(parachain: u32) {
 	let id = ParaId::from(parachain);
 	let item = storage_prefix(b"Paras", b"ParaLifecycles");
@@ -91,7 +91,7 @@ fn fund(network: &mut Network, who: u32) {
 	crate::transfers::send_to(network, who, Bob, vec![(rill, 100 * UNIT).into()]);
 }
 
-/// A program with which a parachain makes a call of its own.
+/// A program with a call of the parachain itself.
 fn native(who: u32, call: hrmp::Call<Rill>) -> Xcm<()> {
 	let call: RillCall = call.into();
 	Xcm(vec![
@@ -108,7 +108,7 @@ fn native(who: u32, call: hrmp::Call<Rill>) -> Xcm<()> {
 	])
 }
 
-/// Sends the call of a parachain, and returns which parachains have heard something since.
+/// Sends a call of a parachain. Returns the parachains that were notified since.
 fn ask(network: &mut Network, who: u32, call: hrmp::Call<Rill>) -> Vec<u32> {
 	let program = native(who, call);
 	network.at(who).call(move || {
@@ -152,8 +152,8 @@ fn parachains_should_open_a_channel_by_programs_of_their_own() {
 		proposed_max_message_size: 1_024,
 	};
 	let accept = Call::hrmp_accept_open_channel { sender: PARACHAIN.into() };
-	assert!(ask(&mut network, PARACHAIN, request).contains(&SIBLING), "it hears of the request");
-	assert!(ask(&mut network, SIBLING, accept).contains(&PARACHAIN), "and it of the answer");
+	assert!(ask(&mut network, PARACHAIN, request).contains(&SIBLING), "it knows the request");
+	assert!(ask(&mut network, SIBLING, accept).contains(&PARACHAIN), "it knows the answer");
 	let session = network.hub.chain.active_era();
 	while network.hub.chain.active_era() < session + 2 {
 		network.block();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! A user of the parachain stakes, leaves and is paid without an account on Rill.
+//! A user of the parachain stakes, exits and is paid, and signs nothing on Rill.
 
 use crate::{
 	account, location_of,
@@ -23,17 +23,17 @@ use rill_runtime::{
 	RuntimeEvent as RillEvent, RuntimeOrigin,
 };
 
-/// Bob has so much RILL on the parachain, and nothing else there or on Rill.
+/// Bob has `amount` of RILL on the parachain, and nothing else there or on Rill.
 fn with_rill(amount: Balance) -> Network {
 	let mut network = staked(10_000 * UNIT);
 	send_out(&mut network, Bob, vec![(Here, amount).into()]);
 	network
 }
 
-/// Of RILL that a user has here: stakes it on Rill and brings the shares back, in one program.
+/// A program for RILL that a user has here. It stakes the RILL on Rill and returns the shares.
 fn stake(amount: Balance, min_shares: Balance) -> Xcm<RuntimeCall> {
 	let fees = UNIT;
-	// Whatever comes of the exchange, all there is goes home.
+	// Whatever the result of the exchange, all assets return to the parachain.
 	let home = Xcm(vec![
 		RefundSurplus,
 		DepositReserveAsset {
@@ -46,7 +46,7 @@ fn stake(amount: Balance, min_shares: Balance) -> Xcm<RuntimeCall> {
 		},
 	]);
 	let on_rill = Xcm(vec![
-		// What is left over where even the appendix fails is the user's, and not the parachain's.
+		// Assets that remain because the appendix fails belong to the user, not to the parachain.
 		SetHints { hints: vec![AssetClaimer { location: bobs_location() }].try_into().unwrap() },
 		BuyExecution { fees: (Here, fees).into(), weight_limit: Unlimited },
 		SetAppendix(home),
@@ -84,12 +84,12 @@ fn bob() -> Junction {
 	AccountId32 { network: Some(ByGenesis(xcm::NETWORK)), id: account(Bob).into() }
 }
 
-/// The same, seen from Rill.
+/// Bob on the parachain, located from Rill.
 fn bobs_location() -> Location {
 	Location::new(0, [Parachain(PARACHAIN), bob()])
 }
 
-/// Bob's own account on Rill.
+/// Bob's account on Rill.
 fn bob_on_rill() -> AccountId {
 	LocationConverter::convert_location(&bobs_location()).unwrap()
 }
@@ -102,12 +102,12 @@ fn user_should_stake_in_one_program_and_get_the_shares_on_the_parachain() {
 	let after = network.at(PARACHAIN).balances(&account(Bob));
 	let shares = after.1 - before.1;
 	assert!(shares > 499 * UNIT && shares <= 500 * UNIT, "{shares}");
-	assert!(before.0 - after.0 < 502 * UNIT, "what execution has left of its RILL comes along");
+	assert!(before.0 - after.0 < 502 * UNIT, "the RILL that execution does not use comes back");
 	network.assert_backed(PARACHAIN);
 	assert_eq!(network.hub.balances(&bob_on_rill()), (0, 0), "no account on Rill is needed");
 }
 
-/// Some of an asset, and some RILL for execution, to the user's own account on Rill.
+/// Sends an amount of an asset, and RILL for execution, to the user's account on Rill.
 fn to_rill(asset: Location, amount: Balance) -> Xcm<RuntimeCall> {
 	let on_rill = Xcm(vec![
 		BuyExecution { fees: (Here, UNIT).into(), weight_limit: Unlimited },
@@ -123,7 +123,8 @@ fn to_rill(asset: Location, amount: Balance) -> Xcm<RuntimeCall> {
 	])
 }
 
-/// A program by which the user's own account on Rill unstakes, and is to be paid on the parachain.
+/// A program that unstakes from the user's account on Rill, and sets the payout destination on the
+/// parachain.
 fn unstake_to_parachain(shares: Balance) -> Xcm<()> {
 	let call = |call: RillCall| Transact {
 		origin_kind: OriginKind::SovereignAccount,
@@ -163,7 +164,7 @@ fn user_should_unstake_by_calls_and_be_paid_on_the_parachain() {
 		));
 	});
 	network.blocks(3);
-	assert_eq!(network.hub.balances(&bob_on_rill()).1, 0, "the shares are in the queue");
+	assert_eq!(network.hub.balances(&bob_on_rill()).1, 0, "the shares are in escrow");
 	assert_eq!(network.hub.chain.read(|| LiquidStaking::tickets_of(&bob_on_rill())).len(), 1);
 
 	let before = network.at(PARACHAIN).balances(&account(Bob)).0;
@@ -171,7 +172,7 @@ fn user_should_unstake_by_calls_and_be_paid_on_the_parachain() {
 		network.next_era();
 	}
 	let paid = network.at(PARACHAIN).balances(&account(Bob)).0 - before;
-	assert!(paid > 299 * UNIT, "RILL is home, and nobody has asked for it: {paid}");
+	assert!(paid > 299 * UNIT, "the payout is here without a call: {paid}");
 	network.assert_backed(PARACHAIN);
 }
 
@@ -186,7 +187,7 @@ fn payout_should_be_claimed_by_its_receiver_when_the_deposit_failed() {
 		))
 	});
 	network.hub.call(|| rill_test_chain::plain(LiquidStaking::unstake(alice(), 300 * UNIT, 0)));
-	// Whose the assets are over there.
+	// The owner of the assets on the parachain.
 	let nobody = || signed(AccountId::new([0; 32]));
 	network.at(PARACHAIN).call(move || {
 		assert_ok!(Tokens::block(nobody(), xcm::RILL.into(), account(Bob).into()));
@@ -200,7 +201,7 @@ fn payout_should_be_claimed_by_its_receiver_when_the_deposit_failed() {
 			_ => None,
 		})
 	});
-	let trapped = trapped.expect("nobody can pay an account that is blocked");
+	let trapped = trapped.expect("a blocked account cannot be paid");
 	network.at(PARACHAIN).call(move || {
 		assert_ok!(Tokens::thaw(nobody(), xcm::RILL.into(), account(Bob).into()));
 		let to = Box::new(VersionedLocation::from(Location::from(location_of(Bob))));
@@ -209,7 +210,7 @@ fn payout_should_be_claimed_by_its_receiver_when_the_deposit_failed() {
 			Box::new(trapped.clone()),
 			to.clone(),
 		);
-		assert!(stranger.is_err(), "it is nobody else's");
+		assert!(stranger.is_err(), "no other account can claim it");
 		assert_ok!(PolkadotXcm::claim_assets(signed(account(Bob)), Box::new(trapped), to));
 	});
 	network.block();
@@ -219,18 +220,18 @@ fn payout_should_be_claimed_by_its_receiver_when_the_deposit_failed() {
 }
 
 #[test]
-fn refused_exchange_should_bring_everything_back() {
+fn refused_exchange_should_return_everything() {
 	let mut network = with_rill(1_000 * UNIT);
 	let before = network.at(PARACHAIN).balances(&account(Bob));
-	// More is wanted than five hundred get.
+	// More shares are wanted than 500 RILL buy.
 	execute(&mut network, stake(500 * UNIT, 600 * UNIT));
 	let after = network.at(PARACHAIN).balances(&account(Bob));
 	assert_eq!(after.1, 0);
-	assert!(before.0 - after.0 < UNIT, "no more than execution: {}", before.0 - after.0);
+	assert!(before.0 - after.0 < UNIT, "only execution is paid: {}", before.0 - after.0);
 	network.assert_backed(PARACHAIN);
 }
 
-/// Runs a program of Bob's that leaves RILL behind on Rill, and returns what is trapped.
+/// Runs a program of Bob that traps RILL on Rill. Returns the trapped assets.
 fn leave_behind(network: &mut Network) -> Assets {
 	let claimer = AssetClaimer { location: bobs_location() };
 	let forgotten = Xcm(vec![
@@ -258,11 +259,11 @@ fn leave_behind(network: &mut Network) -> Assets {
 			_ => None,
 		})
 	});
-	trapped.expect("it ends with something in its hands")
+	trapped.expect("the program ends with assets")
 }
 
 #[test]
-fn what_a_program_leaves_behind_should_be_claimed_by_its_user() {
+fn trapped_assets_should_be_claimed_by_their_user() {
 	let mut network = with_rill(1_000 * UNIT);
 	let trapped = leave_behind(&mut network);
 	let before = network.hub.balances(&account(Alice)).0;
@@ -286,5 +287,5 @@ fn what_a_program_leaves_behind_should_be_claimed_by_its_user() {
 	});
 	network.blocks(4);
 	let got = network.hub.balances(&account(Alice)).0 - before;
-	assert!(got > 98 * UNIT && got < 100 * UNIT, "once, and by nobody else: {got}");
+	assert!(got > 98 * UNIT && got < 100 * UNIT, "claimed once: {got}");
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! RILL and stRILL out and home again.
+//! Transfers of RILL and stRILL to a parachain and back.
 
 use crate::{account, location_of, parachain::signed, Network, PARACHAIN, UNIT};
 use consumer_runtime::{xcm, PolkadotXcm};
@@ -16,7 +16,7 @@ fn boxed(location: impl Into<Location>) -> Box<VersionedLocation> {
 	Box::new(location.into().into())
 }
 
-/// Alice has so many shares on Rill.
+/// A network in which Alice has stRILL on Rill, for a stake of `amount`.
 pub fn staked(amount: Balance) -> Network {
 	let mut network = Network::new(&[PARACHAIN]);
 	let alice = RuntimeOrigin::signed(account(Alice));
@@ -24,12 +24,13 @@ pub fn staked(amount: Balance) -> Network {
 	network
 }
 
-/// Sends assets of Alice's from Rill to somebody on the parachain, who pays with the first of them.
+/// Sends assets of Alice from Rill to an account on the parachain. The first asset pays for
+/// execution.
 pub fn send_out(network: &mut Network, to: Sr25519Keyring, assets: Vec<Asset>) {
 	send_to(network, PARACHAIN, to, assets);
 }
 
-/// The same to somebody on another parachain.
+/// Sends assets of Alice from Rill to an account on another parachain.
 pub fn send_to(network: &mut Network, parachain: u32, to: Sr25519Keyring, assets: Vec<Asset>) {
 	let alice = RuntimeOrigin::signed(account(Alice));
 	let assets: VersionedAssets = Assets::from(assets).into();
@@ -55,7 +56,7 @@ fn strill(amount: Balance) -> Asset {
 	(SharesAsset::get(), amount).into()
 }
 
-/// Has somebody send an asset from the parachain to Alice on Rill, where execution is paid for with it.
+/// Sends an asset from the parachain to Alice on Rill, where the asset pays for execution.
 fn send_payout(network: &mut Network, from: Sr25519Keyring, asset: Location, amount: Balance) {
 	network.at(PARACHAIN).call(move || {
 		let assets = Assets::from(Asset::from((asset, amount)));
@@ -92,11 +93,11 @@ fn both_tokens_should_go_out_and_come_back() {
 }
 
 #[test]
-fn nobody_else_should_be_believed_to_be_a_reserve() {
+fn only_rill_should_be_trusted_as_a_reserve() {
 	let mut network = staked(10_000 * UNIT);
 	send_out(&mut network, Bob, vec![rill(100 * UNIT)]);
 	let before = network.at(PARACHAIN).issuance();
-	// What a sibling, or anybody inside of Rill, says.
+	// A claim to be a reserve, by a sibling or by a location inside Rill.
 	let said = |asset: Location| {
 		Xcm::<()>(vec![
 			ReserveAssetDeposited(Asset::from((asset.clone(), 10 * UNIT)).into()),
@@ -132,13 +133,13 @@ fn nobody_else_should_be_believed_to_be_a_reserve() {
 }
 
 #[test]
-fn whatever_is_weighed_should_fit_into_what_messages_may_take_of_a_block() {
+fn longest_program_should_fit_into_the_weight_of_messages() {
 	use consumer_runtime::{
 		xcm::{MaxInstructions, UnitWeight},
 		Runtime,
 	};
 	use polkadot_sdk::{frame_support::weights::Weight, pallet_message_queue};
-	// With what the queue takes for itself.
+	// With the overhead of the queue.
 	let overhead = Weight::from_parts(2_000_000_000, 100_000);
 	let longest = UnitWeight::get() * u64::from(MaxInstructions::get());
 	let most = <Runtime as pallet_message_queue::Config>::ServiceWeight::get();
