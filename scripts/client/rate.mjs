@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// One look at the pool: what a share is worth and earns, what waits, and what is announced. All
-// figures are of one block.
+// Prints the state of the pool in one block: rate, earnings, exits, limits, and announced changes.
 
 import { parseArgs } from 'node:util';
 
@@ -32,7 +31,7 @@ function fail(message) {
 	process.exit(1);
 }
 
-/** All that is shown, as integers and names, of the block `hash`. */
+/** All figures of the block `hash`, as integers and names. */
 async function look(api, hash) {
 	const at = await api.at(hash);
 	const call = at.call.liquidStakingApi;

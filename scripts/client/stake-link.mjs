@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// A call of liquid staking for somebody who signs in Polkadot.js Apps, which takes bare plancks.
+// Links with calls of liquid staking, for Polkadot.js Apps, which expects amounts in plancks.
 
 import { parseArgs } from 'node:util';
 
@@ -9,7 +9,7 @@ import { decimal, table } from './lib/figures.mjs';
 
 const DECIMALS = 12;
 
-/** Of each call: its preview, what of that is the bound, and the tokens that go in and come out. */
+/** For each call: its preview, the bound taken from that, and the tokens that go in and out. */
 const CALLS = {
 	stake: { call: 'stake', preview: 'previewStake', bound: (shares) => shares, pays: 'RILL', gets: 'stRILL' },
 	unstake: { call: 'unstake', preview: 'previewUnstake', bound: (stake) => stake, pays: 'stRILL', gets: 'RILL' },
@@ -59,7 +59,7 @@ function partsOf(text) {
 	return BigInt(parts);
 }
 
-/** Why a call would be refused, with what is left where the error says it. */
+/** The error of a refused call, with the remaining amount if it has one. */
 function refusal(api, error) {
 	const left = leftOf(api, error);
 	return errorName(api, error) + (left === undefined ? '' : `: ${decimal(left, DECIMALS, 4)} RILL are left`);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Runs every JavaScript example of the pages for people against a chain, in their order. Each sees what those of its page
-// before it declared, and has to answer with something. Then it does what clients do that the pages tell about.
+// Runs every JavaScript example in the documents against a chain, in order. An example sees the
+// declarations of earlier ones on its page, and must return something. Further steps check client
+// behaviour that the documents describe.
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
@@ -29,10 +30,10 @@ function examplesOf(page) {
 
 const LINK = new URL('../stake-link.mjs', import.meta.url).pathname;
 
-/** What scripts/stake-link says. */
+/** The output of scripts/stake-link. */
 const stakeLink = (...line) => promisify(execFile)(process.execPath, [LINK, '--url', process.argv[2], ...line]);
 
-/** Runs the examples of a page, and returns what they declared. */
+/** Runs the examples of a page, and returns their declarations. */
 async function runPage(page, scope) {
 	const examples = examplesOf(await readFile(new URL(`../../../docs/${page}.md`, import.meta.url), 'utf8'));
 	assert.ok(examples.length > 0, `${page} has examples`);
@@ -57,34 +58,34 @@ function runExample(heading, code, scope) {
 }
 
 const { api, keyring } = await connect(process.argv[2]);
-// The first page begins with a connection of its own; the others are read with one that is there.
+// The first page opens its own connection. The others use an existing one.
 const declared = {};
 for (const page of PAGES) declared[page] = await runPage(page, page === 'staking' ? {} : { api });
 
-await step('the transfer of the integrators can be made of both tokens', async () => {
+await step('the transfer of the integrators works with both tokens', async () => {
 	const { RILL, STRILL, transfer } = declared.integrators;
 	const [alice, to] = [keyring.addFromUri('//Alice'), keyring.addFromUri('//Bob').addressRaw];
 	assert.equal((await submit(api, alice, api.tx.liquidStaking.stake(10n ** 13n, 0))).error, undefined);
 	for (const token of [RILL, STRILL]) {
 		const call = transfer(1000, to, token, 1_000_000_000_000n);
 		const { error } = await submit(api, alice, call);
-		// There is no such parachain here, and nothing else is wrong with it.
+		// The parachain does not exist here, and the call has no other fault.
 		assert.equal(error, 'xcmPallet.SendFailure');
 	}
 });
 
-await step("a validator's wizard that sends an empty proof leaves a bond without keys", async () => {
+await step("a wizard for validators that sends an empty proof leaves a bond without keys", async () => {
 	const who = keyring.addFromUri('//Ferdie');
 	const owner = `0x${Buffer.from(who.publicKey).toString('hex')}`;
 	const { keys, proof } = await api._rpcCore.provider.send('author_rotateKeysWithOwner', [owner]);
 	const bond = api.tx.staking.bond(20_000n * 10n ** 12n, 'Staked');
 	const validate = api.tx.staking.validate({ commission: 0, blocked: false });
 	const wizard = await submit(api, who, api.tx.utility.batch([bond, api.tx.session.setKeys(keys, '0x'), validate]));
-	assert.equal(wizard.error, undefined, 'and Apps says that it succeeded');
+	assert.equal(wizard.error, undefined, 'Apps shows a success');
 	const { index, error } = wizard.event('utility.BatchInterrupted');
 	assert.equal(index.toNumber(), 1);
 	assert.equal(errorName(api, error), 'session.InvalidProof');
-	assert.ok((await api.query.staking.bonded(who.address)).isSome, 'the bond is done');
+	assert.ok((await api.query.staking.bonded(who.address)).isSome, 'the bond exists');
 	assert.ok((await api.query.session.nextKeys(who.address)).isNone);
 	const rest = await submit(api, who, api.tx.utility.batchAll([api.tx.session.setKeys(keys, proof), validate]));
 	assert.equal(rest.error, undefined);
@@ -108,12 +109,12 @@ for (const [call, amount] of [
 		assert.equal(given, BigInt(Number(amount) * 1e12));
 		const preview = await api.call.liquidStakingApi[`preview${method[0].toUpperCase()}${method.slice(1)}`](given);
 		const now = (preview.asOk.stake ?? preview.asOk).toBigInt();
-		// Half a percent less, and what a block or two have changed.
+		// Half a percent less, within the change of the rate in a block or two.
 		assert.ok(least < (now * 996n) / 1_000n && least > (now * 994n) / 1_000n, `${least} of ${now}`);
 	});
 }
 
-await step('no link for what would be refused, nor for what is no amount', async () => {
+await step('no link for a refused call or a bad amount', async () => {
 	for (const [line, why] of [
 		[['stake', '0'], /StakeBelowMinimum/],
 		[['stake', '50000000'], /PoolShareExceeded.*RILL are left|StakeLimitExceeded.*RILL are left/],

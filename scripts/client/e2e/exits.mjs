@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// The other ways out: at once for a fee, and with tickets that are handed on, taken back, turned into
-// shares again, claimed by somebody else, and paid by the chain.
+// Other exits: instant exits for a fee, and tickets that are transferred, cancelled, rebonded,
+// claimed by another account, and paid by the chain.
 
 import assert from 'node:assert/strict';
 
@@ -12,7 +12,7 @@ import { finish, step } from '../lib/steps.mjs';
 
 const { RILL } = math;
 const STAKE = 50_000n * RILL;
-// The least that an account can have of stRILL.
+// The existential deposit of stRILL.
 const DUST = RILL / 100n;
 const BLOCK_SECONDS = 6;
 
@@ -27,7 +27,7 @@ const timing = await api.query.timing.timing();
 const eraBlocks = timing.epochDuration.toBigInt() * timing.sessionsPerEra.toBigInt();
 const eraSeconds = Number(eraBlocks) * BLOCK_SECONDS;
 
-/** The runtime API, the books and the number of the block `hash`, or of the latest. */
+/** The runtime API, the books and the number of the block `hash`, or of the latest one. */
 async function stateAt(hash) {
 	const blockHash = hash ?? (await api.rpc.chain.getBlockHash());
 	const at = await api.at(blockHash);
@@ -37,7 +37,7 @@ async function stateAt(hash) {
 
 const rateNow = async () => (await api.call.liquidStakingApi.rate()).toBigInt();
 
-/** What can leave at once, computed from the books of a block for another one. */
+/** The liquidity for instant exits in block `now`, computed from the books of another block. */
 async function liquidity({ query, pool }, now) {
 	const [parameters, rateLimit, rewardYield] = await Promise.all([
 		query.parameters(),
@@ -61,7 +61,7 @@ async function liquidity({ query, pool }, now) {
 	};
 }
 
-await step('see what a stake would mint, and get it', async () => {
+await step('preview the shares of a stake, and get them', async () => {
 	const { call, pool, number } = await stateAt();
 	const shown = await call.previewStake(STAKE);
 	assert.equal(shown.asOk.toBigInt(), math.sharesFor(STAKE, pool, number));
@@ -74,7 +74,7 @@ await step('see what a stake would mint, and get it', async () => {
 	assert.equal(shares.toBigInt(), math.sharesFor(STAKE, before.pool, outcome.number));
 });
 
-await step('see what can leave at once, and for how much', async () => {
+await step('see the liquidity for instant exits, and their fee', async () => {
 	const state = await stateAt();
 	const expected = await liquidity(state, state.number);
 	const shown = await state.call.instant();
@@ -92,7 +92,7 @@ await step('see what can leave at once, and for how much', async () => {
 	assert.equal(quote.stake.toBigInt(), value - quote.fee.toBigInt());
 });
 
-await step('leave at once twice, the second time for more', async () => {
+await step('exit instantly twice, the second time for a higher fee', async () => {
 	const parts = [];
 	for (const shares of [100n * RILL, 101n * RILL]) {
 		const [before, rate] = [await rill(bob), await rateNow()];
@@ -104,13 +104,13 @@ await step('leave at once twice, the second time for more', async () => {
 		assert.equal(fee.toBigInt(), math.instantFee(value, curve, left, full, floor));
 		assert.equal(stake.toBigInt(), value - fee.toBigInt());
 		assert.equal(await rill(bob), before + stake.toBigInt() - outcome.fee);
-		assert.ok((await rateNow()) > rate, 'the fee is left to those who stay');
+		assert.ok((await rateNow()) > rate, 'the fee stays with the holders');
 		parts.push((fee.toBigInt() * 10n ** 9n) / value);
 	}
 	console.log(`      fees of ${parts.map((part) => Number(part) / 1e7).join(' % and ')} %`);
 });
 
-await step('be refused more than the limit, be told what is left, and be refused a worse price', async () => {
+await step('be refused more than the limit, see the remaining amount, and be refused a worse price', async () => {
 	const outcome = await refused(bob, liquidStaking.instantUnstake(2_000n * RILL, 0), 'liquidStaking.InstantLimitExceeded');
 	const { limitRemaining } = await liquidity(await stateAt(outcome.parentHash), outcome.number);
 	assert.equal(outcome.left, math.shownLeft(limitRemaining));
@@ -123,14 +123,14 @@ const awaitEra = () =>
 		events.some(({ event }) => api.events.liquidStaking.EraAdvanced.is(event)) ? number : undefined,
 	);
 
-await step('give somebody the least of stRILL, and no less, and wait for an era to begin', async () => {
+await step('give an account the existential deposit of stRILL, and no less, and wait for an era to begin', async () => {
 	await refused(bob, api.tx.assets.transfer(STRILL, eve.address, DUST - 1n), '{"token":"BelowMinimum"}');
 	await accepted(bob, api.tx.assets.transfer(STRILL, eve.address, DUST));
 	await awaitEra();
 });
 
-// All that somebody has can be unstaked, however little.
-const exit = await step('unstake while somebody else stakes, and somebody leaves with dust', async () => {
+// An account can unstake all its shares, however few.
+const exit = await step('unstake while another account stakes, and a third one unstakes dust', async () => {
 	const [outcome] = await Promise.all([
 		accepted(bob, liquidStaking.unstake(9_000n * RILL, 0)),
 		accepted(charlie, liquidStaking.stake(6_000n * RILL, 0)),
@@ -144,7 +144,7 @@ const exit = await step('unstake while somebody else stakes, and somebody leaves
 	return { batch: batch.toNumber(), number: outcome.number };
 });
 
-await step('hand a part of the ticket on, of which its new owner takes a part back', async () => {
+await step('transfer a part of the ticket, a part of which its new owner cancels', async () => {
 	const outcome = await accepted(bob, liquidStaking.transferTicket(exit.batch, dave.address, 3_000n * RILL));
 	const { from, to, shares } = outcome.event('liquidStaking.TicketTransferred');
 	assert.deepEqual([from.toString(), to.toString()], [bob.address, dave.address]);
@@ -155,7 +155,7 @@ await step('hand a part of the ticket on, of which its new owner takes a part ba
 	assert.equal(await strill(dave), 1_000n * RILL);
 });
 
-const closed = await step('see the batch priced, and a part of it be there at once', () =>
+const closed = await step('see the batch priced, with a prepayment', () =>
 	watch(api, 3 * eraSeconds, 'the close of the batch', async (events, block) => {
 		const close = events.find(({ event }) => api.events.liquidStaking.BatchClosed.is(event));
 		if (!close) return undefined;
@@ -167,31 +167,31 @@ const closed = await step('see the batch priced, and a part of it be there at on
 	}, exit.number),
 );
 
-// What is left of it is less than an account costs.
-await step('take the prepayment of the least ticket, and hand the rest of it on whole', async () => {
+// Its rest is below the existential deposit.
+await step('claim the prepayment of the smallest ticket, and transfer the rest of it', async () => {
 	await accepted(eve, liquidStaking.claim(exit.batch));
 	await accepted(eve, liquidStaking.transferTicket(exit.batch, nobody.address, DUST));
 	const [{ stake }] = await tickets(nobody);
 	assert.ok(stake.toBigInt() < RILL / 100n);
 });
 
-await step('be refused to hand on dust, or what somebody else has', async () => {
+await step("be refused a transfer of dust, or of another account's ticket", async () => {
 	await refused(bob, liquidStaking.transferTicket(exit.batch, eve.address, 1n), 'liquidStaking.TicketTooSmall');
 	await refused(eve, liquidStaking.transferTicket(exit.batch, dave.address, RILL), 'liquidStaking.TicketNotFound');
 });
 
-await step('be refused steps that are not due, and more than can be asked for', async () => {
+await step('be refused steps that are not due, and too many steps', async () => {
 	const most = api.consts.liquidStaking.maxSteps.toNumber();
 	await refused(eve, liquidStaking.advanceEra(most), 'liquidStaking.NoStepDue');
 	await refused(eve, liquidStaking.advanceEra(most + 1), 'liquidStaking.TooManySteps');
 });
 
-await step('be refused to take a prepayment for somebody else', async () => {
+await step('be refused a claim of a prepayment for another account', async () => {
 	await refused(eve, liquidStaking.claimFor(bob.address, exit.batch), 'liquidStaking.BatchNotMatured');
 	await refused(eve, liquidStaking.claimFor(eve.address, exit.batch), 'liquidStaking.TicketNotFound');
 });
 
-await step('turn a part of the ticket back into shares, for what was shown', async () => {
+await step('rebond a part of the ticket, for the previewed shares', async () => {
 	const shares = 2_000n * RILL;
 	const state = await stateAt();
 	const shown = (await state.call.previewRebond(bob.address, exit.batch, shares)).asOk.toBigInt();
@@ -209,14 +209,14 @@ await step('turn a part of the ticket back into shares, for what was shown', asy
 	assert.ok((await rateNow()) >= rate);
 });
 
-await step('see its stake bonded again by the chain, in the same era', () =>
+await step('see the chain rebond its stake in the same era', () =>
 	watch(api, eraSeconds, 'the bond', async (events) => {
 		const found = events.find(({ event }) => api.events.liquidStaking.StakeRebonded.is(event));
 		return found && found.event.data.amount.toBigInt() > 0n;
 	}, closed.number),
 );
 
-await step('claim what is there, and be refused to come back after that', async () => {
+await step('claim the prepayment, and be refused a rebond after it', async () => {
 	const due = (closed.prepayment * 4_000n * RILL) / closed.shares;
 	const [ticket] = await tickets(bob);
 	assert.equal(ticket.claimable.toBigInt(), due);
@@ -227,21 +227,21 @@ await step('claim what is there, and be refused to come back after that', async 
 	await refused(bob, liquidStaking.rebond(exit.batch, RILL, 0), 'liquidStaking.PrepaymentTaken');
 });
 
-await step('be refused to do so with a ticket of the open batch', async () => {
+await step('be refused a rebond of a ticket of the open batch', async () => {
 	const outcome = await accepted(dave, liquidStaking.unstake(1_000n * RILL, 0));
 	const { batch } = outcome.event('liquidStaking.UnstakeRequested');
 	await refused(dave, liquidStaking.rebond(batch, 1_000n * RILL, 0), 'liquidStaking.BatchNotUnbonding');
 });
 
-await step('hand the rest of a ticket on whole', async () => {
+await step('transfer the rest of a ticket', async () => {
 	await accepted(dave, liquidStaking.transferTicket(exit.batch, charlie.address, 2_000n * RILL));
 	const [ticket, ...others] = (await tickets(charlie)).filter(({ batch }) => batch.toNumber() === exit.batch);
 	assert.equal(others.length, 0);
 	assert.equal(ticket.shares.toBigInt(), 2_000n * RILL);
-	assert.ok(ticket.claimable.toBigInt() > 0n, 'its part of the prepayment came along');
+	assert.ok(ticket.claimable.toBigInt() > 0n, 'its part of the prepayment is still claimable');
 });
 
-await step('be paid by the chain when the batch matures, each what was shown', async () => {
+await step('be paid the shown stake by the chain when the batch matures', async () => {
 	const shownTo = async (who) =>
 		(await tickets(who)).find(({ batch }) => batch.toNumber() === exit.batch).stake.toBigInt();
 	const expected = new Map([
@@ -271,7 +271,7 @@ await step('be paid by the chain when the batch matures, each what was shown', a
 	}
 });
 
-await step('see an owner passed over who cannot be paid, and be paid by a stranger later', async () => {
+await step('see an unpayable owner skipped, and paid later by a stranger', async () => {
 	await watch(api, eraSeconds, 'the failed payment', async (events) => {
 		const failed = events.find(({ event }) => api.events.liquidStaking.TicketNotPaid.is(event));
 		if (!failed) return undefined;

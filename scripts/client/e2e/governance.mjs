@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// What governance can do to holders, and how they hear of it: limits that say what is left, changes that
-// wait, a referendum, and a pause that ends.
+// Effects of governance on holders, and their signs: limits with remaining amounts, announced
+// changes, a referendum, and a pause that ends.
 
 import assert from 'node:assert/strict';
 
@@ -23,7 +23,7 @@ const { liquidStaking } = api.tx;
 const timing = await api.query.timing.timing();
 const eraSeconds = timing.epochDuration.toNumber() * timing.sessionsPerEra.toNumber() * BLOCK_SECONDS;
 
-/** Sets a parameter as root; the error by name, if there was one, and what happened. */
+/** Sets a parameter as root. Returns the outcome, with the name of the error if there was one. */
 async function set(parameter) {
 	const outcome = await accepted(alice, api.tx.sudo.sudo(liquidStaking.setParameter(parameter)));
 	return { ...outcome, error: outcomeOfSudo(api, outcome) };
@@ -36,16 +36,16 @@ async function byRoot(call) {
 const parameters = () => api.call.liquidStakingApi.parameters();
 const limits = () => api.call.liquidStakingApi.limits();
 
-await step('be refused what only governance may', async () => {
+await step('be refused calls of governance', async () => {
 	for (const call of [liquidStaking.setParameter({ RewardFee: 0 }), liquidStaking.openStash(RILL), liquidStaking.reopen()]) {
 		await refused(bob, call, 'BadOrigin');
 	}
 });
 
-await step('have a better value at once, and none out of bounds', async () => {
+await step('see a better value take effect at once, and values out of bounds refused', async () => {
 	const { error, event } = await set({ RewardFee: 5 * PERCENT });
 	assert.equal(error, undefined);
-	// The client library renames what its own classes call so.
+	// The client library renames fields whose names its own classes use.
 	const { old, new_: now } = event('liquidStaking.ParameterSet');
 	assert.deepEqual([old.asRewardFee.toNumber(), now.asRewardFee.toNumber()], [10 * PERCENT, 5 * PERCENT]);
 	assert.equal((await parameters()).fees.rate.toNumber(), 5 * PERCENT);
@@ -54,7 +54,7 @@ await step('have a better value at once, and none out of bounds', async () => {
 	}
 });
 
-const announced = await step('be told of a worse value, and from when on', async () => {
+const announced = await step('see a worse value announced, with the era of its effect', async () => {
 	const outcome = await set({ RewardFee: 20 * PERCENT });
 	assert.equal(outcome.error, undefined);
 	const { change, fromEra, afterBatch } = outcome.event('liquidStaking.ChangeAnnounced');
@@ -68,12 +68,12 @@ const announced = await step('be told of a worse value, and from when on', async
 	return { fromEra: fromEra.toNumber(), number: outcome.number };
 });
 
-await step('begin a referendum of the track of parameters', async () => {
+await step('begin a referendum on the parameters track', async () => {
 	const call = liquidStaking.setParameter({ InsurancePart: 60 * PERCENT });
 	const submission = api.tx.referenda.submit({ Origins: 'Parameters' }, { Inline: call.method.toHex() }, { After: 1 });
 	await accepted(bob, submission);
 	await accepted(bob, api.tx.referenda.placeDecisionDeposit(0));
-	// A call keeps its signature, so each signs one of its own.
+	// A call keeps its signature, so each account signs its own.
 	const vote = () =>
 		api.tx.convictionVoting.vote(0, {
 			Standard: { vote: { aye: true, conviction: 'Locked6x' }, balance: 900_000n * RILL },
@@ -84,7 +84,7 @@ await step('begin a referendum of the track of parameters', async () => {
 	assert.equal(referendum.tally.support.toBigInt(), 3_600_000n * RILL);
 });
 
-await step('be refused entries beyond each limit, by name and with what is left', async () => {
+await step('be refused entries above each limit, with the error and the remaining amount', async () => {
 	assert.equal((await set({ MinStake: 2n * RILL })).error, undefined);
 	await refused(bob, liquidStaking.stake(RILL, 0), 'liquidStaking.StakeBelowMinimum');
 	assert.equal((await set({ StakeLimit: 70_000n * RILL })).error, undefined);
@@ -97,7 +97,7 @@ await step('be refused entries beyond each limit, by name and with what is left'
 	await accepted(bob, liquidStaking.stake(2n * RILL, 0));
 });
 
-await step('see a stash opened and capped, and what has no reason refused', async () => {
+await step('see a stash opened and capped, and calls without a reason refused', async () => {
 	const before = (await api.call.liquidStakingApi.stashes()).length;
 	assert.equal(await byRoot(liquidStaking.openStash(1_000n * RILL)), undefined);
 	assert.equal(await byRoot(liquidStaking.setStashCap(before, 2_000n * RILL)), undefined);
@@ -111,7 +111,7 @@ await step('see a stash opened and capped, and what has no reason refused', asyn
 	assert.equal(await byRoot(liquidStaking.recapitalise()), 'liquidStaking.PoolNotWipedOut');
 });
 
-/** A motion of the committee that two of its three members are for; what came of it. */
+/** Makes a motion of the committee with two of its three votes. Returns the outcome. */
 async function motion(call) {
 	const index = await api.query.technicalCommittee.proposalCount();
 	const proposed = await accepted(alice, api.tx.technicalCommittee.propose(2, call, call.encodedLength));
@@ -125,13 +125,13 @@ async function motion(call) {
 	return { ...closed, error: result.isErr ? errorName(api, result.asErr) : undefined };
 }
 
-await step('find a call paused by the committee, and going on by itself after that', async () => {
+await step('see the committee pause a call, and the pause end by itself', async () => {
 	const outcome = await motion(api.tx.pause.pause(['LiquidStaking', 'stake'], 4));
 	assert.equal(outcome.error, undefined);
 	const until = outcome.event('pause.Paused').until.toBigInt();
 	assert.equal(until, outcome.number + 4n);
 	const stake = liquidStaking.stake(2n * RILL, 0);
-	// Refused when it was made, or in its block.
+	// The call is refused at submission or in its block.
 	const early = await submit(api, bob, stake).catch((error) => ({ error: error.message }));
 	assert.match(early.error, /CallFiltered/);
 	await watch(api, 60, 'the end of the pause', async (_, { number }) => number >= until || undefined);
@@ -170,7 +170,7 @@ await step('see the announced change take effect in its era, and not before', as
 	assert.equal((await api.call.liquidStakingApi.announced()).length, 0);
 });
 
-await step('close the pool by its share at once, and announce that it opens', async () => {
+await step('see a smaller share of the pool take effect at once, and a larger one announced', async () => {
 	assert.equal((await set({ PoolShare: 0 })).error, undefined);
 	const closed = await refused(bob, liquidStaking.stake(2n * RILL, 0), 'liquidStaking.PoolShareExceeded');
 	assert.equal(closed.left, 0n);

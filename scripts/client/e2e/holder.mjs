@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// From RILL to stRILL and back with a profit, as a holder does it in Polkadot.js. Every number that
-// the chain tells is compared with one computed here.
+// From RILL to stRILL and back with a profit, as a holder does it in Polkadot.js. Every number of
+// the chain is compared with one computed here.
 
 import assert from 'node:assert/strict';
 
@@ -12,7 +12,7 @@ import { exposed, rewardOf, stashAddress, validatorsOf } from '../lib/rewards.mj
 import { finish, step } from '../lib/steps.mjs';
 
 const { RILL } = math;
-// So much that an era of a minute earns more than fees.
+// Enough that an era of a minute earns more than the fees.
 const STAKE = 500_000n * RILL;
 const BLOCK_SECONDS = 6;
 
@@ -34,7 +34,7 @@ const eraSeconds = await step('read the properties of the chain', async () => {
 	return slots * BLOCK_SECONDS;
 });
 
-await step('see stRILL as an asset with name, symbol and decimals, and no role for a key', async () => {
+await step('see stRILL as an asset with name, symbol and decimals, whose roles have no key', async () => {
 	const metadata = await api.query.assets.metadata(STRILL);
 	assert.equal(metadata.symbol.toUtf8(), 'stRILL');
 	assert.equal(metadata.name.toUtf8(), 'Staked RILL');
@@ -50,14 +50,14 @@ await step('see stRILL as an asset with name, symbol and decimals, and no role f
 const start = await freeRill(bob);
 let fees = 0n;
 
-await step('be refused a stake below the minimum and a rate below the bound', async () => {
+await step('be refused a stake below the minimum, and one with too few shares', async () => {
 	const dust = liquidStaking.stake(RILL - 1n, 0);
 	fees += (await refused(bob, dust, 'liquidStaking.StakeBelowMinimum')).fee;
 	const greedy = liquidStaking.stake(RILL, 2n * RILL);
 	fees += (await refused(bob, greedy, 'liquidStaking.SlippageExceeded')).fee;
 });
 
-const bought = await step('stake and see stRILL', async () => {
+const bought = await step('stake and get stRILL', async () => {
 	const outcome = await accepted(bob, liquidStaking.stake(STAKE, 0));
 	fees += outcome.fee;
 	const pool = await poolAt(api, outcome.parentHash);
@@ -71,20 +71,23 @@ const bought = await step('stake and see stRILL', async () => {
 	return { shares: expected, rate: await rateAt(outcome.blockHash), number: outcome.number };
 });
 
-await step('be refused to unstake more than owned, and what a stranger owns', async () => {
+await step('be refused an exit of more shares than owned', async () => {
 	const more = liquidStaking.unstake(bought.shares + 1n, 0);
 	fees += (await refused(bob, more, 'liquidStaking.InsufficientShares')).fee;
 	await refused(charlie, liquidStaking.unstake(1, 0), 'liquidStaking.InsufficientShares');
 });
 
-/** Waits for a reward of an era in which `isWanted`, and checks it against the era's payout. */
+/**
+ * Waits for the reward of an era that `isWanted` accepts, and checks it against the payout of the
+ * era.
+ */
 const awaitReward = (isWanted) =>
 	watch(api, 6 * eraSeconds, 'a reward', async (events, block) => {
 		const of = (name) => events.filter(({ event }) => `${event.section}.${event.method}` === name);
 		if (of('liquidStaking.RewardsRecognised').length === 0) return undefined;
 		const { amount, fee, until } = eventData(events, 'liquidStaking.RewardsRecognised');
 		const payouts = of('staking.PayoutStarted');
-		assert.equal(payouts.length, 1, 'one payout, and nobody called for it');
+		assert.equal(payouts.length, 1, 'one payout, without a call');
 		const extrinsics = (await api.rpc.chain.getBlock(block.blockHash)).block.extrinsics;
 		assert.ok(extrinsics.every((extrinsic) => !extrinsic.isSigned));
 		const { eraIndex, validatorStash } = eventData(events, 'staking.PayoutStarted');
@@ -103,8 +106,8 @@ const poolExposure = async (era) => {
 	return (await exposed(at, stashes, era, validator)).reduce((sum, each) => sum + each, 0n);
 };
 
-const reward = await step('get the reward of an era in which the stake was bonded, uncalled', () =>
-	// All but what the reserve keeps.
+const reward = await step('get the reward of an era with the stake, without a call', () =>
+	// All stake but the buffer.
 	awaitReward(async (era) => (await poolExposure(era)) > (STAKE * 9n) / 10n),
 );
 
@@ -127,14 +130,14 @@ await step('see the rate rise block by block until the reward is released', asyn
 	console.log(`      rate ${bought.rate} -> ${last}, a gain of ${gain} parts per billion`);
 });
 
-// A batch closes early in an era: all of the next steps fit before the next one.
+// The batch closes early in an era, so that the next steps fit before the next close.
 await step('wait for an era to begin', () =>
 	watch(api, 3 * eraSeconds, 'an era', async (events) =>
 		events.some(({ event }) => api.events.liquidStaking.EraAdvanced.is(event)),
 	),
 );
 
-const asked = await step('unstake, take a part back, and unstake it again', async () => {
+const asked = await step('unstake, cancel a part, and unstake it again', async () => {
 	const whole = await accepted(bob, liquidStaking.unstake(bought.shares, 0));
 	const { batch, shares, stake } = whole.event('liquidStaking.UnstakeRequested');
 	assert.equal(shares.toBigInt(), bought.shares);
@@ -159,13 +162,13 @@ const ticket = await step('hold a ticket', async () => {
 	return only;
 });
 
-await step('be refused a claim too early, and one of a stranger', async () => {
+await step('be refused an early claim, and a claim of a stranger', async () => {
 	const claim = liquidStaking.claim(ticket.batch);
 	fees += (await refused(bob, claim, 'liquidStaking.BatchNotMatured')).fee;
 	await refused(charlie, claim, 'liquidStaking.TicketNotFound');
 });
 
-/** What the fee on the reward of this block was, in stake and in shares. */
+/** The fee on the reward of this block, in stake and in shares. */
 function feeOf(events) {
 	if (!events.some(({ event }) => api.events.liquidStaking.FeePaid.is(event))) {
 		return { stake: 0n, shares: 0n };
@@ -190,7 +193,7 @@ const closed = await step('see the batch priced', () =>
 	}, asked.number),
 );
 
-await step('claim what the reserve paid in advance', async () => {
+await step('claim the prepayment', async () => {
 	const [before] = await api.call.liquidStakingApi.tickets(bob.address);
 	assert.equal(before.claimable.toBigInt(), closed.prepayment);
 	if (closed.prepayment === 0n) return;
@@ -202,7 +205,7 @@ await step('claim what the reserve paid in advance', async () => {
 	assert.equal(after.stake.toBigInt(), closed.stake - closed.prepayment);
 });
 
-await step('be refused a claim while it unbonds', async () => {
+await step('be refused a claim while the batch unbonds', async () => {
 	fees += (await refused(bob, liquidStaking.claim(ticket.batch), 'liquidStaking.BatchNotMatured')).fee;
 });
 
@@ -217,7 +220,7 @@ const paid = await step('wait for the bonding duration, and be paid by the chain
 		const [payment] = of(api.events.liquidStaking.Claimed).filter((data) => data.isSettled.isTrue);
 		if (payment === undefined) return undefined;
 		const extrinsics = (await api.rpc.chain.getBlock(block.blockHash)).block.extrinsics;
-		assert.ok(extrinsics.every((extrinsic) => !extrinsic.isSigned), 'nobody asked for it');
+		assert.ok(extrinsics.every((extrinsic) => !extrinsic.isSigned), 'no call requested it');
 		assert.equal(payment.who.toString(), bob.address);
 		return payment.stake.toBigInt();
 	}, closed.number),
@@ -227,11 +230,11 @@ await step('have more RILL than before', async () => {
 	assert.equal(paid, closed.stake - closed.prepayment);
 	assert.equal(await freeRill(bob), start - STAKE + closed.stake - fees);
 	assert.ok(closed.stake > STAKE, 'a profit before fees');
-	assert.ok((await freeRill(bob)) > start, 'and after them');
+	assert.ok((await freeRill(bob)) > start, 'a profit after fees');
 	console.log(`      earned ${closed.stake - STAKE} plancks, paid ${fees} in fees`);
 });
 
-await step('be refused a claim of what was paid', async () => {
+await step('be refused a second claim', async () => {
 	await refused(bob, liquidStaking.claim(ticket.batch), 'liquidStaking.TicketNotFound');
 	assert.equal((await api.call.liquidStakingApi.tickets(bob.address)).length, 0);
 });

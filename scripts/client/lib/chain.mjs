@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// A chain as a wallet sees it: connected, signed for, waited for.
+// A chain as a wallet uses it: connections, signed calls, and watched blocks.
 
 import { connect as dial } from 'node:net';
 
@@ -9,7 +9,7 @@ import { ApiPromise, Keyring, WsProvider } from '@polkadot/api';
 const CONNECT_SECONDS = 120;
 const INCLUDE_SECONDS = 60;
 
-/** Fails with `what` when `promise` takes longer than `seconds`. */
+/** Rejects with `what` if `promise` takes longer than `seconds`. */
 export function within(seconds, what, promise) {
 	let timer;
 	const late = new Promise((_, reject) => {
@@ -18,7 +18,7 @@ export function within(seconds, what, promise) {
 	return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
-/** Fails at once where nobody listens; the client library would go on trying. */
+/** Fails at once if nothing listens. The client library would keep trying. */
 export function knock(url) {
 	const { protocol, hostname, port } = new URL(url);
 	return new Promise((resolve, reject) => {
@@ -31,7 +31,7 @@ export function knock(url) {
 	});
 }
 
-/** Connects, with nothing configured but the address. */
+/** Connects with no configuration but the address. */
 export async function connect(url) {
 	const api = await within(
 		CONNECT_SECONDS,
@@ -42,9 +42,8 @@ export async function connect(url) {
 }
 
 /**
- * Signs and submits `call`, waits for its block, and returns what happened in it: the error by name
- * if there was one and what it says is left, events by `section.method`, the fee in plancks, and the
- * block.
+ * Signs and submits `call`, and waits for its block. Returns the name of the error if there was
+ * one, the remaining amount in it, events by `section.method`, the fee in plancks, and the block.
  */
 export function submit(api, signer, call) {
 	const included = new Promise((resolve, reject) => {
@@ -77,7 +76,10 @@ export function errorName(api, error) {
 	return `${section}.${name}`;
 }
 
-/** The amount that an error of a limit carries beside its name: two bytes of digits and one of zeros. */
+/**
+ * The remaining amount in an error of a limit: two bytes of digits, and one with the number of
+ * zeros.
+ */
 export function leftOf(api, error) {
 	if (!error.isModule) return undefined;
 	const [field] = api.registry.findMetaError(error.asModule).fields;
@@ -86,7 +88,7 @@ export function leftOf(api, error) {
 	return BigInt(low + 256 * high) * 10n ** BigInt(zeros);
 }
 
-/** What a call of sudo came to: the error by name, if there was one. */
+/** The name of the error of a call of sudo, if there was one. */
 export function outcomeOfSudo(api, outcome) {
 	const { sudoResult } = outcome.event('sudo.Sudid');
 	return sudoResult.isErr ? errorName(api, sudoResult.asErr) : undefined;
@@ -96,7 +98,7 @@ function feeOf(events) {
 	return eventData(events, 'transactionPayment.TransactionFeePaid').actualFee.toBigInt();
 }
 
-/** The data of the only event of that name. */
+/** The data of the only event with this name. */
 export function eventData(events, name) {
 	const found = events.filter(({ event }) => `${event.section}.${event.method}` === name);
 	if (found.length !== 1) throw new Error(`${found.length} events ${name}`);
@@ -105,14 +107,14 @@ export function eventData(events, name) {
 }
 
 /**
- * Watches blocks in order, without a gap, from number `from` or else the latest on, until
- * `look(events, block)` returns something, and returns that.
+ * Watches blocks in order without a gap, from number `from` or the latest one, until `look(events,
+ * block)` returns something. Returns that.
  */
 export function watch(api, seconds, what, look, from) {
 	return follow(api, async () => (await api.rpc.chain.getHeader()).number.toBigInt(), seconds, what, look, from);
 }
 
-/** The same of finalised blocks, which none of several validators takes back. */
+/** Watches finalised blocks, which cannot be reverted. */
 export function watchFinalized(api, seconds, what, look, from) {
 	const head = async () => (await api.rpc.chain.getHeader(await api.rpc.chain.getFinalizedHead())).number.toBigInt();
 	return follow(api, head, seconds, what, look, from);

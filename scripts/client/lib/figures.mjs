@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Figures as people read them.
+// Figures for people.
 
 const DECIMALS = 12;
 
@@ -8,7 +8,7 @@ function grouped(digits) {
 	return digits.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 }
 
-/** An integer of `decimals` decimals, cut after `shown` of them. */
+/** An integer with `decimals` decimals, cut after `shown` of them. */
 export function decimal(value, decimals, shown) {
 	const sign = value < 0n ? '-' : '';
 	const digits = (value < 0n ? -value : value).toString().padStart(decimals + 1, '0');
@@ -16,7 +16,10 @@ export function decimal(value, decimals, shown) {
 	return `${sign}${grouped(whole)}${shown > 0 ? `.${part.slice(0, shown)}` : ''}`;
 }
 
-/** Plancks as RILL or stRILL, cut after four decimals; `without limit` for what nothing reaches. */
+/**
+ * Plancks as RILL or stRILL, cut after four decimals. `without limit` for amounts that cannot be
+ * reached.
+ */
 export function amount(plancks, symbol) {
 	if (plancks >= 2n ** 127n) return 'without limit';
 	return `${decimal(plancks, DECIMALS, 4)} ${symbol}`;
@@ -27,7 +30,7 @@ export function percent(parts) {
 	return `${decimal(parts, 7, 2)} %`;
 }
 
-/** Left-aligned names before their values. */
+/** A table of left-aligned names and values. */
 export function table(rows) {
 	const width = Math.max(...rows.map(([name]) => name.length));
 	return rows.map(([name, value]) => `${name.padEnd(width)}  ${value}`).join('\n');

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// What an account has, and what a refused call must leave as it is.
+// The holdings of an account, which a refused call must not change.
 
 import assert from 'node:assert/strict';
 
@@ -9,7 +9,7 @@ import { submit } from './chain.mjs';
 /** The id of stRILL. */
 export const STRILL = 1;
 
-/** Reads of accounts of the chain behind `api`. */
+/** Reads accounts of the chain behind `api`. */
 export function holdingsOf(api) {
 	const rill = async (who) => (await api.query.system.account(who.address)).data.free.toBigInt();
 	const strill = async (who) => {
@@ -19,20 +19,20 @@ export function holdingsOf(api) {
 	const tickets = async (who) => [...(await api.call.liquidStakingApi.tickets(who.address))];
 	const all = async (who) => ({ strill: await strill(who), tickets: await tickets(who), rill: await rill(who) });
 
-	/** Submits what must succeed. */
+	/** Submits a call that must succeed. */
 	async function accepted(who, call) {
 		const outcome = await submit(api, who, call);
 		assert.equal(outcome.error, undefined);
 		return outcome;
 	}
 
-	/** Submits what must be refused, by the name of the error, and sees that only the fee is gone. */
+	/** Submits a call that must fail with `error`, and checks that only the fee is paid. */
 	async function refused(who, call, error) {
 		const before = await all(who);
 		const outcome = await submit(api, who, call);
 		assert.equal(outcome.error, error);
 		const after = await all(who);
-		// The rate moves under an open ticket; its shares do not.
+		// The rate changes the stake of an open ticket, but not its shares.
 		const shares = (tickets) => tickets.map(({ batch, shares }) => [batch.toNumber(), shares.toBigInt()]);
 		assert.deepEqual(shares(after.tickets), shares(before.tickets));
 		assert.equal(after.strill, before.strill);

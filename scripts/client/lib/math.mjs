@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// What the chain ought to compute, computed again from the documents in exact integers.
+// The computations of the chain, repeated from the documents in exact integers.
 
 export const RILL = 10n ** 12n;
 const BILLION = 10n ** 9n;
 
-/** What of a stream of rewards is not the holders' yet in block `now`. */
+/** The unreleased part of a stream of rewards in block `now`. */
 export function unreleased({ total, start, end }, now) {
 	const length = end - start;
 	const passed = now - start;
 	return passed >= length ? 0n : total - (total * passed) / length;
 }
 
-/** All stake that belongs to the holders in block `now`: assets less liabilities. */
+/** The pooled stake in block `now`: assets less liabilities. */
 export function pooled(pool, now) {
 	const assets = pool.active + pool.unbonding + pool.reserve + pool.claims;
 	return assets - pool.owed - pool.pending - unreleased(pool.stream, now);
@@ -28,7 +28,7 @@ export function stakeFor(shares, pool, now) {
 	return (shares * pooled(pool, now)) / pool.shares;
 }
 
-/** What `shares` are worth once the fee of an era was paid in shares at the rate. */
+/** The stake of `shares` after the fee of an era is paid in shares at the rate. */
 export function stakeAfterFee(shares, pool, now, fee) {
 	return (shares * (pooled(pool, now) + fee.stake)) / (pool.shares + fee.shares);
 }
@@ -38,14 +38,17 @@ export function rate(pool, now) {
 	return (pooled(pool, now) * 10n ** 18n) / pool.shares;
 }
 
-/** Parts per billion of an amount, rounded to the nearest and down when in the middle, as `Perbill` does. */
+/**
+ * Parts per billion of an amount, rounded to the nearest and down when in the middle, as `Perbill`
+ * does.
+ */
 export function part(parts, amount) {
 	const product = parts * amount;
 	const rest = product % BILLION;
 	return product / BILLION + (rest * 2n > BILLION ? 1n : 0n);
 }
 
-/** What a backer with `value` of the `total` exposed earns of the payout of one era. */
+/** The reward of a nominator with `value` of the exposed `total`, out of the payout of one era. */
 export function backerReward({ payout, points, totalPoints, commission, value, total }) {
 	const validatorPayout = part((points * BILLION) / totalPoints, payout);
 	const leftover = validatorPayout - part(commission, validatorPayout);
@@ -64,7 +67,7 @@ function ceil(value, divisor) {
 const least = (one, other) => (one < other ? one : other);
 const most = (one, other) => (one > other ? one : other);
 
-/** What is left in block `now` of a limit that comes back evenly over `period` blocks. */
+/** The remaining amount in block `now` of a limit that comes back evenly over `period` blocks. */
 export function rateLimitRemaining({ used, at }, limit, now, period) {
 	const passed = least(now - at, period);
 	const still = least(used, limit) - (limit * passed) / period;
@@ -79,8 +82,8 @@ export function feeRate(curve, left, full) {
 }
 
 /**
- * The fee on `value` of what is left: the least rate on what there is beyond everything, then the mean of
- * the first and the last planck's, but no less than the floor.
+ * The fee on `value` out of the remaining liquidity. Liquidity above `full` costs the lowest rate.
+ * The rest costs the mean of the rates of its first and last planck. `floor` is the lowest rate.
  */
 export function instantFee(value, curve, left, full, floor) {
 	const beyond = full === 0n ? 0n : least(most(left - full, 0n), value);
@@ -90,7 +93,7 @@ export function instantFee(value, curve, left, full, floor) {
 	return most(curved, ceil(value * floor, BILLION));
 }
 
-/** An amount as an error of a limit carries it: at most 65,535, and zeros. */
+/** An amount as in an error of a limit: at most 65,535, and zeros. */
 export function shownLeft(value) {
 	let [digits, unit] = [value, 1n];
 	while (digits > 65_535n) [digits, unit] = [digits / 10n, unit * 10n];

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// A network of real nodes on one machine, each in a network namespace of its own, so that it can be
-// cut off as if a cable were pulled. To be run where such namespaces can be made and vanish with the
-// test: see scripts/test-network.
+// A network of real nodes on one machine. Each has its own network namespace, so that it can be cut
+// off as if a cable were pulled. It needs the right to create namespaces, which end with the test:
+// see scripts/test-network.
 
 import { execFileSync, spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
@@ -19,22 +19,22 @@ const PORTS = { p2p: 30333, rpc: 9944, metrics: 9615, parachain: 30334, relayRpc
 
 const ip = (...args) => execFileSync('ip', args, { stdio: ['ignore', 'ignore', 'inherit'] });
 
-// A key for the network's sake only: a node's number, written out.
+// A key for the network protocol only: the number of the node.
 const nodeKeyOf = (number) => number.toString(16).padStart(64, '0');
 
-/** Where the node that is added as the `number`th, from 1 on, will be reached by others. */
+/** The address of the node that is added as the `number`th, from 1 on. */
 export function addressOf(rill, number) {
 	const peerId = execFileSync(rill, ['key', 'inspect-node-key'], { input: nodeKeyOf(number), encoding: 'utf8' }).trim();
 	return `/ip4/${NETWORK}.${number}/tcp/${PORTS.p2p}/ws/p2p/${peerId}`;
 }
 
-/** Nodes that share a chain specification and a bridge. */
+/** Nodes with a common chain specification and bridge. */
 export class Network {
 	#nodes = new Map();
 
 	/**
-	 * `rill` is the binary, `spec` a raw specification, and `directory` takes states and logs. Nodes are told of
-	 * each other, unless the specification has boot nodes.
+	 * `rill` is the binary, `spec` a raw specification, and `directory` has states and logs. Nodes
+	 * get each other's addresses, unless the specification has boot nodes.
 	 */
 	constructor({ rill, spec, directory, hasBootNodes = false }) {
 		Object.assign(this, { rill, spec, directory, hasBootNodes });
@@ -49,16 +49,16 @@ export class Network {
 	}
 
 	/**
-	 * Starts a node. With `key`, the name of a well-known account such as `Alice`, it validates with that
-	 * account's keys; two nodes may be given the same.
+	 * Starts a node. With `key`, the name of a well-known account such as `Alice`, it validates
+	 * with the keys of that account. Two nodes can have the same key.
 	 */
 	async add(name, { key, rill = this.rill, args = [] } = {}) {
 		return this.#start(new Node(this, { name, number: this.#nodes.size + 1, key, rill, args }));
 	}
 
 	/**
-	 * Starts a collator of the parachain with the raw specification `parachain`, with the keys of a well-known account.
-	 * Its binary has a node of Rill in it, which takes part in this network.
+	 * Starts a collator with the keys of a well-known account, for the parachain with the raw
+	 * specification `parachain`. Its binary contains a node of Rill, which is part of this network.
 	 */
 	async addCollator(name, { key, binary, parachain, args = [] }) {
 		const number = this.#nodes.size + 1;
@@ -81,7 +81,7 @@ export class Network {
 	}
 }
 
-/** One node of a network, which keeps its state and its address when it is started again. */
+/** A node of a network, which keeps its state and address when it is started again. */
 class Node {
 	#process;
 	#network;
@@ -109,12 +109,12 @@ class Node {
 		ip('-n', namespace, 'link', 'set', 'lo', 'up');
 	}
 
-	/** Where other nodes reach it. */
+	/** The address for other nodes. */
 	get address() {
 		return (this.#address ??= addressOf(this.rill, this.number));
 	}
 
-	/** What is run, and with which arguments. */
+	/** The program and its arguments. */
 	get command() {
 		return [
 			this.rill,
@@ -127,17 +127,17 @@ class Node {
 		].map(String);
 	}
 
-	/** Arguments that say what a node is of and where it is found. */
+	/** Arguments for the chain of a node and for its address. */
 	identity(spec, base, port) {
 		return [
 			...['--chain', spec, '--base-path', base, '--name', this.name, '--node-key', this.nodeKey],
 			...['--listen-addr', `/ip4/${this.host}/tcp/${port}/ws`, '--no-mdns', '--no-telemetry'],
-			// Addresses of a network that is not the internet are no secret to be kept from others here.
+			// A private network has no addresses to hide.
 			'--discover-local',
 		];
 	}
 
-	/** Arguments that let it be asked. */
+	/** Arguments for RPC and metrics. */
 	get endpoints() {
 		return [
 			...['--rpc-port', PORTS.rpc, '--unsafe-rpc-external', '--rpc-methods', 'unsafe', '--rpc-cors', 'all'],
@@ -145,7 +145,7 @@ class Node {
 		];
 	}
 
-	/** Arguments that tell it of the others. */
+	/** Arguments with the addresses of the other nodes. */
 	get bootNodes() {
 		const others = this.#network.nodes.filter((node) => node !== this).map((node) => node.address);
 		return others.length > 0 && !this.#network.hasBootNodes ? ['--bootnodes', ...others] : [];
@@ -155,7 +155,7 @@ class Node {
 		return this.#process !== undefined;
 	}
 
-	/** Starts it, again or for the first time, and waits until it can be asked. */
+	/** Starts the node, or starts it again, and waits until it answers. */
 	async start() {
 		const log = openSync(this.log, 'a');
 		const node = spawn('ip', ['netns', 'exec', this.name, ...this.command], {
@@ -167,7 +167,7 @@ class Node {
 			if (this.#process === node) this.#process = undefined;
 			throw new Error(`${this.name} ended by itself (${code ?? signal}); its last words:\n${this.tail()}`);
 		});
-		// Its end is an error while it starts, and whoever ends it later knows.
+		// Its end is an error only while it starts.
 		ended.catch(() => {});
 		await within(START_SECONDS, `${this.name} answering`, Promise.race([this.#answers(), ended]));
 	}
@@ -183,7 +183,7 @@ class Node {
 		}
 	}
 
-	/** The answer of one RPC method. */
+	/** The result of one RPC method. */
 	async ask(method, ...params) {
 		const response = await fetch(`http://${this.host}:${PORTS.rpc}`, {
 			method: 'POST',
@@ -196,30 +196,30 @@ class Node {
 		return result;
 	}
 
-	/** The number of its best block. */
+	/** The number of the best block. */
 	async best() {
 		return Number((await this.ask('chain_getHeader')).number);
 	}
 
-	/** The number of its last finalised block. */
+	/** The number of the last finalised block. */
 	async finalized() {
 		const hash = await this.ask('chain_getFinalizedHead');
 		return Number((await this.ask('chain_getHeader', hash)).number);
 	}
 
-	/** Its metrics, each by its name with labels, as it is written. */
+	/** The metrics, by name with labels. */
 	async metrics() {
 		const response = await fetch(`http://${this.host}:${PORTS.metrics}/metrics`, { signal: AbortSignal.timeout(30_000) });
 		const lines = (await response.text()).split('\n').filter((line) => line && !line.startsWith('#'));
 		return new Map(lines.map((line) => [line.slice(0, line.lastIndexOf(' ')), Number(line.slice(line.lastIndexOf(' ') + 1))]));
 	}
 
-	/** A client of it, as wallets have. */
+	/** A client of the node, as wallets have. */
 	async connect() {
 		return connect(this.url);
 	}
 
-	/** Ends it, by a signal, and waits for that. */
+	/** Ends the node by a signal, and waits for its end. */
 	async stop(signal) {
 		const node = this.#process;
 		if (!node) return;
@@ -233,28 +233,28 @@ class Node {
 		});
 	}
 
-	/** Pulls its cable. */
+	/** Cuts the node off. */
 	cut() {
 		ip('link', 'set', `v-${this.number}`, 'down');
 	}
 
-	/** Puts the cable back. */
+	/** Connects the node again. */
 	heal() {
 		ip('link', 'set', `v-${this.number}`, 'up');
 	}
 
-	/** Its log. */
+	/** The log. */
 	text() {
 		return readFileSync(this.log, 'utf8');
 	}
 
-	/** The end of its log. */
+	/** The end of the log. */
 	tail(lines = 40) {
 		return this.text().split('\n').slice(-lines).join('\n');
 	}
 }
 
-/** A collator, which is asked about its parachain. */
+/** A collator, whose RPC is that of its parachain. */
 class Collator extends Node {
 	get command() {
 		return [
@@ -272,7 +272,10 @@ class Collator extends Node {
 	}
 }
 
-/** Waits until `look` returns something true, at most `seconds`; whatever it throws meanwhile is for early. */
+/**
+ * Waits at most `seconds` until `look` returns something true. An exception means that it is too
+ * early.
+ */
 export async function eventually(seconds, what, look) {
 	const deadline = Date.now() + seconds * 1000;
 	let last;

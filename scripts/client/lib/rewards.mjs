@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// What the pool has at stake and earns, from the figures of staking itself.
+// The exposed stake and the rewards of the pool, from the figures of staking.
 
 import * as math from './math.mjs';
 
 const PALLET = 'modlrl/lqstk';
 const STASH_KIND = 5;
 
-/** The address of the pool's stash of that number, by what docs/architecture.md says of keyless accounts. */
+/** The address of the pool's stash `number`, as docs/architecture.md describes keyless accounts. */
 export function stashAddress(keyring, number) {
 	const key = new Uint8Array(32);
 	key.set(Buffer.from(PALLET), 0);
@@ -16,7 +16,7 @@ export function stashAddress(keyring, number) {
 	return keyring.encodeAddress(key);
 }
 
-/** All backers of `validator` in `era`: `[address, value]`, its own bond left out. */
+/** All nominators of `validator` in `era` as `[address, value]`, without its own bond. */
 export async function backers(at, era, validator) {
 	const { staking } = at.query;
 	const overview = (await staking.erasStakersOverview(era, validator)).unwrap();
@@ -32,12 +32,12 @@ export async function validatorsOf(at, era) {
 	return keys.map(({ args: [, validator] }) => validator.toString());
 }
 
-/** What each of `stashes` had at stake with `validator` in `era`. */
+/** The exposed stake of each of `stashes` with `validator` in `era`. */
 export async function exposed(at, stashes, era, validator) {
 	return (await backers(at, era, validator)).filter(([who]) => stashes.includes(who)).map(([, value]) => value);
 }
 
-/** What `stashes` earned of `era` with `validator`, in plancks. */
+/** The rewards of `stashes` with `validator` in `era`, in plancks. */
 export async function rewardOf(at, stashes, era, validator) {
 	const { staking } = at.query;
 	const values = await exposed(at, stashes, era, validator);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Steps of a story: each is told as it is taken, and the first that fails ends it, since those
-// after it stand on it.
+// Steps of a story. Each is printed when it ends. The first failure ends the story, since later
+// steps need the earlier ones.
 
 let passed = 0;
 

@@ -1,43 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Locations, assets and programs of XCM version 5, as Polkadot.js takes them.
+// Locations, assets and programs of XCM version 5, in the format of Polkadot.js.
 
-/** A location inside of the chain that is asked, or `parents` above it. */
+/** A location inside the present chain, or `parents` above it. */
 export function location(parents, ...junctions) {
 	const interior = junctions.length === 0 ? 'Here' : { [`X${junctions.length}`]: junctions };
 	return { parents, interior };
 }
 
-/** Somebody's account, inside of any chain, or of one of that network. */
+/** An account inside any chain, or inside a chain of the given network. */
 export const accountId32 = (who, network = null) => ({ AccountId32: { network, id: who.publicKey ?? who } });
 
-/** RILL, seen from Rill and from a parachain. */
+/** RILL, located from Rill and from a parachain. */
 export const RILL_HERE = location(0);
 export const RILL_ABOVE = location(1);
 
 const SHARES = [{ PalletInstance: 51 }, { GeneralIndex: 1 }];
 
-/** stRILL, seen from Rill and from a parachain. */
+/** stRILL, located from Rill and from a parachain. */
 export const STRILL_HERE = location(0, ...SHARES);
 export const STRILL_ABOVE = location(1, ...SHARES);
 
-/** So many plancks of a token. */
+/** An amount of a token in plancks. */
 export const asset = (id, amount) => ({ id, fun: { Fungible: amount } });
 
-/** All of the program's assets, of at most so many kinds. */
+/** All assets of the program, of at most `count` kinds. */
 export const allCounted = (count) => ({ Wild: { AllCounted: count } });
 
-/** Pays for execution out of what the program has. */
+/** Pays for execution with assets of the program. */
 export const buyExecution = (id, amount) => ({ BuyExecution: { fees: asset(id, amount), weightLimit: 'Unlimited' } });
 
-/** Gives what the program has of so many kinds to somebody. */
+/** Deposits all assets of the program, of at most `count` kinds. */
 export const depositAsset = (count, beneficiary) => ({ DepositAsset: { assets: allCounted(count), beneficiary } });
 
-/** A call of whoever the program is of, and the end of the program where it fails. */
+/** A call of the program's origin. The program ends if the call fails. */
 export const call = (tx) => [
 	{ Transact: { originKind: 'SovereignAccount', fallbackMaxWeight: null, call: { encoded: tx.method.toHex() } } },
 	{ ExpectTransactStatus: 'Success' },
 ];
 
-/** What version 5 is. */
+/** Marks a value as version 5. */
 export const v5 = (value) => ({ V5: value });

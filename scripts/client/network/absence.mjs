@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// A validator that is gone: it earns no points, the pool turns its back on it little by little, and what is
-// at stake with it goes to the others.
+// A validator that is down: it earns no points, the pool leaves it step by step, and other
+// validators get its stake.
 
 import assert from 'node:assert/strict';
 
@@ -9,7 +9,7 @@ import { watchFinalized } from '../lib/chain.mjs';
 import { finish, step } from '../lib/steps.mjs';
 import { stakeAndWait, validators } from './validators.mjs';
 
-// What the runtime's policy keeps to: no more than this part of all nominations changes in an era.
+// A limit of the runtime's policy: one in this many nominations can change in an era.
 const MAX_CHANGE = 5n;
 
 const started = await step('start four validators and a full node', validators);
@@ -26,16 +26,16 @@ const since = await step('stop Charlie, and see an era in which it earns no poin
 	return watchFinalized(api, 4 * eraSeconds, 'an era without it', async (_, block) => {
 		const at = await api.at(block.blockHash);
 		const active = (await at.query.staking.activeEra()).unwrap().index.toNumber();
-		// The era after the one in which it was stopped, when that has ended.
+		// The first whole era after the stop, once it has ended.
 		if (active < now + 2) return undefined;
 		const points = await at.query.staking.erasRewardPoints(now + 1);
 		const others = [...points.individual.keys()].map(String);
-		assert.ok(!others.includes(gone) && others.length === 3, 'the others go on');
+		assert.ok(!others.includes(gone) && others.length === 3, 'the others earn points');
 		return block;
 	});
 });
 
-await step('see the pool leave it, with no more nominations changed in an era than may be', async () => {
+await step('see the pool leave it, within the limit of changed nominations in an era', async () => {
 	let before = await nomineesAt(await api.at(since.blockHash));
 	assert.ok(before.flat().includes(gone));
 	const backing = backingOf(await (await api.at(since.blockHash)).call.liquidStakingApi.allocation());
@@ -56,7 +56,7 @@ await step('see the pool leave it, with no more nominations changed in an era th
 	}, since.number + 1n);
 });
 
-await step('see nothing of the pool at stake with it after the next election', () =>
+await step('see no stake of the pool exposed with it after the next election', () =>
 	watchFinalized(api, 4 * eraSeconds, 'an election without it', async (_, { blockHash }) => {
 		const allocation = await (await api.at(blockHash)).call.liquidStakingApi.allocation();
 		const own = allocation.find(({ validator }) => validator.toString() === gone);

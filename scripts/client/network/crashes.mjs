@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Validators that are killed in the middle of the era step, one after the other, and one that is cut off
-// for minutes, while people leave: one chain, nobody punished, every ticket paid in full, and books in
-// which every invariant holds.
+// Validators are killed in the middle of the era step, one after the other, and one is cut off for
+// minutes, while holders exit. There must be one chain, no slash, every ticket paid in full, and
+// books with all invariants.
 
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -27,7 +27,7 @@ const strillOf = async (who) => (await api.query.assets.account(1, who.address))
 await step('stake, and wait until it is exposed with every validator', () => stakeAndWait(started));
 const first = (await api.rpc.chain.getHeader()).number.toBigInt();
 
-await step('ask to leave, all five of them, and hand a part of a ticket on', async () => {
+await step('unstake from all five accounts, and transfer a part of a ticket', async () => {
 	for (const [index, who] of people.entries()) {
 		const shares = (await strillOf(who)) / BigInt(index + 2);
 		const { error } = await submit(api, who, api.tx.liquidStaking.unstake(shares, 0));
@@ -39,7 +39,7 @@ await step('ask to leave, all five of them, and hand a part of a ticket on', asy
 	assert.equal(error, undefined);
 });
 
-/** Waits until an era begins, as the network's best block has it. */
+/** Waits until an era begins in the best block of the network. */
 async function eraBegins() {
 	const active = async () => (await api.query.staking.activeEra()).unwrap().index.toNumber();
 	const era = await active();
@@ -73,7 +73,7 @@ await step('kill two in turn, and see them come back', async () => {
 	}
 });
 
-await step('cut one off for minutes: the others go on, and it finalises nothing alone', async () => {
+await step('cut one off for minutes, and see that only the others finalise', async () => {
 	charlie.cut();
 	await sleep(15_000);
 	const before = await network.node('observer').finalized();
@@ -86,7 +86,7 @@ await step('cut one off for minutes: the others go on, and it finalises nothing 
 
 const closed = new Map();
 const paid = new Map();
-await step('see every ticket paid, to the planck, and nobody punished for a crash', async () => {
+await step('see every ticket paid to the planck, and no slash for a crash', async () => {
 	const owners = [...people, ferdie].map((who) => who.address);
 	const key = (who, batch) => `${who} ${batch}`;
 	const shares = new Map();
@@ -106,11 +106,11 @@ await step('see every ticket paid, to the planck, and nobody punished for a cras
 		const left = await Promise.all(owners.map((who) => at.call.liquidStakingApi.tickets(who)));
 		return closed.size > 0 && left.every((tickets) => tickets.length === 0);
 	}, first);
-	assert.equal(new Set([...paid.keys()].map((ticket) => ticket.split(' ')[0])).size, owners.length, 'everybody is paid');
+	assert.equal(new Set([...paid.keys()].map((ticket) => ticket.split(' ')[0])).size, owners.length, 'every owner is paid');
 	for (const [ticket, stake] of paid) {
 		const [batchStake, batchShares] = closed.get(Number(ticket.split(' ')[1]));
 		const worth = (batchStake * shares.get(ticket)) / batchShares;
-		// A prepayment and the rest are rounded down each.
+		// The prepayment and the rest are each rounded down.
 		assert.ok(worth - stake >= 0n && worth - stake <= 1n, `${ticket} was paid ${stake} of ${worth}`);
 	}
 	const sharesOf = (batch) => [...shares].filter(([ticket]) => ticket.endsWith(` ${batch}`)).reduce((sum, [, each]) => sum + each, 0n);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Two nodes with the keys of one validator, the second of which makes blocks and does not vote. The network
-// itself finds the blocks that they made for the same slot, reports and slashes; the pool's loss is in the
-// rate at once, and not once more when it is taken. Every figure is computed here again.
+// Two nodes with the keys of one validator. The second makes blocks and does not vote. The network
+// itself finds the double blocks, reports and slashes. The pool's loss is in the rate at once, and
+// the rate does not fall again when the slash is applied. Every figure is computed again.
 
 import assert from 'node:assert/strict';
 
@@ -16,15 +16,15 @@ const started = await step('start four validators and a full node', validators);
 const { network, api, keyring, eraSeconds } = started;
 await step('stake, and wait until it is exposed with every validator', () => stakeAndWait(started));
 
-const offence = await step('start a second node with the keys of Dave, and see its blocks reported by the network', async () => {
-	// A doubled vote would disable the validator before it has doubled a block. On the other network
-	// backend a node that does not vote closes every connection.
+const offence = await step('start a second node with the keys of Dave, and see the network report its blocks', async () => {
+	// A double vote would disable the validator before its double block. On the other network
+	// backend, a node that does not vote closes every connection.
 	const offence = await equivocate(started, { args: ['--no-grandpa', '--network-backend', 'libp2p'] });
 	assert.equal(offence.kind, 'babe:equivocatio');
 	return offence;
 });
 
-await step('see the loss in the rate as soon as it was reported, though nothing is taken yet', async () => {
+await step('see the loss in the rate at the report, before any stake is taken', async () => {
 	const { before, reported, expected, provided } = offence;
 	assert.equal(provided.total, expected.total);
 	assert.ok(provided.number - reported.number <= 2n, 'within two blocks');
@@ -35,27 +35,28 @@ await step('see the loss in the rate as soon as it was reported, though nothing 
 	assert.equal(slash.offenceEra.toNumber(), expected.era);
 	assert.equal(slash.applyEra.toNumber(), expected.applyEra);
 	assert.equal(slash.total.toBigInt(), expected.total);
-	// No batch is closed, so the insurance, the holders and rewards to come bear all of it.
+	// No batch is closed, so the insurance, the holders and unreleased rewards bear the whole
+	// slash.
 	const [insured, holders, unreleased] = [slash.insured, slash.holders, slash.unreleased].map((each) => each.toBigInt());
 	assert.equal(insured + holders + unreleased, expected.total);
 	assert.equal((await at.call.liquidStakingApi.rate()).toBigInt(), math.rate(pool, provided.number));
-	assert.equal(pool.active, (await poolAt(api, before.blockHash)).active, 'nothing is taken yet');
+	assert.equal(pool.active, (await poolAt(api, before.blockHash)).active, 'no stake is taken yet');
 	const loss = (await rateAt(api, before.number)) - (await rateAt(api, provided.number));
 	assert.ok(loss > 0n);
 	console.log(`      ${expected.total} plancks of era ${expected.era}; the rate falls by ${loss} of ${await rateAt(api, before.number)}`);
 });
 
-await step('be refused to leave at once while it is pending', async () => {
+await step('be refused an instant exit while the slash is pending', async () => {
 	const alice = keyring.addFromUri('//Alice');
 	const { error } = await submit(api, alice, api.tx.liquidStaking.instantUnstake(math.RILL, 0));
 	assert.equal(error, 'liquidStaking.SlashPending');
 });
 
-await step('see it taken in its era, with the figures of the report, and the rate not fall again', async () => {
+await step('see the slash applied in its era with the figures of the report, and the rate unchanged by it', async () => {
 	const { expected, provided } = offence;
 	let last = await rateAt(api, provided.number);
 	const taken = await watchFinalized(api, 6 * eraSeconds, 'the application', async (events, block) => {
-		// Provided once; from then on it rises only.
+		// The slash is provided for once. From then on the rate only rises.
 		const rate = await rateAt(api, block.number);
 		assert.ok(rate >= last, `the rate does not fall in block ${block.number}`);
 		last = rate;
@@ -70,12 +71,12 @@ await step('see it taken in its era, with the figures of the report, and the rat
 	const ledgers = await Promise.all(expected.stashes.map((stash) => at.query.staking.ledger(stash)));
 	const bonded = ledgers.map((ledger) => ledger.unwrap().active.toBigInt()).reduce((sum, each) => sum + each, 0n);
 	const pool = await poolAt(api, taken.blockHash);
-	assert.equal(pool.active, bonded, 'the books are what staking has');
+	assert.equal(pool.active, bonded, 'the books equal the figures of staking');
 	assert.equal(pool.pending, 0n);
 	assert.equal((await at.call.liquidStakingApi.pendingSlashes()).length, 0);
 });
 
-await step('see each stash slashed by its own part', async () => {
+await step('see each stash slashed by its part', async () => {
 	const { expected } = offence;
 	const number = (await api.rpc.chain.getHeader(await api.rpc.chain.getFinalizedHead())).number.toBigInt();
 	const slashed = new Map();
@@ -89,7 +90,7 @@ await step('see each stash slashed by its own part', async () => {
 	assert.deepEqual([...slashed].sort(), [...expected.parts].sort());
 });
 
-await step('see the pool back Dave no more', async () => {
+await step('see the pool stop nominating Dave', async () => {
 	const nominees = (await api.call.liquidStakingApi.stashes()).flatMap((stash) => stash.nominees.map(String));
 	assert.ok(nominees.length > 0);
 	assert.ok(!nominees.includes(offence.expected.validator));

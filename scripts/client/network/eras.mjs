@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Four validators: blocks are made by all and finalised everywhere, eras pass, and what all validators
-// that the pool backs have earned reaches the rate by itself.
+// Four validators: all make blocks, all nodes finalise them, eras pass, and the rewards of all
+// nominated validators reach the rate without a call.
 
 import assert from 'node:assert/strict';
 
@@ -31,9 +31,9 @@ await step('see every node finalise the same chain, no more than a few blocks be
 	}
 });
 
-const era = await step('stake, and wait for an era in which every validator has some of it and works', () => stakeAndWait(started));
+const era = await step('stake, and wait for an era in which every validator has a part of it and earns', () => stakeAndWait(started));
 
-await step('see what all of them earned reach the rate within ten blocks, with nobody calling anything', async () => {
+await step('see the rewards of all validators reach the rate within ten blocks, without a call', async () => {
 	let end;
 	let recognised = 0n;
 	const paid = new Set();
@@ -51,14 +51,14 @@ await step('see what all of them earned reach the rate within ten blocks, with n
 			}
 		}
 		const { extrinsics } = (await api.rpc.chain.getBlock(block.blockHash)).block;
-		assert.ok(extrinsics.every((extrinsic) => !extrinsic.isSigned), 'nobody calls anything');
+		assert.ok(extrinsics.every((extrinsic) => !extrinsic.isSigned), 'no call is needed');
 		assert.equal((await at.call.liquidStakingApi.rate()).toBigInt(), math.rate(await poolAt(api, block.blockHash), block.number));
 		return block.number === end + BLOCKS_TO_PAY && block;
 	});
 	const at = await api.at(last.blockHash);
 	const all = await validatorsOf(at, era);
 	const rewards = await Promise.all(all.map((validator) => rewardOf(at, stashes, era, validator)));
-	assert.deepEqual([...paid].sort(), all.sort(), 'all validators are paid for');
+	assert.deepEqual([...paid].sort(), all.sort(), 'the payouts of all validators');
 	assert.ok(rewards.every((reward) => reward > 0n));
 	assert.equal(recognised, rewards.reduce((sum, each) => sum + each, 0n));
 	const rateAt = async (number) => (await (await api.at(await api.rpc.chain.getBlockHash(number))).call.liquidStakingApi.rate()).toBigInt();

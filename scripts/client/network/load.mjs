@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Hundreds of accounts that stake, leave and claim for minutes, each as soon as its last transaction is in
-// a block, over all nodes. What was taken in, what failed and why, how full blocks were and how far finality
-// fell behind is reported; what every account has in the end is what the events of all blocks add up to.
+// Hundreds of accounts stake, unstake and claim for minutes, over all nodes. Each signs again as
+// soon as its last transaction is in a block. The report has included and failed transactions with
+// their errors, the fullness of blocks, and the lag of finality. In the end, the holdings of every
+// account must equal the sum of the events of all blocks.
 
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -37,7 +38,7 @@ const users = [...Array(ACCOUNTS).keys()].map((index) => ({
 }));
 const byAddress = new Map(users.map((user) => [user.pair.address, user]));
 
-await step(`give ${ACCOUNTS} accounts something to stake`, async () => {
+await step(`fund ${ACCOUNTS} accounts`, async () => {
 	for (let index = 0; index < ACCOUNTS; index += FUNDED_AT_ONCE) {
 		const transfers = users.slice(index, index + FUNDED_AT_ONCE).map(({ pair }) => api.tx.balances.transferKeepAlive(pair.address, FUNDS));
 		const { error } = await submit(api, keyring.addFromUri('//Ferdie'), api.tx.utility.batchAll(transfers));
@@ -49,14 +50,14 @@ const apis = await step('connect to every node', async () =>
 	Promise.all(network.nodes.map(async (node) => (await node.connect()).api)),
 );
 
-// One sequence of numbers, so that a run can be told from the next by nothing but its timing.
+// One sequence of numbers, so that only the timing differs between runs.
 let seed = 1n;
 function random(below) {
 	seed = (seed * 6364136223846793005n + 1442695040888963407n) % 2n ** 64n;
 	return (seed >> 33n) % BigInt(below);
 }
 
-/** What a user does next: mostly what makes sense, now and then what must be refused. */
+/** The next call of a user: mostly a useful one, and sometimes one that must be refused. */
 function next(user) {
 	const { liquidStaking } = api.tx;
 	const [ticket] = user.tickets.keys();
@@ -94,7 +95,7 @@ async function send(user, through) {
 	}
 }
 
-/** Books of the events of one block, whatever caused them. */
+/** Adds up the events of one block, whatever caused them. */
 async function book(events, { number, blockHash }) {
 	const at = await api.at(blockHash);
 	const { extrinsics } = (await api.rpc.chain.getBlock(blockHash)).block;
@@ -146,7 +147,7 @@ async function book(events, { number, blockHash }) {
 let booked = first - 1n;
 let isOver = false;
 
-await step(`let them go for ${SECONDS} seconds`, async () => {
+await step(`let them send calls for ${SECONDS} seconds`, async () => {
 	const until = Date.now() + SECONDS * 1000;
 	const sending = (async () => {
 		for (let turn = 0; Date.now() < until; turn += 1) {
@@ -182,7 +183,7 @@ await step(`let them go for ${SECONDS} seconds`, async () => {
 	for (const name of report.failed.keys()) assert.match(name, harmless);
 });
 
-await step('see every account have what the events of all blocks add up to', async () => {
+await step('see that the holdings of every account equal the sum of the events of all blocks', async () => {
 	const at = await api.at(await api.rpc.chain.getBlockHash(booked));
 	for (const { pair, rill, strill, tickets } of users) {
 		const has = (await at.query.system.account(pair.address)).data.free.toBigInt();
@@ -194,7 +195,7 @@ await step('see every account have what the events of all blocks add up to', asy
 	}
 });
 
-await step('see every ticket paid in the end, by the chain', async () => {
+await step('see the chain pay every ticket in the end', async () => {
 	await eventually(12 * eraSeconds, 'no ticket being left', async () => {
 		const left = await api.query.liquidStaking.ticketsByBatch.keys();
 		return left.length === 0;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// A Prometheus with the configuration of deploy/, on a network: every panel of the dashboard has figures,
-// they are the chain's, and a validator that is down is found missing.
+// A Prometheus with the configuration of deploy/, on a network: every panel of the dashboard has
+// figures, the figures equal those of the chain, and an alert reports a validator that is down.
 
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
@@ -21,7 +21,7 @@ const binary = `${process.env.RILL_PROMETHEUS}/prometheus`;
 const started = await step('start four validators and a full node', validators);
 const { network, api, keyring } = started;
 
-const prometheus = await step('start Prometheus with what deploy/ has, and the addresses of these nodes', async () => {
+const prometheus = await step('start Prometheus with the configuration of deploy/, and the addresses of these nodes', async () => {
 	const directory = `${network.directory}/prometheus`;
 	mkdirSync(directory);
 	for (const file of ['prometheus.yml', 'rules.yml']) copyFileSync(`${DEPLOY}prometheus/${file}`, `${directory}/${file}`);
@@ -29,7 +29,7 @@ const prometheus = await step('start Prometheus with what deploy/ has, and the a
 		targets: [`${host}:9615`],
 		labels: key ? { stash: keyring.addFromUri(`//${key}//stash`).address } : {},
 	}));
-	// What is JSON is YAML too.
+	// JSON is valid YAML.
 	writeFileSync(`${directory}/nodes.yml`, JSON.stringify(nodes));
 	const log = openSync(`${directory}.log`, 'a');
 	const options = [
@@ -70,7 +70,7 @@ await step('see figures in every panel of the dashboard', async () => {
 	}
 });
 
-await step('see the figures of the chain in them', async () => {
+await step('see that the figures equal those of the chain', async () => {
 	const plancks = 10 ** 12;
 	await eventually(60, 'the same figures of a finalised block', async () => {
 		const hash = await api.rpc.chain.getFinalizedHead();
@@ -103,11 +103,11 @@ await step('see the figures of the chain in them', async () => {
 
 const alerts = async () => (await ask('alerts')).alerts.filter(({ state }) => state === 'firing');
 
-await step('hear of nothing while the network works', async () => {
+await step('see no alert while the network works', async () => {
 	assert.deepEqual(await alerts(), []);
 });
 
-await step('hear of a validator that is down', async () => {
+await step('see an alert about a validator that is down', async () => {
 	await network.node('dave').stop('SIGKILL');
 	const [alert] = await eventually(240, 'an alert', async () => {
 		const firing = await alerts();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// A real equivocation, and what it ought to cost the pool.
+// A real equivocation, and its expected cost for the pool.
 
 import assert from 'node:assert/strict';
 
@@ -11,16 +11,17 @@ import { exposed } from '../lib/rewards.mjs';
 
 const BILLION = 10n ** 9n;
 const least = (one, other) => (one < other ? one : other);
-// By the kind of offence: the pallet that takes reports of it. Whichever the network sees first.
+// The pallet that receives the reports, by the kind of offence. The network reports the kind that
+// it sees first.
 const PALLETS = { 'babe:equivocatio': 'babe', 'grandpa:equivoca': 'grandpa' };
 
-/** RILL per stRILL after block `number`, by the chain. */
+/** RILL per stRILL after block `number`, as the chain shows it. */
 export async function rateAt(api, number) {
 	const at = await api.at(await api.rpc.chain.getBlockHash(number));
 	return (await at.call.liquidStakingApi.rate()).toBigInt();
 }
 
-/** The era of a session, searched backwards from the one that is active in a block. */
+/** The era of a session, searched backwards from the active era of a block. */
 async function eraOfSession(api, session, blockHash) {
 	const at = await api.at(blockHash);
 	for (let era = (await at.query.staking.activeEra()).unwrap().index.toNumber(); era >= 0; era -= 1) {
@@ -31,8 +32,9 @@ async function eraOfSession(api, session, blockHash) {
 }
 
 /**
- * What an offence of one validator takes: the square of three times its share of all, and no more than everything, by
- * the documentation of pallet-babe; of each stash, of what it had at stake in that era.
+ * The cost of an offence of one validator. By the documentation of pallet-babe, the fraction is the
+ * square of three times its share of all validators, at most everything. Each stash loses this
+ * fraction of its exposed stake in that era.
  */
 async function expectedLoss(api, { stashes, validator, era, blockHash, deferral }) {
 	const at = await api.at(blockHash);
@@ -49,8 +51,8 @@ async function expectedLoss(api, { stashes, validator, era, blockHash, deferral 
 }
 
 /**
- * Starts a second node with the keys of `key`, and with arguments of its own, stops it when it was reported, and waits
- * until the pool has taken that in. All that is returned is of finalised blocks.
+ * Starts a second node with the keys of `key` and its own arguments, stops it after a report, and
+ * waits until the pool has provided for the slash. All returned values are of finalised blocks.
  */
 export async function equivocate({ network, api, keyring, timing, eraSeconds }, { key = 'Dave', args = [] } = {}) {
 	const stashes = (await api.call.liquidStakingApi.stashes()).map(({ account }) => account.toString());
@@ -68,7 +70,7 @@ export async function equivocate({ network, api, keyring, timing, eraSeconds }, 
 		const { extrinsics } = (await api.rpc.chain.getBlock(block.blockHash)).block;
 		const { method: report, isSigned } = extrinsics[offence.phase.asApplyExtrinsic.toNumber()];
 		assert.deepEqual([report.section, report.method], [PALLETS[kind], 'reportEquivocationUnsigned']);
-		assert.ok(!isSigned, 'by the network itself');
+		assert.ok(!isSigned, 'the network itself reports');
 		const [, owner] = report.args;
 		return { reported: block, kind, session: owner.session.toNumber() };
 	}, from);
@@ -78,7 +80,7 @@ export async function equivocate({ network, api, keyring, timing, eraSeconds }, 
 	const deferral = timing.slashDeferDuration.toNumber();
 	const validator = keyring.addFromUri(`//${key}//stash`).address;
 	const expected = await expectedLoss(api, { stashes, validator, era, blockHash: reported.blockHash, deferral });
-	assert.ok(expected.total > 0n, 'the pool had stake with it');
+	assert.ok(expected.total > 0n, 'stake of the pool is exposed with it');
 
 	const provided = await watchFinalized(api, 60, 'the report in the rate', async (events, block) => {
 		const found = events.find(({ event }) => api.events.liquidStaking.SlashProvisioned.is(event));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// What docs/validators.md tells validators to do, done: a network that is Live in everything but the lengths
-// of its eras, from fresh keys; joining, rotating keys, another binary, a database that is lost, leaving.
+// The procedures of docs/validators.md, on a network of type Live from new keys, with shorter eras:
+// joining, rotation of keys, another binary, a lost database, and leaving.
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -22,7 +22,7 @@ const GENESIS = ['first', 'second', 'third', 'fourth'];
 
 const [rill, , directory] = process.argv.slice(2);
 const keystoreOf = (name, generation = 1) => `${directory}/${name}.keys-${generation}`;
-// A raw specification has megabytes of code in it.
+// A raw specification contains megabytes of code.
 const output = (program, ...args) =>
 	execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 2 ** 26 });
 const newAccount = () => JSON.parse(output(rill, 'key', 'generate', '--output-type', 'json'));
@@ -40,7 +40,7 @@ const description = await step('make the keys of four validators, and a descript
 	id: 'rill_operations',
 	protocolId: 'rill-operations',
 	chainType: 'Live',
-	// Everything else is as on a network for money.
+	// All other properties are those of a network with real money.
 	timing: { epochDuration: 6, sessionsPerEra: 2, bondingDuration: 3, slashDeferDuration: 1 },
 	validators: GENESIS.map((name) => ({
 		stash: addressOfAccount(name),
@@ -80,8 +80,8 @@ const hasPoints = async (at, name) => {
 const worksFrom = (seconds, name, from) =>
 	watchFinalized(api, seconds, `points of ${name}`, async (_, block) => (await hasPoints(await api.at(block.blockHash), name)) && block, from);
 
-await step('see all four make blocks and finalise, with nobody to rule them', async () => {
-	// In an era of twelve slots one of four may well have no luck.
+await step('see all four make blocks and finalise, without a sudo key', async () => {
+	// In an era of twelve slots, one of four validators may get no slot.
 	const working = new Set();
 	await watchFinalized(api, 5 * eraSeconds, 'points of all', async (_, { blockHash }) => {
 		const at = await api.at(blockHash);
@@ -91,18 +91,18 @@ await step('see all four make blocks and finalise, with nobody to rule them', as
 	assert.ok((await api.query.sudo.key()).isNone);
 });
 
-/** New session keys of a running node, and the proof that they are for that account and nobody else. */
+/** New session keys of a running node, and the proof that they are for this account only. */
 const makeKeys = (name, owner = name) =>
 	network.node(name).ask('author_rotateKeysWithOwner', `0x${Buffer.from(pairs.get(owner).publicKey).toString('hex')}`);
 
-/** Makes session keys in a running node, and has them set by its account. */
+/** Makes session keys in a running node, and sets them from its account. */
 async function announceKeys(name) {
 	const { keys, proof } = await makeKeys(name);
 	await accepted(name, api.tx.session.setKeys(keys, proof));
 	return keys;
 }
 
-/** Waits until those keys, which were set, are the ones a validator signs with. */
+/** Waits until the validator signs with these keys, which must be set. */
 async function keysInUse(name, keys) {
 	const set = (await api.query.session.nextKeys(addressOfAccount(name))).unwrap();
 	assert.equal(set.toHex(), keys);
@@ -119,7 +119,7 @@ await step('join: sync, make keys, bond, set the keys with their proof, validate
 	const node = await network.add('fifth', { args: ['--validator', '--sync', 'warp', '--keystore-path', keystore] });
 	await eventually(240, 'the head', async () => (await network.node('observer').finalized()) - (await node.finalized()) <= 2);
 	await accepted('fifth', api.tx.staking.bond(BigInt(BOND) * RILL, 'Stash'));
-	// What proves nothing is refused: keys of somebody else, keys without a proof.
+	// Invalid proofs are refused: for the keys of another account, and an empty one.
 	const { keys, proof } = await makeKeys('fifth', 'holder');
 	const foreign = await submit(api, pairs.get('fifth'), api.tx.session.setKeys(keys, proof));
 	assert.equal(foreign.error, 'session.InvalidProof');
@@ -136,14 +136,14 @@ await step('rotate the keys of a validator while it works', async () => {
 	assert.equal(await network.node('second').ask('author_hasSessionKeys', keys), true);
 	await keysInUse('second', keys);
 	const since = (await api.rpc.chain.getHeader()).number.toBigInt();
-	// In a later era, so that the points are those of the new keys.
+	// In a later era, so that the points are earned with the new keys.
 	const era = (await api.query.staking.activeEra()).unwrap().index.toNumber();
 	await watchFinalized(api, 2 * eraSeconds, 'an era', async (_, { blockHash }) =>
 		(await (await api.at(blockHash)).query.staking.activeEra()).unwrap().index.toNumber() > era, since);
 	await worksFrom(eraSeconds, 'second', (await api.rpc.chain.getHeader()).number.toBigInt());
 });
 
-await step('start a validator with another binary, on the state of the one before', async () => {
+await step('start a validator with another binary on the same state', async () => {
 	const bin = `${directory}/new`;
 	mkdirSync(bin);
 	for (const program of ['rill', 'rill-prepare-worker', 'rill-execute-worker']) copyFileSync(join(dirname(rill), program), join(bin, program));
@@ -156,7 +156,7 @@ await step('start a validator with another binary, on the state of the one befor
 	await eventually(120, 'the head', async () => (await network.node('observer').finalized()) - (await node.finalized()) <= 2);
 });
 
-/** Overwrites the database of a node that does not run. */
+/** Overwrites the database of a stopped node. */
 function corrupt(node) {
 	const spoil = (path) => {
 		for (const name of readdirSync(path)) {
@@ -171,7 +171,7 @@ function corrupt(node) {
 	}
 }
 
-await step('lose the database of a validator: purge it, sync by warp, and go on with new keys', async () => {
+await step('lose the database of a validator: purge it, sync by warp, and validate with new keys', async () => {
 	const node = network.node('fourth');
 	await node.stop('SIGKILL');
 	corrupt(node);
@@ -179,7 +179,7 @@ await step('lose the database of a validator: purge it, sync by warp, and go on 
 	const error = node.text().split('\n').find((line) => line.startsWith('Error: '));
 	assert.match(error, /cannot use the database .* `rill purge-chain` removes it/);
 	execFileSync(rill, ['purge-chain', '--chain', node.spec, '--base-path', node.base, '-y'], { stdio: 'ignore' });
-	// What it has voted for is forgotten with the database, so that the old keys could vote twice.
+	// The votes of the node are lost with the database, so the old keys could vote twice.
 	const keystore = keystoreOf('fourth', 2);
 	mkdirSync(keystore);
 	node.args = ['--validator', '--sync', 'warp', '--keystore-path', keystore];
@@ -190,7 +190,7 @@ await step('lose the database of a validator: purge it, sync by warp, and go on 
 	await worksFrom(2 * eraSeconds, 'fourth', (await api.rpc.chain.getHeader()).number.toBigInt());
 });
 
-await step('leave: chill, wait until it validates no more, stop, unbond, and have the bond back', async () => {
+await step('leave: chill, wait for the end of its last session, stop, unbond, and withdraw the bond', async () => {
 	await accepted('fifth', api.tx.staking.chill());
 	await watchFinalized(api, 4 * eraSeconds, 'sessions without it', async (_, { blockHash }) => {
 		const at = await api.at(blockHash);
@@ -212,7 +212,7 @@ await step('leave: chill, wait until it validates no more, stop, unbond, and hav
 	assert.ok(data.free.toBigInt() > (BigInt(FUNDS) - 1n) * RILL);
 });
 
-await step('see that in all of it nobody was reported for anything', async () => {
+await step('see that there was no report of an offence', async () => {
 	const last = (await api.rpc.chain.getHeader()).number.toBigInt();
 	for (let number = 1n; number <= last; number += 1n) {
 		const events = await (await api.at(await api.rpc.chain.getBlockHash(number))).query.system.events();
@@ -222,7 +222,7 @@ await step('see that in all of it nobody was reported for anything', async () =>
 
 await step('end all nodes', () => network.stop());
 
-await step('be refused what no such network may have', () => {
+await step('be refused descriptions that such a network must not have', () => {
 	const alice = JSON.parse(output(rill, 'key', 'inspect', '--output-type', 'json', '//Alice')).ss58PublicKey;
 	const [first, ...others] = description.validators;
 	for (const [changes, message] of [

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// A parachain of Rill on real processes: two validators and a collator. It is registered, holds both tokens,
-// stakes inside a program, leaves by calls and is paid at home; processes are killed while messages are on
-// their way; and the rate that is proven to it is Rill's own, through rewards and a slash.
+// A parachain of Rill on real processes: two validators and a collator. It registers, holds both
+// tokens, stakes inside a program, unstakes by calls, and gets the payout at its destination.
+// Processes are killed while messages are on their way. The proven rate must equal Rill's own,
+// through rewards and a slash.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -21,18 +22,18 @@ import { checkState } from './state.mjs';
 const BLOCK_SECONDS = 6;
 const PARACHAIN = 2000;
 const UNDER = { rill: 1, strill: 2 };
-// docs/parachains.md: where Rill's state has the books of the pool.
+// docs/parachains.md: the network, and the key of the books in Rill's state.
 const NETWORK = '0xc1f56d6de5ff810d8839f3c450818299099c98d2473b62ae54170aaa9b71dfea';
 const BOOKS_KEY = '0x9d09f6aa5187950c77d3cc09ee9409604cb19844ef073fdadcdf9194e929d24e';
-// A block of the parachain is built, backed and made available one block of Rill's after the other, and is not for one
-// or two while sessions change.
+// Rill needs a block each to build, back and include a block of the parachain. At a change of
+// sessions it skips one or two.
 const MOST_BLOCKS_BEHIND = 10n;
 const MESSAGE_SECONDS = 240;
-// Whoever sends pays for the execution over there out of what is sent.
+// The transferred assets pay for execution at the destination.
 const MOST_FEE = RILL / 2n;
 const WHOLE_CORE = 57_600;
 const STAKE = 5_000n * RILL;
-// How long what is killed stays away.
+// Seconds until a killed process starts again.
 const DOWN_SECONDS = 15;
 
 const [rill, spec, directory] = process.argv.slice(2);
@@ -51,7 +52,7 @@ const eraSeconds = timing.epochDuration.toNumber() * timing.sessionsPerEra.toNum
 const account = (uri) => keyring.addFromUri(`//${uri}`);
 const eve = account('Eve');
 const parachainHere = xcm.location(0, { Parachain: PARACHAIN });
-// As the parachain writes its own accounts, so that she is who claims.
+// In the form in which the parachain writes its own accounts, so that Eve is the claimer.
 const eveHere = xcm.location(0, { Parachain: PARACHAIN }, xcm.accountId32(eve, { ByGenesis: NETWORK }));
 
 async function accepted(chain, who, call) {
@@ -68,10 +69,10 @@ async function finalizedState(chain) {
 	return chain.at(await chain.rpc.chain.getFinalizedHead());
 }
 
-const { collator, para } = await step('register a parachain, and have governance give it a core', async () => {
+const { collator, para } = await step('register a parachain, and assign a core to it by governance', async () => {
 	const head = readFileSync(`${files}/parachain.head`, 'utf8').trim();
 	const code = readFileSync(`${files}/parachain.wasm`, 'utf8').trim();
-	// The team's own part: a deposit, and nobody to be asked.
+	// The part of the team: a deposit, without anybody's approval.
 	await accepted(api, account('Charlie'), api.tx.registrar.reserve());
 	await accepted(api, account('Charlie'), api.tx.registrar.register(PARACHAIN, head, code));
 	const collator = await network.addCollator('collator', {
@@ -80,7 +81,7 @@ const { collator, para } = await step('register a parachain, and have governance
 		parachain: `${files}/parachain.json`,
 		args: ['--state-pruning', 'archive'],
 	});
-	// Governance's: a core, and that it is the parachain's all the time.
+	// The part of governance: a core, and its assignment to the parachain for the whole time.
 	const begin = (await api.rpc.chain.getHeader()).number.toNumber() + 5;
 	for (const decided of [
 		api.tx.configuration.setCoretimeCores(1),
@@ -90,13 +91,13 @@ const { collator, para } = await step('register a parachain, and have governance
 		assert.equal(outcomeOfSudo(api, outcome), undefined);
 	}
 	const lifecycle = async () => (await api.query.paras.paraLifecycles(PARACHAIN)).toString();
-	await eventually(6 * eraSeconds, 'code that validators have checked', async () => (await lifecycle()) === 'Parathread');
+	await eventually(6 * eraSeconds, 'the check of the code by validators', async () => (await lifecycle()) === 'Parathread');
 	const { api: para } = await collator.connect();
-	await eventually(6 * eraSeconds, 'blocks of it that are final', async () => (await finalizedNumber(para)) >= 3n);
+	await eventually(6 * eraSeconds, 'finalised blocks of the parachain', async () => (await finalizedNumber(para)) >= 3n);
 	return { collator, para };
 });
 
-/** What accounts have on the parachain, and what exists there. */
+/** Balances and supply on the parachain. */
 const there = {
 	async balance(token, who) {
 		const found = await (await finalizedState(para)).query.assets.account(UNDER[token], who.publicKey);
@@ -107,7 +108,7 @@ const there = {
 	},
 };
 
-/** What accounts have on Rill. */
+/** Balances on Rill. */
 const here = {
 	async balance(token, who) {
 		const { query } = await finalizedState(api);
@@ -125,14 +126,17 @@ async function accountOf(location) {
 const sovereign = await accountOf(parachainHere);
 const evesAccount = await accountOf(eveHere);
 
-/** What exists over there lies here, and no more than that but fees. To be asked when no message is on its way. */
+/**
+ * Checks that Rill backs the tokens on the parachain, to the planck but for fees. No message may be
+ * on its way.
+ */
 async function assertBacked() {
 	assert.equal(await here.balance('strill', sovereign), await there.issuance('strill'));
 	const fees = (await here.balance('rill', sovereign)) - (await there.issuance('rill'));
 	assert.ok(fees >= 0n && fees < RILL, `${fees} plancks more than exist`);
 }
 
-/** Waits for what `read` says to grow, and returns by how much. */
+/** Waits until the number of `read` grows. Returns the growth. */
 async function growth(before, what, read) {
 	return eventually(MESSAGE_SECONDS, what, async () => {
 		const grown = (await read()) - before;
@@ -150,19 +154,19 @@ const assertAllButFees = (arrived, sent) =>
 
 await step('send RILL to the parachain, and back', async () => {
 	await accepted(api, eve, sendOut(eve, 20_000n * RILL));
-	assertAllButFees(await growth(0n, 'RILL over there', () => there.balance('rill', eve)), 20_000n * RILL);
+	assertAllButFees(await growth(0n, 'RILL on the parachain', () => there.balance('rill', eve)), 20_000n * RILL);
 	const ferdie = account('Ferdie');
 	const before = await here.balance('rill', ferdie);
 	await accepted(para, eve, sendHome(ferdie, 100n * RILL));
-	assertAllButFees(await growth(before, 'RILL here', () => here.balance('rill', ferdie)), 100n * RILL);
+	assertAllButFees(await growth(before, 'RILL on Rill', () => here.balance('rill', ferdie)), 100n * RILL);
 	await assertBacked();
 });
 
-/** Has a program of somebody's executed on the parachain. */
+/** Executes a program of an account on the parachain. */
 const execute = (who, program) =>
 	accepted(para, who, para.tx.polkadotXcm.execute(xcm.v5(program), { refTime: 50_000_000_000n, proofSize: 1_000_000n }));
 
-await step('stake inside one program, and have the shares come home', async () => {
+await step('stake inside one program, and receive the shares on the parachain', async () => {
 	const from = await finalizedNumber(api);
 	const home = [
 		'RefundSurplus',
@@ -191,7 +195,7 @@ await step('stake inside one program, and have the shares come home', async () =
 		{ WithdrawAsset: [xcm.asset(xcm.RILL_ABOVE, STAKE + 2n * RILL)] },
 		{ InitiateReserveWithdraw: { assets: xcm.allCounted(1), reserve: xcm.location(1), xcm: onRill } },
 	]);
-	const got = await growth(before, 'stRILL over there', () => there.balance('strill', eve));
+	const got = await growth(before, 'stRILL on the parachain', () => there.balance('strill', eve));
 	const { parachain, stake, shares, number, blockHash } = await watchFinalized(api, 60, 'the stake', async (events, block) => {
 		const found = events.find(({ event }) => api.events.remoteStaking.Staked.is(event));
 		if (!found) return undefined;
@@ -199,14 +203,14 @@ await step('stake inside one program, and have the shares come home', async () =
 		return { ...block, parachain: parachain.unwrap().toNumber(), stake: stake.toBigInt(), shares: shares.toBigInt() };
 	}, from);
 	assert.deepEqual([parachain, stake, shares], [PARACHAIN, STAKE, got]);
-	// At the rate before it, which what the block has left shows.
+	// The rate before the stake, from the books after the block.
 	const pool = await poolAt(api, blockHash);
 	assert.equal(shares, (stake * (pool.shares - shares)) / (math.pooled(pool, number) - stake));
 	await assertBacked();
 	console.log(`      ${stake} plancks of RILL for ${shares} of stRILL, in block ${number}`);
 });
 
-/** What the parachain has recorded in its block of that number, next to what Rill has stored and says. */
+/** Compares the parachain's record in its block `number` with Rill's storage and runtime API. */
 async function compare(number) {
 	const at = await para.at(await para.rpc.chain.getBlockHash(number));
 	const record = (await at.query.provenRate.latest()).unwrap();
@@ -219,17 +223,20 @@ async function compare(number) {
 	const { pooled, shares, gate } = record.books;
 	assert.equal((pooled.toBigInt() * 10n ** 18n) / shares.toBigInt(), rate, `rate of block ${block}`);
 	const slot = await at.query.aura.currentSlot();
-	// Not right after the first one, nor after a price that has changed by much.
+	// The rate cannot be used right after the first one, nor after a large change.
 	const isUsable = gate.isOpen && slot.toBigInt() >= record.usableFrom.toBigInt();
 	assert.equal(proven.isOk, isUsable, `whether the rate of block ${block} can be used: ${proven}`);
 	if (isUsable) assert.equal(proven.asOk.toBigInt(), rate);
 	return { block, rate, isKnown: gate.isOpen };
 }
 
-/** The first block of the parachain that knows of Rill's block `number`; all before it, from `from` on, are compared, too. */
+/**
+ * The first block of the parachain that knows Rill's block `number`. Compares all blocks before it,
+ * from `from` on.
+ */
 async function firstToKnow(number, from) {
 	let next = from;
-	return eventually(MESSAGE_SECONDS, `block ${number} over there`, async () => {
+	return eventually(MESSAGE_SECONDS, `block ${number} in the proven rate`, async () => {
 		for (const head = await finalizedNumber(para); next <= head; next += 1n) {
 			const compared = await compare(next);
 			if (compared.block >= number && compared.isKnown) return { ...compared, number: next };
@@ -238,10 +245,13 @@ async function firstToKnow(number, from) {
 	});
 }
 
-/** How many blocks after its block `number` Rill has taken in a block of the parachain that knows of it. */
+/**
+ * The number of blocks after `number` until Rill includes a block of the parachain that knows that
+ * block.
+ */
 async function lag(number, known) {
 	const head = await para.rpc.chain.getBlockHash(known.number);
-	const included = await watchFinalized(api, MESSAGE_SECONDS, 'the block over there', async (events, block) => {
+	const included = await watchFinalized(api, MESSAGE_SECONDS, 'the inclusion of the block', async (events, block) => {
 		const found = events.filter(({ event }) => api.events.paraInclusion.CandidateIncluded.is(event));
 		return found.some(({ event }) => event.data[0].descriptor.paraHead.eq(head)) && block;
 	}, number);
@@ -250,7 +260,7 @@ async function lag(number, known) {
 	return `known over there in block ${known.number}, which was taken in ${behind} blocks later`;
 }
 
-/** Waits for an event of Rill's, and for a rate over there that has it in it. */
+/** Waits for an event on Rill, and for a proven rate that contains it. */
 async function seenOverThere(what, seconds, look) {
 	const from = await finalizedNumber(para);
 	const event = await watchFinalized(api, seconds, what, look);
@@ -262,12 +272,12 @@ async function seenOverThere(what, seconds, look) {
 await step('see the reward of an era in the proven rate, equal to the books in each block', async () => {
 	const isReward = ({ event }) => api.events.liquidStaking.RewardsRecognised.is(event);
 	const known = await seenOverThere('a reward', 3 * eraSeconds, async (events, block) => events.some(isReward) && block);
-	// It is released block by block, so the rate rises from here on.
+	// The reward is released block by block, so the rate rises from here on.
 	const later = await firstToKnow(known.block + 3n, known.number + 1n);
 	assert.ok(later.rate > known.rate, 'the rate rises');
 });
 
-const asked = await step('leave by calls of a program', async () => {
+const asked = await step('unstake by calls of a program', async () => {
 	const shares = 3_000n * RILL;
 	await execute(eve, [
 		{ WithdrawAsset: [xcm.asset(xcm.RILL_ABOVE, 20n * RILL), xcm.asset(xcm.STRILL_ABOVE, shares)] },
@@ -279,7 +289,7 @@ const asked = await step('leave by calls of a program', async () => {
 			},
 		},
 	]);
-	assert.equal(await growth(0n, 'shares on her account here', () => here.balance('strill', evesAccount)), shares);
+	assert.equal(await growth(0n, 'shares of her account on Rill', () => here.balance('strill', evesAccount)), shares);
 	const program = [
 		{ WithdrawAsset: [xcm.asset(xcm.RILL_HERE, 5n * RILL)] },
 		xcm.buyExecution(xcm.RILL_HERE, 5n * RILL),
@@ -297,29 +307,29 @@ const asked = await step('leave by calls of a program', async () => {
 
 let strangers = 0;
 
-/** So many accounts that nobody has ever used, each with an amount of its own. */
+/** Unused accounts, each with a different amount. */
 const recipients = (count) =>
 	[...Array(count).keys()].map((index) => ({ who: account(`stranger/${(strangers += 1)}`), amount: BigInt(10 + index) * RILL }));
 
 const nonceOf = async (state) => (await state.query.system.account(eve.publicKey)).nonce.toNumber();
 
-/** Those that are asked, by the nodes that they ask. */
+/** The clients of restarted nodes. */
 const clients = new Map([[network.node('alice'), api], [collator, para]]);
 
-/** Sends what is signed, and waits until it is in a block. */
+/** Sends a signed transaction, and waits until it is in a block. */
 async function included(transaction) {
 	let leave;
 	const isIn = new Promise((resolve, reject) => {
 		transaction.send(({ status }) => status.isInBlock && resolve()).then((unsubscribe) => (leave = unsubscribe), reject);
 	});
-	await within(MESSAGE_SECONDS, 'a block with it', isIn);
+	await within(MESSAGE_SECONDS, 'a block with the transaction', isIn);
 	leave?.();
 }
 
 /**
- * Signs calls in a row and waits until all are in blocks. Blocks that nobody else has seen when a process is
- * killed are gone with it: what this returns sees to it that all are in final ones, by sending the very same
- * transactions again, none of which can take effect twice.
+ * Signs calls in a row, and waits until all are in blocks. Blocks that no other node has seen are
+ * lost with a killed process. The returned function sends lost transactions again until all are in
+ * finalised blocks. No transaction can take effect twice.
  */
 async function sign(node, calls) {
 	const chain = clients.get(node);
@@ -331,10 +341,11 @@ async function sign(node, calls) {
 	}
 	return async () => {
 		let again = 0;
-		await eventually(MESSAGE_SECONDS, 'transactions in final blocks', async () => {
+		await eventually(MESSAGE_SECONDS, 'transactions in finalised blocks', async () => {
 			const next = (await nonceOf(await finalizedState(chain))) - first;
 			if (next >= signed.length) return true;
-			// One that a pool still has, or a block that is not final yet, is refused.
+			// The node refuses a transaction that is still in its pool, or whose block is not
+			// finalised yet.
 			await node.ask('author_submitExtrinsic', signed[next].toHex()).then(() => (again += 1), () => {});
 			await sleep(BLOCK_SECONDS * 1000);
 			return false;
@@ -343,7 +354,7 @@ async function sign(node, calls) {
 	};
 }
 
-/** Waits until all have what was sent, once each, and sees that it stays so. */
+/** Waits until every recipient has its transfer once, and checks again later. */
 async function arrivedOnce(all, side) {
 	const assertOnce = async () => {
 		for (const { who, amount } of all) assertAllButFees(await side.balance('rill', who), amount);
@@ -382,21 +393,21 @@ for (const name of ['bob', 'alice']) {
 	await step(`kill ${name} while messages are on their way, and see each arrive once`, () => interrupted(network.node(name)));
 }
 
-await step('be paid at home, without anybody asking', async () => {
-	const { amount } = await watchFinalized(api, 8 * eraSeconds, 'a payment', async (events) => {
+await step('receive the payout at the payout destination, without a call', async () => {
+	const { amount } = await watchFinalized(api, 8 * eraSeconds, 'a payout', async (events) => {
 		const found = events.find(({ event }) => api.events.remoteStaking.PayoutSent.is(event));
 		return found && { amount: found.event.data.amount.toBigInt() };
 	}, asked.from);
 	assert.ok(amount > 3_000n * RILL, `${amount} plancks for 3,000 shares`);
 	assert.equal((await api.call.liquidStakingApi.tickets(evesAccount)).length, 0);
-	const arrived = await watchFinalized(para, MESSAGE_SECONDS, 'the payment over there', async (events) => {
+	const arrived = await watchFinalized(para, MESSAGE_SECONDS, 'the payout on the parachain', async (events) => {
 		const deposited = events.filter(({ event }) => para.events.assets.Deposited.is(event)).map(({ event }) => event.data);
 		const found = deposited.find(({ assetId, who, amount: each }) =>
 			assetId.eq(UNDER.rill) && who.eq(eve.publicKey) && each.toBigInt() <= amount && each.toBigInt() > amount - MOST_FEE);
 		return found && found.amount.toBigInt();
 	}, asked.fromThere);
 	await assertBacked();
-	console.log(`      ${amount} plancks were sent home, and ${arrived} arrived`);
+	console.log(`      ${amount} plancks were sent to the payout destination, and ${arrived} arrived`);
 });
 
 await step('see a slash in the proven rate as soon as it is reported', async () => {
@@ -408,8 +419,9 @@ await step('see a slash in the proven rate as soon as it is reported', async () 
 	});
 	const { provided, expected } = offence;
 	assert.equal(provided.total, expected.total);
-	// The other node has told the network that Bob is where it was. He says otherwise when he starts, and not before long;
-	// until then the validators that back the parachain do not find each other.
+	// The second node has told the network a different address for Bob. Bob announces his own at
+	// his start, and otherwise much later. Until then the validators that back the parachain do not
+	// find each other.
 	const bob = network.node('bob');
 	await bob.stop('SIGTERM');
 	await bob.start();
@@ -418,7 +430,7 @@ await step('see a slash in the proven rate as soon as it is reported', async () 
 	console.log(`      ${expected.total} plancks in block ${provided.number}, ${await lag(provided.number, known)}: ${before} to ${known.rate}`);
 });
 
-await step('find the books in order', async () => {
+await step('see every invariant hold in the state of a validator', async () => {
 	await Promise.all([api.disconnect(), para.disconnect()]);
 	await checkState(network.node('alice'));
 });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// The same equivocation, and governance that cancels the slash by a referendum before it is applied: the
-// rate gets back what it lost, and nothing is ever taken.
+// The same equivocation, but a referendum cancels the slash before it is applied. The rate
+// recovers, and no stake is taken.
 
 import assert from 'node:assert/strict';
 
@@ -25,7 +25,7 @@ async function accepted(who, call) {
 	return outcome;
 }
 
-await step('decide by a referendum that it is not to be applied', async () => {
+await step('decide by a referendum to cancel the slash', async () => {
 	const era = expected.applyEra;
 	const unapplied = await api.query.staking.unappliedSlashes(era);
 	const slashes = unapplied.map(({ validator }, index) => [index, validator.toString()]);
@@ -39,12 +39,12 @@ await step('decide by a referendum that it is not to be applied', async () => {
 	await Promise.all(['Alice', 'Bob', 'Charlie', 'Dave', 'Eve'].map((name) => accepted(account(name), vote())));
 });
 
-const cancelled = await step('see it cancelled, and the rate get back at once what it had lost', async () => {
-	// An era to prepare, one to confirm, one until it takes effect.
+const cancelled = await step('see the slash cancelled, and the rate recover at once', async () => {
+	// One era to prepare, one to confirm, and one until the effect.
 	const cancelled = await watchFinalized(api, 5 * eraSeconds, 'the cancellation', async (events, block) =>
 		events.some(({ event }) => api.events.remedies.SlashesCancelled.is(event)) && block, provided.number + 1n);
 	const active = (await (await api.at(cancelled.blockHash)).query.staking.activeEra()).unwrap().index.toNumber();
-	assert.ok(active < expected.applyEra, 'before it would have been applied');
+	assert.ok(active < expected.applyEra, 'before the era that would apply it');
 	const back = await watchFinalized(api, 60, 'nothing pending', async (_, block) => {
 		const at = await api.at(block.blockHash);
 		return (await at.call.liquidStakingApi.pendingSlashes()).length === 0 && block;
@@ -54,11 +54,11 @@ const cancelled = await step('see it cancelled, and the rate get back at once wh
 	assert.equal(pool.pending, 0n);
 	const rate = await rateAt(api, back.number);
 	assert.equal(rate, math.rate(pool, back.number));
-	assert.ok(rate >= (await rateAt(api, before.number)), 'no less than before the offence');
+	assert.ok(rate >= (await rateAt(api, before.number)), 'at least the rate before the offence');
 	return back;
 });
 
-await step('see nothing taken in the era in which it would have been', async () => {
+await step('see no stake taken in the era that would have applied it', async () => {
 	let last = await rateAt(api, cancelled.number);
 	await watchFinalized(api, 6 * eraSeconds, 'the era after it', async (events, block) => {
 		assert.ok(!events.some(({ event }) => api.events.liquidStaking.StashSlashed.is(event)));

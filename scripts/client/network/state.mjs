@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// The state of a node that was ended, checked from outside.
+// Checks of the state of a stopped node.
 
 import { execFileSync } from 'node:child_process';
 import { openSync, closeSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Ends a node, and checks the invariants of liquid staking in the state of its last finalised block. */
+/**
+ * Stops a node, and checks the invariants of liquid staking in the state of its last finalised
+ * block.
+ */
 export async function checkState(node) {
 	const finalized = await node.finalized();
 	await node.stop('SIGTERM');

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Two who come late: a node that takes the state of a finalised block instead of running all blocks, and a
-// light client that is given no more than a checkpoint and an address.
+// Two late clients: a node that takes the state of a finalised block instead of executing all
+// blocks, and a light client with only a checkpoint and an address.
 
 import assert from 'node:assert/strict';
 
@@ -20,7 +20,7 @@ const { network } = started;
 const observer = network.node('observer');
 await step('stake, and let eras pass', () => stakeAndWait(started));
 
-await step('let a node come by warp sync, and find it at the head with the same state', async () => {
+await step('sync a new node by warp, and see it at the head with the same state', async () => {
 	const late = await network.add('late', { args: ['--sync', 'warp'] });
 	await eventually(240, 'the head', async () => (await observer.finalized()) - (await late.finalized()) <= 2);
 	assert.match(late.text(), /Warp sync is complete/);
@@ -29,11 +29,11 @@ await step('let a node come by warp sync, and find it at the head with the same 
 	assert.equal(hash, await observer.ask('chain_getBlockHash', number));
 	const rate = (node) => node.ask('state_call', 'LiquidStakingApi_rate', '0x', hash);
 	assert.equal(await rate(late), await rate(observer));
-	// It goes on by itself from there.
+	// From there on it executes blocks by itself.
 	await eventually(120, 'ten more blocks', async () => (await late.finalized()) >= number + 10);
 });
 
-/** The answers and notifications of one chain of a light client, by request and subscription. */
+/** The answers and notifications of one chain of a light client, by request and by subscription. */
 class Light {
 	#chain;
 	#waiting = new Map();
@@ -42,7 +42,7 @@ class Light {
 
 	constructor(chain) {
 		this.#chain = chain;
-		// Ends when the client does.
+		// The loop ends with the client.
 		this.#listen().catch(() => {});
 	}
 
@@ -67,7 +67,7 @@ class Light {
 	}
 }
 
-await step('let a light client follow finalised blocks, and prove the rate to it', async () => {
+await step('see a light client follow finalised blocks, and prove the rate to it', async () => {
 	const spec = await observer.ask('sync_state_genSyncSpec', true);
 	spec.bootNodes = network.nodes.filter((node) => node.isRunning).map((node) => node.address);
 	const warnings = [];
@@ -75,7 +75,7 @@ await step('let a light client follow finalised blocks, and prove the rate to it
 	try {
 		const light = new Light(await client.addChain({ chainSpec: JSON.stringify(spec) }));
 		await light.ask('chain_subscribeFinalizedHeads');
-		// The first is the checkpoint's.
+		// The first head is that of the checkpoint.
 		await eventually(LIGHT_SECONDS, 'finalised blocks at the light client', () => light.heads.length > FOLLOWED);
 		const followed = light.heads.slice(-FOLLOWED);
 		for (const { number, parentHash } of followed) {

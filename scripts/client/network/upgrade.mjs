@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// A new runtime, decided by a referendum of root and given the notice that everybody can leave in, on a
-// network that goes on meanwhile: its migration changes no figure, claims are taken before and after it, and
-// eras go on.
+// A referendum of root upgrades the runtime after the notice in which all holders can exit, on a
+// live network. The migration changes no figure, claims are included before and after it, and eras
+// go on.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -18,18 +18,18 @@ import { checkState } from './state.mjs';
 import { stakeAndWait, validators } from './validators.mjs';
 
 const PEOPLE = ['Alice', 'Bob', 'Charlie', 'Dave', 'Eve', 'Ferdie'];
-// Migrations that take several blocks let nothing but inherents into them; this one ends in its first.
+// Migrations over several blocks admit only inherents. This one ends in its first block.
 const MOST_BLOCKS_BETWEEN_CLAIMS = 6n;
-// After so long a claim is tried once more.
+// A claim is retried after this time.
 const CLAIM_SECONDS = 18;
-// All nodes compile the new code at the same time, here on one machine, and do nothing else meanwhile.
+// All nodes compile the new code at the same time, here on one machine, and stop meanwhile.
 const COMPILE_SECONDS = 400;
 
 const code = readFileSync(process.env.RILL_NEXT_RUNTIME);
 const started = await step('start four validators and a full node', validators);
 const { network, keyring, timing, eraSeconds } = started;
 const observer = network.node('observer');
-// Until there is new code: whoever has heard of the old one cannot read blocks around the change any more.
+// Valid until the upgrade: a client with the old metadata cannot read blocks around it.
 let { api } = started;
 const account = (uri) => keyring.addFromUri(`//${uri}`);
 await step('stake, and wait until it is exposed with every validator', () => stakeAndWait(started));
@@ -40,7 +40,7 @@ async function accepted(who, call) {
 	return outcome;
 }
 
-await step('decide about the new runtime in a referendum of root', async () => {
+await step('approve the new runtime in a referendum of root', async () => {
 	const call = api.tx.system.authorizeUpgrade(blake2AsHex(code));
 	await accepted(account('Ferdie'), api.tx.referenda.submit({ system: 'Root' }, { Inline: call.method.toHex() }, { After: 1 }));
 	await accepted(account('Ferdie'), api.tx.referenda.placeDecisionDeposit(0));
@@ -50,7 +50,7 @@ await step('decide about the new runtime in a referendum of root', async () => {
 	await Promise.all(voters.map((uri) => accepted(account(uri), vote())));
 });
 
-await step('see it authorised no sooner than after the notice', async () => {
+await step('see it authorised only after the notice', async () => {
 	const since = (await api.rpc.chain.getHeader()).number.toBigInt();
 	const block = await watchFinalized(api, 20 * eraSeconds, 'the authorisation', async (events, block) =>
 		events.some(({ event }) => api.events.system.UpgradeAuthorized.is(event)) && block);
@@ -58,11 +58,13 @@ await step('see it authorised no sooner than after the notice', async () => {
 	assert.ok(block.number - since >= notice, `${block.number - since} blocks of ${notice}`);
 });
 
-await step('have tickets that will be paid after the upgrade', async () => {
+await step('unstake tickets that are paid after the upgrade', async () => {
 	for (const name of PEOPLE.slice(0, 3)) await accepted(account(name), api.tx.liquidStaking.unstake(1_000n * RILL, 0));
 });
 
-/** Claims that somebody tries block after block; the blocks they were dispatched in. */
+/**
+ * Claims again and again. Returns a function that stops this and returns the blocks of the claims.
+ */
 function claimAllTheTime(who, batch) {
 	let isOver = false;
 	const blocks = [];
@@ -72,12 +74,12 @@ function claimAllTheTime(who, batch) {
 			const claim = submit(wallet, who, wallet.tx.liquidStaking.claim(batch));
 			const { number, error } = await within(CLAIM_SECONDS, 'a claim', claim).catch(() => ({}));
 			if (number === undefined) {
-				// The version of what is signed has changed. A wallet that is opened anew knows it.
+				// The version in the signature has changed. A new wallet reads it.
 				await wallet.disconnect();
 				({ api: wallet } = await observer.connect());
 				continue;
 			}
-			// When its batch is closed, a ticket can be paid a part at once.
+			// At the close of its batch, a ticket can be paid a prepayment.
 			assert.match(error ?? '', /^$|^liquidStaking\.(BatchNotMatured|TicketNotFound)$/);
 			blocks.push(number);
 		}
@@ -91,7 +93,7 @@ function claimAllTheTime(who, batch) {
 	};
 }
 
-/** Everything that liquid staking has stored after a block, by key. */
+/** The storage of liquid staking after a block, by key. */
 async function stored(hash) {
 	const prefix = xxhashAsHex('LiquidStaking', 128);
 	const keys = await api.rpc.state.getKeysPaged(prefix, 1000, null, hash);
@@ -100,13 +102,13 @@ async function stored(hash) {
 	return new Map(keys.map((key, index) => [key.toHex(), values[index].toHex()]));
 }
 
-/** Which code a block leaves behind for the next one. */
+/** The version of the code after a block. */
 async function versionAt(number) {
 	const hash = await observer.ask('chain_getBlockHash', Number(number));
 	return (await observer.ask('state_getRuntimeVersion', hash)).specVersion;
 }
 
-/** The first finalised block with another code than that before it. */
+/** The first finalised block whose code differs from that of the block before. */
 async function firstWithOtherCode(from) {
 	let next = from;
 	const before = await versionAt(from - 1n);
@@ -118,8 +120,8 @@ async function firstWithOtherCode(from) {
 	});
 }
 
-const upgraded = await step('apply it, while somebody claims all the time', async () => {
-	// In the middle of an era, when the era step has come to its end.
+const upgraded = await step('apply the upgrade, while an account claims again and again', async () => {
+	// The upgrade comes in the middle of an era, after the era step.
 	const era = (await api.query.staking.activeEra()).unwrap().index.toNumber();
 	await eventually(2 * eraSeconds, 'an era', async () => (await api.query.staking.activeEra()).unwrap().index.toNumber() > era);
 	await watchFinalized(api, eraSeconds, 'the end of its step', async (_, { blockHash }) =>
@@ -136,7 +138,7 @@ const upgraded = await step('apply it, while somebody claims all the time', asyn
 		block.number >= applied.number + 12n && block, applied.number + 2n);
 	const claims = await stop();
 	const around = claims.filter((number) => number > applied.number - 6n);
-	assert.ok(around.some((number) => number > applied.number), 'claims are taken after the upgrade');
+	assert.ok(around.some((number) => number > applied.number), 'claims are included after the upgrade');
 	const gaps = [...around.slice(1), block.number].map((number, index) => number - around[index]);
 	const longest = gaps.reduce((most, gap) => (gap > most ? gap : most), 0n);
 	assert.ok(longest <= MOST_BLOCKS_BETWEEN_CLAIMS, `${longest} blocks without a claim`);
@@ -145,13 +147,13 @@ const upgraded = await step('apply it, while somebody claims all the time', asyn
 	return applied;
 });
 
-await step('see every figure as it was, under the new version', async () => {
+await step('see unchanged figures under the new version', async () => {
 	const [old, next] = await Promise.all([0n, 1n].map((step) => api.rpc.chain.getBlockHash(upgraded.number + step)));
 	assert.equal(await versionAt(upgraded.number), (await versionAt(upgraded.number - 1n)) + 1);
 	const version = `${xxhashAsHex('LiquidStaking', 128)}${xxhashAsHex(':__STORAGE_VERSION__:', 128).slice(2)}`;
 	const [before, after] = [await stored(old), await stored(next)];
 	assert.deepEqual([before.get(version), after.get(version)], ['0x0100', '0x0200'], 'the migration has run');
-	// What is published is computed anew in every block: what was released meanwhile has become the holders'.
+	// The published books are computed in every block, so they contain the rewards released since.
 	const published = `${xxhashAsHex('LiquidStaking', 128)}${xxhashAsHex('PublishedBooks', 128).slice(2)}`;
 	for (const each of [before, after]) {
 		each.delete(version);

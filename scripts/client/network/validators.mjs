@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// What every story begins with: four validators, and a full node that keeps all states and is asked.
+// The beginning of every story: four validators, and a full node that keeps all states and answers
+// queries.
 
 import assert from 'node:assert/strict';
 
@@ -12,7 +13,7 @@ import { exposed, validatorsOf } from '../lib/rewards.mjs';
 const BLOCK_SECONDS = 6;
 const STAKE = 50_000n * RILL;
 
-/** Starts them. Arguments of the process: the binary, the raw specification, a directory. */
+/** Starts the nodes. Arguments of the process: the binary, the raw specification, a directory. */
 export async function validators() {
 	const [rill, spec, directory] = process.argv.slice(2);
 	const network = new Network({ rill, spec, directory });
@@ -25,7 +26,10 @@ export async function validators() {
 	return { network, api, keyring, timing, eraSeconds };
 }
 
-/** Lets five accounts stake, and waits for an era in which every validator has some of it and works; that era. */
+/**
+ * Lets five accounts stake, and waits for an era in which every validator has a part of the stake
+ * and earns. Returns that era.
+ */
 export async function stakeAndWait({ api, keyring, eraSeconds }) {
 	for (const name of ['Alice', 'Bob', 'Charlie', 'Dave', 'Eve']) {
 		const { error } = await submit(api, keyring.addFromUri(`//${name}`), api.tx.liquidStaking.stake(STAKE, 0));
