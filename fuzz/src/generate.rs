@@ -90,7 +90,7 @@ fn dust(random: &mut impl Rng, who: u8, to: u8) -> Vec<Operation> {
 	]
 }
 
-/// Empties the account of a ticket's owner, whom the chain then pays.
+/// Empties the account of a ticket's owner. Then the chain pays the ticket.
 fn forgotten_owner(random: &mut impl Rng, who: u8, to: u8) -> Vec<Operation> {
 	vec![
 		Operation::Unstake { who, shares: Amount::All },

@@ -49,7 +49,7 @@ pub struct Pending {
 	pub insured_shares: Exact,
 	pub holders: Exact,
 	pub stream: Exact,
-	/// The total of the reports, whoever bears it.
+	/// The total of the reports, for all parties.
 	pub total: Exact,
 	/// The era in which reports grew last, their growth in it, and in the era before it.
 	pub growth: (u32, Exact, Exact),

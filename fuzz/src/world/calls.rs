@@ -310,7 +310,7 @@ fn of_staking(operation: &Operation) -> pallet_staking::Call<Runtime> {
 	}
 }
 
-/// A manual slash. Empty for the author, whom it would disable.
+/// A manual slash. Empty for the author, because it would disable the author.
 fn manual_slash(validator_stash: AccountId, era: u32, slash_fraction: Perbill) -> Vec<Call> {
 	if author().as_ref() == Some(&validator_stash) {
 		return vec![];

@@ -117,7 +117,7 @@ fn moves() -> Vec<(Vec<Asset>, Vec<Instruction<RuntimeCall>>)> {
 	]
 }
 
-/// Exits, which give nothing to anybody but the parachain itself.
+/// Exits. Only the parachain itself gets anything.
 fn ways_out() -> Vec<Vec<Instruction<RuntimeCall>>> {
 	let destination = Location::new(0, [Parachain(PARACHAIN), somebody()]);
 	vec![

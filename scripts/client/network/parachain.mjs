@@ -72,7 +72,7 @@ async function finalizedState(chain) {
 const { collator, para } = await step('register a parachain, and assign a core to it by governance', async () => {
 	const head = readFileSync(`${files}/parachain.head`, 'utf8').trim();
 	const code = readFileSync(`${files}/parachain.wasm`, 'utf8').trim();
-	// The part of the team: a deposit, without anybody's approval.
+	// The part of the team: a deposit. No approval is needed.
 	await accepted(api, account('Charlie'), api.tx.registrar.reserve());
 	await accepted(api, account('Charlie'), api.tx.registrar.register(PARACHAIN, head, code));
 	const collator = await network.addCollator('collator', {
