@@ -4,7 +4,7 @@
 
 use super::{
 	active_era,
-	books::{Pending, Phase, Stream},
+	books::{Pending, Phase, Stream, Unbonding},
 	ensure, equal, same, Model, Of, Verdict, LEAST_SHARES,
 };
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
 };
 use num_traits::Zero;
 use pallet_liquid_staking::{
-	types::{AccountKind, BatchPhase, EntryGate, Phase as StepPhase},
+	types::{AccountKind, BatchPhase, EntryGate, Phase as StepPhase, UnbondingRecord},
 	Announced, Batches, NextPayment, Parameters, PendingSlashes, Pool, Progress, Queue, Stashes,
 	Tickets,
 };
@@ -22,6 +22,22 @@ use rill_runtime::{constants::STRILL_ASSET_ID, Assets, LiquidStaking, Runtime, S
 
 /// Blocks with idle weight within which reports are read.
 const READING_BLOCKS: u32 = 3;
+
+/// Compares an unbonding batch, and takes over its stake and its pending losses.
+fn compare_unbonding(record: &UnbondingRecord, own: &mut Unbonding, slack: &Exact) -> Verdict {
+	same("a batch's stake", record.stake.plancks(), &own.stake, slack)?;
+	let mut eras: Vec<_> = own.pending_losses.keys().copied().collect();
+	eras.extend(record.pending_losses.iter().map(|pending_loss| pending_loss.apply_era));
+	for era in eras {
+		let shown = record.pending_loss_of(era).plancks();
+		same("a batch's pending loss", shown, &own.pending_loss_of(era), slack)?;
+	}
+	own.stake = exact(record.stake.plancks());
+	let pending_losses = record.pending_losses.iter();
+	own.pending_losses =
+		pending_losses.map(|it| (it.apply_era, exact(it.stake.plancks()))).collect();
+	Ok(())
+}
 
 impl Model {
 	/// Compares everything. `has_ended` means the end of a block with idle weight.
@@ -123,41 +139,15 @@ impl Model {
 			let batch = Batches::<Runtime>::get(index).ok_or("a batch is gone")?;
 			let none = Exact::zero();
 			same("a batch's shares", batch.shares.plancks(), &own.shares, &none)?;
-			same(
-				"a prepayment",
-				batch.prepayment.unclaimed_stake.plancks(),
-				&own.prepayment.unclaimed,
-				&none,
-			)?;
+			let unclaimed = batch.prepayment.unclaimed_stake.plancks();
+			same("a prepayment", unclaimed, &own.prepayment.unclaimed, &none)?;
 			match (&batch.phase, &mut own.phase) {
 				(BatchPhase::Unbonding(record), Phase::Unbonding(own)) => {
-					same("a batch's stake", record.stake.plancks(), &own.stake, &slack)?;
-					let mut eras: Vec<_> = own.pending_losses.keys().copied().collect();
-					eras.extend(
-						record.pending_losses.iter().map(|pending_loss| pending_loss.apply_era),
-					);
-					for era in eras {
-						let pending_loss = own.pending_loss_of(era);
-						same(
-							"a batch's pending_loss",
-							record.pending_loss_of(era).plancks(),
-							&pending_loss,
-							&slack,
-						)?;
-					}
-					own.stake = exact(record.stake.plancks());
-					let pending_losses = record.pending_losses.iter();
-					own.pending_losses = pending_losses
-						.map(|it| (it.apply_era, exact(it.stake.plancks())))
-						.collect();
+					compare_unbonding(record, own, &slack)?;
 				},
 				(BatchPhase::Claimable(payable), Phase::Claimable(own)) => {
-					same(
-						"what is unclaimed",
-						payable.unclaimed_stake.plancks(),
-						&own.unclaimed,
-						&none,
-					)?;
+					let unclaimed = payable.unclaimed_stake.plancks();
+					same("what is unclaimed", unclaimed, &own.unclaimed, &none)?;
 				},
 				_ => return Err(format!("batch {index} is in another phase: {batch:?}")),
 			}
