@@ -50,6 +50,10 @@
 #![cfg_attr(not(feature = "std"), no_std)]
 #![deny(clippy::arithmetic_side_effects, clippy::as_conversions, clippy::unwrap_used)]
 #![warn(missing_docs)]
+#![cfg_attr(
+	test,
+	allow(clippy::arithmetic_side_effects, clippy::as_conversions, clippy::unwrap_used)
+)]
 
 extern crate alloc;
 
@@ -57,6 +61,11 @@ pub use pallet::*;
 
 mod proof;
 pub mod weights;
+
+#[cfg(test)]
+mod mock;
+#[cfg(test)]
+mod tests;
 
 /// The pallet.
 #[polkadot_sdk::frame_support::pallet]
