@@ -69,6 +69,11 @@ mod try_state;
 mod types;
 pub mod weights;
 
+#[cfg(test)]
+mod mock;
+#[cfg(test)]
+mod tests;
+
 pub use custody::SharesTransactor;
 pub use exchange::Exchange;
 pub use fees::{DeliveryQuote, SharesTrader};
