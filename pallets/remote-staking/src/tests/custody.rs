@@ -5,12 +5,9 @@
 use crate::{mock::*, SharesTransactor};
 use polkadot_sdk::{
 	frame_support::assert_ok,
-	sp_runtime::TokenError,
+	sp_runtime::{DispatchError, TokenError},
 	staging_xcm::latest::{prelude::*, Error as XcmError, XcmContext},
-	staging_xcm_executor::{
-		traits::{Error as MatchError, TransactAsset},
-		AssetsInHolding,
-	},
+	staging_xcm_executor::traits::{Error as MatchError, TransactAsset},
 };
 
 type Transactor = SharesTransactor<Test>;
@@ -164,7 +161,7 @@ fn deposit_should_be_refused_when_the_account_could_not_keep_it() {
 	execute(|| {
 		let held = withdraw(PARACHAIN, &[of_strill(DEPOSIT - 1)]);
 		let (back, error) = Transactor::deposit_asset(held, &account(BOB), None).unwrap_err();
-		let below = polkadot_sdk::sp_runtime::DispatchError::from(TokenError::BelowMinimum);
+		let below = DispatchError::from(TokenError::BelowMinimum);
 		assert_eq!(error, XcmError::FailedToTransactAsset(below.into()));
 		assert_eq!((amounts(&back), strill(&BOB)), ((0, DEPOSIT - 1), 0));
 		deposit(PARACHAIN, back);
@@ -277,6 +274,5 @@ fn burned_shares_should_stay_in_custody_and_in_the_supply() {
 		let steps = vec![WithdrawAsset(of_strill(UNIT).into()), BurnAsset(of_strill(UNIT).into())];
 		assert!(matches!(run(PARACHAIN, steps), Outcome::Complete { .. }));
 		assert_eq!((in_custody(), supply(), Traps::get()), (UNIT, all, vec![]));
-		drop(AssetsInHolding::new());
 	});
 }

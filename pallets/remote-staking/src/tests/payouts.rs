@@ -3,6 +3,7 @@
 //! A payout on hold, and how it is sent.
 
 use crate::{mock::*, Destinations, Error, Event};
+use pallet_liquid_staking::OnPayout;
 use polkadot_sdk::{
 	frame_support::{assert_noop, assert_ok, dispatch::GetDispatchInfo, BoundedVec},
 	sp_runtime::DispatchError,
@@ -133,7 +134,6 @@ fn dust_should_stay_in_the_account_when_it_cannot_be_held() {
 		let all = Balances::force_set_balance(RuntimeOrigin::root(), ALICE, DEPOSIT);
 		assert_ok!(all);
 		let before = root();
-		use pallet_liquid_staking::OnPayout;
 		// The account keeps its existential deposit free.
 		RemoteStaking::on_payout(&ALICE, DEPOSIT);
 		assert_eq!((root(), due(&ALICE)), (before, None));

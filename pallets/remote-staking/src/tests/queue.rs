@@ -3,7 +3,14 @@
 //! Payouts are sent in idle time, the oldest first.
 
 use crate::{mock::*, Event, PendingPayouts, Queue, QueueStart};
-use polkadot_sdk::frame_support::{traits::Hooks, weights::Weight};
+use polkadot_sdk::{
+	frame_support::{
+		assert_ok,
+		traits::{fungible::Mutate, Hooks},
+		weights::Weight,
+	},
+	staging_xcm::latest::Junction::Parachain,
+};
 
 /// The number of messages so far.
 fn sent_count() -> usize {
@@ -16,7 +23,6 @@ fn named(number: u8) -> AccountId {
 
 /// Accounts with a payout each, due in the next block.
 fn with_payouts(count: u8) -> Vec<AccountId> {
-	use polkadot_sdk::frame_support::{assert_ok, traits::fungible::Mutate};
 	let all: Vec<_> = (100..100 + count).map(named).collect();
 	for who in &all {
 		assert_ok!(Balances::mint_into(who, 10 * UNIT));
@@ -24,6 +30,10 @@ fn with_payouts(count: u8) -> Vec<AccountId> {
 		pay(who, MIN_TRANSFER);
 	}
 	all
+}
+
+fn next_block_without_payouts() {
+	System::set_block_number(System::block_number() + 1);
 }
 
 /// The idle time of this block, with so much weight. Returns the weight that was used.
@@ -93,10 +103,6 @@ fn payouts_should_take_no_more_than_their_part_of_idle_weight() {
 		assert_eq!(idle(LOOK + SEND), LOOK + SEND);
 		assert_eq!(sent_count(), 3);
 	});
-}
-
-fn next_block_without_payouts() {
-	System::set_block_number(System::block_number() + 1);
 }
 
 #[test]
@@ -170,7 +176,6 @@ fn delay_should_count_from_the_attempt_when_it_came_late() {
 #[test]
 fn failed_payout_should_not_keep_others_from_being_sent() {
 	execute(|| {
-		use polkadot_sdk::frame_support::assert_ok;
 		settle(&ALICE);
 		let other = Some(to_user(OTHER, 2));
 		assert_ok!(RemoteStaking::set_destination(signed(&BOB), other));
@@ -180,7 +185,6 @@ fn failed_payout_should_not_keep_others_from_being_sent() {
 		next_block();
 		assert_eq!((due(&BOB), due(&ALICE)), (None, Some((MIN_TRANSFER, Some(2 + HOUR)))));
 		let [(parachain, ..)] = &brought()[..] else { panic!() };
-		use polkadot_sdk::staging_xcm::latest::Junction::Parachain;
 		assert_eq!(*parachain, Parachain(OTHER).into());
 	});
 }
@@ -188,7 +192,6 @@ fn failed_payout_should_not_keep_others_from_being_sent() {
 #[test]
 fn payout_that_is_sent_on_request_should_leave_the_queue() {
 	execute(|| {
-		use polkadot_sdk::frame_support::assert_ok;
 		let all = with_payouts(2);
 		assert_ok!(RemoteStaking::send_payout(signed(&BOB), all[0].clone()));
 		assert_eq!(queue(), [(2, all[1].clone())]);
