@@ -154,10 +154,10 @@ pub fn bounds(lowest: Balance, highest: Balance) -> Bounds {
 pub fn books_at(price: Balance) -> BooksV1 {
 	BooksV1 {
 		version: BooksV1::VERSION,
-		pooled: Stake(price),
-		shares: Shares(ONE),
-		unreleased: Stake(0),
-		refundable: Stake(0),
+		pooled: Stake::new(price),
+		shares: Shares::new(ONE),
+		unreleased: Stake::ZERO,
+		refundable: Stake::ZERO,
 		gate: EntryGate::Open,
 	}
 }

@@ -33,10 +33,10 @@ fn books_should_be_asked_for_and_nothing_else() {
 fn books_should_be_stored_as_they_are_proven() {
 	execute(|| {
 		let books = BooksV1 {
-			pooled: Stake(11),
-			shares: Shares(12),
-			unreleased: Stake(13),
-			refundable: Stake(14),
+			pooled: Stake::new(11),
+			shares: Shares::new(12),
+			unreleased: Stake::new(13),
+			refundable: Stake::new(14),
 			gate: EntryGate::Assessing,
 			..books_at(PRICE)
 		};
@@ -52,7 +52,8 @@ fn price_should_be_told_when_it_is_new() {
 		prove(1_000, &books_at(PRICE));
 		assert_eq!(events(), [proven(PRICE, 100)]);
 		// Other books with the same price.
-		let more = BooksV1 { pooled: Stake(PRICE * 2), shares: Shares(ONE * 2), ..books_at(0) };
+		let more =
+			BooksV1 { pooled: Stake::new(PRICE * 2), shares: Shares::new(ONE * 2), ..books_at(0) };
 		prove(1_010, &more);
 		assert_eq!(events(), []);
 		assert_eq!((latest().books, latest().block), (more, 101));

@@ -27,7 +27,7 @@ fn rate_should_be_refused_when_nothing_is_proven() {
 fn rate_should_be_that_of_the_books() {
 	execute_usable(|_| {
 		let rate = ProvenRate::rate().unwrap();
-		assert_eq!((rate.pooled, rate.shares), (Stake(PRICE), Shares(ONE)));
+		assert_eq!((rate.pooled, rate.shares), (Stake::new(PRICE), Shares::new(ONE)));
 		assert_eq!(ProvenRate::last_rate(), Some(rate));
 	});
 }
@@ -35,7 +35,7 @@ fn rate_should_be_that_of_the_books() {
 #[test]
 fn amounts_should_round_down_when_they_do_not_divide() {
 	execute(|| {
-		let books = BooksV1 { pooled: Stake(10), shares: Shares(3), ..books_at(PRICE) };
+		let books = BooksV1 { pooled: Stake::new(10), shares: Shares::new(3), ..books_at(PRICE) };
 		prove(FIRST, &books);
 		prove(FIRST + WAIT, &books);
 		assert_eq!([0, 1, 2, 3].map(|n| stake_for(n).unwrap()), [0, 3, 6, 10]);
@@ -46,7 +46,7 @@ fn amounts_should_round_down_when_they_do_not_divide() {
 #[test]
 fn shares_should_cost_more_than_their_stake_when_a_slash_is_pending() {
 	execute_usable(|slot| {
-		prove(slot, &BooksV1 { refundable: Stake(ONE), ..books_at(PRICE) });
+		prove(slot, &BooksV1 { refundable: Stake::new(ONE), ..books_at(PRICE) });
 		assert_eq!(rate(), Ok(PRICE));
 		assert_eq!(stake_for(100), Ok(200));
 		assert_eq!(shares_for(200), Ok(66));
@@ -60,8 +60,8 @@ fn amounts_should_be_refused_when_they_overflow() {
 		assert_eq!(stake_for(u128::MAX / 2), Ok(u128::MAX - 1));
 		assert_eq!(stake_for(u128::MAX / 2 + 1), refused(Error::Overflow));
 		// As many shares as may exist, less those that do.
-		let most = (Shares::MAX.0 - ONE) * 2 + 1;
-		assert_eq!(shares_for(most), Ok(Shares::MAX.0 - ONE));
+		let most = (Shares::MAX.plancks() - ONE) * 2 + 1;
+		assert_eq!(shares_for(most), Ok(Shares::MAX.plancks() - ONE));
 		assert_eq!(shares_for(most + 1), refused(Error::Overflow));
 	});
 }
@@ -125,9 +125,9 @@ fn price_should_be_usable_when_it_is_at_either_bound() {
 fn rate_should_be_refused_when_unreleased_rewards_exceed_the_stake() {
 	execute_usable(|slot| {
 		let unreleased = |unreleased| BooksV1 { unreleased, ..books_at(PRICE) };
-		prove(slot + 1, &unreleased(Stake(PRICE)));
+		prove(slot + 1, &unreleased(Stake::new(PRICE)));
 		assert_eq!(rate(), Ok(PRICE));
-		prove(slot + 2, &unreleased(Stake(PRICE + 1)));
+		prove(slot + 2, &unreleased(Stake::new(PRICE + 1)));
 		assert_refused(Error::OutOfBounds, Some(PRICE));
 		prove(slot + 3, &books_at(PRICE));
 		assert_eq!(rate(), Ok(PRICE));
@@ -137,7 +137,7 @@ fn rate_should_be_refused_when_unreleased_rewards_exceed_the_stake() {
 #[test]
 fn rate_should_be_refused_when_no_shares_exist() {
 	execute(|| {
-		let books = BooksV1 { pooled: Stake(5), shares: Shares(0), ..books_at(ONE) };
+		let books = BooksV1 { pooled: Stake::new(5), shares: Shares::ZERO, ..books_at(ONE) };
 		prove(FIRST, &books);
 		prove(FIRST + WAIT, &books);
 		// The price of one is within the bounds, so only the lack of shares refuses it.

@@ -102,11 +102,13 @@ pub fn earn(amount: Balance) {
 	assert_ok!(Balances::mint_into(&stash, amount));
 	ledger(|l| {
 		let bond = l.bonds.get_mut(&stash).unwrap();
-		bond.active.0 += amount;
-		bond.total.0 += amount;
+		bond.active = bond.active.saturating_add(Stake::new(amount));
+		bond.total = bond.total.saturating_add(Stake::new(amount));
 	});
-	Stashes::<Test>::mutate(0, |ledger| ledger.as_mut().unwrap().active.0 += amount);
-	forge(|pool| pool.active.0 += amount);
+	Stashes::<Test>::mutate_extant(0, |ledger| {
+		ledger.active = ledger.active.saturating_add(Stake::new(amount));
+	});
+	forge(|pool| pool.active = pool.active.saturating_add(Stake::new(amount)));
 }
 
 /// Slashes took everything that is pooled.
@@ -114,10 +116,10 @@ pub fn wipe_out() {
 	let stash = LiquidStaking::stash(0);
 	ledger(|l| {
 		let bond = l.bonds.get_mut(&stash).unwrap();
-		(bond.active, bond.total) = (Stake(0), Stake(0));
+		(bond.active, bond.total) = (Stake::ZERO, Stake::ZERO);
 	});
-	Stashes::<Test>::mutate(0, |ledger| ledger.as_mut().unwrap().active = Stake(0));
-	forge(|pool| (pool.active, pool.reserve) = (Stake(0), Stake(0)));
+	Stashes::<Test>::mutate(0, |ledger| ledger.as_mut().unwrap().active = Stake::ZERO);
+	forge(|pool| (pool.active, pool.reserve) = (Stake::ZERO, Stake::ZERO));
 	assert!(LiquidStaking::current_rate().is_wiped_out());
 }
 
@@ -128,7 +130,7 @@ pub fn forge(change: impl FnOnce(&mut PoolFigures)) {
 /// The pooled stake and all shares.
 pub fn pool() -> (Balance, Balance) {
 	let rate = LiquidStaking::current_rate();
-	(rate.pooled.0, rate.shares.0)
+	(rate.pooled.plancks(), rate.shares.plancks())
 }
 
 /// Shares that `stake` buys.

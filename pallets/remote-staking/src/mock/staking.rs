@@ -76,9 +76,9 @@ impl StakingBackend<AccountId> for FakeStaking {
 			let bond = l.bonds.get_mut(stash).unwrap();
 			bond.active = bond.active.ensure_sub(amount).unwrap();
 			let chunks = l.chunks.entry(stash.clone()).or_default();
-			*chunks.entry(unlock_era).or_default() += amount.0;
+			*chunks.entry(unlock_era).or_default() += amount.plancks();
 		});
-		Ok(Unbonded { amount, withdrawn: Stake(0) })
+		Ok(Unbonded { amount, withdrawn: Stake::ZERO })
 	}
 	fn rebond(_stash: &AccountId, _amount: Stake) -> Result<Stake, DispatchError> {
 		no_call("rebond")
@@ -88,7 +88,7 @@ impl StakingBackend<AccountId> for FakeStaking {
 			let first_locked = l.era + 1;
 			let chunks = l.chunks.entry(stash.clone()).or_default();
 			let locked = chunks.split_off(&first_locked);
-			let free = Stake(std::mem::replace(chunks, locked).values().sum());
+			let free = Stake::new(std::mem::replace(chunks, locked).values().sum());
 			let bond = l.bonds.get_mut(stash).unwrap();
 			bond.total = bond.total.ensure_sub(free).unwrap();
 			free
@@ -102,13 +102,13 @@ impl StakingBackend<AccountId> for FakeStaking {
 		ledger(|l| l.nominations.get(stash).cloned())
 	}
 	fn minimum_bond() -> Stake {
-		Stake(MINIMUM_BOND)
+		Stake::new(MINIMUM_BOND)
 	}
 	fn is_validator(who: &AccountId) -> bool {
 		*who == VALIDATOR
 	}
 	fn validator(who: &AccountId) -> Option<Validator> {
-		let good = Validator { own_stake: Stake(CAP), ..Default::default() };
+		let good = Validator { own_stake: Stake::new(CAP), ..Default::default() };
 		Self::is_validator(who).then_some(good)
 	}
 	fn era_points(_era: EraIndex) -> Vec<(AccountId, u32)> {
@@ -137,7 +137,7 @@ impl StakingBackend<AccountId> for FakeStaking {
 		_validator: &AccountId,
 		_is_ours: impl Fn(&AccountId) -> bool,
 	) -> Stake {
-		Stake(0)
+		Stake::ZERO
 	}
 	fn is_unpaid(
 		_era: EraIndex,

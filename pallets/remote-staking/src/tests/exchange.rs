@@ -31,7 +31,7 @@ fn preview(given: AssetId, amount: u128) -> Result<u128, DispatchError> {
 
 fn used() -> (u128, u128) {
 	let usage = Usage::<Test>::get(PARACHAIN);
-	(usage.staking.used.0, usage.exits.used.0)
+	(usage.staking.used.plancks(), usage.exits.used.plancks())
 }
 
 /// The exchange is refused in both modes. The helper checks that everything comes back and nothing
@@ -49,11 +49,11 @@ fn maximal_entry_should_stake_all_for_as_many_shares_as_it_buys() {
 	execute(|| {
 		let (stake, shares) = (123 * UNIT + 1, bought(123 * UNIT + 1));
 		let (pooled, all) = pool();
-		let reserve = Pool::<Test>::get().reserve.0;
+		let reserve = Pool::<Test>::get().reserve.plancks();
 		let result = exchange(PARACHAIN, of_rill(stake), of_strill(shares), true);
 		assert_eq!(result, Ok((0, shares)));
 		assert_eq!(pool(), (pooled + stake, all + shares));
-		assert_eq!(Pool::<Test>::get().reserve.0, reserve + stake);
+		assert_eq!(Pool::<Test>::get().reserve.plancks(), reserve + stake);
 		assert_eq!(strill(&sovereign(PARACHAIN)), SHARES + shares);
 		assert_eq!(rill(&sovereign(PARACHAIN)), FUNDS - stake);
 		assert_eq!((in_custody(), used()), (0, (stake, 0)));
@@ -101,11 +101,11 @@ fn maximal_exit_should_burn_all_for_its_proceeds() {
 	execute(|| {
 		let given = 100 * UNIT + 3;
 		let (stake, (_, all)) = (proceeds(given), pool());
-		let reserve = Pool::<Test>::get().reserve.0;
+		let reserve = Pool::<Test>::get().reserve.plancks();
 		let result = exchange(PARACHAIN, of_strill(given), of_rill(stake), true);
 		assert_eq!(result, Ok((stake, 0)));
 		assert_eq!(pool().1, all - given);
-		assert_eq!(Pool::<Test>::get().reserve.0, reserve - stake);
+		assert_eq!(Pool::<Test>::get().reserve.plancks(), reserve - stake);
 		assert_eq!(strill(&sovereign(PARACHAIN)), SHARES - given);
 		assert_eq!(rill(&sovereign(PARACHAIN)), FUNDS + stake);
 		assert_eq!((in_custody(), used()), (0, (0, stake)));
@@ -134,7 +134,7 @@ fn exact_exit_should_burn_the_fewest_shares_and_give_change() {
 fn exact_exit_should_be_refused_when_a_share_is_missing() {
 	execute(|| {
 		let wanted = 20 * UNIT + 1;
-		let shares = LiquidStaking::min_shares_for(Stake(wanted)).unwrap().0;
+		let shares = LiquidStaking::min_shares_for(Stake::new(wanted)).unwrap().plancks();
 		assert!(exchange(PARACHAIN, of_strill(shares - 1), of_rill(wanted), false).is_err());
 		let stake = proceeds(shares);
 		assert!(stake >= wanted);

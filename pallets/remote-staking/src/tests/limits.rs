@@ -18,11 +18,11 @@ fn set(parachain: Option<u32>, limits: Option<Limits>) {
 }
 
 fn staking_error(left: u128) -> DispatchError {
-	Error::<Test>::StakingLimitExceeded(Stake(left).into()).into()
+	Error::<Test>::StakingLimitExceeded(Stake::new(left).into()).into()
 }
 
 fn exit_error(left: u128) -> DispatchError {
-	Error::<Test>::ExitLimitExceeded(Stake(left).into()).into()
+	Error::<Test>::ExitLimitExceeded(Stake::new(left).into()).into()
 }
 
 /// Stakes in a program. Whether it was let in.
@@ -37,7 +37,7 @@ fn leave(parachain: u32, shares: u128) -> bool {
 
 fn left(parachain: u32) -> (u128, u128) {
 	let info = RemoteStaking::limit_info(parachain);
-	(info.staking_left, info.exits_left)
+	(info.staking_remaining, info.exits_remaining)
 }
 
 #[test]
@@ -98,7 +98,7 @@ fn staking_should_be_refused_when_it_exceeds_the_limit_by_a_planck() {
 		assert!(!stake(PARACHAIN, 40 * UNIT + 1));
 		assert!(stake(PARACHAIN, 40 * UNIT));
 		assert!(!stake(PARACHAIN, UNIT));
-		let used = RateLimit { used: Stake(100 * UNIT), at: 1 };
+		let used = RateLimit { used: Stake::new(100 * UNIT), at: 1 };
 		let expected = crate::UsageRecord { staking: used, exits: Default::default() };
 		assert_eq!(Usage::<Test>::get(PARACHAIN), expected);
 	});
@@ -120,7 +120,7 @@ fn exit_should_be_refused_when_its_proceeds_exceed_the_limit_by_a_planck() {
 		assert_eq!(left(PARACHAIN), (100 * UNIT, 0));
 		assert_eq!(preview(UNIT), Err(exit_error(0)));
 		assert!(!leave(PARACHAIN, UNIT));
-		let used = RateLimit { used: Stake(stake), at: 1 };
+		let used = RateLimit { used: Stake::new(stake), at: 1 };
 		assert_eq!(Usage::<Test>::get(PARACHAIN).exits, used);
 		assert_eq!(Usage::<Test>::get(PARACHAIN).staking, Default::default());
 	});
@@ -178,11 +178,14 @@ fn lower_limit_should_hold_at_once_though_more_is_used() {
 		assert!(stake(PARACHAIN, 150 * UNIT));
 		set(Some(PARACHAIN), Some(LIMITS));
 		let info = RemoteStaking::limit_info(PARACHAIN);
-		assert_eq!((info.limits, info.staking_left, info.exits_left), (LIMITS, 0, 50 * UNIT));
+		assert_eq!(
+			(info.limits, info.staking_remaining, info.exits_remaining),
+			(LIMITS, 0, 50 * UNIT)
+		);
 		set(Some(PARACHAIN), None);
 		let info = RemoteStaking::limit_info(PARACHAIN);
 		assert_eq!(info.limits, INITIAL);
-		assert_eq!((info.staking_left, info.exits_left), (850 * UNIT, 500 * UNIT));
+		assert_eq!((info.staking_remaining, info.exits_remaining), (850 * UNIT, 500 * UNIT));
 	});
 }
 

@@ -51,7 +51,7 @@ fn quote_of_an_exact_exchange_should_be_what_it_takes() {
 		let got = exchange(PARACHAIN, of_rill(stake), of_strill(wanted), false);
 		assert!(matches!(got, Ok((0, shares)) if shares >= wanted), "{got:?}");
 		let quoted = quote(of_strill(0), of_rill(wanted), false).unwrap();
-		let shares = LiquidStaking::min_shares_for(Stake(wanted)).unwrap().0;
+		let shares = LiquidStaking::min_shares_for(Stake::new(wanted)).unwrap().plancks();
 		assert_eq!(quoted, of_strill(shares));
 		let got = exchange(PARACHAIN, quoted, of_rill(wanted), false);
 		assert!(matches!(got, Ok((stake, 0)) if stake >= wanted), "{got:?}");
@@ -74,7 +74,7 @@ fn quote_of_a_delivery_should_be_what_the_treasury_takes() {
 		assert_ok!(Balances::transfer(&TREASURY, &BOB, rich, Preservation::Preserve));
 		assert_eq!(quote(of_strill(0), of_rill(DELIVERY), false), None);
 		MayLeave::set(true);
-		let exit = LiquidStaking::min_shares_for(Stake(DELIVERY)).unwrap().0;
+		let exit = LiquidStaking::min_shares_for(Stake::new(DELIVERY)).unwrap().plancks();
 		assert!(exit > shares);
 		assert_eq!(quote(of_strill(0), of_rill(DELIVERY), false), Some(of_strill(exit)));
 	});
@@ -88,7 +88,7 @@ fn quote_of_a_delivery_should_be_an_exit_when_the_sales_are_used_up() {
 			let price = of_rill(MOST_FOR_A_DELIVERY);
 			assert!(exchange(PARACHAIN, of_strill(UNIT), price, false).is_ok());
 		}
-		let exit = LiquidStaking::min_shares_for(Stake(DELIVERY)).unwrap().0;
+		let exit = LiquidStaking::min_shares_for(Stake::new(DELIVERY)).unwrap().plancks();
 		assert_eq!(quote(of_strill(0), of_rill(DELIVERY), false), Some(of_strill(exit)));
 		// The sales of another sender are not used up.
 		let (give, want) = (of_strill(0).into(), of_rill(DELIVERY).into());
@@ -147,7 +147,7 @@ fn quote_should_not_depend_on_the_limits_of_a_parachain() {
 fn delivery_should_be_quoted_in_shares_and_nothing_exchanged() {
 	execute(|| {
 		let (fee, paid) = (of_rill(20 * UNIT).into(), Assets::from(of_strill(0)));
-		let shares = LiquidStaking::min_shares_for(Stake(20 * UNIT)).unwrap().0;
+		let shares = LiquidStaking::min_shares_for(Stake::new(20 * UNIT)).unwrap().plancks();
 		for maximal in [true, false] {
 			let quoted = DeliveryQuote::<Test>::quote_exchange_price(&fee, &paid, maximal);
 			assert_eq!(quoted, Some(of_strill(shares).into()));

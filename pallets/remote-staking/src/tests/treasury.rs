@@ -24,7 +24,7 @@ fn pay_with(parachain: u32, given: u128, wanted: u128) -> Result<Amounts, Amount
 }
 
 fn sold(parachain: u32) -> u128 {
-	DeliverySales::<Test>::get(parachain).used.0
+	DeliverySales::<Test>::get(parachain).used.plancks()
 }
 
 /// The price was paid by an instant exit, of so many shares, within no limit of the parachain.
@@ -48,7 +48,7 @@ fn treasury_should_take_shares_at_the_rate_for_a_delivery() {
 		assert_eq!(pool(), before);
 		assert_eq!((rill(&TREASURY), treasury_shares()), (TREASURY_FUNDS - wanted, shares));
 		assert_eq!(in_custody(), 0);
-		let used = RateLimit { used: Stake(wanted), at: 1 };
+		let used = RateLimit { used: Stake::new(wanted), at: 1 };
 		assert_eq!(DeliverySales::<Test>::get(PARACHAIN), used);
 		assert_eq!(Usage::<Test>::get(PARACHAIN), Default::default());
 		let parachain = Some(PARACHAIN);
@@ -78,7 +78,7 @@ fn treasury_should_take_shares_up_to_the_highest_price() {
 		let Ok((stake, left)) = result else { panic!("{result:?}") };
 		let parachain = Some(PARACHAIN);
 		assert_eq!(events(), [Event::Unstaked { parachain, shares: 10 * UNIT - left, stake }]);
-		assert_eq!(Usage::<Test>::get(PARACHAIN).exits.used, Stake(stake));
+		assert_eq!(Usage::<Test>::get(PARACHAIN).exits.used, Stake::new(stake));
 		assert_eq!(sold(PARACHAIN), MOST_FOR_A_DELIVERY);
 	});
 }
@@ -101,7 +101,7 @@ fn treasury_should_take_no_shares_when_the_program_has_an_exchange() {
 		assert_eq!(kinds.collect::<Vec<_>>(), ["exit", "exit", "entry"]);
 		assert_eq!((sold(PARACHAIN), treasury_shares()), (0, 0));
 		let usage = Usage::<Test>::get(PARACHAIN);
-		assert!(usage.exits.used > Stake(UNIT) && usage.staking.used == Stake(UNIT));
+		assert!(usage.exits.used > Stake::new(UNIT) && usage.staking.used == Stake::new(UNIT));
 	});
 }
 
@@ -130,7 +130,7 @@ fn exits_should_pay_for_deliveries_when_the_sales_of_the_era_are_used_up() {
 		events();
 		assert_exit(pay_for(UNIT / 10), UNIT / 10);
 		assert!(pay_for(UNIT / 10 - UNIT / 50).is_ok());
-		let used = RateLimit { used: Stake(UNIT), at: 2 };
+		let used = RateLimit { used: Stake::new(UNIT), at: 2 };
 		assert_eq!(DeliverySales::<Test>::get(PARACHAIN), used);
 	});
 }
