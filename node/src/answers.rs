@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Answers of the runtime to the node's background tasks, decoded strictly: another version of the
-//! runtime gives an error, not a figure.
+//! Results of runtime API functions for the node's background tasks. They are decoded strictly:
+//! another version of the runtime gives an error, not a wrong figure.
 
 use codec::Decode;
 use polkadot_service::Hash;
 use rill_service::Chain;
 
-/// The answer of a runtime API function after `block`, such as `BabeApi_current_epoch`.
+/// The result of a runtime API function after `block`, such as `BabeApi_current_epoch`.
 pub fn asked<T: Decode>(
 	chain: &Chain,
 	block: Hash,
@@ -18,7 +18,7 @@ pub fn asked<T: Decode>(
 	decoded(&answer).map_err(|error| format!("`{function}` of another runtime: {error}"))
 }
 
-/// Decodes all of `bytes`. A rest means another version.
+/// Decodes all of `bytes`. Remaining bytes are an error: they come from another version.
 pub fn decoded<T: Decode>(mut bytes: &[u8]) -> Result<T, String> {
 	let value = T::decode(&mut bytes).map_err(|error| error.to_string())?;
 	if bytes.is_empty() {

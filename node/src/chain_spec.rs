@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The networks that this node knows by name. Their state comes from the genesis presets of the
-//! runtime. This module has only the data that a client needs before it has the runtime.
+//! The networks that this node knows by name. Their state comes from the runtime's genesis presets.
+//! This module has only the data that a client needs before the runtime.
 
 use polkadot_service::{chain_spec::Extensions, GenericChainSpec};
 use rill_runtime::{
@@ -17,16 +17,15 @@ use sp_core::crypto::{default_ss58_version, set_default_ss58_version, Ss58Addres
 /// A network's identity and the name of its genesis preset in the runtime.
 struct Network {
 	name: &'static str,
-	// The service takes an id that ends in "dev" for a development chain and relaxes the author's
-	// back-off there. Ids that begin with the name of a known relay chain would switch on its
-	// rules.
+	// For an id that ends in "dev", the service relaxes the back-off of block authors. An id that
+	// begins with the name of a known relay chain would switch on the rules of that chain.
 	id: &'static str,
 	protocol_id: &'static str,
 	chain_type: ChainType,
 	preset: &'static str,
 }
 
-/// One validator, Alice, and fast eras: the network of `--dev`.
+/// One validator, Alice, and short eras: the network of `--dev`.
 pub fn development() -> Result<GenericChainSpec, String> {
 	build(Network {
 		name: "Rill Development",
@@ -48,7 +47,7 @@ pub fn local_testnet() -> Result<GenericChainSpec, String> {
 	})
 }
 
-/// The shape of a public network. Its founders export it and fill it in.
+/// A template for a public network. Its founders export it and fill it in.
 pub fn live_template() -> Result<GenericChainSpec, String> {
 	build(Network {
 		name: "Rill Live Template",
@@ -74,8 +73,8 @@ fn build(network: Network) -> Result<GenericChainSpec, String> {
 		.build())
 }
 
-/// The genesis preset `name`, byte for byte as in the Wasm. A call into the Wasm would compile it
-/// for this alone.
+/// The genesis preset `name`, byte for byte as in the Wasm. A call into the Wasm would first
+/// compile it.
 fn preset(name: &str) -> Result<serde_json::Value, String> {
 	// The Wasm writes and reads addresses with the generic Substrate prefix only.
 	let of_rill = default_ss58_version();
@@ -86,7 +85,7 @@ fn preset(name: &str) -> Result<serde_json::Value, String> {
 	serde_json::from_slice(&preset).map_err(|error| format!("the preset `{name}`: {error}"))
 }
 
-/// The properties by which wallets show amounts and addresses without a configuration.
+/// Properties with which wallets show amounts and addresses.
 fn properties() -> Properties {
 	let mut properties = Properties::new();
 	properties.insert("tokenSymbol".into(), SYMBOL.into());

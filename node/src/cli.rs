@@ -9,7 +9,7 @@ use rill_service::{ChainCommand, NodeArgs};
 use sc_cli::{ChainSpec, Database, SubstrateCli};
 use std::path::Path;
 
-/// The version that the node reports and demands of its workers.
+/// The version of the node, which its workers must share.
 pub const NODE_VERSION: &str = env!("SUBSTRATE_CLI_IMPL_VERSION");
 
 const NO_CHAIN: &str =
@@ -19,20 +19,20 @@ const NO_CHAIN: &str =
 /// The command line of the `rill` binary.
 #[derive(Debug, Parser)]
 pub struct Cli {
-	/// What to do instead of running a node.
+	/// The command. Without one, the node runs.
 	#[command(subcommand)]
 	pub subcommand: Option<Subcommand>,
 
-	/// How to run a node.
+	/// The flags of a running node.
 	#[command(flatten)]
 	pub node: NodeArgs,
 
-	/// When to stop for want of disk space.
+	/// The disk space below which the node stops.
 	#[command(flatten)]
 	pub storage_monitor: sc_storage_monitor::StorageMonitorParams,
 }
 
-/// Everything the node binary does besides running a node.
+/// The commands other than running a node.
 #[derive(Debug, clap::Subcommand)]
 pub enum Subcommand {
 	/// Make, inspect and store keys.
@@ -51,7 +51,7 @@ pub enum Subcommand {
 	/// Describe a chain's database.
 	ChainInfo(sc_cli::ChainInfoCmd),
 
-	/// Commands that open the chain.
+	/// Commands on a chain's database.
 	#[command(flatten)]
 	Chain(ChainCommand),
 
@@ -61,7 +61,7 @@ pub enum Subcommand {
 }
 
 impl Cli {
-	/// Reads the process's arguments; prints help, version or a usage error itself and exits.
+	/// Parses the process's arguments. Prints help, the version or a usage error itself, and exits.
 	pub fn from_process() -> Self {
 		let command = only_paritydb(Self::setup_command(Self::command()))
 			.mut_subcommand("key", |key| key.mut_subcommand("generate-node-key", node_key_chain));
@@ -71,9 +71,9 @@ impl Cli {
 
 /// Makes ParityDB the default database of every command with that option, and refuses RocksDB.
 ///
-/// The SDK's default is RocksDB, which this node leaves out. The default changes in the definition
-/// of the arguments, not at the start of the node: `purge-chain`, `revert` and others must find the
-/// same database.
+/// The SDK's default is RocksDB, which this node does not contain. The default changes in the
+/// definition of the arguments, not at the start of the node, because `purge-chain`, `revert` and
+/// others must find the same database.
 fn only_paritydb(command: Command) -> Command {
 	command
 		.mut_args(|arg| {
@@ -99,7 +99,7 @@ fn database(name: &str) -> Result<Database, &'static str> {
 	}
 }
 
-/// Requires the chain if a node key is stored by chain. A printed key needs none.
+/// Requires `--chain` if a node key is stored in a chain's directory. A printed key needs no chain.
 fn node_key_chain(command: Command) -> Command {
 	command
 		.mut_arg("base_path", |arg| arg.requires("chain"))
@@ -140,7 +140,7 @@ impl SubstrateCli for Cli {
 			"dev" => chain_spec::development()?,
 			"local" => chain_spec::local_testnet()?,
 			"live-template" => chain_spec::live_template()?,
-			// No public network exists to default to, and a guess would be worse.
+			// No public network exists that could be the default.
 			"" => return Err(NO_CHAIN.into()),
 			path => spec_from_file(Path::new(path))?,
 		};

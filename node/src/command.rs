@@ -24,11 +24,12 @@ const OBSERVERS: Observers =
 /// Parses the command line and runs the command.
 pub fn run() -> Result<()> {
 	let cli = Cli::from_process();
-	// Commands about keys print addresses too, and they load no chain with a prefix.
+	// Key commands print addresses too, and load no chain specification with a prefix.
 	set_default_ss58_version(Ss58AddressFormat::custom(SS58_PREFIX));
 	match &cli.subcommand {
 		None => run_node(cli),
-		// Without a chain the key goes to a file or the terminal, and the chain's id is not used.
+		// Without a chain the key goes to a file or the terminal, and the id of the chain is not
+		// used.
 		Some(Subcommand::Key(KeySubcommand::GenerateNodeKey(command)))
 			if command.chain.is_none() =>
 		{
@@ -64,7 +65,7 @@ fn runner<C: CliConfiguration>(cli: &Cli, command: &C) -> Result<Runner<Cli>> {
 
 fn run_node(cli: Cli) -> Result<()> {
 	let mut runner = runner(&cli, &cli.node.base)?;
-	// Each endpoint in a detailed list has its own setting for a taken port.
+	// An endpoint of the detailed list has its own setting for a taken port.
 	if cli.node.base.rpc_params.experimental_rpc_endpoint.is_empty() {
 		ports::no_random_ports(runner.config_mut());
 	}

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Notices two blocks of one validator for one slot, and leaves the proof for the runtime's
-//! offchain worker to report. `docs/adr/0010-double-blocks.md` explains why the block import does
-//! not.
+//! Detects two blocks of one validator for one slot, and stores the proof for the runtime's
+//! offchain worker to report. `docs/adr/0010-double-blocks.md` has the reason why the block import
+//! does not.
 
 use crate::answers::asked;
 use codec::{Decode, Encode};
@@ -19,15 +19,15 @@ use rill_runtime::equivocations::{Found, FOUND};
 use rill_service::{Chain, Header};
 use std::collections::BTreeMap;
 
-/// The latest slots with a block in which a second block is noticed.
+/// The number of latest slots with a block, in which a second block is detected.
 const SLOTS: usize = 1_000;
 
-/// The most findings that wait for the offchain worker. A session punishes each equivocating
-/// validator once, so more would change nothing.
+/// Upper bound of the findings that wait for the offchain worker. A session punishes each
+/// equivocating validator once, so more findings would change nothing.
 const MAX_FOUND: usize = 64;
 
 /// The task of an authority that reports equivocations. Other nodes can neither include a report in
-/// a block nor hand one on to an authority.
+/// a block nor send one to an authority.
 pub fn watch(chain: Chain) -> BoxFuture<'static, ()> {
 	async move {
 		let mut seen = Seen::default();
@@ -54,7 +54,8 @@ pub fn watch(chain: Chain) -> BoxFuture<'static, ()> {
 struct Seen(BTreeMap<Slot, BTreeMap<AuthorityIndex, Header>>);
 
 impl Seen {
-	/// Records a block. Returns the slot and the other block if its author made two for it.
+	/// Records a block. If its author already made another one for the slot, returns the slot and
+	/// that block.
 	fn add(&mut self, header: &Header) -> Option<(Slot, Header)> {
 		let author = author(header)?;
 		let (slot, index) = (author.slot(), author.authority_index());
@@ -69,14 +70,14 @@ impl Seen {
 	}
 }
 
-/// The author and the slot of a block, by its own claim.
+/// The slot and the author of a block, as its digest claims them.
 fn author(header: &Header) -> Option<PreDigest> {
 	header.digest().logs().iter().find_map(|item| item.as_babe_pre_digest())
 }
 
-/// The proof that both blocks come from one validator of their epoch.
+/// The proof that one validator of the epoch made both blocks.
 fn prove(chain: &Chain, slot: Slot, first: Header, second: Header) -> Result<Found, String> {
-	// The block's own session is the current one after it, also after the first block of a session.
+	// The state after a block has the block's own session, also for the first block of a session.
 	let block = second.hash();
 	let epoch: Epoch = asked(chain, block, "BabeApi_current_epoch", &[])?;
 	let index = author(&second).map(|author| author.authority_index());
@@ -95,7 +96,7 @@ fn prove(chain: &Chain, slot: Slot, first: Header, second: Header) -> Result<Fou
 	Ok((proof, owner))
 }
 
-/// Leaves the finding to the offchain worker, unless it has the same offence already.
+/// Stores the finding for the offchain worker, unless it is stored already.
 fn leave(chain: &Chain, found: Found) {
 	let (slot, offender) = (found.0.slot, found.0.offender.clone());
 	let has_storage = chain.update_offchain(FOUND, |stored| add(stored, &found).encode());
@@ -106,9 +107,9 @@ fn leave(chain: &Chain, found: Found) {
 	}
 }
 
-/// The stored findings with a new one. The oldest make room.
+/// The stored findings and a new one, without the oldest beyond [`MAX_FOUND`].
 fn add(stored: Option<Vec<u8>>, new: &Found) -> Vec<Found> {
-	// The worker cannot read the findings of another node version either.
+	// Findings of another node version are dropped: the worker cannot decode them either.
 	let stored = stored.and_then(|stored| Vec::<Found>::decode(&mut &stored[..]).ok());
 	let mut found = stored.unwrap_or_default();
 	let is_same = |(old, _): &Found| old.slot == new.0.slot && old.offender == new.0.offender;

@@ -17,7 +17,7 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
 	match command::run() {
 		Ok(()) => ExitCode::SUCCESS,
-		// An error returned from `main` would print its debug form, which operators cannot read.
+		// `main` would print the debug form of a returned error, which is hard to read.
 		Err(error) => {
 			eprintln!("Error: {error}");
 			ExitCode::FAILURE

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What Prometheus can scrape of liquid staking and of validators, beside the node's own metrics and at
-//! the same address. All of it is of the newest finalised block.
+//! Prometheus metrics of liquid staking and of validators, served with the node's own metrics. They
+//! are of the newest finalised block.
 
 use crate::answers::{asked, decoded};
 use codec::{Decode, Encode};
@@ -19,10 +19,10 @@ use substrate_prometheus_endpoint::{
 	register, Gauge, GaugeVec, Opts, PrometheusError, Registry, F64, U64,
 };
 
-/// How many eras the yearly growth is taken over.
+/// The number of eras whose growth is annualised.
 const APR_ERAS: u32 = 7;
 
-/// Registers the metrics, and makes the task that keeps them up to date.
+/// Registers the metrics, and makes the task that updates them.
 pub fn observe(
 	chain: Chain,
 	registry: &Registry,
@@ -32,7 +32,7 @@ pub fn observe(
 	Ok(async move {
 		let mut was_readable = true;
 		while let Some(mut block) = blocks.next().await {
-			// While the node catches up, blocks come faster than anybody scrapes.
+			// During a sync, blocks come faster than anybody scrapes.
 			while let Some(Some(newer)) = blocks.next().now_or_never() {
 				block = newer;
 			}
@@ -43,7 +43,7 @@ pub fn observe(
 				Err(error) if was_readable => {
 					log::warn!("No metrics of liquid staking at block {block}: {error}")
 				},
-				// Said once is enough; the metric says it as long as it lasts.
+				// Logged once. The metric shows it for as long as it lasts.
 				Err(_) => (),
 			}
 			was_readable = read.is_ok();
@@ -52,7 +52,7 @@ pub fn observe(
 	.boxed())
 }
 
-/// What is read of one block.
+/// The figures of one block.
 struct Figures {
 	pool: PoolInfo,
 	queue: QueueInfo,
@@ -91,7 +91,7 @@ fn stored<T: Decode>(chain: &Chain, block: Hash, key: &[u8]) -> Result<Option<T>
 	value.map(|value| decoded(&value)).transpose()
 }
 
-/// Plancks in RILL or stRILL, as near as a metric can be.
+/// Plancks as RILL or stRILL, to the precision of a float.
 fn in_rill(plancks: u128) -> f64 {
 	plancks as f64 / RILL as f64
 }
@@ -191,7 +191,7 @@ impl Metrics {
 	fn set(&self, figures: &Figures) {
 		let Figures { pool, queue, instant, apr, era, points } = figures;
 		self.rate.set(ratio(pool.rate));
-		// Not a number says that there is none yet, which zero would not.
+		// Not a number means that no era has a growth yet. Zero would be a growth.
 		self.apr.set(apr.map_or(f64::NAN, |apr| apr.into_inner() as f64 / FixedI128::DIV as f64));
 		for (gauge, plancks) in [
 			(&self.pooled, pool.pooled),
@@ -212,7 +212,7 @@ impl Metrics {
 		self.entries_open.set(matches!(pool.gate, EntryGate::Open).into());
 		self.circuit_breaker.set(matches!(pool.gate, EntryGate::Halted).into());
 		self.era.set((*era).into());
-		// Points begin anew with each era, and so does the list of who has some.
+		// A new era begins without points, so the gauges of the last era go.
 		self.points.reset();
 		for (validator, points) in points {
 			self.points.with_label_values(&[validator]).set((*points).into());

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Refuses to start on ports that are taken.
+//! Refuses to start on taken ports.
 //!
-//! The node would start otherwise: JSON-RPC would move to a random port, Prometheus would not
-//! answer, and the network would listen nowhere, each with one line in the log. Wallets and
-//! monitoring would then talk to the program that holds the port, often an older node.
+//! The node itself would start, with one line in the log for each: JSON-RPC would move to a random
+//! port, Prometheus would not answer, and the network would listen nowhere. Wallets and monitoring
+//! would then talk to the program that holds the port, often an older node.
 
 use sc_cli::Result;
 use sc_service::Configuration;
@@ -13,10 +13,11 @@ use std::{
 	net::{IpAddr, SocketAddr, TcpListener},
 };
 
-/// Fails with the name of the first service without its address, and the way to move it.
+/// Fails for the first service whose address is taken. The error names the service and the flag for
+/// another port.
 ///
-/// It runs before the services, so another program can still take a port in between. The window is
-/// small and does no harm to JSON-RPC, which then fails by itself (see [`no_random_ports`]).
+/// Another program can still take a port between this check and the start of the services. That
+/// does no harm to JSON-RPC, which then fails by itself (see [`no_random_ports`]).
 pub fn ensure_free(config: &Configuration) -> Result<()> {
 	let rpc = config.rpc.addr.iter().flatten();
 	let rpc = rpc.filter(|endpoint| !endpoint.retry_random_port).map(|it| it.listen_addr);
@@ -30,7 +31,7 @@ pub fn ensure_free(config: &Configuration) -> Result<()> {
 		.try_for_each(|(service, flag, address)| ensure_bindable(service, flag, address))
 }
 
-/// Makes a taken port an error for the JSON-RPC server too.
+/// Makes a taken port an error of the JSON-RPC server too.
 pub fn no_random_ports(config: &mut Configuration) {
 	for endpoint in config.rpc.addr.iter_mut().flatten() {
 		endpoint.retry_random_port = false;
@@ -42,7 +43,7 @@ fn ensure_bindable(service: &str, flag: &str, address: SocketAddr) -> Result<()>
 		Err(ErrorKind::AddrInUse) => "is already in use, perhaps by another node",
 		Err(ErrorKind::PermissionDenied) => "needs rights that this user does not have",
 		// Any other failure concerns the address, such as IPv6 on a machine without it. The
-		// services rightly go on with the other addresses.
+		// services rightly continue with the other addresses.
 		Ok(_) | Err(_) => return Ok(()),
 	};
 	Err(format!("the {service} address {address} {reason}; choose another port with {flag}").into())

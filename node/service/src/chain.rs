@@ -9,7 +9,7 @@ use sc_cli::Result;
 use sc_service::{Configuration, ImportQueue, TaskManager};
 use std::{path::Path, sync::Arc};
 
-/// What can be done to a chain while no node runs on it.
+/// Commands on the database of a chain that no running node uses.
 #[derive(Debug, clap::Subcommand)]
 pub enum ChainCommand {
 	/// Validate a block again.

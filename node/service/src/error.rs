@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Says what an operator can do about a failure, where the services' own words do not.
+//! Errors with advice for the operator, where the SDK's own message has none.
 
 use polkadot_service::{Error as ServiceError, SubstrateServiceError};
 use sc_cli::Error;
@@ -10,16 +10,17 @@ pub(crate) fn application(error: impl std::error::Error + Send + Sync + 'static)
 	Error::Application(Box::new(error))
 }
 
-/// A failure to open the node's `database` or to find what a system has to have, if it is one; any other error
-/// stays as it is.
+/// Adds advice to a failure to open the node's `database`, and to a missing CA store. Any other
+/// error stays as it is.
 pub(crate) fn explain(error: ServiceError, database: Option<&Path>) -> Error {
 	match (error, database) {
-		// Offchain workers want them for requests, which this node does not even let them make.
+		// The SDK's offchain workers need CA certificates for HTTP requests. This node makes no
+		// such requests.
 		(ServiceError::Io(error), _) if error.to_string().contains("CA certificates") => format!(
 			"{error}. Install the package `ca-certificates`, or run without offchain workers"
 		)
 		.into(),
-		// The database that it names is not the one in `database`, and must not be purged.
+		// The error names another database than `database`, and that one must not be purged.
 		(error, _) if error.to_string().contains("RocksDB is not part of this node") => {
 			error.to_string().into()
 		},

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What a Rill node does once it knows its chain: run, work on its database, measure.
+//! The services of a Rill node with a known chain: a running node, work on its database,
+//! benchmarks.
 //!
-//! A crate of its own because everything generic in the relay chain's node is compiled here, for
-//! our block type and overseer, and that takes minutes. Nothing in here knows the runtime or the
-//! commit it is built from, so that neither of them makes it compile again.
+//! This crate compiles everything generic of the relay chain's node, for our block type and
+//! overseer, which takes minutes. It knows neither the runtime nor the commit, so that a change of
+//! either does not compile it again.
 
 #![warn(missing_docs)]
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! A running node: its flags, and how they become the relay chain's parameters.
+//! A running node: its flags, and the relay chain's parameters made from them.
 
 use crate::{
 	error::{application, explain},
@@ -22,7 +22,7 @@ use std::{
 /// Flags of a running node: the common ones and those of a relay chain's validator.
 #[derive(Debug, Args)]
 pub struct NodeArgs {
-	/// The flags that every node of this kind has.
+	/// The flags of every Substrate node.
 	#[command(flatten)]
 	pub base: sc_cli::RunCmd,
 
@@ -30,9 +30,9 @@ pub struct NodeArgs {
 	#[arg(long)]
 	pub no_beefy: bool,
 
-	/// Let a validator run although this machine cannot isolate the parachain code it executes.
+	/// Let a validator run on a machine that cannot isolate the parachain code it executes.
 	///
-	/// Isolation that is available is used all the same. Implied by `--dev`.
+	/// The available isolation is still used. Implied by `--dev`.
 	#[arg(long = "insecure-validator-i-know-what-i-do")]
 	pub insecure_validator: bool,
 
@@ -40,21 +40,21 @@ pub struct NodeArgs {
 	#[arg(long)]
 	pub no_hardware_benchmarks: bool,
 
-	/// Directory that holds `rill-prepare-worker` and `rill-execute-worker`.
+	/// Directory with `rill-prepare-worker` and `rill-execute-worker`.
 	///
-	/// By default they are looked for beside the `rill` binary.
+	/// Default: the directory of the `rill` binary.
 	#[arg(long, value_name = "PATH")]
 	pub workers_path: Option<PathBuf>,
 
-	/// How many parachain blocks to execute at once, at most.
+	/// Upper bound of the parachain blocks executed at once.
 	#[arg(long, value_name = "COUNT")]
 	pub execute_workers_max_num: Option<usize>,
 
-	/// How many parachain runtimes to compile at once, at most, while nothing is urgent.
+	/// Upper bound of the parachain runtimes compiled at once while none is urgent.
 	#[arg(long, value_name = "COUNT")]
 	pub prepare_workers_soft_max_num: Option<usize>,
 
-	/// How many parachain runtimes to compile at once, at most, whatever happens.
+	/// Upper bound of the parachain runtimes compiled at once.
 	#[arg(long, value_name = "COUNT")]
 	pub prepare_workers_hard_max_num: Option<usize>,
 
@@ -67,14 +67,14 @@ pub struct NodeArgs {
 	pub overseer_channel_capacity_override: Option<usize>,
 }
 
-/// The programs beside the node in which parachain code is compiled and executed.
+/// The programs beside the node that compile and execute parachain code.
 #[derive(Clone, Copy, Debug)]
 pub struct Workers {
 	/// File name of the program that compiles.
 	pub prepare: &'static str,
 	/// File name of the program that executes.
 	pub execute: &'static str,
-	/// The version that both have to report.
+	/// The version that both must report.
 	pub version: &'static str,
 }
 
@@ -126,12 +126,12 @@ fn full_params(
 	workers: Workers,
 ) -> NewFullParams<ValidatorOverseerGen> {
 	let dev = args.base.shared_params.is_dev();
-	// A development chain must start on any machine, also on one that cannot isolate workers.
+	// A development chain starts on any machine, even on one that cannot isolate workers.
 	let insecure = dev || args.insecure_validator;
 	let measure = !dev && !args.no_hardware_benchmarks;
 	let hwbench = config.database.path().filter(|_| measure).map(|path| {
-		// The disk is measured where the database will be. Should the directory be impossible to
-		// make, opening the database says so better than a benchmark could.
+		// The benchmark measures the disk of the database. If the directory cannot be made, the
+		// later error of the database is clearer than one of the benchmark.
 		if let Err(error) = std::fs::create_dir_all(path) {
 			eprintln!("Cannot create {}: {error}", path.display());
 		}
@@ -149,7 +149,7 @@ fn full_params(
 		execute_workers_max_num: args.execute_workers_max_num,
 		prepare_workers_soft_max_num: args.prepare_workers_soft_max_num,
 		prepare_workers_hard_max_num: args.prepare_workers_hard_max_num,
-		// Only the SDK's own test networks may shorten the time that availability data is kept.
+		// Only the SDK's own test networks may keep availability data for a shorter time.
 		keep_finalized_for: None,
 		overseer_gen: ValidatorOverseerGen,
 		overseer_message_channel_capacity_override: args.overseer_channel_capacity_override,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Tasks beside the node, and what they may see of its chain. Everything goes by names and bytes, so that
-//! whoever knows the runtime can read it without the node's services knowing the runtime.
+//! Tasks beside the node, and their access to its chain. Names and bytes instead of types keep the
+//! runtime out of this crate.
 
 use futures::{future::BoxFuture, stream::BoxStream, StreamExt};
 use polkadot_service::{Backend, Block, BlockT, FullBackend, FullClient, Hash};
@@ -19,16 +19,16 @@ use substrate_prometheus_endpoint::{PrometheusError, Registry};
 /// A block's header, with its seal.
 pub type Header = <Block as BlockT>::Header;
 
-/// Makes a task out of a chain and the registry that its metrics go to.
+/// Makes a task from a chain and the registry of its metrics.
 pub type Observe = fn(Chain, &Registry) -> Result<BoxFuture<'static, ()>, PrometheusError>;
 
-/// Makes a task out of a chain.
+/// Makes a task from a chain.
 pub type Watch = fn(Chain) -> BoxFuture<'static, ()>;
 
-/// What runs beside a node.
+/// The tasks beside a node.
 #[derive(Clone, Copy)]
 pub struct Observers {
-	/// Runs if there is a registry for what it measures, which is so unless metrics are off.
+	/// Runs if the node has a registry for metrics, which is the default.
 	pub metrics: Observe,
 	/// Runs if the node is an authority.
 	pub authority: Watch,
@@ -42,38 +42,39 @@ pub struct Chain {
 }
 
 impl Chain {
-	/// The headers of blocks as they are imported, with their seals, whether or not they become the best.
-	/// None of those that a node fetches to catch up.
+	/// Headers of imported blocks with their seals, of the best chain and of forks, without those
+	/// imported during a sync.
 	pub fn imported(&self) -> BoxStream<'static, Header> {
 		self.client.import_notification_stream().map(|block| block.header).boxed()
 	}
 
-	/// The hashes of finalised blocks, from now on and in order. Only the newest of those that were
-	/// finalised at once.
+	/// Hashes of blocks that are finalised from now on, in order. Of several blocks finalised at
+	/// once it has only the newest.
 	pub fn finalized(&self) -> BoxStream<'static, Hash> {
 		self.client.finality_notification_stream().map(|block| block.hash).boxed()
 	}
 
-	/// The answer of a function of the runtime's API after `block`, or why there is none.
+	/// The result of a runtime API function on the state after `block`, or an error.
 	pub fn call(&self, block: Hash, function: &str, arguments: &[u8]) -> Result<Vec<u8>, String> {
 		let executor = self.client.executor();
-		// Nothing is made of this, so it has neither a deadline nor a place in a block.
+		// The result enters no block, so the call has no deadline.
 		let context = CallContext::Offchain;
 		CallExecutor::<Block>::call(executor, block, function, arguments, context)
 			.map_err(|error| error.to_string())
 	}
 
-	/// What the state after `block` has under `key`.
+	/// The value of `key` in the state after `block`.
 	pub fn storage(&self, block: Hash, key: &[u8]) -> Result<Option<Vec<u8>>, String> {
 		StorageProvider::storage(&*self.client, block, &StorageKey(key.to_vec()))
 			.map(|value| value.map(|data| data.0))
 			.map_err(|error| error.to_string())
 	}
 
-	/// Changes what the runtime's offchain worker finds under `key` in persistent storage: `change` makes
-	/// the new value of the old one, more than once if the worker changed it meanwhile.
+	/// Replaces the value of `key` in the persistent storage of offchain workers: `change` makes
+	/// the new value from the old one. It is called again if a worker changes the value at the same
+	/// time.
 	///
-	/// Returns whether this node has such a storage.
+	/// Returns whether this node has such storage.
 	pub fn update_offchain(
 		&self,
 		key: &[u8],
@@ -90,7 +91,7 @@ impl Chain {
 	}
 }
 
-/// Starts those of `observers` that have something to do.
+/// Starts the tasks of `observers` that this node needs.
 pub(crate) fn spawn(
 	tasks: &TaskManager,
 	client: Arc<FullClient>,

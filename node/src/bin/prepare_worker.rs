@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The sandboxed process in which a validator compiles parachain code it does not trust.
+//! The sandboxed process of a validator that compiles untrusted parachain code.
 
-// The node refuses workers whose version differs from its own, hence the same variable as there.
+// The node refuses workers with another version, so both read it from the same variable.
 polkadot_node_core_pvf_common::decl_worker_main!(
 	"prepare-worker",
 	polkadot_node_core_pvf_prepare_worker::worker_entrypoint,
