@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The answers of the runtime to nodes, wallets and tools, without a transaction.
+//! The runtime APIs: queries of nodes, wallets and tools.
 
 use crate::{
 	configs::xcm::{FeeAssetId, LocationConverter, ProgramTraits, SharesAsset, Traders, XcmRouter},
@@ -206,7 +206,7 @@ sp_api::impl_runtime_apis! {
 			parachains::validation_code::<Runtime>(para, assumption)
 		}
 
-		// Superseded, but part of the version this implements.
+		// Superseded, but part of the implemented version of the API.
 		#[allow(deprecated)]
 		fn candidate_pending_availability(
 			para: ParaId,
@@ -294,7 +294,7 @@ sp_api::impl_runtime_apis! {
 			parachains::minimum_backing_votes::<Runtime>()
 		}
 
-		// As for `candidate_pending_availability`.
+		// Superseded too, like the next function.
 		#[allow(deprecated)]
 		fn para_backing_state(para: ParaId) -> Option<BackingState> {
 			parachains::backing_state::<Runtime>(para)
@@ -798,7 +798,7 @@ sp_api::impl_runtime_apis! {
 				let dry_run = || XcmPallet::dry_run_xcm::<XcmRouter>(origin, program);
 				traits.unwrap_or_default().execute(dry_run)
 			};
-			// Limits belong to the sender of the message, whatever becomes of the program's origin.
+			// The limits are those of the message's sender, even if the program changes its origin.
 			match sender.as_ref().map(Location::unpack) {
 				Ok((0, [Junction::Parachain(parachain), ..])) => {
 					RemoteStaking::on_behalf_of(*parachain, dry_run)
@@ -869,7 +869,7 @@ sp_api::impl_runtime_apis! {
 		fn on_runtime_upgrade(
 			checks: polkadot_sdk::frame_try_runtime::UpgradeCheckSelect,
 		) -> (Weight, Weight) {
-			// The caller of this tool needs the panic and its trace.
+			// The tool that calls this needs the panic and its trace.
 			let weight = Executive::try_runtime_upgrade(checks).unwrap();
 			(weight, crate::configs::system::RuntimeBlockWeights::get().max_block)
 		}
@@ -885,7 +885,7 @@ sp_api::impl_runtime_apis! {
 	}
 }
 
-/// The encoded proof that a key belongs to a validator of the current session, for reports of its
+/// The encoded proof that a key belongs to a validator of the current session, for reports of
 /// offences.
 fn prove_key(key_type: KeyTypeId, key: impl AsRef<[u8]>) -> Option<Vec<u8>> {
 	Historical::prove((key_type, key)).map(|proof| proof.encode())

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Which pallets `rill benchmark pallet` can measure on this runtime.
+//! The benchmarks of `rill benchmark pallet`.
 
 use crate::{AllPalletsWithSystem, LiquidStaking, Pause, RemoteStaking, Runtime};
 use alloc::{string::String, vec::Vec};

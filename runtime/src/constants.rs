@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Numbers that several parts of the runtime depend on, each with the reason for its value.
+//! Constants that several parts of the runtime use, each with the reason for its value.
 
 /// Block time and the units derived from it.
 pub mod time {
 	use polkadot_sdk::polkadot_primitives::{BlockNumber, Moment};
 
-	/// One block every six seconds. The parachains protocol backs, includes and approves at this
-	/// pace, and BABE needs slack beyond two seconds of execution.
+	/// Milliseconds between blocks: six seconds. The parachains protocol backs, includes and
+	/// approves at this pace, and BABE needs more than the two seconds of execution.
 	pub const MILLISECS_PER_BLOCK: Moment = 6_000;
-	/// A slot holds one block.
+	/// Milliseconds of a slot. A slot has one block.
 	pub const SLOT_DURATION: Moment = MILLISECS_PER_BLOCK;
 	/// Blocks in a minute, if no slot is skipped.
 	pub const MINUTES: BlockNumber = 10;
@@ -17,10 +17,11 @@ pub mod time {
 	pub const HOURS: BlockNumber = 60 * MINUTES;
 	/// Blocks in a day.
 	pub const DAYS: BlockNumber = 24 * HOURS;
-	/// A Julian year of 365.25 days: inflation is quoted per year, and leap days must not shift it.
+	/// Milliseconds of a Julian year of 365.25 days. Inflation is quoted per year, and leap days
+	/// must not shift it.
 	pub const MILLISECS_PER_YEAR: u64 = 31_557_600_000;
 
-	// The block units above are literals for readability. They must follow the block time.
+	// The units above are literals for readability, and must follow the block time.
 	const _: () = assert!(MINUTES as u64 * MILLISECS_PER_BLOCK == 60_000);
 }
 
@@ -28,10 +29,10 @@ pub mod time {
 pub mod currency {
 	use polkadot_sdk::polkadot_primitives::Balance;
 
-	/// The symbol of the token in wallets. The hash of the metadata covers it, like the decimals.
+	/// The symbol of the token in wallets. The hash of the metadata covers it and the decimals.
 	pub const SYMBOL: &str = "RILL";
-	/// Digits after the decimal point. Twelve make the smallest reward share representable and
-	/// leave room for 10^26 tokens in a `u128`.
+	/// Digits after the decimal point. Twelve suffice for the smallest part of a reward and leave
+	/// room for 10^26 tokens in a `u128`.
 	pub const DECIMALS: u8 = 12;
 	/// One RILL, in plancks.
 	pub const RILL: Balance = 1_000_000_000_000;
@@ -39,15 +40,15 @@ pub mod currency {
 	pub const CENTS: Balance = RILL / 100;
 	/// A thousandth of a cent, in plancks: the unit of byte fees.
 	pub const MILLICENTS: Balance = CENTS / 1_000;
-	/// The balance that keeps an account alive, in plancks. One cent is negligible to a user, yet a
+	/// The lowest balance of an account, in plancks. One cent is negligible to a user, yet a
 	/// million junk accounts lock 10,000 RILL.
 	pub const EXISTENTIAL_DEPOSIT: Balance = CENTS;
 
 	const _: () = assert!(RILL == (10 as Balance).pow(DECIMALS as u32));
 
 	/// The refundable deposit for `items` entries with `bytes` bytes together, in plancks of RILL.
-	/// Each trie entry costs proof size for ever, so it takes ten cents; each byte takes a
-	/// hundredth of a cent.
+	/// A trie entry costs proof size for ever, so it takes ten cents. A byte takes a hundredth of a
+	/// cent.
 	pub const fn deposit(items: u32, bytes: u32) -> Balance {
 		items as Balance * 10 * CENTS + bytes as Balance * 10 * MILLICENTS
 	}
@@ -66,7 +67,7 @@ pub mod fee {
 	};
 
 	/// Fee per byte of a transaction, in plancks of RILL. A signed transfer has about 150 bytes, so
-	/// bytes and base weight cost about the same and neither dominates.
+	/// its bytes cost about as much as its base weight.
 	pub const TRANSACTION_BYTE_FEE: Balance = MILLICENTS;
 
 	/// Fee for the weight of an empty transaction: a tenth of a cent, in plancks of RILL.
@@ -96,8 +97,8 @@ pub mod fee {
 pub mod consensus {
 	use polkadot_sdk::sp_consensus_babe::{AllowedSlots, BabeEpochConfiguration};
 
-	/// One slot in four has a primary author on average. Secondary authors fill the rest, so every
-	/// slot has a block. More primaries would mean more forks.
+	/// The probability of a primary author for a slot: one in four. Secondary authors fill the
+	/// other slots, so every slot has a block. More primaries would mean more forks.
 	pub const PRIMARY_PROBABILITY: (u64, u64) = (1, 4);
 
 	/// The BABE configuration of the first epoch. Secondary slots carry a VRF too, so that each
@@ -118,7 +119,7 @@ pub const STRILL_ASSET_ID: u32 = 1;
 /// The XCM version for parachains of unknown version. Every parachain understands it.
 pub const SAFE_XCM_VERSION: u32 = 3;
 
-/// The pallet name for pauses of parachains. The number stands for a call: `Parachain`, `2000`.
+/// The pallet name in pauses of parachains, with the parachain id as the call: `Parachain`, `2000`.
 pub const PAUSED_PARACHAIN: &[u8] = b"Parachain";
 
 #[cfg(test)]

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Two blocks of one author for one slot: the way from the finding of a node to a report on chain.
+//! Reports of two blocks of one author for one slot.
 //!
-//! A node puts its findings into its offchain storage, and the offchain worker after each block
-//! reports them. The block import of this SDK would report by itself, but with headers without
-//! their seals, and these prove nothing: see `docs/adr/0010-double-blocks.md`.
+//! A node stores its findings in its offchain storage, and the offchain worker reports them after
+//! each block. The block import of this SDK would report headers without their seals, which prove
+//! nothing: see `docs/adr/0010-double-blocks.md`.
 
 use crate::{Babe, Block, Runtime};
 use alloc::vec::Vec;
@@ -19,24 +19,24 @@ use sp_consensus_babe::EquivocationProof;
 pub const FOUND: &[u8] = b"rill/equivocations/1";
 
 /// The slots for which a finding is kept in any case. If the block with its report is abandoned,
-/// the finding is reported again. The best chain may also have yet to reach the session.
+/// the finding is reported again. The best chain may also not have reached the session yet.
 pub const SETTLED: u64 = 100;
 
-/// Both sealed headers, and the proof that a validator of their session owns the key of the seals,
-/// as `BabeApi::generate_key_ownership_proof` gives it for the state after either of them.
+/// Both sealed headers, and the proof that a validator of their session owns the key of the seals.
+/// `BabeApi::generate_key_ownership_proof` gives the proof for the state after either header.
 pub type Found = (EquivocationProof<<Block as BlockT>::Header>, KeyOwnerProof);
 
-/// Proves that a key is a validator's.
+/// The proof that a key belongs to a validator.
 pub type KeyOwnerProof = <Runtime as pallet_babe::Config>::KeyOwnerProof;
 
 type Reports = <Runtime as pallet_babe::Config>::EquivocationReportSystem;
 
 /// Puts `found` into the transaction pool of this node.
 ///
-/// Returns `None` if it proves nothing or is known already. For offchain calls only.
+/// Returns `None` if it proves nothing or is known already. Only for offchain calls.
 pub fn report((proof, owner): Found) -> Option<()> {
-	// The transaction pool looks at the accused only. A failed report would cost the author of the
-	// block, and keep out a valid report of the same offence.
+	// The transaction pool checks only the accused. A failed report would cost the author of the
+	// block, and keep a valid report of the same offence out of the pool.
 	if !sp_consensus_babe::check_equivocation_proof(proof.clone()) {
 		return None;
 	}
@@ -44,7 +44,7 @@ pub fn report((proof, owner): Found) -> Option<()> {
 	Babe::submit_unsigned_equivocation_report(proof, owner)
 }
 
-/// Reports all findings of the node and forgets useless ones: findings without proof, and those
+/// Reports all findings of the node, and removes useless ones: findings without proof, and findings
 /// older than [`SETTLED`] slots that are reported or too old for a report.
 pub fn report_found() {
 	let stored = StorageValueRef::persistent(FOUND);
@@ -52,10 +52,10 @@ pub fn report_found() {
 		Ok(None) => Err(()),
 		Ok(Some(found)) if found.is_empty() => Err(()),
 		Ok(Some(found)) => Ok(found.into_iter().filter(is_of_use).collect()),
-		// Nobody can read it, so it would stay for ever.
+		// No later worker can read it either, so it would stay for ever.
 		Err(_) => Ok(Vec::new()),
 	});
-	// A finding that the node stores at this moment is reported after the next block.
+	// A finding that the node stores during this call is reported after the next block.
 	for found in kept.into_iter().flatten() {
 		report(found);
 	}

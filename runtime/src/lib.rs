@@ -7,7 +7,7 @@
 //! the configurations by domain.
 
 #![cfg_attr(not(feature = "std"), no_std)]
-// A recursive macro assembles the runtime, one level per pallet.
+// A recursive macro assembles the runtime, with one level for each pallet.
 #![recursion_limit = "512"]
 
 extern crate alloc;
@@ -55,7 +55,7 @@ use polkadot_sdk::{
 pub use configs::consensus::SessionKeys;
 use configs::governance::{origins, pause, remedies};
 
-// A macro, because the number must be a literal: it is also written into the Wasm as data.
+// A macro, because the number must be a literal: the Wasm also has it as data.
 macro_rules! version {
 	($spec_version:tt) => {
 		/// Identifies this code. Nodes compare it with the code on chain.
@@ -67,7 +67,7 @@ macro_rules! version {
 			spec_version: $spec_version,
 			impl_version: 0,
 			apis: apis::RUNTIME_API_VERSIONS,
-			// Raised only with the encoding of a call or of the transaction extensions.
+			// Raised only if the encoding of a call or of the transaction extensions changes.
 			transaction_version: 1,
 			// Version 1 of the state trie, since no older state exists. The root of a block's
 			// extrinsics has version 0, as on every chain that light clients and indexers know.
@@ -95,7 +95,7 @@ pub type BlockId = generic::BlockId<Block>;
 
 /// The extensions of a signed transaction, checked before its dispatch.
 ///
-/// All signers know these extensions. A further one with data of its own would lock out offline
+/// All signers know these extensions. Another one with data of its own would lock out offline
 /// devices and older wallets.
 pub type TxExtension = (
 	frame_system::AuthorizeCall<Runtime>,
@@ -114,7 +114,7 @@ pub type TxExtension = (
 /// A transaction in its encoded form.
 pub type UncheckedExtrinsic =
 	generic::UncheckedExtrinsic<Address, RuntimeCall, Signature, TxExtension>;
-/// The payload that a transaction's signature covers.
+/// The payload that the signature of a transaction covers.
 pub type SignedPayload = generic::SignedPayload<RuntimeCall, TxExtension>;
 
 /// Dispatches blocks and transactions to the pallets.
@@ -126,8 +126,8 @@ pub type Executive = frame_executive::Executive<
 	AllPalletsWithSystem,
 >;
 
-/// Migrations that run whole in the first block of an upgrade. [`Migrations`] spreads larger ones
-/// over blocks.
+/// Migrations that run completely in the first block of an upgrade. [`Migrations`] spreads larger
+/// ones over blocks.
 pub type SingleBlockMigrations = (
 	// Permanent: the latest XCM version moves with the SDK.
 	pallet_xcm::migration::MigrateToLatestXcmVersion<Runtime>,
@@ -149,7 +149,6 @@ type RehearsedMigration = rehearsal::Migration;
 //   that of sessions elects the first validators from the bonds;
 // - Staking and Assets before LiquidStaking, whose genesis bonds and mints;
 // - Mmr and BeefyMmrLeaf after Session and the parachains, so that a leaf commits to the next
-//   authorities and to the heads of its own block.
 //   authorities and to the heads of its own block.
 #[frame_support::runtime(legacy_ordering)]
 mod runtime {

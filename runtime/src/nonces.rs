@@ -2,10 +2,9 @@
 
 //! Nonces that never restart.
 //!
-//! The chain forgets an emptied account together with its nonce. A later payment to the account
-//! would start it at nonce 0, and anybody could repeat its old transactions that have no end of
-//! validity. So a new account starts at the highest nonce of any forgotten account. One number for
-//! all of them is enough.
+//! The chain forgets the nonce of an emptied account. A later payment to the account would start it
+//! at nonce 0, and anybody could repeat its old immortal transactions. So a new account starts at
+//! the highest nonce of any forgotten account. One number for all of them is enough.
 
 use crate::Runtime;
 use polkadot_sdk::{
@@ -21,7 +20,7 @@ pub use pallet::*;
 /// The nonce of an account. A new account starts at [`FirstNonce`].
 pub type AccountNonce = TypeWithDefault<Nonce, FirstNonce>;
 
-/// The first nonce of a new account: no forgotten nonce was higher.
+/// The first nonce of a new account: at least every forgotten nonce.
 #[derive(Debug, TypeInfo)]
 pub struct FirstNonce;
 
@@ -32,7 +31,7 @@ impl Get<Nonce> for FirstNonce {
 }
 
 impl<T: Config> OnKilledAccount<T::AccountId> for Pallet<T> {
-	// Runs while the account can still be read.
+	// Runs before the account is removed, so its nonce can still be read.
 	fn on_killed_account(who: &T::AccountId) {
 		let nonce: Nonce = frame_system::Pallet::<T>::account_nonce(who).unique_saturated_into();
 		if nonce > Highest::<T>::get() {
@@ -41,7 +40,7 @@ impl<T: Config> OnKilledAccount<T::AccountId> for Pallet<T> {
 	}
 }
 
-/// The pallet that remembers the number.
+/// The pallet that stores the highest forgotten nonce.
 #[polkadot_sdk::frame_support::pallet]
 pub mod pallet {
 	use super::Nonce;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The next release for a rehearsal of an upgrade: a version number and a migration of liquid
-//! staking. Only the feature `rehearsal` compiles it, for `scripts/rehearsal`. It is never part of
-//! a release.
+//! The next release in the rehearsal of an upgrade: a version number and a migration of liquid
+//! staking. Only `scripts/rehearsal` compiles it, with the feature `rehearsal`. No release contains
+//! it.
 //!
 //! The migration changes no figure, so that all can be compared before and after. It takes the path
-//! of a real one: by the version of the storage, once, in the first block of the new code, over the
-//! books, the stashes and every batch that is not claimable yet.
+//! of a real one: it depends on the storage version, runs once in the first block of the new code,
+//! and rewrites the books, the stashes and every batch that is not claimable yet.
 
 use crate::{LiquidStaking, Runtime};
 use core::marker::PhantomData;
@@ -20,7 +20,7 @@ use polkadot_sdk::{
 	frame_system,
 };
 
-/// From the current layout to that of the rehearsed release.
+/// From the current storage version to that of the rehearsed release.
 pub type Migration = VersionedMigration<
 	1,
 	2,
@@ -29,7 +29,7 @@ pub type Migration = VersionedMigration<
 	<Runtime as frame_system::Config>::DbWeight,
 >;
 
-/// Takes every value out and puts it back.
+/// Reads every value and writes it back.
 pub struct Rewrite<T>(PhantomData<T>);
 
 impl<T: Config> UncheckedOnRuntimeUpgrade for Rewrite<T> {

@@ -2,9 +2,8 @@
 
 //! The lengths of epochs, eras and bonding. Genesis chooses them, and they never change.
 //!
-//! Networks differ in the length of an era, and in nothing else that is compiled in. These four
-//! numbers come from storage, so one Wasm blob serves networks with one-minute eras and with
-//! day-long eras. Only one blob has to be built, audited and shipped.
+//! These four numbers come from storage, so one Wasm blob serves networks with one-minute eras and
+//! with day-long eras. Only one blob has to be built, audited and shipped.
 //!
 //! No call changes them after genesis. BABE derives epoch indices from slots, staking derives
 //! unlock eras, and GRANDPA and BEEFY derive the time in which keys can be proven. All assume
@@ -26,14 +25,15 @@ use crate::constants::time::{MILLISECS_PER_YEAR, SLOT_DURATION};
 #[stored]
 #[derive(Copy)]
 pub struct NetworkTiming {
-	/// Slots in an epoch; a session is one epoch.
+	/// Slots in an epoch. A session is one epoch.
 	pub epoch_duration: u64,
 	/// Sessions in an era.
 	pub sessions_per_era: u32,
 	/// Eras of unbonding.
 	pub bonding_duration: EraIndex,
-	/// Eras between the computation of a slash and its application, at least one: governance can
-	/// cancel a wrong slash, and the pool prices it before the staking system applies it.
+	/// Eras between the computation of a slash and its application, at least one. In that time
+	/// governance can cancel a wrong slash, and the pool prices it before the staking system
+	/// applies it.
 	pub slash_defer_duration: EraIndex,
 }
 
@@ -42,22 +42,22 @@ impl NetworkTiming {
 	pub const PRODUCTION: Self = Self {
 		// Four hours: long enough to notice and repair a missed session rotation.
 		epoch_duration: 2_400,
-		// A day, the unit in which stakers think of rewards.
+		// A day, the usual unit of rewards for stakers.
 		sessions_per_era: 6,
-		// Four weeks. An equivocation found by a client that syncs weekly is still punishable
-		// several times over.
+		// Four weeks. A client that syncs weekly has several chances to find an equivocation that
+		// can still be punished.
 		bonding_duration: 28,
-		// The largest safe value. The staking pallet loses a report that comes later, and with a
-		// larger value a chunk could be withdrawn before its slash.
+		// The largest safe value. The staking pallet loses a report that comes later than this, and
+		// with a larger value a chunk could be withdrawn before its slash.
 		slash_defer_duration: 26,
 	};
 
-	/// The shortest epoch that works: the parachains protocol needs a few blocks per session to
-	/// rotate its state, and skipped slots must not make an epoch empty.
+	/// Lower bound of the slots in an epoch. The parachains protocol needs a few blocks per session
+	/// to rotate its state, and skipped slots must not empty an epoch.
 	pub const MIN_EPOCH_DURATION: u64 = 5;
 
 	/// The eras by which unbonding must outlast the deferral of slashes. Withdrawal follows the
-	/// planned era, a session ahead of the active one, so a margin of one era is not enough.
+	/// planned era, which is a session ahead of the active one, so one era is not enough.
 	pub const SLASH_MARGIN: EraIndex = 2;
 
 	/// Checks every relation between the lengths and the static bounds of staking.
@@ -81,8 +81,8 @@ impl NetworkTiming {
 		if self.slash_defer_duration.saturating_add(Self::SLASH_MARGIN) > self.bonding_duration {
 			return Err("slashes are deferred for so long that stake can leave before them");
 		}
-		// Chunks are merged per era, and the planned era can lead the active one: one chunk for
-		// each era of bonding, and two for the eras at its ends.
+		// Chunks are merged per era, and the planned era can lead the active one. So there is one
+		// chunk for each era of bonding, and two for the eras at its ends.
 		if self.bonding_duration.saturating_add(2) > max_unlocking_chunks {
 			return Err("unbonding takes more eras than a ledger has chunks");
 		}
@@ -100,13 +100,13 @@ impl NetworkTiming {
 			.saturating_mul(SLOT_DURATION)
 	}
 
-	/// Sessions in which staked funds stay slashable.
+	/// Sessions for which unbonding stake stays slashable.
 	pub fn bonded_sessions(&self) -> u32 {
 		self.bonding_duration.saturating_mul(self.sessions_per_era)
 	}
 }
 
-/// Absent storage means production: a genesis without a choice gets the careful lengths.
+/// Absent storage means production, so that a genesis without a choice gets the careful lengths.
 impl Default for NetworkTiming {
 	fn default() -> Self {
 		Self::PRODUCTION
@@ -121,12 +121,12 @@ pub mod pallet {
 		frame_support::pallet_prelude::*, frame_system::pallet_prelude::BlockNumberFor,
 	};
 
-	/// The static bounds of staking for the lengths.
+	/// The bounds of staking on the lengths.
 	#[pallet::config]
 	pub trait Config: polkadot_sdk::frame_system::Config {
-		/// Eras of history that staking keeps.
+		/// The eras of history that staking keeps.
 		type HistoryDepth: Get<u32>;
-		/// The most unlocking chunks in a staking ledger.
+		/// Upper bound of the unlocking chunks in a staking ledger.
 		type MaxUnlockingChunks: Get<u32>;
 	}
 
@@ -197,7 +197,7 @@ pub mod pallet {
 	}
 
 	impl<T: Config> Pallet<T> {
-		/// Panics, as genesis must, if a relation that the runtime relies on does not hold.
+		/// Panics, as genesis must, if the lengths break a relation that the runtime relies on.
 		fn assert_sound(timing: NetworkTiming) {
 			if let Err(reason) = timing.check(T::HistoryDepth::get(), T::MaxUnlockingChunks::get())
 			{
@@ -207,13 +207,13 @@ pub mod pallet {
 	}
 }
 
-/// The eras of this network in a year.
+/// The number of eras of this network in a year.
 pub fn eras_per_year<T: Config>() -> FixedU128 {
 	let era_millis = u128::from(Timing::<T>::get().era_millis()).max(1);
 	FixedU128::saturating_from_rational(u128::from(MILLISECS_PER_YEAR), era_millis)
 }
 
-/// Declares a type that reads one number of the stored lengths.
+/// Declares a type that reads one of the stored lengths.
 macro_rules! timing_getter {
 	($(#[$doc:meta])* $name:ident: $type:ty = |$timing:ident| $value:expr) => {
 		$(#[$doc])*
@@ -229,8 +229,8 @@ macro_rules! timing_getter {
 }
 
 timing_getter! {
-	/// The blocks of an era without a missed slot. Eras count slots, and the release of rewards
-	/// counts blocks. After missed slots the rest of a release goes into the next one.
+	/// Blocks of an era without a missed slot. Eras count slots, and the release of rewards counts
+	/// blocks. After missed slots, the remaining rewards of a release enter the next one.
 	BlocksPerEra: BlockNumber = |timing| {
 		let slots = timing.epoch_duration.saturating_mul(timing.sessions_per_era.into());
 		BlockNumber::try_from(slots).unwrap_or(BlockNumber::MAX)
@@ -254,14 +254,14 @@ timing_getter! {
 }
 timing_getter! {
 	/// Blocks in which a report of an equivocation stays valid: as long as the stake behind it is
-	/// bonded. After that no stake is left to slash.
+	/// bonded. After that no stake remains to slash.
 	ReportLongevity: u64 = |timing| {
 		timing.epoch_duration.saturating_mul(timing.bonded_sessions().into())
 	}
 }
 timing_getter! {
-	/// Authority set ids whose session GRANDPA and BEEFY remember: one per session in which an
-	/// equivocation can be punished.
+	/// Authority set ids with a session that GRANDPA and BEEFY remember: one for each session whose
+	/// equivocations can be punished.
 	MaxSetIdSessionEntries: u64 = |timing| timing.bonded_sessions().into()
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Builds the Wasm blob that nodes execute and chain specifications carry.
+//! Builds the Wasm blob of nodes and chain specifications.
 
 use std::{env, path::PathBuf};
 use substrate_wasm_builder::WasmBuilder;
@@ -9,7 +9,7 @@ fn main() {
 	if env::var("PROFILE").is_ok_and(|profile| profile == "debug") {
 		compile_quickly();
 	}
-	// Lints run as a wrapper of the compiler, and they have seen the runtime already.
+	// Lints run as a wrapper of the compiler, and have checked the runtime already.
 	env::remove_var("RUSTC_WORKSPACE_WRAPPER");
 
 	let here = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
@@ -19,16 +19,16 @@ fn main() {
 		.expect("the runtime has a Cargo.toml")
 		.import_memory()
 		.export_heap_base();
-	// Symbol and decimals enter the hash that offline signers check, so they must equal what
-	// wallets show.
+	// The symbol and the decimals enter the hash that offline signers check, so they must be those
+	// of wallets.
 	#[cfg(feature = "metadata-hash")]
 	let builder = builder.enable_metadata_hash("RILL", 12);
 	builder.build();
 }
 
-/// Optimises the Wasm less.
+/// Reduces the optimisation of the Wasm.
 ///
-/// The builder always compiles the Wasm as a release, and the cargo that it calls inherits these variables.
+/// The builder always compiles the Wasm as a release, and its cargo inherits these variables.
 fn compile_quickly() {
 	env::set_var("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1");
 	env::set_var("CARGO_PROFILE_RELEASE_LTO", "off");

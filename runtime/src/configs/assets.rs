@@ -18,9 +18,9 @@ use polkadot_sdk::{
 pub type AssetId = u32;
 
 parameter_types! {
-	// An asset is one entry of 190 bytes. Any account may create one, so the deposit limits them.
+	// An asset is one entry of 190 bytes. Any account can create one, so the deposit limits them.
 	pub const AssetDeposit: Balance = deposit(1, 190);
-	// An account with an asset that does not keep it alive is an entry of its own.
+	// An entry for an account that the asset does not keep alive.
 	pub const AssetAccountDeposit: Balance = deposit(1, 16);
 	pub const ApprovalDeposit: Balance = deposit(1, 32);
 	pub const MetadataDepositBase: Balance = deposit(1, 68);
@@ -47,8 +47,8 @@ impl pallet_assets::Config for Runtime {
 	type Holder = ();
 	type MetadataDepositBase = MetadataDepositBase;
 	type MetadataDepositPerByte = MetadataDepositPerByte;
-	// The most accounts and approvals that one call removes from a destroyed asset. A thousand
-	// removals take well under a block.
+	// Upper bound of the accounts and approvals that one call removes from a destroyed asset. A
+	// thousand removals take well under a block.
 	type RemoveItemsLimit = ConstU32<1_000>;
 	type ReserveData = ();
 	type RuntimeEvent = RuntimeEvent;

@@ -5,12 +5,12 @@
 use crate::constants::currency::EXISTENTIAL_DEPOSIT;
 use polkadot_sdk::frame_election_provider_support::VoteWeight;
 
-/// Bags in the voter list. With two hundred, neighbouring thresholds differ by about 11 %, which
-/// is as finely as an election needs to sort voters, and a scan from the top passes few empty bags.
+/// Bags in the voter list. With two hundred, neighbouring thresholds differ by about 11 %. No
+/// election needs a finer order, and a scan from the top passes few empty bags.
 const BAGS: usize = 200;
 
-/// Each threshold is this many thousandths of the one below it, chosen so that 199 steps lead from
-/// the existential deposit to just under the largest vote weight.
+/// The ratio of neighbouring thresholds, in thousandths. 199 steps lead from the existential
+/// deposit to just under the largest vote weight.
 const STEP_PER_MILLE: u128 = 1_113;
 
 /// Upper thresholds of the bags, strictly increasing.
@@ -26,7 +26,7 @@ const fn thresholds() -> [VoteWeight; BAGS] {
 		threshold = threshold * STEP_PER_MILLE / 1_000;
 		i += 1;
 	}
-	// The top bag takes whatever is heavier.
+	// The top bag takes all heavier voters.
 	bags[BAGS - 1] = VoteWeight::MAX;
 	bags
 }
@@ -39,7 +39,7 @@ mod tests {
 	fn thresholds_should_strictly_increase_and_cover_every_weight() {
 		assert!(THRESHOLDS.windows(2).all(|pair| pair[0] < pair[1]));
 		assert_eq!(THRESHOLDS.last(), Some(&u64::MAX));
-		// The step into the top bag must not be a cliff, or large voters would go unsorted.
+		// A large step into the top bag would leave large voters unsorted.
 		assert!(THRESHOLDS[198] > u64::MAX / 2);
 	}
 }

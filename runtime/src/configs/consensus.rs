@@ -50,7 +50,7 @@ impl pallet_babe::Config for Runtime {
 	type KeyOwnerProof = MembershipProof;
 	type MaxAuthorities = MaxActiveValidators;
 	type MaxNominators = MaxBackersPerValidator;
-	// The only implementation: a formula over both parameters, not a stub.
+	// The SDK's only implementation: a formula over both parameters, not a stub.
 	type WeightInfo = ();
 }
 
@@ -80,8 +80,8 @@ impl pallet_authority_discovery::Config for Runtime {
 }
 
 impl_opaque_keys! {
-	/// The keys that a validator signs with. Their order is that of session handlers and of the
-	/// bytes in `set_keys`, so it never changes.
+	/// The session keys of a validator. Session handlers and the bytes in `set_keys` have the same
+	/// order, so it never changes.
 	pub struct SessionKeys {
 		pub grandpa: Grandpa,
 		pub babe: Babe,
@@ -93,8 +93,7 @@ impl_opaque_keys! {
 }
 
 parameter_types! {
-	// Six keys are registered: the keys themselves are one entry of 193 bytes, and each key has an
-	// entry that leads back to its owner.
+	// Seven entries: one of 193 bytes with the six keys, and one from each key to its owner.
 	pub const KeyDeposit: Balance = deposit(7, 193 + 6 * 36);
 }
 
@@ -116,7 +115,7 @@ impl pallet_session::Config for Runtime {
 }
 
 impl historical::Config for Runtime {
-	// Staking looks up exposures itself for a slash. In proofs they would only take space.
+	// Staking looks up exposures itself for a slash, so they would only take space in proofs.
 	type FullIdentification = ();
 	type FullIdentificationOf = pallet_staking::UnitIdentificationOf<Runtime>;
 	type RuntimeEvent = RuntimeEvent;
@@ -161,7 +160,7 @@ impl pallet_mmr::Config for Runtime {
 }
 
 parameter_types! {
-	// The first layout of a leaf. Light clients compare it before they decode.
+	// The first layout of a leaf. Light clients check it before they decode.
 	pub LeafVersion: MmrLeafVersion = MmrLeafVersion::new(0, 0);
 }
 

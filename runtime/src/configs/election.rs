@@ -18,20 +18,20 @@ use polkadot_sdk::{
 	sp_runtime::Perbill,
 };
 
-/// The most validators that can be elected. Approval checking and GRANDPA votes grow with their
-/// number. Networking protocols carry three hundred easily today.
+/// Upper bound of the elected validators. Approval checking and GRANDPA votes grow with their
+/// number. Today's networking protocols carry three hundred easily.
 pub const MAX_ACTIVE_VALIDATORS: u32 = 300;
 
-/// The most validators that can stand for election. With more, the whole election fails, so genesis
-/// caps registrations at this number; see `max_validator_count`.
+/// Upper bound of the candidates. With more, the whole election fails, so genesis caps
+/// registrations at this number; see `max_validator_count`.
 pub const MAX_ELECTABLE_TARGETS: u32 = 1_000;
 
-/// The most voters in an election, heaviest first. Each takes 33 µs to solve and about 100 µs to
-/// read, so 4,096 take 0.6 s of the two seconds of a block.
+/// Upper bound of the voters in an election, heaviest first. Each takes 33 µs to solve and about
+/// 100 µs to read, so 4,096 take 0.6 s of the two seconds of a block.
 pub const MAX_ELECTING_VOTERS: u32 = 4_096;
 
-/// The most nominators that count behind one validator. This bounds the work of a slash: at 0.4 ms
-/// each, the report of an equivocation fits into a block three times over.
+/// Upper bound of the counted nominators of one validator. It bounds the work of a slash: at 0.4 ms
+/// for each nominator, a block has room for three reports of an equivocation.
 pub const MAX_BACKERS_PER_VALIDATOR: u32 = 1_024;
 
 parameter_types! {
@@ -43,8 +43,8 @@ parameter_types! {
 		.build();
 }
 
-/// Runs elections in the block that needs their result. Liquid staking aggregates many holders into
-/// few voters, and the bounds above cap the rest.
+/// Runs elections in the block that needs their result. Liquid staking combines many holders into
+/// few voters, and the bounds above cap the others.
 pub struct OnChainElection;
 
 impl onchain::Config for OnChainElection {
@@ -53,21 +53,20 @@ impl onchain::Config for OnChainElection {
 	type MaxBackersPerWinner = MaxBackersPerValidator;
 	type MaxWinnersPerPage = MaxActiveValidators;
 	type Solver = ExcludeHarmful<SequentialPhragmen<AccountId, Perbill>>;
-	// Sorting drops the smallest backers of an oversubscribed validator. The election would fail
-	// otherwise.
+	// Sorting drops the smallest backers of an oversubscribed validator. Without it the election
+	// would fail.
 	type Sort = ConstBool<true>;
 	type System = Runtime;
 	type WeightInfo = frame_election_provider_support::weights::SubstrateWeight<Runtime>;
 }
 
 /// Solves an election as `Inner` does, but ignores the pool's votes for validators that became
-/// harmful after their nomination. Such a validator was slashed, has too high a commission, has
-/// next to no own stake, or withdrew so much of it that the pool has too much at stake with the
-/// rest.
+/// harmful after their nomination. Such a validator was slashed, has too high a commission or next
+/// to no own stake, or withdrew so much own stake that too little remains for the pool's stake.
 ///
 /// A stash without remaining votes is not in that election: its stake is safe and earns nothing for
-/// an era. [`LiquidStaking::harmful_of`] covers the case that this would be more than two thirds of
-/// the pool's stake, such as a fault that slashed everybody.
+/// an era. If this were more than two thirds of the pool's stake, as after a fault that slashed
+/// everybody, [`LiquidStaking::harmful_of`] names fewer validators.
 pub struct ExcludeHarmful<Inner>(PhantomData<Inner>);
 
 impl<Inner> NposSolver for ExcludeHarmful<Inner>

@@ -48,16 +48,16 @@ impl pallet_sudo::Config for Runtime {
 }
 
 parameter_types! {
-	// Fixed for ever: the treasury's account is derived from it.
+	// A part of the address of the treasury. It never changes.
 	pub const TreasuryPalletId: PalletId = PalletId(*b"py/trsry");
-	// Approved payments go out once a day, so beneficiaries wait a day at most.
+	// Approved payments are made once a day, so beneficiaries wait a day at most.
 	pub const SpendPeriod: BlockNumber = DAYS;
 	// Unspent funds are the reserve for mishaps, so none are burned.
 	pub const Burn: Permill = Permill::zero();
 	pub const MaxSpend: Balance = Balance::MAX;
-	// Root decides about larger payments, with its notice.
+	// Larger payments need root, with its notice.
 	pub const MaxTreasurerSpend: Balance = 1_000_000 * RILL;
-	// A beneficiary has a month to collect before the payment lapses.
+	// A payment lapses if its beneficiary does not collect it within a month.
 	pub const PayoutPeriod: BlockNumber = 30 * DAYS;
 	pub TreasuryAccount: AccountId = Treasury::account_id();
 }
@@ -73,7 +73,7 @@ impl pallet_treasury::Config for Runtime {
 	type Burn = Burn;
 	type BurnDestination = ();
 	type Currency = Balances;
-	// Approvals are paid together, so their number bounds the work of a spend period.
+	// Approved payments are made together, so their number bounds the work of a spend period.
 	type MaxApprovals = ConstU32<100>;
 	type PalletId = TreasuryPalletId;
 	type Paymaster = PayFromAccount<Balances, TreasuryAccountId<Runtime>>;
@@ -97,9 +97,9 @@ impl remedies::Config for Runtime {
 }
 
 parameter_types! {
-	// Enough that nobody fills the list for fun.
+	// High enough that nobody fills the list for fun.
 	pub const SubmissionDeposit: Balance = 10 * RILL;
-	// A vote binds until its decision takes effect, and by conviction for longer.
+	// A vote is locked for the notice of its decision, and by conviction for longer.
 	pub VoteLockingPeriod: BlockNumber = NoticePeriod::get();
 	// The interval of automatic checks of a referendum, in blocks.
 	pub const AlarmInterval: BlockNumber = 1;
@@ -123,7 +123,7 @@ impl pallet_referenda::Config for Runtime {
 	type BlockNumberProvider = System;
 	type CancelOrigin = EitherOf<EnsureRoot<AccountId>, EnsureCanceller>;
 	type Currency = Balances;
-	// Takes the deposits too.
+	// A kill also slashes the deposits.
 	type KillOrigin = EnsureRoot<AccountId>;
 	type MaxQueued = ConstU32<100>;
 	type Preimages = Preimage;
@@ -140,7 +140,7 @@ impl pallet_referenda::Config for Runtime {
 	type WeightInfo = pallet_referenda::weights::SubstrateWeight<Runtime>;
 }
 
-/// The committee. It can pause, and nothing else.
+/// The committee. It can begin and end pauses, and nothing else.
 pub type TechnicalCollective = pallet_collective::Instance1;
 
 parameter_types! {
@@ -153,8 +153,8 @@ parameter_types! {
 
 impl pallet_collective::Config<TechnicalCollective> for Runtime {
 	type Consideration = ();
-	// An absent member does not vote for a motion, unless root named a prime to vote for the
-	// absent.
+	// An absent member does not vote for a motion, unless root has named a prime whose vote counts
+	// for absent members.
 	type DefaultVote = pallet_collective::PrimeDefaultVote;
 	type DisapproveOrigin = EnsureRoot<AccountId>;
 	type KillOrigin = EnsureRoot<AccountId>;
@@ -174,8 +174,8 @@ type HalfOfCommittee =
 type TwoThirdsOfCommittee =
 	pallet_collective::EnsureProportionAtLeast<AccountId, TechnicalCollective, 2, 3>;
 
-/// Whether the calls of a pallet go on during every pause: the needs of consensus, and the
-/// decisions of governance, so that a pause is no veto.
+/// Whether a pallet's calls go on during every pause: consensus needs them, or they are decisions
+/// of governance, so that a pause is no veto.
 fn is_always_on(pallet: &[u8]) -> bool {
 	matches!(
 		pallet,
@@ -206,7 +206,7 @@ fn is_always_on(pallet: &[u8]) -> bool {
 }
 
 /// Whether a call of liquid staking goes on during every pause. The way out does, so that a pause
-/// never takes time to leave before a change. Payments due and decisions of governance do too.
+/// takes no time from a notice. Payments due and decisions of governance do too.
 fn is_way_out_or_decision(pallet: &[u8], call: &[u8]) -> bool {
 	let is_of_pool = pallet == b"LiquidStaking"
 		&& matches!(
@@ -220,7 +220,7 @@ fn is_way_out_or_decision(pallet: &[u8], call: &[u8]) -> bool {
 				| b"set_parameter"
 				| b"reopen" | b"recapitalise"
 		);
-	// All calls of remote staking send payouts or set limits.
+	// All calls of remote staking send payouts, or set destinations or limits.
 	is_of_pool || pallet == b"RemoteStaking"
 }
 
@@ -259,7 +259,7 @@ parameter_types! {
 	pub const SafeModeDuration: BlockNumber = DAYS;
 }
 
-/// The names that exist: a call of a pallet, or `Parachain` and a number in decimal digits.
+/// The existing names: a call of a pallet, or `Parachain` and a number in decimal digits.
 pub struct Nameable;
 
 impl Contains<RuntimeCallNameOf<Runtime>> for Nameable {
@@ -285,7 +285,7 @@ impl pause::Config for Runtime {
 
 impl pallet_safe_mode::Config for Runtime {
 	type Currency = Balances;
-	// No deposit buys an entry to the safe mode.
+	// Nobody can enter the safe mode with a deposit.
 	type EnterDepositAmount = ();
 	type EnterDuration = SafeModeDuration;
 	type ExtendDepositAmount = ();

@@ -30,15 +30,15 @@ use polkadot_sdk::{
 	sp_runtime::Perbill,
 };
 
-/// The most stashes that governance can open. Each adds a staking call when stake is spread, and a
-/// voter to the election.
+/// Upper bound of the stashes. Each adds a staking call when stake is spread, and a voter to the
+/// election.
 pub const MAX_STASHES: u32 = 16;
 
 parameter_types! {
-	// A day's deposits are rarely more. A slash that is reported later cannot reach this part any
-	// more.
+	// The deposits of a day are rarely more. Slashes reported after a prepayment cannot reach this
+	// part of the pool.
 	pub const MaxPrepayment: Perbill = Perbill::from_percent(1);
-	// A thousandth. A validator's own stake is at least a hundredth of its backing, so closing
+	// A thousandth. A validator's own stake is at least a hundredth of its backing. So closing
 	// instant exits costs it a hundred-thousandth of the pool every other day.
 	pub const MinorSlash: Perbill = Perbill::from_parts(1_000_000);
 	pub const InitialParameters: ParametersRecord = ParametersRecord {
@@ -54,7 +54,7 @@ parameter_types! {
 		// A hundredth of a supply of a billion per day, so that an election sees a rush coming.
 		stake_limit: 10_000_000 * RILL,
 		// A quarter of the stashes. With four validators for four stashes, the slash of one
-		// validator reaches no more of the pool.
+		// validator reaches at most a quarter of the pool.
 		validator_share: Perbill::from_percent(25),
 		// A day's exits are rarely more, and the reserve earns nothing.
 		reserve_target: Perbill::from_percent(1),
@@ -66,7 +66,7 @@ parameter_types! {
 		},
 		selection: ValidatorSelection::Policy,
 	};
-	// A part of every keyless address. It never changes.
+	// A part of every keyless account's address. It never changes.
 	pub const LiquidStakingPalletId: PalletId = PalletId(*b"rl/lqstk");
 }
 
@@ -74,14 +74,14 @@ parameter_types! {
 pub struct PolicyLimits;
 
 impl PerformanceLimits for PolicyLimits {
-	// At a fifth of changes per era the whole set turns over in a week, and nobody has a reason to
-	// wait for it.
+	// With a fifth of the nominations changed per era, the whole set turns over in a week, and
+	// nobody has a reason to wait for it.
 	const MAX_CHANGE: Perbill = Perbill::from_percent(20);
 	// Twice the usual commission elsewhere.
 	const MAX_COMMISSION: Perbill = Perbill::from_percent(20);
 	// A hundred. A stash of ten million RILL needs validators with the own stake of the genesis
-	// validators. At a slash of one half for two votes of BEEFY, destroying a hundred RILL of the
-	// pool costs one RILL.
+	// validators. At a slash of one half, as for a BEEFY vote on a fork, destroying a hundred RILL
+	// of the pool costs one RILL.
 	const MAX_LEVERAGE: u32 = 100;
 	// Ten times the least bond of a validator.
 	const MIN_OWN_STAKE: Stake = Stake::new(10_000 * RILL);
@@ -101,25 +101,26 @@ impl Beneficiaries<AccountId> for PoolBeneficiaries {
 	}
 }
 
-/// The limits of the pool.
+/// The bounds of the pool's work and risks.
 pub struct PoolLimits;
 
 impl Limits for PoolLimits {
 	type MaxNominees = ConstU32<MAX_NOMINATIONS>;
 	type MaxPrepayment = MaxPrepayment;
 	type MaxScored = ConstU32<MAX_ACTIVE_VALIDATORS>;
-	// Sixteen nominees each: more validators than a network of three hundred needs.
+	// With sixteen nominees each, the stashes cover more validators than a network of three hundred
+	// needs.
 	type MaxStashes = ConstU32<MAX_STASHES>;
-	// The heaviest step scores all validators in a seventh of a second. A transaction holds this
-	// many of them.
+	// The heaviest step, which scores all validators, takes a seventh of a second. A transaction
+	// has room for ten of them.
 	type MaxSteps = ConstU32<10>;
-	// The longest bonding duration, and slack for batches that wait for money.
+	// The longest bonding duration, and room for batches that wait for money.
 	type MaxUnbondingBatches = ConstU32<64>;
 	type MinorSlash = MinorSlash;
 }
 
 impl pallet_liquid_staking::Config for Runtime {
-	// The pallet gives notice of changes with a disadvantage for holders, whatever their origin.
+	// The pallet gives notice of changes that are worse for holders, whatever their origin.
 	type AdminOrigin = RootOrParameters;
 	type Beneficiaries = PoolBeneficiaries;
 	type Currency = Balances;
@@ -190,7 +191,7 @@ mod benchmarking {
 		}
 
 		fn slash_often(stash: &AccountId, times: u32) {
-			// Three numbers of the current span, and the lengths of the spans before it.
+			// Three numbers of the current span, and the lengths of the earlier spans.
 			let spans = (times, times, 1 as EraIndex, vec![1 as EraIndex; times as usize]);
 			let spans = SlashingSpans::decode(&mut &spans.encode()[..])
 				.expect("that is how spans are encoded; qed");
@@ -228,7 +229,7 @@ mod benchmarking {
 		}
 	}
 
-	/// A validator candidate with the bond that it needs.
+	/// A validator candidate with its bond.
 	fn candidate(index: u32) -> AccountId {
 		let who: AccountId = account("candidate", index, 0);
 		if !Validators::<Runtime>::contains_key(&who) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The configuration of every pallet, grouped by domain, and how the runtime itself builds
-//! transactions.
+//! The configuration of every pallet, grouped by domain, and the transactions that the runtime
+//! itself makes.
 
 pub mod assets;
 pub mod bag_thresholds;
@@ -61,8 +61,8 @@ impl<C> CreateAuthorizedTransaction<C> for Runtime
 where
 	RuntimeCall: From<C>,
 {
-	// Such a transaction has no signer: no nonce to check, no tip to pay, and no offline device
-	// whose view of the metadata has to be confirmed.
+	// Such a transaction has no signer. So it has no nonce to check, no tip to pay, and no offline
+	// device that confirms the metadata.
 	fn create_extension() -> TxExtension {
 		(
 			frame_system::AuthorizeCall::new(),

@@ -81,11 +81,12 @@ parameter_types! {
 impl paras::Config for Runtime {
 	type AssignCoretime = ParaScheduler;
 	type AuthorizeCurrentCodeOrigin = EnsureRoot<AccountId>;
-	// A parachain that must upgrade before its cooldown ends pays 1,000 RILL for each day it skips.
+	// A parachain that upgrades before the end of its cooldown pays 1,000 RILL for each skipped
+	// day.
 	type CooldownRemovalMultiplier = ConstUint<{ 1_000 * RILL / DAYS as u128 }>;
 	type Fungible = Balances;
 	type NextSessionRotation = Babe;
-	// The first block of a parachain ends the control of its registrant.
+	// With the first block of a parachain, its registrant loses control.
 	type OnNewHead = Registrar;
 	type QueueFootprinter = ParaInclusion;
 	type RuntimeEvent = RuntimeEvent;
@@ -126,10 +127,10 @@ parameter_types! {
 
 impl on_demand::Config for Runtime {
 	type Currency = Balances;
-	// No broker chain asks for revenue, so only the current block's is kept.
+	// No broker chain asks for revenue, so only that of the current block is kept.
 	type MaxHistoricalRevenue = ConstU32<1>;
-	// The account of this id gets the revenue of on-demand blocks. It is the treasury's, since no
-	// broker chain collects it.
+	// The account of this id gets the revenue of on-demand blocks. No broker chain collects it, so
+	// the treasury gets it.
 	type PalletId = TreasuryPalletId;
 	type RuntimeEvent = RuntimeEvent;
 	type TrafficDefaultValue = TrafficDefaultValue;
@@ -140,12 +141,12 @@ parameter_types! {
 	pub const NoPot: InteriorLocation = InteriorLocation::Here;
 }
 
-/// Root replaces the broker chain: no chain is sent anything, and the treasury keeps the revenue of
+/// Root replaces the broker chain: no chain gets messages, and the treasury keeps the revenue of
 /// on-demand blocks.
 impl coretime::Config for Runtime {
 	type AccountToLocation = AliasesIntoAccountId32<(), AccountId>;
 	type AssetTransactor = ();
-	// A number that only root can register.
+	// A parachain id that only root can register.
 	type BrokerId = ConstU32<0>;
 	type BrokerPotLocation = NoPot;
 	type MaxXcmTransactWeight = ();
@@ -184,8 +185,8 @@ impl slashing::Config for Runtime {
 }
 
 parameter_types! {
-	// Returned on deregistration. An id costs validators nothing until code is registered for it,
-	// and code is paid for by the byte.
+	// Returned on deregistration. An id costs validators nothing before its code is registered, and
+	// code has a deposit for each byte.
 	pub const ParaDeposit: Balance = 100 * RILL;
 	pub const DataDepositPerByte: Balance = deposit(0, 1);
 }
@@ -203,11 +204,11 @@ impl paras_registrar::Config for Runtime {
 impl paras_sudo_wrapper::Config for Runtime {}
 
 parameter_types! {
-	// The weight of upward messages at the start of a block. With the scheduler's half and an empty
-	// parachains inherent it stays below a full block.
+	// The weight of upward messages at the start of a block. Together with the scheduler's half and
+	// an empty parachains inherent it stays below a full block.
 	pub MessageQueueServiceWeight: Weight =
 		Perbill::from_percent(20) * RuntimeBlockWeights::get().max_block;
-	// Messages also use idle time, but leave most of it to the era steps of liquid staking.
+	// Messages also use idle weight, but leave most of it to the era steps of liquid staking.
 	pub MessageQueueIdleWeight: Weight =
 		Perbill::from_percent(10) * RuntimeBlockWeights::get().max_block;
 }
@@ -226,7 +227,7 @@ impl ProcessMessage for UpwardMessageProcessor {
 	) -> Result<bool, ProcessMessageError> {
 		let AggregateMessageOrigin::Ump(UmpQueueId::Para(para)) = origin;
 		let sender = Junction::Parachain(para.into());
-		// An unreadable or too heavy message takes as long as an unpaid one.
+		// The refusal of an unreadable or too heavy message takes as long as that of an unpaid one.
 		let refusal = UpwardExecutor::refusal_of(message.len());
 		ensure!(meter.can_consume(refusal), ProcessMessageError::Overweight(refusal));
 		let outcome = RemoteStaking::on_behalf_of(para.into(), || {
@@ -247,7 +248,7 @@ impl pallet_message_queue::Config for Runtime {
 	type HeapSize = ConstU32<{ 128 * 1024 }>;
 	type IdleMaxServiceWeight = MessageQueueIdleWeight;
 	// [`Weigher`](crate::configs::xcm::Weigher) refuses overweight messages, so no page turns
-	// stale. At zero, any stale page could be reaped at once.
+	// stale. At zero, a stale page could be reaped at once.
 	type MaxStale = ConstU32<0>;
 	#[cfg(not(feature = "runtime-benchmarks"))]
 	type MessageProcessor = UpwardMessageProcessor;

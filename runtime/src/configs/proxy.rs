@@ -18,9 +18,9 @@ use polkadot_sdk::{
 };
 use scale_info::TypeInfo;
 
-/// The kind of a proxy. It also holds for calls inside batches and for calls of derived accounts.
-/// Only [`Any`](Self::Any) may act for a third account, such as a pure proxy or a multisig: no
-/// limit follows a call there.
+/// The kind of a proxy. Its limits also hold for calls inside batches and for calls of derived
+/// accounts. They do not follow a call to a third account, such as a pure proxy or a multisig, so
+/// only [`Any`](Self::Any) can act for one.
 ///
 /// Encoded in storage: append, never reorder.
 #[derive(
@@ -42,8 +42,8 @@ pub enum ProxyType {
 	/// Every call.
 	#[default]
 	Any,
-	/// Calls that neither move value to another account nor give any up. It excludes transfers,
-	/// transfers of tickets, exits for a fee, rewards for other accounts, and entries at a premium.
+	/// Calls that neither move nor give up the account's funds. It excludes transfers of tokens and
+	/// tickets, instant exits, rewards for other accounts, and entries at a premium.
 	NonTransfer,
 	/// Referenda, votes, motions of the committee and payments of the treasury.
 	Governance,
@@ -67,9 +67,8 @@ fn keeps_rewards(call: &pallet_staking::Call<Runtime>) -> bool {
 	}
 }
 
-/// Whether a call of liquid staking gives up no value of its caller. A ticket is worth money and
-/// can go to anybody, an instant exit costs a fee, and entries cost a premium while a slash is
-/// pending.
+/// Whether a call of liquid staking takes no stake from its caller. A ticket can go to anybody, an
+/// instant exit costs a fee, and an entry costs a premium while a slash is pending.
 fn keeps_stake(call: &pallet_liquid_staking::Call<Runtime>) -> bool {
 	use pallet_liquid_staking::Call;
 	match call {
@@ -79,8 +78,8 @@ fn keeps_stake(call: &pallet_liquid_staking::Call<Runtime>) -> bool {
 	}
 }
 
-/// Whether a call of the proxies pallet acts for no third account. The limits of this proxy would
-/// not hold there. Any account can execute an announced call.
+/// Whether a call of the proxies pallet acts for no third account, where the limits of this proxy
+/// would not hold. Execution of an announced call is no exception: any account can do it.
 fn acts_for_nobody_else(call: &pallet_proxy::Call<Runtime>) -> bool {
 	use pallet_proxy::Call;
 	matches!(
@@ -95,7 +94,7 @@ fn acts_for_nobody_else(call: &pallet_proxy::Call<Runtime>) -> bool {
 }
 
 impl ProxyType {
-	// Allow lists: a pallet added later is refused until somebody decides.
+	// Allow lists: they refuse the calls of later pallets.
 
 	fn is_staking(call: &RuntimeCall) -> bool {
 		match call {
@@ -180,7 +179,7 @@ parameter_types! {
 	// One entry with its key, and 33 bytes for each delegate and its type.
 	pub const ProxyDepositBase: Balance = deposit(1, 8);
 	pub const ProxyDepositFactor: Balance = deposit(0, 33);
-	// An announcement is two hashes and a block number wide.
+	// Two hashes and a block number.
 	pub const AnnouncementDepositBase: Balance = deposit(1, 8);
 	pub const AnnouncementDepositFactor: Balance = deposit(0, 68);
 }
@@ -191,7 +190,7 @@ impl pallet_proxy::Config for Runtime {
 	type BlockNumberProvider = System;
 	type CallHasher = BlakeTwo256;
 	type Currency = Balances;
-	// All proxies of an account are decoded together, so their number bounds the reads of a call.
+	// All proxies of an account are decoded together, so these bounds limit the reads of a call.
 	type MaxPending = ConstU32<32>;
 	type MaxProxies = ConstU32<32>;
 	type ProxyDepositBase = ProxyDepositBase;

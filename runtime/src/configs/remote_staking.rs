@@ -33,19 +33,19 @@ use polkadot_sdk::{
 };
 
 parameter_types! {
-	// A part of the custody's address. It never changes.
+	// A part of the address of the custody. It never changes.
 	pub const CustodyPalletId: PalletId = PalletId(*b"rl/cstdy");
 	// A tenth of the pool's daily stake limit, and of the daily instant exits from a pool of a
-	// hundred million RILL. Faulty programs of one parachain leave the others their part.
+	// hundred million RILL. Faulty programs of one parachain thus leave room for the others.
 	pub const InitialLimits: Limits = Limits { staking: 1_000_000 * RILL, exits: 100_000 * RILL };
 	pub const DestinationHoldReason: RuntimeHoldReason = RuntimeHoldReason::RemoteStaking(HoldReason::Destination);
-	// A twentieth of a block. Payouts can wait for the next block better than the era steps can.
+	// A twentieth of a block. Payouts can wait for the next block more easily than the era steps.
 	pub MaxSendWeight: Weight = Perbill::from_percent(5) * RuntimeBlockWeights::get().max_block;
 	pub const DepositPerItem: Balance = deposit(1, 0);
 	pub const DepositPerByte: Balance = deposit(0, 1);
 }
 
-/// Programs may do the same as accounts, unless the transfer pause is on. A pause by the committee
+/// Programs can do the same as accounts, unless the transfer pause is on. Pauses by the committee
 /// and the safe mode hold for programs too.
 pub struct FollowCallFilter;
 
@@ -89,19 +89,19 @@ impl pallet_remote_staking::Config for Runtime {
 		LinearStoragePrice<DepositPerItem, DepositPerByte, Balance>,
 	>;
 	type InitialLimits = InitialLimits;
-	// Delivery may cost a quarter of it, forty times the price with a short queue. Payouts wait
-	// while it costs more.
+	// A delivery can cost a quarter of it, forty times the price with a short queue. While it costs
+	// more, payouts wait.
 	type MinTransfer = ConstU128<{ 5 * RILL }>;
 	type LimitsOrigin = RootOrParameters;
 	type LocationOf = AccountLocation;
 	type MaxSendWeight = MaxSendWeight;
-	// Three times the price of a delivery with a short queue. Somebody who takes RILL out in pieces
-	// of this size pays more than a tenth of it for execution.
+	// Three times the price of a delivery with a short queue. Exits in pieces of this size cost
+	// more than a tenth for execution.
 	type MaxDeliverySale = ConstU128<{ 10 * CENTS }>;
 	// Enough for tens of thousands of deliveries a day.
 	type DeliverySaleLimit = ConstU128<{ 1_000 * RILL }>;
 	type Payouts = Balances;
-	// A full queue takes about as long to empty.
+	// A full queue takes about an hour to empty.
 	type RetryDelay = ConstU32<HOURS>;
 	type SharesAsset = SharesAsset;
 	type Versions = XcmPallet;
@@ -115,7 +115,7 @@ mod benchmarking {
 	use alloc::vec::Vec;
 	use polkadot_sdk::pallet_utility;
 
-	/// Parachains that exist as far as messages need it.
+	/// Parachains, open as far as messages need it.
 	pub struct Parachains;
 
 	impl pallet_remote_staking::benchmarking::BenchmarkHelper<RuntimeCall> for Parachains {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Bonding, elections and what the chain pays for security.
+//! Bonding, elections and inflation.
 
 use crate::{
 	configs::{
@@ -27,18 +27,19 @@ use polkadot_sdk::{
 	sp_staking,
 };
 
-/// Eras of history kept: exposures, points and rewards that can still be paid out. Three times
+/// Eras with kept history: exposures, points and rewards that can still be paid out. Three times
 /// the production bonding duration.
 pub const HISTORY_DEPTH: u32 = 84;
 
-/// Unlocking chunks in a ledger: one per era of the longest bonding duration, and slack.
+/// Upper bound of the unlocking chunks in a ledger: one per era of the longest bonding duration,
+/// and room for more.
 pub const MAX_UNLOCKING_CHUNKS: u32 = 32;
 
-/// Backers on a page of an exposure. A payout of one page takes about 35 ms, which a harvest can fit
-/// into idle block space.
+/// Backers on a page of an exposure. The payout of a page takes about 35 ms, which fits into the
+/// idle weight of a block.
 pub const MAX_EXPOSURE_PAGE_SIZE: u32 = 64;
 
-/// Nominations of one nominator.
+/// Upper bound of the nominations of one nominator.
 pub const MAX_NOMINATIONS: u32 = 16;
 
 parameter_types! {
@@ -47,7 +48,7 @@ parameter_types! {
 
 impl pallet_bags_list::Config for Runtime {
 	type BagThresholds = BagThresholds;
-	// Rewards move voters between bags; ten a block keep up with thousands of voters a day.
+	// Rewards move voters between bags. Ten moves a block suffice for thousands of voters a day.
 	type MaxAutoRebagPerBlock = ConstU32<10>;
 	type RuntimeEvent = RuntimeEvent;
 	type Score = VoteWeight;
@@ -55,26 +56,26 @@ impl pallet_bags_list::Config for Runtime {
 	type WeightInfo = pallet_bags_list::weights::SubstrateWeight<Runtime>;
 }
 
-/// What an era pays: a share of yearly inflation that is highest at the ideal stake.
+/// The payout of an era: a part of yearly inflation, which is highest at the ideal stake.
 pub struct EraPayout;
 
 impl EraPayout {
-	/// Paid however little is staked, so that the first stakers have a reason to come.
+	/// Lower bound of yearly inflation, so that the first stakers have a reason to come.
 	const MIN_INFLATION: Perquintill = Perquintill::from_parts(25_000_000_000_000_000);
-	/// Paid at the ideal stake and never exceeded.
+	/// Upper bound of yearly inflation, reached at the ideal stake.
 	const MAX_INFLATION: Perquintill = Perquintill::from_percent(10);
-	/// The staked fraction that inflation steers towards. Higher than on chains without liquid
-	/// staking, because pooled stake stays usable.
+	/// The staked part of the issuance with the highest inflation. It is higher than on chains
+	/// without liquid staking, because pooled stake stays usable.
 	const IDEAL_STAKE: Perquintill = Perquintill::from_percent(60);
-	/// How fast inflation decays above the ideal: it halves for every 5 % of extra stake.
+	/// Decay of inflation above the ideal stake: it halves for every 5 % of additional stake.
 	const FALLOFF: Perquintill = Perquintill::from_percent(5);
-	/// What stakers get of it; the rest goes to the treasury.
+	/// The stakers' part of a payout. The treasury gets the other part.
 	const STAKERS_SHARE: Perquintill = Perquintill::from_percent(85);
-	/// Eras longer than this many nominal ones pay no more. A stalled chain must not wake up to a
-	/// payout for the time in which it secured nothing.
+	/// Upper bound of the paid length of an era, in nominal eras. A stalled chain must not pay for
+	/// the time in which it secured nothing.
 	const MAX_ERA_STRETCH: u64 = 10;
 
-	/// Inflation per year at the given staked fraction of the issuance.
+	/// Inflation per year at the given staked part of the issuance.
 	fn yearly_inflation(staked: Perquintill) -> Perquintill {
 		let curve =
 			pallet_staking_reward_fn::compute_inflation(staked, Self::IDEAL_STAKE, Self::FALLOFF);
@@ -82,7 +83,8 @@ impl EraPayout {
 		Self::MIN_INFLATION + range * curve
 	}
 
-	/// The payouts of an era that took `era_millis` where `nominal_millis` were planned.
+	/// The payouts to stakers and to the treasury, in plancks of RILL, of an era that took
+	/// `era_millis` instead of `nominal_millis`.
 	fn payout(
 		staked: Balance,
 		issuance: Balance,
@@ -110,8 +112,8 @@ impl sp_staking::EraPayout<Balance> for EraPayout {
 }
 
 impl pallet_staking::Config for Runtime {
-	// It can slash by hand and take all rewards as commission. Slashes that a fault has caused are
-	// cancelled by `governance::remedies`, in time.
+	// This origin can slash by hand and take all rewards as commission.
+	// [`remedies`](crate::configs::governance::remedies) cancels slashes caused by a fault in time.
 	type AdminOrigin = EnsureRoot<AccountId>;
 	type BenchmarkingConfig = StakingBenchmarkingConfig;
 	type BondingDuration = timing::BondingDuration<Runtime>;
@@ -120,12 +122,12 @@ impl pallet_staking::Config for Runtime {
 	type CurrencyToVote = CurrencyToVote;
 	type ElectionProvider = onchain::OnChainExecution<OnChainElection>;
 	type EraPayout = EraPayout;
-	// Hears of slashes in the block that applies them.
+	// Learns of slashes in the block that applies them.
 	type EventListeners = LiquidStaking;
 	type Filter = Nothing;
 	type GenesisElectionProvider = onchain::OnChainExecution<OnChainElection>;
 	type HistoryDepth = ConstU32<HISTORY_DEPTH>;
-	// Controllers never existed here, so the smallest batch does.
+	// Controllers never existed here, so the smallest batch suffices.
 	type MaxControllersInDeprecationBatch = ConstU32<1>;
 	type MaxExposurePageSize = ConstU32<MAX_EXPOSURE_PAGE_SIZE>;
 	type MaxUnlockingChunks = ConstU32<MAX_UNLOCKING_CHUNKS>;
@@ -140,8 +142,8 @@ impl pallet_staking::Config for Runtime {
 	type RuntimeHoldReason = RuntimeHoldReason;
 	type SessionInterface = Self;
 	type SessionsPerEra = timing::SessionsPerEra<Runtime>;
-	// To the treasury rather than burned, so that governance can make good a slash that a bug in
-	// the node caused.
+	// The treasury gets slashes, so that governance can make good a slash caused by a bug in the
+	// node.
 	type Slash = ResolveTo<TreasuryAccountId<Runtime>, Balances>;
 	type SlashDeferDuration = timing::SlashDeferDuration<Runtime>;
 	type TargetList = pallet_staking::UseValidatorsMap<Self>;

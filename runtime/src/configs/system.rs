@@ -45,15 +45,16 @@ use polkadot_sdk::{
 	sp_version::RuntimeVersion,
 };
 
-/// Bytes in a block. The operational part must hold runtime upgrades and parachain code of several
-/// megabytes.
+/// Bytes in a block. The part for operational transactions must hold runtime upgrades and parachain
+/// code of several megabytes.
 const MAX_BLOCK_LENGTH: u32 = 10 * 1024 * 1024;
 
 parameter_types! {
 	pub const Version: RuntimeVersion = VERSION;
 	pub const SS58Prefix: u16 = SS58_PREFIX;
-	// The age limit of the anchor of a mortal transaction. 4,096 blocks are almost seven hours:
-	// enough for an offline signer, and the window of XCM and parachains on other relay chains.
+	// Upper bound of the age of a mortal transaction's anchor, in blocks. 4,096 blocks are almost
+	// seven hours: enough for an offline signer, and the window of XCM and parachains on other
+	// relay chains.
 	pub const BlockHashCount: BlockNumber = 4_096;
 	pub RuntimeBlockLength: BlockLength = BlockLength::builder()
 		.max_length(MAX_BLOCK_LENGTH)
@@ -61,8 +62,8 @@ parameter_types! {
 			*length = NORMAL_DISPATCH_RATIO * MAX_BLOCK_LENGTH
 		})
 		.build();
-	// Two seconds of execution. The part beyond normal transactions is for operational ones, so
-	// that disputes and upgrades enter full blocks.
+	// Two seconds of execution. Normal transactions leave a part to operational ones, so that
+	// disputes and upgrades enter full blocks.
 	pub RuntimeBlockWeights: BlockWeights = BlockWeights::builder()
 		.base_block(BlockExecutionWeight::get())
 		.for_class(DispatchClass::all(), |weights| {
@@ -80,7 +81,7 @@ parameter_types! {
 		.build_or_panic();
 }
 
-/// Refuses the only call by which any account can destroy shares: the books count those shares.
+/// Refuses the only call with which any account can destroy shares. The books count those shares.
 pub struct DenyShareBurn;
 
 impl Contains<RuntimeCall> for DenyShareBurn {
@@ -119,7 +120,7 @@ impl frame_system::Config for Runtime {
 
 impl nonces::Config for Runtime {}
 
-/// The two bounds of staking that the lengths chosen at genesis must respect.
+/// The bounds of staking on the lengths chosen at genesis.
 impl timing::Config for Runtime {
 	type HistoryDepth = <Runtime as pallet_staking::Config>::HistoryDepth;
 	type MaxUnlockingChunks = <Runtime as pallet_staking::Config>::MaxUnlockingChunks;
@@ -164,14 +165,14 @@ impl pallet_balances::Config for Runtime {
 	type AccountStore = System;
 	type Balance = Balance;
 	type DoneSlashHandler = ();
-	// A balance below the existential deposit is burned: it is worth less than an event about its
-	// destination.
+	// A balance below the existential deposit is burned. An event about its destination would cost
+	// more than the balance.
 	type DustRemoval = ();
 	type ExistentialDeposit = ExistentialDeposit;
 	type FreezeIdentifier = RuntimeFreezeReason;
 	type MaxFreezes = VariantCountOf<RuntimeFreezeReason>;
-	// Locks and named reserves are legacy. Few pallets add one, and 50 bounds the reads of a
-	// transfer.
+	// Locks and named reserves are legacy, and few pallets use them. The bounds limit the reads of
+	// a transfer.
 	type MaxLocks = ConstU32<50>;
 	type MaxReserves = ConstU32<50>;
 	type ReserveIdentifier = [u8; 8];
@@ -186,11 +187,11 @@ parameter_types! {
 }
 
 impl pallet_transaction_payment::Config for Runtime {
-	// Demand moves fees slowly, so that a burst does not price out users for hours.
+	// Fees follow demand slowly, so that a burst does not price out users for hours.
 	type FeeMultiplierUpdate = SlowAdjustingFeeUpdate<Runtime>;
 	type LengthToFee = ConstantMultiplier<Balance, TransactionByteFee>;
-	// The treasury gets 80 % of a fee, the author 20 % and the whole tip. Authors must gain from
-	// including transactions, but not from filling blocks with their own.
+	// The treasury gets 80 % of a fee. The author gets 20 % of it and the whole tip: enough to
+	// include transactions, too little to fill blocks with its own.
 	type OnChargeTransaction =
 		pallet_transaction_payment::FungibleAdapter<Balances, DealWithFees<Runtime>>;
 	// Operational transactions compete as if they had tipped five times their fee.
@@ -218,7 +219,7 @@ impl pallet_multisig::Config for Runtime {
 	type Currency = Balances;
 	type DepositBase = MultisigDepositBase;
 	type DepositFactor = MultisigDepositFactor;
-	// Every call carries all other signatories. A hundred are three kilobytes.
+	// Every call contains all other signatories. A hundred take three kilobytes.
 	type MaxSignatories = ConstU32<100>;
 	type RuntimeCall = RuntimeCall;
 	type RuntimeEvent = RuntimeEvent;
@@ -251,7 +252,7 @@ parameter_types! {
 	// transactions.
 	pub MaximumSchedulerWeight: Weight =
 		Perbill::from_percent(50) * RuntimeBlockWeights::get().max_block;
-	// Multi-block migrations stop everything but inherents, so they may take nearly all of it.
+	// Multi-block migrations stop everything but inherents, so they can take nearly all of a block.
 	pub MigrationsServiceWeight: Weight =
 		Perbill::from_percent(80) * RuntimeBlockWeights::get().max_block;
 }
@@ -271,10 +272,10 @@ impl pallet_scheduler::Config for Runtime {
 }
 
 impl pallet_migrations::Config for Runtime {
-	// Bounds on the cursor and on the name of a migration, far above the needs of any migration so
+	// Bounds of the cursor and of the name of a migration, far above the needs of any migration so
 	// far.
 	type CursorMaxLen = ConstU32<65_536>;
-	// Blocks must not build on a half-migrated state. Governance has to repair it first.
+	// Blocks must not build on a half-migrated state before governance has repaired it.
 	type FailedMigrationHandler = FreezeChainOnFailedMigration;
 	type IdentifierMaxLen = ConstU32<256>;
 	type MaxServiceWeight = MigrationsServiceWeight;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Turns what a network chooses into the genesis of every pallet.
+//! Builds the genesis of every pallet from the choices of a network.
 
 use crate::{
 	configs::{election::MAX_ELECTABLE_TARGETS, staking::MAX_NOMINATIONS},
@@ -30,43 +30,43 @@ use polkadot_sdk::{
 };
 use serde_json::Value;
 
-/// What each validator of the genesis has bonded. Far above the minimum, so that the pool's
-/// seed is a small part of what earns.
+/// The bond of a genesis validator, in plancks of RILL. It is far above the minimum, so that the
+/// pool's seed is a small part of the stake that earns.
 const VALIDATOR_BOND: Balance = 100_000 * RILL;
 
-/// The least a validator can bond: enough to lose that running one carelessly is a decision.
+/// The lowest bond of a validator, in plancks of RILL: a loss that makes carelessness expensive.
 const MIN_VALIDATOR_BOND: Balance = 1_000 * RILL;
 
-/// The least a nominator can bond. Holders with less use the liquid pool, which costs the election
-/// nothing.
+/// The lowest bond of a nominator, in plancks of RILL. Holders with less use the liquid pool, which
+/// costs the election nothing.
 const MIN_NOMINATOR_BOND: Balance = 100 * RILL;
 
-/// What the liquid pool bonds and locks for ever, for each stash. Ten times the least that a nominator can bond, so
-/// that slashes do not push the pool out of the election, and enough that nobody can make a share
-/// dear by a gift.
+/// The stake that the liquid pool bonds and locks for ever for each stash, in plancks of RILL. It
+/// is ten times the lowest bond of a nominator, so that slashes do not push the pool out of the
+/// election. It is also large enough that a gift cannot make shares expensive.
 const LIQUID_STAKING_SEED: Balance = 1_000 * RILL;
 
-/// The most that a stash of the liquid pool bonds, until governance sets another cap.
+/// The initial cap of a stash of the liquid pool, in plancks of RILL.
 const STASH_CAP: Balance = 10_000_000 * RILL;
 
-/// One validator can keep a chain alive; the next election can always replace it.
+/// One validator can keep a chain alive until the next election replaces it.
 const MIN_VALIDATOR_COUNT: u32 = 1;
 
-/// Nobody has to watch for a reward: authors report what their nodes see. A part of a slash would pay
-/// an offender whose backers lose more than it does.
+/// Authors report the offences that their nodes see, so no reward for reporters is needed. A reward
+/// from a slash would pay an offender whose backers lose more than it does.
 const SLASH_REWARD_FRACTION: Perbill = Perbill::zero();
 
 /// A validator of the genesis.
 #[derive(Clone)]
 pub struct Authority {
-	/// The account that bonds, and by which the validator is known.
+	/// The account with the bond, which identifies the validator.
 	pub stash: AccountId,
-	/// The keys that its node signs with.
+	/// The session keys of its node.
 	pub keys: SessionKeys,
 }
 
 impl Authority {
-	/// A validator whose keys anybody can derive from `seed`, such as `Alice`.
+	/// A validator with keys that anybody can derive from `seed`, such as `Alice`.
 	pub fn from_seed(seed: &str) -> Self {
 		let stash = get_public_from_string_or_panic::<sr25519::Public>(&format!("{seed}//stash"));
 		let keys = SessionKeys {
@@ -81,29 +81,29 @@ impl Authority {
 	}
 }
 
-/// Everything in which networks differ.
+/// The differences between networks.
 pub struct GenesisParameters {
 	/// The lengths of epochs, eras and bonding.
 	pub timing: NetworkTiming,
-	/// The first validators. Each must be endowed with more than it bonds.
+	/// The first validators. The endowment of each must exceed its bond.
 	pub authorities: Vec<Authority>,
-	/// Accounts and what they start with.
+	/// The accounts and their first balances, in plancks of RILL.
 	pub endowments: Vec<(AccountId, Balance)>,
-	/// Accounts that back every authority from outside of the pool, and what they bond for that. Each must be endowed
-	/// with more.
+	/// Accounts outside the pool that nominate every authority, and their bonds in plancks of RILL.
+	/// The endowment of each must exceed its bond.
 	pub backers: Vec<(AccountId, Balance)>,
-	/// The account that can do anything, if there is to be one.
+	/// The account with the powers of root, or none.
 	pub sudo: Option<AccountId>,
-	/// Who can pause: members of the technical committee.
+	/// The members of the technical committee, who can pause.
 	pub committee: Vec<AccountId>,
-	/// How many validators an election picks.
+	/// The number of validators that an election picks.
 	pub validator_count: u32,
-	/// How many stashes the liquid pool bonds in. Governance can open more.
+	/// The number of stashes of the liquid pool. Governance can open more.
 	pub stashes: u32,
 }
 
 impl GenesisParameters {
-	/// The patch that a chain specification carries.
+	/// The patch for a chain specification.
 	pub fn build(self) -> Value {
 		let (keys, stakers, stashes) = (self.session_keys(), self.stakers(), self.stashes());
 		let seed = LIQUID_STAKING_SEED * Balance::from(self.stashes);
@@ -116,7 +116,7 @@ impl GenesisParameters {
 				slash_defer_duration: timing.slash_defer_duration,
 			},
 			balances: BalancesConfig { balances: endowments },
-			// The authorities of BABE, GRANDPA and the others follow from the session keys.
+			// The authorities of BABE, GRANDPA and the others come from the session keys.
 			babe: BabeConfig { epoch_config: BABE_GENESIS_EPOCH_CONFIG },
 			staking: StakingConfig {
 				validator_count,
@@ -126,7 +126,7 @@ impl GenesisParameters {
 				stakers,
 				min_nominator_bond: MIN_NOMINATOR_BOND,
 				min_validator_bond: MIN_VALIDATOR_BOND,
-				// An election with more candidates than this fails as a whole.
+				// An election with more candidates fails as a whole.
 				max_validator_count: Some(MAX_ELECTABLE_TARGETS),
 			},
 			session: SessionConfig { keys },
@@ -147,7 +147,7 @@ impl GenesisParameters {
 			.collect()
 	}
 
-	/// Stash, controller, bond and role of all who have bonded.
+	/// Stash, controller, bond and role of every staker.
 	fn stakers(&self) -> Vec<(AccountId, AccountId, Balance, StakerStatus<AccountId>)> {
 		let validators = self.authorities.iter().map(|who| {
 			let stash = who.stash.clone();
@@ -166,7 +166,7 @@ impl GenesisParameters {
 		(0..self.stashes as usize).map(|stash| (STASH_CAP, self.nominees_of(stash))).collect()
 	}
 
-	/// In turns, so that no validator is backed by all stashes where there are enough of them.
+	/// Distributes the validators in turn, so that with enough validators none has all stashes.
 	fn nominees_of(&self, stash: usize) -> Vec<AccountId> {
 		let count = self.authorities.len().max(1);
 		let own = self.authorities.iter().enumerate().filter(|(index, _)| {
@@ -176,8 +176,8 @@ impl GenesisParameters {
 	}
 }
 
-/// stRILL. No key can mint, burn, freeze or destroy it, and an account that exists by its shares costs
-/// what one costs that exists by RILL.
+/// stRILL. No key can mint, burn, freeze or destroy it. An account costs the same with the
+/// existential deposit in stRILL as with that in RILL.
 fn shares() -> (u32, AccountId, bool, Balance) {
 	let nobody = LiquidStaking::account(AccountKind::Authority);
 	(STRILL_ASSET_ID, nobody, true, EXISTENTIAL_DEPOSIT)

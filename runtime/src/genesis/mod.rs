@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The first state of a network, built from named presets.
+//! The genesis state of a network, built from named presets.
 
 mod builder;
 mod parachains;
@@ -13,8 +13,8 @@ use polkadot_sdk::sp_genesis_builder::{
 	PresetId, DEV_RUNTIME_PRESET, LOCAL_TESTNET_RUNTIME_PRESET,
 };
 
-/// The preset to start a production network from. It is a template: its validators have
-/// well-known keys, which have to be replaced, so it must not be launched as it is.
+/// The template of a production network. Its validators have well-known keys that its founders must
+/// replace before the launch.
 pub const LIVE_TEMPLATE_PRESET: &str = "live_template";
 
 /// The names of all presets.
@@ -26,7 +26,7 @@ pub fn preset_names() -> Vec<PresetId> {
 	]
 }
 
-/// The JSON patch of a preset, or nothing if there is none of that name.
+/// The JSON patch of a preset, or nothing for an unknown name.
 pub fn get_preset(id: &PresetId) -> Option<Vec<u8>> {
 	let parameters = match id.as_ref() {
 		DEV_RUNTIME_PRESET => presets::development(),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The first configuration of the parachains protocol. Governance can change all of it.
+//! The initial configuration of the parachains protocol. Governance can change all of it.
 
 use crate::constants::{
 	currency::{CENTS, RILL},
@@ -14,7 +14,7 @@ use polkadot_sdk::{
 	polkadot_runtime_parachains::configuration::HostConfiguration,
 };
 
-/// The protocol features that every node of the first release supports.
+/// The protocol features that all nodes support since the first release.
 fn node_features() -> NodeFeatures {
 	let mut features = NodeFeatures::new();
 	features.resize(FeatureIndex::FirstUnassigned as usize, false);
@@ -32,8 +32,8 @@ fn node_features() -> NodeFeatures {
 /// Values for six-second blocks with asynchronous backing.
 pub fn host_configuration() -> HostConfiguration<BlockNumber> {
 	HostConfiguration {
-		// Code. Validators have ten minutes to compile new code before it is used, upgrades are
-		// at least half an hour apart, and old code stays while its blocks can be disputed.
+		// Code. Validators have ten minutes to compile new code before its first use. Upgrades are
+		// at least half an hour apart. Old code stays while its blocks can be disputed.
 		validation_upgrade_cooldown: HOURS / 2,
 		validation_upgrade_delay: 10 * MINUTES,
 		minimum_validation_upgrade_delay: 2 * MINUTES,
@@ -49,7 +49,7 @@ pub fn host_configuration() -> HostConfiguration<BlockNumber> {
 		max_upward_message_num_per_candidate: 16,
 		max_downward_message_size: 50 * 1024,
 
-		// Channels between parachains, with deposits that make idle channels worth closing.
+		// Channels between parachains. Their deposits are a reason to close idle channels.
 		hrmp_sender_deposit: 10 * RILL,
 		hrmp_recipient_deposit: 10 * RILL,
 		hrmp_channel_max_capacity: 25,
@@ -64,7 +64,7 @@ pub fn host_configuration() -> HostConfiguration<BlockNumber> {
 
 fn checks_and_scheduling() -> HostConfiguration<BlockNumber> {
 	HostConfiguration {
-		// Approval and disputes. Two checkers per candidate work on the smallest networks; a
+		// Approval and disputes. Two checkers per candidate suffice for the smallest networks. A
 		// network with many validators raises this.
 		dispute_period: 6,
 		no_show_slots: 2,
@@ -80,7 +80,7 @@ fn checks_and_scheduling() -> HostConfiguration<BlockNumber> {
 		scheduler_params: SchedulerParams {
 			group_rotation_frequency: 2 * MINUTES,
 			paras_availability_period: 4,
-			// Three blocks ahead are what asynchronous backing needs to keep a core busy.
+			// Asynchronous backing keeps a core busy with three blocks ahead.
 			lookahead: 3,
 			// Backing groups of more than five only waste signatures.
 			max_validators_per_core: Some(5),

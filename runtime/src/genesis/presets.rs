@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The networks that can be started by name.
+//! The networks that a node can start by name.
 
 use crate::{
 	constants::currency::RILL,
@@ -13,11 +13,11 @@ use polkadot_sdk::{
 	sp_keyring::Sr25519Keyring,
 };
 
-/// What every account of a genesis starts with: a round number, well above the bond of a
+/// The first balance of every account, in plancks of RILL: a round number, well above the bond of a
 /// validator.
 pub const ENDOWMENT: Balance = 1_000_000 * RILL;
 
-/// The accounts of Alice to Ferdie and their stashes, whose keys everybody knows.
+/// The accounts of Alice to Ferdie and their stashes, with well-known keys.
 pub fn well_known_accounts() -> Vec<AccountId> {
 	Sr25519Keyring::well_known().map(|key| key.to_account_id()).collect()
 }
@@ -26,8 +26,8 @@ fn endow(accounts: Vec<AccountId>) -> Vec<(AccountId, Balance)> {
 	accounts.into_iter().map(|account| (account, ENDOWMENT)).collect()
 }
 
-/// The stashes of those who do not validate, so that as much of all RILL is staked as on a network that lives, and
-/// returns are plausible.
+/// The stashes that do not validate. With them as nominators, the staked part of all RILL is like
+/// that of a public network, and returns are plausible.
 fn backers() -> Vec<(AccountId, Balance)> {
 	[
 		Sr25519Keyring::CharlieStash,
@@ -39,7 +39,7 @@ fn backers() -> Vec<(AccountId, Balance)> {
 	.to_vec()
 }
 
-/// Three who can pause, of whom two have to agree.
+/// Three members. A pause needs two of them.
 fn committee() -> Vec<AccountId> {
 	[Sr25519Keyring::Alice, Sr25519Keyring::Bob, Sr25519Keyring::Charlie]
 		.map(|key| key.to_account_id())
@@ -47,7 +47,7 @@ fn committee() -> Vec<AccountId> {
 }
 
 /// One validator and eras of a minute, so that a developer sees rewards, unbonding and slashes
-/// within one sitting.
+/// within minutes.
 pub fn development() -> GenesisParameters {
 	GenesisParameters {
 		timing: NetworkTiming {
@@ -66,8 +66,8 @@ pub fn development() -> GenesisParameters {
 	}
 }
 
-/// Two validators, which is what finality and backing between nodes take to be tested, and eras
-/// of three minutes.
+/// Two validators, the fewest that test finality and backing between nodes, and eras of three
+/// minutes.
 pub fn local_testnet() -> GenesisParameters {
 	GenesisParameters {
 		timing: NetworkTiming {
@@ -86,11 +86,10 @@ pub fn local_testnet() -> GenesisParameters {
 	}
 }
 
-/// The shape of a production network: its timing, no sudo key, and four validators, the fewest
+/// The template of a production network: its timing, no sudo key, and four validators, the fewest
 /// that finalise with one of them down.
 ///
-/// A template and not a network: the validators and the committee have well-known keys, which whoever
-/// launches replaces together with the endowments.
+/// The validators and the committee have well-known keys. Founders replace them and the endowments.
 pub fn live_template() -> GenesisParameters {
 	let authorities = ["Alice", "Bob", "Charlie", "Dave"]
 		.map(Authority::from_seed)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Origins of referenda beside root, each with a power of its own.
+//! Origins of referenda beside root. Each has its own powers.
 
 pub use pallet::*;
 
@@ -30,11 +30,11 @@ pub mod pallet {
 		TypeInfo,
 	)]
 	pub enum Origin {
-		/// Parameters of staking and of liquid staking, and cancelled slashes.
+		/// Sets parameters of staking and of liquid staking, and cancels slashes.
 		Parameters,
-		/// Payments of the treasury.
+		/// Spends from the treasury.
 		Treasurer,
-		/// Cancelled referenda.
+		/// Cancels referenda and their enactments.
 		Canceller,
 	}
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 //! Pauses that end by themselves. The committee can stop a call, or nearly all calls, for a while.
-//! A new pause has to wait three times as long, so that others can decide meanwhile.
+//! After a pause the call rests three times as long, so that others can decide meanwhile.
 
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
@@ -11,10 +11,10 @@ pub use pallet::*;
 
 use polkadot_sdk::frame_support::traits::{EnsureOrigin, Get, SafeModeNotify};
 
-/// The factor from the length of a pause to the rest before the next one.
+/// The length of a rest, as a multiple of the length of its pause.
 const REST: u32 = 3;
 
-/// The most calls that can be paused or rest at once.
+/// Upper bound of the calls that are paused or rest at once.
 pub const MAX_PAUSED: u32 = 128;
 
 /// The pallet that ends pauses.
@@ -48,12 +48,12 @@ pub mod pallet {
 		/// Weights of the calls, benchmarked.
 		type WeightInfo: WeightInfo;
 
-		/// The longest pause, in blocks.
+		/// Upper bound of the length of a pause, in blocks.
 		#[pallet::constant]
 		type MaxPause: Get<BlockNumberFor<Self>>;
 	}
 
-	/// A call that is paused, or rests after a pause.
+	/// A call that is paused, or that rests after a pause.
 	#[derive(Clone, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 	pub struct PauseRecord<Name, BlockNumber> {
 		/// The name of the call.
@@ -67,7 +67,7 @@ pub mod pallet {
 	#[pallet::pallet]
 	pub struct Pallet<T>(_);
 
-	/// Calls that are paused by [`pause`](Pallet::pause), or rest after that. Absent: none.
+	/// Calls that [`pause`](Pallet::pause) paused, or that rest after that. Absent: none.
 	#[pallet::storage]
 	pub type Pauses<T: Config> = StorageValue<
 		_,
@@ -79,26 +79,29 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type SafeModeSince<T: Config> = StorageValue<_, BlockNumberFor<T>, OptionQuery>;
 
-	/// The first block in which the safe mode can be entered again. Absent: it can be entered.
+	/// The first block in which the safe mode can be entered again. Absent: zero, so it can be
+	/// entered.
 	#[pallet::storage]
 	pub type SafeModeCooldownUntil<T: Config> = StorageValue<_, BlockNumberFor<T>, ValueQuery>;
 
 	#[pallet::error]
 	pub enum Error<T> {
 		/// The pause is shorter than one block or longer than [`MaxPause`](Config::MaxPause).
-		/// Choose a length in between.
+		/// Choose a length within these bounds.
 		BadDuration,
-		/// The call rests after a pause, for three times its length. Wait for the end of the rest.
+		/// The call rests for three times the length of its last pause. Wait for the end of the
+		/// rest.
 		StillResting,
 		/// The list of paused and resting calls is full. Wait for a rest to end.
 		TooManyPauses,
 		/// The call is paused already. Wait for the end of the pause.
 		AlreadyPaused,
-		/// No pause of this pallet is on for the call: it ended, or none was begun here.
+		/// This pallet does not pause the call now: its pause ended, or it began elsewhere.
 		NotPaused,
 		/// The name does not exist. Use a call of a pallet, or `Parachain` and a number.
 		NoSuchName,
-		/// The call can never be paused: it makes payments due, or consensus needs it.
+		/// The call can never be paused: it is the way out, a payment due or a decision of
+		/// governance, or consensus needs it.
 		NeverPaused,
 	}
 
@@ -134,7 +137,7 @@ pub mod pallet {
 	impl<T: Config> Pallet<T> {
 		/// Pauses a call or a parachain for a number of blocks.
 		///
-		/// `name` must not be one that is never paused.
+		/// `name` is the name of a call that can be paused, or `Parachain` and a number.
 		///
 		/// # Errors
 		/// - [`BadDuration`](Error::BadDuration)
@@ -179,7 +182,7 @@ pub mod pallet {
 
 		/// Ends a pause early.
 		///
-		/// The rest stays the same: the next pause of `name` is possible no earlier than without
+		/// The rest does not begin earlier: `name` can be paused again in the same block as without
 		/// this call.
 		///
 		/// # Errors
@@ -197,7 +200,7 @@ pub mod pallet {
 	}
 
 	impl<T: Config> Pallet<T> {
-		/// Ends a pause of this pallet. A later pause by other means is not this pallet's to end.
+		/// Ends a pause of this pallet. It does not end pauses from elsewhere.
 		fn end_now(name: &T::CallName) -> DispatchResult {
 			let now = polkadot_sdk::frame_system::Pallet::<T>::block_number();
 			Pauses::<T>::try_mutate(|pauses| {
@@ -205,7 +208,7 @@ pub mod pallet {
 				record.ok_or(Error::<T>::NotPaused)?.until = now;
 				Ok::<_, Error<T>>(())
 			})?;
-			// Root may have ended it before.
+			// Root may have ended the pause before.
 			if T::Pauser::unpause(name.clone()).is_ok() {
 				Self::deposit_event(Event::Ended { name: name.clone() });
 			}
@@ -221,7 +224,7 @@ pub mod pallet {
 			let mut ended = 0u32;
 			for record in pauses.iter().filter(|it| it.until == now) {
 				ended = ended.saturating_add(1);
-				// Root may have ended it before.
+				// Root may have ended the pause before.
 				if T::Pauser::unpause(record.name.clone()).is_ok() {
 					Self::deposit_event(Event::Ended { name: record.name.clone() });
 				}
@@ -233,7 +236,7 @@ pub mod pallet {
 	}
 }
 
-/// Records the length of a safe mode.
+/// Derives the rest of the safe mode from its length.
 impl<T: Config> SafeModeNotify for Pallet<T> {
 	fn entered() {
 		SafeModeSince::<T>::put(polkadot_sdk::frame_system::Pallet::<T>::block_number());
@@ -248,7 +251,8 @@ impl<T: Config> SafeModeNotify for Pallet<T> {
 	}
 }
 
-/// Admits `Inner` once the safe mode has rested. The safe mode then lasts `Duration` blocks.
+/// Admits `Inner` after the rest of the safe mode, and returns the length of the next one:
+/// `Duration` blocks.
 pub struct EnsureCooldownOver<T, Inner, Duration>(core::marker::PhantomData<(T, Inner, Duration)>);
 
 impl<T, Inner, Duration> EnsureOrigin<T::RuntimeOrigin> for EnsureCooldownOver<T, Inner, Duration>

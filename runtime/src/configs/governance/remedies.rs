@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Decisions of governance without the notice of root, because they take nothing from anybody: they
-//! cancel slashes that are not applied and decisions that have not taken effect.
+//! Decisions of governance without the notice of root, because nobody loses by them: they cancel
+//! slashes that are not applied, and enactments that are not due.
 
 pub use pallet::*;
 
@@ -11,7 +11,7 @@ use polkadot_sdk::{frame_support::traits::schedule::v3::TaskName, sp_io::hashing
 /// The number of a referendum.
 pub type ReferendumIndex = u32;
 
-/// The name under which `pallet-referenda` schedules the enactment of a referendum.
+/// The name of the enactment of a referendum in the scheduler, as in `pallet-referenda`.
 fn enactment_of(referendum: ReferendumIndex) -> TaskName {
 	(*b"assembly", "enactment", referendum).using_encoded(blake2_256)
 }
@@ -52,11 +52,11 @@ pub mod pallet {
 
 	#[pallet::error]
 	pub enum Error<T> {
-		/// The referendum has no enactment to cancel: it was not approved, has taken effect, or was
+		/// The referendum has no enactment to cancel: it was not approved, was enacted, or was
 		/// cancelled.
 		NothingToCancel,
-		/// The era has no such slash of that validator at that index. Look up the index again: it
-		/// moves when other slashes are cancelled or applied.
+		/// The slash at this index of the era is not one of this validator, or does not exist. Look
+		/// up the index again: it moves when other slashes are cancelled or applied.
 		SlashNotFound,
 	}
 
@@ -65,9 +65,9 @@ pub mod pallet {
 	pub enum Event<T: Config> {
 		/// Slashes were cancelled.
 		SlashesCancelled {
-			/// The era at whose start the slashes would have been applied.
+			/// The era whose start would have applied the slashes.
 			era: EraIndex,
-			/// The index of each slash among those of the era, and its validator.
+			/// Each slash: its index among the slashes of the era, and its validator.
 			slashes: Vec<(u32, T::AccountId)>,
 		},
 		/// The enactment of a referendum was cancelled.
@@ -81,9 +81,9 @@ pub mod pallet {
 	impl<T: Config> Pallet<T> {
 		/// Cancels slashes before they are applied.
 		///
-		/// The slashes are those due at the start of `era`, by their index among the slashes of
-		/// that era and their validator. The validator guards against indices that moved. Use it
-		/// for slashes that a fault caused, since root would come too late.
+		/// `slashes` are slashes due at the start of `era`: the index among the slashes of that
+		/// era, and the validator, which guards against indices that moved. The call is for slashes
+		/// caused by a fault, since root would come too late.
 		///
 		/// # Errors
 		/// [`SlashNotFound`](Error::SlashNotFound), and the errors of
@@ -133,7 +133,7 @@ pub mod pallet {
 			T::EnactmentOrigin::ensure_origin(origin)?;
 			let address = scheduler::Lookup::<T>::get(enactment_of(referendum))
 				.ok_or(Error::<T>::NothingToCancel)?;
-			// The address, because a cancel by name would keep the preimage.
+			// By address, because a cancel by name would keep the preimage.
 			<scheduler::Pallet<T> as Anon<_, _, _>>::cancel(address)?;
 			Self::deposit_event(Event::EnactmentCancelled { referendum });
 			Ok(())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The tracks of referenda: what each kind takes to pass, and how long everybody has before it takes
-//! effect. Lengths are in eras, so that they mean the same on every network.
+//! The tracks of referenda: the terms of approval of each origin, and the notice before enactment.
+//! Lengths are in eras, so that they mean the same on every network.
 
 use crate::{
 	configs::governance::origins::Origin,
@@ -21,14 +21,16 @@ use polkadot_sdk::{
 /// Number of a track.
 pub type TrackId = u16;
 
-/// So many eras, in blocks. Where slots are missed an era has fewer, so it is at least that long.
+/// Blocks in `count` eras without a missed slot. An era with missed slots has fewer blocks, so the
+/// blocks take at least `count` eras.
 pub fn eras(count: u32) -> BlockNumber {
 	BlocksPerEra::<Runtime>::get().saturating_mul(count)
 }
 
-/// The notice of what could be worse for holders: whoever asks to leave when the vote has ended is paid
-/// before it takes effect. A batch is closed in the next era, when the one after it may be planned, and
-/// unbonds from there; one era more for the step that pays it.
+/// The notice of decisions that can be worse for holders, in blocks. A holder who asks to leave
+/// when the vote ends is paid before the enactment. The batch closes in the next era, when the era
+/// after it may be planned already, and unbonds from there. The last era is for the step that pays
+/// it.
 pub struct NoticePeriod;
 
 impl Get<BlockNumber> for NoticePeriod {
@@ -38,7 +40,8 @@ impl Get<BlockNumber> for NoticePeriod {
 	}
 }
 
-/// How long a referendum may wait to be decided: as long as deciding takes.
+/// The time in which a referendum must begin to be decided, in blocks: as long as the decision
+/// period.
 pub struct UndecidingTimeout;
 
 impl Get<BlockNumber> for UndecidingTimeout {
@@ -47,39 +50,39 @@ impl Get<BlockNumber> for UndecidingTimeout {
 	}
 }
 
-/// Two weeks of a day each.
+/// Two weeks of daily eras.
 const DECISION_ERAS: u32 = 14;
 
 const fn percent(percent: u32) -> Perbill {
 	Perbill::from_percent(percent)
 }
 
-/// Falls evenly over the decision period.
+/// A threshold that falls evenly over the decision period.
 const fn falling(ceil: Perbill, floor: Perbill) -> Curve {
 	Curve::LinearDecreasing { length: Perbill::one(), floor, ceil }
 }
 
-/// A name as long as the type wants it, with spaces behind: clients show the zeros that others fill it with.
+/// A name of the length of its type, padded with spaces. Clients would show zeros.
 fn padded<const LENGTH: usize>(name: &str) -> [u8; LENGTH] {
 	core::array::from_fn(|at| name.as_bytes().get(at).copied().unwrap_or(b' '))
 }
 
-/// What it takes.
+/// The terms of a track.
 struct Terms {
 	name: &'static str,
-	/// How many are decided at once.
+	/// Upper bound of the referenda decided at once.
 	max_deciding: u32,
-	/// What has to be deposited for that.
+	/// The decision deposit, in plancks of RILL.
 	deposit: Balance,
-	/// How long it is prepared, and how long it has to be confirmed; in blocks.
+	/// The prepare period and the confirm period, in blocks.
 	slow: BlockNumber,
 	min_approval: Curve,
 	min_support: Curve,
 }
 
 impl Terms {
-	/// Can do everything, upgrades of the runtime included: so everybody who does not want it can leave
-	/// before.
+	/// Root can do everything, including runtime upgrades. So its notice gives everybody time to
+	/// leave.
 	fn of_root() -> Self {
 		Self {
 			name: "root",
@@ -91,7 +94,7 @@ impl Terms {
 		}
 	}
 
-	/// What is worse for holders is announced by the pallets themselves.
+	/// The pallets themselves give notice of changes that are worse for holders.
 	fn of_parameters() -> Self {
 		Self {
 			name: "parameters",
@@ -114,7 +117,8 @@ impl Terms {
 		}
 	}
 
-	/// In time for anything that was approved. A referendum that need not be confirmed never would be.
+	/// Fast enough for every approved referendum. The confirm period is at least two blocks: with
+	/// zero blocks, a referendum would never be confirmed.
 	fn of_canceller() -> Self {
 		Self {
 			name: "canceller",
@@ -158,12 +162,12 @@ fn track(id: TrackId) -> Option<Track<TrackId, Balance, BlockNumber>> {
 	Some(track)
 }
 
-/// From four in five at first to half in the end.
+/// From four fifths at first to half in the end.
 fn majority() -> Curve {
 	falling(percent(80), percent(50))
 }
 
-/// The tracks there are.
+/// The tracks.
 pub struct Tracks;
 
 impl TracksInfo<Balance, BlockNumber> for Tracks {

@@ -28,7 +28,7 @@ pub type Barrier = TrailingSetTopicAsId<(
 	WithComputedOrigin<
 		(AllowTopLevelPaidExecutionFrom<Everything>, AllowSubscriptionsFrom<OnlyParachains>),
 		UniversalLocation,
-		// An origin nests at most eight levels deep in a location.
+		// An origin in a location is at most eight levels deep.
 		ConstU32<8>,
 	>,
 )>;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The states in which instructions are measured.
+//! The states for the benchmarks of instructions.
 
 use super::{
 	locations::{SharesAsset, TokenLocation},
@@ -45,7 +45,7 @@ parameter_types! {
 	pub const Nobody: Option<(Location, Asset)> = None;
 }
 
-/// So much stRILL, which programs can have.
+/// `amount` shares in the custody, as an asset of programs.
 fn shares(amount: u128) -> Asset {
 	let holder: AccountId = whitelisted_caller();
 	Balances::set_balance(&holder, amount * 4);
@@ -75,7 +75,7 @@ impl pallet_xcm_benchmarks::Config for Runtime {
 
 	fn worst_case_holding(_depositable_count: u32) -> AssetsInHolding {
 		let mut holding = generate_holding_assets(MaxAssetsIntoHolding::get());
-		// So that fees can be paid in it.
+		// Shares, with which programs can pay fees.
 		holding.fungible.insert(SharesAsset::get(), Box::new(MockCredit(u128::MAX / 2)));
 		holding
 	}
@@ -100,7 +100,7 @@ impl generic::Config for Runtime {
 		(0, Response::Version(Default::default()))
 	}
 
-	// The way out, which does more than the way in.
+	// An exit, which does more than an entry.
 	fn worst_case_asset_exchange() -> Result<(XcmAssets, XcmAssets), BenchmarkError> {
 		Ok((shares(10 * RILL).into(), Asset::from((TokenLocation::get(), RILL)).into()))
 	}
@@ -110,7 +110,7 @@ impl generic::Config for Runtime {
 	}
 
 	fn transact_origin_and_runtime_call() -> Result<(Location, RuntimeCall), BenchmarkError> {
-		// One that could be paused, so that this is looked up.
+		// A call that can be paused, so that the benchmark has the lookup.
 		let dest = whitelisted_caller::<AccountId>().into();
 		let call = pallet_balances::Call::transfer_keep_alive { dest, value: RILL };
 		Ok((Parachain(PARACHAIN).into(), call.into()))

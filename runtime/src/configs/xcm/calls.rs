@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The calls that programs can make.
+//! The calls of programs.
 
 use super::transfer_pause::TransferPause;
 use crate::{configs::governance::NeverPaused, constants::STRILL_ASSET_ID, RuntimeCall};
@@ -12,9 +12,9 @@ use polkadot_sdk::{
 	staging_xcm::latest::Location,
 };
 
-/// Exits, tickets, payouts, transfers of both tokens, and the own affairs of a parachain. Stakes
-/// and instant exits go through exchanges only, since exchanges have limits for each parachain.
-/// During a transfer pause only the way out is allowed.
+/// Exits, tickets, payouts, transfers of both tokens, and the own affairs of a parachain. Programs
+/// stake and exit instantly only through exchanges, because exchanges have limits for each
+/// parachain. During a transfer pause only the way out is allowed.
 pub struct SafeCalls;
 
 impl Contains<RuntimeCall> for SafeCalls {
@@ -24,7 +24,7 @@ impl Contains<RuntimeCall> for SafeCalls {
 	}
 }
 
-/// Whether a call only serves the account that leaves and sends nothing away.
+/// Whether a call only serves the leaving account and moves nothing to others.
 fn is_way_out(call: &RuntimeCall) -> bool {
 	use pallet_remote_staking::Call as Remote;
 	match call {
@@ -73,8 +73,7 @@ fn is_transfer(call: &RuntimeCall) -> bool {
 	}
 }
 
-/// Whether a call is about the parachain's channels, its registrar entry, or its orders of single
-/// blocks.
+/// Whether a call is about the parachain's channels, its registrar entry, or its on-demand orders.
 fn is_about_parachain(call: &RuntimeCall) -> bool {
 	use hrmp::Call as Hrmp;
 	use on_demand::Call as OnDemand;

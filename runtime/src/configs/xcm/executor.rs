@@ -16,10 +16,9 @@ use polkadot_sdk::{
 
 type Executor = XcmExecutor<XcmConfig>;
 
-/// Executes programs. A program that the barrier refuses counts with the weight of the refusal. The
-/// SDK counts its whole weight, so unpaid messages would stop the queue for many blocks.
-/// Instructions that a program does not reach do not count either, at the weights they were weighed
-/// with.
+/// Executes programs. A program that the barrier refuses uses only the weight of its refusal. The
+/// SDK would use its whole weight, so that unpaid messages would stop the queue for many blocks.
+/// Unreached instructions do not count either, with the weights from the weighing of the program.
 pub struct UpwardExecutor;
 
 /// A weighed program.

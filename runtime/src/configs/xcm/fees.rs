@@ -36,7 +36,7 @@ parameter_types! {
 pub type PriceForChildParachainDelivery =
 	ExponentialPrice<FeeAssetId, BaseDeliveryFee, TransactionByteFee, Dmp>;
 
-/// Sends messages to child parachains, each with a topic to trace it by.
+/// Sends messages to child parachains, each with a topic for traces.
 pub type XcmRouter =
 	WithUniqueTopic<ChildParachainRouter<Runtime, XcmPallet, PriceForChildParachainDelivery>>;
 
@@ -53,7 +53,7 @@ pub type Traders = (
 	SharesTrader<Runtime, WeightToFee>,
 );
 
-/// Everybody pays for deliveries except root, whose messages are decisions of governance. The
+/// Everybody but root pays for deliveries: root's messages are decisions of governance. The
 /// treasury gets the fees.
 pub type FeeManager = XcmFeeManagerFromComponents<
 	Equals<RootLocation>,

@@ -3,8 +3,8 @@
 //! The rights of other chains, and of accounts that address them.
 //!
 //! They are narrow on purpose. Execution is always paid for, nothing is teleported, and no remote
-//! origin is root. The calls of programs concern their own stake and tokens. Beyond transfers,
-//! programs can exchange RILL for stRILL and back at the rate of the pool.
+//! origin is root. Programs call only for their own stake, tokens and parachain. Beyond transfers,
+//! they can exchange RILL for stRILL and back at the rate of the pool.
 
 mod barrier;
 #[cfg(feature = "runtime-benchmarks")]
@@ -51,7 +51,7 @@ use transactors::PausableTransactors;
 use transfer_pause::PausableTrap;
 
 parameter_types! {
-	// A program about RILL and stRILL needs fewer kinds of assets.
+	// Programs need few kinds of assets: RILL and stRILL.
 	pub const MaxAssetsIntoHolding: u32 = 8;
 }
 
@@ -97,7 +97,7 @@ impl pallet_xcm::Config for Runtime {
 	type AuthorizedAliasConsideration = Disabled;
 	type Currency = Balances;
 	type CurrencyMatcher = IsConcrete<TokenLocation>;
-	// Signed accounts reach the executor through the transfer calls only.
+	// Signed accounts reach the executor only through transfers and claims of trapped assets.
 	type ExecuteXcmOrigin = EnsureXcmOrigin<RuntimeOrigin, LocalOriginToLocation>;
 	// Assets cannot be locked here, so these bounds are never used.
 	type MaxLockers = ConstU32<8>;
@@ -106,7 +106,7 @@ impl pallet_xcm::Config for Runtime {
 	type RuntimeCall = RuntimeCall;
 	type RuntimeEvent = RuntimeEvent;
 	type RuntimeOrigin = RuntimeOrigin;
-	// Root may send any message. Accounts need transfers only.
+	// Root can send any message. Accounts need only transfers.
 	type SendXcmOrigin = EnsureXcmOrigin<RuntimeOrigin, ()>;
 	type SovereignAccountOf = LocationConverter;
 	type TrustedLockers = ();
@@ -119,6 +119,7 @@ impl pallet_xcm::Config for Runtime {
 	type XcmRouter = XcmRouter;
 	type XcmTeleportFilter = Nothing;
 
-	// Destinations whose XCM version is unknown so far: one entry for each parachain with messages.
+	// Destinations with an XCM version that is unknown so far: one entry for each parachain with
+	// messages.
 	const VERSION_DISCOVERY_QUEUE_SIZE: u32 = 100;
 }

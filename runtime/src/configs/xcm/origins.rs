@@ -22,7 +22,7 @@ use polkadot_sdk::{
 pub type LocationConverter = (
 	ChildParachainConvertsVia<ParaId, AccountId>,
 	AccountId32Aliases<ThisNetwork, AccountId>,
-	// Accounts and pallets on parachains get the account of the hash of their description.
+	// The account of an account or a pallet on a parachain is the hash of its description.
 	HashedDescription<AccountId, DescribeFamily<DescribeAllTerminal>>,
 );
 
@@ -37,7 +37,7 @@ pub type LocalOriginConverter = (
 /// The location of a signed origin.
 pub type LocalOriginToLocation = SignedToAccountId32<RuntimeOrigin, AccountId, ThisNetwork>;
 
-/// An origin can turn into locations inside of it, such as an account on the parachain.
+/// An origin can become a location inside of it, such as an account on the parachain.
 pub type Aliasers = AliasChildLocation;
 
 /// The location of an account on this chain.

@@ -23,23 +23,24 @@ use polkadot_sdk::{
 /// the issuance against other chains.
 pub type AssetTransactors = (StakeTransactor, SharesTransactor<Runtime>);
 
-/// The same for programs, subject to the transfer pause.
+/// The same, subject to the transfer pause, for programs.
 pub type PausableTransactors = Pausable<AssetTransactors>;
 
 type Rill = FungibleAdapter<Balances, IsConcrete<TokenLocation>, LocationConverter, AccountId, ()>;
 
-/// Moves RILL. A withdrawal that leaves less than the existential deposit takes the rest too.
-/// Otherwise the rest would be burned, and a parachain has issued that amount.
+/// Moves RILL. A withdrawal that leaves less than the existential deposit takes it too. Otherwise
+/// it would be burned, although a parachain has issued that amount.
 pub struct StakeTransactor;
 
 impl StakeTransactor {
-	/// The amount to withdraw, so that no rest below the existential deposit stays.
+	/// The amount to withdraw, including a remaining amount below the existential deposit.
 	fn sweep_dust(what: &Asset, who: &Location) -> Asset {
 		let account = LocationConverter::convert_location(who);
 		match (&what.fun, account) {
 			(Fungibility::Fungible(amount), Some(account)) if what.id.0 == TokenLocation::get() => {
 				let owned = Balances::total_balance(&account);
-				// An account with a hold or a freeze stays alive, so its rest stays too.
+				// An account with a hold or a freeze stays alive, so its remaining amount is no
+				// dust.
 				let free = Balances::reducible_balance(&account, Expendable, Polite);
 				let left = owned.checked_sub(*amount);
 				let is_dust = left.is_some_and(|left| left < Balances::minimum_balance());

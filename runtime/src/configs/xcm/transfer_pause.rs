@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The transfer pause stops programs that move money and never the way out.
+//! The transfer pause: it stops programs that move money, but never the way out.
 
 use super::origins::LocationConverter;
 use crate::{constants::PAUSED_PARACHAIN, Runtime, SafeMode, TxPause, XcmPallet};
@@ -21,14 +21,14 @@ use polkadot_sdk::{
 /// The transfer pause.
 ///
 /// It is on for everybody while execution of programs is suspended (`xcmPallet.forceSuspension`)
-/// and in safe mode. It is on for a parachain while `Parachain` and its number are paused, by
-/// `txPause.pause` of root or by `pause.pause` of the committee, which ends by itself.
+/// and in safe mode. It is on for a parachain while `Parachain` and its number are paused: by root
+/// with `txPause.pause`, or by the committee with `pause.pause`, which ends by itself.
 ///
-/// Programs still run during a transfer pause. Their withdrawals can only go to accounts of the
-/// parachain that sent the message, or to the account whose program it is. They cannot stake, exit
-/// instantly, or send tokens to anybody else, and the assets they leave behind stay theirs. Other
-/// programs cannot send assets to a paused parachain either. The calls `unstake` and claims go on.
-/// Payout destinations on the same parachain can be set.
+/// Programs still run during a transfer pause. They can give assets only to accounts of the
+/// parachain that sent the message, or to their own account. They cannot stake, exit instantly, or
+/// send tokens to others, and the assets that they leave behind stay theirs. Programs of others
+/// cannot give assets to a paused parachain either. The calls `unstake` and claims go on. Payout
+/// destinations on the same parachain can be set.
 pub struct TransferPause;
 
 impl TransferPause {
@@ -42,7 +42,7 @@ impl TransferPause {
 		Self::is_on(Sender::<Runtime>::get())
 	}
 
-	/// Whether the transfer pause is on for the current message and `location` is outside the
+	/// Whether the transfer pause is on for the current message, and `location` is outside the
 	/// parachain that sent it.
 	pub fn is_on_and_blocks(location: &Location) -> bool {
 		let sender = Sender::<Runtime>::get();
@@ -83,7 +83,7 @@ fn is_same_account(one: &Location, other: &Location) -> bool {
 }
 
 /// Moves assets as `Inner` does, unless the transfer pause forbids it. Nothing is teleported, so no
-/// transfer needs a check in or out.
+/// transfer is checked in or out.
 pub struct Pausable<Inner>(PhantomData<Inner>);
 
 impl<Inner: TransactAsset> TransactAsset for Pausable<Inner> {
@@ -121,8 +121,8 @@ impl<Inner: TransactAsset> TransactAsset for Pausable<Inner> {
 	}
 }
 
-/// Keeps the assets that programs leave behind, as the trap of the SDK does, for the claimer they
-/// name. During a transfer pause the claimer is an account of their own parachain, or the
+/// Keeps the assets that programs leave behind for the claimer that they name, as the SDK's trap
+/// does. During a transfer pause a claimer outside the sending parachain is replaced by that
 /// parachain.
 pub struct PausableTrap;
 

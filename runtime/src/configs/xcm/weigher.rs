@@ -18,11 +18,11 @@ use polkadot_sdk::{
 };
 
 parameter_types! {
-	// No program needs more.
+	// No program needs more instructions.
 	pub const MaxInstructions: u32 = 100;
-	/// The greatest weight of a program. It is less than the message queue's weight in a block. So
-	/// each weighed program is executed or refused when its turn comes, and none stays in the queue
-	/// for ever.
+	/// Upper bound of the weight of a program. It is less than the message queue's weight in a
+	/// block, so each weighed program is executed or refused in its turn, and none stays in the
+	/// queue for ever.
 	pub MaxProgramWeight: Weight =
 		Perbill::from_percent(10) * RuntimeBlockWeights::get().max_block;
 }
@@ -30,14 +30,14 @@ parameter_types! {
 type InRill = WeightInfoBounds<InstructionWeight<false>, RuntimeCall, MaxInstructions>;
 type InShares = WeightInfoBounds<InstructionWeight<true>, RuntimeCall, MaxInstructions>;
 
-/// Weighs programs and refuses programs of more than [`MaxProgramWeight`]. It adds the exchanges
-/// that pay for deliveries only to programs that pay in shares.
+/// Weighs programs, and refuses programs of more than [`MaxProgramWeight`]. Only programs that pay
+/// in shares have the weight of the exchanges that pay for deliveries.
 pub struct Weigher;
 
 impl WeightBounds<RuntimeCall> for Weigher {
 	fn weight(program: &mut Xcm<RuntimeCall>, limit: Weight) -> Result<Weight, InstructionError> {
 		let limit = limit.min(MaxProgramWeight::get());
-		// The outer program's weight already has that of the inner one.
+		// The weight of the outer program already includes that of the inner one.
 		if Running::get().pays_in_shares || ProgramTraits::of(program).pays_in_shares {
 			InShares::weight(program, limit)
 		} else {
@@ -45,7 +45,7 @@ impl WeightBounds<RuntimeCall> for Weigher {
 		}
 	}
 
-	/// The refund for an instruction that was not reached: at most its charge.
+	/// Upper bound of the refund for an unreached instruction: its charge.
 	fn instr_weight(instruction: &mut Instruction<RuntimeCall>) -> Result<Weight, Error> {
 		if Running::get().pays_in_shares {
 			InShares::instr_weight(instruction)
@@ -55,7 +55,7 @@ impl WeightBounds<RuntimeCall> for Weigher {
 	}
 }
 
-/// The traits of the program that is being executed.
+/// The traits of the program in execution.
 #[storage_alias]
 type Running = StorageValue<Weigher, ProgramTraits, ValueQuery>;
 
@@ -66,12 +66,12 @@ fn could_be_delivery(asset: &Asset) -> bool {
 	is_small && asset.id == AssetId(TokenLocation::get())
 }
 
-/// The traits of a program, with its inner programs.
+/// The traits of a program and its inner programs.
 #[derive(Clone, Copy, Debug, Decode, Default, Encode, PartialEq, Eq)]
 pub struct ProgramTraits {
-	/// It buys execution with shares. The executor pays for deliveries in the same asset.
+	/// The program buys execution with shares. The executor pays for deliveries in the same asset.
 	pays_in_shares: bool,
-	/// One of its instructions makes the same exchange as the executor makes for a delivery.
+	/// An instruction of the program makes the same exchange as the executor for a delivery.
 	exchanges: bool,
 }
 
@@ -98,8 +98,8 @@ impl ProgramTraits {
 		})
 	}
 
-	/// Whether each exchange that looks like a payment for a delivery is one: the program has no
-	/// such exchange itself.
+	/// Whether every exchange that looks like a payment for a delivery is one, because the program
+	/// itself has no such exchange.
 	pub(crate) fn exchanges_for_deliveries_only() -> bool {
 		!Running::get().exchanges
 	}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What pausing weighs while as many calls are paused, or rest, as can.
+//! Benchmarks with a full list of paused and resting calls.
 
 use super::*;
 use alloc::{format, vec::Vec};
@@ -14,19 +14,19 @@ use polkadot_sdk::{
 	frame_system::pallet_prelude::BlockNumberFor,
 };
 
-/// A name as long as names can be.
+/// A name of the maximal length.
 fn name<T: Config>(number: u32) -> T::CallName {
 	let text = format!("{number:0>64}").into_bytes();
 	T::CallName::decode(&mut &(&text, &text).encode()[..]).expect("names are two texts; qed")
 }
 
-/// A name that there is, and is not looked up among the calls alone.
+/// A name that exists: a parachain, not a call.
 fn a_parachain<T: Config>() -> T::CallName {
 	let name = (&b"Parachain"[..], format!("{}", u32::MAX).into_bytes());
 	T::CallName::decode(&mut &name.encode()[..]).expect("names are two texts; qed")
 }
 
-/// So many pauses that end in block `until`, beside others that rest for ever, as many as there can be.
+/// A list of `all` records: `ending` pauses end in block `until`, and the others rest for ever.
 fn pauses<T: Config>(ending: u32, until: BlockNumberFor<T>, all: u32) {
 	let record = |number| {
 		let name = name::<T>(number);
