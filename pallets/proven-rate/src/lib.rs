@@ -4,40 +4,40 @@
 //!
 //! # Overview
 //!
-//! Each block of a parachain carries a proof of the relay chain's state, and validators check it
-//! with the block. A runtime can request more keys in that proof. This pallet requests one: Rill
-//! publishes the books of the pool ([`BooksV1`]) under it. The pallet stores the books and computes
-//! the same rate from them as Rill, to the planck. Nobody sends a message, and nobody is trusted
-//! with a number.
+//! Each block of a parachain has a proof of the relay chain's state, and validators check it with
+//! the block. A runtime can request more keys in that proof. This pallet requests one: the books of
+//! the pool ([`BooksV1`]), as Rill publishes them. The pallet stores the books and computes the
+//! same rate from them as Rill, to the planck. It needs no message, and trusts nobody with a
+//! number.
 //!
 //! # Setup
 //!
 //! 1. Set `type OnSystemEvent = ProvenRate` in the configuration of
-//!    `cumulus-pallet-parachain-system`; `integrity_test` checks it. The pallet that knows the
-//!    slot, such as Aura, must come before the pallet that executes messages.
+//!    `cumulus-pallet-parachain-system`; `integrity_test` checks it. The pallet with the slot, such
+//!    as Aura, must come before the pallet that executes messages.
 //! 2. Return [`keys_to_prove`](Pallet::keys_to_prove) from the runtime API
 //!    `KeyToIncludeInRelayProof`. Otherwise collators do not prove the books, and
-//!    [`rate`](Pallet::rate) answers [`Withheld`](Error::Withheld).
+//!    [`rate`](Pallet::rate) returns [`Withheld`](Error::Withheld).
 //!
 //! # Refusals
 //!
-//! [`rate`](Pallet::rate) gives an error instead of a doubtful rate, so that markets for stRILL
+//! [`rate`](Pallet::rate) returns an error instead of a doubtful rate, so that markets for stRILL
 //! stop:
 //!
 //! - The books are older than [`MaxAge`](Config::MaxAge), or the last proof left them out.
 //! - The price is outside [`Bounds`](Config::Bounds).
 //! - Rill takes no entries: its gate is closed, or unreleased rewards exceed the pooled stake.
 //! - The price changed by more than [`MaxJump`](Config::MaxJump) within [`Pause`](Config::Pause),
-//!   or it is the first one. Then no rate is given for a [`Pause`](Config::Pause), so that people
-//!   can look first.
+//!   or it is the first one. Then [`rate`](Pallet::rate) waits for a [`Pause`](Config::Pause), so
+//!   that people can look first.
 //!
 //! A proof that the books are absent, or books of an unknown version, removes the stored books.
 //!
 //! # Trust
 //!
 //! Collators cannot change a number. A collator that leaves the books out of its proof leaves its
-//! block without a rate. Messages run before the proof of their block arrives and use the books of
-//! the block before. Their age counts from the slot in the header, so a chain that stood still
+//! block without a rate. Messages run before the proof of their block arrives, and use the books of
+//! the last block. The age of the books counts to the slot in the header, so a stalled chain
 //! resumes without a rate.
 //!
 //! The books do not show pauses of calls.
@@ -88,25 +88,26 @@ pub mod pallet {
 		polkadot_sdk::frame_system::Config<RuntimeEvent: From<Event<Self>>>
 		+ cumulus_pallet_parachain_system::Config
 	{
-		/// The slot of this block, in slots of Rill, from its header. Aura's slot works if both
+		/// The slot of this block in slots of Rill, from the header. Aura's slot works if both
 		/// chains have the same slot duration.
 		type CurrentSlot: Get<u64>;
 
-		/// The greatest age of a usable rate, in slots of Rill. A parachain that stood still for
-		/// longer has no rate until its next proof.
+		/// Upper bound of the age of a usable rate, in slots of Rill. After a longer stall, the
+		/// parachain has no rate until its next proof.
 		#[pallet::constant]
 		type MaxAge: Get<u64>;
 
-		/// The greatest change of a price within [`Pause`](Config::Pause), as a part of the earlier
-		/// price, up or down, at once or in steps. A larger change is a large slash or a fault.
+		/// Upper bound of the change of a price within [`Pause`](Config::Pause), as a part of the
+		/// earlier price, up or down, at once or in steps. A larger change is a large slash or a
+		/// fault.
 		#[pallet::constant]
 		type MaxJump: Get<Perbill>;
 
-		/// The slots of Rill without a rate after a larger change and before the first rate.
+		/// The slots of Rill without a rate, after a larger change and after the first proof.
 		#[pallet::constant]
 		type Pause: Get<u64>;
 
-		/// The range of usable prices of a share, in RILL with 18 decimals.
+		/// The usable prices of a share, in RILL with 18 decimals.
 		#[pallet::constant]
 		type Bounds: Get<Bounds>;
 
@@ -134,12 +135,12 @@ pub mod pallet {
 		pub slot: u64,
 		/// The first slot in which the books are usable.
 		pub usable_from: u64,
-		/// Recent prices, to compare later ones with.
+		/// Recent prices, for the comparison with later ones.
 		pub prices: RecentPrices,
 	}
 
-	/// The range of prices over the last one to two [`Pause`](Config::Pause)s. It reaches back
-	/// further after a time without proofs.
+	/// The prices of the last one to two [`Pause`](Config::Pause)s, and of older ones after a time
+	/// without proofs.
 	#[derive(Clone, Copy, Debug, Decode, Encode, Eq, MaxEncodedLen, PartialEq, TypeInfo)]
 	pub struct RecentPrices {
 		/// The first slot of the current range.
@@ -154,22 +155,23 @@ pub mod pallet {
 	#[pallet::storage_version(STORAGE_VERSION)]
 	pub struct Pallet<T>(_);
 
-	/// The books proven last. Absent: none were proven, or the last proof showed none of a known
-	/// version.
+	/// The last proven books. Absent: none were proven, or the last proof showed no books of a
+	/// known version.
 	#[pallet::storage]
 	pub type Latest<T> = StorageValue<_, ProvenRecord, OptionQuery>;
 
-	/// Whether the last proof left out the books or the slot. Absent: it had both, or none was
-	/// checked yet.
+	/// Whether the last proof left out the books or the slot. Absent: it had both, or there was no
+	/// proof yet.
 	#[pallet::storage]
 	pub type IsWithheld<T> = StorageValue<_, bool, ValueQuery>;
 
 	#[pallet::error]
 	pub enum Error<T> {
-		/// No block has proven the books of Rill's pool yet, or Rill publishes none of a known
+		/// No block has proven the books of Rill's pool yet, or Rill publishes no books of a known
 		/// version. Wait for the next block, or upgrade this chain for a new version.
 		NotProven,
-		/// The last books are older than [`MaxAge`](Config::MaxAge). Wait for the next block.
+		/// The last proven books are older than [`MaxAge`](Config::MaxAge). Wait for the next
+		/// block.
 		TooOld,
 		/// The collator of the last block left the books out of its proof. Wait for a block with
 		/// them.
@@ -180,18 +182,18 @@ pub mod pallet {
 		/// The price is outside [`Bounds`](Config::Bounds), no shares exist, or the unreleased
 		/// rewards exceed the pooled stake. Wait until the books recover.
 		OutOfBounds,
-		/// The rate leaves out a slash that Rill is still assessing. Wait a block or two.
+		/// Rill is still assessing a slash that the rate does not include. Wait a block or two.
 		SlashUnderAssessment,
 		/// The entry gate of Rill is halted. Wait until governance of Rill reopens it.
 		PoolHalted,
-		/// The result does not fit. Use a smaller amount.
+		/// The result exceeds a balance. Use a smaller amount.
 		Overflow,
 	}
 
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
 	pub enum Event<T: Config> {
-		/// A block proved a new price of a share.
+		/// A block proved a new price.
 		RateProven {
 			/// RILL per stRILL, with 18 decimals.
 			rate: FixedU128,
@@ -218,7 +220,7 @@ pub mod pallet {
 	}
 
 	impl<T: Config> Pallet<T> {
-		/// The rate, from the last proven books.
+		/// The rate from the last proven books.
 		///
 		/// # Errors
 		/// [`NotProven`](Error::NotProven); [`TooOld`](Error::TooOld);
@@ -229,8 +231,8 @@ pub mod pallet {
 			Self::books().map(|books| books.rate())
 		}
 
-		/// The rate proven last, without any check. Use it for small amounts that must not stop,
-		/// such as fees, and never where a wrong rate earns somebody money.
+		/// The rate from the last proven books, without any check. Use it for small amounts that
+		/// must not stop, such as fees, and never if somebody can earn money by a wrong rate.
 		pub fn last_rate() -> Option<Rate> {
 			Latest::<T>::get().map(|record| record.books.rate())
 		}

@@ -20,7 +20,7 @@ use polkadot_sdk::{
 use rill_primitives::{BlockNumber, BooksV1, BOOKS_V1_KEY};
 
 impl<T: Config> Pallet<T> {
-	/// The keys that collators have to prove.
+	/// The keys that collators must prove.
 	pub fn keys_to_prove() -> RelayProofRequest {
 		RelayProofRequest { keys: vec![RelayStorageKey::Top(BOOKS_V1_KEY.to_vec())] }
 	}
@@ -49,13 +49,13 @@ impl<T: Config> Pallet<T> {
 }
 
 impl RecentPrices {
-	/// A range of this price alone.
+	/// A range of one price.
 	fn of(price: FixedU128, slot: u64) -> Self {
 		let only = Bounds { lowest: price, highest: price };
 		Self { since: slot, now: only, before: only }
 	}
 
-	/// Whether `price` differs from one of the recent prices by more than `most` of it.
+	/// Whether `price` differs from a recent price by more than the part `most` of that price.
 	fn is_jump(&self, price: FixedU128, most: Perbill) -> bool {
 		let all = [self.now.lowest, self.now.highest, self.before.lowest, self.before.highest];
 		all.into_iter().any(|before| {
@@ -64,7 +64,7 @@ impl RecentPrices {
 		})
 	}
 
-	/// Adds a price. Drops the earlier range once all of it is older than `pause` slots.
+	/// Adds a price. Drops the earlier range when all of it is older than `pause` slots.
 	fn with(self, price: FixedU128, slot: u64, pause: u64) -> Self {
 		if slot >= self.since.saturating_add(pause) {
 			return Self { before: self.now, ..Self::of(price, slot) };
@@ -74,7 +74,7 @@ impl RecentPrices {
 	}
 }
 
-/// Books of the known version. Fields added behind them are ignored.
+/// Books of the known version. Later fields at their end are ignored.
 struct Known(BooksV1);
 
 impl Decode for Known {
@@ -94,7 +94,8 @@ impl<T: Config> OnSystemEvent for Pallet<T> {
 
 	fn on_relay_state_proof(proof: &RelayChainStateProof) -> Weight {
 		let slot = proof.read_slot().map(|slot| *slot);
-		// Neither a collator that withholds a value nor a new layout on Rill may stop this chain.
+		// This chain must not stop for a collator that withholds a value, or for a new layout on
+		// Rill.
 		match (proof.read_optional_entry::<Known>(&BOOKS_V1_KEY), slot) {
 			(Ok(Some(Known(books))), Ok(slot)) => Self::note(books, slot),
 			(Err(Error::ReadOptionalEntry(ReadEntryErr::Proof)), _) | (_, Err(_)) => {

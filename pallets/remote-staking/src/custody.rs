@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The keyless account with the shares of programs. They stay in the supply whatever becomes of a
-//! program.
+//! The keyless account with the shares of programs. The shares stay in the supply even if a program
+//! fails.
 
 use crate::{Config, Pallet};
 use alloc::boxed::Box;
@@ -43,8 +43,8 @@ impl<T: Config> Pallet<T> {
 		Self::move_shares(&Self::custody(), to, shares).map(|_| ())
 	}
 
-	/// Moves shares, and with them a rest below the minimum balance: it would have no owner
-	/// otherwise. Returns the number of shares moved.
+	/// Moves shares, and with them a remaining amount below the minimum balance, which would have
+	/// no owner otherwise. Returns the moved shares.
 	fn move_shares(
 		from: &T::AccountId,
 		to: &T::AccountId,
@@ -58,11 +58,11 @@ impl<T: Config> Pallet<T> {
 	}
 }
 
-/// Shares in custody that a program holds. A drop moves nothing: they stay in custody.
+/// The shares in custody that a program has. A drop moves nothing: they stay in custody.
 pub(crate) struct Held(Balance);
 
 impl Held {
-	/// Shares as an asset that a program holds.
+	/// Shares as an asset of a program.
 	pub fn holding<T: Config>(shares: Shares) -> AssetsInHolding {
 		AssetsInHolding::new_from_fungible_credit(
 			T::SharesAsset::get(),
@@ -99,7 +99,7 @@ impl ImbalanceAccounting<Balance> for Held {
 	}
 }
 
-/// Moves stRILL for programs. It does not implement teleports.
+/// Moves stRILL for programs. Teleports are not implemented.
 pub struct SharesTransactor<T>(PhantomData<T>);
 
 impl<T: Config> SharesTransactor<T> {
@@ -155,8 +155,8 @@ impl<T: Config> TransactAsset for SharesTransactor<T> {
 		Ok(what.clone())
 	}
 
-	/// Gives the assets of a trap to a program. It mints nothing: the shares never left the
-	/// custody. No other caller exists, since no other chain is a reserve of shares.
+	/// Gives trapped assets to a program. It mints nothing, because the shares never left the
+	/// custody. It has no other caller, because no other chain is a reserve of shares.
 	fn mint_asset(what: &Asset, _context: &XcmContext) -> Result<AssetsInHolding, XcmError> {
 		let shares = Self::shares(what)?;
 		let there = Shares::new(T::Shares::balance(&Pallet::<T>::custody()));

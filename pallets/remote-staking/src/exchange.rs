@@ -38,13 +38,13 @@ use polkadot_sdk::{
 
 /// Exchanges in programs. A program gives exactly one asset and gets
 ///
-/// - in a maximal exchange, the proceeds of the whole asset, and at least the wanted amount;
+/// - in a maximal exchange, the proceeds of the whole asset, which are at least the wanted amount;
 /// - otherwise the wanted amount, or the least possible amount above it, and the change.
 ///
 /// A refused exchange returns the whole asset.
 pub struct Exchange<T>(PhantomData<T>);
 
-/// An exchange that a program asks for.
+/// An exchange in a program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Deal {
 	kind: Move,
@@ -71,8 +71,8 @@ impl Deal {
 		Some(Self { kind, given, wanted, is_maximal })
 	}
 
-	/// Whether this is the payment for a delivery. The executor does not say so, but it wants the
-	/// exact price of one, and the program has no such exchange of its own.
+	/// Whether this is the payment for a delivery. The executor does not mark it. It wants the
+	/// exact price of a delivery, and the program has no such exchange of its own.
 	fn is_delivery<T: Config>(&self) -> bool {
 		self.kind == Move::Exit
 			&& !self.is_maximal
@@ -80,8 +80,8 @@ impl Deal {
 			&& T::ExchangeFilter::exchanges_for_deliveries_only()
 	}
 
-	/// Whether the treasury takes the shares: it is a delivery, the books add up, the treasury has
-	/// the RILL, and the parachain has not used up its sales.
+	/// Whether the treasury takes the shares: the exchange pays for a delivery, the books add up,
+	/// the treasury has the RILL, and the sales of the parachain are within their limit.
 	fn is_treasurys<T: Config>(&self, parachain: Option<ParaId>) -> bool {
 		self.is_delivery::<T>()
 			&& Pool::<T>::get().gate != EntryGate::Halted
@@ -94,8 +94,8 @@ impl Deal {
 				)
 	}
 
-	/// The parachain whose limits hold. A payment for a delivery has none: a used-up limit must not
-	/// stop the messages of a parachain.
+	/// The parachain whose limits hold. A payment for a delivery has none, so that a used limit
+	/// does not stop the messages of a parachain.
 	fn limited<T: Config>(&self, parachain: Option<ParaId>) -> Option<ParaId> {
 		parachain.filter(|_| !self.is_delivery::<T>())
 	}
@@ -103,15 +103,15 @@ impl Deal {
 	/// The part of the given asset that the exchange takes, in plancks.
 	///
 	/// # Errors
-	/// [`InsufficientInput`](Error::InsufficientInput), and the errors of the pool that hold for
-	/// every amount.
+	/// [`InsufficientInput`](Error::InsufficientInput), and the errors of the pool for every
+	/// amount.
 	fn taken<T: Config>(&self, parachain: Option<ParaId>) -> Result<Balance, DispatchError> {
 		let taken = if self.is_maximal { self.given } else { self.least::<T>(parachain)? };
 		ensure!(taken <= self.given, Error::<T>::InsufficientInput);
 		Ok(taken)
 	}
 
-	/// The least amount to give for the wanted amount, in plancks.
+	/// The least amount that buys the wanted amount, in plancks.
 	fn least<T: Config>(&self, parachain: Option<ParaId>) -> Result<Balance, DispatchError> {
 		match self.kind {
 			Move::Staking => LiquidStaking::<T>::min_stake_for(Shares::new(self.wanted))
@@ -135,12 +135,11 @@ fn only_fungible(mut assets: impl Iterator<Item = Asset>) -> Option<(AssetId, Ba
 }
 
 impl<T: Config> Pallet<T> {
-	/// The proceeds of an exchange by a program of `parachain` in this block, in plancks of the
-	/// other token, for `given` of one token.
+	/// The proceeds of an exchange by a program of `parachain` in this block, for `amount` of the
+	/// token `given`. Both amounts are in plancks.
 	///
 	/// # Errors
-	/// The errors of the exchange: those of this pallet, and those of `stake` and
-	/// `instant_unstake`.
+	/// The errors of the exchange: those of this pallet, of `stake` and of `instant_unstake`.
 	pub fn preview_exchange(
 		parachain: Option<ParaId>,
 		given: AssetId,
@@ -173,7 +172,7 @@ impl<T: Config> Pallet<T> {
 		Self::preview_exchange(parachain, given, amount)
 	}
 
-	/// A pause of a call for accounts is a pause for programs.
+	/// Refuses exchanges whose call is paused for accounts.
 	fn ensure_open(parachain: Option<ParaId>, kind: Move) -> Result<(), Error<T>> {
 		let is_open = match kind {
 			Move::Staking => T::ExchangeFilter::may_enter(parachain),
@@ -236,7 +235,7 @@ where
 	}
 
 	/// Sells the taken part of the given shares to the treasury, at the rate. The treasury gets the
-	/// fee for the delivery, so in the end shares pay for it, whatever the state of exits. The
+	/// fee for the delivery, so shares pay for it in the end, whatever the state of exits. The
 	/// executor does not tell the use of the proceeds, so a bound limits the cost of a wrong rate
 	/// to the treasury.
 	fn sell_to_treasury(
@@ -258,7 +257,7 @@ where
 		Ok(Self::holding(credit))
 	}
 
-	/// Burns the taken part of the given shares in an instant exit, within the limits of `limited`.
+	/// Exits instantly with the taken part of the given shares, within the limits of `limited`.
 	fn leave(
 		parachain: Option<ParaId>,
 		limited: Option<ParaId>,
@@ -270,7 +269,7 @@ where
 		Pallet::<T>::ensure_limit(limited, Move::Exit, Stake::new(quote.stake))?;
 		let custody = Pallet::<T>::custody();
 		let credit = LiquidStaking::<T>::instant_unstake_credit(&custody, taken, wanted)?;
-		// The exchange burned these shares, so the program holds them no more.
+		// The exit burned these shares, so the program has them no more.
 		give.saturating_take(Asset::from((T::SharesAsset::get(), taken.plancks())).into());
 		let stake = credit.peek();
 		Pallet::<T>::use_limit(limited, Move::Exit, Stake::new(stake));
@@ -304,7 +303,7 @@ where
 				Ok(got)
 			},
 			Err(error) => {
-				// The program itself learns only that the exchange failed.
+				// The program learns only that the exchange failed.
 				log::debug!(target: "xcm::exchange", "{parachain:?} gave {give:?} for {want:?}: {error:?}");
 				Err(give)
 			},
@@ -312,7 +311,8 @@ where
 	}
 
 	/// The outcome of [`exchange_asset`](Self::exchange_asset) for the sender of the current
-	/// message, within the limits of its parachain.
+	/// message, without the limits of its parachain. Sales to the treasury do count with their
+	/// limit.
 	fn quote_exchange_price(give: &Assets, want: &Assets, maximal: bool) -> Option<Assets> {
 		let deal = Deal::of::<T>(give.inner().iter().cloned(), want, maximal)?;
 		let parachain = Pallet::<T>::sender(None);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Pays for execution and delivery in stRILL, at the rate of the block.
+//! Payments for execution and delivery in stRILL, at the rate of the block.
 
 use crate::{custody::Held, Config, Exchange, Pallet};
 use core::marker::PhantomData;
@@ -23,12 +23,12 @@ use polkadot_sdk::{
 };
 
 /// Sells execution for stRILL: the price in RILL by `Price`, converted to shares at the rate,
-/// rounded up. The refund is exact to the planck, so a program pays for its used weight only. The
+/// rounded up. The refund is exact to the planck, so a program pays only for its used weight. The
 /// treasury gets the fee.
 pub struct SharesTrader<T: Config, Price> {
-	/// The weight bought and not refunded.
+	/// The bought weight, less refunds.
 	bought: Weight,
-	/// The shares paid for it.
+	/// The shares paid for `bought`.
 	paid: Shares,
 	/// The rate of the block. Exchanges of the program do not change it.
 	rate: Rate,
@@ -92,8 +92,8 @@ impl<T: Config, Price: WeightToFee<Balance = Balance>> WeightTrader for SharesTr
 }
 
 /// Quotes a delivery in stRILL for `XcmPaymentApi::query_delivery_fees`: the shares of an instant
-/// exit whose proceeds are the price in RILL. The SDK asks for the opposite direction; an exchange
-/// would answer with the proceeds of staking the fee. It exchanges nothing.
+/// exit whose proceeds are the price in RILL. The SDK asks for the opposite direction, and an
+/// exchange would answer with the proceeds of staking the fee. It exchanges nothing.
 pub struct DeliveryQuote<T>(PhantomData<T>);
 
 impl<T: Config> AssetExchange for DeliveryQuote<T>

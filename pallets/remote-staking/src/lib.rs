@@ -4,8 +4,8 @@
 //!
 //! # Overview
 //!
-//! A parachain holds stRILL in its sovereign account, like every token whose reserve is this chain.
-//! This pallet adds:
+//! A parachain has its stRILL in its sovereign account, like every token whose reserve is this
+//! chain. This pallet adds:
 //!
 //! - Exchanges: a program stakes with `ExchangeAsset` of RILL for stRILL. The opposite exchange is
 //!   an instant exit. Both use the rate and the limits of the pool ([`Exchange`]).
@@ -14,24 +14,24 @@
 //! - Payouts: the chain sends the payouts of tickets to the payout destination of their owner
 //!   ([`set_destination`](Pallet::set_destination)).
 //!
-//! An exit without a fee takes a call: `Transact` with `unstake`. The chain claims the ticket.
+//! An exit without a fee needs a call: `Transact` with `unstake`. The chain claims the ticket.
 //!
 //! # Custody
 //!
-//! One keyless account, the custody, has the shares that programs hold and the shares that failed
-//! programs left in a trap ([`SharesTransactor`]). These shares stay in the supply. Only an
-//! exchange mints or burns shares, so no program can make the books differ from the supply. Shares
-//! that a program burns stay in custody for ever.
+//! One keyless account, the custody, has the shares of programs and the shares that failed programs
+//! left in a trap ([`SharesTransactor`]). These shares stay in the supply. Only an exchange mints
+//! or burns shares, so no program can make the books differ from the supply. Shares that a program
+//! burns stay in custody for ever.
 //!
 //! # Limits
 //!
 //! [`Limits`] bound the stake that programs of one parachain bring in, and the stake that they take
-//! out by instant exits, per era. Used limits come back evenly, block by block. A use counts
-//! against the sender of the message, not the origin: a program can clear or change its origin.
+//! out by instant exits, per era. Used limits come back evenly, block by block. A use counts for
+//! the sender of the message, because a program can clear or change its origin.
 //!
 //! `unstake` has no limit. Payments for deliveries up to
-//! [`MaxDeliverySale`](pallet::Config::MaxDeliverySale) do not count either, in programs without an
-//! exchange that small of their own.
+//! [`MaxDeliverySale`](pallet::Config::MaxDeliverySale) do not count either, unless the program
+//! itself has an exchange of at most that amount.
 //!
 //! # Invariants
 //!
@@ -44,7 +44,7 @@
 //!
 //! # Rounding
 //!
-//! As in the pool. Fees in shares round up; a refund is the rest of the shares paid.
+//! As in the pool. Fees in shares round up. A refund is the other part of the paid shares.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![deny(clippy::arithmetic_side_effects, clippy::as_conversions, clippy::unwrap_used)]
@@ -136,13 +136,13 @@ pub mod pallet {
 		/// Converts an account to its location.
 		type LocationOf: Convert<Self::AccountId, Location>;
 
-		/// Decides whether programs may stake or exit instantly in this block.
+		/// Decides whether programs can stake or exit instantly in this block.
 		type ExchangeFilter: ExchangeFilter;
 
 		/// Executes the programs that send payouts.
 		type Executor: ExecuteXcm<<Self as polkadot_sdk::frame_system::Config>::RuntimeCall>;
 
-		/// Knows the XCM version of each parachain.
+		/// The XCM version of each parachain.
 		type Versions: GetVersion;
 
 		/// Weighs programs.
@@ -154,27 +154,30 @@ pub mod pallet {
 		/// Holds payouts until they are sent.
 		type Payouts: MutateHold<Self::AccountId, Balance = Balance, Reason: From<HoldReason>>;
 
-		/// The limits of parachains without limits of their own, until governance sets others.
+		/// The limits of parachains without their own, until governance sets others.
 		#[pallet::constant]
 		type InitialLimits: Get<Limits>;
 
-		/// The highest price of a delivery, in plancks of RILL, that the treasury takes shares for
-		/// at the rate. An instant exit pays for deliveries above it, and for all while the
-		/// treasury lacks RILL. Such an exit does not count towards the limits of the parachain.
+		/// Upper bound of the price of a delivery, in plancks of RILL, for which the treasury takes
+		/// shares at the rate. An instant exit pays for more expensive deliveries, and for all
+		/// while the treasury lacks RILL. Such an exit does not count for the limits of the
+		/// parachain.
 		#[pallet::constant]
 		type MaxDeliverySale: Get<Balance>;
 
-		/// The stake, in plancks of RILL per era, that the treasury takes shares of one parachain
-		/// for. It comes back evenly, block by block. Instant exits pay for deliveries beyond it.
+		/// Upper bound of the stake for which the treasury takes shares of one parachain, in
+		/// plancks of RILL per era. It comes back evenly, block by block. Instant exits pay for
+		/// further deliveries.
 		#[pallet::constant]
 		type DeliverySaleLimit: Get<Balance>;
 
-		/// The smallest payout that is sent, in plancks of RILL: several times the price of a
-		/// delivery with empty queues. Smaller payouts wait for more.
+		/// The smallest payout, in plancks of RILL: several times the price of a delivery with
+		/// empty queues. Smaller payouts wait for more.
 		#[pallet::constant]
 		type MinTransfer: Get<Balance>;
 
-		/// The part of the idle weight of a block that sending payouts may use.
+		/// Upper bound of the weight of sending payouts in a block. It is a part of the block's
+		/// idle weight.
 		#[pallet::constant]
 		type MaxSendWeight: Get<Weight>;
 
@@ -195,21 +198,21 @@ pub mod pallet {
 		>;
 	}
 
-	/// Decides whether the programs of a parachain may use the pool. `None` stands for programs of
-	/// accounts on this chain. The committee pauses the calls of liquid staking for programs too,
-	/// and it can pause a parachain.
+	/// Decides whether the programs of a parachain can use the pool. `None` means programs of
+	/// accounts on this chain. A pause of the calls of liquid staking holds for programs too, and
+	/// the committee can also pause a parachain.
 	pub trait ExchangeFilter {
-		/// Whether programs may stake.
+		/// Whether programs can stake.
 		fn may_enter(parachain: Option<ParaId>) -> bool;
 
-		/// Whether programs may exit instantly.
+		/// Whether programs can exit instantly.
 		fn may_leave_at_once(parachain: Option<ParaId>) -> bool;
 
-		/// Whether an exchange that looks like the executor's payment for a delivery is one: the
-		/// program itself has no such exchange.
+		/// Whether every exchange that looks like the executor's payment for a delivery is one,
+		/// because the program itself has no such exchange.
 		fn exchanges_for_deliveries_only() -> bool;
 
-		/// Whether payouts to destinations that programs of the parachain set may be sent.
+		/// Whether the chain sends payouts to destinations that programs of the parachain set.
 		fn may_send(parachain: Option<ParaId>) -> bool;
 	}
 
@@ -217,8 +220,7 @@ pub mod pallet {
 	#[pallet::storage_version(STORAGE_VERSION)]
 	pub struct Pallet<T>(_);
 
-	/// The limits of parachains without limits of their own. Absent: the initial limits of the
-	/// runtime.
+	/// The limits of parachains without their own. Absent: the initial limits of the runtime.
 	#[pallet::storage]
 	pub type DefaultLimits<T: Config> = StorageValue<_, Limits, ValueQuery, T::InitialLimits>;
 
@@ -235,8 +237,7 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type DeliverySales<T> = StorageMap<_, Twox64Concat, ParaId, RateLimit, ValueQuery>;
 
-	/// The parachain whose message is being executed. Absent: no message of a parachain is being
-	/// executed.
+	/// The sender of the message in execution. Absent: no message of a parachain is in execution.
 	#[pallet::storage]
 	pub type Sender<T> = StorageValue<_, ParaId, OptionQuery>;
 
@@ -250,8 +251,8 @@ pub mod pallet {
 		OptionQuery,
 	>;
 
-	/// The payout of an account that is on hold until it is sent. It waits for more while it is
-	/// less than [`MinTransfer`](Config::MinTransfer). Absent: no payout is pending.
+	/// The payout of an account on hold until it is sent. Below
+	/// [`MinTransfer`](Config::MinTransfer) it waits for more. Absent: no payout is pending.
 	#[pallet::storage]
 	pub type PendingPayouts<T: Config> = StorageMap<
 		_,
@@ -261,8 +262,8 @@ pub mod pallet {
 		OptionQuery,
 	>;
 
-	/// The accounts with payouts to send, by the first block of an attempt. Absent: no payout of
-	/// the account is to be sent from that block on.
+	/// The accounts with payouts to send, by the first block of an attempt. Absent: the account has
+	/// no payout to send from that block on.
 	#[pallet::storage]
 	pub type Queue<T: Config> = StorageDoubleMap<
 		_,
@@ -274,8 +275,8 @@ pub mod pallet {
 		OptionQuery,
 	>;
 
-	/// The block that the next search for payouts begins with. [`Queue`] has no entry before it.
-	/// Absent: block zero.
+	/// The first block of the next search for payouts. [`Queue`] has no entry before it. Absent:
+	/// block zero.
 	#[pallet::storage]
 	pub type QueueStart<T: Config> = StorageValue<_, BlockNumberFor<T>, ValueQuery>;
 
@@ -318,7 +319,7 @@ pub mod pallet {
 		NothingDue,
 		/// The payout is less than [`MinTransfer`](Config::MinTransfer). Wait for more.
 		BelowMinTransfer,
-		/// The payout was not sent: delivery would cost more than a quarter of
+		/// The payout was not sent: its delivery costs more than a quarter of
 		/// [`MinTransfer`](Config::MinTransfer), the transfer pause is on, or the parachain takes
 		/// no messages. Try again later.
 		NotSent,
@@ -334,7 +335,7 @@ pub mod pallet {
 			parachain: Option<ParaId>,
 			/// The stake paid, in plancks of RILL.
 			stake: Balance,
-			/// The shares that the program got, in plancks of stRILL.
+			/// The program's new shares, in plancks of stRILL.
 			shares: ShareAmount,
 		},
 		/// A program exited instantly. `InstantlyUnstaked` of liquid staking, with the custody as
@@ -345,7 +346,7 @@ pub mod pallet {
 			parachain: Option<ParaId>,
 			/// The shares burned, in plancks of stRILL.
 			shares: ShareAmount,
-			/// The stake that the program got, in plancks of RILL.
+			/// The proceeds of the program, in plancks of RILL.
 			stake: Balance,
 		},
 		/// A program sold shares to the treasury at the rate, to pay for a delivery.
@@ -353,46 +354,46 @@ pub mod pallet {
 			/// The parachain that sent the program; `None` for a program of an account on this
 			/// chain.
 			parachain: Option<ParaId>,
-			/// The shares that the treasury got, in plancks of stRILL.
+			/// The shares that the treasury took, in plancks of stRILL.
 			shares: ShareAmount,
-			/// The stake that the program got, in plancks of RILL.
+			/// The proceeds of the program, in plancks of RILL.
 			stake: Balance,
 		},
 		/// Limits were set.
 		LimitsSet {
 			/// The parachain; `None` for the default limits.
 			parachain: Option<ParaId>,
-			/// The limits before, in plancks of RILL per era; `None` if the default limits held for
+			/// The former limits, in plancks of RILL per era; `None` if the default limits held for
 			/// the parachain.
 			old: Option<Limits>,
-			/// The limits now, in plancks of RILL per era; `None` if the parachain returned to the
+			/// The new limits, in plancks of RILL per era; `None` if the parachain returned to the
 			/// default limits, or the default limits to the initial ones.
 			new: Option<Limits>,
 		},
 		/// A payout destination was set.
 		DestinationSet {
-			/// The account that gets payouts.
+			/// The owner of the payouts.
 			who: T::AccountId,
 			/// The payout destination.
 			destination: Location,
 		},
 		/// A payout destination was removed. Payouts stay in the account from now on.
 		DestinationRemoved {
-			/// The account that gets payouts.
+			/// The owner of the payouts.
 			who: T::AccountId,
 		},
 		/// A payout was sent to its destination.
 		PayoutSent {
-			/// The account that the payout belonged to.
+			/// The owner of the payout.
 			who: T::AccountId,
 			/// The destination.
 			destination: Location,
-			/// The amount sent, in plancks of RILL, with the fees for delivery and execution.
+			/// The sent amount, in plancks of RILL, including the fees for delivery and execution.
 			amount: Balance,
 		},
 		/// A payout was not sent and stays on hold.
 		PayoutNotSent {
-			/// The account that the payout belongs to.
+			/// The owner of the payout.
 			who: T::AccountId,
 			/// The amount on hold, in plancks of RILL.
 			amount: Balance,
@@ -429,10 +430,10 @@ pub mod pallet {
 	impl<T: Config> Pallet<T> {
 		/// Sets the limits of a parachain, or the default limits.
 		///
-		/// `parachain` names the parachain; `None` means the default limits. `limits` are in
-		/// plancks of RILL per era; `None` returns to the default limits, or to the initial ones.
-		/// The change takes effect at once in both directions: the limits of the pool hold for
-		/// programs too, and a change of those with a disadvantage for holders has a notice.
+		/// `parachain` names the parachain, and `None` the default limits. `limits` are in plancks
+		/// of RILL per era; `None` returns to the default limits, or to the initial ones. The
+		/// change takes effect at once in both directions: the limits of the pool hold for programs
+		/// too, and a change of those that is worse for holders has a notice.
 		///
 		/// # Events
 		/// [`LimitsSet`](Event::LimitsSet).
@@ -453,7 +454,7 @@ pub mod pallet {
 		/// The chain sends all later payouts of tickets to `destination`, by XCM and without a
 		/// further call. `None` removes the destination and releases payouts on hold. Each payout
 		/// pays for its delivery and for its execution on the parachain. An amount that the
-		/// parachain cannot deposit is trapped there; the beneficiary can claim it if the parachain
+		/// parachain cannot deposit is trapped there. The beneficiary can claim it if the parachain
 		/// knows version 5 of XCM. The caller pays a deposit for the destination.
 		///
 		/// # Errors
@@ -479,15 +480,15 @@ pub mod pallet {
 				Some(destination) => Self::do_set_destination(&who, *destination),
 				None => Self::do_remove_destination(&who),
 			}
-			// Every refusal comes after reads of the destination and the balance.
+			// Every refusal comes after reads of the destination and the balance only.
 			.map_err(|error| error.with_weight(Self::little()))?;
 			Ok(().into())
 		}
 
 		/// Claims a ticket and sends its payout to another chain.
 		///
-		/// The payout of the caller's ticket in `batch` goes to `destination`, whatever payout
-		/// destination the caller has set.
+		/// The payout of the caller's ticket in `batch` goes to `destination`, even if the caller
+		/// has a payout destination.
 		///
 		/// # Errors
 		/// - The errors of `claim` of liquid staking.

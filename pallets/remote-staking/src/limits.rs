@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Limits of the programs of one parachain, and the sender of a program.
+//! The limits of the programs of one parachain, and the sender of a program.
 
 use crate::{
 	pallet::ParaId,
@@ -25,8 +25,8 @@ pub(crate) enum Move {
 }
 
 impl<T: Config> Pallet<T> {
-	/// Executes a message of `parachain`. The limits of that parachain hold meanwhile, whatever the
-	/// program does to its origin.
+	/// Executes a message of `parachain`. The limits of that parachain hold even if the program
+	/// changes its origin.
 	pub fn on_behalf_of<R>(parachain: ParaId, execute: impl FnOnce() -> R) -> R {
 		Sender::<T>::put(parachain);
 		let result = execute();
@@ -35,8 +35,8 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The parachain whose limits hold for a program of `origin`: the sender of the message, or in
-	/// a dry run the parachain of the claimed origin. `None` for programs of accounts on this
-	/// chain: only the limits of the pool hold for them.
+	/// a dry run the parachain of the claimed origin. `None` means a program of an account on this
+	/// chain, which has only the limits of the pool.
 	pub(crate) fn sender(origin: Option<&Location>) -> Option<ParaId> {
 		Sender::<T>::get().or_else(|| match origin?.unpack() {
 			(0, [Junction::Parachain(parachain), ..]) => Some(*parachain),
@@ -58,7 +58,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Checks the limit of a parachain for `amount` more. `None` has no limit.
+	/// Checks that the limit of a parachain leaves `amount`. `None` has no limit.
 	///
 	/// # Errors
 	/// [`StakingLimitExceeded`](Error::StakingLimitExceeded),
@@ -88,8 +88,8 @@ impl<T: Config> Pallet<T> {
 		});
 	}
 
-	/// The stake for which the treasury still takes shares of a parachain in this block, in plancks
-	/// of RILL. `None` has no limit.
+	/// The stake for which the treasury takes more shares of a parachain in this block, in plancks
+	/// of RILL. `None` has the whole limit.
 	pub(crate) fn deliveries_remaining(parachain: Option<ParaId>) -> Stake {
 		let most = Stake::new(T::DeliverySaleLimit::get());
 		let Some(parachain) = parachain else { return most };
@@ -134,7 +134,7 @@ impl<T: Config> Pallet<T> {
 		frame_system::Pallet::<T>::block_number().unique_saturated_into()
 	}
 
-	/// The blocks in which a used limit comes back, as for the limits of the pool.
+	/// The blocks until a used limit is back, as for the limits of the pool.
 	fn period() -> BlockNumber {
 		T::StreamPeriod::get().unique_saturated_into()
 	}

@@ -11,9 +11,9 @@ use scale_info::TypeInfo;
 #[stored]
 #[derive(Copy, Default)]
 pub struct Limits {
-	/// The most that programs may stake.
+	/// Upper bound of the stake that programs bring in.
 	pub staking: Balance,
-	/// The most that programs may take out by instant exits.
+	/// Upper bound of the stake that programs take out by instant exits.
 	pub exits: Balance,
 }
 
@@ -32,9 +32,9 @@ pub struct UsageRecord {
 pub struct RemoteLimitInfo {
 	/// The limits per era.
 	pub limits: Limits,
-	/// The stake that programs may still bring in.
+	/// The stake that programs can still bring in.
 	pub staking_remaining: Balance,
-	/// The stake that programs may still take out by instant exits.
+	/// The stake that programs can still take out by instant exits.
 	pub exits_remaining: Balance,
 }
 
@@ -45,7 +45,7 @@ pub struct DestinationRecord<Deposit> {
 	pub destination: Location,
 	/// The deposit for the storage.
 	pub deposit: Deposit,
-	/// The parachain whose program set the destination; `None` if the account set it.
+	/// The parachain of the program that set the destination; `None` if the account set it.
 	pub by: Option<u32>,
 }
 
@@ -55,6 +55,6 @@ pub struct DestinationRecord<Deposit> {
 pub struct PendingPayout<BlockNumber> {
 	/// The amount on hold, in plancks of RILL.
 	pub amount: Balance,
-	/// The first block of an attempt to send it; `None` while the amount is too small.
+	/// The first block of the next attempt to send it; `None` while the amount is too small.
 	pub from: Option<BlockNumber>,
 }
