@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The keyless accounts, which hold the pallet's money.
+//! The keyless accounts with the pallet's money.
 
 use crate::{
 	types::{AccountKind, Balance, Shares, StashIndex},
@@ -21,8 +21,8 @@ use polkadot_sdk::{
 
 /// A callback for payouts.
 pub trait OnPayout<AccountId> {
-	/// `who` was just paid `amount` plancks of RILL. The weight of this callback is measured with
-	/// the call or the step that pays.
+	/// `who` was just paid `amount` plancks of RILL. The benchmarks of paying calls and steps
+	/// include the weight of this callback.
 	fn on_payout(who: &AccountId, amount: Balance);
 }
 
@@ -30,13 +30,13 @@ impl<AccountId> OnPayout<AccountId> for () {
 	fn on_payout(_who: &AccountId, _amount: Balance) {}
 }
 
-/// Accounts outside of the pallet that get shares from it.
+/// Accounts outside the pallet that get shares from it.
 pub trait Beneficiaries<AccountId> {
 	/// The account that gets the treasury's part of the reward fee, in shares.
 	fn treasury() -> AccountId;
 
-	/// Accounts that hold shares of many owners. Each gets the [base](Pallet::share_base), so that
-	/// no transfer to or from it fails for the minimum balance.
+	/// Accounts with shares of many owners. Each gets the [base](Pallet::share_base), so that no
+	/// transfer to or from it fails for the minimum balance.
 	fn custodians() -> Vec<AccountId>;
 }
 
@@ -46,22 +46,22 @@ impl<T: Config> Pallet<T> {
 		T::PalletId::get().into_sub_account_truncating(kind)
 	}
 
-	/// The account of this stash, whether or not the stash is open.
+	/// The account of this stash, even if the stash is not open.
 	pub fn stash(index: StashIndex) -> T::AccountId {
 		Self::account(AccountKind::Stash(index))
 	}
 
 	/// Shares that each account with shares of others keeps for ever, in plancks of stRILL. Without
 	/// this base, a small transfer to the account would fail, and a withdrawal that leaves little
-	/// would take the rest along. The base comes out of the seed and has no owner. None is needed
-	/// where the minimum balance is one planck.
+	/// would take the remaining shares too. The base comes from the seed and has no owner. It is
+	/// zero if the minimum balance is one planck.
 	pub fn share_base() -> Shares {
 		let least = T::Shares::minimum_balance();
 		Shares::new(if least > 1 { least } else { 0 })
 	}
 
-	/// Gives each of these accounts its base out of the seed, in addition to the shares of others.
-	/// Once in the life of a chain.
+	/// Gives each of these accounts its base from the seed, in addition to the shares of others. It
+	/// runs once in the life of a chain.
 	pub(crate) fn give_share_bases() -> DispatchResult {
 		let (base, seed) = (Self::share_base(), Self::account(AccountKind::Authority));
 		if base.is_zero() {
@@ -74,13 +74,14 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// The shares of the insurance.
+	/// The shares of the insurance, without the base.
 	pub(crate) fn insurance() -> Shares {
 		let insurance = Self::account(AccountKind::Insurance);
 		Shares::new(T::Shares::balance(&insurance)).saturating_sub(Self::share_base())
 	}
 
-	/// `shares` out of `owned`, or all of them if the asset would not keep the rest.
+	/// `shares` out of `owned`, or all of them if the remaining shares would be below the minimum
+	/// balance.
 	pub fn sweep_share_dust(shares: Shares, owned: Shares) -> Shares {
 		let left = owned.saturating_sub(shares);
 		let is_dust = !left.is_zero() && left.plancks() < T::Shares::minimum_balance();
@@ -91,8 +92,8 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// The number of the stash with the account `who`, if it is open. Reads only the number of
-	/// stashes.
+	/// The number of the stash with the account `who`, if the stash is open. Reads only the number
+	/// of stashes.
 	pub fn stash_index(who: &T::AccountId) -> Option<StashIndex> {
 		let (pallet, kind) = PalletId::try_from_sub_account::<AccountKind>(who)?;
 		match kind {

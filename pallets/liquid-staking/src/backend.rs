@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The pallet's interface to a staking system. Another staking pallet can replace the classic one
-//! here.
+//! The pallet's interface to a staking system. An implementation for another staking pallet can
+//! replace the classic one.
 
 mod classic;
 
@@ -17,7 +17,7 @@ use polkadot_sdk::{
 /// The bond of a stash, in plancks of RILL.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Bond {
-	/// Active stake: it earns from the next election on.
+	/// Active stake, which earns from the next election on.
 	pub active: Stake,
 	/// `active` and all unbonding stake.
 	pub total: Stake,
@@ -35,9 +35,9 @@ pub struct Unbonded {
 /// A validator that stands for election.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Validator {
-	/// Its commission: the part of rewards that it keeps before its nominators get theirs.
+	/// The part of rewards that it keeps before its nominators get theirs.
 	pub commission: Perbill,
-	/// Its own stake: now, or in the last elections that it won if it was less there.
+	/// Its lowest own stake: now, and in the last two elections if it won them.
 	pub own_stake: Stake,
 	/// Whether it accepts no new nominators.
 	pub is_blocked: bool,
@@ -45,30 +45,30 @@ pub struct Validator {
 	pub last_slash: Option<EraIndex>,
 }
 
-/// A staking system in which keyless stashes bond, nominate and are paid.
+/// A staking system with keyless stashes that bond, nominate and get payouts.
 ///
-/// Results are measured on the ledger before and after, because the calls of a staking pallet may
-/// do less than asked without an error. The caller wraps every call in a storage layer, so an error
-/// changes nothing.
+/// Results are measured on the ledger before and after a call, because a staking pallet can do less
+/// than asked without an error. The caller wraps every call in a storage layer, so an error changes
+/// nothing.
 pub trait StakingBackend<AccountId> {
 	/// The era whose validators produce blocks. None: no era has begun.
 	fn active_era() -> Option<EraIndex>;
 
 	/// The era of the last election: the active era, or the one after it. Stake that begins to
-	/// unbond now is exposed in it, and not in the era after it.
+	/// unbond now is exposed in this era, and not in the next one.
 	fn planned_era() -> EraIndex;
 
 	/// The era of a session. None: the session is too old for a slash.
 	fn era_of(session: SessionIndex) -> Option<EraIndex>;
 
-	/// Eras in which stake unbonds, counted from the planned era.
+	/// The eras of unbonding, from the planned era on.
 	fn bonding_duration() -> EraIndex;
 
-	/// Full eras between the era of an offence and its slash, at least one. The slash is applied at
-	/// the beginning of the era after them.
+	/// Full eras between the era of an offence and its slash, at least one. The start of the era
+	/// after them applies the slash.
 	fn slash_defer_duration() -> EraIndex;
 
-	/// Eras after their end in which rewards can be requested.
+	/// The eras after an era's end in which its rewards can be requested.
 	fn history_depth() -> EraIndex;
 
 	/// The bond of `stash`. None: it has none.
@@ -88,8 +88,8 @@ pub trait StakingBackend<AccountId> {
 	/// increase of active stake.
 	fn rebond(stash: &AccountId, amount: Stake) -> Result<Stake, DispatchError>;
 
-	/// Withdraws all unbonded stake, and ends an empty bond. Returns the withdrawn stake: zero for
-	/// a stash without a bond.
+	/// Withdraws all unbonded stake, and ends an empty bond. Returns the withdrawn stake, which is
+	/// zero for a stash without a bond.
 	fn withdraw(stash: &AccountId) -> Result<Stake, DispatchError>;
 
 	/// Nominates `validators` from the next election on.
@@ -98,7 +98,7 @@ pub trait StakingBackend<AccountId> {
 	/// The nominees of `stash` in the staking system. None: it does not nominate.
 	fn nominations_of(stash: &AccountId) -> Option<Vec<AccountId>>;
 
-	/// The minimum active stake of a bond and of a nomination, in plancks of RILL.
+	/// Lower bound of the active stake of a bond and of a nomination, in plancks of RILL.
 	fn minimum_bond() -> Stake;
 
 	/// Whether `who` stands for election now.
@@ -107,21 +107,21 @@ pub trait StakingBackend<AccountId> {
 	/// The validator `who`. None: it does not stand for election now.
 	fn validator(who: &AccountId) -> Option<Validator>;
 
-	/// The points of the validators of an era, which set their rewards. A validator without points
-	/// is missing.
+	/// The points of the validators in an era, which set their rewards. Validators without points
+	/// are missing.
 	fn era_points(era: EraIndex) -> Vec<(AccountId, u32)>;
 
 	/// Whether `who` was a validator of `era`.
 	fn was_elected(era: EraIndex, who: &AccountId) -> bool;
 
-	/// The number of reports whose slashes `era` applies.
+	/// The number of reports with slashes that `era` applies.
 	fn reports(era: EraIndex) -> u32;
 
 	/// The size of the record of those reports, in bytes.
 	fn reports_size(era: EraIndex) -> u32;
 
-	/// The reported losses of each stash that `era` applies. `index_of` recognises the stashes.
-	/// Reads the whole record.
+	/// The reported losses of each stash that `era` applies. `index_of` recognises the stashes. It
+	/// reads the whole record.
 	fn reported_losses(
 		era: EraIndex,
 		index_of: impl Fn(&AccountId) -> Option<StashIndex>,
@@ -130,13 +130,13 @@ pub trait StakingBackend<AccountId> {
 	/// The number of pages of the exposure of `validator` in `era`.
 	fn page_count(era: EraIndex, validator: &AccountId) -> Page;
 
-	/// The stake that accounts chosen by `is_ours` have exposed to `validator` in `era`. Reads all
+	/// The exposed stake of accounts chosen by `is_ours` with `validator` in `era`. It reads all
 	/// pages.
 	fn exposed(era: EraIndex, validator: &AccountId, is_ours: impl Fn(&AccountId) -> bool)
 		-> Stake;
 
-	/// Whether this page has an unpaid reward of an account chosen by `is_ours`. Reads one page;
-	/// the staking system bounds its length.
+	/// Whether this page has an unpaid reward of an account chosen by `is_ours`. It reads one page,
+	/// whose length the staking system bounds.
 	fn is_unpaid(
 		era: EraIndex,
 		validator: &AccountId,
@@ -144,6 +144,6 @@ pub trait StakingBackend<AccountId> {
 		is_ours: impl Fn(&AccountId) -> bool,
 	) -> bool;
 
-	/// Pays everybody on this page.
+	/// Requests the payout of everybody on this page.
 	fn payout(era: EraIndex, validator: &AccountId, page: Page) -> DispatchResult;
 }

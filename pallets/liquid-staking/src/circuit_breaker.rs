@@ -16,14 +16,14 @@ use polkadot_sdk::{
 };
 
 impl<T: Config> Pallet<T> {
-	/// Compares, and closes the entry gate on a breach.
+	/// Compares them, and closes the entry gate on a breach.
 	pub(crate) fn verify() {
 		Self::adopt_burned_shares();
 		let Some(breach) = Self::breach() else { return };
 		Books::<T>::halt(breach);
 	}
 
-	/// Reopens the entry gate, if everything adds up.
+	/// Reopens the entry gate, if the books add up.
 	pub(crate) fn do_reopen() -> DispatchResult {
 		ensure!(Pool::<T>::get().gate == EntryGate::Halted, Error::<T>::NotHalted);
 		Self::adopt_burned_shares();
@@ -34,7 +34,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Destroyed shares are a gift to all other holders, and no breach.
+	/// Destroyed shares are a gift to all other holders, not a breach.
 	fn adopt_burned_shares() {
 		let issued = Shares::new(T::Shares::total_issuance());
 		if issued < Pool::<T>::get().shares {
@@ -42,7 +42,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// The first breach. Reads all stashes. Without a stash the pool has no books.
+	/// The first breach, or none. Reads all stashes. Without a stash the pool has no books.
 	pub(crate) fn breach() -> Option<Breach> {
 		if StashCount::<T>::get() == 0 {
 			return None;

@@ -13,7 +13,7 @@ impl<T: Config> Pallet<T> {
 		frame_system::Pallet::<T>::block_number().unique_saturated_into()
 	}
 
-	/// The blocks in which a rate limit comes back whole, and a reward is released.
+	/// The blocks until a used rate limit is back, and until a reward is released.
 	pub(crate) fn period() -> BlockNumber {
 		T::StreamPeriod::get().unique_saturated_into()
 	}

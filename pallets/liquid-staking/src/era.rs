@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The era step: work for all holders at once, in bounded steps. The chain takes them in idle weight, and anybody can
-//! take some with [`advance_era`](Pallet::advance_era).
+//! The era step: work for all holders at once, in bounded steps. The chain takes them in idle
+//! weight, and anybody can take some with [`advance_era`](Pallet::advance_era).
 
 mod steps;
 mod tasks;
@@ -27,8 +27,9 @@ impl<T: Config> Pallet<T> {
 		Ok(PostDispatchInfo { actual_weight: Some(meter.consumed()), ..Default::default() })
 	}
 
-	/// Upper bound of the weight of this many steps. A call that asks for more than [`MaxSteps`] is refused and
-	/// weighs no more: without the bound, the transaction would not fit into a block, and its error had no name.
+	/// Upper bound of the weight of `steps` steps. A call with more than [`MaxSteps`] is refused,
+	/// and weighs no more than this. Otherwise the transaction would not fit into a block, and its
+	/// error would have no name.
 	pub(crate) fn weight_of_steps(steps: u32) -> Weight {
 		let steps = steps.min(MaxSteps::<T>::get());
 		let heaviest =
@@ -36,8 +37,8 @@ impl<T: Config> Pallet<T> {
 		T::WeightInfo::no_step().saturating_add(heaviest.saturating_mul(steps.into()))
 	}
 
-	/// Takes steps until none is due, the next one does not fit the meter, or `max_steps` were taken. Returns their
-	/// number.
+	/// Takes steps until none is due, the next one exceeds the meter, or `max_steps` are taken.
+	/// Returns the number of steps.
 	pub(crate) fn run_steps(max_steps: u32, meter: &mut WeightMeter) -> u32 {
 		let mut taken: u32 = 0;
 		while taken < max_steps {

@@ -9,21 +9,21 @@ use polkadot_sdk::frame_support::pallet_macros::pallet_section;
 mod errors {
 	#[pallet::error]
 	pub enum Error<T> {
-		/// The stake is below `min_stake` of [`Parameters`]. Bring at least that much.
+		/// The stake is below `min_stake` of [`Parameters`]. Stake at least that amount.
 		StakeBelowMinimum,
-		/// The exit is worth less than the existential deposit, or its payout is nothing. Exit with
+		/// The stake of the exit is below the existential deposit, or its payout is zero. Exit with
 		/// more shares, or with all.
 		UnstakeBelowMinimum,
-		/// The account or its ticket has fewer shares, or the call names none. Name at least 1, and
-		/// at most all.
+		/// The account or its ticket has fewer shares, or the call names zero. Name at least 1
+		/// planck, and at most all shares.
 		InsufficientShares,
 		/// The call would give less than its bound, or nothing. Lower the bound, or wait for a
 		/// better rate.
 		SlippageExceeded,
 		/// The pool has no seed, so nobody can enter. Only genesis can seed it.
 		PoolNotSeeded,
-		/// The pool has no rate for entries: it is wiped out, or the stream holds more than is
-		/// pooled. Wait for the release of the stream, or for
+		/// Entries have no rate: the pool is wiped out, or the unreleased rewards exceed the pooled
+		/// stake. Wait for the release of the rewards, or for
 		/// [`recapitalise`](Pallet::recapitalise).
 		PoolWipedOut,
 		/// The account has no ticket in this batch: it never had one, or the ticket is claimed,
@@ -34,17 +34,17 @@ mod errors {
 		/// The batch is not claimable, and the ticket has no prepayment to claim. Wait for the
 		/// unlock era of the batch.
 		BatchNotMatured,
-		/// The payout is below the existential deposit, and the account that gets it does not
-		/// exist. Fund the account first.
+		/// The payout is below the existential deposit, and its account does not exist. Fund the
+		/// account first.
 		PayoutBelowExistentialDeposit,
 		/// No step is due: the era step of this era is complete. Wait for the next era.
 		NoStepDue,
-		/// The call asks for more than `MaxSteps` steps. Ask for at most that many.
+		/// The call names more than `MaxSteps` steps. Name at most that many.
 		TooManySteps,
-		/// The staking system did something other than the pallet asked. The step has changed
-		/// nothing; the next era tries again.
+		/// The staking system did not do as the pallet asked. The step changed nothing, and the
+		/// next era tries again.
 		UnexpectedStakingResult,
-		/// The rate does not show every reported slash yet. Try again in a block or two.
+		/// The rate does not include every reported slash yet. Try again in a block or two.
 		SlashUnderAssessment,
 		/// The circuit breaker has closed the entry gate, because the books do not add up. Wait for
 		/// [`reopen`](Pallet::reopen). `unstake` and claims stay open.
@@ -64,10 +64,10 @@ mod errors {
 		NotAValidator,
 		/// The list has more than [`MaxNominees`](MaxNominees) nominees. Name at most that many.
 		TooManyNominees,
-		/// The pallet keeps no more changes: nominees changed in too many eras that are not
+		/// The pallet stores no more changes: nominees changed in too many eras that are not
 		/// harvested yet, or too many changes are announced. Wait for the era step.
 		TooManyChanges,
-		/// The value is outside the bounds of its parameter. See [`Parameter`] for them.
+		/// The value is outside the bounds of its parameter. [`Parameter`] has the bounds.
 		ParameterOutOfBounds,
 		/// The pool would have more than its share of all RILL. At most this amount can enter.
 		PoolShareExceeded(Remaining),
@@ -85,21 +85,21 @@ mod errors {
 		/// `unstake`.
 		ReserveTooLow(Remaining),
 		/// Slashes of more than [`MinorSlash`](MinorSlash) of the pool were reported in this era or
-		/// the one before. Wait, or use `unstake`, which bears later slashes like all holders.
+		/// the last one. Wait, or use `unstake`, which bears later slashes like all holders.
 		SlashPending,
-		/// A part of a ticket would be worth less than the existential deposit. Transfer another
-		/// part, or the whole ticket.
+		/// The stake of a part of the ticket would be below the existential deposit. Transfer
+		/// another part, or the whole ticket.
 		TicketTooSmall,
 		/// The batch does not unbond, so its tickets cannot be rebonded. Cancel a ticket of an open
-		/// batch; claim a ticket of a claimable one.
+		/// batch, and claim a ticket of a claimable one.
 		BatchNotUnbonding,
-		/// Some of these shares have taken their prepayment. Rebond at most the others.
+		/// Some of these shares have a claimed prepayment. Rebond at most the others.
 		PrepaymentTaken,
-		/// The policy selects nominees. Set [`ValidatorSelection`](Parameter::ValidatorSelection)
-		/// to governance first, which takes a notice.
+		/// The policy selects nominees. First set
+		/// [`ValidatorSelection`](Parameter::ValidatorSelection) to governance, which has a notice.
 		SelectedByPolicy,
-		/// The pool has a rate, so it needs no recapitalisation. Gifts in the rewards account are
-		/// streamed as rewards.
+		/// The pool has a rate, so it needs no recapitalisation. The stream releases gifts in the
+		/// rewards account as rewards.
 		PoolNotWipedOut,
 		/// The rewards account is empty. Pay the gift into it first.
 		NothingToRecapitalise,

@@ -10,7 +10,7 @@ mod events {
 	#[pallet::event]
 	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
 	pub enum Event<T: Config> {
-		/// A stake entered, and its shares were minted.
+		/// Stake entered, and its shares were minted.
 		Staked {
 			/// The account that got the shares.
 			who: T::AccountId,
@@ -21,7 +21,7 @@ mod events {
 		},
 		/// Shares went into the open batch, for a ticket.
 		UnstakeRequested {
-			/// The owner of the shares, now of the ticket.
+			/// The former owner of the shares, who owns the ticket.
 			who: T::AccountId,
 			/// The batch.
 			batch: BatchIndex,
@@ -31,7 +31,7 @@ mod events {
 			/// sets its price.
 			stake: Balance,
 		},
-		/// Shares came back from the open batch.
+		/// Shares returned from the open batch.
 		UnstakeCancelled {
 			/// The owner of the shares.
 			who: T::AccountId,
@@ -61,22 +61,22 @@ mod events {
 			batch: BatchIndex,
 			/// The transferred shares, in plancks of stRILL.
 			shares: ShareAmount,
-			/// The shares among them that have taken their prepayment, in plancks of stRILL.
+			/// The shares among them with a claimed prepayment, in plancks of stRILL.
 			prepaid: ShareAmount,
 		},
 		/// A ticket of an unbonding batch, or a part of one, was rebonded.
 		Rebonded {
-			/// The owner of the ticket, who got the minted shares.
+			/// The owner of the ticket and of the minted shares.
 			who: T::AccountId,
 			/// The batch.
 			batch: BatchIndex,
 			/// The rebonded shares of the ticket, in plancks of stRILL.
 			shares: ShareAmount,
-			/// The stake that left the batch with them, in plancks of RILL.
+			/// The stake that left the batch with these shares, in plancks of RILL.
 			stake: Balance,
 			/// The pending loss that went from the batch to the holders, in plancks of RILL.
 			pending_loss: Balance,
-			/// The prepayment that left the batch with them, in plancks of RILL.
+			/// The prepayment that left the batch with these shares, in plancks of RILL.
 			prepayment: Balance,
 			/// The minted shares, in plancks of stRILL.
 			minted: ShareAmount,
@@ -98,21 +98,21 @@ mod events {
 			shares: ShareAmount,
 			/// The debt to the batch, before pending slashes, in plancks of RILL.
 			stake: Balance,
-			/// Its part of pending slashes, in plancks of RILL. The holders do not bear it any
-			/// more.
+			/// The batch's part of pending slashes, in plancks of RILL. The holders do not bear it
+			/// any more.
 			pending_loss: Balance,
 			/// The part of the debt that deposits pay, in plancks of RILL. It does not unbond.
 			netted: Balance,
-			/// The part of the debt that its tickets can claim now, in plancks of RILL.
+			/// The part of the debt that the tickets can claim now, in plancks of RILL.
 			prepayment: Balance,
-			/// The first era in which the rest can be claimable.
+			/// The first era in which the remaining debt can be claimable.
 			unlock_era: EraIndex,
 		},
 		/// A batch matured: its tickets can be claimed.
 		BatchMatured {
 			/// The batch.
 			batch: BatchIndex,
-			/// The stake of all its tickets, without their prepayment, in plancks of RILL.
+			/// The stake of all its tickets without the prepayment, in plancks of RILL.
 			stake: Balance,
 		},
 		/// A ticket was paid.
@@ -125,7 +125,7 @@ mod events {
 			shares: ShareAmount,
 			/// The payout, in plancks of RILL.
 			stake: Balance,
-			/// Whether this was the last payout, and the ticket is gone.
+			/// Whether this was the last payout, which removed the ticket.
 			is_settled: bool,
 		},
 		/// The last ticket of a batch was claimed or rebonded. The dust went to the rewards
@@ -142,9 +142,9 @@ mod events {
 			amount: Balance,
 			/// The fee on them, in plancks of RILL.
 			fee: Balance,
-			/// The total of the stream now, in plancks of RILL.
+			/// The unreleased rewards of the stream, in plancks of RILL.
 			unreleased: Balance,
-			/// The block by which the stream has released all of it.
+			/// The block in which the stream has released all of them.
 			until: BlockNumber,
 		},
 		/// Shares were minted for the fee on rewards.
@@ -169,7 +169,7 @@ mod events {
 			stash: StashIndex,
 			/// The unbonding stake, in plancks of RILL.
 			amount: Balance,
-			/// The first era in which it can be withdrawn.
+			/// The first era in which the stake can be withdrawn.
 			unlock_era: EraIndex,
 		},
 		/// A stash rebonded stake that no batch needs any more.
@@ -186,32 +186,31 @@ mod events {
 			/// The withdrawn stake, in plancks of RILL.
 			amount: Balance,
 		},
-		/// A pending slash was reported, changed or cancelled. The rate shows it.
+		/// A pending slash was reported, changed or cancelled. The rate includes it.
 		SlashProvisioned {
 			/// The era of the offences.
 			offence_era: EraIndex,
-			/// The era whose beginning applies them.
+			/// The era whose start applies the slashes.
 			apply_era: EraIndex,
 			/// The number of their reports now.
 			reports: u32,
-			/// Their cost to everybody, including the insurance, in plancks of RILL.
+			/// Their cost to all parties, including the insurance, in plancks of RILL.
 			total: Balance,
-			/// The pooled stake after them, in plancks of RILL.
+			/// The pooled stake after the change, in plancks of RILL.
 			pooled: Balance,
 		},
 		/// The staking system slashed a stash.
 		StashSlashed {
 			/// The stash.
 			stash: StashIndex,
-			/// The lost stake, active and unbonding together, in plancks of RILL.
+			/// The lost stake, active and unbonding, in plancks of RILL.
 			total: Balance,
 			/// The remaining active stake, in plancks of RILL.
 			active: Balance,
 			/// The remaining unbonding stake, in plancks of RILL.
 			unbonding: Balance,
 		},
-		/// Applied slashes were settled against their provision. A provision beyond them was given
-		/// back.
+		/// Applied slashes were settled against their provision. A larger provision was given back.
 		SlashSettled {
 			/// The era of the offences.
 			offence_era: EraIndex,
@@ -228,24 +227,24 @@ mod events {
 			/// The part of closed batches, in plancks of RILL.
 			batches: Balance,
 		},
-		/// A payout to a stash failed. Other payouts go on. The chain retries this one once an era,
-		/// while the staking system remembers it.
+		/// A payout to a stash failed. Other payouts go on. The chain retries it once an era while
+		/// the staking system remembers it.
 		PayoutFailed {
 			/// The era of the reward.
 			era: EraIndex,
-			/// The validator that earned it.
+			/// The validator of the reward.
 			validator: T::AccountId,
 			/// The page of the validator's exposure, with a stash on it.
 			page: Page,
 			/// The error.
 			error: DispatchError,
 		},
-		/// A failed payout was given up: too many others failed since, or the staking system has
-		/// forgotten it. Anybody can still request one that it remembers.
+		/// A failed payout was given up: too many others failed since, or the staking system does
+		/// not remember it. Anybody can still request a payout that it remembers.
 		PayoutGivenUp {
 			/// The era of the reward.
 			era: EraIndex,
-			/// The validator that earned it.
+			/// The validator of the reward.
 			validator: T::AccountId,
 			/// The page of the validator's exposure, with a stash on it.
 			page: Page,
@@ -262,13 +261,12 @@ mod events {
 			/// The active era of the step.
 			era: EraIndex,
 		},
-		/// A stash submitted its nominees. They count from the next election on.
+		/// A stash submitted its nominees, for the next election.
 		StashNominated {
 			/// The stash.
 			stash: StashIndex,
 		},
-		/// The bond of a stash was ended from outside, and the pallet recovered its stake into the
-		/// reserve.
+		/// The bond of a stash was ended from outside, and its stake went to the reserve.
 		StashRecovered {
 			/// The stash.
 			stash: StashIndex,
@@ -293,7 +291,7 @@ mod events {
 			/// The new cap, in plancks of RILL.
 			new: Balance,
 		},
-		/// The nominees of a stash were set. The stash submits them when it is next repaired.
+		/// The nominees of a stash were set. The next repair of the stash submits them.
 		NomineesSet {
 			/// The stash.
 			stash: StashIndex,
@@ -305,24 +303,24 @@ mod events {
 			/// The new value.
 			new: Parameter,
 		},
-		/// A change was announced, because holders can be worse off with it. It replaced an
+		/// A change was announced, because holders can be worse off with it. It replaced any
 		/// announcement of the same change.
 		ChangeAnnounced {
 			/// The change.
 			change: Change,
 			/// The first era in which it can take effect.
 			from_era: EraIndex,
-			/// The batch that was open. It and all older ones are claimable before a parameter
-			/// changes; a recapitalisation does not wait for them.
+			/// The open batch. It and all older ones are claimable before a parameter changes. A
+			/// recapitalisation does not wait for them.
 			after_batch: BatchIndex,
 		},
 		/// An announced change was withdrawn: another value took effect at once, or a
-		/// recapitalisation failed because the pool no longer needs it or has no gift.
+		/// recapitalisation failed because the pool does not need it any more or the gift is gone.
 		AnnouncementWithdrawn {
 			/// The change that does not take effect.
 			change: Change,
 		},
-		/// Shares were destroyed outside of the pallet. They were a gift to all other holders.
+		/// Shares were destroyed outside the pallet. They were a gift to all other holders.
 		SharesDestroyed {
 			/// The destroyed shares, in plancks of stRILL.
 			shares: ShareAmount,
@@ -347,8 +345,8 @@ mod events {
 			/// The gift to its holders, in plancks of RILL.
 			amount: Balance,
 		},
-		/// Provisions for slashes changed, or a slash was settled. These figures of the pool hold
-		/// now.
+		/// Provisions for slashes changed, or a slash was settled. The fields are the new figures
+		/// of the pool.
 		ProvisionsAdjusted {
 			/// All shares, in plancks of stRILL.
 			shares: ShareAmount,
@@ -356,7 +354,7 @@ mod events {
 			owed: Balance,
 			/// The provision of the holders, the stream and the insurance, in plancks of RILL.
 			pending: Balance,
-			/// The loss that is not settled, in plancks of RILL.
+			/// The loss that is not settled yet, in plancks of RILL.
 			unsettled: Balance,
 			/// The stream of rewards.
 			stream: RewardStream,
@@ -366,7 +364,7 @@ mod events {
 			/// The stake, in plancks of RILL.
 			amount: Balance,
 		},
-		/// Stake of the claims account that no ticket is owed went to the reserve.
+		/// Stake that no ticket is owed went from the claims account to the reserve.
 		ClaimsReleased {
 			/// The stake, in plancks of RILL.
 			amount: Balance,

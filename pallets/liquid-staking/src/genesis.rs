@@ -19,8 +19,8 @@ use polkadot_sdk::{
 };
 
 impl<T: Config> Pallet<T> {
-	/// Creates the accounts and the stashes, each with its cap and its nominees. Bonds the seed in
-	/// equal parts, and locks its shares in a keyless account.
+	/// Creates the accounts, and the stashes with their caps and nominees. Bonds the seed in equal
+	/// parts, and locks its shares in a keyless account.
 	pub(crate) fn seed(seed: Stake, stashes: &[(Balance, Vec<T::AccountId>)]) -> DispatchResult {
 		ensure!(
 			T::Shares::total_issuance() == 0,

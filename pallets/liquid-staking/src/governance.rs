@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Calls of governance: stashes and their nominees, and the recapitalisation.
+//! Calls of governance: stashes, their nominees, and the recapitalisation.
 
 use crate::{
 	limits::{MaxNominees, MaxStashes},
@@ -15,7 +15,7 @@ use polkadot_sdk::{
 };
 
 impl<T: Config> Pallet<T> {
-	/// The policy selects its nominees, or governance sets them afterwards.
+	/// Afterwards the policy selects its nominees, or governance sets them.
 	pub(crate) fn do_open_stash(cap: Stake) -> DispatchResult {
 		ensure!(StashCount::<T>::get() < MaxStashes::<T>::get(), Error::<T>::TooManyStashes);
 		Self::begin_stash(cap).map(|_| ())
@@ -55,10 +55,10 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Ensures that no nominee would have more than a validator's share of the pool. All stake of a
-	/// stash can end up with any one of its nominees, so all of it counts for each. A stash counts
-	/// with an equal part of the pool at least, because it will be filled to that. A stash above a
-	/// validator's share still has to nominate somebody.
+	/// Ensures that no nominee would have more than a validator's share of the pool. An election
+	/// can give all stake of a stash to any of its nominees, so all of it counts for each. A stash
+	/// counts with at least an equal part of the pool, because the chain will fill it to that. A
+	/// stash above a validator's share can still nominate validators without other stashes.
 	fn ensure_validator_shares(stash: StashIndex, nominees: &[T::AccountId]) -> DispatchResult {
 		let count = StashCount::<T>::get();
 		let all = Pool::<T>::get().active;
@@ -73,7 +73,7 @@ impl<T: Config> Pallet<T> {
 			let backing = others.iter().filter(|(_, nominees)| nominees.contains(who));
 			let backing: Stake = backing.map(|(stake, _)| *stake).sum();
 			let left = most.saturating_sub(backing);
-			// A limit of everything cannot be exceeded.
+			// A limit of the whole pool cannot be exceeded.
 			ensure!(
 				own <= left || backing.is_zero() || most >= all,
 				Error::<T>::ValidatorShareExceeded(left.into())

@@ -27,8 +27,8 @@ use polkadot_sdk::{
 };
 
 impl<T: Config> Pallet<T> {
-	/// Probes one page, and requests its payout if a stash is on it. After all pages, retries
-	/// failed payouts.
+	/// Reads one page, and requests its payout if a stash is on it. After all pages, retries failed
+	/// payouts.
 	pub(crate) fn harvest(active_era: EraIndex, cursor: HarvestCursor) -> Outcome {
 		let (next, has_paid) = if cursor.era < active_era {
 			let found = Self::pay_page(cursor);
@@ -71,8 +71,8 @@ impl<T: Config> Pallet<T> {
 		Found::OurPage
 	}
 
-	/// Retries one payout that failed in an earlier era. Gives it up once the staking system has
-	/// forgotten it. Returns whether there was one.
+	/// Retries one payout that failed in an earlier era. Gives it up if the staking system does not
+	/// remember its era. Returns whether there was one.
 	fn retry_payout(active_era: EraIndex) -> bool {
 		let mut failed = FailedPayouts::<T>::get();
 		let Some(place) = failed.iter().position(|payout| payout.tried < active_era) else {
@@ -105,13 +105,14 @@ impl<T: Config> Pallet<T> {
 		T::Staking::is_unpaid(era, validator, page, is_ours)
 	}
 
-	/// The nominees of all stashes in the election of the validators of `era`.
+	/// The nominees of all stashes in the election for `era`.
 	pub(crate) fn nominees_in(era: EraIndex) -> Vec<T::AccountId> {
 		let since = NomineeHistoryEras::<T>::get().into_iter().filter(|since| *since <= era).max();
 		since.map(|since| NomineeHistory::<T>::get(since).into_inner()).unwrap_or_default()
 	}
 
-	/// Recognises the balance of the rewards account: pays the fee and streams the rest.
+	/// Recognises the balance of the rewards account: pays the fee, and adds the reward to the
+	/// stream.
 	pub(crate) fn recognise() -> DispatchResult {
 		let rewards = Self::account(AccountKind::Rewards);
 		let amount =
@@ -126,7 +127,7 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// Records the rate at the beginning of an era, for clients.
+	/// Records the rate at the start of an era, for clients.
 	pub(crate) fn remember_rate(era: EraIndex) {
 		let rate = Pool::<T>::get().rate(Self::now());
 		History::<T>::mutate(|history| {
@@ -142,14 +143,14 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The fee on `reward`, with its shares at the entry rate of this block, as if its receivers
-	/// had staked it: no other share changes its value. No fee while nobody could stake it.
+	/// had staked it: the stake of other shares stays the same. Zero while nobody could stake it.
 	fn fee_on(reward: Stake, pool: &PoolLedger) -> Result<Fee, DispatchError> {
 		let fees = Parameters::<T>::get().fees;
 		let rate = pool.rate(Self::now());
 		let entry_rate =
 			Rate { pooled: rate.pooled.saturating_add(Self::refundable(pool)), ..rate };
 		let stake = reward.part_floor(fees.rate);
-		// While more is streamed than pooled, the fee would buy nearly all of the stream.
+		// While the stream exceeds the pooled stake, the fee would buy nearly all of the stream.
 		let streamed = pool.stream.unreleased(Self::now()).ensure_add(reward)?;
 		if stake.is_zero() || rate.shares.is_zero() || rate.pooled < streamed {
 			return Ok(Fee::default());

@@ -33,11 +33,11 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// As [`instant_unstake`](Pallet::instant_unstake) of `who`. The payout is a credit that no
-	/// account holds yet.
+	/// As [`instant_unstake`](Pallet::instant_unstake) of `who`, but the payout is a credit without
+	/// an account.
 	///
 	/// # Errors
-	/// As [`instant_unstake`](Pallet::instant_unstake). Nothing has changed.
+	/// As [`instant_unstake`](Pallet::instant_unstake). An error changes nothing.
 	pub fn instant_unstake_credit(
 		who: &T::AccountId,
 		shares: Shares,
@@ -56,7 +56,7 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// Burns shares. `pay` takes their payout out of the reserve.
+	/// Burns shares. `pay` takes their payout from the reserve.
 	fn leave_at_once<Paid>(
 		who: &T::AccountId,
 		shares: Shares,
@@ -84,11 +84,12 @@ impl<T: Config> Pallet<T> {
 		Ok(paid)
 	}
 
-	/// The fewest shares that get `stake` by an instant exit in this block, up to a planck or two
+	/// The fewest shares that get `stake` by an instant exit in this block, within a planck or two
 	/// of rounding.
 	///
 	/// # Errors
-	/// The errors with which [`instant_unstake`](Pallet::instant_unstake) would refuse them.
+	/// The errors with which [`instant_unstake`](Pallet::instant_unstake) would refuse these
+	/// shares.
 	pub fn min_shares_for(stake: Stake) -> Result<Shares, DispatchError> {
 		let (pool, parameters) = (Pool::<T>::get(), Parameters::<T>::get());
 		let ready = pool.ready();
@@ -136,7 +137,7 @@ struct Terms {
 }
 
 impl Terms {
-	/// The result of an instant exit of `shares`, apart from limits.
+	/// The result of an instant exit of `shares`, without limits.
 	fn quote(&self, shares: Shares) -> Result<InstantQuote, ArithmeticError> {
 		let gross = self.rate.stake_for(shares)?;
 		let fee = self.curve.fee(gross, self.liquidity, self.floor);
@@ -155,7 +156,7 @@ impl Terms {
 		if !gets_enough(enough) {
 			return None;
 		}
-		// The interval is halved at most once per bit of a number of shares.
+		// The interval is halved at most once per bit of the number of shares.
 		while enough.saturating_sub(too_few) > Shares::new(1) {
 			let middle = too_few.midpoint(enough);
 			if gets_enough(middle) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The limits that only a new runtime changes.
+//! The limits that only a runtime upgrade can change.
 
 use crate::Config;
 use core::marker::PhantomData;
@@ -9,9 +9,9 @@ use polkadot_sdk::{
 	sp_runtime::Perbill,
 };
 
-/// The limits that only a new runtime changes.
+/// The limits that only a runtime upgrade can change.
 pub trait Limits {
-	/// Upper bound of the nominees of a stash: at most what the staking system takes.
+	/// Upper bound of the nominees of a stash, at most that of the staking system.
 	type MaxNominees: Get<u32>;
 
 	/// Upper bound of the number of stashes, from 1 to [`MAX_STASHES`](crate::types::MAX_STASHES).
@@ -20,19 +20,19 @@ pub trait Limits {
 	/// Upper bound of the validators with a score: as many as can be elected.
 	type MaxScored: Get<u32>;
 
-	/// Upper bound of the batches that unbond at once, above the bonding duration in eras. The next batch stays open
-	/// while it is reached.
+	/// Upper bound of the batches that unbond at once, above the bonding duration in eras. At this
+	/// number, the next batch stays open.
 	type MaxUnbondingBatches: Get<u32>;
 
 	/// Upper bound of the steps of one [`advance_era`](crate::Pallet::advance_era), at least 1.
 	type MaxSteps: Get<u32>;
 
-	/// Upper bound of the prepayment of a batch, as a part of the pool. A prepayment bears no slash that is reported
-	/// later.
+	/// Upper bound of the prepayment of a batch, as a part of the pool. A prepayment bears no slash
+	/// that is reported later.
 	type MaxPrepayment: Get<Perbill>;
 
-	/// Upper bound of the slashes reported in this era and the last one, as a part of the pool, beside which instant
-	/// exits and prepayments stay open.
+	/// Upper bound of the slashes reported in this era and the last one, as a part of the pool, up
+	/// to which instant exits and prepayments stay open.
 	type MinorSlash: Get<Perbill>;
 }
 
@@ -101,7 +101,8 @@ mod constants {
 			MaxPrepayment::<T>::get()
 		}
 
-		/// Upper bound of recent slashes, as a part of the pool, beside which instant exits stay open.
+		/// Upper bound of recent slashes, as a part of the pool, up to which instant exits and
+		/// prepayments stay open.
 		#[pallet::constant_name(MinorSlash)]
 		fn minor_slash() -> Perbill {
 			MinorSlash::<T>::get()

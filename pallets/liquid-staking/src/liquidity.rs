@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The limits of entries and exits now: the pool's share of all RILL, the rate limits, and the
+//! The current limits of entries and exits: the pool's share of all RILL, the rate limits, and the
 //! reserve.
 
 use crate::{
@@ -22,13 +22,13 @@ use polkadot_sdk::{
 };
 
 impl<T: Config> Pallet<T> {
-	/// Stake that can enter before the pool has its share of all RILL, in plancks of RILL.
+	/// Stake that can enter until the pool has its share of all RILL, in plancks of RILL.
 	pub(crate) fn pool_share_remaining(parameters: &ParametersRecord, rate: &Rate) -> Stake {
 		let most = parameters.pool_share.mul_floor(T::Currency::total_issuance());
 		Stake::new(most).saturating_sub(rate.pooled)
 	}
 
-	/// Stake that the rate limit of entries lets in now, in plancks of RILL.
+	/// Stake that the rate limit of entries allows now, in plancks of RILL.
 	pub(crate) fn stake_limit_remaining(parameters: &ParametersRecord) -> Stake {
 		let limit = Stake::new(parameters.stake_limit);
 		StakeRateLimit::<T>::get().remaining(limit, Self::now(), Self::period())
@@ -47,28 +47,29 @@ impl<T: Config> Pallet<T> {
 		Ok(rate_limit.spent(amount, limit, Self::now(), Self::period()))
 	}
 
-	/// Whether large slashes were reported in this era or the one before. More reports may follow,
-	/// and an instant exit would not bear them. The rate has the reported ones already. Small
-	/// slashes do not count: otherwise anybody could stop instant exits for next to nothing, for as
-	/// long as slashes are deferred.
+	/// Whether large slashes were reported in this era or the last one. More reports may follow,
+	/// and an instant exit would not bear them. The rate already includes the reported ones. Small
+	/// slashes do not count: otherwise anybody could stop instant exits cheaply, for as long as
+	/// slashes are deferred.
 	pub(crate) fn is_slash_recent(pool: &PoolLedger) -> bool {
 		let active_era = T::Staking::active_era().unwrap_or_default();
 		let recent = PendingSlash::recent(&PendingSlashes::<T>::get(), active_era);
 		recent.plancks() > MinorSlash::<T>::get().mul_floor(pool.pooled(Self::now()).plancks())
 	}
 
-	/// The whole rate limit of instant exits, in plancks of RILL; rounded down.
+	/// The whole rate limit of instant exits, in plancks of RILL, rounded down.
 	pub(crate) fn instant_limit(parameters: &ParametersRecord, rate: &Rate) -> Stake {
 		rate.pooled.part_floor(parameters.instant_limit)
 	}
 
-	/// Stake that the rate limit of instant exits lets out now, in plancks of RILL.
+	/// Stake that the rate limit of instant exits allows now, in plancks of RILL.
 	pub(crate) fn instant_limit_remaining(parameters: &ParametersRecord, rate: &Rate) -> Stake {
 		let limit = Self::instant_limit(parameters, rate);
 		InstantRateLimit::<T>::get().remaining(limit, Self::now(), Self::period())
 	}
 
-	/// The base of the fee: of the rate limit and the reserve, the one with less left.
+	/// The base of the fee: the smaller one of the rate limit and the reserve, of both their
+	/// remaining and their full amounts.
 	pub(crate) fn liquidity(pool: &PoolLedger, parameters: &ParametersRecord) -> Liquidity {
 		let rate = pool.rate(Self::now());
 		let buffer = pool.buffer(Self::now(), parameters.reserve_target);
@@ -84,7 +85,7 @@ impl<T: Config> Pallet<T> {
 		books.fund_claims(books.unfunded().min(books.spare(Self::now(), target)))
 	}
 
-	/// Notes a reward as a part of the pool. The fee of an instant exit is never below two such
+	/// Records a reward as a part of the pool. The fee of an instant exit is at least two such
 	/// rewards.
 	pub(crate) fn note_yield(reward: Stake, pooled: Stake) {
 		RewardYield::<T>::mutate(|reward_yield| {
@@ -92,7 +93,8 @@ impl<T: Config> Pallet<T> {
 		});
 	}
 
-	/// Raises the noted part after a close: fewer shares get the unreleased rewards.
+	/// Raises the last recorded part after a close, because fewer shares get the unreleased
+	/// rewards.
 	pub(crate) fn raise_yield(unreleased: Stake, pooled: Stake) {
 		if !unreleased.is_zero() {
 			RewardYield::<T>::mutate(|reward_yield| {

@@ -14,7 +14,7 @@ use polkadot_sdk::{
 };
 
 impl<T: Config> Pallet<T> {
-	/// Sets the nominees of a stash. They count from the next election on.
+	/// Sets the nominees of a stash, for the next election.
 	pub(crate) fn appoint(index: StashIndex, nominees: Vec<T::AccountId>) -> DispatchResult {
 		// The staking system accepts any account as a nominee, but only validators earn.
 		let are_validators = nominees.iter().all(T::Staking::is_validator);
@@ -25,12 +25,12 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Submits the nominees of a stash, unless it nominates exactly them. A validator can kick the
-	/// stash, and anybody can chill a stash below the minimum bond.
+	/// Submits the nominees of a stash, unless it already nominates exactly them. It may not: a
+	/// validator can kick the stash, and anybody can chill a stash below the minimum bond.
 	pub(crate) fn nominate(index: StashIndex, stash: &T::AccountId) {
 		let backed = T::Staking::nominations_of(stash).unwrap_or_default();
 		let mut wanted = Nominees::<T>::get(index).into_inner();
-		// One blocked nominee makes the staking system refuse the whole nomination.
+		// The staking system refuses a whole nomination for one blocked nominee.
 		wanted.retain(|who| {
 			T::Staking::validator(who).is_some_and(|it| !it.is_blocked || backed.contains(who))
 		});
@@ -54,13 +54,13 @@ impl<T: Config> Pallet<T> {
 		});
 	}
 
-	/// The nominees the stash last submitted.
+	/// The submitted nominees of the stash.
 	pub(crate) fn nominated(index: StashIndex) -> Vec<T::AccountId> {
 		SubmittedNominees::<T>::get(index).into_inner()
 	}
 
 	/// Records the nominees of all stashes for the next election. The harvest looks for rewards
-	/// there, even after the nominees have changed.
+	/// there, even after a change of nominees.
 	fn record_nominees() -> DispatchResult {
 		let mut backed: Vec<T::AccountId> = Vec::new();
 		for index in 0..StashCount::<T>::get() {
@@ -78,7 +78,7 @@ impl<T: Config> Pallet<T> {
 		let harvest_from = Progress::<T>::get().harvest_from;
 		let mut since = NomineeHistoryEras::<T>::get().into_inner();
 		since.retain(|era| *era != next_election);
-		// The newest entry before the first unharvested era still holds for that era.
+		// The newest entry at or before the first unharvested era still holds for that era.
 		let needed = since.iter().copied().filter(|era| *era <= harvest_from).max();
 		since.retain(|era| {
 			let is_needed = needed.is_none_or(|needed| *era >= needed);

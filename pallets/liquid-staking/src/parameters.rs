@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Parameters. A value takes effect at once if no holder can be worse off with it, and otherwise
-//! after a notice in which every holder can exit.
+//! Parameters. A value takes effect at once if no holder can be worse off with it. Otherwise it
+//! takes effect after a notice in which every holder can exit.
 
 use crate::{
 	backend::StakingBackend,
@@ -34,8 +34,8 @@ impl<T: Config> Pallet<T> {
 		Self::deposit_event(Event::ParameterSet { old: parameters.current(&new), new });
 	}
 
-	/// Announces a change, with a full notice. Replaces an announcement of the same change, and
-	/// nothing of its notice counts: holders have not heard of this value.
+	/// Announces a change with a full notice, and replaces an announcement of the same change. The
+	/// old notice does not count, because holders do not know the new value.
 	pub(crate) fn announce(change: Change) -> DispatchResult {
 		let announced = AnnouncedChange {
 			change,
@@ -52,7 +52,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The first era in which a change announced now can take effect. A holder who exits now is in
-	/// a batch that closes in the next era. The era after that may be planned by then, and the
+	/// a batch that closes in the next era. By then the era after that may be planned, and the
 	/// batch unbonds from the planned era on.
 	fn notice_ends() -> EraIndex {
 		let active_era = T::Staking::active_era().unwrap_or_default();
@@ -68,8 +68,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Enacts announced changes that are due. None is while the pool is halted, because no exit has
-	/// a price then.
+	/// Enacts due changes. While the pool is halted it enacts none, because exits have no price.
 	pub(crate) fn enact(active_era: EraIndex) {
 		if Pool::<T>::get().gate == EntryGate::Halted {
 			return;
@@ -97,7 +96,7 @@ impl<T: Config> Pallet<T> {
 	fn is_due(announced: &AnnouncedChange, active_era: EraIndex) -> bool {
 		let have_left = match announced.change {
 			Change::Parameter(_) => Self::is_claimable(announced.after_batch),
-			// Exits of a wiped-out pool have no price, so nobody waits for one.
+			// Exits of a wiped-out pool have no price, so nobody waits for them.
 			Change::Recapitalisation => true,
 		};
 		announced.from_era <= active_era && have_left

@@ -30,8 +30,8 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// The owner of the next ticket. Paid tickets are gone, so it is the first one after the last
-	/// failure.
+	/// The owner of the next ticket. Paid tickets are removed, so it is the first one after the
+	/// last failure.
 	fn next_owner(cursor: &PaymentCursor<T::AccountId>) -> Option<T::AccountId> {
 		let batch: BatchIndex = cursor.batch;
 		match &cursor.after {

@@ -10,13 +10,13 @@ use crate::{
 };
 use polkadot_sdk::{frame_support::ensure, sp_runtime::Perbill};
 
-/// A part of the pool that can be rounding alone.
+/// Upper bound of a premium that can be rounding alone, as a part of the pool.
 const ROUNDED: Perbill = Perbill::from_parts(1_000);
 
 impl<T: Config> Pallet<T> {
-	/// The rate of entries in this block, as if no slash were pending. At any lower rate, an entry
+	/// The rate of entries in this block, as if no slash were pending. At a lower rate, an entry
 	/// would gain from a cancellation, at the cost of those who bore the slash. An exit gets the
-	/// rate with its pending slashes.
+	/// rate less pending slashes.
 	pub(crate) fn entry_rate(pool: &PoolLedger) -> Result<Rate, Error<T>> {
 		Self::ensure_may_mint(pool)?;
 		let rate = pool.rate(Self::now());
@@ -28,16 +28,16 @@ impl<T: Config> Pallet<T> {
 		let rate = pool.rate(Self::now());
 		ensure!(!pool.shares.is_zero(), Error::<T>::PoolNotSeeded);
 		Self::ensure_priced(pool)?;
-		// An entry gets a part of the unreleased rewards. While they are more than the pool, that
+		// An entry gets a part of the unreleased rewards. While they exceed the pooled stake, that
 		// part would be nearly all of them, for next to nothing.
 		let is_worth_a_price = rate.pooled >= pool.stream.unreleased(Self::now());
 		ensure!(!rate.is_wiped_out() && is_worth_a_price, Error::<T>::PoolWipedOut);
 		Ok(())
 	}
 
-	/// The refund of the holders, at once or by the stream, if all pending slashes were cancelled.
-	/// The insurance gets back at most its burned shares. If those are worth less now than its
-	/// payment was, the holders get the difference.
+	/// The refund of the holders, directly and by the stream, if all pending slashes were
+	/// cancelled. The insurance gets back at most its burned shares. If their stake is now less
+	/// than its payment was, the holders get the difference.
 	pub(crate) fn refundable(pool: &PoolLedger) -> Stake {
 		if pool.pending.is_zero() {
 			return Stake::ZERO;
@@ -62,7 +62,7 @@ impl<T: Config> Pallet<T> {
 		Self::refundable(&pool) > Stake::new(rounded)
 	}
 
-	/// Ensures that the rate shows everything that is known.
+	/// Ensures that the rate includes all known slashes, and that the books add up.
 	pub(crate) fn ensure_priced(pool: &PoolLedger) -> Result<(), Error<T>> {
 		match pool.gate {
 			EntryGate::Open => Ok(()),

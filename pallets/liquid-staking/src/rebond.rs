@@ -19,13 +19,13 @@ use polkadot_sdk::{
 	sp_staking::EraIndex,
 };
 
-/// The parts of a batch that leave with a ticket.
+/// The parts of a batch that leave it with a ticket.
 struct Released {
-	/// Of the debt to the batch.
+	/// The part of the debt to the batch.
 	stake: Stake,
-	/// Of each pending loss of the batch.
+	/// The part of each pending loss of the batch.
 	pending_losses: Vec<PendingLoss>,
-	/// Of the prepayment of the batch.
+	/// The part of the prepayment of the batch.
 	prepayment: Stake,
 }
 
@@ -45,13 +45,13 @@ impl Released {
 		pending_losses.map(|pending_loss| pending_loss.stake).sum()
 	}
 
-	/// The shares minted for the ticket. They are never worth more than the ticket would have been,
-	/// whichever pending slashes are cancelled.
+	/// The minted shares for the ticket. Their stake never exceeds that of the ticket, whichever
+	/// pending slashes are cancelled.
 	///
-	/// After a cancellation, the ticket would have been worth more by its batch's pending loss, and
-	/// all shares are worth more by the refund of the holders. The fewest shares follow when the
-	/// cancelled slashes are those with the least pending loss per planck of refund. Sorted by that
-	/// quotient, only prefixes of the list have to be tried.
+	/// A cancellation would raise the ticket's stake by the pending loss of its batch, and the
+	/// stake of all shares by the refund of the holders. The fewest shares result from the
+	/// cancellation of the slashes with the least pending loss per planck of refund. So the slashes
+	/// are sorted by that quotient, and only the prefixes of the list are tried.
 	fn shares(
 		&self,
 		pending: &[PendingSlash],
@@ -60,7 +60,7 @@ impl Released {
 		let of_slash = |slash: &PendingSlash| {
 			(self.pending_loss_of(slash.apply_era), slash.most_refundable(exit_rate))
 		};
-		// A slash without a refund can only raise the value of the ticket.
+		// A slash without a refund can only raise the stake of the ticket.
 		let slashes = pending.iter().map(of_slash).filter(|(_, refund)| !refund.is_zero());
 		let mut slashes: Vec<_> = slashes.collect();
 		let product = |pending_loss: Stake, refund: Stake| {
@@ -72,7 +72,7 @@ impl Released {
 		for (pending_loss, refund) in slashes {
 			total = total.saturating_add(pending_loss);
 			rate.pooled = rate.pooled.saturating_add(refund);
-			// A number that overflows is not the smallest.
+			// An overflowing number is not the smallest.
 			least = rate.shares_for(total).map_or(least, |shares| least.min(shares));
 		}
 		Ok(least)
@@ -113,7 +113,7 @@ impl<T: Config> Pallet<T> {
 			prepayment: released.prepayment.plancks(),
 			minted: minted.plancks(),
 		});
-		// The chain rebonds before the next election, so that coming and going costs others no
+		// The chain rebonds before the next election, so that an exit and a rebond cost others no
 		// rewards.
 		NextRebond::<T>::put(0);
 		Self::put_left_batch(index, batch)

@@ -19,8 +19,7 @@ use polkadot_sdk::{
 };
 
 impl<T: Config> Pallet<T> {
-	/// Ensures that the pool has no rate for entries and that the rewards account has a gift.
-	/// Returns the gift.
+	/// Ensures that entries have no rate and that the rewards account has a gift. Returns the gift.
 	pub(crate) fn ensure_can_recapitalise() -> Result<Stake, Error<T>> {
 		let pool = Pool::<T>::get();
 		let rate = pool.rate(Self::now());
@@ -41,8 +40,7 @@ impl<T: Config> Pallet<T> {
 		is_announced && Self::ensure_can_recapitalise().is_ok()
 	}
 
-	/// Gives the balance of the rewards account to the holders of a pool without a rate for
-	/// entries, at once.
+	/// Gives the balance of the rewards account to the holders at once, if entries have no rate.
 	pub(crate) fn recapitalise_now() -> DispatchResult {
 		let amount = Self::ensure_can_recapitalise()?;
 		Books::<T>::with(|books| books.recapitalise(amount))

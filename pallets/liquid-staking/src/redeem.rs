@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Exits: shares into a batch, and RILL for the ticket once the batch is claimable.
+//! Exits: shares for a ticket of a batch, and RILL for the ticket of a claimable batch.
 
 use crate::{
 	accounts::OnPayout,
@@ -42,7 +42,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// The stake of `shares` out of `owned`, if it is enough for an exit.
+	/// The stake of `shares` out of `owned`, if it suffices for an exit.
 	pub(crate) fn exit_stake(shares: Shares, owned: Shares) -> Result<Stake, DispatchError> {
 		let stake = Pool::<T>::get().rate(Self::now()).stake_for(shares)?;
 		// A holder with only dust can still exit with all of it.
@@ -76,7 +76,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Pays the ticket of `owner` for the last time, on anybody's request.
+	/// Pays the ticket of `owner` for the last time. Anybody can request it.
 	pub(crate) fn do_claim_for(owner: &T::AccountId, index: BatchIndex) -> DispatchResult {
 		let (_, batch) = Self::ticket(owner, index)?;
 		let is_claimable = matches!(batch.phase, BatchPhase::Claimable(_));
@@ -84,7 +84,7 @@ impl<T: Config> Pallet<T> {
 		Self::do_claim(owner, index)
 	}
 
-	/// Pays the ticket of `who`, as far as it can be paid now.
+	/// Pays the claimable stake of the ticket of `who`.
 	pub(crate) fn do_claim(who: &T::AccountId, index: BatchIndex) -> DispatchResult {
 		let (ticket, mut batch) = Self::ticket(who, index)?;
 		let payout = batch.take_prepayment(ticket)?;
@@ -123,7 +123,7 @@ impl<T: Config> Pallet<T> {
 		payout: Stake,
 		is_settled: bool,
 	) -> DispatchResult {
-		// A slash can take all of a batch. Its tickets are settled all the same, for nothing.
+		// A slash can take all of a batch. Its tickets are still settled, for nothing.
 		if !payout.is_zero() {
 			Self::ensure_payable(who, payout)?;
 			Books::<T>::with(|books| books.pay(who, payout))?;

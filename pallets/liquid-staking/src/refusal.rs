@@ -14,8 +14,8 @@ use polkadot_sdk::{
 
 impl<T: Config> Pallet<T> {
 	/// Charges a signed call: its full weight if it succeeds, and the heaviest refusal if this
-	/// pallet refuses it. Other pallets refuse only after all other work, so their errors cost the
-	/// full weight.
+	/// pallet refuses it. Other pallets refuse it only after all other work, so their errors cost
+	/// the full weight.
 	pub(crate) fn charged(result: DispatchResult) -> DispatchResultWithPostInfo {
 		match result {
 			Ok(()) => Ok(().into()),
@@ -26,7 +26,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// The account that `target` stands for.
+	/// The account of the address `target`.
 	///
 	/// # Errors
 	/// `CannotLookup`, at the weight of a refusal.
@@ -37,8 +37,8 @@ impl<T: Config> Pallet<T> {
 			.map_err(|error| DispatchError::from(error).with_weight(Self::refusal()))
 	}
 
-	/// The weight of the heaviest refusal: a rebond or an instant exit below its bound, for which
-	/// all its terms were read.
+	/// The weight of the heaviest refusal: a rebond or an instant exit below its bound, after reads
+	/// of all its terms.
 	pub fn refusal() -> Weight {
 		T::WeightInfo::refused_rebond().max(T::WeightInfo::refused_instant_unstake())
 	}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Validator scoring: the record of validators over several eras, and the policy's choice of
+//! Validator scoring: the scores of validators over several eras, and the policy's selection of
 //! nominees.
 
 use crate::{
@@ -22,14 +22,15 @@ use polkadot_sdk::{
 	sp_staking::EraIndex,
 };
 
-/// Weight of the past in a score: an era makes a fourth of it. A validator that stops producing
+/// The eras in a score: the last one has the weight of a fourth. A validator that stops producing
 /// falls below half of the average in three eras.
 const ERAS_REMEMBERED: u64 = 4;
 
-/// The remembered commission fades to this part in an era with a lower commission.
+/// The part of the remembered commission that stays after an era with a lower one.
 const COMMISSION_REMEMBERED: Perbill = Perbill::from_percent(75);
 
-/// A score fades to this part in an era without being elected: to half in eleven eras.
+/// The part of a score that stays after an era in which the validator was not elected: half after
+/// eleven eras.
 const UNELECTED_KEEPS: Perbill = Perbill::from_percent(94);
 
 type ScoreBoard<AccountId> = BTreeMap<AccountId, ScoreRecord>;
@@ -43,19 +44,19 @@ impl<T: Config> Pallet<T> {
 		Self::choose(active_era, false);
 	}
 
-	/// Begins a renomination, so that a reported validator is not nominated in the next election.
+	/// Begins a renomination, so that no stash nominates a reported validator in the next election.
 	pub(crate) fn renominate() {
 		NextNomination::<T>::put(NominationStep::Select);
 	}
 
-	/// The validators among `votes` that must not be elected with the pool's stake, while the
-	/// policy selects. So no validator gains by an offence, or by unbonding own stake, after its
+	/// The validators among `votes` that must not be elected with the pool's stake, if the policy
+	/// selects. So no validator gains by an offence, or by unbonding own stake, after its
 	/// selection.
 	///
-	/// If this leaves out more than two thirds of the stake, validators whose only harm is a past
-	/// slash are allowed. If it still does and no other validator could inherit a stash, all are
-	/// allowed. A common fault can slash many validators at once, and stake that waits for better
-	/// ones earns nothing and secures nothing.
+	/// If this leaves out more than two thirds of the stake, validators are allowed that are
+	/// harmful only for a past slash. If it still does, and no other validator could inherit a
+	/// stash, all are allowed. A common fault can slash many validators at once, and stake that
+	/// waits for better ones earns nothing and secures nothing.
 	pub fn harmful_of(
 		votes: impl Iterator<Item = (StashIndex, Vec<T::AccountId>)>,
 	) -> BTreeSet<T::AccountId> {
@@ -71,7 +72,7 @@ impl<T: Config> Pallet<T> {
 			(BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
 		for (who, backing) in &backing {
 			let record = scores.get(who).copied().unwrap_or_default();
-			// None: it is no validator any more.
+			// It is no validator any more.
 			let Some(candidate) = Self::candidate(active_era, who, &record) else { continue };
 			standing.insert(who.clone());
 			if T::Policy::is_harmful(&candidate, *backing) {
@@ -100,9 +101,9 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Avoids validators that stashes voted for and that could not be elected with the pool's
-	/// stake, for the bonding duration. A validator that stands for election only while the policy
-	/// looks would otherwise keep a stash out of every election.
+	/// Avoids validators with votes of stashes that could not be elected with the pool's stake, for
+	/// the bonding duration. Otherwise a validator that stands for election only during the
+	/// policy's selection would keep a stash out of every election.
 	pub fn avoid(unelectable: &BTreeSet<T::AccountId>) {
 		if Parameters::<T>::get().selection != ValidatorSelection::Policy || unelectable.is_empty()
 		{
@@ -137,7 +138,7 @@ impl<T: Config> Pallet<T> {
 		(stash < StashCount::<T>::get()).then_some(NominationStep::Nominate(stash))
 	}
 
-	/// Lets the policy select nominees by the present scores, unless governance does.
+	/// Lets the policy select nominees by the current scores, unless governance selects.
 	fn choose(active_era: EraIndex, is_urgent: bool) {
 		let parameters = Parameters::<T>::get();
 		let candidates: Vec<_> = Scores::<T>::get()
@@ -156,7 +157,8 @@ impl<T: Config> Pallet<T> {
 		Self::note_pledges(&candidates);
 	}
 
-	/// Records the own stake that the pool relies on. A validator without a stash begins anew.
+	/// Records the own stake of validators with a stash. The pledge of a validator without a stash
+	/// is forgotten.
 	fn note_pledges(candidates: &[Candidate<T::AccountId>]) {
 		let backing = backing(&Self::votes());
 		let candidates: BTreeMap<_, _> = candidates.iter().map(|it| (&it.who, it)).collect();
@@ -164,7 +166,7 @@ impl<T: Config> Pallet<T> {
 			for (who, record) in scores.iter_mut() {
 				record.pledge = match (backing.get(who), candidates.get(&*who)) {
 					(None, _) => Stake::ZERO,
-					// It does not stand for election at present.
+					// It does not stand for election now.
 					(Some(_), None) => record.pledge,
 					(Some(backing), Some(candidate)) => T::Policy::pledge(candidate, *backing),
 				};
@@ -172,7 +174,7 @@ impl<T: Config> Pallet<T> {
 		});
 	}
 
-	/// The votes of each stash: its nominees, and those it nominates until its next repair.
+	/// The votes of each stash: its nominees, and its nominations until the next repair.
 	fn votes() -> Vec<Votes<T::AccountId>> {
 		let of_stash = |stash| {
 			let chosen = Nominees::<T>::get(stash).into_inner();
@@ -193,7 +195,7 @@ impl<T: Config> Pallet<T> {
 			.collect()
 	}
 
-	/// Adopts the policy's selection, without accounts that no longer stand for election.
+	/// Adopts the policy's selection, without accounts that do not stand for election any more.
 	fn adopt(stash: StashIndex, mut nominees: Vec<T::AccountId>) {
 		nominees.retain(T::Staking::is_validator);
 		if nominees.is_empty() {
@@ -206,7 +208,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// The scores after the era `ended`, the highest first, of the validators to remember.
+	/// The scores after the era `ended` of the validators to remember, the highest first.
 	fn scored(
 		active_era: EraIndex,
 		ended: EraIndex,
@@ -215,7 +217,7 @@ impl<T: Config> Pallet<T> {
 		Self::add_nominees(&mut scores);
 		Self::add_points(&mut scores, ended);
 		Self::note_strikes(&mut scores, active_era);
-		// A validator that leaves for a while keeps its record.
+		// A validator that leaves for a while keeps its score.
 		scores.retain(|who, record| {
 			T::Staking::is_validator(who)
 				|| active_era < record.avoided_until
@@ -225,7 +227,7 @@ impl<T: Config> Pallet<T> {
 		let mut scores: Vec<_> = scores.into_iter().collect();
 		let by_score =
 			|(who, record): &(T::AccountId, ScoreRecord)| (Reverse(record.score), who.clone());
-		// The pool forgets no validator it relies on, however low its score.
+		// The pool forgets no validator with a pledge, however low its score.
 		scores.sort_by_cached_key(|it| (it.1.pledge.is_zero(), by_score(it)));
 		scores.truncate(usize::try_from(MaxScored::<T>::get()).unwrap_or(usize::MAX));
 		scores.sort_by_cached_key(by_score);
@@ -238,7 +240,7 @@ impl<T: Config> Pallet<T> {
 		scores
 	}
 
-	/// A nominee of governance has an average score until it shows another.
+	/// Gives an average score to nominees without a score, which governance has set.
 	fn add_nominees(scores: &mut ScoreBoard<T::AccountId>) {
 		for stash in 0..StashCount::<T>::get() {
 			for nominee in Nominees::<T>::get(stash) {
@@ -269,7 +271,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// A validator that has kicked a stash is avoided for the bonding duration.
+	/// Avoids a validator that kicked a stash, for the bonding duration.
 	fn note_strikes(scores: &mut ScoreBoard<T::AccountId>, active_era: EraIndex) {
 		for stash in 0..StashCount::<T>::get() {
 			let Some(backed) = T::Staking::nominations_of(&Self::stash(stash)) else { continue };
@@ -321,18 +323,18 @@ fn backing<AccountId: Clone + Ord>(votes: &[Votes<AccountId>]) -> BTreeMap<Accou
 	backing
 }
 
-/// The stake that votes for no electable validator.
+/// The stake of stashes, by the electability of their nominees.
 struct LeftOut {
-	/// Of stashes that vote only for harmful validators.
+	/// All stake of stashes that vote only for harmful validators.
 	all: Stake,
-	/// Of the smallest of these stashes.
+	/// The stake of the smallest of these stashes.
 	least: Stake,
-	/// Of all other stashes with a vote for a standing validator.
+	/// The stake of all other stashes with a vote for a standing validator.
 	kept: Stake,
 }
 
 impl LeftOut {
-	/// Sorts the stake of `votes`, by the `standing` and the `harmful` validators.
+	/// Sums up the stake of `votes`, by the `standing` and the `harmful` validators.
 	fn of<AccountId: Ord>(
 		votes: &[Votes<AccountId>],
 		standing: &BTreeSet<AccountId>,
@@ -351,13 +353,13 @@ impl LeftOut {
 		})
 	}
 
-	/// Whether two thirds of the stake or less is left out.
+	/// Whether at most two thirds of the stake is left out.
 	fn is_bearable(&self) -> bool {
 		self.all <= self.kept.saturating_add(self.kept)
 	}
 }
 
-/// The score after an era with the score `of_era`.
+/// The score after an era in which the validator scored `of_era`.
 fn mixed(score: u32, of_era: u64) -> u32 {
 	let before = u64::from(score).saturating_mul(ERAS_REMEMBERED.saturating_sub(1));
 	let sum = before.saturating_add(of_era);

@@ -11,17 +11,17 @@ mod storage {
 	#[pallet::storage]
 	pub type Pool<T> = StorageValue<_, PoolLedger, ValueQuery>;
 
-	/// The figures of the pool after the last block, for other chains. Its key and its layout never
-	/// change. Absent: no block was made yet.
+	/// The figures of the pool after the last block, for other chains. The key and the layout never
+	/// change. Absent: there was no block yet.
 	#[pallet::storage]
 	pub type PublishedBooks<T> = StorageValue<_, BooksV1, OptionQuery>;
 
-	/// The numbers of the open and of the oldest unclaimable batch. Absent: batch 0 is open, and no
-	/// batch was closed.
+	/// The numbers of the open batch and of the oldest batch that is not claimable. Absent: batch 0
+	/// is open, and no batch was closed.
 	#[pallet::storage]
 	pub type Queue<T> = StorageValue<_, QueueRecord, ValueQuery>;
 
-	/// Batches with tickets. Absent: the batch has no ticket yet, or none any more.
+	/// Batches with tickets. Absent: the batch has no tickets yet, or none any more.
 	#[pallet::storage]
 	pub type Batches<T> = StorageMap<_, Twox64Concat, BatchIndex, BatchRecord, OptionQuery>;
 
@@ -39,7 +39,7 @@ mod storage {
 		OptionQuery,
 	>;
 
-	/// The next stash to rebond the stake of rebonded tickets. Absent: none is due.
+	/// The next stash that rebonds the stake of rebonded tickets. Absent: none is due.
 	#[pallet::storage]
 	pub type NextRebond<T> = StorageValue<_, StashIndex, OptionQuery>;
 
@@ -57,12 +57,12 @@ mod storage {
 	#[pallet::storage]
 	pub type NextNomination<T> = StorageValue<_, NominationStep, OptionQuery>;
 
-	/// The position in the payment of matured tickets: all batches before it were tried. Absent:
-	/// the payment begins with batch 0.
+	/// The position in the payment of matured tickets. The chain has tried to pay all batches
+	/// before it. Absent: the payment begins with batch 0.
 	#[pallet::storage]
 	pub type NextPayment<T: Config> = StorageValue<_, PaymentCursor<T::AccountId>, ValueQuery>;
 
-	/// The number of stashes; they have the numbers below it. Absent: no stash is open.
+	/// The number of stashes. Their numbers begin at 0. Absent: no stash is open.
 	#[pallet::storage]
 	pub type StashCount<T> = StorageValue<_, StashIndex, ValueQuery>;
 
@@ -70,8 +70,8 @@ mod storage {
 	#[pallet::storage]
 	pub type Stashes<T> = StorageMap<_, Twox64Concat, StashIndex, StashLedger, OptionQuery>;
 
-	/// The nominees of a stash. A validator can kick the stash; the next era step submits the
-	/// nominees again. Absent: the stash has none, and bonds nothing more.
+	/// The nominees of a stash. If a validator kicks the stash, the next era step submits them
+	/// again. Absent: the stash has none, and bonds nothing more.
 	#[pallet::storage]
 	pub type Nominees<T: Config> = StorageMap<
 		_,
@@ -81,8 +81,8 @@ mod storage {
 		ValueQuery,
 	>;
 
-	/// The nominees a stash last submitted. A nominee missing from its nomination has kicked the
-	/// stash. Absent: the stash submitted none.
+	/// The submitted nominees of a stash. A submitted nominee without a nomination of the stash has
+	/// kicked it. Absent: the stash submitted none.
 	#[pallet::storage]
 	pub type SubmittedNominees<T: Config> = StorageMap<
 		_,
@@ -93,7 +93,8 @@ mod storage {
 	>;
 
 	/// The submitted nominees of all stashes from an era on, until the next entry. The harvest
-	/// looks for rewards there. Absent: they did not change in that era, so an older entry holds.
+	/// looks for rewards there. Absent: they did not change in that era, so the last older entry
+	/// holds.
 	#[pallet::storage]
 	pub type NomineeHistory<T: Config> = StorageMap<
 		_,
@@ -109,7 +110,7 @@ mod storage {
 	pub type NomineeHistoryEras<T> =
 		StorageValue<_, BoundedVec<EraIndex, ConstU32<MAX_NOMINEE_CHANGES>>, ValueQuery>;
 
-	/// The scores of validators, the best first. Absent: no era was scored.
+	/// The scores of validators, the highest first. Absent: no era was scored.
 	#[pallet::storage]
 	pub type Scores<T: Config> =
 		StorageValue<_, BoundedVec<(T::AccountId, ScoreRecord), MaxScored<T>>, ValueQuery>;
@@ -125,7 +126,7 @@ mod storage {
 	pub type AssessedReports<T> =
 		StorageMap<_, Twox64Concat, EraIndex, AssessedRecord, OptionQuery>;
 
-	/// The position of the search for reports. Absent: no report was searched for or made.
+	/// The position of the search for reports. Absent: there was no search and no report.
 	#[pallet::storage]
 	pub type Watch<T> = StorageValue<_, WatchRecord, ValueQuery>;
 
@@ -134,7 +135,7 @@ mod storage {
 	pub type Parameters<T: Config> =
 		StorageValue<_, ParametersRecord, ValueQuery, T::InitialParameters>;
 
-	/// Announced changes, which wait out their notice. Absent: none is announced.
+	/// Announced changes in their notice. Absent: none is announced.
 	#[pallet::storage]
 	pub type Announced<T> =
 		StorageValue<_, BoundedVec<AnnouncedChange, ConstU32<MAX_ANNOUNCED>>, ValueQuery>;
@@ -151,11 +152,11 @@ mod storage {
 	#[pallet::storage]
 	pub type RewardYield<T> = StorageValue<_, YieldRecord, ValueQuery>;
 
-	/// The rates at the beginning of the last eras, the oldest first. Absent: no era is remembered.
+	/// The rates at the start of the last eras, the oldest first. Absent: no era is remembered.
 	#[pallet::storage]
 	pub type History<T> = StorageValue<_, BoundedVec<EraRecord, ConstU32<MAX_HISTORY>>, ValueQuery>;
 
-	/// Moves of stashes that the era step has planned and not made. Absent: none.
+	/// Planned moves of stashes that are not made yet. Absent: none.
 	#[pallet::storage]
 	pub type Moves<T: Config> =
 		StorageValue<_, BoundedVec<(StashIndex, Move), MaxStashes<T>>, ValueQuery>;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Tickets: reading, valuing and settling them.
+//! Tickets: their stake, their dust and their settlement.
 
 use crate::{
 	books::Books,
@@ -18,17 +18,17 @@ use polkadot_sdk::{
 	sp_runtime::{DispatchError, DispatchResult},
 };
 
-/// The stake of a ticket.
+/// The stake of a ticket, in plancks of RILL.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct TicketStake {
-	/// Claimable now.
+	/// The stake that is claimable now.
 	pub claimable: Stake,
-	/// Claimable later.
+	/// The stake that is claimable later.
 	pub later: Stake,
 }
 
 impl TicketStake {
-	/// All of it.
+	/// All stake of the ticket.
 	pub fn total(&self) -> Stake {
 		self.claimable.saturating_add(self.later)
 	}
@@ -49,7 +49,7 @@ impl<T: Config> Pallet<T> {
 		Tickets::<T>::set(index, who, (!ticket.shares.is_zero()).then_some(ticket));
 	}
 
-	/// The stake of a ticket in this block, without its pending losses.
+	/// The stake of a ticket in this block, less its pending losses. Rounded down.
 	pub(crate) fn ticket_stake(batch: &BatchRecord, ticket: TicketRecord) -> TicketStake {
 		let shares = ticket.shares;
 		let prepayment = batch.prepayment.part(ticket.waiting()).unwrap_or_default();
@@ -69,7 +69,8 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Tickets are storage entries without a deposit, so none holds only dust.
+	/// Ensures that a ticket has more than dust, because tickets are storage entries without a
+	/// deposit.
 	pub(crate) fn ensure_no_dust(
 		batch: &BatchRecord,
 		ticket: TicketRecord,
@@ -79,8 +80,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// `shares` out of `all` shares of a ticket, or all of them if the rest would be dust. So
-	/// nobody can make another account's call fail by sending it a planck first.
+	/// `shares` out of `all` shares of a ticket, or all of them if the remaining shares would be
+	/// dust. So nobody can make another account's call fail with a transfer of one planck.
 	pub(crate) fn sweep_dust(
 		batch: &BatchRecord,
 		shares: Shares,
@@ -91,7 +92,7 @@ impl<T: Config> Pallet<T> {
 		Ok(if is_enough { shares } else { all })
 	}
 
-	/// Whether `who` can be paid `payout`.
+	/// Ensures that `who` can get `payout`.
 	pub(crate) fn ensure_payable(who: &T::AccountId, payout: Stake) -> DispatchResult {
 		match T::Currency::can_deposit(who, payout.plancks(), Provenance::Extant) {
 			DepositConsequence::BelowMinimum => {
@@ -101,7 +102,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Writes a batch that a ticket has left, or settles it if that ticket was the last.
+	/// Writes a batch after a ticket left it, or settles the batch after its last ticket.
 	pub(crate) fn put_left_batch(index: BatchIndex, batch: BatchRecord) -> DispatchResult {
 		if batch.shares.is_zero() {
 			// The last ticket takes everything but the dust of the prepayment.

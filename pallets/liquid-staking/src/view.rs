@@ -52,20 +52,21 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Shares that an entry of `stake` plancks of RILL would mint in this block, in plancks of
-	/// stRILL, rounded down. They are worth less than `stake` while a slash is pending. None while
-	/// entries have no rate.
+	/// stRILL, rounded down. Their stake is less than `stake` while a slash is pending. None if
+	/// entries have no rate, or if the shares exceed a balance.
 	pub fn shares_for(stake: Balance) -> Option<Balance> {
 		let rate = Self::entry_rate(&Pool::<T>::get()).ok()?;
 		rate.shares_for(Stake::new(stake)).ok().map(|shares| shares.plancks())
 	}
 
 	/// The stake of `shares` plancks of stRILL in this block, in plancks of RILL, rounded down.
-	/// None if it does not fit.
+	/// None if it exceeds a balance.
 	pub fn stake_for(shares: Balance) -> Option<Balance> {
 		Self::current_rate().stake_for(Shares::new(shares)).ok().map(|stake| stake.plancks())
 	}
 
-	/// The stake of the free stRILL of `who` in this block, in plancks of RILL.
+	/// The stake of the shares of `who` in this block, without its tickets, in plancks of RILL,
+	/// rounded down.
 	pub fn stake_of(who: &T::AccountId) -> Balance {
 		Self::stake_for(T::Shares::balance(who)).unwrap_or_default()
 	}
@@ -81,7 +82,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// The tickets of `who`, by batch. Reads as many entries as there are batches: not for a block.
+	/// The tickets of `who`, by batch. It reads all batches, so no block can call it.
 	pub fn tickets_of(who: &T::AccountId) -> Vec<TicketInfo> {
 		let mut tickets: Vec<_> = Batches::<T>::iter()
 			.filter_map(|(index, batch)| {
@@ -109,8 +110,8 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// The first era in which the open batch can be claimable. It closes in the next era at the
-	/// earliest.
+	/// The first era in which the open batch can be claimable. The batch closes in the next era at
+	/// the earliest.
 	fn earliest_claim() -> Option<EraIndex> {
 		let closed = T::Staking::active_era()?.saturating_add(1);
 		let planned = T::Staking::planned_era().max(closed);
@@ -118,7 +119,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Shares that an entry of `amount` plancks of RILL would get in this block, in plancks of
-	/// stRILL.
+	/// stRILL, rounded down.
 	///
 	/// # Errors
 	/// The errors of [`stake`](Pallet::stake), apart from those for the balance of the account.
@@ -131,8 +132,9 @@ impl<T: Config> Pallet<T> {
 		Ok(shares.plancks())
 	}
 
-	/// The stake of `shares` plancks of stRILL for an exit with a ticket in this block, in plancks
-	/// of RILL. It is for an account with more shares. The close of the batch sets the price.
+	/// The stake of an exit of `shares` plancks of stRILL with a ticket in this block, in plancks
+	/// of RILL, rounded down. It assumes an account with more shares. The close of the batch sets
+	/// the price.
 	///
 	/// # Errors
 	/// The errors of [`unstake`](Pallet::unstake), apart from those for the balance of the account.
@@ -153,8 +155,8 @@ impl<T: Config> Pallet<T> {
 		Ok(quote)
 	}
 
-	/// Shares that `who` would get for `shares` of its ticket in a batch in this block, in plancks
-	/// of stRILL. Changes nothing.
+	/// Shares that `who` would get for `shares` plancks of its ticket in a batch in this block, in
+	/// plancks of stRILL, rounded down. Changes nothing.
 	///
 	/// # Errors
 	/// The errors of [`rebond`](Pallet::rebond).
@@ -213,9 +215,9 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Annualised growth of the rate over the last `eras` remembered eras, with `eras_per_year`
-	/// eras in a year: 0.07 is seven percent. Uses all remembered eras if `eras` is 0 or more than
-	/// those. Slashes count, so it can be negative. None while fewer than two eras are remembered.
-	/// For display only.
+	/// eras in a year: 0.07 is seven percent. If `eras` is 0 or more than are remembered, it is
+	/// over all of them. Slashes count, so it can be negative. None if fewer than two eras are
+	/// remembered. For display only.
 	pub fn apr(eras: u32, eras_per_year: FixedU128) -> Option<FixedI128> {
 		let history = History::<T>::get();
 		let last = history.last()?;
@@ -226,7 +228,7 @@ impl<T: Config> Pallet<T> {
 		math::annual_growth(first.rate(), last.rate(), passed, eras_per_year)
 	}
 
-	/// The rates at the beginning of the last eras, the oldest first.
+	/// The rates at the start of the remembered eras, the oldest first.
 	pub fn history() -> Vec<EraRecord> {
 		History::<T>::get().into_inner()
 	}
@@ -247,8 +249,8 @@ impl<T: Config> Pallet<T> {
 			.collect()
 	}
 
-	/// The pool's validators and its stake with each, the most first. Reads whole exposures: not
-	/// for a block.
+	/// The pool's validators and its stake with each, the most first. It reads whole exposures, so
+	/// no block can call it.
 	pub fn allocation() -> Vec<AllocationInfo<T::AccountId>> {
 		let stashes = Self::stash_infos();
 		let scores = Scores::<T>::get();

@@ -311,8 +311,7 @@ where
 	}
 
 	/// The outcome of [`exchange_asset`](Self::exchange_asset) for the sender of the current
-	/// message, without the limits of its parachain. Sales to the treasury do count with their
-	/// limit.
+	/// message, without the limits of its parachain except that of sales to the treasury.
 	fn quote_exchange_price(give: &Assets, want: &Assets, maximal: bool) -> Option<Assets> {
 		let deal = Deal::of::<T>(give.inner().iter().cloned(), want, maximal)?;
 		let parachain = Pallet::<T>::sender(None);

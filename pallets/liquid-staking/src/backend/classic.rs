@@ -107,8 +107,8 @@ where
 	}
 
 	fn minimum_bond() -> Stake {
-		// The staking pallet refuses less than an existential deposit as dust, whatever its
-		// minimum.
+		// The staking pallet refuses bonds below the existential deposit, even if its minimum is
+		// lower.
 		let least = existential_deposit::<T>();
 		Stake::new(<Staking<T> as StakingInterface>::minimum_nominator_bond().max(least))
 	}
@@ -122,19 +122,20 @@ where
 			return None;
 		}
 		let prefs = Validators::<T>::get(who);
-		// The commission now, or in the eras that it is elected for if it was higher there.
+		// The highest commission counts: now, and in the planned era and the one before if it was
+		// elected.
 		let planned = Self::planned_era();
 		let elected = [planned, planned.saturating_sub(1)]
 			.map(|era| ErasValidatorPrefs::<T>::get(era, who).commission);
 		let commission = elected.into_iter().fold(prefs.commission, Perbill::max);
-		// The lower own stake counts, so that nobody gains by unbonding before an election and
+		// The lowest own stake counts, so that nobody gains by unbonding before an election and
 		// bonding again after it.
 		let active = Self::bond_of(who).unwrap_or_default().active;
 		let own_stake = [planned, planned.saturating_sub(1)]
 			.into_iter()
 			.filter_map(|era| ErasStakersOverview::<T>::get(era, who))
 			.fold(active, |least, overview| least.min(Stake::new(overview.own)));
-		// Zero stands for never: the spans do not record a slash of era zero.
+		// Zero means never: the spans do not record a slash of era zero.
 		let last_slash = SlashingSpans::<T>::get(who).map(|spans| spans.last_nonzero_slash());
 		Some(Validator {
 			commission,
@@ -208,7 +209,7 @@ where
 	}
 
 	fn payout(era: EraIndex, validator: &T::AccountId, page: Page) -> DispatchResult {
-		// The call is permissionless: it needs a signer and ignores who it is.
+		// Anybody can sign the call, so the signer does not matter.
 		let anyone = RawOrigin::Signed(validator.clone()).into();
 		Staking::<T>::payout_stakers_by_page(anyone, validator.clone(), era, page)
 			.map(|_| ())
@@ -216,8 +217,8 @@ where
 	}
 }
 
-/// The number of spans to clear when a ledger ends. The record's fields are private, but not its
-/// encoding: three numbers of the current span, and the lengths of the earlier ones.
+/// The number of spans to clear when a ledger ends. The fields of the record are private, but its
+/// encoding is not: three numbers of the current span, and the lengths of the earlier spans.
 fn slashing_spans<T: pallet_staking::Config>(stash: &T::AccountId) -> u32 {
 	let Some(spans) = SlashingSpans::<T>::get(stash) else { return 0 };
 	let earlier =

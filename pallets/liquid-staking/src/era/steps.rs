@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The phases of the era step: the weight and the work of each. [`Phase::following`] has their order.
+//! The phases of the era step: the weight and the work of each. [`Phase::following`] has their
+//! order.
 
 use crate::{
 	plan::phases::Outcome,
@@ -33,8 +34,8 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Takes the step that is due, and notes the next one. A step that fails changes nothing and is passed over, so that
-	/// it stops no other. Returns its weight.
+	/// Takes the due step, and records the next one. A failed step changes nothing and is skipped,
+	/// so that it stops no other. Returns the weight.
 	pub(super) fn take_step(progress: ProgressRecord) -> Weight {
 		let phase = progress.phase;
 		let outcome = with_storage_layer(|| Self::run_phase(progress)).unwrap_or_else(|error| {

@@ -17,7 +17,7 @@ use strum::{EnumIter, IntoEnumIterator};
 /// One bounded piece of work.
 #[derive(Clone, Copy, Debug, EnumIter, Eq, PartialEq)]
 pub(crate) enum Task {
-	/// Settles the slashes that were applied.
+	/// Settles applied slashes.
 	Settle,
 	/// Reads the reports of one era.
 	Assess,
@@ -25,15 +25,15 @@ pub(crate) enum Task {
 	Advance(ProgressRecord),
 	/// Takes the next step of a renomination.
 	Renominate(NominationStep),
-	/// Lets a stash bond what rebonded tickets have left behind.
+	/// Lets a stash bond the stake that rebonded tickets do not need any more.
 	Rebond(StashIndex),
 	/// Pays the next matured ticket.
 	Pay,
 }
 
 impl Task {
-	/// Every kind of task, every phase and every step of a renomination among them. [`EnumIter`] lists the variants, so
-	/// no new one can be missing.
+	/// Every kind of task, including every phase and every step of a renomination. [`EnumIter`]
+	/// lists the variants, so that no new one is missing.
 	pub(super) fn all() -> impl Iterator<Item = Self> {
 		let phases = Phase::iter().map(|phase| Self::Advance(ProgressRecord::default().at(phase)));
 		let nominations = NominationStep::iter().map(Self::Renominate);
@@ -42,8 +42,8 @@ impl Task {
 }
 
 impl<T: Config> Pallet<T> {
-	/// The first task that is due and fits the meter. Slashes come first, because nothing may be priced before them;
-	/// tickets are paid last.
+	/// The first due task that fits the meter. Slashes come first, because nothing can be priced
+	/// before them. Tickets come last.
 	pub(super) fn next_task(meter: &WeightMeter) -> Option<Task> {
 		let fits = |task: &Task| meter.can_consume(Self::weight_of(*task));
 		if Self::is_settlement_due() {
@@ -56,7 +56,7 @@ impl<T: Config> Pallet<T> {
 		let renomination = || NextNomination::<T>::get().map(Task::Renominate).filter(fits);
 		let payment = || Self::is_payment_due().then_some(Task::Pay).filter(fits);
 		match Self::due() {
-			// A phase that prices something waits for the assessment. These tasks do not.
+			// Phases with a price wait for the assessment. These tasks do not.
 			Some(progress) if is_unassessed && progress.phase.needs_assessment() => {
 				renomination().or_else(payment)
 			},
@@ -88,7 +88,7 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// The weight of reading the next reports, by their size.
+	/// The weight of reading the next reports, by the size of their record.
 	fn weight_of_reading() -> Weight {
 		let size = Self::unread_era().map_or(0, T::Staking::reports_size);
 		T::WeightInfo::read_reports(size.div_ceil(1024))
@@ -110,7 +110,8 @@ impl<T: Config> Pallet<T> {
 		weight
 	}
 
-	/// Lets a stash rebond stake that no batch needs, and bond deposits that netted the tickets that came back.
+	/// Lets a stash rebond stake that no batch needs, and bond deposits that netted rebonded
+	/// tickets.
 	fn rebond_stash(stash: StashIndex) {
 		let outcome = with_storage_layer(|| {
 			Self::rebond_excess(stash)?;
