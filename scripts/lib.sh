@@ -1,22 +1,23 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: Apache-2.0
 #
-# What every script of this repository shares: one environment for cargo, one deliberate choice of
-# toolchain, and progress lines with elapsed time. Meant to be sourced, not run.
+# The common part of all scripts of this repository: one environment for cargo, one choice of
+# toolchain, and progress lines with elapsed time. Scripts source it.
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 RILL_CACHE="$HOME/.cache/rill"
-# A relative path there means nothing, says the specification of that variable.
+# The specification of this variable ignores relative paths.
 [[ ${XDG_CACHE_HOME:-} != /* ]] || RILL_CACHE="$XDG_CACHE_HOME/rill"
 # shellcheck disable=SC2034 # read by the scripts that source this
 RILL_TOOLS="$RILL_CACHE/tools"
 RILL_STARTED=$SECONDS
 
-# Outside the checkout, so that a clean clone does not mean a cold build; yours wins when it is set.
+# Outside the checkout, so that a clean clone has no cold build. A set variable takes precedence.
 if [[ -z ${CARGO_TARGET_DIR:-} ]]; then
 	export CARGO_TARGET_DIR="$RILL_CACHE/target"
 	mkdir -p "$CARGO_TARGET_DIR"
-	# By this link, plain cargo builds in the same place. What is there already is somebody's own, unless it leads nowhere.
+	# Through this link, plain cargo builds in the same place. An existing file belongs to somebody
+	# else, unless it is a broken link.
 	[[ -e $ROOT/target ]] || ln --symbolic --force --no-dereference "$CARGO_TARGET_DIR" "$ROOT/target" 2>/dev/null || true
 fi
 # The scripts change directory, so a relative path would mean several target directories.
@@ -25,7 +26,8 @@ mkdir -p "$CARGO_TARGET_DIR" "$RILL_CACHE"
 
 WASM_TARGET=wasm32v1-none
 
-# Standard output is for results (`scripts/build` prints a path there); all progress goes elsewhere.
+# Standard output is for results (`scripts/build` prints a path there). Progress goes to standard
+# error.
 say() { printf '%s\n' "$*" >&2; }
 die() {
 	printf 'error: %s\n' "$*" >&2
@@ -33,10 +35,10 @@ die() {
 }
 minutes() { printf '%dm%02ds' $(($1 / 60)) $(($1 % 60)); }
 
-# Announces a phase together with the time since the script started.
+# Announces a phase with the time since the start of the script.
 step() { printf '\n[%s] == %s\n' "$(minutes $((SECONDS - RILL_STARTED)))" "$*" >&2; }
 
-# Runs a command as a phase and says how long it took, whether or not it succeeded.
+# Runs a command as a phase and prints its time, even if it fails.
 timed() {
 	local label=$1 started=$SECONDS status=0
 	shift
@@ -50,19 +52,19 @@ timed() {
 	return "$status"
 }
 
-# Prints the comment block at the head of a script: help and header cannot drift apart.
+# Prints the comment block at the head of a script, so that help and header cannot differ.
 print_help() { sed -n '3,/^[^#]/{s/^# \{0,1\}//p}' "$1"; }
 
 wanted_channel() { sed -n 's/^channel *= *"\(.*\)"/\1/p' "$ROOT/rust-toolchain.toml"; }
 minimum_rust() { sed -n 's/^rust-version *= *"\(.*\)"/\1/p' "$ROOT/Cargo.toml"; }
 
-# True when version $1 is at least version $2.
+# True if version $1 is at least version $2.
 at_least() { [[ $(printf '%s\n%s\n' "$2" "$1" | sort -V | head -n 1) == "$2" ]]; }
 
-# True when the standard library for Wasm is installed below the sysroot $1.
+# True if the standard library for Wasm is installed below the sysroot $1.
 has_wasm_std() { compgen -G "$1/lib/rustlib/$WASM_TARGET/lib/libcore-*.rlib" >/dev/null; }
 
-# rustup is usable when the pinned toolchain is already there, complete.
+# True if rustup has the complete pinned toolchain.
 rustup_ready() {
 	local sysroot
 	PATH="$PATH:$HOME/.cargo/bin" command -v rustup >/dev/null || return 1
@@ -78,7 +80,7 @@ package_installed() {
 system_rust_present() {
 	local tool
 	for tool in rustc cargo clippy-driver rustfmt cargo-fmt; do
-		# rustup's own proxies can live in /usr/bin too; those are not a toolchain.
+		# rustup's own proxies can be in /usr/bin too, and are no toolchain.
 		[[ -x /usr/bin/$tool && $(basename "$(readlink -f "/usr/bin/$tool")") != rustup* ]] ||
 			return 1
 	done
@@ -87,7 +89,7 @@ system_rust_present() {
 
 wasm_std_stamp() { printf '%s/lib/rustlib/%s/.rill-built-by' "$1" "$WASM_TARGET"; }
 
-# The library is only good for the compiler that built it, hence the stamp beside it.
+# The library works only with the compiler that built it, so a stamp beside it names that compiler.
 system_wasm_std_current() {
 	local sysroot
 	sysroot=$(/usr/bin/rustc --print sysroot)
@@ -98,8 +100,8 @@ system_wasm_std_current() {
 system_ready() { system_rust_present && system_wasm_std_current && package_installed libjemalloc2; }
 
 # Picks rustup or the system's Rust and puts it first in PATH. Two toolchains in one target
-# directory would rebuild everything at each change, so the choice is made here and nowhere else.
-# RILL_TOOLCHAIN=rustup or RILL_TOOLCHAIN=system decides it by hand.
+# directory would rebuild everything at each change, so the choice is made only here.
+# RILL_TOOLCHAIN=rustup or RILL_TOOLCHAIN=system overrides it.
 use_toolchain() {
 	local choice=${RILL_TOOLCHAIN:-}
 	if [[ -z $choice ]]; then
@@ -114,13 +116,13 @@ use_toolchain() {
 	case $choice in
 	rustup)
 		export PATH="$HOME/.cargo/bin:$PATH"
-		# Settles every proxy, including those that run outside the checkout.
+		# This decides for every proxy, including those that run outside the checkout.
 		RUSTUP_TOOLCHAIN=$(wanted_channel)
 		export RUSTUP_TOOLCHAIN
 		;;
 	system)
 		unset RUSTUP_TOOLCHAIN
-		# Naming cargo's own directory behind keeps cargo from putting it in front.
+		# If PATH has cargo's own directory, cargo does not put it in front.
 		export PATH="/usr/bin:$PATH:$HOME/.cargo/bin"
 		! package_installed libjemalloc2 ||
 			export RUSTC_WRAPPER="${RUSTC_WRAPPER-$ROOT/scripts/rustc-as-upstream}"
@@ -131,7 +133,7 @@ use_toolchain() {
 	say "Rust: $choice, $(rustc --version) ($(command -v rustc)); target directory: $CARGO_TARGET_DIR"
 }
 
-# Makes the machine ready, unless the caller has just done so. Arguments are for scripts/setup.
+# Prepares the machine, unless the caller has just done so. The arguments go to scripts/setup.
 # shellcheck disable=SC2120 # most callers have none
 run_setup() {
 	if [[ -z ${RILL_SKIP_SETUP:-} ]]; then
@@ -142,15 +144,15 @@ run_setup() {
 }
 
 STAND_INS=(kvdb-rocksdb polkavm-linker wasm-opt)
-# Prints the checksum of a stand-in's sources, which is part of its version; $1 is its name.
+# Prints the checksum of the sources of stand-in $1, which is part of its version.
 stand_in_checksum() {
 	cat "$ROOT/stand-ins/$1/src/lib.rs" "$ROOT/stand-ins/check-version.rs" | cksum | cut -d' ' -f1
 }
 stand_in_version() { sed -n 's/^version *= *"\(.*\)"/\1/p' "$ROOT/stand-ins/$1/Cargo.toml"; }
 
-# Half of the node stands on the stand-ins, and cargo goes by the times of files, which are new in a fresh clone. So the
-# scripts set one old time. No object of other sources can be there: the stand-ins compile only if their version has the
-# checksum of their sources.
+# Half of the node depends on the stand-ins, and cargo goes by the times of files, which are new in
+# a fresh clone. So the scripts set one old time. No objects of other sources can exist for it: the
+# stand-ins compile only if their version has the checksum of their sources.
 settle_stand_ins() {
 	local name
 	for name in "${STAND_INS[@]}"; do
@@ -160,24 +162,25 @@ settle_stand_ins() {
 	done
 	compact_anew
 }
-# The Wasm builder compacts a Wasm when the compiler has made another one, and not when the stand-in that compacts is
-# another one. So what an earlier one has compacted goes.
+# The Wasm builder compacts a Wasm again only if the compiler made a new one, not if the compacting
+# stand-in changed. So the Wasms compacted by an earlier stand-in are removed.
 compact_anew() {
 	local version stamp="$CARGO_TARGET_DIR/.compacted-by"
 	version=$(stand_in_version wasm-opt)
 	[[ $(cat "$stamp" 2>/dev/null) != "$version" ]] || return 0
-	# Benchmarks and rehearsals have directories of their own below it.
+	# Benchmarks and rehearsals have their own directories below it.
 	rm -f "$CARGO_TARGET_DIR"/{,*/}*/wbuild/*/*.compact{,.compressed}.wasm
 	printf '%s\n' "$version" >"$stamp"
 }
 
-# Runs cargo from the checkout, with its counts of what is left.
+# Runs cargo in the checkout, with a count of the remaining units.
 counting_cargo() { (cd "$ROOT" && scripts/cargo-progress "$@" >&2); }
 
-# The major version of the LLVM that rustc has in it.
+# The major version of the LLVM in rustc.
 llvm_version() { rustc -vV | sed -n 's/^LLVM version: \([0-9]*\).*/\1/p'; }
 
-# Prints where a tool of that LLVM is: rustup's component has it below the compiler, Debian in PATH.
+# Prints the path of a tool of that LLVM: below the compiler with rustup's component, in PATH on
+# Debian.
 llvm_tool() {
 	local rustup_s
 	rustup_s="$(rustc --print sysroot)/lib/rustlib/$(rustc -vV | sed -n 's/^host: //p')/bin/$1"
@@ -188,8 +191,9 @@ llvm_tool() {
 	fi
 }
 
-# Compiles the tool $1 in version $2, unless it is there. In a directory of its own: the workspace's would
-# mix two resolutions of the same crates. Unoptimised, because such tools wait for cargo most of the time.
+# Compiles the tool $1 in version $2, unless it is present. It has its own directory, because the
+# workspace's would mix two resolutions of the same crates. It is not optimised, because such tools
+# mostly wait for cargo.
 install_cargo_tool() {
 	if "$RILL_TOOLS/bin/$1" "${1#cargo-}" --version 2>/dev/null | grep -qF "$2"; then
 		say "$1: present"
@@ -200,7 +204,8 @@ install_cargo_tool() {
 	rm -rf "$RILL_TOOLS/build"
 }
 
-# Prints where the node's binary is: $1 if it is given, else in PATH, else the newest that scripts/build has made.
+# Prints the path of the node's binary: $1 if given, else in PATH, else the newest one from
+# scripts/build.
 find_rill() {
 	local rill=${1:-}
 	[[ -n $rill ]] || rill=$(command -v rill) ||
@@ -210,15 +215,15 @@ find_rill() {
 	printf '%s\n' "$rill"
 }
 
-# A version of our own (from nodesource, nvm, asdf ...) serves as well as Debian's.
+# An own version (from nodesource, nvm, asdf ...) works as well as Debian's.
 node_suffices() {
 	local version
 	version=$(node --version 2>/dev/null) && command -v npm >/dev/null &&
 		at_least "${version#v}" 18.17
 }
 
-# The npm packages of directory $1, called $2, installed once for each state of their lock file, after Node.js.
-# One script at a time: others wait, and find everything there.
+# Installs the npm packages of directory $1, called $2, once for each state of their lock file,
+# after Node.js. One script at a time: the others wait, and then find the packages.
 install_npm_packages() {
 	local lock installed="$1/node_modules/.installed-lock.json"
 	exec {lock}>"$RILL_CACHE/npm.lock"
@@ -231,11 +236,11 @@ install_npm_packages() {
 	exec {lock}>&-
 }
 
-# The libraries of scripts/client.
+# Installs the libraries of scripts/client.
 install_client_libraries() { install_npm_packages "$ROOT/scripts/client" "scripts/client"; }
 
-# The packages of scripts/python, in an environment of their own, installed once for each state of their list. Linters
-# have another one, because they are not there for every processor.
+# Installs the packages of scripts/python in their own environment, once for each state of their
+# list. Linters have another one, because they do not exist for every processor.
 install_python_packages() {
 	local lock list="$ROOT/scripts/python/requirements.txt" environment="$RILL_TOOLS/python"
 	exec {lock}>"$RILL_CACHE/python.lock"
@@ -253,5 +258,6 @@ make_python_environment() {
 			--requirement "$2" >&2
 }
 
-# Becomes Python with those packages and the modules of scripts/python, and with none from where it is started.
+# Becomes Python with those packages and the modules of scripts/python, without those of the current
+# directory.
 exec_python() { PYTHONPATH="$ROOT/scripts/python" exec "$RILL_TOOLS/python/bin/python" -P "$@"; }
