@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The command. scripts/chain-spec explains it."""
+"""The command. scripts/chain-spec has its help."""
 
 import argparse
 import json
@@ -30,7 +30,7 @@ def main():
         require(isinstance(description, dict), "a description is an object")
         rill = Rill(find_rill(args.rill, description.get("chainType") == "Live"))
         spec = specification(rill, description, args.boot_node)
-        # What is readable to people must be readable to the node too.
+        # The node must also be able to read the readable form.
         raw = rill.raw(spec)
     except (Refused, OSError, ValueError) as error:
         sys.exit(f"error: {args.description}: {error}")

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The network that a description stands for, and the refusal of what no network may be like."""
+"""The network of a description. Refuses descriptions that no network may have."""
 
 from dataclasses import dataclass
 
@@ -10,7 +10,7 @@ from lib.addresses import generic_address
 
 NEEDED = ("name", "id", "protocolId", "chainType", "validators", "endowments", "committee")
 FIELDS = {*NEEDED, "template", "timing", "sudo", "validatorCount", "stashes", "bootNodes"}
-# The relay chain's node takes ids with these beginnings for networks with rules of their own.
+# For ids with these prefixes, the relay chain's node applies the rules of its own networks.
 TAKEN = ("polkadot", "dot", "kusama", "ksm", "westend", "wnd", "rococo", "roc", "versi", "vrs")
 
 
@@ -56,7 +56,7 @@ def strings(value):
 
 
 def well_known(rill):
-    """Every public key of the networks on one machine."""
+    """Every public key in the presets, which have well-known keys."""
     keys = set()
     for chain in ("local", "live-template"):
         patch = rill.plain(chain)["genesis"]["runtimeGenesis"]["patch"]

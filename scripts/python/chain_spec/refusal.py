@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Refusing a description."""
+"""The refusal of a description."""
 
 
 class Refused(Exception):
-    """What is wrong with a description, for the person who wrote it."""
+    """The fault of a description, for its author."""
 
 
 def require(condition, message):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The node's binary, as far as specifications need it."""
+"""The commands of the node's binary for specifications."""
 
 import json
 import os
@@ -12,14 +12,14 @@ from chain_spec.refusal import require
 
 
 class Rill:
-    """Runs commands, and refuses what they refuse."""
+    """Runs commands. A failed command refuses the description."""
 
     def __init__(self, path):
         self.path = path
 
     def run(self, *args):
         result = subprocess.run([self.path, *args], capture_output=True, text=True, check=False)
-        # The first line says what is wrong; what follows is the specification once more.
+        # The first line has the error. The others repeat the specification.
         error = result.stderr.strip().splitlines() or ["no message"]
         require(result.returncode == 0, f"`rill {args[0]}` failed: {error[0]}")
         return result.stdout
@@ -39,7 +39,7 @@ class Rill:
 
 
 def find_rill(given, is_live):
-    """The node that is given, or in PATH, or the newest that is built; for Live only a build for validators."""
+    """The given node, or that in PATH, or the newest build. For Live, only a release build."""
     if given:
         return given
     built = pathlib.Path(os.environ["CARGO_TARGET_DIR"])

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The specification of a network: a template, in which the description takes the place of what it speaks of."""
+"""The specification of a network: a template with the values of the description."""
 
 from chain_spec.network import read_network
 from chain_spec.refusal import require
@@ -10,7 +10,7 @@ TIMING = ["epochDuration", "sessionsPerEra", "bondingDuration", "slashDeferDurat
 
 
 def nominees(stash, stashes, validators):
-    """Whom a stash of the pool backs first: each validator is backed, and no stash backs nobody."""
+    """The first nominees of a stash. Each validator has a stash, and each stash has a nominee."""
     count = len(validators)
     return [validator.stash for index, validator in enumerate(validators)
             if index % stashes == stash or index == stash % count][:MAX_NOMINATIONS]
@@ -38,7 +38,7 @@ def settle_validators(patch, validators, seats):
 
 
 def settle_pool(pool, validators, stashes):
-    """As much for each stash as in the template, however many there are."""
+    """Gives each stash the seed and the cap of a stash in the template."""
     require(isinstance(stashes, int) and stashes > 0, "stashes has to be a number from 1 on")
     cap = pool["stashes"][0][0]
     pool["seed"] = pool["seed"] // len(pool["stashes"]) * stashes

@@ -7,7 +7,7 @@ from chain_spec.refusal import require
 from chain_spec.values import key_of, plancks
 from lib.addresses import generic_address
 
-# By session key: the scheme, and how many bytes a public key of it has.
+# For each session key: the scheme, and the length of its public key in bytes.
 KEYS = {
     "grandpa": ("ed25519", 32),
     "babe": ("sr25519", 32),
@@ -20,7 +20,7 @@ KEYS = {
 
 @dataclass
 class Validator:
-    """A validator: the key of its stash, its session keys by name, and its bond in plancks."""
+    """A validator: the key of its stash, its session keys by name, and its bond in plancks of RILL."""
 
     account: bytes
     keys: dict
@@ -36,7 +36,7 @@ class Validator:
 
 
 def from_seed(rill, seed):
-    """A validator as the local presets have it, whose keys anybody can make."""
+    """A validator of the local presets. Anybody can derive its keys."""
     keys = {name: rill.inspect(f"//{seed}", scheme) for name, (scheme, _) in KEYS.items()}
     return {"stash": rill.inspect(f"//{seed}//stash", "sr25519"), "bond": "100000", "keys": keys}
 
@@ -63,7 +63,7 @@ def read_validators(rill, given, is_live):
     seen = {}
     for index, each in enumerate(given, 1):
         validator = read_validator(rill, f"validator {index}", each, is_live)
-        # A key can serve in several roles, but never two validators.
+        # A key can have several roles, but only one validator.
         for key in validator.public:
             require(key not in seen, f"validator {index} shares a key with validator {seen.get(key)}")
         seen |= dict.fromkeys(validator.public, index)

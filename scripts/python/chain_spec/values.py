@@ -12,7 +12,7 @@ U128 = 2**128
 
 
 def key_of(address, what, length=32):
-    """The public key behind an address, whatever network it was written for."""
+    """The public key of an address of any network."""
     try:
         return public_key(address, length)
     except ValueError as error:
@@ -20,7 +20,7 @@ def key_of(address, what, length=32):
 
 
 def plancks(amount, what):
-    """An amount of RILL in plancks, exactly."""
+    """An amount of RILL in plancks. Refuses amounts that are not whole plancks."""
     require(isinstance(amount, str), f"{what} has to be a string of RILL, not {amount!r}")
     try:
         value = Decimal(amount.replace("_", ""))

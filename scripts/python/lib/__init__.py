@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What several scripts in Python share."""
+"""The common part of scripts in Python."""

@@ -1,17 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
-"""SS58 addresses and the public keys behind them. What is no address is a ValueError."""
+"""SS58 addresses and their public keys. Other text raises a ValueError."""
 
 from base58 import BITCOIN_ALPHABET
 from scalecodec.utils.ss58 import get_ss58_format, ss58_decode, ss58_encode
 
-# The network prefix that stands for any Substrate chain.
+# The network prefix of any Substrate chain.
 GENERIC = 42
 LETTERS = frozenset(BITCOIN_ALPHABET.decode())
 
 
 def public_key(address, length=32):
-    """The key of `length` bytes behind `address`, whatever network the address was written for."""
-    # The library takes hexadecimal digits for a key, and does not see spaces at the end.
+    """The key of `address`, which has `length` bytes. The address can be of any network."""
+    # The library accepts hexadecimal digits as a key, and ignores spaces at the end.
     if not isinstance(address, str) or not LETTERS.issuperset(address):
         raise ValueError("it is not made of the letters of addresses")
     try:
@@ -29,5 +29,5 @@ def generic_address(key):
 
 
 def network_prefix(address):
-    """The number of the network that `address` was written for."""
+    """The prefix of the network of `address`."""
     return get_ss58_format(address)

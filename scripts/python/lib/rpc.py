@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Questions to a node on this machine, by HTTP."""
+"""Calls of a node on this machine, by HTTP."""
 
 import json
 import urllib.request
 
 
 class Refusal(Exception):
-    """A node's answer that is an error."""
+    """An error that a node returned."""
 
 
 # A proxy of the environment would look for loopback on another machine.
@@ -14,7 +14,7 @@ _OPENER = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
 
 def fetch(url, seconds):
-    """What is at `url`, in bytes."""
+    """The content at `url`, in bytes."""
     with _OPENER.open(url, timeout=seconds) as response:
         return response.read()
 

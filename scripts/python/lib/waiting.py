@@ -5,21 +5,21 @@ import contextlib
 import os
 import time
 
-# A test that waits on a slow machine is told apart from one that hangs by this one knob.
+# A factor for all limits, so that a slow machine does not look like a hanging test.
 PATIENCE = float(os.environ.get("RILL_TEST_PATIENCE", "1"))
 
 
 class TookTooLong(Exception):
-    """Something that did not come about within its limit."""
+    """A wait that exceeded its limit."""
 
 
 def patient(seconds):
-    """A limit for this machine."""
+    """The limit for this machine, in seconds."""
     return seconds * PATIENCE
 
 
 def wait_for(what, condition, seconds, pause=0.5):
-    """The first true value of `condition`, which may raise OSError or ValueError for as long as it is early."""
+    """The first true value of `condition`. Before that, it may raise OSError or ValueError."""
     deadline = time.monotonic() + patient(seconds)
     while True:
         with contextlib.suppress(OSError, ValueError):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What tests are given: the binary, a directory, and nodes that end with the test."""
+"""The fixtures: the binary, a directory, and nodes that end with the test."""
 
 import pathlib
 import signal
@@ -18,13 +18,13 @@ def pytest_addoption(parser):
 
 
 def pytest_configure():
-    # An interrupted run must not leave nodes behind either.
+    # An interrupted run must end its nodes too.
     signal.signal(signal.SIGTERM, lambda *_: pytest.exit("terminated", returncode=143))
 
 
 @pytest.fixture(scope="session")
 def say(request):
-    """Says something on a line of its own, at once."""
+    """Prints a message on its own line, at once."""
     return request.config.pluginmanager.get_plugin("rill-report").say
 
 
@@ -41,7 +41,7 @@ def directory():
 
 @pytest.fixture(scope="session")
 def raw_spec(rill):
-    """The development chain with its genesis computed, which a start from it then need not."""
+    """The raw specification of the development chain. A node that starts from it need not compute the genesis."""
     with tempfile.TemporaryDirectory(prefix="rill-test-") as path:
         file = pathlib.Path(path) / "dev.json"
         file.write_text(rill.succeed("export-chain-spec", "--chain", "dev", "--raw"))
@@ -50,14 +50,14 @@ def raw_spec(rill):
 
 @pytest.fixture
 def processes(directory):
-    """What a test has started. It ends before `directory` goes, or a node would write into what is being removed."""
+    """The processes of a test. They end before `directory` is removed, because nodes write into it."""
     with ended_afterwards() as started:
         yield started
 
 
 @pytest.fixture
 def start_node(rill, raw_spec, processes):
-    """Starts a node on a base path, from the computed genesis, with further options."""
+    """Starts a node on a base path, from the raw specification, with further options."""
 
     def start(base, *options):
         return Node(rill, processes, base, "--chain", raw_spec, *options)

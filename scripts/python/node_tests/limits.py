@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""How long things may take, in seconds, before RILL_TEST_PATIENCE multiplies it."""
+"""Time limits in seconds. RILL_TEST_PATIENCE multiplies them."""
 
 COMMAND_SECONDS = 120
 START_SECONDS = 120

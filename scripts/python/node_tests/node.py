@@ -15,7 +15,7 @@ from node_tests.limits import ANSWER_SECONDS, PROGRESS_SECONDS, START_SECONDS, S
 
 @contextlib.contextmanager
 def ended_afterwards():
-    """A list of processes, of which none outlives the block."""
+    """A list of processes, which end with the block."""
     processes = []
     try:
         yield processes
@@ -27,7 +27,7 @@ def ended_afterwards():
 
 
 def dev_args(base, rpc_port, metrics_port, network_port):
-    """The arguments for a development chain on these ports; without `base` it keeps nothing."""
+    """The arguments for a development chain on these ports. Without `base` its state is temporary."""
     return [
         "--dev", *(["--base-path", str(base)] if base else []), "--no-telemetry",
         "--rpc-port", str(rpc_port), "--prometheus-port", str(metrics_port),
@@ -40,7 +40,7 @@ def database_of(base):
 
 
 class Node:
-    """One node, from its start until it is stopped; it answers when this is made."""
+    """A running node. The constructor returns when the node answers."""
 
     def __init__(self, rill, processes, base, *options, log=None, environment=None):
         self.rpc_port, self.metrics_port, network_port = free_ports(3)
@@ -92,13 +92,13 @@ class Node:
         return int(line.split()[1]) / 1024
 
     def cpu_seconds(self):
-        # The name in brackets may hold spaces; the numbers come after it.
+        # The numbers come after the name in brackets, which may have spaces.
         stat = pathlib.Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2]
         user, system = stat.split()[11:13]
         return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
 
     def stop(self, how=signal.SIGTERM):
-        """Sends a signal, and gives the exit code that the node then has."""
+        """Sends a signal, and returns the exit code of the node."""
         limit = patient(STOP_SECONDS)
         self.process.send_signal(how)
         try:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What a run says: each test, what it finds and its seconds, and a last line that scripts/test counts."""
+"""The output of a run: each test with its findings and its seconds, and a last line for scripts/test."""
 
 import time
 
@@ -11,7 +11,7 @@ def pytest_configure(config):
 
 
 def as_failure(report):
-    """A test that was left out has shown nothing, whatever the reason."""
+    """Makes a skipped test a failure, because it has shown nothing."""
     if report.skipped or hasattr(report, "wasxfail"):
         report.longrepr = f"left out: {report.longrepr}"
         report.outcome = "failed"
@@ -20,7 +20,7 @@ def as_failure(report):
 
 
 class Report:
-    """Counts tests, and says their times and what they have to say."""
+    """Counts tests, and prints their times and messages."""
 
     def __init__(self):
         self.started, self.said = time.monotonic(), False
@@ -39,7 +39,7 @@ class Report:
         self.started, self.said = time.monotonic(), False
 
     def say(self, message):
-        """Says something at once, below the name of the test."""
+        """Prints a message at once, below the name of the test."""
         print(f"\n    {message}", end="", flush=True)
         self.said = True
 
@@ -47,7 +47,7 @@ class Report:
     def pytest_runtest_logreport(self, report):
         report.seconds = time.monotonic() - self.started
         if self.said and (report.failed or report.when == "call"):
-            # The verdict goes below what was said; otherwise it goes beside the name.
+            # The result goes below the messages. Without messages it goes beside the name.
             print("\n    ", end="", flush=True)
         if report.failed:
             self.failed.add(report.nodeid)
@@ -71,6 +71,6 @@ class Report:
 
     @pytest.hookimpl(trylast=True)
     def pytest_unconfigure(self):
-        # A run that found no test, or came to no end, has failed too.
+        # A run without tests, or without an end, has failed too.
         failed = len(self.failed) or int(self.status != pytest.ExitCode.OK)
         print(f"{len(self.passed - self.failed)} passed, {failed} failed", flush=True)

@@ -13,7 +13,7 @@ def command_line(args):
 
 
 class Rill:
-    """Runs commands to their ends; a command that does not end is a failure."""
+    """Runs commands to their end. A command that does not end within its limit fails."""
 
     def __init__(self, path, say):
         self.path, self.say = path, say
@@ -30,13 +30,13 @@ class Rill:
             raise TookTooLong(f"{command_line(args)} did not end within {limit:.0f} s") from None
 
     def succeed(self, *args):
-        """What a command prints that must succeed."""
+        """The output of a command, which must succeed."""
         result = self.run(*args)
         assert result.returncode == 0, f"{command_line(args)} failed: {result.stderr[-2000:]}"
         return result.stdout
 
     def refuse(self, *args, says, binary=None, environment=None):
-        """Runs a command that must fail with a message that has every word of `says`."""
+        """Runs a command, which must fail with a message that has every word of `says`."""
         result = self.run(*args, binary=binary, environment=environment)
         command = command_line(args)
         assert result.returncode != 0, f"{command} succeeded"

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What every specification of the development chain has to be."""
+"""The requirements for every specification of the development chain."""
 
-# What light clients accept at the top level of a specification; they refuse one with anything else.
+# The fields that light clients accept at the top level of a specification. They refuse one with any other field.
 KNOWN_FIELDS = {
     "name", "id", "chainType", "bootNodes", "telemetryEndpoints", "protocolId", "forkId",
     "properties", "forkBlocks", "badBlocks", "lightSyncState", "consensusEngine",

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What scripts/chain-spec makes with the binary, and which values it refuses."""
+"""Specifications from scripts/chain-spec, and the values that it refuses."""
 
 import json
 import pathlib

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the binary says about itself."""
+"""The help and the versions of the binaries."""
 
 import re
 

@@ -67,7 +67,7 @@ def test_corrupt_database_is_refused_until_purged_when_node_starts(rill, raw_spe
 
 
 def test_dev_leaves_nothing_behind_when_no_base_path_is_given(rill, processes, directory):
-    # Without a base path, `--dev` puts things in the directory for temporary files.
+    # Without a base path, `--dev` uses the directory for temporary files.
     node = Node(rill, processes, None, log=directory / "log", environment={"TMPDIR": str(directory)})
     made = list(directory.glob("*/chains/rill_dev/paritydb"))
     assert made, "there is no database of ParityDB"

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A chain that goes on, however its node was ended."""
+"""A chain that goes on after its node is stopped or killed."""
 
 import signal
 import time
@@ -13,7 +13,7 @@ RESTARTS = 10
 
 @dataclass
 class Seen:
-    """What a node has told about its chain."""
+    """The best and the finalised block of a node's chain."""
 
     height: int
     block: str
@@ -44,8 +44,8 @@ def test_chain_goes_on_when_node_is_stopped_or_killed(start_node, directory, say
     for restart in range(RESTARTS):
         how = (signal.SIGTERM, signal.SIGKILL)[restart % 2]
         seen = Seen.of(node)
-        # A different part of the six second slot each time, so that some of them hit an author at
-        # work. At least a second, which a kill needs to leave the block seen on disk.
+        # Each time at another part of the six-second slot, so that some hit an author at work. After
+        # at least a second, so that the recorded block is on disk before a kill.
         time.sleep(1 + restart * 0.6)
         end(node, how)
         node = start_node(directory / "base")

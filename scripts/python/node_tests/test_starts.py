@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Starts that have to fail, with an error that says why."""
+"""Starts that must fail, and their errors."""
 
 import shutil
 import socket

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""One node that nothing disturbs: what it serves, and what it needs after that."""
+"""One undisturbed node: its services, and the memory and cores that it needs after them."""
 
 import json
 import pathlib
@@ -25,7 +25,7 @@ METHODS = {
 
 @pytest.fixture(scope="module")
 def node(rill):
-    """The node of all these tests. It computes its genesis itself, and has to end well."""
+    """The node of all these tests. It computes its genesis itself, and must end with exit code 0."""
     with tempfile.TemporaryDirectory(prefix="rill-test-") as directory, ended_afterwards() as processes:
         node = Node(rill, processes, pathlib.Path(directory) / "base")
         node.await_finality(2)
@@ -35,7 +35,7 @@ def node(rill):
 
 @pytest.mark.parametrize("raw", [False, True], ids=["plain", "raw"])
 def test_node_serves_specification_when_light_client_asks(node, raw):
-    # The genesis is in it, and for that the node compiles its runtime once more.
+    # It contains the genesis, for which the node compiles its runtime once more.
     spec = node.call("sync_state_genSyncSpec", raw, seconds=SPECIFICATION_SECONDS)
     check_specification(spec, raw)
     state = spec.get("lightSyncState") or {}
@@ -63,7 +63,7 @@ def test_node_offers_methods_of_wallets_when_asked(node):
 
 
 def measure(node, seconds):
-    """The most memory in MiB, and the cores in use on average."""
+    """The peak of memory in MiB, and the average of used cores."""
     cpu, started = node.cpu_seconds(), time.monotonic()
     peak = 0
     while time.monotonic() < started + seconds:
