@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Build script of each stand-in: its version has to end in the checksum of its sources, of which this is one.
+//! Build script of each stand-in. The version must end in the checksum of its sources, which
+//! include this file.
 //!
-//! The scripts set the times of the sources back, so that a fresh clone compiles nothing anew that stands on them
-//! (`settle_stand_ins` in scripts/lib.sh). Cargo would then take objects of other sources for current ones, if there were
-//! any under this version.
+//! The scripts give the sources an old time, so that a fresh clone does not compile their
+//! dependents again (`settle_stand_ins` in scripts/lib.sh). Cargo would then take objects of other
+//! sources for current ones, if any existed with this version.
 
 use std::{env, fs};
 

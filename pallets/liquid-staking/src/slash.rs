@@ -215,12 +215,16 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		let events = Books::<T>::with_slash_book(|book| {
+			// Provisions that shrink come first: a growing one shares out the stake that they give
+			// back.
+			provisions.sort_by_key(|(apply_era, _, total)| book.provision_of(*apply_era) < *total);
 			provisions
 				.into_iter()
 				.filter_map(|(apply_era, reports, total)| {
 					let offence_era = Self::offence_era_of(apply_era);
 					let has_changed = book.provide(apply_era, offence_era, reports, total);
-					let (reports, total) = (reports.count, total.plancks());
+					let total = book.provision_of(apply_era).plancks();
+					let reports = reports.count;
 					let pooled = book.pool().pooled(book.now).plancks();
 					has_changed.then_some(Event::SlashProvisioned {
 						offence_era,

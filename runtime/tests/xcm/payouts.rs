@@ -219,7 +219,7 @@ fn ticket_should_be_claimed_to_another_location() {
 	))));
 	assert!(
 		chain.read(|| PendingPayouts::<Runtime>::get(&who)).is_none(),
-		"it does not go home as well"
+		"it is not sent as well"
 	);
 	assert_eq!(brought(&mut chain).unwrap().1, user().into());
 }

@@ -2,39 +2,40 @@
 
 //! Stand-in for `kvdb-rocksdb` 0.21.
 //!
-//! `polkadot-service` cannot be built without RocksDB, which was a seventh of a cold build. Rill nodes run on ParityDB.
-//! This crate has the part of the interface that `polkadot-service` 42, `sc-client-db` 0.55 and `sp-database` 10 compile
-//! against, and no database: [`Database`] has no values, so [`Database::open`] always fails and no method of a
-//! database can ever run.
+//! `polkadot-service` cannot be built without RocksDB, which took a seventh of a cold build. Rill
+//! nodes run on ParityDB. This crate has the interface that `polkadot-service` 42, `sc-client-db`
+//! 0.55 and `sp-database` 10 compile against, and no database: [`Database`] has no values, so
+//! [`Database::open`] always fails and no method of a database can ever run.
 
 use kvdb::{DBKeyValue, DBTransaction, DBValue, KeyValueDB};
 use std::{collections::HashMap, io, path::Path};
 
-/// What a person who asks for RocksDB is told.
+/// The error for a choice of RocksDB.
 const UNSUPPORTED: &str =
 	"RocksDB is not part of this node; its database is ParityDB: pass `--database paritydb`, and the \
 	 node syncs anew. What RocksDB has written stays where it is";
 
-/// Part of an error by which `sc-client-db` recognises that there is no database yet, so that `--database auto`
-/// goes on with ParityDB.
+/// Part of the error by which `sc-client-db` recognises that no database exists, so that
+/// `--database auto` continues with ParityDB.
 const ABSENT: &str = "create_if_missing is false";
 
-/// The file in which RocksDB keeps the name of its manifest: the sign of a database.
+/// The file with the name of RocksDB's manifest, which marks a database.
 const MANIFEST_POINTER: &str = "CURRENT";
 
-/// How a database would be opened. Only `create_if_missing` matters here.
+/// The options of a database. Only `create_if_missing` matters here.
 #[derive(Clone, Debug)]
 pub struct DatabaseConfig {
-	/// Cache of each column in MiB; unused.
+	/// Cache of each column in MiB. Unused.
 	pub memory_budget: HashMap<u32, usize>,
-	/// Number of columns; unused.
+	/// Number of columns. Unused.
 	pub columns: u32,
-	/// If false, opening an absent database is the error "it does not exist" instead of "RocksDB is unsupported".
+	/// If false, the error for an absent database is "it does not exist" instead of "RocksDB is
+	/// unsupported".
 	pub create_if_missing: bool,
 }
 
 impl DatabaseConfig {
-	/// A configuration with `columns` columns that creates what is missing.
+	/// A configuration with `columns` columns that creates an absent database.
 	pub fn with_columns(columns: u32) -> Self {
 		Self { memory_budget: HashMap::new(), columns, create_if_missing: true }
 	}
@@ -46,8 +47,8 @@ pub enum Database {}
 impl Database {
 	/// Fails.
 	///
-	/// The error is of kind `NotFound` if there is no database at `path` and none should be created, and
-	/// `Unsupported` otherwise. Nothing is written.
+	/// The error is of kind `NotFound` if there is no database at `path` and none should be
+	/// created, and of kind `Unsupported` otherwise. Nothing is written.
 	pub fn open<P: AsRef<Path>>(config: &DatabaseConfig, path: P) -> io::Result<Self> {
 		let absent = !path.as_ref().join(MANIFEST_POINTER).exists();
 		if absent && !config.create_if_missing {

@@ -2,42 +2,44 @@
 
 //! Stand-in for `polkavm-linker` 0.35.
 //!
-//! `substrate-wasm-builder` 35 links runtimes for PolkaVM with it, when `RUNTIME_TARGET=riscv` asks for one. Rill's runtime
-//! is Wasm. This crate has what the builder compiles against, and refuses.
+//! `substrate-wasm-builder` 35 links runtimes for PolkaVM with it, if `RUNTIME_TARGET=riscv` asks
+//! for one. Rill's runtime is Wasm. This crate has the interface that the builder compiles against,
+//! and refuses.
 //!
-//! Only what `substrate-wasm-builder` 35 uses is here. If a later version asks for more, it does not compile.
+//! It has only the interface for `substrate-wasm-builder` 35. A later version that needs more does
+//! not compile.
 
 use std::path::PathBuf;
 
-/// What a person who asks for PolkaVM is told.
+/// The error for a choice of PolkaVM.
 const UNSUPPORTED: &str =
 	"runtimes of Rill are Wasm, and PolkaVM is not part of this build: unset RUNTIME_TARGET";
 
-/// What kind of target is asked for; unused.
+/// The kind of the target. Unused.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct TargetJsonArgs {
-	/// Whether addresses have 64 bits; unused.
+	/// Whether addresses have 64 bits. Unused.
 	pub is_64_bit: bool,
 }
 
-/// Where the compiler's description of the target is: nowhere. Always fails, before anything is compiled for it.
+/// The path of the compiler's description of the target. Always fails, before anything is compiled.
 pub fn target_json_path(_: TargetJsonArgs) -> Result<PathBuf, String> {
 	Err(UNSUPPORTED.into())
 }
 
-/// How a program would be linked.
+/// The options of the linker.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Config;
 
 impl Config {
-	/// Whether to leave symbols out; unused.
+	/// Whether to remove symbols. Unused.
 	pub fn set_strip(&mut self, _: bool) {}
 }
 
-/// The instructions that a program may have.
+/// The instruction sets of a program.
 #[derive(Clone, Copy, Debug)]
 pub enum TargetInstructionSet {
-	/// Those of JAM.
+	/// The instructions of JAM.
 	JamV1,
 }
 

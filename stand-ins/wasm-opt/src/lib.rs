@@ -2,30 +2,33 @@
 
 //! Stand-in for `wasm-opt` 0.116.
 //!
-//! `substrate-wasm-builder` 35 runs Binaryen at level 0, which optimises nothing, for two passes: dropping DWARF, and
-//! lowering the sign extension instructions. Code for `wasm32v1-none` has none of those instructions. This crate
-//! does what is left: it parses the module, drops the DWARF sections if asked to, and writes the rest with numbers in
-//! their shortest form, as Binaryen does. Parsing fails if the module needs more than WebAssembly 1.0, as long as nobody
-//! turns on a feature of `parity-wasm`.
+//! `substrate-wasm-builder` 35 runs Binaryen at level 0, which optimises nothing, for two passes:
+//! dropping DWARF, and lowering the sign extension instructions. Code for `wasm32v1-none` has none
+//! of those instructions. This crate does the other work: it parses the module, drops the DWARF
+//! sections if asked to, and writes all else with numbers in their shortest form, as Binaryen does.
+//! Parsing fails if the module needs more than WebAssembly 1.0, unless somebody turns on a feature
+//! of `parity-wasm`.
 //!
-//! Only what `substrate-wasm-builder` 35 calls is here. If a later version asks for more, it does not compile.
+//! It has only the interface for `substrate-wasm-builder` 35. A later version that needs more does
+//! not compile.
 
 use parity_wasm::elements::{self, Module, Section};
 use std::{fmt, path::Path};
 
-/// Custom sections with debug information have names that begin with this (DWARF for WebAssembly, section 2).
+/// The prefix of the names of custom sections with debug information (DWARF for WebAssembly,
+/// section 2).
 const DWARF_PREFIX: &str = ".debug_";
 
-/// What can be done to a module.
+/// A transformation of a module.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pass {
-	/// Drop the sections with DWARF.
+	/// Drops the sections with DWARF.
 	StripDwarf,
-	/// Nothing: a module with an instruction that would have to be lowered is refused.
+	/// Nothing: a module with an instruction to lower is refused.
 	SignextLowering,
 }
 
-/// What to do to a module; see [`OptimizationOptions::run`].
+/// The passes for a module; see [`OptimizationOptions::run`].
 #[derive(Clone, Debug)]
 pub struct OptimizationOptions {
 	passes: Vec<Pass>,
@@ -37,12 +40,12 @@ impl OptimizationOptions {
 		Self { passes: Vec::new() }
 	}
 
-	/// Refuse modules that need more than WebAssembly 1.0. They always are.
+	/// Refuses modules that need more than WebAssembly 1.0. They are always refused.
 	pub fn mvp_features_only(&mut self) -> &mut Self {
 		self
 	}
 
-	/// Keep the names of functions. They always are, so `keep` must be true.
+	/// Keeps the names of functions. They are always kept, so `keep` must be true.
 	pub fn debug_info(&mut self, keep: bool) -> &mut Self {
 		assert!(keep, "names of functions are always kept");
 		self
@@ -54,10 +57,11 @@ impl OptimizationOptions {
 		self
 	}
 
-	/// Reads the module at `input`, applies the passes, and writes the module to `output`, which may be `input`.
+	/// Reads the module at `input`, applies the passes, and writes the module to `output`, which
+	/// can be `input`.
 	///
-	/// Fails if a file cannot be read or written, and if `input` cannot be parsed as a module of WebAssembly 1.0. Then
-	/// `output` is as it was. Types are not checked: the executor does that.
+	/// Fails if a file cannot be read or written, or if `input` is not a module of WebAssembly 1.0.
+	/// Then `output` stays the same. Types are not checked, because the executor does that.
 	pub fn run(
 		&self,
 		input: impl AsRef<Path>,
@@ -79,7 +83,7 @@ fn is_dwarf(section: &Section) -> bool {
 	matches!(section, Section::Custom(custom) if custom.name().starts_with(DWARF_PREFIX))
 }
 
-/// Why a module could not be processed.
+/// The error of a module that cannot be processed.
 #[derive(Debug)]
 pub struct OptimizationError(String);
 
@@ -108,10 +112,10 @@ mod tests {
 
 	/// Opcode of `i32.extend8_s`, of the sign extension proposal.
 	const I32_EXTEND8_S: u8 = 0xC0;
-	/// Opcode of `i32.clz`, which takes and gives what `i32.extend8_s` does.
+	/// Opcode of `i32.clz`, which has the type of `i32.extend8_s`.
 	const I32_CLZ: u8 = 0x67;
 
-	/// A module with one function, its name, what the runtime says of its version, and DWARF.
+	/// A module with one function, its name, a section for the runtime version, and DWARF.
 	fn module() -> Module {
 		let body = vec![Instruction::GetLocal(0), Instruction::I32Clz, Instruction::End];
 		let mut module = builder::module()
@@ -137,7 +141,7 @@ mod tests {
 		module
 	}
 
-	/// Runs `options` on `bytes`; gives what is at the output afterwards.
+	/// Runs `options` on `bytes`. Returns the result and the bytes of the output.
 	fn run(
 		options: &OptimizationOptions,
 		bytes: &[u8],
@@ -148,7 +152,7 @@ mod tests {
 		(options.run(&path, &path), std::fs::read(&path).unwrap())
 	}
 
-	/// What `substrate-wasm-builder` asks for in a release.
+	/// The options of `substrate-wasm-builder` for a release.
 	fn compact() -> OptimizationOptions {
 		let mut options = OptimizationOptions::new_opt_level_0();
 		options
@@ -207,7 +211,7 @@ mod tests {
 	fn numbers_should_be_written_in_their_shortest_form() {
 		let mut bytes = elements::serialize(module()).unwrap();
 		let short = bytes.len();
-		// The size of the first section, the types, padded as a linker pads what it fills in later.
+		// The size of the first section, the types, padded in the way of a linker.
 		assert_eq!(bytes[8], 1);
 		let size = bytes[9];
 		bytes.splice(9..10, [size | 0x80, 0x80, 0x80, 0x80, 0x00]);

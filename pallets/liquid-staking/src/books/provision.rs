@@ -76,6 +76,12 @@ impl SlashBook {
 		}
 	}
 
+	/// The provision for the slashes that `apply_era` applies, in plancks of RILL.
+	pub fn provision_of(&self, apply_era: EraIndex) -> Stake {
+		let slash = self.pending.iter().find(|slash| slash.apply_era == apply_era);
+		slash.map_or(Stake::ZERO, |slash| slash.total)
+	}
+
 	/// The cost of a slash in the books: the sum of all parts.
 	fn borne(&self, slash: &PendingSlash) -> Stake {
 		let batches = self.batches.iter().map(|batch| batch.pending_loss_of(slash.apply_era));

@@ -7,8 +7,8 @@ use crate::{plan::moves::tolerance, types::Stake};
 use alloc::{collections::BTreeMap, vec::Vec};
 use polkadot_sdk::sp_runtime::Perbill;
 
-/// A nominee is replaced if its net_score is below this part of a better validator's. Points of equals
-/// differ by chance.
+/// A nominee is replaced if its net score is below this part of a better validator's. Points of
+/// equals differ by chance.
 const CLEARLY: Perbill = Perbill::from_percent(90);
 
 /// The limits of a plan.

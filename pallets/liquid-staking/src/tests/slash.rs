@@ -90,6 +90,25 @@ fn report_should_lower_the_rate_in_the_next_block_and_never_again() {
 }
 
 #[test]
+fn earlier_slash_of_everything_should_leave_nothing_to_a_later_one() {
+	execute(|| {
+		bonded();
+		next_era();
+		let era = ledger(|l| l.active_era);
+		report(SEED / 100);
+		assert_eq!(price(SEED), SEED - SEED / 200);
+		// The era before takes the whole stash, so the slash of this era finds nothing.
+		let entry = vec![(LiquidStaking::stash(0), 2 * SEED)];
+		ledger(|l| l.reports.entry(era + DEFERRAL).or_default().push(entry));
+		LiquidStaking::note_unread(era + DEFERRAL);
+		run_blocks(1);
+		assert_eq!((price(SEED), pool().pending), (0, Stake::new(2 * SEED)));
+		let totals: Vec<_> = PendingSlashes::<Test>::get().iter().map(|it| it.total).collect();
+		assert_eq!(totals, [Stake::new(2 * SEED), Stake::ZERO]);
+	});
+}
+
+#[test]
 fn nobody_should_enter_before_a_report_is_in_the_rate() {
 	execute(|| {
 		bonded();

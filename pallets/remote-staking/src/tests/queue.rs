@@ -209,7 +209,7 @@ fn corrupt(from: Option<u32>) {
 }
 
 #[test]
-#[should_panic(expected = "a pay-out is in the queue and not due")]
+#[should_panic(expected = "the queue has a payout at a wrong block")]
 fn queue_should_complain_when_its_payout_is_due_elsewhere() {
 	execute(|| {
 		corrupt(Some(3));
@@ -219,7 +219,7 @@ fn queue_should_complain_when_its_payout_is_due_elsewhere() {
 }
 
 #[test]
-#[should_panic(expected = "a pay-out is in the queue and not due")]
+#[should_panic(expected = "the queue has a payout at a wrong block")]
 fn queue_should_complain_when_it_has_what_is_no_payout() {
 	execute(|| {
 		Queue::<Test>::insert(1, ALICE, ());

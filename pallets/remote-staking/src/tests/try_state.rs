@@ -12,10 +12,11 @@ use polkadot_sdk::{
 	sp_runtime::{DispatchError, TransactionOutcome},
 };
 
-const NO_HOME: &str = "invariant 2: a pay-out is on its way for an account without a home";
-const NOT_HELD: &str = "invariant 2: a pay-out is on its way and not held";
-const NOT_DUE: &str = "invariant 3: the queue has what is not due there";
-const NOT_QUEUED: &str = "invariant 3: a pay-out that is to be sent is not in the queue";
+const NO_DESTINATION: &str =
+	"invariant 2: an account with a pending payout has no payout destination";
+const NOT_HELD: &str = "invariant 2: a pending payout is not on hold";
+const NOT_DUE: &str = "invariant 3: the queue has a payout at a wrong block";
+const NOT_QUEUED: &str = "invariant 3: a payout is missing from the queue";
 
 /// Corrupts a state with a payout that is due in block 2, and one of Bob's that waits for more.
 fn broken_by(corrupt: impl FnOnce()) -> Result<(), DispatchError> {
@@ -46,7 +47,7 @@ fn change(who: &AccountId, change: impl FnOnce(&mut PendingPayout<u32>)) {
 #[test]
 fn check_2_should_fail_when_a_payout_has_no_destination() {
 	for who in [ALICE, BOB] {
-		assert_broken(NO_HOME, || Destinations::<Test>::remove(&who));
+		assert_broken(NO_DESTINATION, || Destinations::<Test>::remove(&who));
 	}
 }
 
