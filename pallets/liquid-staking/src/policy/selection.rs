@@ -4,7 +4,7 @@
 
 use super::{ranking::Ranked, Selection, SelectionLimits};
 use crate::{plan::moves::tolerance, types::Stake};
-use alloc::{collections::BTreeMap, vec::Vec};
+use alloc::{collections::BTreeMap, vec, vec::Vec};
 use polkadot_sdk::sp_runtime::Perbill;
 
 /// A nominee is replaced if its net score is below this part of a better validator's. Points of
