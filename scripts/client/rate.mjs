@@ -70,14 +70,19 @@ async function look(api, hash) {
 		})),
 		poolShareRemaining: figure(limits.poolShareRemaining),
 		stakeLimitRemaining: figure(limits.stakeLimitRemaining),
-		instantLeft: figure(instant.ready) < figure(instant.limitRemaining) ? figure(instant.ready) : figure(instant.limitRemaining),
+		instantRemaining: least(figure(instant.ready), figure(instant.limitRemaining)),
 		instantFee: figure(instant.fee),
 		instantIsOpen: instant.isSlashPending.isFalse && pool.gate.isOpen,
-		announced: announced.map(({ change, fromEra }) => ({
-			change: change.isParameter ? change.asParameter.type : change.type,
-			value: change.isParameter ? change.asParameter.value.toHuman() : null,
-			fromEra: fromEra.toNumber(),
-		})),
+		announced: announced.map(announcedChange),
+	};
+}
+
+function announcedChange({ change, fromEra }) {
+	const parameter = change.isParameter ? change.asParameter : null;
+	return {
+		change: (parameter ?? change).type,
+		value: parameter ? parameter.value.toHuman() : null,
+		fromEra: fromEra.toNumber(),
 	};
 }
 
@@ -90,7 +95,7 @@ function least(...values) {
 function show(it) {
 	const entries = GATES[it.gate] + (it.gate === 'Open' ? `, for ${amount(least(it.poolShareRemaining, it.stakeLimitRemaining), 'RILL')} now` : '');
 	const unbonding = `${it.unbondingBatches} unbonding, and ${amount(it.owed, 'RILL')} owed to tickets`;
-	const instant = it.instantIsOpen ? `${amount(it.instantLeft, 'RILL')} now, from ${percent(it.instantFee)}` : 'closed';
+	const instant = it.instantIsOpen ? `${amount(it.instantRemaining, 'RILL')} now, from ${percent(it.instantFee)}` : 'closed';
 	const slash = it.slashes.length === 0 ? 'none' : `${amount(it.pendingSlash, 'RILL')} in the rate already`;
 	return table([
 		['block', `${it.block}, in era ${it.era ?? 'none yet'}`],

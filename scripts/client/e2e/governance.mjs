@@ -7,7 +7,7 @@ import assert from 'node:assert/strict';
 
 import { connect, errorName, eventData, outcomeOfSudo, submit, watch } from '../lib/chain.mjs';
 import { holdingsOf } from '../lib/holdings.mjs';
-import { RILL, shownLeft } from '../lib/math.mjs';
+import { RILL, shownRemaining } from '../lib/math.mjs';
 import { finish, step } from '../lib/steps.mjs';
 
 const PERCENT = 10_000_000;
@@ -92,7 +92,7 @@ await step('be refused entries above each limit, with the error and the remainin
 	const beyond = await refused(bob, liquidStaking.stake(60_000n * RILL, 0), 'liquidStaking.StakeLimitExceeded');
 	// A tenth of the limit comes back in a block.
 	const left = (await (await api.at(beyond.parentHash)).call.liquidStakingApi.limits()).stakeLimitRemaining.toBigInt();
-	assert.equal(beyond.left, shownLeft(left + 7_000n * RILL));
+	assert.equal(beyond.left, shownRemaining(left + 7_000n * RILL));
 	assert.equal((await limits()).minStake.toBigInt(), 2n * RILL);
 	await accepted(bob, liquidStaking.stake(2n * RILL, 0));
 });

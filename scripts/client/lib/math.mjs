@@ -94,7 +94,7 @@ export function instantFee(value, curve, left, full, floor) {
 }
 
 /** An amount as in an error of a limit: at most 65,535, and zeros. */
-export function shownLeft(value) {
+export function shownRemaining(value) {
 	let [digits, unit] = [value, 1n];
 	while (digits > 65_535n) [digits, unit] = [digits / 10n, unit * 10n];
 	return digits * unit;

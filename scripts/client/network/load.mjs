@@ -95,6 +95,31 @@ async function send(user, through) {
 	}
 }
 
+/** Books one event that moves a user's money. */
+function bookMoney({ data }, of, user) {
+	if (of('transactionPayment', 'TransactionFeePaid') && user) {
+		user.rill -= data.actualFee.toBigInt();
+	} else if (of('balances', 'Transfer') && byAddress.has(data.to.toString()) && data.amount.toBigInt() === FUNDS) {
+		byAddress.get(data.to.toString()).rill += FUNDS;
+	} else if (of('liquidStaking', 'Staked') && user) {
+		user.rill -= data.amount.toBigInt();
+		user.strill += data.shares.toBigInt();
+	} else if (of('liquidStaking', 'UnstakeRequested') && user) {
+		user.strill -= data.shares.toBigInt();
+		const batch = data.batch.toNumber();
+		user.tickets.set(batch, (user.tickets.get(batch) ?? 0n) + data.shares.toBigInt());
+	} else if (of('liquidStaking', 'UnstakeCancelled') && user) {
+		user.strill += data.shares.toBigInt();
+		const batch = data.batch.toNumber();
+		const left = user.tickets.get(batch) - data.shares.toBigInt();
+		if (left === 0n) user.tickets.delete(batch);
+		else user.tickets.set(batch, left);
+	} else if (of('liquidStaking', 'Claimed') && user) {
+		user.rill += data.stake.toBigInt();
+		if (data.isSettled.isTrue) user.tickets.delete(data.batch.toNumber());
+	}
+}
+
 /** Adds up the events of one block, whatever caused them. */
 async function book(events, { number, blockHash }) {
 	const at = await api.at(blockHash);
@@ -112,26 +137,8 @@ async function book(events, { number, blockHash }) {
 			signer.nonce += 1;
 			signer.isWaiting = false;
 			if (event.method === 'ExtrinsicFailed') count(report.failed, errorName(api, data.dispatchError));
-		} else if (of('transactionPayment', 'TransactionFeePaid') && user) {
-			user.rill -= data.actualFee.toBigInt();
-		} else if (of('balances', 'Transfer') && byAddress.has(data.to.toString()) && data.amount.toBigInt() === FUNDS) {
-			byAddress.get(data.to.toString()).rill += FUNDS;
-		} else if (of('liquidStaking', 'Staked') && user) {
-			user.rill -= data.amount.toBigInt();
-			user.strill += data.shares.toBigInt();
-		} else if (of('liquidStaking', 'UnstakeRequested') && user) {
-			user.strill -= data.shares.toBigInt();
-			const batch = data.batch.toNumber();
-			user.tickets.set(batch, (user.tickets.get(batch) ?? 0n) + data.shares.toBigInt());
-		} else if (of('liquidStaking', 'UnstakeCancelled') && user) {
-			user.strill += data.shares.toBigInt();
-			const batch = data.batch.toNumber();
-			const left = user.tickets.get(batch) - data.shares.toBigInt();
-			if (left === 0n) user.tickets.delete(batch);
-			else user.tickets.set(batch, left);
-		} else if (of('liquidStaking', 'Claimed') && user) {
-			user.rill += data.stake.toBigInt();
-			if (data.isSettled.isTrue) user.tickets.delete(data.batch.toNumber());
+		} else {
+			bookMoney(event, of, user);
 		}
 	}
 	report.included += own;
