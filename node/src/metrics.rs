@@ -162,17 +162,17 @@ impl Metrics {
 			bonded: rill("bonded_rill", "Bonded and active, in RILL")?,
 			unbonding: rill("unbonding_rill", "Bonded and on its way out, in RILL")?,
 			reserve: rill("reserve_rill", "Waits to be bonded, in RILL")?,
-			owed: rill("owed_rill", "What closed batches are owed, in RILL")?,
+			owed: rill("owed_rill", "Debt to closed batches, in RILL")?,
 			unreleased: rill(
 				"unreleased_rill",
 				"Rewards yet to be released to the holders, in RILL",
 			)?,
-			insurance: rill("insurance_rill", "What the insurance's shares are worth, in RILL")?,
+			insurance: rill("insurance_rill", "Stake of the insurance's shares, in RILL")?,
 			pending_slash: rill(
 				"pending_slash_rill",
-				"What reported slashes will cost the holders, in RILL; in the rate already",
+				"Provision for pending slashes, in RILL; the rate includes it",
 			)?,
-			instant_fee: rill("instant_fee", "What leaving at once costs now; 0.01 is 1 %")?,
+			instant_fee: rill("instant_fee", "Fee of an instant exit now; 0.01 is 1 %")?,
 			open_shares: rill("open_batch_strill", "Shares in the open batch, in stRILL")?,
 			unbonding_batches: count(
 				"liquid_staking_unbonding_batches",

@@ -139,7 +139,7 @@ impl Shares {
 	pub const MAX: Self = Self(Balance::MAX / 2);
 
 	/// The shares of the first `stake`: one to one.
-	pub const fn at_par(stake: Stake) -> Self {
+	pub(crate) const fn at_par(stake: Stake) -> Self {
 		Self(stake.0)
 	}
 }

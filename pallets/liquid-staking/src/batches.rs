@@ -27,20 +27,24 @@ impl<T: Config> Pallet<T> {
 		// One batch an era, so that no two batches have the same last exposed era.
 		let is_late = queue.last_closed.is_some_and(|last| planned_era <= last);
 		let waiting = queue.open.saturating_sub(queue.oldest);
-		let mut books = Books::<T>::open();
-		let is_halted = books.gate == EntryGate::Halted;
-		if is_late || is_halted || waiting >= MaxUnbondingBatches::<T>::get() {
+		if is_late || waiting >= MaxUnbondingBatches::<T>::get() {
 			return Ok(());
 		}
-		let Some(plan) = ClosePlan::of(&Self::close_snapshot(*books, batch.shares))? else {
-			return Ok(());
-		};
 		let unlock_era = planned_era.saturating_add(T::Staking::bonding_duration());
-		books.close_batch(index, batch.shares, &plan, unlock_era)?;
-		// Each remaining share gets more of the unreleased rewards.
-		let now = Self::now();
-		Self::raise_yield(books.stream.unreleased(now), books.pooled(now));
-		books.close();
+		let plan = Books::<T>::with(|books| {
+			if books.gate == EntryGate::Halted {
+				return Ok(None);
+			}
+			let Some(plan) = ClosePlan::of(&Self::close_snapshot(**books, batch.shares))? else {
+				return Ok(None);
+			};
+			books.close_batch(index, batch.shares, &plan, unlock_era)?;
+			// Each remaining share gets more of the unreleased rewards.
+			let now = Self::now();
+			Self::raise_yield(books.stream.unreleased(now), books.pooled(now));
+			Ok::<_, DispatchError>(Some(plan))
+		})?;
+		let Some(plan) = plan else { return Ok(()) };
 		Batches::<T>::insert(index, Self::closed(batch.shares, plan, planned_era, unlock_era)?);
 		queue.open = queue.open.saturating_add(1);
 		queue.last_closed = Some(planned_era);
@@ -105,15 +109,22 @@ impl<T: Config> Pallet<T> {
 			Queue::<T>::put(queue);
 			return Ok(true);
 		};
-		let mut books = Books::<T>::open();
 		// The staking system counts by the planned era, so it would release the stake a session
 		// earlier, before it has applied every slash that can reach the batch.
 		let is_due = active_era >= record.unlock_era;
-		if !is_due || !record.pending_losses.is_empty() || !Self::fund(&mut books, record.stake)? {
+		if !is_due || !record.pending_losses.is_empty() {
 			return Ok(false);
 		}
-		books.make_payable(record.stake)?;
-		books.close();
+		let is_funded = Books::<T>::with(|books| {
+			let is_funded = Self::fund(books, record.stake)?;
+			if is_funded {
+				books.make_payable(record.stake)?;
+			}
+			Ok::<_, DispatchError>(is_funded)
+		})?;
+		if !is_funded {
+			return Ok(false);
+		}
 		let phase = BatchPhase::Claimable(Payable::new(record.stake, shares));
 		Batches::<T>::insert(index, BatchRecord { shares, prepayment, phase });
 		queue.oldest = queue.oldest.saturating_add(1);

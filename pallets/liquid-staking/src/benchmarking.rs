@@ -170,7 +170,8 @@ fn batches_with_pending_loss<T: Config>(closed: EraIndex, count: u32, pending: u
 	for index in 0..count {
 		let record = UnbondingRecord { closed, unlock_era: closed, stake, ..Default::default() };
 		let phase = BatchPhase::Unbonding(record);
-		let batch = BatchRecord { shares: Shares::at_par(stake), phase, ..Default::default() };
+		let batch =
+			BatchRecord { shares: Shares::new(stake.plancks()), phase, ..Default::default() };
 		Batches::<T>::insert(index, batch);
 		Pool::<T>::mutate(|pool| pool.forge().owed = pool.owed.saturating_add(stake));
 	}
@@ -274,7 +275,7 @@ fn ticket_to_rebond<T: Config>() -> Result<(T::AccountId, Shares), BenchmarkErro
 		pool.forge().owed = worth.saturating_mul(2);
 		pool.forge().pending = Stake::new(1);
 	});
-	let shares = Shares::at_par(worth);
+	let shares = Shares::new(worth.plancks());
 	Tickets::<T>::insert(0, &who, TicketRecord::new(shares));
 	Batches::<T>::mutate_extant(0, |batch| {
 		// A part of the prepayment stays.

@@ -18,26 +18,26 @@ mod slashes;
 
 pub use close::{ClosePlan, CloseSnapshot};
 pub(crate) use entries::Fee;
+pub(crate) use exits::Released;
 pub use ledger::{PoolFigures, PoolLedger, RewardStream};
-pub use provision::{rejoin, Settlement, SlashBook};
+use provision::rejoin;
+pub use provision::{Settlement, SlashBook};
 
 use crate::{
-	types::{AccountKind, Breach, EntryGate, Shares, Stake},
+	types::{AccountKind, Breach, Shares, Stake},
 	Config, Event, Pallet, Pool,
 };
-use core::{marker::PhantomData, ops::Deref};
+use core::{convert::Infallible, marker::PhantomData, ops::Deref};
 use polkadot_sdk::{
 	frame_support::traits::{
 		fungible::Mutate,
 		tokens::{Fortitude, Precision, Preservation},
 	},
-	sp_runtime::{DispatchError, DispatchResult},
+	sp_runtime::DispatchResult,
 };
 
-/// The ledger of the pool, open for transitions. [`close`](Self::close) writes it; dropping it
-/// without that keeps the old figures.
-#[must_use = "the books have to be closed"]
-pub(crate) struct Books<T>(PoolLedger, EntryGate, PhantomData<T>);
+/// The ledger of the pool, open for the transitions of [`Books::with`], which writes it.
+pub(crate) struct Books<T>(PoolLedger, PhantomData<T>);
 
 impl<T> Deref for Books<T> {
 	type Target = PoolLedger;
@@ -48,30 +48,28 @@ impl<T> Deref for Books<T> {
 }
 
 impl<T: Config> Books<T> {
-	pub(crate) fn open() -> Self {
-		let pool = Pool::<T>::get();
-		Self(pool, pool.gate, PhantomData)
-	}
-
-	pub(crate) fn close(self) {
-		let Self(pool, gate_before, _) = self;
-		if pool.gate != gate_before {
-			Pallet::<T>::deposit_event(Event::EntryGateSet { gate: pool.gate });
-		}
-		Pool::<T>::put(pool);
-	}
-
-	/// Opens the books, applies `change`, and closes them.
+	/// Opens the books, applies `change`, and writes them if they changed.
 	///
 	/// # Errors
 	/// The error of `change`. The ledger is not written then.
-	pub(crate) fn with<R>(
-		change: impl FnOnce(&mut Self) -> Result<R, DispatchError>,
-	) -> Result<R, DispatchError> {
-		let mut books = Self::open();
+	pub(crate) fn with<R, E>(change: impl FnOnce(&mut Self) -> Result<R, E>) -> Result<R, E> {
+		let before = Pool::<T>::get();
+		let mut books = Self(before, PhantomData);
 		let result = change(&mut books)?;
-		books.close();
+		let Self(after, _) = books;
+		if after.gate != before.gate {
+			Pallet::<T>::deposit_event(Event::EntryGateSet { gate: after.gate });
+		}
+		if after != before {
+			Pool::<T>::put(after);
+		}
 		Ok(result)
+	}
+
+	/// As [`with`](Self::with), for a change that cannot fail.
+	fn change<R>(change: impl FnOnce(&mut PoolLedger) -> R) -> R {
+		let Ok(result) = Self::with(|books| Ok::<_, Infallible>(change(&mut books.0)));
+		result
 	}
 
 	/// Moves RILL from an account of the pool. The account keeps its existential deposit.
@@ -100,40 +98,33 @@ impl<T: Config> Books<T> {
 impl<T: Config> Books<T> {
 	/// Closes an open entry gate until all reports and slashes are in the rate.
 	pub(crate) fn close_gate() {
-		let mut books = Self::open();
-		books.0.close_gate();
-		books.close();
+		Self::change(PoolLedger::close_gate);
 	}
 
 	/// Opens the entry gate after an assessment, unless a slash is unsettled or the pool is halted.
 	pub(crate) fn open_gate() {
-		let mut books = Self::open();
-		books.0.open_gate();
-		books.close();
+		Self::change(PoolLedger::open_gate);
 	}
 
 	/// Halts the pool after a breach, until governance resumes.
 	pub(crate) fn halt(breach: Breach) {
-		let mut books = Self::open();
-		books.0.halt();
-		books.close();
+		Self::change(PoolLedger::halt);
 		Pallet::<T>::deposit_event(Event::Halted { breach });
 	}
 
 	/// Ends a halt. The gate is [`Assessing`](EntryGate::Assessing) until every report is assessed.
 	pub(crate) fn resume() {
-		let mut books = Self::open();
-		books.0.resume();
-		books.close();
+		Self::change(PoolLedger::resume);
 	}
 
 	/// Adopts a lower supply after a holder has destroyed shares. All other shares gain their
 	/// stake.
 	pub(crate) fn adopt_issuance(issued: Shares) {
-		let mut books = Self::open();
-		let destroyed = books.shares.saturating_sub(issued);
-		books.0.adopt_issuance(issued);
-		books.close();
+		let destroyed = Self::change(|pool| {
+			let destroyed = pool.shares.saturating_sub(issued);
+			pool.adopt_issuance(issued);
+			destroyed
+		});
 		Pallet::<T>::deposit_event(Event::SharesDestroyed { shares: destroyed.plancks() });
 	}
 }

@@ -65,13 +65,14 @@ impl<T: Config> Pallet<T> {
 		min_shares: Shares,
 		pay: impl FnOnce(&T::AccountId) -> DispatchResult,
 	) -> Result<Shares, DispatchError> {
-		let mut books = Books::<T>::open();
-		let rate = Self::entry_rate(&books)?;
-		let rate_limit = Self::ensure_may_enter(&books.rate(Self::now()), amount)?;
-		let shares = rate.shares_for(amount)?;
-		ensure!(!shares.is_zero() && shares >= min_shares, Error::<T>::SlippageExceeded);
-		books.deposit(who, amount, shares, pay)?;
-		books.close();
+		let (shares, rate_limit) = Books::<T>::with(|books| {
+			let rate = Self::entry_rate(books)?;
+			let rate_limit = Self::ensure_may_enter(&books.rate(Self::now()), amount)?;
+			let shares = rate.shares_for(amount)?;
+			ensure!(!shares.is_zero() && shares >= min_shares, Error::<T>::SlippageExceeded);
+			books.deposit(who, amount, shares, pay)?;
+			Ok::<_, DispatchError>((shares, rate_limit))
+		})?;
 		StakeRateLimit::<T>::put(rate_limit);
 		Ok(shares)
 	}

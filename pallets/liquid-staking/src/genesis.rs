@@ -34,13 +34,13 @@ impl<T: Config> Pallet<T> {
 			let index = Self::begin_stash(Stake::new(*cap))?;
 			Self::appoint(index, nominees.clone())?;
 		}
-		let books = Books::<T>::begin(seed)?;
+		Books::<T>::begin(seed)?;
 		Self::give_share_bases()?;
-		Self::bond_seed(books)
+		Books::<T>::with(Self::bond_seed)
 	}
 
 	/// Bonds the seed in equal parts. The last stash gets the remainder.
-	fn bond_seed(mut books: Books<T>) -> DispatchResult {
+	fn bond_seed(books: &mut Books<T>) -> DispatchResult {
 		let stashes = StashCount::<T>::get();
 		let part = ProRata::of(1, u128::from(stashes)).floor(books.reserve)?;
 		for index in 0..stashes {
@@ -48,9 +48,8 @@ impl<T: Config> Pallet<T> {
 			let amount = if is_last { books.reserve } else { part };
 			let cap = Stashes::<T>::get(index).unwrap_or_default().cap;
 			ensure!(amount <= cap, DispatchError::Other("the seed exceeds a cap"));
-			Self::bond(index, &mut books, amount)?;
+			Self::bond(index, books, amount)?;
 		}
-		books.close();
 		let is_nominating = |index: StashIndex| {
 			T::Staking::nominations_of(&Self::stash(index)).is_some_and(|who| !who.is_empty())
 		};

@@ -15,7 +15,7 @@ use polkadot_sdk::{
 };
 
 impl<T: Config> Pallet<T> {
-	/// Afterwards the policy selects its nominees, or governance sets them.
+	/// Opens a stash with this cap. The policy then selects its nominees, or governance sets them.
 	pub(crate) fn do_open_stash(cap: Stake) -> DispatchResult {
 		ensure!(StashCount::<T>::get() < MaxStashes::<T>::get(), Error::<T>::TooManyStashes);
 		Self::begin_stash(cap).map(|_| ())

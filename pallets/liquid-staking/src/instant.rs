@@ -66,20 +66,18 @@ impl<T: Config> Pallet<T> {
 		let owned = Shares::new(T::Shares::balance(who));
 		ensure!(shares <= owned, Error::<T>::InsufficientShares);
 		let shares = Self::sweep_share_dust(shares, owned);
-		let mut books = Books::<T>::open();
-		let parameters = Parameters::<T>::get();
-		let quote = Self::quote_instant(&books, &parameters, shares)?;
-		ensure!(quote.stake > 0, Error::<T>::UnstakeBelowMinimum);
-		ensure!(Stake::new(quote.stake) >= min_stake, Error::<T>::SlippageExceeded);
-		let limit = Self::instant_limit(&parameters, &books.rate(Self::now()));
-		let rate_limit = InstantRateLimit::<T>::get().spent(
-			Stake::new(quote.gross),
-			limit,
-			Self::now(),
-			Self::period(),
-		);
-		let paid = books.exit_at_once(who, shares, quote, pay)?;
-		books.close();
+		let (paid, rate_limit) = Books::<T>::with(|books| {
+			let parameters = Parameters::<T>::get();
+			let quote = Self::quote_instant(books, &parameters, shares)?;
+			ensure!(quote.stake > 0, Error::<T>::UnstakeBelowMinimum);
+			ensure!(Stake::new(quote.stake) >= min_stake, Error::<T>::SlippageExceeded);
+			let limit = Self::instant_limit(&parameters, &books.rate(Self::now()));
+			let used = InstantRateLimit::<T>::get();
+			let gross = Stake::new(quote.gross);
+			let rate_limit = used.spent(gross, limit, Self::now(), Self::period());
+			let paid = books.exit_at_once(who, shares, quote, pay)?;
+			Ok::<_, DispatchError>((paid, rate_limit))
+		})?;
 		InstantRateLimit::<T>::put(rate_limit);
 		Ok(paid)
 	}

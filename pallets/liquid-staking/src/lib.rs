@@ -95,12 +95,12 @@ pub mod pallet {
 		},
 		policy::ValidatorPolicy,
 		types::{
-			AccountKind, AnnouncedChange, AssessedRecord, Balance, BatchIndex, BatchRecord,
-			BlockNumber, BooksV1, Breach, Change, EntryGate, EraRecord, FailedPayout, Move,
-			NominationStep, Parameter, ParametersRecord, PaymentCursor, PendingSlash, Phase,
-			ProgressRecord, QueueRecord, RateLimit, Remaining, ScoreRecord, ShareAmount, Shares,
-			Stake, StashIndex, StashLedger, TicketRecord, WatchRecord, YieldRecord, MAX_ANNOUNCED,
-			MAX_FAILED_PAYOUTS, MAX_HISTORY, MAX_PENDING,
+			AnnouncedChange, AssessedRecord, Balance, BatchIndex, BatchRecord, BlockNumber,
+			BooksV1, Breach, Change, EntryGate, EraRecord, FailedPayout, Move, NominationStep,
+			Parameter, ParametersRecord, PaymentCursor, PendingSlash, Phase, ProgressRecord,
+			QueueRecord, RateLimit, Remaining, ScoreRecord, ShareAmount, Shares, Stake, StashIndex,
+			StashLedger, TicketRecord, WatchRecord, YieldRecord, MAX_ANNOUNCED, MAX_FAILED_PAYOUTS,
+			MAX_HISTORY, MAX_PENDING,
 		},
 		weights::WeightInfo,
 	};
@@ -114,10 +114,7 @@ pub mod pallet {
 			PalletId,
 		},
 		frame_system::pallet_prelude::*,
-		sp_runtime::{
-			traits::{AccountIdConversion, StaticLookup},
-			Perbill,
-		},
+		sp_runtime::{traits::StaticLookup, Perbill},
 		sp_staking::{EraIndex, Page},
 	};
 
@@ -230,16 +227,7 @@ pub mod pallet {
 		}
 
 		fn integrity_test() {
-			let first = T::InitialParameters::get();
-			assert!(first.are_within_bounds(), "the first parameters are not within their bounds");
-			assert!(MaxSteps::<T>::get() > 0, "somebody must be able to advance the era");
-			let deferral = T::Staking::slash_defer_duration();
-			assert!(deferral > 0, "the pool has to see a report before its slash");
-			let stashes = 1..=crate::types::MAX_STASHES;
-			assert!(stashes.contains(&MaxStashes::<T>::get()), "stake has to be bonded somewhere");
-			let longest = AccountKind::Stash(u32::MAX);
-			let account: Option<T::AccountId> = T::PalletId::get().try_into_sub_account(longest);
-			assert!(account.is_some(), "account ids are too short to tell the keyless ones apart");
+			crate::limits::assert_sound::<T>();
 		}
 
 		#[cfg(feature = "try-runtime")]

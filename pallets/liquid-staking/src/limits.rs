@@ -2,11 +2,15 @@
 
 //! The limits that only a runtime upgrade can change.
 
-use crate::Config;
+use crate::{
+	backend::StakingBackend as _,
+	types::{AccountKind, MAX_STASHES},
+	Config,
+};
 use core::marker::PhantomData;
 use polkadot_sdk::{
 	frame_support::{pallet_macros::pallet_section, traits::Get},
-	sp_runtime::Perbill,
+	sp_runtime::{traits::AccountIdConversion as _, Perbill},
 };
 
 /// The limits that only a runtime upgrade can change.
@@ -108,4 +112,18 @@ mod constants {
 			MinorSlash::<T>::get()
 		}
 	}
+}
+
+/// Panics, as an integrity test must, if the pallet could not work with this configuration.
+pub(crate) fn assert_sound<T: Config>() {
+	let first = T::InitialParameters::get();
+	assert!(first.are_within_bounds(), "the first parameters are not within their bounds");
+	assert!(MaxSteps::<T>::get() > 0, "somebody must be able to advance the era");
+	let deferral = T::Staking::slash_defer_duration();
+	assert!(deferral > 0, "the pool has to see a report before its slash");
+	let stashes = 1..=MAX_STASHES;
+	assert!(stashes.contains(&MaxStashes::<T>::get()), "stake has to be bonded somewhere");
+	let longest = AccountKind::Stash(u32::MAX);
+	let account: Option<T::AccountId> = T::PalletId::get().try_into_sub_account(longest);
+	assert!(account.is_some(), "account ids are too short to tell the keyless ones apart");
 }

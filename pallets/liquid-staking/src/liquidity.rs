@@ -24,8 +24,8 @@ use polkadot_sdk::{
 impl<T: Config> Pallet<T> {
 	/// Stake that can enter until the pool has its share of all RILL, in plancks of RILL.
 	pub(crate) fn pool_share_remaining(parameters: &ParametersRecord, rate: &Rate) -> Stake {
-		let most = parameters.pool_share.mul_floor(T::Currency::total_issuance());
-		Stake::new(most).saturating_sub(rate.pooled)
+		let issuance = Stake::new(T::Currency::total_issuance());
+		issuance.part_floor(parameters.pool_share).saturating_sub(rate.pooled)
 	}
 
 	/// Stake that the rate limit of entries allows now, in plancks of RILL.
@@ -54,7 +54,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn is_slash_recent(pool: &PoolLedger) -> bool {
 		let active_era = T::Staking::active_era().unwrap_or_default();
 		let recent = PendingSlash::recent(&PendingSlashes::<T>::get(), active_era);
-		recent.plancks() > MinorSlash::<T>::get().mul_floor(pool.pooled(Self::now()).plancks())
+		recent > pool.pooled(Self::now()).part_floor(MinorSlash::<T>::get())
 	}
 
 	/// The whole rate limit of instant exits, in plancks of RILL, rounded down.

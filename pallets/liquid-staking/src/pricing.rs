@@ -58,8 +58,7 @@ impl<T: Config> Pallet<T> {
 	/// pending slashes.
 	pub fn has_entry_premium() -> bool {
 		let pool = Pool::<T>::get();
-		let rounded = ROUNDED.mul_floor(pool.pooled(Self::now()).plancks());
-		Self::refundable(&pool) > Stake::new(rounded)
+		Self::refundable(&pool) > pool.pooled(Self::now()).part_floor(ROUNDED)
 	}
 
 	/// Ensures that the rate includes all known slashes, and that the books add up.

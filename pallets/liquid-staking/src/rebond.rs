@@ -3,31 +3,18 @@
 //! Rebonding: shares for a ticket of an unbonding batch.
 
 use crate::{
-	books::{self, Books},
-	math::{ProRata, Rate},
-	types::{
-		BatchIndex, BatchPhase, BatchRecord, PendingLoss, PendingSlash, Shares, Stake, TicketRecord,
-	},
+	books::{Books, Released},
+	math::Rate,
+	types::{BatchIndex, PendingSlash, Shares, Stake, TicketRecord},
 	Config, Error, Event, NextRebond, Pallet, Parameters, PendingSlashes,
 };
 use alloc::vec::Vec;
-use polkadot_sdk::frame_support::traits::DefensiveTruncateFrom as _;
 use polkadot_sdk::{
-	frame_support::{ensure, BoundedVec},
+	frame_support::ensure,
 	sp_core::U256,
 	sp_runtime::{ArithmeticError, DispatchError, DispatchResult},
 	sp_staking::EraIndex,
 };
-
-/// The parts of a batch that leave it with a ticket.
-struct Released {
-	/// The part of the debt to the batch.
-	stake: Stake,
-	/// The part of each pending loss of the batch.
-	pending_losses: Vec<PendingLoss>,
-	/// The part of the prepayment of the batch.
-	prepayment: Stake,
-}
 
 impl Released {
 	fn pending_loss(&self) -> Stake {
@@ -92,17 +79,18 @@ impl<T: Config> Pallet<T> {
 		ensure!(shares <= ticket.waiting(), Error::<T>::PrepaymentTaken);
 		let shares = Self::sweep_dust(&batch, shares, ticket.waiting())?;
 		let rest = TicketRecord { shares: ticket.shares.ensure_sub(shares)?, ..ticket };
-		let mut books = Books::<T>::open();
-		Self::ensure_may_mint(&books)?;
-		let exit_rate = books.rate(Self::now());
-		let pending = PendingSlashes::<T>::get();
-		let released = Self::release(&mut batch, TicketRecord::new(shares), &mut books)?;
-		let left = Self::pool_share_remaining(&Parameters::<T>::get(), &exit_rate);
-		ensure!(released.total() <= left, Error::<T>::PoolShareExceeded(left.into()));
-		let minted = released.shares(&pending, &exit_rate)?;
-		ensure!(!minted.is_zero() && minted >= min_shares, Error::<T>::SlippageExceeded);
-		books.readmit(who, minted)?;
-		books.close();
+		let (released, minted) = Books::<T>::with(|books| {
+			Self::ensure_may_mint(books)?;
+			let exit_rate = books.rate(Self::now());
+			let pending = PendingSlashes::<T>::get();
+			let released = books.release(&mut batch, TicketRecord::new(shares))?;
+			let left = Self::pool_share_remaining(&Parameters::<T>::get(), &exit_rate);
+			ensure!(released.total() <= left, Error::<T>::PoolShareExceeded(left.into()));
+			let minted = released.shares(&pending, &exit_rate)?;
+			ensure!(!minted.is_zero() && minted >= min_shares, Error::<T>::SlippageExceeded);
+			books.readmit(who, minted)?;
+			Ok::<_, DispatchError>((released, minted))
+		})?;
 		Self::put_ticket(who, index, rest);
 		Self::deposit_event(Event::Rebonded {
 			who: who.clone(),
@@ -117,31 +105,5 @@ impl<T: Config> Pallet<T> {
 		// rewards.
 		NextRebond::<T>::put(0);
 		Self::put_left_batch(index, batch)
-	}
-
-	/// Moves a ticket's part of an unbonding batch to the pool: its stake, its pending losses and
-	/// its prepayment. Each is rounded against the ticket.
-	fn release(
-		batch: &mut BatchRecord,
-		ticket: TicketRecord,
-		books: &mut Books<T>,
-	) -> Result<Released, DispatchError> {
-		let all = batch.shares;
-		let BatchPhase::Unbonding(record) = &mut batch.phase else {
-			return Err(Error::<T>::BatchNotUnbonding.into());
-		};
-		let stake = ProRata::of(ticket.shares, all).floor(record.stake)?;
-		let mut pending = PendingSlashes::<T>::get().into_inner();
-		let pending_losses = books::rejoin(record, &mut pending, ticket.shares, all, stake);
-		let pending_loss: Stake =
-			pending_losses.iter().map(|pending_loss| pending_loss.stake).sum();
-		if !pending_loss.is_zero() {
-			PendingSlashes::<T>::put(BoundedVec::defensive_truncate_from(pending));
-		}
-		record.stake = record.stake.ensure_sub(stake)?;
-		batch.shares = all.ensure_sub(ticket.shares)?;
-		let prepayment = batch.take_prepayment(ticket)?;
-		books.give_up(stake, pending_loss, prepayment)?;
-		Ok(Released { stake, pending_losses, prepayment })
 	}
 }

@@ -11,7 +11,7 @@ use crate::{
 	AssessedReports, Config, Event, Pallet, PendingSlashes, Pool, StashCount, Stashes, Watch,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
-use polkadot_sdk::sp_staking::EraIndex;
+use polkadot_sdk::{frame_support::defensive, sp_staking::EraIndex};
 
 impl<T: Config> Pallet<T> {
 	/// Notes a slash that the staking system is about to apply to a stash: the new active stake,
@@ -23,7 +23,10 @@ impl<T: Config> Pallet<T> {
 		chunks: &BTreeMap<EraIndex, Balance>,
 	) {
 		let Some(index) = Self::stash_index(stash) else { return };
-		let Some(mut ledger) = Stashes::<T>::get(index) else { return };
+		let Some(mut ledger) = Stashes::<T>::get(index) else {
+			defensive!("every open stash has a ledger");
+			return;
+		};
 		let before = ledger.clone();
 		ledger.active = active;
 		for (unlock_era, left) in chunks {
@@ -32,9 +35,7 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		ledger.chunks.retain(|_, chunk| !chunk.is_zero());
-		let mut books = Books::<T>::open();
-		books.slash(index, &before, ledger);
-		books.close();
+		Books::<T>::slash(index, &before, ledger);
 	}
 
 	/// Notes a report that changed the reports for `apply_era`, which were `before`. A report of an
@@ -53,7 +54,11 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn note_unread(apply_era: EraIndex) {
 		Self::renominate();
 		Books::<T>::close_gate();
-		Watch::<T>::mutate(|watch| watch.mark_unread(apply_era));
+		let active_era = T::Staking::active_era().unwrap_or_default();
+		Watch::<T>::mutate(|watch| {
+			watch.forget_passed(active_era);
+			watch.mark_unread(apply_era);
+		});
 	}
 
 	/// Settles the loss by slashes since the last settlement, and returns the provisions of slashes
@@ -152,9 +157,7 @@ impl<T: Config> Pallet<T> {
 			AssessedReports::<T>::iter_keys().for_each(|era| watch.mark_unread(era));
 			watch.era = active_era;
 		}
-		while let Some(passed) = watch.next_unread().filter(|era| *era <= active_era) {
-			watch.unread.remove(&passed);
-		}
+		watch.forget_passed(active_era);
 		watch
 	}
 

@@ -64,17 +64,16 @@ impl<T: Config> Pallet<T> {
 	/// Plans the moves of all stashes, once in an era step. They unbond the unfunded debt of closed
 	/// batches, or else bond the spare reserve.
 	pub(crate) fn plan_moves() -> DispatchResult {
-		let mut books = Books::<T>::open();
-		if books.gate == EntryGate::Halted {
-			Moves::<T>::kill();
-			return Ok(());
-		}
-		// Deposits since the close pay exits, too.
-		Self::fund_from_reserve(&mut books)?;
-		let (unfunded, spare) = (books.unfunded(), Self::spare(&books));
-		let moves =
-			moves::rebalance(&Self::views_from(0), unfunded, spare, T::Staking::minimum_bond());
-		books.close();
+		let moves = Books::<T>::with(|books| {
+			if books.gate == EntryGate::Halted {
+				return Ok(Vec::new());
+			}
+			// Deposits since the close pay exits, too.
+			Self::fund_from_reserve(books)?;
+			let (unfunded, spare) = (books.unfunded(), Self::spare(books));
+			let minimum = T::Staking::minimum_bond();
+			Ok::<_, DispatchError>(moves::rebalance(&Self::views_from(0), unfunded, spare, minimum))
+		})?;
 		Moves::<T>::put(BoundedVec::defensive_truncate_from(moves));
 		Ok(())
 	}
@@ -89,27 +88,27 @@ impl<T: Config> Pallet<T> {
 		};
 		let (_, step) = planned.remove(place);
 		Moves::<T>::put(planned);
-		let mut books = Books::<T>::open();
-		if books.gate == EntryGate::Halted {
-			return Ok(());
-		}
-		// Deposits since the plan pay exits, too, and debts come before bonds.
-		Self::fund_from_reserve(&mut books)?;
-		match step {
-			Move::Bond(amount) => {
-				let amount = amount.min(Self::spare(&books));
-				Self::bond_within_cap(index, &mut books, amount)?;
-			},
-			Move::Unbond(amount) => {
-				let active = Stashes::<T>::get(index).map_or(Stake::ZERO, |ledger| ledger.active);
-				let amount = amount.min(books.unfunded()).min(active);
-				if !amount.is_zero() {
-					books.unbond(index, amount)?;
-				}
-			},
-		}
-		books.close();
-		Ok(())
+		Books::<T>::with(|books| {
+			if books.gate == EntryGate::Halted {
+				return Ok(());
+			}
+			// Deposits since the plan pay exits, too, and debts come before bonds.
+			Self::fund_from_reserve(books)?;
+			match step {
+				Move::Bond(amount) => {
+					let amount = amount.min(Self::spare(books));
+					Self::bond_within_cap(index, books, amount)
+				},
+				Move::Unbond(amount) => {
+					let ledger = Stashes::<T>::get(index).unwrap_or_default();
+					let amount = amount.min(books.unfunded()).min(ledger.active);
+					if amount.is_zero() {
+						return Ok(());
+					}
+					books.unbond(index, amount).map(|_| ())
+				},
+			}
+		})
 	}
 
 	fn spare(pool: &PoolLedger) -> Stake {
@@ -131,17 +130,20 @@ impl<T: Config> Pallet<T> {
 	/// Rebonds stake of a stash that no batch needs any more, because tickets were rebonded or
 	/// batches lost more by a slash than their chunks did. Rebonded stake earns at once.
 	pub(crate) fn rebond_excess(index: StashIndex) -> DispatchResult {
-		let mut books = Books::<T>::open();
 		let Some(ledger) = Stashes::<T>::get(index) else { return Ok(()) };
-		let room = Self::cap_of(index, &ledger).saturating_sub(ledger.active);
-		let amount = moves::rebond(index, Self::chunks(), books.excess()).min(room);
-		let is_enough = ledger.active.saturating_add(amount) >= T::Staking::minimum_bond();
-		if amount.is_zero() || !is_enough || books.gate == EntryGate::Halted {
-			return Ok(());
+		let has_rebonded = Books::<T>::with(|books| {
+			let room = Self::cap_of(index, &ledger).saturating_sub(ledger.active);
+			let amount = moves::rebond(index, Self::chunks(), books.excess()).min(room);
+			let is_enough = ledger.active.saturating_add(amount) >= T::Staking::minimum_bond();
+			if amount.is_zero() || !is_enough || books.gate == EntryGate::Halted {
+				return Ok::<_, DispatchError>(false);
+			}
+			books.rebond(index, ledger, amount)?;
+			Ok(true)
+		})?;
+		if has_rebonded {
+			Self::nominate(index, &Self::stash(index));
 		}
-		books.rebond(index, ledger, amount)?;
-		books.close();
-		Self::nominate(index, &Self::stash(index));
 		Ok(())
 	}
 
@@ -149,22 +151,20 @@ impl<T: Config> Pallet<T> {
 	/// other holders. Without this, they would earn nothing until the next era, however often
 	/// somebody comes and goes.
 	pub(crate) fn bond_surplus(index: StashIndex) -> DispatchResult {
-		let mut books = Books::<T>::open();
-		if books.gate == EntryGate::Halted {
-			return Ok(());
-		}
-		let surplus = books.surplus_claims();
-		let buffer = books.buffer(Self::now(), Parameters::<T>::get().reserve_target);
-		let spare = books.reserve.saturating_add(surplus).saturating_sub(buffer).min(surplus);
-		let views = Self::views_from(index);
-		let moves = moves::rebalance(&views, Stake::ZERO, spare, T::Staking::minimum_bond());
-		let own = moves.into_iter().find(|(stash, _)| *stash == index);
-		if let Some((_, Move::Bond(amount))) = own {
+		Books::<T>::with(|books| {
+			if books.gate == EntryGate::Halted {
+				return Ok(());
+			}
+			let surplus = books.surplus_claims();
+			let buffer = books.buffer(Self::now(), Parameters::<T>::get().reserve_target);
+			let spare = books.reserve.saturating_add(surplus).saturating_sub(buffer).min(surplus);
+			let views = Self::views_from(index);
+			let moves = moves::rebalance(&views, Stake::ZERO, spare, T::Staking::minimum_bond());
+			let own = moves.into_iter().find(|(stash, _)| *stash == index);
+			let Some((_, Move::Bond(amount))) = own else { return Ok(()) };
 			books.release_claims(amount)?;
-			Self::bond(index, &mut books, amount)?;
-			books.close();
-		}
-		Ok(())
+			Self::bond(index, books, amount)
+		})
 	}
 
 	/// The chunks of all stashes, as the plan needs them.

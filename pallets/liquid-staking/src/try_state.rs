@@ -109,7 +109,7 @@ impl<T: Config> Pallet<T> {
 			let backed = T::Staking::nominations_of(&Self::stash(index)).unwrap_or_default();
 			ensure!(
 				backed.iter().all(|who| chosen.contains(who)),
-				"7: a stash backs whom nobody chose"
+				"7: a stash nominates a validator that the pallet did not select"
 			);
 		}
 		Ok(())

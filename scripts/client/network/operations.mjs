@@ -236,7 +236,7 @@ await step('be refused descriptions that such a network must not have', () => {
 		[{ validatorCount: 3 }, 'validatorCount has to be a number from 4 on'],
 		[{ validators: [] }, 'there is no validator'],
 		[{ committee: [] }, 'the committee has no member'],
-		[{ colour: 'blue' }, 'nobody knows what is meant by colour'],
+		[{ colour: 'blue' }, 'unknown fields: colour'],
 	]) {
 		let refusal;
 		try {

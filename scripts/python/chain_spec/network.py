@@ -26,7 +26,7 @@ class Network:
 
 def check_fields(description):
     unknown = set(description) - FIELDS
-    require(not unknown, f"nobody knows what is meant by {', '.join(sorted(unknown))}")
+    require(not unknown, f"unknown fields: {', '.join(sorted(unknown))}")
     for name in NEEDED:
         require(name in description, f"{name} is missing")
     require(description["chainType"] in ("Live", "Local"), "chainType is either Live or Local")

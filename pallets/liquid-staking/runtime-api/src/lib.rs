@@ -10,7 +10,8 @@ use alloc::vec::Vec;
 use codec::Codec;
 use pallet_liquid_staking::types::{
 	AllocationInfo, AnnouncedChange, Balance, BatchIndex, EraRecord, InstantInfo, InstantQuote,
-	LimitInfo, ParametersRecord, PendingSlashInfo, PoolInfo, QueueInfo, StashInfo, TicketInfo,
+	LimitInfo, ParametersRecord, PendingSlashInfo, PoolInfo, QueueInfo, ShareAmount, StashInfo,
+	TicketInfo,
 };
 use polkadot_sdk::{
 	sp_api,
@@ -36,10 +37,10 @@ sp_api::decl_runtime_apis! {
 
 		/// Shares that an entry of `stake` plancks of RILL mints, in plancks of stRILL. None while
 		/// entries have no rate.
-		fn shares_for(stake: Balance) -> Option<Balance>;
+		fn shares_for(stake: Balance) -> Option<ShareAmount>;
 
 		/// The stake of `shares` plancks of stRILL, in plancks of RILL. None if it does not fit.
-		fn stake_for(shares: Balance) -> Option<Balance>;
+		fn stake_for(shares: ShareAmount) -> Option<Balance>;
 
 		/// The stake of the free stRILL of `who`, in plancks of RILL.
 		fn stake_of(who: AccountId) -> Balance;
@@ -49,21 +50,21 @@ sp_api::decl_runtime_apis! {
 		fn tickets(who: AccountId) -> Vec<TicketInfo>;
 
 		/// Shares that `stake` of `amount` plancks of RILL would mint, in plancks of stRILL.
-		fn preview_stake(amount: Balance) -> Result<Balance, DispatchError>;
+		fn preview_stake(amount: Balance) -> Result<ShareAmount, DispatchError>;
 
 		/// Stake of `shares` plancks of stRILL for `unstake`, in plancks of RILL.
-		fn preview_unstake(shares: Balance) -> Result<Balance, DispatchError>;
+		fn preview_unstake(shares: ShareAmount) -> Result<Balance, DispatchError>;
 
 		/// Payout and fee of `instant_unstake` of `shares` plancks of stRILL.
-		fn preview_instant_unstake(shares: Balance) -> Result<InstantQuote, DispatchError>;
+		fn preview_instant_unstake(shares: ShareAmount) -> Result<InstantQuote, DispatchError>;
 
 		/// Shares that `rebond` of `shares` plancks of the ticket of `who` would mint, in plancks
 		/// of stRILL.
 		fn preview_rebond(
 			who: AccountId,
 			batch: BatchIndex,
-			shares: Balance,
-		) -> Result<Balance, DispatchError>;
+			shares: ShareAmount,
+		) -> Result<ShareAmount, DispatchError>;
 
 		/// The limits of entries now.
 		fn limits() -> LimitInfo;

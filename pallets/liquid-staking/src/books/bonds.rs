@@ -10,7 +10,7 @@ use crate::{
 	Config, Error, Event, Pallet, Stashes,
 };
 use polkadot_sdk::{
-	frame_support::ensure,
+	frame_support::{ensure, traits::Defensive},
 	sp_runtime::{DispatchError, DispatchResult},
 };
 
@@ -159,13 +159,20 @@ impl<T: Config> Books<T> {
 	}
 
 	/// Notes a slash of a stash, whose ledger was `before` and is `after`.
-	pub(crate) fn slash(&mut self, index: StashIndex, before: &StashLedger, after: StashLedger) {
-		let from_active = before.active.saturating_sub(after.active);
-		let from_unbonding = before.unbonding().saturating_sub(after.unbonding());
-		self.0.slash(from_active, from_unbonding);
+	pub(crate) fn slash(index: StashIndex, before: &StashLedger, after: StashLedger) {
+		let proof = "a slash adds no stake";
+		let less = |before: Stake, after: Stake| {
+			before.ensure_sub(after).defensive_proof(proof).unwrap_or_default()
+		};
+		let from_active = less(before.active, after.active);
+		let from_unbonding = less(before.unbonding(), after.unbonding());
 		let total = from_active.saturating_add(from_unbonding).plancks();
 		let (active, unbonding) = (after.active.plancks(), after.unbonding().plancks());
-		Stashes::<T>::insert(index, after);
-		Pallet::<T>::deposit_event(Event::StashSlashed { stash: index, total, active, unbonding });
+		Self::change(|pool| {
+			pool.slash(from_active, from_unbonding);
+			Stashes::<T>::insert(index, after);
+			let event = Event::StashSlashed { stash: index, total, active, unbonding };
+			Pallet::<T>::deposit_event(event);
+		});
 	}
 }

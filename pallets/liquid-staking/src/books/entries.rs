@@ -5,14 +5,11 @@
 use super::{Books, PoolLedger};
 use crate::{
 	accounts::Beneficiaries,
+	math::Rate,
 	types::{AccountKind, BlockNumber, Shares, Stake},
-	Config, Event, Pallet,
+	Config, Event, Pallet, Pool,
 };
-use core::marker::PhantomData;
-use polkadot_sdk::{
-	frame_support::traits::fungible::Mutate,
-	sp_runtime::{DispatchError, DispatchResult},
-};
+use polkadot_sdk::{frame_support::traits::fungible::Mutate, sp_runtime::DispatchResult};
 
 /// The fee on a reward. Zero while nobody could stake it.
 #[derive(Clone, Copy, Debug, Default)]
@@ -28,11 +25,12 @@ pub(crate) struct Fee {
 impl<T: Config> Books<T> {
 	/// Begins the books with a seed: mints it into the reserve, and mints its shares, one to one,
 	/// to a keyless account.
-	pub(crate) fn begin(seed: Stake) -> Result<Self, DispatchError> {
+	pub(crate) fn begin(seed: Stake) -> DispatchResult {
 		T::Currency::mint_into(&Pallet::<T>::account(AccountKind::Reserve), seed.plancks())?;
-		Self::mint(&Pallet::<T>::account(AccountKind::Authority), Shares::at_par(seed))?;
-		let pool = PoolLedger::seeded(seed);
-		Ok(Self(pool, pool.gate, PhantomData))
+		let shares = Rate::default().shares_for(seed)?;
+		Self::mint(&Pallet::<T>::account(AccountKind::Authority), shares)?;
+		Pool::<T>::put(PoolLedger::seeded(seed, shares));
+		Ok(())
 	}
 
 	/// Takes an entry of `amount` for new `shares`. `pay` brings the amount into the reserve;
@@ -50,17 +48,6 @@ impl<T: Config> Books<T> {
 		let (amount, shares) = (amount.plancks(), shares.plancks());
 		Pallet::<T>::deposit_event(Event::Staked { who: who.clone(), amount, shares });
 		Ok(())
-	}
-
-	/// Takes a rebonded ticket out of the debt to its batch: `stake`, and its `prepayment`. The
-	/// holders bear its `pending_loss` from now on.
-	pub(crate) fn give_up(
-		&mut self,
-		stake: Stake,
-		pending_loss: Stake,
-		prepayment: Stake,
-	) -> DispatchResult {
-		Ok(self.0.rejoin(stake, pending_loss, prepayment)?)
 	}
 
 	/// Mints shares for a rebonded ticket.

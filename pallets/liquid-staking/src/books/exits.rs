@@ -2,20 +2,38 @@
 
 //! What goes out: by an instant exit, or by a batch that is closed, funded and paid.
 
-use super::{Books, ClosePlan};
+use super::{rejoin, Books, ClosePlan};
 use crate::{
-	types::{AccountKind, BatchIndex, InstantQuote, Shares, Stake},
-	Config, Event, Pallet, PendingSlashes,
+	math::ProRata,
+	types::{
+		AccountKind, BatchIndex, BatchPhase, BatchRecord, InstantQuote, PendingLoss, Shares, Stake,
+		TicketRecord,
+	},
+	Config, Error, Event, Pallet, PendingSlashes,
 };
+use alloc::vec::Vec;
 use polkadot_sdk::{
-	frame_support::traits::{
-		fungible::Mutate,
-		tokens::{Fortitude, Preservation},
-		Defensive,
+	frame_support::{
+		traits::{
+			fungible::Mutate,
+			tokens::{Fortitude, Preservation},
+			Defensive, DefensiveTruncateFrom as _,
+		},
+		BoundedVec,
 	},
 	sp_runtime::{DispatchError, DispatchResult},
 	sp_staking::EraIndex,
 };
+
+/// The parts of a batch that leave it with a ticket.
+pub(crate) struct Released {
+	/// The part of the debt to the batch.
+	pub(crate) stake: Stake,
+	/// The part of each pending loss of the batch.
+	pub(crate) pending_losses: Vec<PendingLoss>,
+	/// The part of the prepayment of the batch.
+	pub(crate) prepayment: Stake,
+}
 
 impl<T: Config> Books<T> {
 	/// Moves shares into escrow for a ticket. They stay in the supply until the close.
@@ -86,6 +104,35 @@ impl<T: Config> Books<T> {
 			Pallet::<T>::deposit_event(Event::ClaimsReleased { amount: amount.plancks() });
 		}
 		Ok(())
+	}
+
+	/// Moves a ticket's part of an unbonding batch to the pool: its stake, its pending losses and
+	/// its prepayment. Each is rounded against the ticket. The caller writes the batch.
+	///
+	/// # Errors
+	/// [`BatchNotUnbonding`](Error::BatchNotUnbonding), and errors of books that do not add up.
+	pub(crate) fn release(
+		&mut self,
+		batch: &mut BatchRecord,
+		ticket: TicketRecord,
+	) -> Result<Released, DispatchError> {
+		let all = batch.shares;
+		let BatchPhase::Unbonding(record) = &mut batch.phase else {
+			return Err(Error::<T>::BatchNotUnbonding.into());
+		};
+		let stake = ProRata::of(ticket.shares, all).floor(record.stake)?;
+		let mut pending = PendingSlashes::<T>::get().into_inner();
+		let pending_losses = rejoin(record, &mut pending, ticket.shares, all, stake);
+		let pending_loss: Stake =
+			pending_losses.iter().map(|pending_loss| pending_loss.stake).sum();
+		if !pending_loss.is_zero() {
+			PendingSlashes::<T>::put(BoundedVec::defensive_truncate_from(pending));
+		}
+		record.stake = record.stake.ensure_sub(stake)?;
+		batch.shares = all.ensure_sub(ticket.shares)?;
+		let prepayment = batch.take_prepayment(ticket)?;
+		self.0.rejoin(stake, pending_loss, prepayment)?;
+		Ok(Released { stake, pending_losses, prepayment })
 	}
 
 	/// Makes `amount` more of the claims account claimable.

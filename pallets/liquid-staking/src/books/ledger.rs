@@ -190,8 +190,8 @@ impl PoolLedger {
 	}
 
 	/// The ledger of a pool with nothing but a seed. Its shares are one to one.
-	pub(super) fn seeded(seed: Stake) -> Self {
-		Self(PoolFigures { shares: Shares::at_par(seed), reserve: seed, ..Default::default() })
+	pub(super) fn seeded(seed: Stake, shares: Shares) -> Self {
+		Self(PoolFigures { shares, reserve: seed, ..Default::default() })
 	}
 
 	/// Mutable figures for slashes, which change many of them at once.

@@ -12,7 +12,10 @@ use crate::{
 	types::{BlockNumber, PendingLoss, PendingSlash, Reports, Shares, Stake, UnbondingRecord},
 };
 use alloc::vec::Vec;
-use polkadot_sdk::{frame_support::traits::Defensive, sp_staking::EraIndex};
+use polkadot_sdk::{
+	frame_support::{defensive, traits::Defensive},
+	sp_staking::EraIndex,
+};
 
 /// Everything that a slash can change, as it was read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -59,7 +62,7 @@ impl SlashBook {
 	fn parties(&self, offence_era: EraIndex) -> Parties {
 		let pooled = self.pooled();
 		let rate = Rate { pooled, shares: self.pool.shares };
-		let insurance = rate.stake_for(self.insurance).unwrap_or_default();
+		let insurance = rate.stake_for(self.insurance).defensive_unwrap_or_default();
 		let of_batches = |exposed: bool| {
 			let batches = self.batches.iter();
 			batches
@@ -259,7 +262,10 @@ pub fn rejoin(
 	let (mut left, mut taken) = (stake, Vec::new());
 	for pending_loss in batch.pending_losses.iter_mut() {
 		let known = pending.iter_mut().find(|slash| slash.apply_era == pending_loss.apply_era);
-		let Some(slash) = known else { continue };
+		let Some(slash) = known else {
+			defensive!("a batch bears pending slashes only");
+			continue;
+		};
 		let part = ProRata::of(shares, all)
 			.ceil(pending_loss.stake)
 			.unwrap_or(pending_loss.stake)

@@ -14,7 +14,7 @@ use polkadot_sdk::frame_support::{
 };
 use strum::{EnumIter, IntoEnumIterator};
 
-/// One bounded piece of work.
+/// One bounded piece of work. The order is that of urgency.
 #[derive(Clone, Copy, Debug, EnumIter, Eq, PartialEq)]
 pub(crate) enum Task {
 	/// Settles applied slashes.
@@ -39,33 +39,48 @@ impl Task {
 		let nominations = NominationStep::iter().map(Self::Renominate);
 		Self::iter().chain(phases).chain(nominations)
 	}
+
+	/// Whether no later task may come before this one, even if only the later one fits the block.
+	fn is_exclusive(self) -> bool {
+		match self {
+			Self::Settle | Self::Advance(_) => true,
+			Self::Assess | Self::Renominate(_) | Self::Rebond(_) | Self::Pay => false,
+		}
+	}
 }
 
 impl<T: Config> Pallet<T> {
-	/// The first due task that fits the meter. Slashes come first, because nothing can be priced
-	/// before them. Tickets come last.
+	/// The first due task that fits the meter, in the order of [`Task`]. Slashes come first,
+	/// because nothing can be priced before them. Tickets come last.
 	pub(super) fn next_task(meter: &WeightMeter) -> Option<Task> {
-		let fits = |task: &Task| meter.can_consume(Self::weight_of(*task));
-		if Self::is_settlement_due() {
-			return Some(Task::Settle).filter(fits);
+		for task in Task::iter().filter_map(Self::due_task) {
+			if meter.can_consume(Self::weight_of(task)) {
+				return Some(task);
+			}
+			if task.is_exclusive() {
+				return None;
+			}
 		}
-		let is_unassessed = Self::is_assessment_due();
-		if is_unassessed && fits(&Task::Assess) {
-			return Some(Task::Assess);
+		None
+	}
+
+	/// The due task of this kind.
+	fn due_task(kind: Task) -> Option<Task> {
+		match kind {
+			Task::Settle => Self::is_settlement_due().then_some(kind),
+			Task::Assess => Self::is_assessment_due().then_some(kind),
+			Task::Advance(_) => Self::due().filter(Self::is_priced).map(Task::Advance),
+			Task::Renominate(_) => NextNomination::<T>::get().map(Task::Renominate),
+			// The era step rebonds for all stashes, too.
+			Task::Rebond(_) if Self::due().is_some() => None,
+			Task::Rebond(_) => NextRebond::<T>::get().map(Task::Rebond),
+			Task::Pay => Self::is_payment_due().then_some(kind),
 		}
-		let renomination = || NextNomination::<T>::get().map(Task::Renominate).filter(fits);
-		let payment = || Self::is_payment_due().then_some(Task::Pay).filter(fits);
-		match Self::due() {
-			// Phases with a price wait for the assessment. These tasks do not.
-			Some(progress) if is_unassessed && progress.phase.needs_assessment() => {
-				renomination().or_else(payment)
-			},
-			Some(progress) => Some(Task::Advance(progress)).filter(fits),
-			None => {
-				let rebond = || NextRebond::<T>::get().map(Task::Rebond).filter(fits);
-				renomination().or_else(rebond).or_else(payment)
-			},
-		}
+	}
+
+	/// Whether the next phase has its prices: some phases wait for the assessment of all reports.
+	fn is_priced(progress: &ProgressRecord) -> bool {
+		!progress.phase.needs_assessment() || !Self::is_assessment_due()
 	}
 
 	fn due() -> Option<ProgressRecord> {

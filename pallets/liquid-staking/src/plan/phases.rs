@@ -117,6 +117,8 @@ impl Phase {
 #[cfg(test)]
 mod tests {
 	use super::*;
+	use core::mem::discriminant;
+	use strum::IntoEnumIterator;
 
 	fn idle(era: EraIndex, harvest_from: EraIndex) -> ProgressRecord {
 		ProgressRecord { era, harvest_from, phase: Phase::Idle }
@@ -171,5 +173,16 @@ mod tests {
 			}
 			assert_eq!(seen, steps, "{stashes}");
 		}
+	}
+
+	#[test]
+	fn every_phase_should_follow_another() {
+		let mut phase = Phase::Harvest(HarvestCursor::default());
+		let mut seen = vec![discriminant(&Phase::Idle)];
+		while phase != Phase::Idle {
+			seen.push(discriminant(&phase));
+			phase = phase.following(1);
+		}
+		assert!(Phase::iter().all(|phase| seen.contains(&discriminant(&phase))));
 	}
 }

@@ -2,7 +2,7 @@
 
 //! Records of the runtime API.
 
-use super::{Balance, BatchIndex, EntryGate};
+use super::{Balance, BatchIndex, EntryGate, ShareAmount};
 use alloc::vec::Vec;
 use codec::{Decode, Encode};
 use polkadot_sdk::{
@@ -17,7 +17,7 @@ pub struct PoolInfo {
 	/// The stake of all holders, in plancks of RILL.
 	pub pooled: Balance,
 	/// All shares, in plancks of stRILL.
-	pub shares: Balance,
+	pub shares: ShareAmount,
 	/// RILL per stRILL, with 18 decimals, rounded down.
 	pub rate: FixedU128,
 	/// Active stake of all stashes, in plancks of RILL.
@@ -47,7 +47,7 @@ pub struct QueueInfo {
 	/// The open batch.
 	pub open_batch: BatchIndex,
 	/// Its shares, in plancks of stRILL.
-	pub open_shares: Balance,
+	pub open_shares: ShareAmount,
 	/// The number of batches that are closed and not claimable.
 	pub unbonding_batches: u32,
 	/// The active era, to compare unlock eras with. None: no era has begun.
@@ -60,9 +60,9 @@ pub struct TicketInfo {
 	/// Its batch.
 	pub batch: BatchIndex,
 	/// Its shares, in plancks of stRILL.
-	pub shares: Balance,
+	pub shares: ShareAmount,
 	/// Its shares that have taken their prepayment, in plancks of stRILL. They cannot be rebonded.
-	pub prepaid: Balance,
+	pub prepaid: ShareAmount,
 	/// Its stake now, without pending losses, in plancks of RILL: at the rate while its batch is
 	/// open, then its remaining part of the batch.
 	pub stake: Balance,

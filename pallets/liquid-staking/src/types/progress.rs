@@ -99,7 +99,20 @@ impl Phase {
 	/// Whether the phase waits until all reports are assessed, because it prices exits or makes
 	/// them claimable.
 	pub fn needs_assessment(self) -> bool {
-		matches!(self, Self::Mature | Self::Close)
+		match self {
+			Self::Mature | Self::Close => true,
+			Self::Idle
+			| Self::Harvest(_)
+			| Self::Recognise
+			| Self::Score
+			| Self::Repair(_)
+			| Self::Withdraw(_)
+			| Self::Rebond(_)
+			| Self::Plan
+			| Self::Rebalance(_)
+			| Self::Verify
+			| Self::Enact => false,
+		}
 	}
 }
 

@@ -168,6 +168,13 @@ impl WatchRecord {
 		self.unread.first().copied()
 	}
 
+	/// Drops unread reports whose era has begun: their slashes are applied.
+	pub fn forget_passed(&mut self, active_era: EraIndex) {
+		while let Some(passed) = self.next_unread().filter(|era| *era <= active_era) {
+			self.unread.remove(&passed);
+		}
+	}
+
 	/// Marks the reports for `apply_era` as unread. If [`MAX_PENDING`] eras are unread, the search
 	/// finds this one later: it counts the reports of one era after another.
 	pub fn mark_unread(&mut self, apply_era: EraIndex) {
