@@ -5,16 +5,42 @@
 use crate::model::Verdict;
 use pallet_liquid_staking::{
 	books::PoolFigures,
-	types::{Balance, BlockNumber, Shares, Stake, StashIndex},
-	Event, Pool, StashCount, Stashes,
+	types::{Balance, BatchIndex, BatchPhase, BlockNumber, Shares, Stake, StashIndex},
+	Batches, Event, Pool, StashCount, Stashes,
 };
 use rill_runtime::{Runtime, RuntimeEvent};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt::Debug};
 
-/// The figures of the pool, and the active and unbonding stake of each stash.
+/// The active and the unbonding stake of each stash.
+type StashSums = BTreeMap<StashIndex, (Balance, Balance)>;
+
+/// The debt to each unbonding batch, and its part of pending slashes.
+type BatchSums = BTreeMap<BatchIndex, (Balance, Balance)>;
+
+/// The figures of the pool, of its stashes and of its unbonding batches.
 pub struct Replay {
 	pool: PoolFigures,
-	stashes: BTreeMap<StashIndex, (Balance, Balance)>,
+	stashes: StashSums,
+	batches: BatchSums,
+}
+
+fn stored_stashes() -> StashSums {
+	let stash = |index| {
+		let ledger = Stashes::<Runtime>::get(index).unwrap_or_default();
+		(index, (ledger.active.plancks(), ledger.unbonding().plancks()))
+	};
+	(0..StashCount::<Runtime>::get()).map(stash).collect()
+}
+
+fn stored_batches() -> BatchSums {
+	let batches = Batches::<Runtime>::iter();
+	let unbonding = batches.filter_map(|(index, batch)| match batch.phase {
+		BatchPhase::Unbonding(record) => {
+			Some((index, (record.stake.plancks(), record.pending_loss().plancks())))
+		},
+		BatchPhase::Open | BatchPhase::Claimable(_) => None,
+	});
+	unbonding.collect()
 }
 
 fn add(figure: &mut Stake, amount: Balance) {
@@ -33,15 +59,18 @@ fn burn(shares: &mut Shares, amount: Balance) {
 	*shares = Shares::new(shares.plancks() - amount);
 }
 
+fn same<Figures: Debug + PartialEq>(what: &str, own: &Figures, stored: &Figures) -> Verdict {
+	if own == stored {
+		return Ok(());
+	}
+	Err(format!("the events replay {own:?}, and {what} have {stored:?}"))
+}
+
 impl Replay {
 	/// The ledger at genesis, which has no events.
 	pub fn from_genesis() -> Self {
-		let stash = |index| {
-			let ledger = Stashes::<Runtime>::get(index).unwrap_or_default();
-			(index, (ledger.active.plancks(), ledger.unbonding().plancks()))
-		};
-		let stashes = (0..StashCount::<Runtime>::get()).map(stash).collect();
-		Self { pool: *Pool::<Runtime>::get(), stashes }
+		let pool = *Pool::<Runtime>::get();
+		Self { pool, stashes: stored_stashes(), batches: stored_batches() }
 	}
 
 	/// Replays the events of block `now`, and compares every figure.
@@ -54,11 +83,9 @@ impl Replay {
 				self.apply(now, event);
 			}
 		}
-		let pool = *Pool::<Runtime>::get();
-		if self.pool == pool {
-			return Ok(());
-		}
-		Err(format!("the events replay {:?}, and the pool is {pool:?}", self.pool))
+		same("the pool", &self.pool, &*Pool::<Runtime>::get())?;
+		same("the stashes", &self.stashes, &stored_stashes())?;
+		same("the batches", &self.batches, &stored_batches())
 	}
 
 	fn apply(&mut self, now: BlockNumber, event: &Event<Runtime>) {
@@ -66,6 +93,30 @@ impl Replay {
 		self.exits(event);
 		self.bonds(event);
 		self.slashes(event);
+		self.batches(event);
+	}
+
+	fn batches(&mut self, event: &Event<Runtime>) {
+		match event {
+			Event::BatchClosed { batch, stake, pending_loss, prepayment, .. } => {
+				// A batch with a prepayment of everything is claimable at once.
+				if stake > prepayment {
+					self.batches.insert(*batch, (stake - prepayment, *pending_loss));
+				}
+			},
+			Event::BatchAdjusted { batch, stake, pending_loss } => {
+				self.batches.insert(*batch, (*stake, *pending_loss));
+			},
+			Event::Rebonded { batch, stake, pending_loss, .. } => {
+				let (left, borne) = self.batches.entry(*batch).or_default();
+				*left -= stake;
+				*borne -= pending_loss;
+			},
+			Event::BatchMatured { batch, .. } | Event::BatchSettled { batch, .. } => {
+				self.batches.remove(batch);
+			},
+			_ => {},
+		}
 	}
 
 	fn entries(&mut self, now: BlockNumber, event: &Event<Runtime>) {

@@ -186,6 +186,16 @@ mod events {
 			/// The withdrawn stake, in plancks of RILL.
 			amount: Balance,
 		},
+		/// A slash changed the debt to an unbonding batch, or its part of pending slashes.
+		BatchAdjusted {
+			/// The batch.
+			batch: BatchIndex,
+			/// The debt to its tickets now, before pending losses and without its prepayment, in
+			/// plancks of RILL.
+			stake: Balance,
+			/// Its part of pending slashes now, in plancks of RILL.
+			pending_loss: Balance,
+		},
 		/// A pending slash was reported, changed or cancelled. The rate includes it.
 		SlashProvisioned {
 			/// The era of the offences.

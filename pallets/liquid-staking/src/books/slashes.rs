@@ -33,9 +33,15 @@ impl<T: Config> Books<T> {
 		}
 		let result = change(&mut book);
 		for ((index, batch), record) in batches.into_iter().zip(book.batches) {
+			let (stake, pending_loss) = (record.stake, record.pending_loss());
 			let phase = BatchPhase::Unbonding(record);
 			if phase != batch.phase {
 				Batches::<T>::insert(index, BatchRecord { phase, ..batch });
+				Pallet::<T>::deposit_event(Event::BatchAdjusted {
+					batch: index,
+					stake: stake.plancks(),
+					pending_loss: pending_loss.plancks(),
+				});
 			}
 		}
 		let left = Self::set_insurance(insurance, book.insurance);
