@@ -192,6 +192,7 @@ impl Replay {
 		};
 		let signed = |amount: &Balance| i128::try_from(*amount).expect("there is less RILL");
 		match event {
+			Event::StashOpened { stash: index, .. } => stash(index, 0, 0),
 			Event::StakeBonded { stash: index, amount } => {
 				stash(index, signed(amount), 0);
 				sub(&mut pool.reserve, *amount);
