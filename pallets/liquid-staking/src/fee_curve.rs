@@ -47,25 +47,25 @@ impl FeeCurve {
 
 	/// The fee on `value` plancks of RILL, rounded up, at least `floor` and at most all of it. Each
 	/// planck pays the fee of the liquidity at its turn, so an exit in parts costs the same.
-	pub fn fee(&self, value: Stake, liquidity: Liquidity, floor: Perbill) -> Stake {
+	pub fn fee(&self, gross: Stake, liquidity: Liquidity, floor: Perbill) -> Stake {
 		let Liquidity { remaining, full } = liquidity;
 		// Liquidity beyond `full` costs the minimum.
 		let beyond =
-			if full.is_zero() { Stake::ZERO } else { remaining.saturating_sub(full).min(value) };
+			if full.is_zero() { Stake::ZERO } else { remaining.saturating_sub(full).min(gross) };
 		let after = |gone| Liquidity { remaining: remaining.saturating_sub(gone), full };
 		let even = mean(self.min, self.min, beyond);
 		// The mean over a straight line is the mean of its ends.
-		let (first, last) = (self.rate(after(beyond)), self.rate(after(value)));
-		let rising = mean(first, last, value.saturating_sub(beyond));
-		even.saturating_add(rising).max(mean(floor, floor, value)).min(value)
+		let (first, last) = (self.rate(after(beyond)), self.rate(after(gross)));
+		let rising = mean(first, last, gross.saturating_sub(beyond));
+		even.saturating_add(rising).max(mean(floor, floor, gross)).min(gross)
 	}
 }
 
-/// `value` times the mean of two rates, rounded up.
-fn mean(one: Perbill, other: Perbill, value: Stake) -> Stake {
+/// `gross` times the mean of two rates, rounded up.
+fn mean(one: Perbill, other: Perbill, gross: Stake) -> Stake {
 	let parts = u128::from(one.deconstruct()).saturating_add(other.deconstruct().into());
 	let whole = u128::from(Perbill::ACCURACY).saturating_mul(2);
-	ProRata::of(parts, whole).ceil(value).unwrap_or(value)
+	ProRata::of(parts, whole).ceil(gross).unwrap_or(gross)
 }
 
 #[cfg(test)]

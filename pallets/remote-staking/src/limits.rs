@@ -53,8 +53,8 @@ impl<T: Config> Pallet<T> {
 	pub fn limit_info(parachain: ParaId) -> RemoteLimitInfo {
 		RemoteLimitInfo {
 			limits: Self::limits_of(parachain),
-			staking_remaining: Self::left(parachain, Move::Staking).plancks(),
-			exits_remaining: Self::left(parachain, Move::Exit).plancks(),
+			staking_remaining: Self::remaining(parachain, Move::Staking).plancks(),
+			exits_remaining: Self::remaining(parachain, Move::Exit).plancks(),
 		}
 	}
 
@@ -69,7 +69,7 @@ impl<T: Config> Pallet<T> {
 		amount: Stake,
 	) -> DispatchResult {
 		let Some(parachain) = parachain else { return Ok(()) };
-		let left = Self::left(parachain, which);
+		let left = Self::remaining(parachain, which);
 		let error = match which {
 			Move::Staking => Error::<T>::StakingLimitExceeded(left.into()),
 			Move::Exit => Error::<T>::ExitLimitExceeded(left.into()),
@@ -105,7 +105,7 @@ impl<T: Config> Pallet<T> {
 		});
 	}
 
-	fn left(parachain: ParaId, which: Move) -> Stake {
+	fn remaining(parachain: ParaId, which: Move) -> Stake {
 		let mut usage = Usage::<T>::get(parachain);
 		let most = which.of(Self::limits_of(parachain));
 		which.used_of(&mut usage).remaining(most, Self::now(), Self::period())

@@ -453,8 +453,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
 	fn read_reports(k: u32) -> Weight {
 		// At least 687_687 nanoseconds.
-		Weight::from_parts(969_279_938, 207902)
-			.saturating_add(Weight::from_parts(16_633_708, 0).saturating_mul(k.into()))
+		Weight::from_parts(1_386_750_782, 207902)
+			.saturating_add(Weight::from_parts(17_856_376, 0).saturating_mul(k.into()))
 			.saturating_add(T::DbWeight::get().reads(121))
 			.saturating_add(T::DbWeight::get().writes(70))
 			.saturating_add(Weight::from_parts(0, 1024).saturating_mul(k.into()))

@@ -69,29 +69,29 @@ impl Parties {
 /// up, in favour of later parties.
 pub struct Apportionment {
 	loss: Stake,
-	value: Stake,
+	whole: Stake,
 }
 
 impl Apportionment {
-	/// The apportionment of `loss` among parties with the stake `value` in sum.
-	pub fn new(loss: Stake, value: Stake) -> Self {
-		Self { loss, value }
+	/// The apportionment of `loss` among parties with the stake `whole` in sum.
+	pub fn new(loss: Stake, whole: Stake) -> Self {
+		Self { loss, whole }
 	}
 
 	/// The part of the next party, which has `stake` of the remaining sum; at most `stake` and at
 	/// most the remaining loss.
 	pub fn take(&mut self, stake: Stake) -> Stake {
 		// The loss takes everything.
-		let part = if self.loss >= self.value {
+		let part = if self.loss >= self.whole {
 			stake.min(self.loss)
 		} else {
-			// `loss < value`, so the quotient is at most `stake`. It is at most `loss`, too, unless
+			// `loss < whole`, so the quotient is at most `stake`. It is at most `loss`, too, unless
 			// the sum of all stake saturated.
-			let part = ProRata::of(self.loss, self.value).ceil(stake).unwrap_or_default();
+			let part = ProRata::of(self.loss, self.whole).ceil(stake).unwrap_or_default();
 			part.min(stake).min(self.loss)
 		};
 		self.loss = self.loss.saturating_sub(part);
-		self.value = self.value.saturating_sub(stake);
+		self.whole = self.whole.saturating_sub(stake);
 		part
 	}
 }

@@ -13,14 +13,14 @@ const CLEARLY: Perbill = Perbill::from_percent(90);
 
 /// The limits of a plan.
 #[derive(Clone, Copy)]
-struct Quota {
+struct Bounds {
 	/// Nominees of a stash.
 	per_stash: usize,
 	/// Stake of all stashes that nominate one validator.
 	per_validator: Stake,
 }
 
-impl Quota {
+impl Bounds {
 	fn new<AccountId>(
 		current: &[Selection<AccountId>],
 		fit: usize,
@@ -43,7 +43,7 @@ pub(super) struct Plan<AccountId> {
 	fit: Vec<Ranked<AccountId>>,
 	/// Validators that stand for election, are harmless and not avoided.
 	bearable: Vec<Ranked<AccountId>>,
-	quota: Quota,
+	bounds: Bounds,
 	chosen: Vec<Selection<AccountId>>,
 	/// The stake of all stashes that nominate each validator.
 	backing: BTreeMap<AccountId, Stake>,
@@ -72,8 +72,8 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 		backing: BTreeMap<AccountId, Stake>,
 		limits: SelectionLimits,
 	) -> Self {
-		let quota = Quota::new(current, fit.len(), limits);
-		Self { fit, bearable, quota, chosen: current.to_vec(), backing, budget: 0 }
+		let bounds = Bounds::new(current, fit.len(), limits);
+		Self { fit, bearable, bounds, chosen: current.to_vec(), backing, budget: 0 }
 	}
 
 	/// Changes at most the allowed part of all nominations, and at least one. None: replaces only
@@ -163,7 +163,7 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 		for who in fit {
 			for stash in self.fullest_first() {
 				let is_nominee = self.nominees(stash).contains(&who);
-				if is_nominee && self.exceeds(&who, self.quota.per_validator) {
+				if is_nominee && self.exceeds(&who, self.bounds.per_validator) {
 					self.try_replace(stash, &who);
 				}
 			}
@@ -192,10 +192,10 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 	/// Fills free places, one of each stash at a time. A stash without nominees is filled beyond
 	/// the allowed changes, because it earns nothing.
 	fn fill(&mut self) {
-		for _ in 0..self.quota.per_stash {
+		for _ in 0..self.bounds.per_stash {
 			for stash in 0..self.chosen.len() {
 				let nominees = self.nominees(stash);
-				let has_room = nominees.len() < self.quota.per_stash;
+				let has_room = nominees.len() < self.bounds.per_stash;
 				if !has_room || (self.budget == 0 && !nominees.is_empty()) {
 					continue;
 				}
@@ -284,7 +284,7 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 				.filter(|fit| !nominees.contains(&fit.who) && backing_with(fit) <= fit.most)
 		};
 		let has_nobody = !nominees.iter().any(|who| self.has_enough(who));
-		let best = others().find(|fit| backing_with(fit) <= self.quota.per_validator);
+		let best = others().find(|fit| backing_with(fit) <= self.bounds.per_validator);
 		best.or_else(|| others().filter(|_| has_nobody).min_by_key(|fit| self.backing_of(&fit.who)))
 			.map(|fit| fit.who.clone())
 	}
