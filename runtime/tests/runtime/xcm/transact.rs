@@ -2,7 +2,7 @@
 
 //! Exits and transfers by calls of a parachain.
 
-use crate::{parachain::*, unweighed::error_of};
+use crate::xcm::{parachain::*, unweighed::error_of};
 use codec::Encode;
 use polkadot_sdk::{
 	frame_support::{assert_ok, traits::fungible::Mutate},

@@ -2,7 +2,7 @@
 
 //! Programs while XCM is suspended, in safe mode, and while their parachain is paused.
 
-use crate::parachain::*;
+use crate::xcm::parachain::*;
 use codec::Encode;
 use pallet_liquid_staking::OnPayout;
 use pallet_remote_staking::{Error, PendingPayouts};

@@ -2,7 +2,7 @@
 
 //! Attacks of a parachain on the queue of its messages, with the real queue and its real bounds.
 
-use crate::parachain::*;
+use crate::xcm::parachain::*;
 use codec::Encode;
 use polkadot_sdk::{
 	frame_support::{

@@ -2,7 +2,7 @@
 
 //! Programs that must fail.
 
-use crate::{parachain::*, unweighed::error_of};
+use crate::xcm::{parachain::*, unweighed::error_of};
 use codec::Encode;
 use pallet_liquid_staking::{types::EntryGate, Pool};
 use polkadot_sdk::{

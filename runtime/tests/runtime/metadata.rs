@@ -55,10 +55,10 @@ fn first_line_of_each_call_should_stand_alone() {
 fn release_should_know_the_hash_of_its_metadata_as_wallets_compute_it() {
 	use rill_runtime::constants::currency::{DECIMALS, SYMBOL};
 	let hashed = format!("enable_metadata_hash(\"{SYMBOL}\", {DECIMALS})");
-	assert!(include_str!("../wasm/build.rs").contains(&hashed));
+	assert!(include_str!("../../wasm/build.rs").contains(&hashed));
 	let asked =
 		"profile=release\ndirectory=release\nfeatures=(--features rill-runtime-wasm/metadata-hash)";
-	assert!(include_str!("../../scripts/build").contains(asked));
+	assert!(include_str!("../../../scripts/build").contains(asked));
 }
 
 #[test]

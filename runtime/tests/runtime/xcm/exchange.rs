@@ -2,7 +2,7 @@
 
 //! Exchanges of RILL and stRILL in programs.
 
-use crate::{parachain::*, unweighed::error_of};
+use crate::xcm::{parachain::*, unweighed::error_of};
 use pallet_remote_staking::Event;
 use polkadot_sdk::{
 	frame_support::{assert_ok, traits::Get},

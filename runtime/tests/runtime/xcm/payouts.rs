@@ -2,7 +2,7 @@
 
 //! Payouts that the chain forwards.
 
-use crate::parachain::*;
+use crate::xcm::parachain::*;
 use codec::Encode;
 use pallet_liquid_staking::OnPayout;
 use pallet_remote_staking::{

@@ -2,7 +2,7 @@
 
 //! Fees of execution and delivery in either token.
 
-use crate::parachain::*;
+use crate::xcm::parachain::*;
 use codec::Encode;
 use polkadot_sdk::{
 	frame_support::{

@@ -2,7 +2,7 @@
 
 //! Limits of the stakes and exits of one parachain.
 
-use crate::parachain::*;
+use crate::xcm::parachain::*;
 use pallet_remote_staking::{Error, Limits};
 use polkadot_sdk::{
 	frame_support::{assert_ok, traits::Get},

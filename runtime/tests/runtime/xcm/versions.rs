@@ -2,7 +2,7 @@
 
 //! Parachains with another version of XCM.
 
-use crate::parachain::*;
+use crate::xcm::parachain::*;
 use codec::{DecodeAll, Encode};
 use polkadot_sdk::{
 	frame_support::{assert_ok, traits::EnqueueMessage},

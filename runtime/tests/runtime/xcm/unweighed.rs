@@ -4,7 +4,7 @@
 //! weigher refuses must also be refused below it. Otherwise the first measured weight of an
 //! instruction would open a way that nobody has checked.
 
-use crate::parachain::PARACHAIN;
+use crate::xcm::parachain::PARACHAIN;
 use polkadot_sdk::{
 	frame_support::{parameter_types, traits::ConstU32, weights::Weight},
 	staging_xcm::latest::{prelude::*, XcmHash},
