@@ -212,6 +212,38 @@ mod tests {
 		});
 	}
 
+	/// The terms of a track on the production network: places, deposit in plancks, blocks to prepare
+	/// to decide, to confirm and to enact, and approval and support at first and in the end.
+	fn shown(id: TrackId) -> (u32, Balance, [BlockNumber; 4], [[Perbill; 2]; 2]) {
+		let info = track(id).unwrap().info;
+		let periods = [
+			info.prepare_period,
+			info.decision_period,
+			info.confirm_period,
+			info.min_enactment_period,
+		];
+		let ends = |curve: &Curve| [Perbill::zero(), Perbill::one()].map(|at| curve.threshold(at));
+		let thresholds = [ends(&info.min_approval), ends(&info.min_support)];
+		(info.max_deciding, info.decision_deposit, periods, thresholds)
+	}
+
+	#[test]
+	fn tracks_should_have_the_terms_of_the_documentation() {
+		const ERA: BlockNumber = 14_400;
+		const DECISION: BlockNumber = 14 * ERA;
+		let falls = |ends: [[u32; 2]; 2]| ends.map(|ends| ends.map(percent));
+		TestExternalities::default().execute_with(|| {
+			let periods = [ERA, DECISION, ERA, 31 * ERA];
+			assert_eq!(shown(ROOT), (1, 10_000 * RILL, periods, falls([[100, 50], [50, 2]])));
+			let periods = [ERA, DECISION, ERA, ERA];
+			assert_eq!(shown(PARAMETERS), (10, 1_000 * RILL, periods, falls([[80, 50], [25, 1]])));
+			assert_eq!(shown(TREASURER), (20, 500 * RILL, periods, falls([[80, 50], [25, 1]])));
+			let periods = [ERA / 6, DECISION, ERA / 6, 1];
+			assert_eq!(shown(CANCELLER), (20, 1_000 * RILL, periods, falls([[95, 50], [25, 1]])));
+			assert_eq!(UndecidingTimeout::get(), DECISION);
+		});
+	}
+
 	#[test]
 	fn only_root_and_our_origins_should_have_a_track() {
 		TestExternalities::default().execute_with(|| {
