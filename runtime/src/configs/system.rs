@@ -287,3 +287,16 @@ impl pallet_migrations::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	type WeightInfo = pallet_migrations::weights::SubstrateWeight<Runtime>;
 }
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn block_should_hold_parachain_code_as_an_operational_transaction() {
+		const MEBIBYTE: u32 = 1_048_576;
+		let length = RuntimeBlockLength::get();
+		assert_eq!(*length.max.get(DispatchClass::Operational), 10 * MEBIBYTE);
+		assert_eq!(*length.max.get(DispatchClass::Normal), 10 * MEBIBYTE / 4 * 3);
+	}
+}
