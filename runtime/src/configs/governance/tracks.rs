@@ -212,8 +212,9 @@ mod tests {
 		});
 	}
 
-	/// The terms of a track on the production network: places, deposit in plancks, blocks to prepare
-	/// to decide, to confirm and to enact, and approval and support at first and in the end.
+	/// The terms of a track on the production network: places, deposit in plancks, blocks to
+	/// prepare, to decide, to confirm and to enact, and approval and support at first and in the
+	/// end.
 	fn shown(id: TrackId) -> (u32, Balance, [BlockNumber; 4], [[Perbill; 2]; 2]) {
 		let info = track(id).unwrap().info;
 		let periods = [
