@@ -61,6 +61,7 @@ impl<T: Config> Books<T> {
 			Pallet::<T>::deposit_event(Event::EntryGateSet { gate: after.gate });
 		}
 		if after != before {
+			debug_assert_eq!(Pool::<T>::get(), before, "another transition wrote the ledger");
 			Pool::<T>::put(after);
 		}
 		Ok(result)

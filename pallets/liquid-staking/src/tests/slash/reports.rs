@@ -376,3 +376,20 @@ fn stash_should_not_be_provided_for_twice() {
 		assert_eq!(pooled(), once, "no stake remains to slash");
 	});
 }
+
+#[test]
+fn new_report_should_be_read_when_the_set_is_full_of_passed_eras() {
+	execute(|| {
+		bonded();
+		for _ in 0..MAX_PENDING {
+			next_era();
+		}
+		let era = ledger(|l| l.active_era);
+		crate::Watch::<Test>::mutate(|watch| {
+			(era - MAX_PENDING + 1..=era).for_each(|passed| watch.mark_unread(passed));
+		});
+		LiquidStaking::note_unread(era + 1);
+		let unread: Vec<_> = crate::Watch::<Test>::get().unread.into_iter().collect();
+		assert_eq!(unread, [era + 1]);
+	});
+}
