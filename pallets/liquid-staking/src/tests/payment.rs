@@ -2,7 +2,9 @@
 
 //! Payments of matured tickets by the chain.
 
-use crate::{mock::*, types::*, Batches, Error, Event, NextPayment, Tickets};
+use crate::{
+	mock::*, types::*, Batches, Error, Event, NextNomination, NextPayment, NextRebond, Tickets,
+};
 use polkadot_sdk::{
 	frame_support::{
 		assert_err_ignore_postinfo, assert_noop, assert_ok, traits::Hooks, weights::Weight,
@@ -268,5 +270,57 @@ fn failed_payment_should_leave_nothing_behind() {
 			account(AccountKind::Claims),
 			DEPOSIT + before.claims.plancks()
 		));
+	});
+}
+
+/// Runs a block whose idle weight is enough for one payment, but for no step of another kind.
+/// Returns the number of unpaid tickets.
+fn left_after_a_small_block() -> usize {
+	let next = System::block_number() + 1;
+	System::set_block_number(next);
+	LiquidStaking::on_idle(next, NO_STEP + PAYMENT);
+	left()
+}
+
+#[test]
+fn payment_should_not_overtake_an_era_step_or_a_settlement() {
+	execute(|| {
+		matured();
+		pay();
+		begin_era();
+		assert_eq!(left_after_a_small_block(), 3, "the era step is due");
+		idle_with(100);
+		assert_eq!(left(), 0);
+	});
+	execute(|| {
+		matured();
+		pay();
+		take_from(0, SEED / 10, &[]);
+		assert_eq!(left_after_a_small_block(), 3, "a slash is to be settled");
+	});
+}
+
+#[test]
+fn payment_should_overtake_reports_and_rebonds_that_do_not_fit() {
+	execute(|| {
+		matured();
+		pay();
+		// Nine kibibytes.
+		let apply_era = ledger(|l| l.active_era) + DEFERRAL + 1;
+		ledger(|l| l.reports.insert(apply_era, vec![vec![]; 90]));
+		note_report();
+		assert_eq!(left_after_a_small_block(), 2, "reports are to be read");
+	});
+	execute(|| {
+		matured();
+		pay();
+		NextRebond::<Test>::put(0);
+		assert_eq!(left_after_a_small_block(), 2, "a stash is to rebond");
+	});
+	execute(|| {
+		matured();
+		pay();
+		NextNomination::<Test>::put(NominationStep::Select);
+		assert_eq!(left_after_a_small_block(), 2, "validators are to be selected");
 	});
 }
