@@ -158,8 +158,9 @@ sp_api::impl_runtime_apis! {
 
 	impl polkadot_sdk::sp_offchain::OffchainWorkerApi<Block> for Runtime {
 		fn offchain_worker(header: &<Block as BlockT>::Header) {
-			Executive::offchain_worker(header);
+			// First: the work for an election takes seconds, and can run out of memory.
 			equivocations::report_found();
+			Executive::offchain_worker(header);
 		}
 	}
 

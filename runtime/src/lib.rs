@@ -31,9 +31,10 @@ use alloc::{borrow::Cow, vec::Vec};
 use polkadot_sdk::{
 	frame_executive, frame_metadata_hash_extension, frame_support, frame_system, pallet_assets,
 	pallet_authority_discovery, pallet_authorship, pallet_babe, pallet_bags_list, pallet_balances,
-	pallet_beefy, pallet_beefy_mmr, pallet_collective, pallet_conviction_voting, pallet_grandpa,
-	pallet_message_queue, pallet_migrations, pallet_mmr, pallet_multisig, pallet_offences,
-	pallet_preimage, pallet_proxy, pallet_referenda, pallet_safe_mode, pallet_scheduler,
+	pallet_beefy, pallet_beefy_mmr, pallet_collective, pallet_conviction_voting,
+	pallet_election_provider_multi_phase, pallet_grandpa, pallet_message_queue, pallet_migrations,
+	pallet_mmr, pallet_multisig, pallet_offences, pallet_preimage, pallet_proxy, pallet_referenda,
+	pallet_safe_mode, pallet_scheduler,
 	pallet_session::{self, historical as session_historical},
 	pallet_staking, pallet_sudo, pallet_timestamp, pallet_transaction_payment, pallet_treasury,
 	pallet_tx_pause, pallet_utility, pallet_xcm,
@@ -147,6 +148,8 @@ type RehearsedMigration = rehearsal::Migration;
 //   authoring;
 // - Balances before Staking, and Staking before Session: the genesis of staking bonds funds, and
 //   that of sessions elects the first validators from the bonds;
+// - Session before ElectionProviderMultiPhase, so that the block of an election sees the next era
+//   when it asks whether a phase begins;
 // - Staking and Assets before LiquidStaking, whose genesis bonds and mints;
 // - Mmr and BeefyMmrLeaf after Session and the parachains, so that a leaf commits to the next
 //   authorities and to the heads of its own block.
@@ -208,6 +211,8 @@ mod runtime {
 	pub type Historical = session_historical;
 	#[runtime::pallet_index(17)]
 	pub type Session = pallet_session;
+	#[runtime::pallet_index(32)]
+	pub type ElectionProviderMultiPhase = pallet_election_provider_multi_phase;
 	#[runtime::pallet_index(19)]
 	pub type Grandpa = pallet_grandpa;
 	#[runtime::pallet_index(20)]

@@ -60,6 +60,12 @@ impl NetworkTiming {
 	/// planned era, which is a session ahead of the active one, so one era is not enough.
 	pub const SLASH_MARGIN: EraIndex = 2;
 
+	/// The part of an epoch that one phase of an election takes.
+	const PHASES_PER_EPOCH: u64 = 24;
+
+	/// Upper bound of a phase of an election, in blocks.
+	const MAX_ELECTION_PHASE: u32 = 600;
+
 	/// Checks every relation between the lengths and the static bounds of staking.
 	///
 	/// `history_depth` and `max_unlocking_chunks` are the bounds of the compiled runtime.
@@ -98,6 +104,19 @@ impl NetworkTiming {
 		self.epoch_duration
 			.saturating_mul(self.sessions_per_era.into())
 			.saturating_mul(SLOT_DURATION)
+	}
+
+	/// Blocks of each of the two phases before an election in which solutions are handed in: ten
+	/// minutes in production.
+	///
+	/// None in epochs below 48 slots. An offchain worker runs after a block, its solution enters
+	/// the next one, and the election begins the one after, so a phase of one block is useless.
+	/// Such a network elects from the votes of the block itself.
+	pub fn election_phase(&self) -> u32 {
+		match self.epoch_duration / Self::PHASES_PER_EPOCH {
+			0 | 1 => 0,
+			blocks => u32::try_from(blocks).unwrap_or(u32::MAX).min(Self::MAX_ELECTION_PHASE),
+		}
 	}
 
 	/// Sessions for which unbonding stake stays slashable.
@@ -253,6 +272,20 @@ timing_getter! {
 	SlashDeferDuration: EraIndex = |timing| timing.slash_defer_duration
 }
 timing_getter! {
+	/// Blocks in which accounts hand in solutions of an election, with a deposit.
+	SignedPhase: BlockNumber = |timing| timing.election_phase()
+}
+timing_getter! {
+	/// Blocks in which validators hand in solutions of an election, without a fee.
+	UnsignedPhase: BlockNumber = |timing| timing.election_phase()
+}
+timing_getter! {
+	/// Blocks between two attempts of an offchain worker to hand in a solution.
+	///
+	/// Far less than an era: the worker skips a phase that begins so soon after its last attempt.
+	OffchainRepeat: BlockNumber = |timing| timing.election_phase() / 8
+}
+timing_getter! {
 	/// Blocks in which a report of an equivocation stays valid: as long as the stake behind it is
 	/// bonded. After that no stake remains to slash.
 	ReportLongevity: u64 = |timing| {
@@ -294,6 +327,30 @@ mod tests {
 		assert!(refused(|t| t.epoch_duration = u64::MAX));
 		let long = NetworkTiming { bonding_duration: HISTORY, ..NetworkTiming::PRODUCTION };
 		assert!(long.check(HISTORY, u32::MAX).is_err());
+	}
+
+	fn phase_in_epochs_of(epoch_duration: u64) -> u32 {
+		NetworkTiming { epoch_duration, ..NetworkTiming::PRODUCTION }.election_phase()
+	}
+
+	#[test]
+	fn election_should_have_phases_of_ten_minutes_in_production() {
+		assert_eq!(NetworkTiming::PRODUCTION.election_phase(), 100);
+	}
+
+	#[test]
+	fn election_should_have_no_phase_when_an_epoch_has_less_than_48_slots() {
+		let shortest = NetworkTiming::MIN_EPOCH_DURATION;
+		assert!((shortest..48).all(|slots| phase_in_epochs_of(slots) == 0));
+		assert_eq!((phase_in_epochs_of(48), phase_in_epochs_of(71)), (2, 2));
+	}
+
+	#[test]
+	fn both_phases_of_an_election_should_fit_into_an_epoch() {
+		let epochs = (0..64).map(|power| 1_u64 << power).chain([u64::MAX]);
+		for slots in epochs.filter(|slots| *slots >= NetworkTiming::MIN_EPOCH_DURATION) {
+			assert!(u64::from(phase_in_epochs_of(slots)) * 2 < slots, "{slots}");
+		}
 	}
 
 	#[test]

@@ -55,8 +55,13 @@ pub trait StakingBackend<AccountId> {
 	fn active_era() -> Option<EraIndex>;
 
 	/// The era of the last election: the active era, or the one after it. Stake that begins to
-	/// unbond now is exposed in this era, and not in the next one.
+	/// unbond now is exposed in this era, and not in the next one, unless
+	/// [`is_electing`](Self::is_electing).
 	fn planned_era() -> EraIndex;
+
+	/// Whether the votes of the next election are fixed already. Stake that begins to unbond now is
+	/// then exposed in the era after the planned one, too.
+	fn is_electing() -> bool;
 
 	/// The era of a session. None: the session is too old for a slash.
 	fn era_of(session: SessionIndex) -> Option<EraIndex>;

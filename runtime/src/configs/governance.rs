@@ -184,6 +184,7 @@ fn is_always_on(pallet: &[u8]) -> bool {
 			| b"Babe" | b"Grandpa"
 			| b"Beefy"
 			| b"Session"
+			| b"ElectionProviderMultiPhase"
 			| b"ParaInherent"
 			| b"Paras"
 			| b"ParasSlashing"

@@ -5,7 +5,7 @@
 use crate::{
 	configs::{
 		bag_thresholds::THRESHOLDS,
-		election::{MaxActiveValidators, OnChainElection},
+		election::{fallback::OnChain, Elections, MaxActiveValidators},
 	},
 	constants::time::MILLISECS_PER_YEAR,
 	timing::{self, NetworkTiming},
@@ -13,7 +13,7 @@ use crate::{
 	VoterList,
 };
 use polkadot_sdk::{
-	frame_election_provider_support::{onchain, VoteWeight},
+	frame_election_provider_support::{onchain::OnChainExecution, VoteWeight},
 	frame_support::{
 		parameter_types,
 		traits::{tokens::imbalance::ResolveTo, ConstU32, Nothing},
@@ -120,12 +120,13 @@ impl pallet_staking::Config for Runtime {
 	type Currency = Balances;
 	type CurrencyBalance = Balance;
 	type CurrencyToVote = CurrencyToVote;
-	type ElectionProvider = onchain::OnChainExecution<OnChainElection>;
+	type ElectionProvider = Elections;
 	type EraPayout = EraPayout;
 	// Learns of slashes in the block that applies them.
 	type EventListeners = LiquidStaking;
 	type Filter = Nothing;
-	type GenesisElectionProvider = onchain::OnChainExecution<OnChainElection>;
+	// The pool has no votes before its genesis.
+	type GenesisElectionProvider = OnChainExecution<OnChain<Staking>>;
 	type HistoryDepth = ConstU32<HISTORY_DEPTH>;
 	// Controllers never existed here, so the smallest batch suffices.
 	type MaxControllersInDeprecationBatch = ConstU32<1>;

@@ -6,10 +6,12 @@
 mod calls;
 mod genesis;
 mod state;
+mod worker;
 
 pub use calls::all_calls;
 pub use genesis::state_of;
 pub use state::State;
+pub use worker::Worker;
 
 use codec::Encode;
 use pallet_liquid_staking::Error;

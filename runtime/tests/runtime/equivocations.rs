@@ -11,43 +11,30 @@ use polkadot_sdk::{
 		runtime_decl_for_babe_api::BabeApiV2,
 		AuthorityPair, EquivocationProof, OpaqueKeyOwnershipProof, KEY_TYPE,
 	},
-	sp_core::{
-		offchain::{
-			testing::{TestOffchainExt, TestTransactionPoolExt},
-			OffchainDbExt, StorageKind, TransactionPoolExt,
-		},
-		Pair, H256,
-	},
+	sp_core::{offchain::StorageKind, Pair, H256},
 	sp_io::offchain::{local_storage_get, local_storage_set},
 	sp_runtime::{traits::Header as _, Digest, DigestItem},
 };
 use rill_runtime::{
-	equivocations::{report_found, Found, FOUND, SETTLED},
+	equivocations::{Found, FOUND, SETTLED},
 	genesis::presets,
 	Babe, Block, Executive, Header, Historical, LiquidStaking, Runtime, RuntimeEvent,
 	UncheckedExtrinsic,
 };
-use rill_test_chain::Chain;
+use rill_test_chain::{Chain, Worker};
 
-/// A chain in a node, with a transaction pool and offchain storage.
+/// A chain in a node.
 struct Node {
 	chain: Chain,
-	pooled: Box<dyn FnMut() -> Vec<UncheckedExtrinsic>>,
+	worker: Worker,
 }
 
 impl Node {
 	fn new() -> Self {
 		let mut chain = Chain::new(presets::development());
-		let (pool, state) = TestTransactionPoolExt::new();
-		chain.register(TransactionPoolExt::new(pool));
-		chain.register(OffchainDbExt::new(TestOffchainExt::new().0));
-		let pooled = move || {
-			let transactions = std::mem::take(&mut state.write().transactions);
-			let decode = |bytes: Vec<u8>| UncheckedExtrinsic::decode(&mut &bytes[..]).unwrap();
-			transactions.into_iter().map(decode).collect()
-		};
+		let worker = Worker::of(&mut chain);
 		chain.run_to_era(1);
-		Self { chain, pooled: Box::new(pooled) }
+		Self { chain, worker }
 	}
 
 	/// Two blocks of the only validator in the latest slot, and the proof of the key's owner.
@@ -74,8 +61,7 @@ impl Node {
 
 	/// The reports that the offchain worker submits after the latest block.
 	fn work(&mut self) -> Vec<UncheckedExtrinsic> {
-		self.chain.read(report_found);
-		(self.pooled)()
+		self.worker.run(&mut self.chain)
 	}
 
 	/// The number of findings that the node keeps.
@@ -208,7 +194,7 @@ fn report_without_seals_should_not_get_into_the_pool() {
 				proof, owner,
 			)
 		});
-		(submitted, (node.pooled)().len())
+		(submitted, node.worker.handed_in().len())
 	};
 	assert_eq!(submit(&mut node, without_seals(&found)), (None, 0));
 	assert_eq!(submit(&mut node, found), (Some(()), 1));

@@ -11,6 +11,7 @@ mod genesis;
 mod governance;
 mod liquid_staking;
 mod metadata;
+mod mined_elections;
 mod nonces;
 mod pallet_indices;
 mod parachains;

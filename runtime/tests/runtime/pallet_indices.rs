@@ -49,6 +49,7 @@ frozen_pallets! {
 	BeefyMmrLeaf = 24,
 	Staking = 30,
 	VoterList = 31,
+	ElectionProviderMultiPhase = 32,
 	Treasury = 40,
 	ConvictionVoting = 41,
 	Referenda = 42,

@@ -38,6 +38,10 @@ where
 		CurrentEra::<T>::get().unwrap_or(0)
 	}
 
+	fn is_electing() -> bool {
+		<Staking<T> as StakingInterface>::election_ongoing()
+	}
+
 	fn era_of(session: SessionIndex) -> Option<EraIndex> {
 		let eras = BondedEras::<T>::get();
 		eras.into_iter().rev().find(|(_, first)| *first <= session).map(|(era, _)| era)

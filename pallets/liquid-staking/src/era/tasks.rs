@@ -69,7 +69,7 @@ impl<T: Config> Pallet<T> {
 		match kind {
 			Task::Settle => Self::is_settlement_due().then_some(kind),
 			Task::Assess => Self::is_assessment_due().then_some(kind),
-			Task::Advance(_) => Self::due().filter(Self::is_priced).map(Task::Advance),
+			Task::Advance(_) => Self::due().filter(Self::is_ready).map(Task::Advance),
 			Task::Renominate(_) => NextNomination::<T>::get().map(Task::Renominate),
 			// The era step rebonds for all stashes, too.
 			Task::Rebond(_) if Self::due().is_some() => None,
@@ -78,9 +78,12 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Whether the next phase has its prices: some phases wait for the assessment of all reports.
-	fn is_priced(progress: &ProgressRecord) -> bool {
-		!progress.phase.needs_assessment() || !Self::is_assessment_due()
+	/// Whether the next phase need not wait for the assessment of reports or for an election.
+	fn is_ready(progress: &ProgressRecord) -> bool {
+		let phase = progress.phase;
+		let waits_for_reports = phase.needs_assessment() && Self::is_assessment_due();
+		let waits_for_election = phase.waits_for_election() && T::Staking::is_electing();
+		!waits_for_reports && !waits_for_election
 	}
 
 	fn due() -> Option<ProgressRecord> {

@@ -30,6 +30,7 @@ pub struct FakeLedger {
 	pub has_begun: bool,
 	pub active_era: EraIndex,
 	pub planned_era: EraIndex,
+	pub is_electing: bool,
 	pub bonds: BTreeMap<AccountId, Bond>,
 	pub chunks: BTreeMap<AccountId, Chunks>,
 	pub nominations: BTreeMap<AccountId, Vec<AccountId>>,
@@ -105,6 +106,9 @@ impl StakingBackend<AccountId> for FakeStaking {
 	}
 	fn planned_era() -> EraIndex {
 		ledger(|l| l.planned_era)
+	}
+	fn is_electing() -> bool {
+		ledger(|l| l.is_electing)
 	}
 	fn era_of(session: SessionIndex) -> Option<EraIndex> {
 		Some(session)

@@ -220,6 +220,24 @@ fn nothing_should_be_done_when_a_block_has_no_weight_left() {
 }
 
 #[test]
+fn batch_should_not_close_while_an_election_is_open() {
+	execute(|| {
+		stake(&ALICE, 10 * UNIT);
+		next_era();
+		unstake(&ALICE, 5 * UNIT);
+		ledger(|l| l.is_electing = true);
+		next_era();
+		run_blocks(3);
+		assert!(is_open(0));
+		assert_eq!(pool().unbonding, Stake::ZERO);
+		ledger(|l| l.is_electing = false);
+		run_blocks(1);
+		assert!(!is_open(0));
+		assert_eq!(pool().unbonding, Stake::new(5 * UNIT));
+	});
+}
+
+#[test]
 fn anybody_should_be_able_to_advance_when_blocks_are_full() {
 	execute(|| {
 		earn(SEED);

@@ -114,6 +114,24 @@ impl Phase {
 			| Self::Enact => false,
 		}
 	}
+
+	/// Whether the phase waits while an election is open, because it lets stake unbond, or promises
+	/// an era for it. Stake in the votes of an open election is exposed for an era longer.
+	pub fn waits_for_election(self) -> bool {
+		match self {
+			Self::Close | Self::Plan | Self::Rebalance(_) => true,
+			Self::Idle
+			| Self::Harvest(_)
+			| Self::Recognise
+			| Self::Score
+			| Self::Repair(_)
+			| Self::Withdraw(_)
+			| Self::Mature
+			| Self::Rebond(_)
+			| Self::Verify
+			| Self::Enact => false,
+		}
+	}
 }
 
 /// The position of the payment of tickets.

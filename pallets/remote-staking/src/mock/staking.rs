@@ -43,6 +43,9 @@ impl StakingBackend<AccountId> for FakeStaking {
 	fn planned_era() -> EraIndex {
 		ledger(|l| l.era)
 	}
+	fn is_electing() -> bool {
+		false
+	}
 	fn era_of(session: SessionIndex) -> Option<EraIndex> {
 		Some(session)
 	}
