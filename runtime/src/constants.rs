@@ -25,6 +25,16 @@ pub mod time {
 	const _: () = assert!(MINUTES as u64 * MILLISECS_PER_BLOCK == 60_000);
 }
 
+/// The memory of staking.
+pub mod staking {
+	/// Eras with kept history: exposures, points and rewards that can still be paid out. Three
+	/// times the production bonding duration.
+	pub const HISTORY_DEPTH: u32 = 84;
+	/// Upper bound of the unlocking chunks in a ledger: one per era of the longest bonding
+	/// duration, and room for more.
+	pub const MAX_UNLOCKING_CHUNKS: u32 = 32;
+}
+
 /// RILL and its fractions, in plancks.
 pub mod currency {
 	use polkadot_sdk::polkadot_primitives::Balance;

@@ -4,6 +4,7 @@
 
 use crate::{
 	configs::election::{MaxActiveValidators, MaxBackersPerValidator},
+	configs::staking::IdentificationOf,
 	constants::{currency::deposit, time::MILLISECS_PER_BLOCK},
 	timing,
 	weights::relay::RelayWeight,
@@ -19,7 +20,6 @@ use polkadot_sdk::{
 	pallet_authority_discovery, pallet_authorship, pallet_babe, pallet_beefy, pallet_beefy_mmr,
 	pallet_grandpa, pallet_mmr, pallet_offences,
 	pallet_session::{self, disabling::UpToLimitWithReEnablingDisablingStrategy, historical},
-	pallet_staking,
 	polkadot_primitives::{AccountId, Balance},
 	polkadot_runtime_parachains::paras,
 	sp_consensus_beefy::{
@@ -117,7 +117,7 @@ impl pallet_session::Config for Runtime {
 impl historical::Config for Runtime {
 	// Staking looks up exposures itself for a slash, so they would only take space in proofs.
 	type FullIdentification = ();
-	type FullIdentificationOf = pallet_staking::UnitIdentificationOf<Runtime>;
+	type FullIdentificationOf = IdentificationOf;
 	type RuntimeEvent = RuntimeEvent;
 }
 

@@ -2,8 +2,8 @@
 
 //! Elections of validators.
 //!
-//! Offchain workers and accounts hand in solutions for a snapshot of the votes, and the chain checks
-//! them ([`mined`]). Without a valid solution the chain elects from fewer votes in one block
+//! Offchain workers and accounts hand in solutions for a snapshot of the votes, and the chain
+//! checks them ([`mined`]). Without a valid solution the chain elects from fewer votes in one block
 //! ([`fallback`]). On both ways only some votes of the pool count ([`votes`]).
 
 pub mod fallback;
@@ -32,8 +32,8 @@ pub const MAX_ELECTABLE_TARGETS: u32 = 1_000;
 /// one.
 pub const MAX_ELECTING_VOTERS: u32 = 12_500;
 
-/// Upper bound of the voters in a snapshot, in bytes. The snapshot is one value of the state, and an
-/// answer of state sync carries at most 16 MiB.
+/// Upper bound of the voters in a snapshot, in bytes. The snapshot is one value of the state, and
+/// an answer of state sync carries at most 16 MiB.
 pub const MAX_SNAPSHOT_BYTES: u32 = 8 * 1_024 * 1_024;
 
 /// Upper bound of the voters in an election on chain, heaviest first. Their reading and an election

@@ -3,8 +3,9 @@
 //! The kinds of proxies, and the calls of each.
 
 use crate::{
-	configs::parachains::ParasRegistrarCall, constants::currency::deposit, Balances, LiquidStaking,
-	Runtime, RuntimeCall, RuntimeEvent, System,
+	configs::parachains::ParasRegistrarCall, configs::staking::keeps_rewards,
+	constants::currency::deposit, Balances, LiquidStaking, Runtime, RuntimeCall, RuntimeEvent,
+	System,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use polkadot_sdk::{
@@ -12,7 +13,7 @@ use polkadot_sdk::{
 		parameter_types,
 		traits::{ConstU32, InstanceFilter},
 	},
-	pallet_multisig, pallet_proxy, pallet_staking,
+	pallet_multisig, pallet_proxy,
 	polkadot_primitives::Balance,
 	sp_runtime::traits::BlakeTwo256,
 };
@@ -54,17 +55,6 @@ pub enum ProxyType {
 	CancelProxy,
 	/// Reserving and registering a parachain id.
 	ParaRegistration,
-}
-
-/// Whether a call of staking leaves rewards with the stash that earns them.
-fn keeps_rewards(call: &pallet_staking::Call<Runtime>) -> bool {
-	use pallet_staking::{Call, RewardDestination};
-	match call {
-		Call::bond { payee, .. } | Call::set_payee { payee } => {
-			matches!(payee, RewardDestination::Staked | RewardDestination::Stash)
-		},
-		_ => true,
-	}
 }
 
 /// Whether a call of liquid staking takes no stake from its caller. A ticket can go to anybody, an

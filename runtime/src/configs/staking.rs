@@ -7,7 +7,10 @@ use crate::{
 		bag_thresholds::THRESHOLDS,
 		election::{fallback::OnChain, Elections, MaxActiveValidators},
 	},
-	constants::time::MILLISECS_PER_YEAR,
+	constants::{
+		staking::{HISTORY_DEPTH, MAX_UNLOCKING_CHUNKS},
+		time::MILLISECS_PER_YEAR,
+	},
 	timing::{self, NetworkTiming},
 	Balances, LiquidStaking, Runtime, RuntimeEvent, RuntimeHoldReason, Session, Staking, Timestamp,
 	VoterList,
@@ -26,14 +29,6 @@ use polkadot_sdk::{
 	sp_runtime::Perquintill,
 	sp_staking,
 };
-
-/// Eras with kept history: exposures, points and rewards that can still be paid out. Three times
-/// the production bonding duration.
-pub const HISTORY_DEPTH: u32 = 84;
-
-/// Upper bound of the unlocking chunks in a ledger: one per era of the longest bonding duration,
-/// and room for more.
-pub const MAX_UNLOCKING_CHUNKS: u32 = 32;
 
 /// Backers on a page of an exposure. The payout of a page takes about 35 ms, which fits into the
 /// idle weight of a block.
@@ -151,6 +146,20 @@ impl pallet_staking::Config for Runtime {
 	type UnixTime = Timestamp;
 	type VoterList = VoterList;
 	type WeightInfo = pallet_staking::weights::SubstrateWeight<Runtime>;
+}
+
+/// The identification of a validator in an offence: its account is enough.
+pub type IdentificationOf = pallet_staking::UnitIdentificationOf<Runtime>;
+
+/// Whether a call of staking leaves rewards with the stash that earns them.
+pub fn keeps_rewards(call: &pallet_staking::Call<Runtime>) -> bool {
+	use pallet_staking::{Call, RewardDestination};
+	match call {
+		Call::bond { payee, .. } | Call::set_payee { payee } => {
+			matches!(payee, RewardDestination::Staked | RewardDestination::Stash)
+		},
+		_ => true,
+	}
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 //! Blocks, accounts, fees and the helpers that every wallet expects.
 
 use crate::{
+	constants::staking::{HISTORY_DEPTH, MAX_UNLOCKING_CHUNKS},
 	constants::{
 		currency::{deposit, EXISTENTIAL_DEPOSIT},
 		fee::{WeightToFee, TRANSACTION_BYTE_FEE},
@@ -35,7 +36,7 @@ use polkadot_sdk::{
 		EnsureRoot,
 	},
 	pallet_assets, pallet_balances, pallet_migrations, pallet_multisig, pallet_preimage,
-	pallet_scheduler, pallet_staking, pallet_timestamp, pallet_transaction_payment, pallet_utility,
+	pallet_scheduler, pallet_timestamp, pallet_transaction_payment, pallet_utility,
 	polkadot_primitives::{AccountId, Balance, BlockNumber, Hash},
 	polkadot_runtime_common::{
 		impls::DealWithFees, SlowAdjustingFeeUpdate, AVERAGE_ON_INITIALIZE_RATIO,
@@ -122,8 +123,8 @@ impl nonces::Config for Runtime {}
 
 /// The bounds of staking on the lengths chosen at genesis.
 impl timing::Config for Runtime {
-	type HistoryDepth = <Runtime as pallet_staking::Config>::HistoryDepth;
-	type MaxUnlockingChunks = <Runtime as pallet_staking::Config>::MaxUnlockingChunks;
+	type HistoryDepth = ConstU32<HISTORY_DEPTH>;
+	type MaxUnlockingChunks = ConstU32<MAX_UNLOCKING_CHUNKS>;
 }
 
 impl pallet_timestamp::Config for Runtime {

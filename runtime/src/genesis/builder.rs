@@ -19,7 +19,6 @@ use alloc::{format, vec, vec::Vec};
 use pallet_liquid_staking::types::AccountKind;
 use polkadot_sdk::{
 	frame_support::build_struct_json_patch,
-	pallet_staking::{Forcing, StakerStatus},
 	polkadot_primitives::{AccountId, AssignmentId, Balance, ValidatorId, LOWEST_PUBLIC_ID},
 	sp_authority_discovery::AuthorityId as AuthorityDiscoveryId,
 	sp_consensus_babe::AuthorityId as BabeId,
@@ -27,6 +26,7 @@ use polkadot_sdk::{
 	sp_consensus_grandpa::AuthorityId as GrandpaId,
 	sp_core::{crypto::get_public_from_string_or_panic, sr25519},
 	sp_runtime::Perbill,
+	sp_staking::StakerStatus,
 };
 use serde_json::Value;
 
@@ -121,7 +121,6 @@ impl GenesisParameters {
 			staking: StakingConfig {
 				validator_count,
 				minimum_validator_count: MIN_VALIDATOR_COUNT,
-				force_era: Forcing::NotForcing,
 				slash_reward_fraction: SLASH_REWARD_FRACTION,
 				stakers,
 				min_nominator_bond: MIN_NOMINATOR_BOND,

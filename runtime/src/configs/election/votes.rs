@@ -8,20 +8,23 @@ use alloc::{
 	collections::{BTreeMap, BTreeSet},
 	vec::Vec,
 };
-use pallet_liquid_staking::{types::StashIndex, weights::WeightInfo as _};
+use pallet_liquid_staking::{backend::StakingBackend, types::StashIndex, weights::WeightInfo as _};
 use polkadot_sdk::{
 	frame_election_provider_support::{
 		bounds::DataProviderBounds, data_provider, BoundedSupportsOf, ElectionDataProvider,
 		PageIndex, VoterOf,
 	},
 	frame_support::dispatch::DispatchClass,
-	frame_system, pallet_staking,
+	frame_system,
 	polkadot_primitives::{AccountId, BlockNumber},
 };
 
+type PoolWeights = <Runtime as pallet_liquid_staking::Config>::WeightInfo;
+type Backend = <Runtime as pallet_liquid_staking::Config>::Staking;
+
 /// The votes of `pallet-staking`, without those of the pool for validators that became harmful
-/// after their nomination. Such a validator was slashed, has too high a commission or next to no own
-/// stake, or withdrew so much own stake that too little remains for the pool's stake.
+/// after their nomination. Such a validator was slashed, has too high a commission or next to no
+/// own stake, or withdrew so much own stake that too little remains for the pool's stake.
 ///
 /// A stash without remaining votes is not in that election: its stake is safe and earns nothing for
 /// an era. If this were more than two thirds of the pool's stake, as after a fault that slashed
@@ -100,8 +103,8 @@ fn counted(mut voters: Vec<VoterOf<CountedVotes>>) -> Vec<VoterOf<CountedVotes>>
 	voters
 }
 
-/// The winners without the pool's stake behind the harmful ones. A winner without any stake left has
-/// lost.
+/// The winners without the pool's stake behind the harmful ones. A winner without any stake left
+/// has lost.
 pub(super) fn without_harmful(
 	mut winners: BoundedSupportsOf<Elections>,
 ) -> BoundedSupportsOf<Elections> {
@@ -126,15 +129,14 @@ pub(super) fn without_harmful(
 /// them, and votes of its stashes for accounts that do not stand for election, from now on.
 fn harmful_among(votes: Vec<(StashIndex, Vec<AccountId>)>) -> BTreeSet<AccountId> {
 	let harmful = LiquidStaking::harmful_of(votes.iter().cloned());
-	let stands = |who: &AccountId| pallet_staking::Validators::<Runtime>::contains_key(who);
+	let stands = |who: &AccountId| Backend::is_validator(who);
 	let voted: BTreeSet<_> = votes.into_iter().flat_map(|(_, votes)| votes).collect();
 	let looks = u64::try_from(voted.len()).unwrap_or(u64::MAX);
 	let unelectable = voted.into_iter().filter(|who| harmful.contains(who) || !stands(who));
 	LiquidStaking::avoid(&unelectable.collect());
-	type Pool = <Runtime as pallet_liquid_staking::Config>::WeightInfo;
 	let database = <Runtime as frame_system::Config>::DbWeight::get();
 	System::register_extra_weight_unchecked(
-		Pool::harmful_of().saturating_add(database.reads_writes(looks.saturating_add(1), 1)),
+		PoolWeights::harmful_of().saturating_add(database.reads_writes(looks.saturating_add(1), 1)),
 		DispatchClass::Mandatory,
 	);
 	harmful
