@@ -2,7 +2,7 @@
 
 //! The benchmarks of `rill benchmark pallet`.
 
-use crate::{AllPalletsWithSystem, LiquidStaking, Pause, RemoteStaking, Runtime};
+use crate::{AllPalletsWithSystem, LiquidStaking, Pause, RemoteStaking, Repairs, Runtime};
 use alloc::{string::String, vec::Vec};
 use polkadot_sdk::{
 	frame_benchmarking::{self, BenchmarkBatch, BenchmarkConfig, BenchmarkList},
@@ -20,6 +20,7 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_xcm_benchmarks::fungible, FungibleInstructions]
 	[pallet_xcm_benchmarks::generic, GenericInstructions]
 	[pause, Pause]
+	[repairs, Repairs]
 );
 
 /// Every benchmark, and the storage it may touch.

@@ -37,7 +37,7 @@ use polkadot_sdk::{
 	pallet_safe_mode, pallet_scheduler,
 	pallet_session::{self, historical as session_historical},
 	pallet_staking, pallet_sudo, pallet_timestamp, pallet_transaction_payment, pallet_treasury,
-	pallet_tx_pause, pallet_utility, pallet_xcm,
+	pallet_tx_pause, pallet_utility, pallet_whitelist, pallet_xcm,
 	polkadot_primitives::{AccountId, BlockNumber, Signature},
 	polkadot_runtime_common::{paras_registrar, paras_sudo_wrapper},
 	polkadot_runtime_parachains::{
@@ -54,7 +54,7 @@ use polkadot_sdk::{
 };
 
 pub use configs::consensus::SessionKeys;
-use configs::governance::{origins, pause, remedies};
+use configs::governance::{mandates, origins, pause, remedies, repairs};
 
 // A macro, because the number must be a literal: the Wasm also has it as data.
 macro_rules! version {
@@ -124,7 +124,7 @@ pub type Executive = frame_executive::Executive<
 	Block,
 	frame_system::ChainContext<Runtime>,
 	Runtime,
-	AllPalletsWithSystem,
+	repairs::hooks::Hooks,
 >;
 
 /// Migrations that run completely in the first block of an upgrade. [`Migrations`] spreads larger
@@ -239,6 +239,12 @@ mod runtime {
 	pub type Remedies = remedies;
 	#[runtime::pallet_index(49)]
 	pub type Sudo = pallet_sudo;
+	#[runtime::pallet_index(39)]
+	pub type Whitelist = pallet_whitelist;
+	#[runtime::pallet_index(53)]
+	pub type Mandates = mandates;
+	#[runtime::pallet_index(54)]
+	pub type Repairs = repairs;
 
 	// Tokens. The genesis of liquid staking mints the first stRILL.
 	#[runtime::pallet_index(51)]

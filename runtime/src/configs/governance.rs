@@ -2,18 +2,21 @@
 
 //! The origins of decisions, and the limits on spending the chain's own funds.
 
+pub mod mandates;
 pub mod origins;
 pub mod pause;
 pub mod remedies;
+pub mod repairs;
 pub mod tracks;
 
 use crate::{
 	constants::{currency::RILL, time::DAYS, PAUSED_PARACHAIN},
 	weights, Balances, Pause, Preimage, Referenda, Runtime, RuntimeCall, RuntimeEvent,
-	RuntimeHoldReason, RuntimeOrigin, Scheduler, System, Treasury, TxPause,
+	RuntimeHoldReason, RuntimeOrigin, SafeMode, Scheduler, System, Treasury, TxPause,
 };
 use alloc::string::ToString;
-use origins::{EnsureCanceller, EnsureParameters, EnsureTreasurer};
+use mandates::Mandates;
+use origins::{EnsureCanceller, EnsureKiller, EnsureParameters, EnsureTreasurer, EnsureUrgent};
 use pause::EnsureCooldownOver;
 use polkadot_sdk::{
 	frame_support::{
@@ -30,13 +33,15 @@ use polkadot_sdk::{
 	pallet_collective, pallet_conviction_voting, pallet_referenda, pallet_safe_mode, pallet_sudo,
 	pallet_treasury::{self, TreasuryAccountId},
 	pallet_tx_pause::{self, RuntimeCallNameOf},
+	pallet_whitelist,
 	polkadot_primitives::{AccountId, Balance, BlockNumber},
 	sp_runtime::{
 		traits::{IdentityLookup, Replace},
 		Perbill, Permill,
 	},
 };
-use tracks::{NoticePeriod, Tracks, UndecidingTimeout};
+use repairs::UnlessRepairNeeded;
+use tracks::{eras, Tracks, UndecidingTimeout};
 
 /// Governance, for parameters with bounds of their own.
 pub type RootOrParameters = EitherOf<EnsureRoot<AccountId>, EnsureParameters>;
@@ -91,6 +96,38 @@ impl pallet_treasury::Config for Runtime {
 
 impl origins::Config for Runtime {}
 
+impl mandates::Config for Runtime {
+	type Mandate = Mandates;
+}
+
+impl repairs::Config for Runtime {
+	type RepairOrigin = EnsureRoot<AccountId>;
+	type SafeMode = SafeMode;
+	type WeightInfo = weights::repairs::WeightInfo<Runtime>;
+}
+
+/// The time in which the committee can still whitelist an approved call, in blocks. Then anybody can
+/// dispatch it.
+pub struct WhitelistTimeout;
+
+impl Get<BlockNumber> for WhitelistTimeout {
+	fn get() -> BlockNumber {
+		eras(1)
+	}
+}
+
+impl pallet_whitelist::Config for Runtime {
+	type BlockNumberProvider = System;
+	type DeferredDispatchExpiration = WhitelistTimeout;
+	// Not root, which needs no whitelist and passes the filter of repairs.
+	type DispatchWhitelistedOrigin = EnsureUrgent;
+	type Preimages = Preimage;
+	type RuntimeCall = RuntimeCall;
+	type RuntimeEvent = RuntimeEvent;
+	type WeightInfo = pallet_whitelist::weights::SubstrateWeight<Runtime>;
+	type WhitelistOrigin = EitherOfDiverse<EnsureRoot<AccountId>, ThreeQuartersOfCommittee>;
+}
+
 impl remedies::Config for Runtime {
 	type EnactmentOrigin = EitherOf<EnsureRoot<AccountId>, EnsureCanceller>;
 	type SlashOrigin = RootOrParameters;
@@ -99,8 +136,9 @@ impl remedies::Config for Runtime {
 parameter_types! {
 	// High enough that nobody fills the list for fun.
 	pub const SubmissionDeposit: Balance = 10 * RILL;
-	// A vote is locked for the notice of its decision, and by conviction for longer.
-	pub VoteLockingPeriod: BlockNumber = NoticePeriod::get();
+	// A week of daily eras for a vote with a conviction of one, and 32 weeks for one of six. A vote
+	// of one on root is free before the enactment.
+	pub VoteLockingPeriod: BlockNumber = eras(7);
 	// The interval of automatic checks of a referendum, in blocks.
 	pub const AlarmInterval: BlockNumber = 1;
 }
@@ -124,7 +162,7 @@ impl pallet_referenda::Config for Runtime {
 	type CancelOrigin = EitherOf<EnsureRoot<AccountId>, EnsureCanceller>;
 	type Currency = Balances;
 	// A kill also slashes the deposits.
-	type KillOrigin = EnsureRoot<AccountId>;
+	type KillOrigin = EitherOf<EnsureRoot<AccountId>, EnsureKiller>;
 	type MaxQueued = ConstU32<100>;
 	type Preimages = Preimage;
 	type RuntimeCall = RuntimeCall;
@@ -140,22 +178,30 @@ impl pallet_referenda::Config for Runtime {
 	type WeightInfo = pallet_referenda::weights::SubstrateWeight<Runtime>;
 }
 
-/// The committee. It can begin and end pauses, and nothing else.
+/// The committee. It can begin and end pauses, and whitelist calls for the urgent track.
 pub type TechnicalCollective = pallet_collective::Instance1;
 
 parameter_types! {
 	// An emergency needs a decision within a day.
 	pub const MotionDuration: BlockNumber = DAYS;
-	// The committee proposes pauses only.
+	// The committee proposes pauses and hashes of calls only.
 	pub MaxProposalWeight: Weight =
 		Perbill::from_percent(10) * crate::configs::system::RuntimeBlockWeights::get().max_block;
 }
 
+/// An absent member votes against a motion. With the vote of a prime for all absent members, the
+/// prime alone could decide.
+pub struct AbsentMeansNo;
+
+impl pallet_collective::DefaultVote for AbsentMeansNo {
+	fn default_vote(_prime: Option<bool>, _ayes: u32, _nays: u32, _members: u32) -> bool {
+		false
+	}
+}
+
 impl pallet_collective::Config<TechnicalCollective> for Runtime {
 	type Consideration = ();
-	// An absent member does not vote for a motion, unless root has named a prime whose vote counts
-	// for absent members.
-	type DefaultVote = pallet_collective::PrimeDefaultVote;
+	type DefaultVote = AbsentMeansNo;
 	type DisapproveOrigin = EnsureRoot<AccountId>;
 	type KillOrigin = EnsureRoot<AccountId>;
 	type MaxMembers = ConstU32<20>;
@@ -173,6 +219,8 @@ type HalfOfCommittee =
 	pallet_collective::EnsureProportionAtLeast<AccountId, TechnicalCollective, 1, 2>;
 type TwoThirdsOfCommittee =
 	pallet_collective::EnsureProportionAtLeast<AccountId, TechnicalCollective, 2, 3>;
+type ThreeQuartersOfCommittee =
+	pallet_collective::EnsureProportionAtLeast<AccountId, TechnicalCollective, 3, 4>;
 
 /// Whether a pallet's calls go on during every pause: consensus needs them, or they are decisions
 /// of governance, so that a pause is no veto.
@@ -192,6 +240,9 @@ fn is_always_on(pallet: &[u8]) -> bool {
 			| b"ConvictionVoting"
 			| b"Referenda"
 			| b"Remedies"
+			| b"Repairs"
+			| b"Whitelist"
+			| b"Mandates"
 			| b"Scheduler"
 			| b"TechnicalCommittee"
 			| b"Treasury"
@@ -297,7 +348,9 @@ impl pallet_safe_mode::Config for Runtime {
 		EitherOfDiverse<EnsureRoot<AccountId>, TwoThirdsOfCommittee>,
 		SafeModeDuration,
 	>;
-	type ForceExitOrigin = EitherOfDiverse<EnsureRoot<AccountId>, HalfOfCommittee>;
+	// After a failed migration only the end of the repair ends the safe mode.
+	type ForceExitOrigin =
+		UnlessRepairNeeded<EitherOfDiverse<EnsureRoot<AccountId>, HalfOfCommittee>>;
 	type ForceExtendOrigin = EnsureRootWithSuccess<AccountId, SafeModeDuration>;
 	type Notify = Pause;
 	type ReleaseDelay = ();

@@ -6,6 +6,7 @@
 //! to the buyers of single blocks on demand.
 
 use crate::{
+	configs::governance::repairs::UntilMigrated,
 	configs::{
 		governance::TreasuryPalletId,
 		system::RuntimeBlockWeights,
@@ -256,7 +257,7 @@ impl pallet_message_queue::Config for Runtime {
 	type MessageProcessor =
 		pallet_message_queue::mock_helpers::NoopMessageProcessor<AggregateMessageOrigin>;
 	type QueueChangeHandler = ParaInclusion;
-	type QueuePausedQuery = ();
+	type QueuePausedQuery = UntilMigrated;
 	type RuntimeEvent = RuntimeEvent;
 	type ServiceWeight = MessageQueueServiceWeight;
 	type Size = u32;

@@ -3,6 +3,7 @@
 //! Blocks, accounts, fees and the helpers that every wallet expects.
 
 use crate::{
+	configs::governance::repairs::{OnlyRepairs, OpenToGovernance, UrgentRepairs},
 	constants::staking::{HISTORY_DEPTH, MAX_UNLOCKING_CHUNKS},
 	constants::{
 		currency::{deposit, EXISTENTIAL_DEPOSIT},
@@ -19,7 +20,6 @@ use polkadot_sdk::{
 	frame_support::{
 		derive_impl,
 		dispatch::DispatchClass,
-		migrations::FreezeChainOnFailedMigration,
 		parameter_types,
 		traits::{
 			fungible::HoldConsideration, ConstU32, ConstU64, ConstU8, Contains, EqualPrivilegeOnly,
@@ -95,11 +95,14 @@ impl Contains<RuntimeCall> for DenyShareBurn {
 	}
 }
 
+type Pauses = InsideBoth<SafeMode, TxPause>;
+
 #[derive_impl(frame_system::config_preludes::RelayChainDefaultConfig)]
 impl frame_system::Config for Runtime {
 	type AccountData = pallet_balances::AccountData<Balance>;
 	type AccountId = AccountId;
-	type BaseCallFilter = InsideBoth<DenyShareBurn, InsideBoth<SafeMode, TxPause>>;
+	type BaseCallFilter =
+		InsideBoth<InsideBoth<DenyShareBurn, UrgentRepairs>, InsideBoth<OnlyRepairs, Pauses>>;
 	type Block = Block;
 	type BlockHashCount = BlockHashCount;
 	type BlockLength = RuntimeBlockLength;
@@ -276,8 +279,7 @@ impl pallet_migrations::Config for Runtime {
 	// Bounds of the cursor and of the name of a migration, far above the needs of any migration so
 	// far.
 	type CursorMaxLen = ConstU32<65_536>;
-	// Blocks must not build on a half-migrated state before governance has repaired it.
-	type FailedMigrationHandler = FreezeChainOnFailedMigration;
+	type FailedMigrationHandler = OpenToGovernance;
 	type IdentifierMaxLen = ConstU32<256>;
 	type MaxServiceWeight = MigrationsServiceWeight;
 	type MigrationStatusHandler = ();

@@ -8,4 +8,5 @@ pub mod pallet_xcm_benchmarks_fungible;
 pub mod pallet_xcm_benchmarks_generic;
 pub mod pause;
 pub mod relay;
+pub mod repairs;
 pub mod xcm;

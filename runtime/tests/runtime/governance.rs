@@ -41,7 +41,7 @@ use rill_test_chain::{account, Chain};
 
 const STAKE: Balance = 50_000 * RILL;
 
-fn signed(who: Sr25519Keyring) -> RuntimeOrigin {
+pub(crate) fn signed(who: Sr25519Keyring) -> RuntimeOrigin {
 	RuntimeOrigin::signed(account(who))
 }
 
@@ -58,7 +58,7 @@ fn fee() -> Parameter {
 }
 
 /// Submits a referendum with majority support, to be decided from the next block on.
-fn propose(origin: OriginCaller, call: RuntimeCall) -> u32 {
+pub(crate) fn propose(origin: OriginCaller, call: RuntimeCall) -> u32 {
 	let index = pallet_referenda::ReferendumCount::<Runtime>::get();
 	let proposal = Preimage::bound(call).expect("the call fits");
 	let when = DispatchTime::After(1);
@@ -73,7 +73,7 @@ fn propose(origin: OriginCaller, call: RuntimeCall) -> u32 {
 }
 
 /// Runs until a referendum is approved. Returns that block.
-fn approved(chain: &mut Chain, index: u32) -> BlockNumber {
+pub(crate) fn approved(chain: &mut Chain, index: u32) -> BlockNumber {
 	for _ in 0..200 {
 		chain.block(|| ());
 		let is_approved = |event: &RuntimeEvent| {
@@ -232,14 +232,21 @@ fn tracks_should_not_exceed_their_powers() {
 	chain.block(|| {
 		let origin = |origin: Origin| RuntimeOrigin::from(origin);
 		let set = parameter(reward_fee(1));
-		let all = [Origin::Treasurer, Origin::Canceller];
+		let all = [
+			Origin::Treasurer,
+			Origin::Canceller,
+			Origin::Urgent,
+			Origin::Killer,
+			Origin::Staking,
+			Origin::Cores,
+		];
 		for other in all {
 			assert_err!(
 				set.clone().dispatch(origin(other)).map_err(|it| it.error),
 				DispatchError::BadOrigin
 			);
 		}
-		for other in [Origin::Parameters, Origin::Treasurer, Origin::Canceller] {
+		for other in all.into_iter().chain([Origin::Parameters]) {
 			let upgrade = RuntimeCall::System(frame_system::Call::set_code { code: vec![] });
 			assert_err!(
 				upgrade.dispatch(origin(other)).map_err(|it| it.error),
@@ -315,7 +322,7 @@ fn canceller_should_stop_an_ongoing_referendum() {
 }
 
 /// A motion of the committee with `ayes` votes in favour.
-fn motion(call: RuntimeCall, ayes: u32) -> Result<(), DispatchError> {
+pub(crate) fn motion(call: RuntimeCall, ayes: u32) -> Result<(), DispatchError> {
 	let members = [Alice, Bob, Charlie];
 	let index = pallet_collective::ProposalCount::<Runtime, pallet_collective::Instance1>::get();
 	let hash = BlakeTwo256::hash_of(&call);
@@ -336,7 +343,7 @@ fn motion(call: RuntimeCall, ayes: u32) -> Result<(), DispatchError> {
 	outcome.unwrap_or(Err(DispatchError::Other("not approved")))
 }
 
-fn name(pallet: &str, call: &str) -> pallet_tx_pause::RuntimeCallNameOf<Runtime> {
+pub(crate) fn name(pallet: &str, call: &str) -> pallet_tx_pause::RuntimeCallNameOf<Runtime> {
 	let bounded = |name: &str| name.as_bytes().to_vec().try_into().expect("the name is short");
 	(bounded(pallet), bounded(call))
 }
@@ -349,20 +356,20 @@ fn end_call(pallet: &str, call: &str) -> RuntimeCall {
 	RuntimeCall::Pause(pause::Call::end { name: name(pallet, call) })
 }
 
-fn unstake_call(shares: Balance) -> RuntimeCall {
+pub(crate) fn unstake_call(shares: Balance) -> RuntimeCall {
 	RuntimeCall::LiquidStaking(pallet_liquid_staking::Call::unstake { shares, min_stake: 0 })
 }
 
 /// Dispatches a call as a signed transaction does: through the filter.
-fn dispatch(who: Sr25519Keyring, call: RuntimeCall) -> Result<(), DispatchError> {
+pub(crate) fn dispatch(who: Sr25519Keyring, call: RuntimeCall) -> Result<(), DispatchError> {
 	call.dispatch(signed(who)).map(|_| ()).map_err(|it| it.error)
 }
 
-fn stake_call() -> RuntimeCall {
+pub(crate) fn stake_call() -> RuntimeCall {
 	RuntimeCall::LiquidStaking(pallet_liquid_staking::Call::stake { amount: RILL, min_shares: 0 })
 }
 
-fn filtered() -> Result<(), DispatchError> {
+pub(crate) fn filtered() -> Result<(), DispatchError> {
 	Err(frame_system::Error::<Runtime>::CallFiltered.into())
 }
 

@@ -36,6 +36,14 @@ pub mod pallet {
 		Treasurer,
 		/// Cancels referenda and their enactments.
 		Canceller,
+		/// Dispatches calls that the committee has whitelisted.
+		Urgent,
+		/// Ends referenda and takes their deposits.
+		Killer,
+		/// Opens seats and candidacies for validators.
+		Staking,
+		/// Assigns cores to parachains.
+		Cores,
 	}
 }
 
@@ -76,4 +84,12 @@ ensure_origin! {
 ensure_origin! {
 	/// Admits [`Origin::Canceller`].
 	EnsureCanceller = Canceller
+}
+ensure_origin! {
+	/// Admits [`Origin::Urgent`].
+	EnsureUrgent = Urgent
+}
+ensure_origin! {
+	/// Admits [`Origin::Killer`].
+	EnsureKiller = Killer
 }
