@@ -31,13 +31,14 @@ use alloc::{borrow::Cow, vec::Vec};
 use polkadot_sdk::{
 	frame_executive, frame_metadata_hash_extension, frame_support, frame_system, pallet_assets,
 	pallet_authority_discovery, pallet_authorship, pallet_babe, pallet_bags_list, pallet_balances,
-	pallet_beefy, pallet_beefy_mmr, pallet_collective, pallet_conviction_voting,
-	pallet_election_provider_multi_phase, pallet_grandpa, pallet_message_queue, pallet_migrations,
-	pallet_mmr, pallet_multisig, pallet_offences, pallet_preimage, pallet_proxy, pallet_referenda,
+	pallet_beefy, pallet_beefy_mmr, pallet_bounties, pallet_child_bounties, pallet_collective,
+	pallet_conviction_voting, pallet_election_provider_multi_phase, pallet_grandpa,
+	pallet_identity, pallet_message_queue, pallet_migrations, pallet_mmr, pallet_multisig,
+	pallet_offences, pallet_preimage, pallet_proxy, pallet_recovery, pallet_referenda,
 	pallet_safe_mode, pallet_scheduler,
 	pallet_session::{self, historical as session_historical},
 	pallet_staking, pallet_sudo, pallet_timestamp, pallet_transaction_payment, pallet_treasury,
-	pallet_tx_pause, pallet_utility, pallet_whitelist, pallet_xcm,
+	pallet_tx_pause, pallet_utility, pallet_vesting, pallet_whitelist, pallet_xcm,
 	polkadot_primitives::{AccountId, BlockNumber, Signature},
 	polkadot_runtime_common::{paras_registrar, paras_sudo_wrapper},
 	polkadot_runtime_parachains::{
@@ -54,7 +55,7 @@ use polkadot_sdk::{
 };
 
 pub use configs::consensus::SessionKeys;
-use configs::governance::{mandates, origins, pause, remedies, repairs};
+use configs::governance::{origins, pause, remedies, repairs};
 
 // A macro, because the number must be a literal: the Wasm also has it as data.
 macro_rules! version {
@@ -146,6 +147,8 @@ type RehearsedMigration = rehearsal::Migration;
 // - Timing before all pallets that read it in their genesis;
 // - Babe and Authorship before Session, so that a block is credited to the epoch and era of its
 //   authoring;
+// - Balances before Vesting, and Vesting before Staking: the genesis of vesting locks what is free
+//   then, which includes later bonds;
 // - Balances before Staking, and Staking before Session: the genesis of staking bonds funds, and
 //   that of sessions elects the first validators from the bonds;
 // - Session before ElectionProviderMultiPhase, so that the block of an election sees the next era
@@ -198,6 +201,14 @@ mod runtime {
 	#[runtime::pallet_index(11)]
 	pub type Nonces = nonces;
 
+	// Services for accounts.
+	#[runtime::pallet_index(25)]
+	pub type Vesting = pallet_vesting;
+	#[runtime::pallet_index(27)]
+	pub type Recovery = pallet_recovery;
+	#[runtime::pallet_index(28)]
+	pub type Identity = pallet_identity;
+
 	// Consensus and staking.
 	#[runtime::pallet_index(16)]
 	pub type Authorship = pallet_authorship;
@@ -221,6 +232,10 @@ mod runtime {
 	// Governance.
 	#[runtime::pallet_index(40)]
 	pub type Treasury = pallet_treasury;
+	#[runtime::pallet_index(34)]
+	pub type Bounties = pallet_bounties;
+	#[runtime::pallet_index(38)]
+	pub type ChildBounties = pallet_child_bounties;
 	#[runtime::pallet_index(41)]
 	pub type ConvictionVoting = pallet_conviction_voting;
 	#[runtime::pallet_index(42)]
@@ -242,8 +257,6 @@ mod runtime {
 	#[runtime::pallet_index(39)]
 	pub type Whitelist = pallet_whitelist;
 	#[runtime::pallet_index(53)]
-	pub type Mandates = mandates;
-	#[runtime::pallet_index(54)]
 	pub type Repairs = repairs;
 
 	// Tokens. The genesis of liquid staking mints the first stRILL.

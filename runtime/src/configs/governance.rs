@@ -2,6 +2,7 @@
 
 //! The origins of decisions, and the limits on spending the chain's own funds.
 
+mod bounties;
 pub mod mandates;
 pub mod origins;
 pub mod pause;
@@ -11,7 +12,7 @@ pub mod tracks;
 
 use crate::{
 	constants::{currency::RILL, time::DAYS, PAUSED_PARACHAIN},
-	weights, Balances, Pause, Preimage, Referenda, Runtime, RuntimeCall, RuntimeEvent,
+	weights, Balances, Bounties, Pause, Preimage, Referenda, Runtime, RuntimeCall, RuntimeEvent,
 	RuntimeHoldReason, RuntimeOrigin, SafeMode, Scheduler, System, Treasury, TxPause,
 };
 use alloc::string::ToString;
@@ -85,7 +86,7 @@ impl pallet_treasury::Config for Runtime {
 	type PayoutPeriod = PayoutPeriod;
 	type RejectOrigin = EitherOf<EnsureRoot<AccountId>, EnsureTreasurer>;
 	type RuntimeEvent = RuntimeEvent;
-	type SpendFunds = ();
+	type SpendFunds = Bounties;
 	type SpendOrigin = EitherOf<
 		EnsureRootWithSuccess<AccountId, MaxSpend>,
 		MapSuccess<EnsureTreasurer, Replace<MaxTreasurerSpend>>,
@@ -94,9 +95,7 @@ impl pallet_treasury::Config for Runtime {
 	type WeightInfo = pallet_treasury::weights::SubstrateWeight<Runtime>;
 }
 
-impl origins::Config for Runtime {}
-
-impl mandates::Config for Runtime {
+impl origins::Config for Runtime {
 	type Mandate = Mandates;
 }
 
@@ -242,7 +241,7 @@ fn is_always_on(pallet: &[u8]) -> bool {
 			| b"Remedies"
 			| b"Repairs"
 			| b"Whitelist"
-			| b"Mandates"
+			| b"Origins"
 			| b"Scheduler"
 			| b"TechnicalCommittee"
 			| b"Treasury"

@@ -86,7 +86,7 @@ impl PerformanceLimits for PolicyLimits {
 	// validators. At a slash of one half, as for a BEEFY vote on a fork, destroying a hundred RILL
 	// of the pool costs one RILL.
 	const MAX_LEVERAGE: u32 = 100;
-	// Ten times the least bond of a validator.
+	// Twice the least bond of a validator.
 	const MIN_OWN_STAKE: Stake = Stake::new(10_000 * RILL);
 	const MIN_SCORE: u32 = AVERAGE / 2;
 }

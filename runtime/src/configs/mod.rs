@@ -3,6 +3,7 @@
 //! The configuration of every pallet, grouped by domain, and the transactions that the runtime
 //! itself makes.
 
+pub mod accounts;
 pub mod assets;
 pub mod bag_thresholds;
 pub mod consensus;

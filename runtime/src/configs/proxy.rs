@@ -13,7 +13,8 @@ use polkadot_sdk::{
 		parameter_types,
 		traits::{ConstU32, InstanceFilter},
 	},
-	pallet_multisig, pallet_proxy,
+	pallet_identity, pallet_multisig, pallet_proxy, pallet_recovery, pallet_referenda,
+	pallet_vesting,
 	polkadot_primitives::Balance,
 	sp_runtime::traits::BlakeTwo256,
 };
@@ -44,9 +45,13 @@ pub enum ProxyType {
 	#[default]
 	Any,
 	/// Calls that neither move nor give up the account's funds. It excludes transfers of tokens and
-	/// tickets, instant exits, rewards for other accounts, and entries at a premium.
+	/// tickets, instant exits, rewards for other accounts, entries at a premium, deposits that a
+	/// decision can take, and motions of the committee.
+	///
+	/// It includes bold calls: nominations, votes that lock funds, session keys, and proxies of its
+	/// own kinds. A delegate can nominate badly and lock funds for months. It can take nothing.
 	NonTransfer,
-	/// Referenda, votes, motions of the committee and payments of the treasury.
+	/// Referenda with their deposits, votes, motions of the committee and payments of the treasury.
 	Governance,
 	/// Bonding, nominating, validating, session keys and liquid staking, with the limits of
 	/// [`NonTransfer`](Self::NonTransfer).
@@ -55,6 +60,12 @@ pub enum ProxyType {
 	CancelProxy,
 	/// Reserving and registering a parachain id.
 	ParaRegistration,
+	/// Liquid staking, with the limits of [`NonTransfer`](Self::NonTransfer): entries, exits by
+	/// ticket, claims and rebonds.
+	LiquidStaking,
+	/// [`LiquidStaking`](Self::LiquidStaking) and instant exits. A delegate can cost at most their
+	/// fee.
+	LiquidStakingWithInstantExits,
 }
 
 /// Whether a call of liquid staking takes no stake from its caller. A ticket can go to anybody, an
@@ -83,8 +94,52 @@ fn acts_for_nobody_else(call: &pallet_proxy::Call<Runtime>) -> bool {
 	)
 }
 
+/// Whether a call of recovery leaves the account with its owner. Friends can take an account over.
+fn keeps_account(call: &pallet_recovery::Call<Runtime>) -> bool {
+	use pallet_recovery::Call;
+	matches!(call, Call::cancel_attempt { .. } | Call::slash_attempt { .. })
+}
+
+/// Whether a call of governance neither risks a deposit, nor awards money, nor has the powers of a
+/// committee.
+fn risks_nothing(call: &RuntimeCall) -> bool {
+	use pallet_referenda::Call;
+	!matches!(
+		call,
+		RuntimeCall::TechnicalCommittee(..)
+			| RuntimeCall::Bounties(..)
+			| RuntimeCall::ChildBounties(..)
+			| RuntimeCall::Referenda(Call::place_decision_deposit { .. } | Call::submit { .. })
+	)
+}
+
 impl ProxyType {
 	// Allow lists: they refuse the calls of later pallets.
+
+	fn is_liquid_staking(call: &RuntimeCall) -> bool {
+		use pallet_liquid_staking::Call;
+		match call {
+			RuntimeCall::LiquidStaking(call) => {
+				let is_of_holders =
+					matches!(
+						call,
+						Call::stake { .. }
+							| Call::unstake { .. }
+							| Call::cancel_unstake { .. }
+							| Call::claim { .. } | Call::claim_for { .. }
+							| Call::rebond { .. } | Call::advance_era { .. }
+					);
+				is_of_holders && keeps_stake(call)
+			},
+			RuntimeCall::Utility(..) => true,
+			_ => false,
+		}
+	}
+
+	fn is_instant_exit(call: &RuntimeCall) -> bool {
+		use pallet_liquid_staking::Call;
+		matches!(call, RuntimeCall::LiquidStaking(Call::instant_unstake { .. }))
+	}
 
 	fn is_staking(call: &RuntimeCall) -> bool {
 		match call {
@@ -105,6 +160,8 @@ impl ProxyType {
 				| RuntimeCall::Referenda(..)
 				| RuntimeCall::TechnicalCommittee(..)
 				| RuntimeCall::Preimage(..)
+				| RuntimeCall::Bounties(..)
+				| RuntimeCall::ChildBounties(..)
 				| RuntimeCall::Utility(..)
 		)
 	}
@@ -122,7 +179,14 @@ impl ProxyType {
 	fn moves_nothing(call: &RuntimeCall) -> bool {
 		match call {
 			RuntimeCall::Proxy(call) => acts_for_nobody_else(call),
-			RuntimeCall::System(..)
+			RuntimeCall::Recovery(call) => keeps_account(call),
+			// A registrar gets the fee of a judgement.
+			RuntimeCall::Identity(pallet_identity::Call::request_judgement { .. }) => false,
+			RuntimeCall::Identity(..)
+			| RuntimeCall::Vesting(
+				pallet_vesting::Call::vest { .. } | pallet_vesting::Call::vest_other { .. },
+			)
+			| RuntimeCall::System(..)
 			| RuntimeCall::Babe(..)
 			| RuntimeCall::Timestamp(..)
 			| RuntimeCall::Grandpa(..)
@@ -134,7 +198,9 @@ impl ProxyType {
 			)
 			| RuntimeCall::Registrar(ParasRegistrarCall::deregister { .. }) => true,
 			call => {
-				Self::is_staking(call) || Self::is_governance(call) || Self::is_registration(call)
+				Self::is_staking(call)
+					|| (Self::is_governance(call) && risks_nothing(call))
+					|| Self::is_registration(call)
 			},
 		}
 	}
@@ -151,6 +217,10 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 				matches!(call, RuntimeCall::Proxy(pallet_proxy::Call::reject_announcement { .. }))
 			},
 			Self::ParaRegistration => Self::is_registration(call),
+			Self::LiquidStaking => Self::is_liquid_staking(call),
+			Self::LiquidStakingWithInstantExits => {
+				Self::is_liquid_staking(call) || Self::is_instant_exit(call)
+			},
 		}
 	}
 
@@ -159,7 +229,11 @@ impl InstanceFilter<RuntimeCall> for ProxyType {
 			(mine, theirs) if mine == theirs => true,
 			(Self::Any, _) => true,
 			(_, Self::Any) => false,
-			(Self::NonTransfer, _) => true,
+			(
+				Self::NonTransfer,
+				Self::Staking | Self::CancelProxy | Self::ParaRegistration | Self::LiquidStaking,
+			)
+			| (Self::Staking | Self::LiquidStakingWithInstantExits, Self::LiquidStaking) => true,
 			_ => false,
 		}
 	}

@@ -35,7 +35,9 @@ use serde_json::Value;
 const VALIDATOR_BOND: Balance = 100_000 * RILL;
 
 /// The lowest bond of a validator, in plancks of RILL: a loss that makes carelessness expensive.
-const MIN_VALIDATOR_BOND: Balance = 1_000 * RILL;
+/// Candidacies are bounded, and all of them together lock five million RILL. If they run out,
+/// governance can raise this bond, and anybody can clear those with less.
+const MIN_VALIDATOR_BOND: Balance = 5_000 * RILL;
 
 /// The lowest bond of a nominator, in plancks of RILL. Holders with less use the liquid pool, which
 /// costs the election nothing.
@@ -106,6 +108,7 @@ impl GenesisParameters {
 	/// The patch for a chain specification.
 	pub fn build(self) -> Value {
 		let (keys, stakers, stashes) = (self.session_keys(), self.stakers(), self.stashes());
+		let validators = u32::try_from(self.authorities.len()).unwrap_or(u32::MAX);
 		let seed = LIQUID_STAKING_SEED * Balance::from(self.stashes);
 		let Self { timing, endowments, sudo, committee, validator_count, .. } = self;
 		build_struct_json_patch!(RuntimeGenesisConfig {
@@ -133,7 +136,7 @@ impl GenesisParameters {
 			liquid_staking: LiquidStakingConfig { seed, stashes },
 			technical_committee: TechnicalCommitteeConfig { members: committee },
 			sudo: SudoConfig { key: sudo },
-			configuration: ConfigurationConfig { config: host_configuration() },
+			configuration: ConfigurationConfig { config: host_configuration(validators) },
 			registrar: RegistrarConfig { next_free_para_id: LOWEST_PUBLIC_ID },
 			xcm_pallet: XcmPalletConfig { safe_xcm_version: Some(SAFE_XCM_VERSION) },
 		})

@@ -15,7 +15,10 @@ use polkadot_sdk::{
 use rill_runtime::{
 	configs::{
 		election::{MAX_ACTIVE_VALIDATORS, MAX_ELECTABLE_TARGETS},
-		governance::{mandates, origins::Origin, tracks::eras},
+		governance::{
+			origins::{self, Origin},
+			tracks::eras,
+		},
 	},
 	constants::currency::RILL,
 	genesis::presets,
@@ -24,7 +27,7 @@ use rill_runtime::{
 use rill_test_chain::{account, all_calls, Chain};
 
 fn act(call: RuntimeCall) -> RuntimeCall {
-	RuntimeCall::Mandates(mandates::Call::act { call: Box::new(call) })
+	RuntimeCall::Origins(origins::Call::act { call: Box::new(call) })
 }
 
 fn acts(origin: impl Into<RuntimeOrigin>, call: RuntimeCall) -> Result<(), DispatchError> {

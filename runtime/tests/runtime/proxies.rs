@@ -30,12 +30,14 @@ use std::{
 	fmt::Debug,
 };
 
-const LIMITED: [ProxyType; 5] = [
+const LIMITED: [ProxyType; 7] = [
 	ProxyType::NonTransfer,
 	ProxyType::Governance,
 	ProxyType::Staking,
 	ProxyType::CancelProxy,
 	ProxyType::ParaRegistration,
+	ProxyType::LiquidStaking,
+	ProxyType::LiquidStakingWithInstantExits,
 ];
 
 fn signed(who: &AccountId) -> RuntimeOrigin {
@@ -77,6 +79,7 @@ fn moves_nothing() -> Vec<(&'static str, Vec<&'static str>)> {
 		all("Babe"),
 		all("Beefy"),
 		all("Grandpa"),
+		all_but("Identity", &["request_judgement"]),
 		only("Multisig", &["cancel_as_multi", "poke_deposit"]),
 		only(
 			"Proxy",
@@ -89,10 +92,17 @@ fn moves_nothing() -> Vec<(&'static str, Vec<&'static str>)> {
 				"remove_proxy",
 			],
 		),
+		only("Recovery", &["cancel_attempt", "slash_attempt"]),
 		only("Registrar", &["deregister", "register", "reserve"]),
 		all("Scheduler"),
 		all("System"),
 		all("Timestamp"),
+		only("Vesting", &["vest", "vest_other"]),
+		// Of governance: no deposits that a decision can take, no awards, and no committee.
+		all("ConvictionVoting"),
+		all("Preimage"),
+		all_but("Referenda", &["place_decision_deposit", "submit"]),
+		all("Treasury"),
 	]
 }
 
@@ -101,6 +111,8 @@ fn each_proxy_type_should_allow_the_listed_calls_and_no_others() {
 	let liquid_staking = || all_but("LiquidStaking", &["instant_unstake", "transfer_ticket"]);
 	let registration = || only("Registrar", &["register", "reserve"]);
 	let governance = [
+		all("Bounties"),
+		all("ChildBounties"),
 		all("ConvictionVoting"),
 		all("Preimage"),
 		all("Referenda"),
@@ -111,9 +123,15 @@ fn each_proxy_type_should_allow_the_listed_calls_and_no_others() {
 	let staking =
 		[liquid_staking(), all("Session"), all("Staking"), all("Utility"), all("VoterList")];
 	let mut moves_nothing = moves_nothing();
-	moves_nothing.extend(governance.clone());
 	moves_nothing.extend(staking.clone());
-	let expected: [(ProxyType, Vec<_>); 5] = [
+	let of_holders = |others: &[&'static str]| {
+		let calls =
+			["advance_era", "cancel_unstake", "claim", "claim_for", "rebond", "stake", "unstake"];
+		let mut calls = [&calls[..], others].concat();
+		calls.sort_unstable();
+		vec![("LiquidStaking", calls), all("Utility")]
+	};
+	let expected: [(ProxyType, Vec<_>); 7] = [
 		(ProxyType::NonTransfer, moves_nothing),
 		(ProxyType::Governance, governance.to_vec()),
 		(ProxyType::Staking, staking.to_vec()),
@@ -122,6 +140,8 @@ fn each_proxy_type_should_allow_the_listed_calls_and_no_others() {
 			ProxyType::ParaRegistration,
 			vec![only("Proxy", &["remove_proxy"]), registration(), all("Utility")],
 		),
+		(ProxyType::LiquidStaking, of_holders(&[])),
+		(ProxyType::LiquidStakingWithInstantExits, of_holders(&["instant_unstake"])),
 	];
 	// No slash is pending, so entries pay no premium.
 	let mut chain = Chain::new(presets::development());
@@ -153,6 +173,7 @@ fn superset_of_a_proxy_type_should_allow_all_its_calls() {
 struct Rich {
 	pure: AccountId,
 	multi: AccountId,
+	derived: AccountId,
 	others: Vec<AccountId>,
 }
 
@@ -161,6 +182,7 @@ fn rich() -> (Chain, Rich) {
 	let (dave, charlie) = (account(Dave), account(Charlie));
 	let others = vec![charlie.clone()];
 	let multi = Multisig::multi_account_id(&sorted(&[dave.clone(), charlie.clone()]), 1);
+	let derived = pallet_utility::derivative_account_id(dave.clone(), 0);
 	let pure = chain.block(|| {
 		assert_ok!(LiquidStaking::stake(signed(&dave), 50_000 * RILL, 0));
 		assert_ok!(Staking::bond(signed(&dave), 10_000 * RILL, RewardDestination::Stash));
@@ -171,14 +193,14 @@ fn rich() -> (Chain, Rich) {
 			_ => None,
 		});
 		let pure = pure.expect("one was created");
-		for to in [&pure, &multi] {
+		for to in [&pure, &multi, &derived] {
 			let to = to.clone().into();
 			assert_ok!(Balances::transfer_keep_alive(signed(&dave), to, 100 * RILL));
 		}
 		assert_ok!(LiquidStaking::unstake(signed(&dave), 20_000 * RILL, 0));
 		pure
 	});
-	(chain, Rich { pure, multi, others })
+	(chain, Rich { pure, multi, derived, others })
 }
 
 fn sorted(accounts: &[AccountId]) -> Vec<AccountId> {
@@ -223,6 +245,10 @@ fn thefts(rich: &Rich, thief: &AccountId) -> Vec<RuntimeCall> {
 			min_stake: 0,
 		}),
 		RuntimeCall::Multisig(multi_of_one),
+		RuntimeCall::Utility(pallet_utility::Call::as_derivative {
+			index: 0,
+			call: Box::new(transfer(thief)),
+		}),
 		pure(transfer(thief)),
 		pure(RuntimeCall::Utility(pallet_utility::Call::batch { calls: vec![transfer(thief)] })),
 	]
@@ -250,7 +276,7 @@ fn possessions(rich: &Rich, thief: &AccountId) -> impl PartialEq + Debug {
 	let dave = account(Dave);
 	let rill = |who: &AccountId| Balances::total_balance(who);
 	(
-		[rill(&rich.pure), rill(&rich.multi), rill(thief)],
+		[rill(&rich.pure), rill(&rich.multi), rill(&rich.derived), rill(thief)],
 		Assets::balance(STRILL_ASSET_ID, &dave),
 		(LiquidStaking::tickets_of(&dave).len(), LiquidStaking::tickets_of(thief).len()),
 		pallet_staking::Payee::<Runtime>::get(&dave),
@@ -269,6 +295,11 @@ fn moves(rich: &Rich, call: RuntimeCall, thief: &AccountId) -> bool {
 	.expect("nothing fails in it; qed")
 }
 
+fn is_instant_exit(call: &RuntimeCall) -> bool {
+	use pallet_liquid_staking::Call;
+	matches!(call, RuntimeCall::LiquidStaking(Call::instant_unstake { .. }))
+}
+
 #[test]
 fn limited_proxies_should_move_nothing_even_by_wrapped_calls() {
 	let (mut chain, rich) = rich();
@@ -280,7 +311,10 @@ fn limited_proxies_should_move_nothing_even_by_wrapped_calls() {
 			for theft in thefts(&rich, &thief) {
 				for call in wrapped(&theft) {
 					let is_moved = moves(&rich, call.clone(), &thief);
-					assert_eq!(is_moved, kind == ProxyType::Any, "{kind:?} {call:?}");
+					let may_move = kind == ProxyType::Any
+						|| (kind == ProxyType::LiquidStakingWithInstantExits
+							&& is_instant_exit(&theft));
+					assert_eq!(is_moved, may_move, "{kind:?} {call:?}");
 				}
 			}
 			assert_ok!(Proxy::remove_proxy(dave, delegate.into(), kind, 0));
@@ -306,7 +340,12 @@ fn limited_proxies_should_not_stake_when_the_entry_premium_is_large() {
 			let slash = PendingSlash { holders: Stake::new(borne), ..Default::default() };
 			PendingSlashes::<Runtime>::put(BoundedVec::truncate_from(vec![slash]));
 		});
-		for kind in [ProxyType::NonTransfer, ProxyType::Staking] {
+		for kind in [
+			ProxyType::NonTransfer,
+			ProxyType::Staking,
+			ProxyType::LiquidStaking,
+			ProxyType::LiquidStakingWithInstantExits,
+		] {
 			for call in calls.clone() {
 				let call = RuntimeCall::from(call);
 				assert_eq!(chain.read(|| kind.filter(&call)), may_enter, "{kind:?} {call:?}");

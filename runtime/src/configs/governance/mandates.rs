@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Mandates: calls of root that an origin with a narrow task may make, within bounds.
-
-pub use pallet::*;
+//! Mandates: the calls of root that an origin with a narrow task may make, and their bounds.
 
 use crate::{
 	configs::{
@@ -17,78 +15,6 @@ use polkadot_sdk::{
 	polkadot_primitives::Balance,
 	polkadot_runtime_parachains::{configuration, coretime},
 };
-
-/// The pallet that dispatches such calls.
-#[polkadot_sdk::frame_support::pallet]
-pub mod pallet {
-	use alloc::boxed::Box;
-	use polkadot_sdk::{
-		frame_support::{pallet_prelude::*, traits::EnsureOriginWithArg},
-		frame_system::{pallet_prelude::*, RawOrigin},
-		pallet_staking, pallet_utility,
-		pallet_utility::WeightInfo as _,
-		sp_runtime::{traits::Dispatchable, Percent},
-	};
-
-	#[pallet::config]
-	pub trait Config:
-		polkadot_sdk::frame_system::Config + pallet_staking::Config + pallet_utility::Config
-	{
-		/// The origins with a mandate for a call.
-		type Mandate: EnsureOriginWithArg<
-			Self::RuntimeOrigin,
-			<Self as pallet_utility::Config>::RuntimeCall,
-		>;
-	}
-
-	#[pallet::pallet]
-	pub struct Pallet<T>(_);
-
-	/// The candidacies from which on those with too small a bond can be cleared.
-	#[pallet::genesis_config]
-	pub struct GenesisConfig<T: Config> {
-		/// The part of the highest number of validator candidates, in percent.
-		pub chill_threshold: u8,
-		#[serde(skip)]
-		#[doc(hidden)]
-		pub _config: PhantomData<T>,
-	}
-
-	impl<T: Config> Default for GenesisConfig<T> {
-		fn default() -> Self {
-			Self { chill_threshold: 75, _config: PhantomData }
-		}
-	}
-
-	#[pallet::genesis_build]
-	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
-		fn build(&self) {
-			// The genesis of staking has no field for it.
-			pallet_staking::ChillThreshold::<T>::put(Percent::from_percent(self.chill_threshold));
-		}
-	}
-
-	#[pallet::call]
-	impl<T: Config> Pallet<T> {
-		/// Dispatches a call with the origin of root, if the caller has a mandate for it.
-		///
-		/// # Errors
-		/// `BadOrigin` for a call outside of the mandate, and the errors of the call.
-		#[pallet::call_index(0)]
-		#[pallet::weight({
-			let info = call.get_dispatch_info();
-			let dispatch = <T as pallet_utility::Config>::WeightInfo::dispatch_as();
-			(dispatch.saturating_add(info.call_weight), info.class)
-		})]
-		pub fn act(
-			origin: OriginFor<T>,
-			call: Box<<T as pallet_utility::Config>::RuntimeCall>,
-		) -> DispatchResultWithPostInfo {
-			T::Mandate::ensure_origin(origin, &call)?;
-			call.dispatch(RawOrigin::Root.into())
-		}
-	}
-}
 
 /// The mandates of the tracks.
 pub struct Mandates;

@@ -1,19 +1,80 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Origins of referenda beside root. Each has its own powers.
+//! Origins of referenda beside root. Each has its own powers, and some have mandates: calls of root
+//! within bounds.
 
 pub use pallet::*;
 
-/// The pallet of these origins. It has no calls and no storage.
+/// The pallet of these origins, and of the calls of root that they may make.
 #[polkadot_sdk::frame_support::pallet]
 pub mod pallet {
-	use polkadot_sdk::frame_support::pallet_prelude::*;
+	use alloc::boxed::Box;
+	use polkadot_sdk::{
+		frame_support::{pallet_prelude::*, traits::EnsureOriginWithArg},
+		frame_system::{pallet_prelude::*, RawOrigin},
+		pallet_staking,
+		pallet_utility::{self, WeightInfo as _},
+		sp_runtime::{traits::Dispatchable, Percent},
+	};
 
 	#[pallet::config]
-	pub trait Config: polkadot_sdk::frame_system::Config {}
+	pub trait Config:
+		polkadot_sdk::frame_system::Config + pallet_staking::Config + pallet_utility::Config
+	{
+		/// The origins with a mandate for a call.
+		type Mandate: EnsureOriginWithArg<
+			Self::RuntimeOrigin,
+			<Self as pallet_utility::Config>::RuntimeCall,
+		>;
+	}
 
 	#[pallet::pallet]
 	pub struct Pallet<T>(_);
+
+	/// The genesis of staking that its own pallet has no field for.
+	#[pallet::genesis_config]
+	pub struct GenesisConfig<T: Config> {
+		/// The part of the highest number of candidates, in percent, from which on anybody can
+		/// chill those with too small a bond.
+		pub chill_threshold: u8,
+		#[serde(skip)]
+		#[doc(hidden)]
+		pub _config: PhantomData<T>,
+	}
+
+	impl<T: Config> Default for GenesisConfig<T> {
+		fn default() -> Self {
+			Self { chill_threshold: 75, _config: PhantomData }
+		}
+	}
+
+	#[pallet::genesis_build]
+	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
+		fn build(&self) {
+			pallet_staking::ChillThreshold::<T>::put(Percent::from_percent(self.chill_threshold));
+		}
+	}
+
+	#[pallet::call]
+	impl<T: Config> Pallet<T> {
+		/// Dispatches a call with the origin of root, if the caller has a mandate for it.
+		///
+		/// # Errors
+		/// `BadOrigin` for a call outside of the mandate, and the errors of the call.
+		#[pallet::call_index(0)]
+		#[pallet::weight({
+			let info = call.get_dispatch_info();
+			let dispatch = <T as pallet_utility::Config>::WeightInfo::dispatch_as();
+			(dispatch.saturating_add(info.call_weight), info.class)
+		})]
+		pub fn act(
+			origin: OriginFor<T>,
+			call: Box<<T as pallet_utility::Config>::RuntimeCall>,
+		) -> DispatchResultWithPostInfo {
+			T::Mandate::ensure_origin(origin, &call)?;
+			call.dispatch(RawOrigin::Root.into())
+		}
+	}
 
 	/// The origins of referenda beside root.
 	#[pallet::origin]
