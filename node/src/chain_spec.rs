@@ -17,8 +17,8 @@ use sp_core::crypto::{default_ss58_version, set_default_ss58_version, Ss58Addres
 /// A network's identity and the name of its genesis preset in the runtime.
 struct Network {
 	name: &'static str,
-	// For an id that ends in "dev", the service relaxes the back-off of block authors. An id that
-	// begins with the name of a known relay chain would switch on the rules of that chain.
+	// An id that begins with the name of a known relay chain would switch on the rules of that
+	// chain, also for directories and ports.
 	id: &'static str,
 	protocol_id: &'static str,
 	chain_type: ChainType,

@@ -3,17 +3,22 @@
 //! Prometheus metrics of liquid staking and of validators, served with the node's own metrics. They
 //! are of the newest finalised block.
 
-use crate::answers::{asked, decoded};
+use crate::{
+	answers::{asked, decoded},
+	incidents,
+};
 use codec::{Decode, Encode};
 use futures::{future::BoxFuture, FutureExt, StreamExt};
 use pallet_liquid_staking::types::{EntryGate, InstantInfo, PoolInfo, QueueInfo};
 use polkadot_sdk::{
+	pallet_election_provider_multi_phase::{CurrentPhase, Phase},
+	pallet_safe_mode::EnteredUntil,
 	pallet_staking::{ActiveEra, ActiveEraInfo, EraRewardPoints, ErasRewardPoints},
-	polkadot_primitives::AccountId,
+	polkadot_primitives::{AccountId, BlockNumber},
 	sp_runtime::{FixedI128, FixedPointNumber, FixedU128},
 };
 use polkadot_service::Hash;
-use rill_runtime::{constants::currency::RILL, Runtime};
+use rill_runtime::{configs::governance::repairs::Failure, constants::currency::RILL, Runtime};
 use rill_service::Chain;
 use substrate_prometheus_endpoint::{
 	register, Gauge, GaugeVec, Opts, PrometheusError, Registry, F64, U64,
@@ -28,8 +33,9 @@ pub fn observe(
 	registry: &Registry,
 ) -> Result<BoxFuture<'static, ()>, PrometheusError> {
 	let metrics = Metrics::register(registry)?;
+	let incidents = incidents::observe(chain.clone(), registry)?;
 	let mut blocks = chain.finalized();
-	Ok(async move {
+	let figures = async move {
 		let mut was_readable = true;
 		while let Some(mut block) = blocks.next().await {
 			// During a sync, blocks come faster than anybody scrapes.
@@ -48,6 +54,9 @@ pub fn observe(
 			}
 			was_readable = read.is_ok();
 		}
+	};
+	Ok(async move {
+		futures::join!(figures, incidents);
 	}
 	.boxed())
 }
@@ -60,6 +69,9 @@ struct Figures {
 	apr: Option<FixedI128>,
 	era: u32,
 	points: Vec<(String, u32)>,
+	election: Phase<BlockNumber>,
+	is_in_safe_mode: bool,
+	needs_repair: bool,
 }
 
 impl Figures {
@@ -73,6 +85,10 @@ impl Figures {
 			queue: asked(chain, block, "LiquidStakingApi_queue", &[])?,
 			instant: asked(chain, block, "LiquidStakingApi_instant", &[])?,
 			apr: asked(chain, block, "LiquidStakingApi_apr", &APR_ERAS.encode())?,
+			election: stored(chain, block, &CurrentPhase::<Runtime>::hashed_key())?
+				.unwrap_or_default(),
+			is_in_safe_mode: exists(chain, block, &EnteredUntil::<Runtime>::hashed_key())?,
+			needs_repair: exists(chain, block, &Failure::<Runtime>::hashed_key())?,
 			era,
 			points: points.map_or_else(Vec::new, |points| {
 				points
@@ -89,6 +105,20 @@ impl Figures {
 fn stored<T: Decode>(chain: &Chain, block: Hash, key: &[u8]) -> Result<Option<T>, String> {
 	let value = chain.storage(block, key)?;
 	value.map(|value| decoded(&value)).transpose()
+}
+
+fn exists(chain: &Chain, block: Hash, key: &[u8]) -> Result<bool, String> {
+	Ok(chain.storage(block, key)?.is_some())
+}
+
+/// The number of a phase, as `docs/validators.md` lists them.
+fn number_of(phase: Phase<BlockNumber>) -> u64 {
+	match phase {
+		Phase::Off => 0,
+		Phase::Signed => 1,
+		Phase::Unsigned(_) => 2,
+		Phase::Emergency => 3,
+	}
 }
 
 /// Plancks as RILL or stRILL, to the precision of a float.
@@ -141,6 +171,9 @@ struct Metrics {
 	circuit_breaker: Gauge<U64>,
 	era: Gauge<U64>,
 	points: GaugeVec<U64>,
+	election_phase: Gauge<U64>,
+	safe_mode: Gauge<U64>,
+	repair_needed: Gauge<U64>,
 }
 
 impl Metrics {
@@ -185,11 +218,20 @@ impl Metrics {
 			)?,
 			era: count("staking_active_era", "The active era")?,
 			points: points_gauges(registry)?,
+			election_phase: count(
+				"election_phase",
+				"Phase of the election: 0 none, 1 signed, 2 unsigned, 3 failed",
+			)?,
+			safe_mode: count("safe_mode", "1 while only the way out is open")?,
+			repair_needed: count(
+				"repair_needed",
+				"1 since a migration failed, until governance has repaired it",
+			)?,
 		})
 	}
 
 	fn set(&self, figures: &Figures) {
-		let Figures { pool, queue, instant, apr, era, points } = figures;
+		let Figures { pool, queue, instant, apr, era, points, .. } = figures;
 		self.rate.set(ratio(pool.rate));
 		// Not a number means that no era has a growth yet. Zero would be a growth.
 		self.apr.set(apr.map_or(f64::NAN, |apr| apr.into_inner() as f64 / FixedI128::DIV as f64));
@@ -212,6 +254,9 @@ impl Metrics {
 		self.entries_open.set(matches!(pool.gate, EntryGate::Open).into());
 		self.circuit_breaker.set(matches!(pool.gate, EntryGate::Halted).into());
 		self.era.set((*era).into());
+		self.election_phase.set(number_of(figures.election));
+		self.safe_mode.set(figures.is_in_safe_mode.into());
+		self.repair_needed.set(figures.needs_repair.into());
 		// A new era begins without points, so the gauges of the last era go.
 		self.points.reset();
 		for (validator, points) in points {

@@ -120,13 +120,14 @@ pub type UncheckedExtrinsic =
 pub type SignedPayload = generic::SignedPayload<RuntimeCall, TxExtension>;
 
 /// Dispatches blocks and transactions to the pallets.
-pub type Executive = frame_executive::Executive<
-	Runtime,
-	Block,
-	frame_system::ChainContext<Runtime>,
-	Runtime,
-	repairs::hooks::Hooks,
->;
+pub type Executive =
+	frame_executive::Executive<Runtime, Block, frame_system::ChainContext<Runtime>, Runtime, Hooks>;
+
+#[cfg(not(feature = "try-runtime"))]
+type Hooks = repairs::hooks::Hooks;
+// Its tests of an upgrade call the pallets by themselves.
+#[cfg(feature = "try-runtime")]
+type Hooks = AllPalletsWithSystem;
 
 /// Migrations that run completely in the first block of an upgrade. [`Migrations`] spreads larger
 /// ones over blocks.

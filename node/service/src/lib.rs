@@ -9,6 +9,7 @@
 
 #![warn(missing_docs)]
 
+mod backoff;
 mod benchmark;
 mod chain;
 mod error;

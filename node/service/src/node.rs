@@ -3,6 +3,7 @@
 //! A running node: its flags, and the relay chain's parameters made from them.
 
 use crate::{
+	backoff::NeverBackOff,
 	error::{application, explain},
 	observer::{self, Observers},
 };
@@ -18,6 +19,10 @@ use std::{
 	collections::HashSet,
 	path::{Path, PathBuf},
 };
+
+/// Pages of 64 KiB that a call of the runtime can use: 256 MiB, twice the default. The offchain
+/// worker solves an election in this memory.
+const HEAP_PAGES: u64 = 4_096;
 
 /// Flags of a running node: the common ones and those of a relay chain's validator.
 #[derive(Debug, Args)]
@@ -82,7 +87,7 @@ pub struct Workers {
 ///
 /// They run until the task manager that is returned is dropped, and `observers` beside them.
 pub fn start(
-	config: Configuration,
+	mut config: Configuration,
 	args: NodeArgs,
 	storage_monitor: StorageMonitorParams,
 	workers: Workers,
@@ -92,6 +97,8 @@ pub fn start(
 	let registry = config.prometheus_registry().cloned();
 	let is_authority = config.role.is_authority();
 	let params = full_params(&config, args, workers);
+	config.executor.default_heap_pages = Some(HEAP_PAGES);
+	config.chain_spec = Box::new(NeverBackOff(config.chain_spec));
 	let node = polkadot_service::build_full(config, params).map_err(|error| match error {
 		ServiceError::MissingWorkerBinaries { given_workers_path, current_exe_path, .. } => {
 			missing(workers, &given_workers_path.unwrap_or(current_exe_path))

@@ -54,6 +54,14 @@ impl Chain {
 		self.client.finality_notification_stream().map(|block| block.hash).boxed()
 	}
 
+	/// Hashes of all blocks that are finalised from now on, in order.
+	pub fn every_finalized(&self) -> BoxStream<'static, Vec<Hash>> {
+		let newest = |block: sc_client_api::FinalityNotification<Block>| {
+			block.tree_route.iter().copied().chain([block.hash]).collect()
+		};
+		self.client.finality_notification_stream().map(newest).boxed()
+	}
+
 	/// The result of a runtime API function on the state after `block`, or an error.
 	pub fn call(&self, block: Hash, function: &str, arguments: &[u8]) -> Result<Vec<u8>, String> {
 		let executor = self.client.executor();

@@ -109,6 +109,10 @@ pub trait StakingBackend<AccountId> {
 	/// Whether `who` stands for election now.
 	fn is_validator(who: &AccountId) -> bool;
 
+	/// Up to `count` accounts that stand for election, after `last` in an order of the staking
+	/// system. Fewer: these were the last ones.
+	fn candidates_after(last: Option<&AccountId>, count: u32) -> Vec<AccountId>;
+
 	/// The validator `who`. None: it does not stand for election now.
 	fn validator(who: &AccountId) -> Option<Validator>;
 

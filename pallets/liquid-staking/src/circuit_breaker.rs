@@ -23,6 +23,12 @@ impl<T: Config> Pallet<T> {
 		Books::<T>::halt(breach);
 	}
 
+	/// Halts the pool because a migration of the chain has failed, and may have left half of the
+	/// books behind.
+	pub fn halt_for_repair() {
+		Books::<T>::halt(Breach::Migration);
+	}
+
 	/// Reopens the entry gate, if the books add up.
 	pub(crate) fn do_reopen() -> DispatchResult {
 		ensure!(Pool::<T>::get().gate == EntryGate::Halted, Error::<T>::NotHalted);

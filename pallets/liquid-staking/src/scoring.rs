@@ -8,7 +8,8 @@ use crate::{
 	limits::{MaxNominees, MaxScored},
 	policy::{Candidate, Selection, SelectionLimits, ValidatorPolicy, AVERAGE},
 	types::{NominationStep, Phase, ScoreRecord, Stake, StashIndex, ValidatorSelection},
-	Config, Event, NextNomination, Nominees, Pallet, Parameters, Scores, StashCount, Stashes,
+	Config, Event, LastWelcomed, NextNomination, Nominees, Pallet, Parameters, Scores, StashCount,
+	Stashes,
 };
 use alloc::{
 	collections::{BTreeMap, BTreeSet},
@@ -32,6 +33,13 @@ const COMMISSION_REMEMBERED: Perbill = Perbill::from_percent(75);
 /// The part of a score that stays after an era in which the validator was not elected: half after
 /// eleven eras.
 const UNELECTED_KEEPS: Perbill = Perbill::from_percent(94);
+
+/// Upper bound of the candidates that are welcomed in an era.
+pub const WELCOMED_PER_ERA: u32 = 16;
+
+/// The score of a welcomed candidate. It is fit, but clearly below the average: it gets free places,
+/// and those of bad validators.
+pub const WELCOME: u32 = AVERAGE / 4 * 3;
 
 type ScoreBoard<AccountId> = BTreeMap<AccountId, ScoreRecord>;
 
@@ -216,6 +224,7 @@ impl<T: Config> Pallet<T> {
 		let mut scores: ScoreBoard<_> = Scores::<T>::get().into_iter().collect();
 		Self::add_nominees(&mut scores);
 		Self::add_points(&mut scores, ended);
+		Self::welcome(&mut scores, ended);
 		Self::note_strikes(&mut scores, active_era);
 		// A validator that leaves for a while keeps its score.
 		scores.retain(|who, record| {
@@ -268,6 +277,21 @@ impl<T: Config> Pallet<T> {
 		for (who, points) in points {
 			let score = u32::try_from(of_era(points)).unwrap_or(u32::MAX);
 			scores.entry(who).or_insert(ScoreRecord { score, ..Default::default() });
+		}
+	}
+
+	/// Gives the next candidates without a seat at least the score of a newcomer. With `n`
+	/// candidates, each has a chance every `n / 16` eras. It needs no votes of others for it, only
+	/// a fair commission and enough own stake, as all nominees do.
+	fn welcome(scores: &mut ScoreBoard<T::AccountId>, ended: EraIndex) {
+		let last = LastWelcomed::<T>::take();
+		let next = T::Staking::candidates_after(last.as_ref(), WELCOMED_PER_ERA);
+		if next.len() >= usize::try_from(WELCOMED_PER_ERA).unwrap_or(usize::MAX) {
+			LastWelcomed::<T>::set(next.last().cloned());
+		}
+		for who in next.into_iter().filter(|who| !T::Staking::was_elected(ended, who)) {
+			let record = scores.entry(who).or_default();
+			record.score = record.score.max(WELCOME);
 		}
 	}
 

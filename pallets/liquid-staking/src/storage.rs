@@ -115,6 +115,11 @@ mod storage {
 	pub type Scores<T: Config> =
 		StorageValue<_, BoundedVec<(T::AccountId, ScoreRecord), MaxScored<T>>, ValueQuery>;
 
+	/// The candidate that was welcomed last in an order of the staking system. Absent: the first
+	/// one is next.
+	#[pallet::storage]
+	pub type LastWelcomed<T: Config> = StorageValue<_, T::AccountId, OptionQuery>;
+
 	/// Pending slashes, by the era that applies them. Absent: no slash is pending.
 	#[pallet::storage]
 	pub type PendingSlashes<T> =

@@ -105,8 +105,8 @@ impl repairs::Config for Runtime {
 	type WeightInfo = weights::repairs::WeightInfo<Runtime>;
 }
 
-/// The time in which the committee can still whitelist an approved call, in blocks. Then anybody can
-/// dispatch it.
+/// The time in which the committee can still whitelist an approved call, in blocks. Until its end
+/// anybody can dispatch the whitelisted call.
 pub struct WhitelistTimeout;
 
 impl Get<BlockNumber> for WhitelistTimeout {

@@ -30,7 +30,13 @@ fn act(call: RuntimeCall) -> RuntimeCall {
 	RuntimeCall::Origins(origins::Call::act { call: Box::new(call) })
 }
 
+/// A call by a mandate, after the rest of the last one.
 fn acts(origin: impl Into<RuntimeOrigin>, call: RuntimeCall) -> Result<(), DispatchError> {
+	rest();
+	acts_again(origin, call)
+}
+
+fn acts_again(origin: impl Into<RuntimeOrigin>, call: RuntimeCall) -> Result<(), DispatchError> {
 	act(call).dispatch(origin.into()).map(|_| ()).map_err(|it| it.error)
 }
 
@@ -77,6 +83,11 @@ mod polkadot_runtime_parachains_types {
 	pub use polkadot_sdk::polkadot_runtime_parachains::scheduler::{CoreAssignment, PartsOf57600};
 }
 
+/// Lets the rest after a step pass.
+fn rest() {
+	origins::RestsUntil::<Runtime>::kill();
+}
+
 fn outside() -> Result<(), DispatchError> {
 	Err(DispatchError::BadOrigin)
 }
@@ -101,6 +112,25 @@ fn seats_should_grow_by_half_at_a_time() {
 }
 
 #[test]
+fn steps_should_be_a_week_apart_even_in_a_batch() {
+	let mut chain = Chain::new(presets::development());
+	let resting = || Err(origins::Error::<Runtime>::StillResting.into());
+	let (rest, second) = chain.block(|| {
+		ValidatorCount::<Runtime>::put(4);
+		let batch = RuntimeCall::Utility(polkadot_sdk::pallet_utility::Call::batch_all {
+			calls: vec![act(seats(6)), act(seats(9))],
+		});
+		let origin: RuntimeOrigin = Origin::Staking.into();
+		assert_eq!(batch.dispatch(origin).map(|_| ()).map_err(|it| it.error), resting());
+		assert_eq!(acts_again(Origin::Staking, seats(6)), Ok(()));
+		(eras(7), acts_again(Origin::Staking, no_change()))
+	});
+	assert_eq!(second, resting());
+	chain.run_blocks(rest);
+	chain.block(|| assert_eq!(acts_again(Origin::Staking, seats(9)), Ok(())));
+}
+
+#[test]
 fn candidacies_should_be_bounded_and_never_free() {
 	let mut chain = Chain::new(presets::development());
 	chain.read(|| {
@@ -110,6 +140,7 @@ fn candidacies_should_be_bounded_and_never_free() {
 		assert_eq!(set(ConfigOp::Set(2 * bond + 1), ConfigOp::Noop), outside());
 		assert_eq!(set(ConfigOp::Set(2 * bond), ConfigOp::Noop), Ok(()));
 		assert_eq!(set(ConfigOp::Set(0), ConfigOp::Noop), outside());
+		assert_eq!(set(ConfigOp::Set(1_000 * RILL - 1), ConfigOp::Noop), outside());
 		assert_eq!(set(ConfigOp::Remove, ConfigOp::Noop), outside());
 		assert_eq!(set(ConfigOp::Noop, ConfigOp::Set(MAX_ELECTABLE_TARGETS + 1)), outside());
 		assert_eq!(set(ConfigOp::Noop, ConfigOp::Remove), outside());
@@ -166,6 +197,18 @@ fn parachain_should_get_a_core_by_its_track() {
 			|| scheduler::CoreDescriptors::<Runtime>::get().contains_key(&core)
 	});
 	assert!(assigned);
+}
+
+#[test]
+fn assigned_core_should_not_be_taken_away_by_the_track_of_cores() {
+	let mut chain = Chain::new(presets::development());
+	chain.block(|| {
+		assert_eq!(acts(Origin::Cores, core_of(2_000)), Ok(()));
+		assert_eq!(acts(Origin::Cores, core_of(2_001)), outside());
+		configuration::ActiveConfig::<Runtime>::mutate(|it| it.scheduler_params.num_cores = 3);
+		assert_eq!(acts(Origin::Cores, cores(2)), outside());
+		assert_eq!(acts(Origin::Cores, cores(3)), Ok(()));
+	});
 }
 
 #[test]

@@ -8,7 +8,7 @@ use polkadot_sdk::{
 	frame_support::{assert_ok, traits::fungible::Inspect},
 	pallet_election_provider_multi_phase::{
 		unsigned::Miner, CurrentPhase, DesiredTargets, ElectionCompute, Event, FeasibilityError,
-		Phase, RawSolution, Round, Snapshot,
+		Phase, RawSolution, Round, Snapshot, SnapshotMetadata,
 	},
 	pallet_staking::{self, CurrentEra, ErasStakersOverview, ValidatorPrefs},
 	polkadot_primitives::AccountId,
@@ -392,7 +392,12 @@ fn candidate_without_a_vote_in_the_snapshot_should_not_stop_the_election() {
 	node.chain.change(|| {
 		Snapshot::<Runtime>::mutate(|snapshot| {
 			let voters = &mut snapshot.as_mut().expect("a round is open").voters;
-			voters.retain(|(who, ..)| *who != account(EveStash));
+			voters.iter_mut().for_each(|it| it.2.retain(|vote| *vote != account(EveStash)));
+			voters.retain(|(.., votes)| !votes.is_empty());
+			let count = voters.len() as u32;
+			SnapshotMetadata::<Runtime>::mutate(|size| {
+				size.as_mut().expect("a round is open").voters = count;
+			});
 		});
 	});
 	assert_eq!(node.elect(), ElectionCompute::Fallback);

@@ -121,18 +121,13 @@ fn prime_should_not_decide_for_absent_members() {
 #[test]
 fn urgent_track_should_make_nothing_but_repairs() {
 	let mut chain = Chain::new(presets::development());
-	let repairs = [
-		"Configuration",
-		"Initializer",
-		"Migrations",
-		"ParasDisputes",
-		"Repairs",
-		"SafeMode",
-		"TxPause",
-	];
+	let repairs = ["Configuration", "Initializer", "ParasDisputes", "Repairs", "SafeMode"];
 	let single = [
 		("System", "authorize_upgrade"),
 		("Grandpa", "note_stalled"),
+		("Migrations", "force_onboard_mbms"),
+		("Migrations", "force_set_active_cursor"),
+		("Migrations", "force_set_cursor"),
 		("XcmPallet", "force_suspension"),
 		("Utility", "batch_all"),
 	];
@@ -150,6 +145,10 @@ fn urgent_track_should_make_nothing_but_repairs() {
 		assert!(repairs::is_repair(&mixed(upgrade())));
 		let remark = RuntimeCall::System(frame_system::Call::set_storage { items: vec![] });
 		assert!(!repairs::is_repair(&mixed(mixed(remark))));
+		let stuck = RuntimeCall::Migrations(pallet_migrations::Call::force_set_cursor {
+			cursor: Some(pallet_migrations::MigrationCursor::Stuck),
+		});
+		assert!(!repairs::is_repair(&stuck));
 		let by_hash = RuntimeCall::Whitelist(pallet_whitelist::Call::dispatch_whitelisted_call {
 			call_hash: BlakeTwo256::hash_of(&upgrade()),
 			call_encoded_len: upgrade().encoded_size() as u32,
@@ -230,10 +229,28 @@ fn pool_should_rest_until_the_repair_and_go_on_after_it() {
 	chain.run_blocks(5);
 	assert!(chain.read(progress) != before);
 	chain.block(|| {
+		let halted = pallet_liquid_staking::Error::<Runtime>::PoolHalted;
+		assert_eq!(
+			dispatch(Dave, stake_call()),
+			Err(halted.into()),
+			"until its books are compared"
+		);
+		assert_ok!(LiquidStaking::reopen(RuntimeOrigin::root()));
+		assert_eq!(dispatch(Dave, stake_call()), Ok(()));
 		assert_eq!(dispatch(Dave, unstake_call(RILL)), Ok(()));
 		let enter = RuntimeCall::SafeMode(pallet_safe_mode::Call::force_enter {});
 		assert_eq!(motion(enter, 2), Ok(()), "the safe mode need not rest");
 	});
+}
+
+#[test]
+fn published_books_should_say_that_the_pool_is_halted() {
+	let mut chain = failed();
+	let gate = || {
+		let books = pallet_liquid_staking::PublishedBooks::<Runtime>::get();
+		books.expect("they are published").gate
+	};
+	assert_eq!(chain.read(gate), pallet_liquid_staking::types::EntryGate::Halted);
 }
 
 #[test]
@@ -258,6 +275,7 @@ fn end_of_a_repair_should_be_refused_when_none_is_needed() {
 		assert_eq!(Repairs::end(signed(Alice)), Err(DispatchError::BadOrigin));
 		fail();
 		assert_ok!(Repairs::end(RuntimeOrigin::root()));
+		assert_ok!(LiquidStaking::reopen(RuntimeOrigin::root()));
 		assert_eq!(dispatch(Dave, stake_call()), Ok(()));
 	});
 }

@@ -26,7 +26,8 @@ const keystoreOf = (name, generation = 1) => `${directory}/${name}.keys-${genera
 const output = (program, ...args) =>
 	execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 2 ** 26 });
 const newAccount = () => JSON.parse(output(rill, 'key', 'generate', '--output-type', 'json'));
-const accounts = new Map([...GENESIS, 'fifth', 'member', 'holder'].map((name) => [name, newAccount()]));
+const MEMBERS = [1, 2, 3, 4, 5].map((number) => `member ${number}`);
+const accounts = new Map([...GENESIS, 'fifth', ...MEMBERS, 'holder'].map((name) => [name, newAccount()]));
 const addressOfAccount = (name) => accounts.get(name).ss58PublicKey;
 
 function describe(changes = {}) {
@@ -49,7 +50,7 @@ const description = await step('make the keys of four validators, and a descript
 	})),
 	validatorCount: 5,
 	endowments: Object.fromEntries([...accounts.values()].map(({ ss58PublicKey }) => [ss58PublicKey, FUNDS])),
-	committee: [addressOfAccount('member')],
+	committee: MEMBERS.map(addressOfAccount),
 }));
 
 const network = await step('make the raw specification, with the first two as boot nodes, and start all four', async () => {
@@ -229,7 +230,8 @@ await step('be refused descriptions that such a network must not have', () => {
 		[{ sudo: addressOfAccount('holder') }, 'a network that is Live has no sudo key'],
 		[{ validators: [{ seed: 'Alice' }] }, 'has keys that anybody can make'],
 		[{ endowments: { ...description.endowments, [alice]: FUNDS } }, 'is a well-known account'],
-		[{ committee: [alice] }, 'is a well-known account'],
+		[{ committee: [alice, ...MEMBERS.map(addressOfAccount)] }, 'is a well-known account'],
+		[{ committee: MEMBERS.slice(1).map(addressOfAccount) }, 'at least five members'],
 		[{ validators: [first, { ...others[0], keys: first.keys }] }, 'shares a key with validator 1'],
 		[{ validators: [{ ...first, keys: { ...first.keys, babe: alice } }] }, 'has a well-known key'],
 		[{ validators: [{ ...first, bond: FUNDS }] }, 'is endowed with less than its bond'],

@@ -78,7 +78,7 @@ const { collator, para } = await step('register a parachain, and assign a core t
 	const collator = await network.addCollator('collator', {
 		key: 'Alice',
 		binary: process.env.RILL_COLLATOR,
-		parachain: `${files}/parachain.json`,
+		parachain: `${files}/consumer.json`,
 		args: ['--state-pruning', 'archive'],
 	});
 	// The part of governance: a core, and its assignment to the parachain for the whole time.

@@ -9,7 +9,7 @@ from chain_spec.values import PLANCKS, U128, key_of, plancks
 from lib.addresses import generic_address
 
 NEEDED = ("name", "id", "protocolId", "chainType", "validators", "endowments", "committee")
-FIELDS = {*NEEDED, "template", "timing", "sudo", "validatorCount", "stashes", "bootNodes"}
+FIELDS = {*NEEDED, "template", "timing", "sudo", "validatorCount", "stashes", "vesting", "parachains", "bootNodes"}
 # For ids with these prefixes, the relay chain's node applies the rules of its own networks.
 TAKEN = ("polkadot", "dot", "kusama", "ksm", "westend", "wnd", "rococo", "roc", "versi", "vrs")
 
@@ -86,6 +86,8 @@ def read_network(rill, description):
     endowments = read_endowments(description["endowments"], validators)
     committee = [key_of(member, "a committee's member") for member in description["committee"]]
     require(committee, "the committee has no member")
+    # Three quarters of it must agree to an urgent repair: four of five, so that one can be absent.
+    require(not is_live or len(set(committee)) >= 5, "the committee of a Live network has at least five members")
     sudo = description.get("sudo")
     require(sudo is None or not is_live, "a network that is Live has no sudo key")
     network = Network(validators, endowments, committee, None if sudo is None else key_of(sudo, "sudo"))

@@ -3,6 +3,7 @@
 
 from chain_spec.network import read_network
 from chain_spec.refusal import require
+from chain_spec.values import key_of, plancks
 from lib.addresses import generic_address
 
 MAX_NOMINATIONS = 16
@@ -45,6 +46,51 @@ def settle_pool(pool, validators, stashes):
     pool["stashes"] = [[cap, nominees(stash, stashes, validators)] for stash in range(stashes)]
 
 
+def checks_of(validators):
+    """The checks of parachain blocks by so many validators, as `Checks::of` of the runtime's genesis has them."""
+    approvals = min(validators // 3 + 1, 30)
+    group = min(max(validators // 2, 1), 5)
+    groups = max(validators // group, 1)
+    samples = min(max(-(-approvals * groups // validators), 1), 40)
+    return {
+        "needed_approvals": approvals,
+        "relay_vrf_modulo_samples": samples,
+        "n_delay_tranches": max(-(-validators * 4 // 9), 25),
+    }, group
+
+
+def settle_parachains(patch, validators, changes):
+    """Derives the checks of parachain blocks from the number of validators, and applies the changes."""
+    config = patch["configuration"]["config"]
+    checks, group = checks_of(len(validators))
+    config.update(checks)
+    config["scheduler_params"]["max_validators_per_core"] = group
+    for name, value in changes.items():
+        place = config if name in config else config["scheduler_params"]
+        require(name in place, f"{name} is no field of the parachains' configuration")
+        place[name] = value
+
+
+def settle_vesting(patch, vesting, endowments):
+    """Locks endowments until their schedules have ended."""
+    schedules = []
+    for address, given in vesting.items():
+        key = key_of(address, "a vesting account")
+        require(set(given) == {"begin", "blocks", "liquid"}, "vesting is made of begin, blocks and liquid")
+        liquid = plancks(given["liquid"], f"the liquid part of {address}", least=0)
+        require(key in endowments, f"{address} vests, but is not endowed")
+        require(liquid < endowments[key], f"the liquid part of {address} is its whole endowment")
+        require(all(isinstance(given[name], int) and given[name] >= 0 for name in ("begin", "blocks")),
+                f"the schedule of {address} begins in a block and takes a number of blocks")
+        schedules.append([generic_address(key), given["begin"], given["blocks"], liquid])
+    patch["vesting"] = {"vesting": schedules}
+
+
+def seats_for(validators):
+    """Seats for the first validators and for newcomers, who stay below a third of all."""
+    return len(validators) + (len(validators) - 1) // 2
+
+
 def specification(rill, description, boot_nodes):
     network = read_network(rill, description)
     spec = rill.plain(description.get("template", "live-template"))
@@ -54,7 +100,9 @@ def specification(rill, description, boot_nodes):
     patch = spec["genesis"]["runtimeGenesis"]["patch"]
     settle_timing(patch, description.get("timing", {}))
     settle_accounts(patch, network)
-    settle_validators(patch, network.validators, description.get("validatorCount", len(network.validators)))
+    settle_validators(patch, network.validators, description.get("validatorCount", seats_for(network.validators)))
+    settle_vesting(patch, description.get("vesting", {}), network.endowments)
+    settle_parachains(patch, network.validators, description.get("parachains", {}))
     pool = patch["liquidStaking"]
     settle_pool(pool, network.validators, description.get("stashes", len(pool["stashes"])))
     return spec

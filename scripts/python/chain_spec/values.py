@@ -19,14 +19,14 @@ def key_of(address, what, length=32):
         raise Refused(f"{what} is not an address: {address!r} ({error})") from None
 
 
-def plancks(amount, what):
-    """An amount of RILL in plancks. Refuses amounts that are not whole plancks."""
+def plancks(amount, what, least=1):
+    """An amount of RILL in plancks. Refuses amounts that are not whole plancks, and less than the least."""
     require(isinstance(amount, str), f"{what} has to be a string of RILL, not {amount!r}")
     try:
         value = Decimal(amount.replace("_", ""))
         exact = int(value.scaleb(DECIMALS).to_integral_exact()) if value.is_finite() else -1
     except (InvalidOperation, ValueError):
         raise Refused(f"{what} is not an amount of RILL: {amount}") from None
-    require(0 < exact < U128, f"{what} is not an amount of RILL: {amount}")
+    require(least <= exact < U128, f"{what} is not an amount of RILL: {amount}")
     require(Decimal(exact) == value.scaleb(DECIMALS), f"{what} has more than {DECIMALS} decimals: {amount}")
     return exact

@@ -44,15 +44,20 @@ def specify(rill, directory):
 
 def test_specification_is_of_the_network_when_it_is_described(specify):
     result = specify({}, "--boot-node", BOOT_NODE)
-    assert result.returncode == 0, result.stderr
+    patch = patch_of(result)
     spec = json.loads(result.stdout)
     assert (spec["id"], spec["chainType"], spec["bootNodes"]) == ("rill_validators", "Local", [BOOT_NODE])
-    patch = spec["genesis"]["runtimeGenesis"]["patch"]
     assert {public_key(account): amount for account, amount in patch["balances"]["balances"]} == {
         public_key(account): int(amount) * 10**12 for account, amount in DESCRIPTION["endowments"].items()}
     assert [bond for *_, bond, _ in patch["staking"]["stakers"]] == [100_000 * 10**12] * 4
     assert len(patch["session"]["keys"]) == 4
     assert len(patch["liquidStaking"]["stashes"]) == DESCRIPTION["stashes"]
+
+
+def patch_of(result):
+    """The genesis of a specification."""
+    assert result.returncode == 0, result.stderr
+    return json.loads(result.stdout)["genesis"]["runtimeGenesis"]["patch"]
 
 
 @pytest.mark.parametrize("address", WRONG_ADDRESSES.values(), ids=WRONG_ADDRESSES)
@@ -67,3 +72,39 @@ def test_description_is_refused_when_amount_is_wrong(specify, amount):
     result = specify({"endowments": DESCRIPTION["endowments"] | {ACCOUNT: amount}})
     assert result.returncode == 1
     assert f"the endowment of {ACCOUNT}" in result.stderr
+
+
+def test_checks_of_parachain_blocks_are_those_of_the_template_when_it_has_as_many_validators(specify, rill):
+    config = patch_of(specify({}))["configuration"]["config"]
+    template = subprocess.run([rill.path, "export-chain-spec", "--chain", "live-template"], capture_output=True,
+                              text=True, check=True, timeout=patient(COMMAND_SECONDS))
+    assert config == json.loads(template.stdout)["genesis"]["runtimeGenesis"]["patch"]["configuration"]["config"]
+
+
+def test_configuration_of_parachains_can_be_chosen(specify):
+    changes = {"needed_approvals": 3, "max_validators_per_core": 1}
+    config = patch_of(specify({"parachains": changes}))["configuration"]["config"]
+    assert (config["needed_approvals"], config["scheduler_params"]["max_validators_per_core"]) == (3, 1)
+    result = specify({"parachains": {"neededApprovals": 3}})
+    assert "neededApprovals is no field" in result.stderr
+
+
+def test_newcomers_find_seats_when_none_are_described(specify):
+    assert patch_of(specify({}))["staking"]["validatorCount"] == 5
+
+
+def test_endowments_vest_as_described(specify):
+    schedule = {"begin": 10, "blocks": 1_000, "liquid": "0"}
+    (account, *rest), = patch_of(specify({"vesting": {ACCOUNT: schedule}}))["vesting"]["vesting"]
+    assert (public_key(account), rest) == (public_key(ACCOUNT), [10, 1_000, 0])
+
+
+@pytest.mark.parametrize(("schedule", "message"), [
+    ({"begin": 0, "blocks": 1}, "vesting is made of begin, blocks and liquid"),
+    ({"begin": 0, "blocks": -1, "liquid": "0"}, "begins in a block and takes a number of blocks"),
+    ({"begin": 0, "blocks": 1, "liquid": DESCRIPTION["endowments"][ACCOUNT]}, "is its whole endowment"),
+])
+def test_description_is_refused_when_a_schedule_is_wrong(specify, schedule, message):
+    result = specify({"vesting": {ACCOUNT: schedule}})
+    assert result.returncode == 1
+    assert message in result.stderr

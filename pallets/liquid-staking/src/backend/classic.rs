@@ -121,6 +121,15 @@ where
 		Validators::<T>::contains_key(who)
 	}
 
+	fn candidates_after(last: Option<&T::AccountId>, count: u32) -> Vec<T::AccountId> {
+		let candidates = match last {
+			None => Validators::<T>::iter(),
+			Some(last) => Validators::<T>::iter_from(Validators::<T>::hashed_key_for(last)),
+		};
+		let count = usize::try_from(count).unwrap_or(usize::MAX);
+		candidates.take(count).map(|(who, _)| who).collect()
+	}
+
 	fn validator(who: &T::AccountId) -> Option<Validator> {
 		if !Self::is_validator(who) {
 			return None;

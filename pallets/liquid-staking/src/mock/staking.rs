@@ -42,6 +42,10 @@ pub struct FakeLedger {
 	pub left: Vec<AccountId>,
 	/// Validators that stand for election without being elected.
 	pub unelected: Vec<AccountId>,
+	/// Candidates beside the two validators, without seats.
+	pub waiting: Vec<AccountId>,
+	/// Elected candidates beside the two validators.
+	pub seated: Vec<AccountId>,
 	pub points: BTreeMap<EraIndex, Vec<(AccountId, u32)>>,
 	/// The reward of a page, paid once, by era and validator.
 	pub rewards: BTreeMap<(EraIndex, AccountId, Page), Balance>,
@@ -73,6 +77,15 @@ impl FakeLedger {
 		let good = Validator { own_stake: Stake::new(CAP), ..Default::default() };
 		self.validators.entry(who.clone()).or_insert(good)
 	}
+}
+
+/// The accounts that stand for election, in order.
+fn candidates() -> Vec<AccountId> {
+	let others = ledger(|l| [l.waiting.clone(), l.seated.clone()].concat());
+	let mut all = [vec![VALIDATOR, OTHER_VALIDATOR], others].concat();
+	all.retain(|who| !ledger(|l| l.left.contains(who)));
+	all.sort();
+	all
 }
 
 fn may(call: &'static str) -> DispatchResult {
@@ -192,7 +205,11 @@ impl StakingBackend<AccountId> for FakeStaking {
 		Stake::new(MINIMUM_BOND)
 	}
 	fn is_validator(who: &AccountId) -> bool {
-		[VALIDATOR, OTHER_VALIDATOR].contains(who) && !ledger(|l| l.left.contains(who))
+		candidates().contains(who)
+	}
+	fn candidates_after(last: Option<&AccountId>, count: u32) -> Vec<AccountId> {
+		let after = candidates().into_iter().filter(|who| last.is_none_or(|last| who > last));
+		after.take(count as usize).collect()
 	}
 	fn validator(who: &AccountId) -> Option<Validator> {
 		Self::is_validator(who).then(|| ledger(|l| *l.validator(who)))
@@ -201,7 +218,7 @@ impl StakingBackend<AccountId> for FakeStaking {
 		ledger(|l| l.points.get(&era).cloned().unwrap_or_default())
 	}
 	fn was_elected(_era: EraIndex, who: &AccountId) -> bool {
-		Self::is_validator(who) && !ledger(|l| l.unelected.contains(who))
+		Self::is_validator(who) && !ledger(|l| l.unelected.contains(who) || l.waiting.contains(who))
 	}
 	fn reports(era: EraIndex) -> u32 {
 		ledger(|l| l.reports.get(&era).map_or(0, Vec::len) as u32)

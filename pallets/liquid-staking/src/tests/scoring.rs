@@ -6,10 +6,11 @@ use crate::{
 	backend::{StakingBackend, Validator},
 	mock::*,
 	policy::AVERAGE,
+	scoring::WELCOME,
 	types::{Balance, ScoreRecord, Stake, StashIndex},
 	Event, Nominees, Scores,
 };
-use polkadot_sdk::frame_support::BoundedVec;
+use polkadot_sdk::{frame_support::BoundedVec, sp_runtime::Perbill};
 
 fn backed() -> Vec<AccountId> {
 	FakeStaking::nominations_of(&LiquidStaking::stash(0)).unwrap()
@@ -399,5 +400,77 @@ fn raising_the_commission_for_a_while_should_not_pay() {
 			eras += 1;
 		}
 		assert_eq!(eras, 6);
+	});
+}
+
+/// A candidate without a seat.
+const NEWCOMER: AccountId = AccountId::new([77; 32]);
+
+#[test]
+fn newcomer_should_get_a_free_place_without_having_been_elected() {
+	execute(|| {
+		era(50, 50);
+		ledger(|l| l.waiting = vec![NEWCOMER]);
+		era(50, 50);
+		assert_eq!(score(NEWCOMER), WELCOME);
+		assert!(backed().contains(&NEWCOMER));
+	});
+}
+
+#[test]
+fn newcomer_with_a_high_commission_or_little_own_stake_should_get_no_place() {
+	let faults: [fn(&mut Validator); 2] =
+		[|it| it.commission = Perbill::from_percent(90), |it| it.own_stake = Stake::ZERO];
+	for fault in faults {
+		execute(|| {
+			ledger(|l| {
+				l.waiting = vec![NEWCOMER];
+				fault(l.validator(&NEWCOMER));
+			});
+			for _ in 0..3 {
+				era(50, 50);
+			}
+			assert!(record(NEWCOMER).is_some());
+			assert!(!backed().contains(&NEWCOMER));
+		});
+	}
+}
+
+#[test]
+fn idle_newcomer_should_lose_its_place_and_no_validator_should_lose_one_to_it() {
+	execute(|| {
+		era(50, 50);
+		ledger(|l| l.waiting = vec![NEWCOMER]);
+		era(50, 50);
+		assert!(backed().contains(&NEWCOMER));
+		// It is elected now, and makes no block.
+		ledger(|l| {
+			l.waiting.clear();
+			l.seated = vec![NEWCOMER];
+		});
+		let mut eras = 0;
+		while backed().contains(&NEWCOMER) {
+			era(50, 50);
+			eras += 1;
+			assert!(eras < 5);
+			assert!(backed().contains(&VALIDATOR) && backed().contains(&OTHER_VALIDATOR));
+		}
+		assert_eq!(eras, 2);
+	});
+}
+
+#[test]
+fn every_candidate_should_be_welcomed_within_a_round() {
+	execute(|| {
+		// 42 candidates, sixteen an era.
+		ledger(|l| l.waiting = (100..140).map(|number| AccountId::new([number; 32])).collect());
+		let order = FakeStaking::candidates_after(None, u32::MAX);
+		let last = || crate::LastWelcomed::<Test>::get();
+		era(50, 50);
+		assert_eq!(last().as_ref(), order.get(15));
+		era(50, 50);
+		assert_eq!(last().as_ref(), order.get(31));
+		era(50, 50);
+		assert_eq!(last(), None, "the round begins anew");
 	});
 }

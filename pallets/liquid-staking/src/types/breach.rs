@@ -21,4 +21,6 @@ pub enum Breach {
 	Solvency,
 	/// The claimable stake exceeds the claims account or the debt to closed batches.
 	Claims,
+	/// A migration of the chain failed, so figures may be half migrated.
+	Migration,
 }

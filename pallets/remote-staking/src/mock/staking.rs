@@ -110,6 +110,9 @@ impl StakingBackend<AccountId> for FakeStaking {
 	fn is_validator(who: &AccountId) -> bool {
 		*who == VALIDATOR
 	}
+	fn candidates_after(_last: Option<&AccountId>, _count: u32) -> Vec<AccountId> {
+		vec![]
+	}
 	fn validator(who: &AccountId) -> Option<Validator> {
 		let good = Validator { own_stake: Stake::new(CAP), ..Default::default() };
 		Self::is_validator(who).then_some(good)

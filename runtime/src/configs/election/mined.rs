@@ -44,6 +44,7 @@ mod solution {
 	#![allow(missing_docs, clippy::all, clippy::pedantic, clippy::restriction)]
 
 	use super::super::MaxElectingVoters;
+	use alloc::vec;
 	use polkadot_sdk::{
 		frame_election_provider_support::generate_solution_type, frame_support, sp_runtime::PerU16,
 	};

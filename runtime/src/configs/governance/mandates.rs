@@ -5,30 +5,31 @@
 use crate::{
 	configs::{
 		election::{MAX_ACTIVE_VALIDATORS, MAX_ELECTABLE_TARGETS},
-		governance::origins::Origin,
+		governance::{origins::Origin, tracks::eras},
 	},
+	constants::currency::RILL,
 	OriginCaller, Runtime, RuntimeCall, RuntimeOrigin,
 };
 use polkadot_sdk::{
 	frame_support::traits::{EnsureOriginWithArg, OriginTrait},
 	pallet_staking::{Call as Staking, ConfigOp, MinValidatorBond, ValidatorCount},
-	polkadot_primitives::Balance,
-	polkadot_runtime_parachains::{configuration, coretime},
+	polkadot_primitives::{Balance, BlockNumber, CoreIndex},
+	polkadot_runtime_parachains::{configuration, coretime, scheduler},
 };
 
 /// The mandates of the tracks.
 pub struct Mandates;
 
 impl EnsureOriginWithArg<RuntimeOrigin, RuntimeCall> for Mandates {
-	type Success = ();
+	type Success = BlockNumber;
 
-	fn try_origin(origin: RuntimeOrigin, call: &RuntimeCall) -> Result<(), RuntimeOrigin> {
-		let is_within = match origin.caller() {
-			OriginCaller::Origins(Origin::Staking) => is_of_staking(call),
-			OriginCaller::Origins(Origin::Cores) => is_of_cores(call),
-			_ => false,
-		};
-		is_within.then_some(()).ok_or(origin)
+	fn try_origin(origin: RuntimeOrigin, call: &RuntimeCall) -> Result<BlockNumber, RuntimeOrigin> {
+		match origin.caller() {
+			// Bounds of a step bind only if steps do not follow each other at once.
+			OriginCaller::Origins(Origin::Staking) if is_of_staking(call) => Ok(eras(7)),
+			OriginCaller::Origins(Origin::Cores) if is_of_cores(call) => Ok(0),
+			_ => Err(origin),
+		}
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]
@@ -64,13 +65,16 @@ fn is_next_seats(new: u32) -> bool {
 	(least..=most).contains(&new)
 }
 
-/// At most twice the present bond. Zero would make candidacies free.
+/// Lower bound of the bond of a validator that the track of staking sets.
+const LEAST_BOND: Balance = 1_000 * RILL;
+
+/// At most twice the present bond, and never next to nothing: seats would be free.
 fn is_next_bond(new: &ConfigOp<Balance>) -> bool {
 	match new {
 		ConfigOp::Noop => true,
 		ConfigOp::Set(new) => {
 			let most = MinValidatorBond::<Runtime>::get().saturating_mul(2);
-			(1..=most).contains(new)
+			(LEAST_BOND..=most).contains(new)
 		},
 		ConfigOp::Remove => false,
 	}
@@ -89,12 +93,16 @@ fn is_next_candidacies(new: &ConfigOp<u32>) -> bool {
 /// validator.
 const MAX_CORES: u32 = 100;
 
-/// Whether the call assigns a core, or sets their number.
+/// Whether the call assigns a free core, or adds cores. Whoever has a core keeps it.
 fn is_of_cores(call: &RuntimeCall) -> bool {
 	match call {
-		RuntimeCall::Coretime(coretime::Call::assign_core { .. }) => true,
+		RuntimeCall::Coretime(coretime::Call::assign_core { core, .. }) => {
+			let core = CoreIndex((*core).into());
+			!scheduler::CoreDescriptors::<Runtime>::get().contains_key(&core)
+		},
 		RuntimeCall::Configuration(configuration::Call::set_coretime_cores { new }) => {
-			*new <= MAX_CORES
+			let now = configuration::ActiveConfig::<Runtime>::get().scheduler_params.num_cores;
+			(now..=MAX_CORES).contains(new)
 		},
 		_ => false,
 	}

@@ -14,22 +14,38 @@ pub mod pallet {
 		frame_system::{pallet_prelude::*, RawOrigin},
 		pallet_staking,
 		pallet_utility::{self, WeightInfo as _},
-		sp_runtime::{traits::Dispatchable, Percent},
+		sp_runtime::{
+			traits::{Dispatchable, Zero},
+			Percent, Saturating,
+		},
 	};
 
 	#[pallet::config]
 	pub trait Config:
 		polkadot_sdk::frame_system::Config + pallet_staking::Config + pallet_utility::Config
 	{
-		/// The origins with a mandate for a call.
+		/// The origins with a mandate for a call, and the blocks in which no other call with a
+		/// rest may follow.
 		type Mandate: EnsureOriginWithArg<
 			Self::RuntimeOrigin,
 			<Self as pallet_utility::Config>::RuntimeCall,
+			Success = BlockNumberFor<Self>,
 		>;
 	}
 
 	#[pallet::pallet]
 	pub struct Pallet<T>(_);
+
+	/// The first block in which a mandate with a rest can be used again. Absent: zero.
+	#[pallet::storage]
+	pub type RestsUntil<T: Config> = StorageValue<_, BlockNumberFor<T>, ValueQuery>;
+
+	#[pallet::error]
+	pub enum Error<T> {
+		/// A mandate whose calls are bounded steps was used a short time ago. Wait for the end of
+		/// its rest.
+		StillResting,
+	}
 
 	/// The genesis of staking that its own pallet has no field for.
 	#[pallet::genesis_config]
@@ -60,18 +76,25 @@ pub mod pallet {
 		/// Dispatches a call with the origin of root, if the caller has a mandate for it.
 		///
 		/// # Errors
-		/// `BadOrigin` for a call outside of the mandate, and the errors of the call.
+		/// `BadOrigin` for a call outside of the mandate; [`StillResting`](Error::StillResting) for
+		/// a second step within the rest of the first; and the errors of the call.
 		#[pallet::call_index(0)]
 		#[pallet::weight({
 			let info = call.get_dispatch_info();
 			let dispatch = <T as pallet_utility::Config>::WeightInfo::dispatch_as();
-			(dispatch.saturating_add(info.call_weight), info.class)
+			let rest = <T as polkadot_sdk::frame_system::Config>::DbWeight::get().reads_writes(1, 1);
+			(dispatch.saturating_add(info.call_weight).saturating_add(rest), info.class)
 		})]
 		pub fn act(
 			origin: OriginFor<T>,
 			call: Box<<T as pallet_utility::Config>::RuntimeCall>,
 		) -> DispatchResultWithPostInfo {
-			T::Mandate::ensure_origin(origin, &call)?;
+			let rest = T::Mandate::ensure_origin(origin, &call)?;
+			if !rest.is_zero() {
+				let now = polkadot_sdk::frame_system::Pallet::<T>::block_number();
+				ensure!(now >= RestsUntil::<T>::get(), Error::<T>::StillResting);
+				RestsUntil::<T>::put(now.saturating_add(rest));
+			}
 			call.dispatch(RawOrigin::Root.into())
 		}
 	}

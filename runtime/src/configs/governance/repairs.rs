@@ -10,7 +10,10 @@ pub mod weights;
 
 pub use pallet::*;
 
-use crate::{configs::governance::pause, Migrations, Repairs, Runtime, RuntimeCall, RuntimeOrigin};
+use crate::{
+	configs::governance::pause, LiquidStaking, Migrations, Repairs, Runtime, RuntimeCall,
+	RuntimeOrigin,
+};
 use core::marker::PhantomData;
 use polkadot_sdk::{
 	frame_support::{
@@ -20,7 +23,7 @@ use polkadot_sdk::{
 			Contains, EnsureOrigin, GetCallMetadata, QueuePausedQuery, SafeMode, SafeModeError,
 		},
 	},
-	frame_system, pallet_grandpa, pallet_utility, pallet_whitelist, pallet_xcm,
+	frame_system, pallet_grandpa, pallet_migrations, pallet_utility, pallet_whitelist, pallet_xcm,
 	polkadot_primitives::BlockNumber,
 };
 
@@ -83,7 +86,8 @@ pub mod pallet {
 
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
-		/// Ends a repair: opens the chain, and exits the safe mode.
+		/// Ends a repair: opens the chain, and exits the safe mode. The pool stays halted until
+		/// `reopen`, which compares its books.
 		///
 		/// The caller has repaired the state before, in general by an upgrade with a migration
 		/// under a new name.
@@ -98,12 +102,12 @@ pub mod pallet {
 		pub fn end(origin: OriginFor<T>) -> DispatchResult {
 			T::RepairOrigin::ensure_origin(origin)?;
 			Failure::<T>::take().ok_or(Error::<T>::NoRepairNeeded)?;
-			// The rest after a safe mode is for that of the committee.
-			pause::SafeModeSince::<T>::kill();
-			// Root may have ended the safe mode before.
-			if T::SafeMode::is_entered() && T::SafeMode::exit().is_err() {
-				defensive!("the safe mode cannot be exited");
+			// This safe mode needs no rest. One of the committee keeps its own.
+			let cooldown = pause::SafeModeCooldownUntil::<T>::get();
+			if T::SafeMode::exit().is_err() {
+				defensive!("nothing else ends the safe mode while a repair is needed");
 			}
+			pause::SafeModeCooldownUntil::<T>::put(cooldown);
 			Self::deposit_event(Event::RepairEnded);
 			Ok(())
 		}
@@ -126,6 +130,8 @@ impl FailedMigrationHandler for OpenToGovernance {
 	fn failed(migration: Option<u32>) -> FailedMigrationHandling {
 		Failure::<Runtime>::put(FailureRecord { migration });
 		Repairs::deposit_event(Event::RepairNeeded { migration });
+		// Parachains read from the published books that they must not rely on them.
+		LiquidStaking::halt_for_repair();
 		if enter::<<Runtime as Config>::SafeMode>().is_err() {
 			defensive!("the safe mode cannot be entered");
 		}
@@ -198,18 +204,24 @@ impl Contains<RuntimeCall> for UrgentRepairs {
 	}
 }
 
-/// Whether a call repairs the chain: it authorises code, configures the host, unlocks consensus, or
-/// ends an emergency. It neither moves funds nor slashes, and leaves the terms for holders alone.
+/// Whether a call repairs the chain: it authorises code, continues or ends a migration, configures
+/// the host, unlocks consensus, or ends an emergency. It neither moves funds nor slashes. Code and
+/// the configuration of the host can change everything else, which is why two keys are needed.
 pub fn is_repair(call: &RuntimeCall) -> bool {
+	use pallet_migrations::Call as Migrations;
 	match call {
 		RuntimeCall::System(frame_system::Call::authorize_upgrade { .. })
-		| RuntimeCall::Migrations(_)
+		| RuntimeCall::Migrations(
+			// Another cursor could stop the chain for ever.
+			Migrations::force_set_cursor { cursor: None }
+			| Migrations::force_set_active_cursor { .. }
+			| Migrations::force_onboard_mbms {},
+		)
 		| RuntimeCall::Repairs(_)
 		| RuntimeCall::Configuration(_)
 		| RuntimeCall::Initializer(_)
 		| RuntimeCall::ParasDisputes(_)
 		| RuntimeCall::SafeMode(_)
-		| RuntimeCall::TxPause(_)
 		| RuntimeCall::Grandpa(pallet_grandpa::Call::note_stalled { .. })
 		| RuntimeCall::XcmPallet(pallet_xcm::Call::force_suspension { .. }) => true,
 		RuntimeCall::Utility(pallet_utility::Call::batch_all { calls }) => {

@@ -59,6 +59,9 @@ impl Get<BlockNumber> for UndecidingTimeout {
 /// Two weeks of daily eras.
 const DECISION_ERAS: u32 = 14;
 
+/// Places of a track that must always have a free one. The deposits of all are millions of RILL.
+const MANY: u32 = 1_000;
+
 /// A week of daily eras, for tracks that must be fast.
 const FAST_DECISION_ERAS: u32 = 7;
 
@@ -173,11 +176,12 @@ impl Terms {
 		}
 	}
 
-	/// Before the effect of any other approved referendum, with few votes.
+	/// Before the effect of any other approved referendum, with few votes. It has so many places
+	/// that nobody can fill them.
 	fn of_canceller() -> Self {
 		Self {
 			name: "canceller",
-			max_deciding: 20,
+			max_deciding: MANY,
 			deposit: 1_000 * RILL,
 			prepare: part_of_era(6),
 			decide: eras(FAST_DECISION_ERAS),
@@ -208,7 +212,7 @@ impl Terms {
 	fn of_killer() -> Self {
 		Self {
 			name: "killer",
-			max_deciding: 20,
+			max_deciding: MANY,
 			deposit: 10_000 * RILL,
 			prepare: part_of_era(6),
 			decide: eras(FAST_DECISION_ERAS),
@@ -356,10 +360,10 @@ mod tests {
 			assert_eq!(shown(ROOT), (5, 100_000, slow, 31 * ERA, [[100, 50], [50, 2]]));
 			assert_eq!(shown(PARAMETERS), (10, 1_000, slow, ERA, [[80, 50], [25, 1]]));
 			assert_eq!(shown(TREASURER), (20, 500, slow, ERA, [[80, 50], [25, 1]]));
-			assert_eq!(shown(CANCELLER), (20, 1_000, fast, 1, [[75, 50], [25, 1]]));
+			assert_eq!(shown(CANCELLER), (1_000, 1_000, fast, 1, [[75, 50], [25, 1]]));
 			let urgent = [1, 168, 3];
 			assert_eq!(shown(URGENT), (20, 10_000, urgent, 12 * HOUR, [[90, 75], [25, 3]]));
-			assert_eq!(shown(KILLER), (20, 10_000, fast, HOUR, [[90, 66], [25, 1]]));
+			assert_eq!(shown(KILLER), (1_000, 10_000, fast, HOUR, [[90, 66], [25, 1]]));
 			assert_eq!(shown(STAKING), (10, 5_000, slow, 7 * ERA, [[80, 50], [25, 1]]));
 			assert_eq!(shown(CORES), (20, 1_000, fast, 12 * HOUR, [[80, 50], [25, 1]]));
 			assert_eq!(UndecidingTimeout::get(), 14 * ERA);
