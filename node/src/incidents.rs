@@ -17,8 +17,8 @@ use substrate_prometheus_endpoint::{
 	register, Counter, CounterVec, Opts, PrometheusError, Registry, U64,
 };
 
-/// Upper bound of the blocks whose events are read at once. During a sync there are many more, whose
-/// incidents are history.
+/// Upper bound of the blocks whose events are read at once. During a sync there are many more,
+/// whose incidents are history.
 const MAX_BLOCKS: usize = 64;
 
 /// Registers the counters, and makes the task that updates them.

@@ -37,8 +37,8 @@ const UNELECTED_KEEPS: Perbill = Perbill::from_percent(94);
 /// Upper bound of the candidates that are welcomed in an era.
 pub const WELCOMED_PER_ERA: u32 = 16;
 
-/// The score of a welcomed candidate. It is fit, but clearly below the average: it gets free places,
-/// and those of bad validators.
+/// The score of a welcomed candidate. It is fit, but clearly below the average: it gets free
+/// places, and those of bad validators.
 pub const WELCOME: u32 = AVERAGE / 4 * 3;
 
 type ScoreBoard<AccountId> = BTreeMap<AccountId, ScoreRecord>;
