@@ -27,6 +27,10 @@ fn merge(target: &mut Value, patch: Value) {
 
 /// The state after genesis.
 pub fn state_of(parameters: GenesisParameters) -> State {
-	let storage = apply(parameters.build()).build_storage().expect("genesis builds");
-	State::new(storage)
+	state_of_patch(parameters.build())
+}
+
+/// The state after a genesis that a chain specification describes.
+pub fn state_of_patch(patch: Value) -> State {
+	State::new(apply(patch).build_storage().expect("genesis builds"))
 }

@@ -9,7 +9,7 @@ mod state;
 mod worker;
 
 pub use calls::all_calls;
-pub use genesis::state_of;
+pub use genesis::{state_of, state_of_patch};
 pub use state::State;
 pub use worker::Worker;
 
@@ -57,15 +57,14 @@ const FIRST_SLOT: u64 = 1_000_000;
 impl Chain {
 	/// The genesis of a network.
 	pub fn new(network: GenesisParameters) -> Self {
+		Self::of(state_of(network))
+	}
+
+	/// A chain whose genesis has this state.
+	pub fn of(state: State) -> Self {
 		let digest = Digest::default();
 		let head = Header::new(0, H256::zero(), H256::zero(), H256::zero(), digest);
-		Self {
-			state: state_of(network),
-			head,
-			slot: FIRST_SLOT,
-			silent: BTreeSet::new(),
-			is_full: false,
-		}
+		Self { state, head, slot: FIRST_SLOT, silent: BTreeSet::new(), is_full: false }
 	}
 
 	/// Makes one block, with `calls` after the inherents. Checks all invariants of liquid staking

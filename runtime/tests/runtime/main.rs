@@ -2,6 +2,7 @@
 
 //! Tests of the whole runtime. They are one program, because linking takes longer than running.
 
+mod accounts;
 mod attacks;
 mod elections;
 mod equivocations;
