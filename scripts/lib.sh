@@ -56,6 +56,7 @@ timed() {
 print_help() { sed -n '3,/^[^#]/{s/^# \{0,1\}//p}' "$1"; }
 
 wanted_channel() { sed -n 's/^channel *= *"\(.*\)"/\1/p' "$ROOT/rust-toolchain.toml"; }
+workspace_version() { sed -n 's/^version *= *"\(.*\)"/\1/p' "$ROOT/Cargo.toml"; }
 minimum_rust() { sed -n 's/^rust-version *= *"\(.*\)"/\1/p' "$ROOT/Cargo.toml"; }
 
 # True if version $1 is at least version $2.
@@ -171,6 +172,30 @@ compact_anew() {
 	# Benchmarks and rehearsals have their own directories below it.
 	rm -f "$CARGO_TARGET_DIR"/{,*/}*/wbuild/*/*.compact{,.compressed}.wasm
 	printf '%s\n' "$version" >"$stamp"
+}
+
+# The toolchain of every released Wasm, since two builds of one compiler can give two Wasms
+# (docs/releasing.md).
+# shellcheck disable=SC2034 # read by the scripts that source this
+RELEASE_TOOLCHAIN='rustc 1.96.0 (ac68faa20 2026-05-25) (built from a source tarball), LLVM 22.1.8'
+toolchain() { printf '%s, LLVM %s\n' "$(rustc --version)" "$(rustc -vV | sed -n 's/^LLVM version: //p')"; }
+
+# Makes cargo build for other machines: without directories of this one, and without its settings.
+# Call it after run_setup. The objects have their own target directory, because cargo does not
+# notice another wrapper.
+build_without_paths() {
+	local stamp checksum
+	unset RUSTFLAGS CARGO_ENCODED_RUSTFLAGS "${!CARGO_PROFILE_@}" "${!WASM_BUILD_@}"
+	export CARGO_TARGET_DIR="$CARGO_TARGET_DIR/distribution"
+	export RILL_NEUTRAL_TARGET="$CARGO_TARGET_DIR"
+	export RILL_NEXT_WRAPPER="${RUSTC_WRAPPER:-}"
+	export RUSTC_WRAPPER="$ROOT/scripts/rustc-without-paths"
+	stamp="$CARGO_TARGET_DIR/.built-by"
+	checksum=$(cksum <"$RUSTC_WRAPPER")
+	[[ $(cat "$stamp" 2>/dev/null) == "$checksum" ]] || rm -rf "$CARGO_TARGET_DIR"
+	mkdir -p "$CARGO_TARGET_DIR"
+	printf '%s\n' "$checksum" >"$stamp"
+	say "for distribution: target directory $CARGO_TARGET_DIR"
 }
 
 # Runs cargo in the checkout, with a count of the remaining units.
