@@ -872,7 +872,7 @@ sp_api::impl_runtime_apis! {
 		) -> (Weight, Weight) {
 			// The tool that calls this needs the panic and its trace.
 			let weight = Executive::try_runtime_upgrade(checks).unwrap();
-			(weight, crate::configs::system::RuntimeBlockWeights::get().max_block)
+			(weight, crate::configs::block::RuntimeBlockWeights::get().max_block)
 		}
 
 		fn execute_block(

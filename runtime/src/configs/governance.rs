@@ -185,7 +185,7 @@ parameter_types! {
 	pub const MotionDuration: BlockNumber = DAYS;
 	// The committee proposes pauses and hashes of calls only.
 	pub MaxProposalWeight: Weight =
-		Perbill::from_percent(10) * crate::configs::system::RuntimeBlockWeights::get().max_block;
+		Perbill::from_percent(10) * crate::configs::block::RuntimeBlockWeights::get().max_block;
 }
 
 /// An absent member votes against a motion. With the vote of a prime for all absent members, the

@@ -8,8 +8,8 @@
 use crate::{
 	configs::governance::repairs::UntilMigrated,
 	configs::{
+		block::RuntimeBlockWeights,
 		governance::TreasuryPalletId,
-		system::RuntimeBlockWeights,
 		xcm::{UpwardExecutor, XcmPallet},
 	},
 	constants::{

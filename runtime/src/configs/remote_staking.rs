@@ -4,8 +4,8 @@
 
 use crate::{
 	configs::{
+		block::RuntimeBlockWeights,
 		governance::RootOrParameters,
-		system::RuntimeBlockWeights,
 		xcm::{
 			transfer_pause::TransferPause, AccountLocation, LocationConverter, ProgramTraits,
 			SharesAsset, Weigher, XcmConfig,

@@ -3,11 +3,14 @@
 //! Blocks, accounts, fees and the helpers that every wallet expects.
 
 use crate::{
-	configs::governance::repairs::{OnlyRepairs, OpenToGovernance, UrgentRepairs},
-	constants::staking::{HISTORY_DEPTH, MAX_UNLOCKING_CHUNKS},
+	configs::{
+		block::{RuntimeBlockLength, RuntimeBlockWeights},
+		governance::repairs::{OnlyRepairs, OpenToGovernance, UrgentRepairs},
+	},
 	constants::{
 		currency::{deposit, EXISTENTIAL_DEPOSIT},
 		fee::{WeightToFee, TRANSACTION_BYTE_FEE},
+		staking::{HISTORY_DEPTH, MAX_UNLOCKING_CHUNKS},
 		time::SLOT_DURATION,
 		SS58_PREFIX, STRILL_ASSET_ID,
 	},
@@ -18,37 +21,21 @@ use crate::{
 };
 use polkadot_sdk::{
 	frame_support::{
-		derive_impl,
-		dispatch::DispatchClass,
-		parameter_types,
+		derive_impl, parameter_types,
 		traits::{
 			fungible::HoldConsideration, ConstU32, ConstU64, ConstU8, Contains, EqualPrivilegeOnly,
 			Get, InsideBoth, LinearStoragePrice, VariantCountOf,
 		},
-		weights::{
-			constants::{BlockExecutionWeight, ExtrinsicBaseWeight, RocksDbWeight},
-			ConstantMultiplier, Weight,
-		},
+		weights::{constants::RocksDbWeight, ConstantMultiplier, Weight},
 	},
-	frame_system::{
-		self,
-		limits::{BlockLength, BlockWeights},
-		EnsureRoot,
-	},
+	frame_system::{self, EnsureRoot},
 	pallet_assets, pallet_balances, pallet_migrations, pallet_multisig, pallet_preimage,
 	pallet_scheduler, pallet_timestamp, pallet_transaction_payment, pallet_utility,
 	polkadot_primitives::{AccountId, Balance, BlockNumber, Hash},
-	polkadot_runtime_common::{
-		impls::DealWithFees, SlowAdjustingFeeUpdate, AVERAGE_ON_INITIALIZE_RATIO,
-		MAXIMUM_BLOCK_WEIGHT, NORMAL_DISPATCH_RATIO,
-	},
+	polkadot_runtime_common::{impls::DealWithFees, SlowAdjustingFeeUpdate},
 	sp_runtime::Perbill,
 	sp_version::RuntimeVersion,
 };
-
-/// Bytes in a block. The part for operational transactions must hold runtime upgrades and parachain
-/// code of several megabytes.
-const MAX_BLOCK_LENGTH: u32 = 10 * 1024 * 1024;
 
 parameter_types! {
 	pub const Version: RuntimeVersion = VERSION;
@@ -57,29 +44,6 @@ parameter_types! {
 	// seven hours: enough for an offline signer, and the window of XCM and parachains on other
 	// relay chains.
 	pub const BlockHashCount: BlockNumber = 4_096;
-	pub RuntimeBlockLength: BlockLength = BlockLength::builder()
-		.max_length(MAX_BLOCK_LENGTH)
-		.modify_max_length_for_class(DispatchClass::Normal, |length| {
-			*length = NORMAL_DISPATCH_RATIO * MAX_BLOCK_LENGTH
-		})
-		.build();
-	// Two seconds of execution. Normal transactions leave a part to operational ones, so that
-	// disputes and upgrades enter full blocks.
-	pub RuntimeBlockWeights: BlockWeights = BlockWeights::builder()
-		.base_block(BlockExecutionWeight::get())
-		.for_class(DispatchClass::all(), |weights| {
-			weights.base_extrinsic = ExtrinsicBaseWeight::get();
-		})
-		.for_class(DispatchClass::Normal, |weights| {
-			weights.max_total = Some(NORMAL_DISPATCH_RATIO * MAXIMUM_BLOCK_WEIGHT);
-		})
-		.for_class(DispatchClass::Operational, |weights| {
-			weights.max_total = Some(MAXIMUM_BLOCK_WEIGHT);
-			weights.reserved =
-				Some(MAXIMUM_BLOCK_WEIGHT - NORMAL_DISPATCH_RATIO * MAXIMUM_BLOCK_WEIGHT);
-		})
-		.avg_block_initialization(AVERAGE_ON_INITIALIZE_RATIO)
-		.build_or_panic();
 }
 
 /// Refuses the only call with which any account can destroy shares. The books count those shares.
@@ -289,17 +253,4 @@ impl pallet_migrations::Config for Runtime {
 	type Migrations = pallet_migrations::mock_helpers::MockedMigrations;
 	type RuntimeEvent = RuntimeEvent;
 	type WeightInfo = pallet_migrations::weights::SubstrateWeight<Runtime>;
-}
-
-#[cfg(test)]
-mod tests {
-	use super::*;
-
-	#[test]
-	fn block_should_hold_parachain_code_as_an_operational_transaction() {
-		const MEBIBYTE: u32 = 1_048_576;
-		let length = RuntimeBlockLength::get();
-		assert_eq!(*length.max.get(DispatchClass::Operational), 10 * MEBIBYTE);
-		assert_eq!(*length.max.get(DispatchClass::Normal), 10 * MEBIBYTE / 4 * 3);
-	}
 }

@@ -7,7 +7,7 @@ use super::{
 	SnapshotBounds,
 };
 use crate::{
-	configs::system::RuntimeBlockWeights,
+	configs::block::RuntimeBlockWeights,
 	constants::currency::{deposit, RILL},
 	timing, Balances, Runtime, RuntimeEvent, TransactionPayment, Treasury,
 };

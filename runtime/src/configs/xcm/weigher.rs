@@ -4,7 +4,7 @@
 
 use super::locations::{SharesAsset, TokenLocation};
 use crate::{
-	configs::system::RuntimeBlockWeights, weights::xcm::InstructionWeight, Runtime, RuntimeCall,
+	configs::block::RuntimeBlockWeights, weights::xcm::InstructionWeight, Runtime, RuntimeCall,
 };
 use codec::{Decode, Encode};
 use polkadot_sdk::{
