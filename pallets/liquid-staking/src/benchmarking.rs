@@ -633,6 +633,8 @@ mod benchmarks {
 		Scores::<T>::put(BoundedVec::truncate_from(idle));
 		T::BenchmarkHelper::set_era(2);
 		T::BenchmarkHelper::points(1, &validators);
+		// The next candidates are welcomed.
+		crate::LastWelcomed::<T>::set(T::Staking::candidates_after(None, 1).pop());
 		at::<T>(Phase::Score);
 		#[block]
 		{
