@@ -6,6 +6,7 @@ mod accounts;
 mod attacks;
 mod elections;
 mod equivocations;
+mod era_change;
 mod era_step;
 mod fees;
 mod genesis;
