@@ -610,22 +610,24 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1163), added: 1658, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Progress` (r:1 w:1)
 	// Proof: `LiquidStaking::Progress` (`max_values`: Some(1), `max_size`: Some(21), added: 516, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::StashCount` (r:1 w:0)
-	// Proof: `LiquidStaking::StashCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Scores` (r:1 w:1)
 	// Proof: `LiquidStaking::Scores` (`max_values`: Some(1), `max_size`: Some(18002), added: 18497, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::StashCount` (r:1 w:0)
+	// Proof: `LiquidStaking::StashCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Nominees` (r:16 w:16)
 	// Proof: `LiquidStaking::Nominees` (`max_values`: None, `max_size`: Some(525), added: 3000, mode: `MaxEncodedLen`)
 	// Storage: `Staking::ErasRewardPoints` (r:1 w:0)
 	// Proof: `Staking::ErasRewardPoints` (`max_values`: None, `max_size`: None, mode: `Measured`)
-	// Storage: `Staking::ErasStakersOverview` (r:760 w:0)
+	// Storage: `Staking::ErasStakersOverview` (r:761 w:0)
 	// Proof: `Staking::ErasStakersOverview` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::LastWelcomed` (r:1 w:1)
+	// Proof: `LiquidStaking::LastWelcomed` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
+	// Storage: `Staking::Validators` (r:601 w:0)
+	// Proof: `Staking::Validators` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
 	// Storage: `Staking::Nominators` (r:16 w:0)
 	// Proof: `Staking::Nominators` (`max_values`: None, `max_size`: Some(558), added: 3033, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::SubmittedNominees` (r:2 w:0)
 	// Proof: `LiquidStaking::SubmittedNominees` (`max_values`: None, `max_size`: Some(525), added: 3000, mode: `MaxEncodedLen`)
-	// Storage: `Staking::Validators` (r:601 w:0)
-	// Proof: `Staking::Validators` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
 	// Storage: `Staking::CurrentEra` (r:1 w:0)
 	// Proof: `Staking::CurrentEra` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `Staking::ErasValidatorPrefs` (r:600 w:0)
@@ -641,10 +643,10 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Stashes` (r:16 w:0)
 	// Proof: `LiquidStaking::Stashes` (`max_values`: None, `max_size`: Some(685), added: 3160, mode: `MaxEncodedLen`)
 	fn step_score() -> Weight {
-		// At least 36_587_511 nanoseconds.
-		Weight::from_parts(43_249_726_000, 1951910)
-			.saturating_add(T::DbWeight::get().reads(2921))
-			.saturating_add(T::DbWeight::get().writes(18))
+		// At least 36_862_220 nanoseconds.
+		Weight::from_parts(51_504_031_000, 1954477)
+			.saturating_add(T::DbWeight::get().reads(2923))
+			.saturating_add(T::DbWeight::get().writes(19))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
@@ -770,6 +772,10 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1163), added: 1658, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Progress` (r:1 w:1)
 	// Proof: `LiquidStaking::Progress` (`max_values`: Some(1), `max_size`: Some(21), added: 516, mode: `MaxEncodedLen`)
+	// Storage: `ElectionProviderMultiPhase::CurrentPhase` (r:1 w:0)
+	// Proof: `ElectionProviderMultiPhase::CurrentPhase` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
+	// Storage: `ElectionProviderMultiPhase::QueuedSolution` (r:1 w:0)
+	// Proof: `ElectionProviderMultiPhase::QueuedSolution` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	// Storage: `LiquidStaking::Queue` (r:1 w:1)
 	// Proof: `LiquidStaking::Queue` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Batches` (r:1 w:1)
@@ -787,9 +793,9 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::StashCount` (r:1 w:0)
 	// Proof: `LiquidStaking::StashCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn step_close() -> Weight {
-		// At least 185_730 nanoseconds.
-		Weight::from_parts(217_957_000, 6196)
-			.saturating_add(T::DbWeight::get().reads(14))
+		// At least 189_565 nanoseconds.
+		Weight::from_parts(281_892_000, 8398)
+			.saturating_add(T::DbWeight::get().reads(16))
 			.saturating_add(T::DbWeight::get().writes(9))
 	}
 	// Storage, and how it is accessed:
@@ -820,7 +826,7 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Staking::VirtualStakers` (r:1 w:0)
 	// Proof: `Staking::VirtualStakers` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:0)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(211), added: 2686, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(283), added: 2758, mode: `MaxEncodedLen`)
 	// Storage: `VoterList::ListNodes` (r:1 w:1)
 	// Proof: `VoterList::ListNodes` (`max_values`: None, `max_size`: Some(154), added: 2629, mode: `MaxEncodedLen`)
 	// Storage: `VoterList::Lock` (r:1 w:0)
@@ -846,8 +852,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::NomineeHistory` (r:0 w:1)
 	// Proof: `LiquidStaking::NomineeHistory` (`max_values`: None, `max_size`: Some(8206), added: 10681, mode: `MaxEncodedLen`)
 	fn step_rebond() -> Weight {
-		// At least 1_004_793 nanoseconds.
-		Weight::from_parts(1_037_375_000, 83134)
+		// At least 1_030_493 nanoseconds.
+		Weight::from_parts(1_644_300_000, 83134)
 			.saturating_add(T::DbWeight::get().reads(180))
 			.saturating_add(T::DbWeight::get().writes(11))
 	}
@@ -893,6 +899,10 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1163), added: 1658, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Progress` (r:1 w:1)
 	// Proof: `LiquidStaking::Progress` (`max_values`: Some(1), `max_size`: Some(21), added: 516, mode: `MaxEncodedLen`)
+	// Storage: `ElectionProviderMultiPhase::CurrentPhase` (r:1 w:0)
+	// Proof: `ElectionProviderMultiPhase::CurrentPhase` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
+	// Storage: `ElectionProviderMultiPhase::QueuedSolution` (r:1 w:0)
+	// Proof: `ElectionProviderMultiPhase::QueuedSolution` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	// Storage: `LiquidStaking::Moves` (r:1 w:1)
 	// Proof: `LiquidStaking::Moves` (`max_values`: Some(1), `max_size`: Some(337), added: 832, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Parameters` (r:1 w:0)
@@ -912,7 +922,7 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Staking::VirtualStakers` (r:1 w:0)
 	// Proof: `Staking::VirtualStakers` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(211), added: 2686, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(283), added: 2758, mode: `MaxEncodedLen`)
 	// Storage: `Staking::Nominators` (r:16 w:1)
 	// Proof: `Staking::Nominators` (`max_values`: None, `max_size`: Some(558), added: 3033, mode: `MaxEncodedLen`)
 	// Storage: `Staking::Validators` (r:17 w:0)
@@ -948,9 +958,9 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::NomineeHistory` (r:0 w:1)
 	// Proof: `LiquidStaking::NomineeHistory` (`max_values`: None, `max_size`: Some(8206), added: 10681, mode: `MaxEncodedLen`)
 	fn step_rebalance() -> Weight {
-		// At least 992_835 nanoseconds.
-		Weight::from_parts(1_164_180_000, 61612)
-			.saturating_add(T::DbWeight::get().reads(139))
+		// At least 977_500 nanoseconds.
+		Weight::from_parts(1_234_954_000, 61612)
+			.saturating_add(T::DbWeight::get().reads(141))
 			.saturating_add(T::DbWeight::get().writes(19))
 	}
 	// Storage, and how it is accessed:
