@@ -280,9 +280,10 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Gives the next candidates without a seat at least the score of a newcomer. With `n`
-	/// candidates, each has a chance every `n / 16` eras. It needs no votes of others for it, only
-	/// a fair commission and enough own stake, as all nominees do.
+	/// Gives the score of a newcomer to the next candidates that have neither a seat nor a record.
+	/// With `n` candidates, each is welcomed within `n / 16` eras, once: a bad validator does not
+	/// come back by it. It needs no votes of others, only a fair commission and enough own stake,
+	/// as all nominees do.
 	fn welcome(scores: &mut ScoreBoard<T::AccountId>, ended: EraIndex) {
 		let last = LastWelcomed::<T>::take();
 		let next = T::Staking::candidates_after(last.as_ref(), WELCOMED_PER_ERA);
@@ -290,8 +291,7 @@ impl<T: Config> Pallet<T> {
 			LastWelcomed::<T>::set(next.last().cloned());
 		}
 		for who in next.into_iter().filter(|who| !T::Staking::was_elected(ended, who)) {
-			let record = scores.entry(who).or_default();
-			record.score = record.score.max(WELCOME);
+			scores.entry(who).or_insert(ScoreRecord { score: WELCOME, ..Default::default() });
 		}
 	}
 

@@ -66,7 +66,8 @@ impl pallet_identity::Config for Runtime {
 }
 
 parameter_types! {
-	// Unvested RILL can be bonded and pays fees. It can be neither sent nor reserved.
+	// Unvested RILL can be bonded, and held as a deposit. It can neither be sent nor pay fees. The
+	// pallet of balances looks at no reasons; these are for other currencies.
 	pub UnvestedFor: WithdrawReasons =
 		WithdrawReasons::except(WithdrawReasons::TRANSFER | WithdrawReasons::RESERVE);
 }

@@ -63,7 +63,7 @@ parameter_types! {
 /// became harmful after the snapshot.
 ///
 /// Otherwise a validator could raise its commission between snapshot and election, and take all
-/// rewards of an era with the pool's votes.
+/// rewards of an era with the pool's votes. Or it could unbond all its own stake.
 pub struct Elections;
 
 impl ElectionProvider for Elections {

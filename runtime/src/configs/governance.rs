@@ -8,12 +8,13 @@ pub mod origins;
 pub mod pause;
 pub mod remedies;
 pub mod repairs;
+mod scheduling;
 pub mod tracks;
 
 use crate::{
 	constants::{currency::RILL, time::DAYS, PAUSED_PARACHAIN},
 	weights, Balances, Bounties, Pause, Preimage, Referenda, Runtime, RuntimeCall, RuntimeEvent,
-	RuntimeHoldReason, RuntimeOrigin, SafeMode, Scheduler, System, Treasury, TxPause,
+	RuntimeHoldReason, RuntimeOrigin, SafeMode, System, Treasury, TxPause,
 };
 use alloc::string::ToString;
 use mandates::Mandates;
@@ -42,6 +43,7 @@ use polkadot_sdk::{
 	},
 };
 use repairs::UnlessRepairNeeded;
+use scheduling::Patient;
 use tracks::{eras, Tracks, UndecidingTimeout};
 
 /// Governance, for parameters with bounds of their own.
@@ -166,7 +168,7 @@ impl pallet_referenda::Config for Runtime {
 	type Preimages = Preimage;
 	type RuntimeCall = RuntimeCall;
 	type RuntimeEvent = RuntimeEvent;
-	type Scheduler = Scheduler;
+	type Scheduler = Patient;
 	type Slash = Treasury;
 	type SubmissionDeposit = SubmissionDeposit;
 	type SubmitOrigin = AsEnsureOriginWithArg<EnsureSigned<AccountId>>;

@@ -180,8 +180,12 @@ impl ProxyType {
 		match call {
 			RuntimeCall::Proxy(call) => acts_for_nobody_else(call),
 			RuntimeCall::Recovery(call) => keeps_account(call),
-			// A registrar gets the fee of a judgement.
-			RuntimeCall::Identity(pallet_identity::Call::request_judgement { .. }) => false,
+			// A registrar gets the fee of a judgement, and a sub-account the deposit for it.
+			RuntimeCall::Identity(
+				pallet_identity::Call::request_judgement { .. }
+				| pallet_identity::Call::add_sub { .. }
+				| pallet_identity::Call::set_subs { .. },
+			) => false,
 			RuntimeCall::Identity(..)
 			| RuntimeCall::Vesting(
 				pallet_vesting::Call::vest { .. } | pallet_vesting::Call::vest_other { .. },

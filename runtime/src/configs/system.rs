@@ -30,7 +30,7 @@ use polkadot_sdk::{
 	},
 	frame_system::{self, EnsureRoot},
 	pallet_assets, pallet_balances, pallet_migrations, pallet_multisig, pallet_preimage,
-	pallet_scheduler, pallet_timestamp, pallet_transaction_payment, pallet_utility,
+	pallet_scheduler, pallet_timestamp, pallet_transaction_payment, pallet_utility, pallet_vesting,
 	polkadot_primitives::{AccountId, Balance, BlockNumber, Hash},
 	polkadot_runtime_common::{impls::DealWithFees, SlowAdjustingFeeUpdate},
 	sp_runtime::Perbill,
@@ -59,6 +59,17 @@ impl Contains<RuntimeCall> for DenyShareBurn {
 	}
 }
 
+/// Refuses vesting schedules of anybody for accounts of others. A lock on the account of a bounty
+/// makes its payout fail, and the bounty is gone. Genesis and root make schedules.
+pub struct DenyVestedTransfer;
+
+impl Contains<RuntimeCall> for DenyVestedTransfer {
+	fn contains(call: &RuntimeCall) -> bool {
+		!matches!(call, RuntimeCall::Vesting(pallet_vesting::Call::vested_transfer { .. }))
+	}
+}
+
+type Dangers = InsideBoth<DenyShareBurn, DenyVestedTransfer>;
 type Pauses = InsideBoth<SafeMode, TxPause>;
 
 #[derive_impl(frame_system::config_preludes::RelayChainDefaultConfig)]
@@ -66,7 +77,7 @@ impl frame_system::Config for Runtime {
 	type AccountData = pallet_balances::AccountData<Balance>;
 	type AccountId = AccountId;
 	type BaseCallFilter =
-		InsideBoth<InsideBoth<DenyShareBurn, UrgentRepairs>, InsideBoth<OnlyRepairs, Pauses>>;
+		InsideBoth<InsideBoth<Dangers, UrgentRepairs>, InsideBoth<OnlyRepairs, Pauses>>;
 	type Block = Block;
 	type BlockHashCount = BlockHashCount;
 	type BlockLength = RuntimeBlockLength;

@@ -11,6 +11,8 @@ use polkadot_sdk::{
 	frame_system,
 };
 
+use crate::configs::governance::repairs;
+
 /// What the calls and steps of the pallet weigh on a runtime whose database is `T`'s.
 pub struct WeightInfo<T>(PhantomData<T>);
 

@@ -90,6 +90,21 @@ fn endowment_should_vest_from_genesis_even_when_it_is_bonded_there() {
 }
 
 #[test]
+fn nobody_should_lock_the_funds_of_others_by_a_gift_that_vests() {
+	use polkadot_sdk::{pallet_vesting::VestingInfo, sp_runtime::traits::Dispatchable};
+	let mut chain = Chain::new(presets::development());
+	chain.block(|| {
+		let gift = RuntimeCall::Vesting(polkadot_sdk::pallet_vesting::Call::vested_transfer {
+			target: Treasury::account_id().into(),
+			schedule: VestingInfo::new(100 * RILL, 1, 1),
+		});
+		let refused = gift.dispatch(signed(Bob)).map_err(|it| it.error);
+		let filtered = polkadot_sdk::frame_system::Error::<Runtime>::CallFiltered;
+		assert_err!(refused, filtered);
+	});
+}
+
+#[test]
 fn friends_should_recover_a_lost_account() {
 	let mut chain = Chain::new(presets::development());
 	let mut friends = vec![account(Alice), account(Bob)];

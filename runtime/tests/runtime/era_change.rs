@@ -4,7 +4,7 @@
 
 use codec::{Decode, Encode};
 use polkadot_sdk::{
-	frame_support::{assert_ok, traits::fungible::Mutate, weights::Weight},
+	frame_support::{assert_ok, traits::fungible::Mutate},
 	frame_system,
 	pallet_election_provider_multi_phase::{
 		ElectionCompute, Event, QueuedSolution, SnapshotMetadata,

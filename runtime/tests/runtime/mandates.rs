@@ -93,21 +93,41 @@ fn outside() -> Result<(), DispatchError> {
 }
 
 #[test]
-fn seats_should_grow_by_half_at_a_time() {
+fn seats_should_grow_so_that_newcomers_cannot_stop_finality() {
 	let mut chain = Chain::new(presets::development());
 	chain.read(|| {
-		let staking = || Origin::Staking;
-		ValidatorCount::<Runtime>::put(4);
-		assert_eq!(acts(staking(), seats(7)), outside());
-		assert_eq!(acts(staking(), seats(6)), Ok(()));
-		assert_eq!(acts(staking(), seats(3)), outside());
-		assert_eq!(acts(staking(), seats(4)), Ok(()));
+		for now in 1..MAX_ACTIVE_VALIDATORS {
+			ValidatorCount::<Runtime>::put(now);
+			let most = (now..=MAX_ACTIVE_VALIDATORS)
+				.take_while(|new| acts(Origin::Staking, seats(*new)).is_ok())
+				.inspect(|_| ValidatorCount::<Runtime>::put(now))
+				.last()
+				.expect("they can stay");
+			// GRANDPA needs all votes but a third, rounded down.
+			assert!(now >= most - (most - 1) / 3, "{now} {most}");
+			assert!(now < 3 || most > now, "{now}");
+		}
 		ValidatorCount::<Runtime>::put(1);
-		assert_eq!(acts(staking(), seats(0)), outside());
-		assert_eq!(acts(staking(), seats(2)), Ok(()));
+		assert_eq!(acts(Origin::Staking, seats(0)), outside());
 		ValidatorCount::<Runtime>::put(MAX_ACTIVE_VALIDATORS - 1);
-		assert_eq!(acts(staking(), seats(MAX_ACTIVE_VALIDATORS + 1)), outside());
-		assert_eq!(acts(staking(), seats(MAX_ACTIVE_VALIDATORS)), Ok(()));
+		assert_eq!(acts(Origin::Staking, seats(MAX_ACTIVE_VALIDATORS + 1)), outside());
+	});
+}
+
+#[test]
+fn seats_should_not_fall_so_far_that_parachain_blocks_are_unchecked() {
+	let mut chain = Chain::new(presets::development());
+	chain.read(|| {
+		configuration::ActiveConfig::<Runtime>::mutate(|host| {
+			host.needed_approvals = 30;
+			host.scheduler_params.max_validators_per_core = Some(5);
+		});
+		ValidatorCount::<Runtime>::put(100);
+		assert_eq!(acts(Origin::Staking, seats(66)), outside(), "a third at most");
+		assert_eq!(acts(Origin::Staking, seats(67)), Ok(()));
+		ValidatorCount::<Runtime>::put(40);
+		assert_eq!(acts(Origin::Staking, seats(34)), outside());
+		assert_eq!(acts(Origin::Staking, seats(35)), Ok(()));
 	});
 }
 
@@ -118,16 +138,16 @@ fn steps_should_be_a_week_apart_even_in_a_batch() {
 	let (rest, second) = chain.block(|| {
 		ValidatorCount::<Runtime>::put(4);
 		let batch = RuntimeCall::Utility(polkadot_sdk::pallet_utility::Call::batch_all {
-			calls: vec![act(seats(6)), act(seats(9))],
+			calls: vec![act(seats(5)), act(seats(6))],
 		});
 		let origin: RuntimeOrigin = Origin::Staking.into();
 		assert_eq!(batch.dispatch(origin).map(|_| ()).map_err(|it| it.error), resting());
-		assert_eq!(acts_again(Origin::Staking, seats(6)), Ok(()));
+		assert_eq!(acts_again(Origin::Staking, seats(5)), Ok(()));
 		(eras(7), acts_again(Origin::Staking, no_change()))
 	});
 	assert_eq!(second, resting());
 	chain.run_blocks(rest);
-	chain.block(|| assert_eq!(acts_again(Origin::Staking, seats(9)), Ok(())));
+	chain.block(|| assert_eq!(acts_again(Origin::Staking, seats(7)), Ok(())));
 }
 
 #[test]
@@ -204,6 +224,11 @@ fn assigned_core_should_not_be_taken_away_by_the_track_of_cores() {
 	let mut chain = Chain::new(presets::development());
 	chain.block(|| {
 		assert_eq!(acts(Origin::Cores, core_of(2_000)), Ok(()));
+		let mut far = core_of(2_002);
+		if let RuntimeCall::Coretime(coretime::Call::assign_core { core, .. }) = &mut far {
+			*core = 100;
+		}
+		assert_eq!(acts(Origin::Cores, far), outside());
 		assert_eq!(acts(Origin::Cores, core_of(2_001)), outside());
 		configuration::ActiveConfig::<Runtime>::mutate(|it| it.scheduler_params.num_cores = 3);
 		assert_eq!(acts(Origin::Cores, cores(2)), outside());

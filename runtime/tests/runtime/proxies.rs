@@ -79,7 +79,7 @@ fn moves_nothing() -> Vec<(&'static str, Vec<&'static str>)> {
 		all("Babe"),
 		all("Beefy"),
 		all("Grandpa"),
-		all_but("Identity", &["request_judgement"]),
+		all_but("Identity", &["add_sub", "request_judgement", "set_subs"]),
 		only("Multisig", &["cancel_as_multi", "poke_deposit"]),
 		only(
 			"Proxy",

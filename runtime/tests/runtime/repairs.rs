@@ -128,6 +128,8 @@ fn urgent_track_should_make_nothing_but_repairs() {
 		("Migrations", "force_onboard_mbms"),
 		("Migrations", "force_set_active_cursor"),
 		("Migrations", "force_set_cursor"),
+		("Referenda", "nudge_referendum"),
+		("Referenda", "one_fewer_deciding"),
 		("XcmPallet", "force_suspension"),
 		("Utility", "batch_all"),
 	];
@@ -261,8 +263,13 @@ fn failure_within_a_safe_mode_should_prolong_it() {
 		assert_ok!(motion(enter, 2));
 		fail();
 		assert_eq!(pallet_safe_mode::EnteredUntil::<Runtime>::get(), Some(u32::MAX));
+	});
+	chain.run_blocks(3);
+	chain.block(|| {
 		assert_ok!(Repairs::end(RuntimeOrigin::root()));
 		assert!(!SafeMode::is_entered());
+		let enter = RuntimeCall::SafeMode(pallet_safe_mode::Call::force_enter {});
+		assert_eq!(motion(enter, 2), Err(DispatchError::BadOrigin), "its own safe mode rests");
 	});
 }
 

@@ -14,6 +14,7 @@ import { stakeAndWait, validators } from './validators.mjs';
 
 const LIGHT_SECONDS = 240;
 const FOLLOWED = 5;
+const BEEFY_SECONDS = 300;
 
 const started = await step('start four validators and a full node', validators);
 const { network } = started;
@@ -31,6 +32,18 @@ await step('sync a new node by warp, and see it at the head with the same state'
 	assert.equal(await rate(late), await rate(observer));
 	// From there on it executes blocks by itself.
 	await eventually(120, 'ten more blocks', async () => (await late.finalized()) >= number + 10);
+});
+
+await step('see the proofs of BEEFY reach the new node, too', async () => {
+	const proven = async (node) => {
+		const metrics = await node.metrics();
+		return [...metrics].find(([key]) => key.startsWith('substrate_beefy_best_block'))?.[1] ?? 0;
+	};
+	const late = network.node('late');
+	const target = await proven(observer);
+	assert.ok(target > 0, 'the network has proofs');
+	await eventually(BEEFY_SECONDS, 'a proof of a block after the sync', async () => (await proven(late)) > target);
+	console.log(`      block ${await proven(late)} proven, block ${await late.finalized()} final`);
 });
 
 /** The answers and notifications of one chain of a light client, by request and by subscription. */

@@ -3,7 +3,7 @@
 
 from chain_spec.network import read_network
 from chain_spec.refusal import require
-from chain_spec.values import key_of, plancks
+from chain_spec.values import PLANCKS, key_of, plancks
 from lib.addresses import generic_address
 
 MAX_NOMINATIONS = 16
@@ -79,6 +79,7 @@ def settle_vesting(patch, vesting, endowments):
         require(set(given) == {"begin", "blocks", "liquid"}, "vesting is made of begin, blocks and liquid")
         liquid = plancks(given["liquid"], f"the liquid part of {address}", least=0)
         require(key in endowments, f"{address} vests, but is not endowed")
+        require(liquid >= PLANCKS, f"the liquid part of {address} is less than 1 RILL, and unvested RILL pays no fees")
         require(liquid < endowments[key], f"the liquid part of {address} is its whole endowment")
         require(all(isinstance(given[name], int) and given[name] >= 0 for name in ("begin", "blocks")),
                 f"the schedule of {address} begins in a block and takes a number of blocks")

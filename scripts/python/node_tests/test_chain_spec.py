@@ -94,14 +94,15 @@ def test_newcomers_find_seats_when_none_are_described(specify):
 
 
 def test_endowments_vest_as_described(specify):
-    schedule = {"begin": 10, "blocks": 1_000, "liquid": "0"}
+    schedule = {"begin": 10, "blocks": 1_000, "liquid": "5"}
     (account, *rest), = patch_of(specify({"vesting": {ACCOUNT: schedule}}))["vesting"]["vesting"]
-    assert (public_key(account), rest) == (public_key(ACCOUNT), [10, 1_000, 0])
+    assert (public_key(account), rest) == (public_key(ACCOUNT), [10, 1_000, 5 * 10**12])
 
 
 @pytest.mark.parametrize(("schedule", "message"), [
     ({"begin": 0, "blocks": 1}, "vesting is made of begin, blocks and liquid"),
-    ({"begin": 0, "blocks": -1, "liquid": "0"}, "begins in a block and takes a number of blocks"),
+    ({"begin": 0, "blocks": 1, "liquid": "0.5"}, "is less than 1 RILL"),
+    ({"begin": 0, "blocks": -1, "liquid": "1"}, "begins in a block and takes a number of blocks"),
     ({"begin": 0, "blocks": 1, "liquid": DESCRIPTION["endowments"][ACCOUNT]}, "is its whole endowment"),
 ])
 def test_description_is_refused_when_a_schedule_is_wrong(specify, schedule, message):

@@ -456,6 +456,15 @@ fn idle_newcomer_should_lose_its_place_and_no_validator_should_lose_one_to_it() 
 			assert!(backed().contains(&VALIDATOR) && backed().contains(&OTHER_VALIDATOR));
 		}
 		assert_eq!(eras, 2);
+		// It loses its seat, and is not welcomed again.
+		ledger(|l| {
+			l.seated.clear();
+			l.waiting = vec![NEWCOMER];
+		});
+		for _ in 0..4 {
+			era(50, 50);
+			assert!(!backed().contains(&NEWCOMER));
+		}
 	});
 }
 

@@ -30,7 +30,7 @@ parameter_types! {
 	/// Half of a block.
 	pub MinerMaxWeight: Weight =
 		Perbill::from_percent(50) * RuntimeBlockWeights::get().max_block;
-	/// Below the consensus transactions, above all others.
+	/// The pallet adds the score, so a better solution comes first.
 	pub MinerTxPriority: TransactionPriority =
 		Perbill::from_percent(90) * TransactionPriority::MAX;
 	/// The deposit rises by half with every queued solution.

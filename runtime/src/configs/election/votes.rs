@@ -95,7 +95,7 @@ fn counted(mut voters: Vec<VoterOf<CountedVotes>>) -> Vec<VoterOf<CountedVotes>>
 	let of_pool = voters.iter().filter_map(|(who, _, votes)| {
 		Some((LiquidStaking::stash_index(who)?, votes.iter().cloned().collect()))
 	});
-	let harmful = harmful_among(of_pool.collect());
+	let (harmful, _) = unelectable_among(of_pool.collect());
 	for (_, _, votes) in voters.iter_mut().filter(|(who, ..)| is_of_pool(who)) {
 		votes.retain(|vote| !harmful.contains(vote));
 	}
@@ -103,8 +103,8 @@ fn counted(mut voters: Vec<VoterOf<CountedVotes>>) -> Vec<VoterOf<CountedVotes>>
 	voters
 }
 
-/// The winners without the pool's stake behind the harmful ones. A winner without any stake left
-/// has lost.
+/// The winners without the pool's stake behind those that are harmful or gone. A winner without any
+/// stake left has lost.
 pub(super) fn without_harmful(
 	mut winners: BoundedSupportsOf<Elections>,
 ) -> BoundedSupportsOf<Elections> {
@@ -116,8 +116,9 @@ pub(super) fn without_harmful(
 			}
 		}
 	}
-	let harmful = harmful_among(of_pool.into_iter().collect());
-	for (_, support) in winners.iter_mut().filter(|(winner, _)| harmful.contains(winner)) {
+	let (harmful, gone) = unelectable_among(of_pool.into_iter().collect());
+	let is_unelectable = |who: &AccountId| harmful.contains(who) || gone.contains(who);
+	for (_, support) in winners.iter_mut().filter(|(winner, _)| is_unelectable(winner)) {
 		support.voters.retain(|(who, _)| !is_of_pool(who));
 		support.total = support.voters.iter().fold(0, |sum, (_, stake)| sum.saturating_add(*stake));
 	}
@@ -125,21 +126,25 @@ pub(super) fn without_harmful(
 	winners
 }
 
-/// The validators among these votes that must not be elected with the pool's stake. The pool avoids
-/// them, and votes of its stashes for accounts that do not stand for election, from now on.
-fn harmful_among(votes: Vec<(StashIndex, Vec<AccountId>)>) -> BTreeSet<AccountId> {
+/// The validators among these votes that must not be elected with the pool's stake, and the
+/// accounts that do not stand for election. The pool avoids all of them from now on.
+///
+/// A validator that stands down after the snapshot may unbond all its stake at once. It could
+/// withdraw that before a slash of the era in which it is elected takes the pool's stake.
+fn unelectable_among(
+	votes: Vec<(StashIndex, Vec<AccountId>)>,
+) -> (BTreeSet<AccountId>, BTreeSet<AccountId>) {
 	let harmful = LiquidStaking::harmful_of(votes.iter().cloned());
-	let stands = |who: &AccountId| Backend::is_validator(who);
 	let voted: BTreeSet<_> = votes.into_iter().flat_map(|(_, votes)| votes).collect();
 	let looks = u64::try_from(voted.len()).unwrap_or(u64::MAX);
-	let unelectable = voted.into_iter().filter(|who| harmful.contains(who) || !stands(who));
-	LiquidStaking::avoid(&unelectable.collect());
+	let gone: BTreeSet<_> = voted.into_iter().filter(|who| !Backend::is_validator(who)).collect();
+	LiquidStaking::avoid(&harmful.union(&gone).cloned().collect());
 	let database = <Runtime as frame_system::Config>::DbWeight::get();
 	System::register_extra_weight_unchecked(
 		PoolWeights::harmful_of().saturating_add(database.reads_writes(looks.saturating_add(1), 1)),
 		DispatchClass::Mandatory,
 	);
-	harmful
+	(harmful, gone)
 }
 
 fn is_of_pool(who: &AccountId) -> bool {

@@ -56,12 +56,16 @@ fn is_of_staking(call: &RuntimeCall) -> bool {
 	}
 }
 
-/// At most half more than now, so that newcomers stay below a third of all votes, and at most a
-/// third less.
+/// Newcomers stay below a third of all validators, so that they cannot stop finality. At most a
+/// third leave. Enough remain to check every parachain block: with fewer, blocks would be approved
+/// unchecked.
 fn is_next_seats(new: u32) -> bool {
 	let now = ValidatorCount::<Runtime>::get();
-	let most = now.saturating_add(now.div_ceil(2)).min(MAX_ACTIVE_VALIDATORS);
-	let least = now.saturating_mul(2).div_ceil(3).max(1);
+	let most = now.saturating_add(now.saturating_sub(1) / 2).min(MAX_ACTIVE_VALIDATORS);
+	let host = configuration::ActiveConfig::<Runtime>::get();
+	let group = host.scheduler_params.max_validators_per_core.unwrap_or_default();
+	let checkers = host.needed_approvals.saturating_add(group);
+	let least = now.saturating_mul(2).div_ceil(3).max(checkers.min(now)).max(1);
 	(least..=most).contains(&new)
 }
 
@@ -93,12 +97,14 @@ fn is_next_candidacies(new: &ConfigOp<u32>) -> bool {
 /// validator.
 const MAX_CORES: u32 = 100;
 
-/// Whether the call assigns a free core, or adds cores. Whoever has a core keeps it.
+/// Whether the call assigns a core that never had an assignment, or adds cores. Whoever has a core
+/// keeps it.
 fn is_of_cores(call: &RuntimeCall) -> bool {
 	match call {
 		RuntimeCall::Coretime(coretime::Call::assign_core { core, .. }) => {
-			let core = CoreIndex((*core).into());
-			!scheduler::CoreDescriptors::<Runtime>::get().contains_key(&core)
+			let index = u32::from(*core);
+			let cores = scheduler::CoreDescriptors::<Runtime>::get();
+			index < MAX_CORES && !cores.contains_key(&CoreIndex(index))
 		},
 		RuntimeCall::Configuration(configuration::Call::set_coretime_cores { new }) => {
 			let now = configuration::ActiveConfig::<Runtime>::get().scheduler_params.num_cores;

@@ -23,7 +23,8 @@ use polkadot_sdk::{
 			Contains, EnsureOrigin, GetCallMetadata, QueuePausedQuery, SafeMode, SafeModeError,
 		},
 	},
-	frame_system, pallet_grandpa, pallet_migrations, pallet_utility, pallet_whitelist, pallet_xcm,
+	frame_system, pallet_grandpa, pallet_migrations, pallet_referenda, pallet_utility,
+	pallet_whitelist, pallet_xcm,
 	polkadot_primitives::BlockNumber,
 };
 
@@ -56,6 +57,8 @@ pub mod pallet {
 		/// The index of the migration in its upgrade. None: the upgrade failed before the first
 		/// one.
 		pub migration: Option<u32>,
+		/// Whether the safe mode was on already.
+		pub was_safe: bool,
 	}
 
 	#[pallet::pallet]
@@ -101,13 +104,15 @@ pub mod pallet {
 		#[pallet::weight((<T as Config>::WeightInfo::end(), DispatchClass::Operational))]
 		pub fn end(origin: OriginFor<T>) -> DispatchResult {
 			T::RepairOrigin::ensure_origin(origin)?;
-			Failure::<T>::take().ok_or(Error::<T>::NoRepairNeeded)?;
-			// This safe mode needs no rest. One of the committee keeps its own.
+			let failure = Failure::<T>::take().ok_or(Error::<T>::NoRepairNeeded)?;
 			let cooldown = pause::SafeModeCooldownUntil::<T>::get();
 			if T::SafeMode::exit().is_err() {
 				defensive!("nothing else ends the safe mode while a repair is needed");
 			}
-			pause::SafeModeCooldownUntil::<T>::put(cooldown);
+			// A safe mode of the repair alone needs no rest.
+			if !failure.was_safe {
+				pause::SafeModeCooldownUntil::<T>::put(cooldown);
+			}
 			Self::deposit_event(Event::RepairEnded);
 			Ok(())
 		}
@@ -128,7 +133,8 @@ pub struct OpenToGovernance;
 
 impl FailedMigrationHandler for OpenToGovernance {
 	fn failed(migration: Option<u32>) -> FailedMigrationHandling {
-		Failure::<Runtime>::put(FailureRecord { migration });
+		let was_safe = <Runtime as Config>::SafeMode::is_entered();
+		Failure::<Runtime>::put(FailureRecord { migration, was_safe });
 		Repairs::deposit_event(Event::RepairNeeded { migration });
 		// Parachains read from the published books that they must not rely on them.
 		LiquidStaking::halt_for_repair();
@@ -216,6 +222,11 @@ pub fn is_repair(call: &RuntimeCall) -> bool {
 			Migrations::force_set_cursor { cursor: None }
 			| Migrations::force_set_active_cursor { .. }
 			| Migrations::force_onboard_mbms {},
+		)
+		// A track whose places are occupied by referenda that ended.
+		| RuntimeCall::Referenda(
+			pallet_referenda::Call::one_fewer_deciding { .. }
+			| pallet_referenda::Call::nudge_referendum { .. },
 		)
 		| RuntimeCall::Repairs(_)
 		| RuntimeCall::Configuration(_)

@@ -176,8 +176,8 @@ impl Terms {
 		}
 	}
 
-	/// Before the effect of any other approved referendum, with few votes. It has so many places
-	/// that nobody can fill them.
+	/// Before the effect of any other approved referendum, with few votes. Its places are
+	/// too many to fill.
 	fn of_canceller() -> Self {
 		Self {
 			name: "canceller",

@@ -16,7 +16,7 @@ mod benchmarks {
 	#[benchmark]
 	fn end() -> Result<(), BenchmarkError> {
 		let origin = T::RepairOrigin::try_successful_origin().map_err(|()| "nobody may end it")?;
-		Failure::<T>::put(FailureRecord { migration: Some(0) });
+		Failure::<T>::put(FailureRecord { migration: Some(0), was_safe: false });
 		let _ = <T as Config>::SafeMode::enter(Bounded::max_value());
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin);
