@@ -3,8 +3,8 @@
 //! Scheduling for referenda that nobody can block.
 //!
 //! The referenda pallet ignores an error of the scheduler. Then an approved call never happens, a
-//! referendum stands still, or a track keeps a place occupied for ever. A block has a bounded number
-//! of tasks, and anybody can fill one with the alarms of cheap referenda.
+//! referendum stands still, or a track keeps a place occupied for ever. A block has a bounded
+//! number of tasks, and anybody can fill one with the alarms of cheap referenda.
 
 use crate::{OriginCaller, Runtime, RuntimeCall, Scheduler, System};
 use polkadot_sdk::{
