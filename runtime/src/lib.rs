@@ -81,8 +81,11 @@ macro_rules! version {
 // Raised with every change of behaviour. The thousands follow the crate's minor version.
 #[cfg(not(feature = "rehearsal"))]
 version!(1_000);
-#[cfg(feature = "rehearsal")]
+#[cfg(all(feature = "rehearsal", feature = "rehearsal-failure"))]
 version!(1_001);
+// The release that repairs the failed one.
+#[cfg(all(feature = "rehearsal", not(feature = "rehearsal-failure")))]
+version!(1_002);
 
 /// The address of an account in a transaction.
 pub type Address = MultiAddress<AccountId, ()>;
@@ -137,9 +140,9 @@ pub type SingleBlockMigrations = (
 	RehearsedMigration,
 );
 
-#[cfg(not(feature = "rehearsal"))]
+#[cfg(any(not(feature = "rehearsal"), feature = "rehearsal-failure"))]
 type RehearsedMigration = ();
-#[cfg(feature = "rehearsal")]
+#[cfg(all(feature = "rehearsal", not(feature = "rehearsal-failure")))]
 type RehearsedMigration = rehearsal::Migration;
 
 // The indices are frozen: XCM locations, wallets and stored calls contain them.

@@ -2,7 +2,7 @@
 
 //! The next release in the rehearsal of an upgrade: a version number and a migration of liquid
 //! staking. Only `scripts/rehearsal` compiles it, with the feature `rehearsal`. No release contains
-//! it.
+//! it. The feature `rehearsal-failure` has a migration over several blocks instead, which fails.
 //!
 //! The migration changes no figure, so that all can be compared before and after. It takes the path
 //! of a real one: it depends on the storage version, runs once in the first block of the new code,
@@ -11,6 +11,11 @@
 use crate::{LiquidStaking, Runtime};
 use core::marker::PhantomData;
 use pallet_liquid_staking::{Batches, Config, Pool, Progress, Queue, StashCount, Stashes};
+#[cfg(feature = "rehearsal-failure")]
+use polkadot_sdk::frame_support::{
+	migrations::{SteppedMigration, SteppedMigrationError},
+	weights::WeightMeter,
+};
 use polkadot_sdk::{
 	frame_support::{
 		migrations::VersionedMigration,
@@ -48,5 +53,35 @@ impl<T: Config> UncheckedOnRuntimeUpgrade for Rewrite<T> {
 		let batches = queue.open.saturating_sub(queue.oldest).saturating_add(1);
 		let items = u64::from(stashes).saturating_add(batches.into()).saturating_add(4);
 		T::DbWeight::get().reads_writes(items, items)
+	}
+}
+
+/// A migration that fails in its third block.
+#[cfg(feature = "rehearsal-failure")]
+pub struct Failing;
+
+#[cfg(feature = "rehearsal-failure")]
+impl SteppedMigration for Failing {
+	type Cursor = u32;
+	type Identifier = [u8; 16];
+
+	fn id() -> Self::Identifier {
+		*b"rehearsal/fails!"
+	}
+
+	fn max_steps() -> Option<u32> {
+		Some(10)
+	}
+
+	fn step(
+		cursor: Option<u32>,
+		meter: &mut WeightMeter,
+	) -> Result<Option<u32>, SteppedMigrationError> {
+		// One step takes the rest of a block.
+		meter.consume(meter.remaining());
+		match cursor.unwrap_or_default() {
+			done @ 0..=1 => Ok(Some(done.saturating_add(1))),
+			_ => Err(SteppedMigrationError::Failed),
+		}
 	}
 }

@@ -258,8 +258,10 @@ impl pallet_migrations::Config for Runtime {
 	type IdentifierMaxLen = ConstU32<256>;
 	type MaxServiceWeight = MigrationsServiceWeight;
 	type MigrationStatusHandler = ();
-	#[cfg(not(feature = "runtime-benchmarks"))]
+	#[cfg(not(any(feature = "runtime-benchmarks", feature = "rehearsal-failure")))]
 	type Migrations = ();
+	#[cfg(feature = "rehearsal-failure")]
+	type Migrations = (crate::rehearsal::Failing,);
 	#[cfg(feature = "runtime-benchmarks")]
 	type Migrations = pallet_migrations::mock_helpers::MockedMigrations;
 	type RuntimeEvent = RuntimeEvent;

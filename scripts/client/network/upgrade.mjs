@@ -149,7 +149,7 @@ const upgraded = await step('apply the upgrade, while an account claims again an
 
 await step('see unchanged figures under the new version', async () => {
 	const [old, next] = await Promise.all([0n, 1n].map((step) => api.rpc.chain.getBlockHash(upgraded.number + step)));
-	assert.equal(await versionAt(upgraded.number), (await versionAt(upgraded.number - 1n)) + 1);
+	assert.ok((await versionAt(upgraded.number)) > (await versionAt(upgraded.number - 1n)));
 	const version = `${xxhashAsHex('LiquidStaking', 128)}${xxhashAsHex(':__STORAGE_VERSION__:', 128).slice(2)}`;
 	const [before, after] = [await stored(old), await stored(next)];
 	assert.deepEqual([before.get(version), after.get(version)], ['0x0100', '0x0200'], 'the migration has run');
