@@ -20,6 +20,7 @@ mod pallet_indices;
 mod parachains;
 mod proxies;
 mod repairs;
+mod scheduling;
 mod slashes;
 mod stashes;
 mod timing;

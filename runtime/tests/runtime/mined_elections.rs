@@ -346,35 +346,38 @@ fn nothing_should_unbond_between_snapshot_and_election() {
 	assert_eq!(node.chain.read(progress).phase, PoolPhase::Idle);
 }
 
-#[test]
-fn solution_of_an_account_should_be_elected_and_paid_for() {
+/// Lets an account hand in a solution, with a change. Returns the method of the election, and the
+/// account's RILL before and after it, in plancks.
+fn with_a_solution_of_an_account(
+	change: impl FnOnce(&mut RawSolution<NposSolution16>),
+) -> (ElectionCompute, u128, u128) {
 	let mut node = Node::new();
 	node.chain.run_to_era(1);
 	node.run_to(|phase| phase.is_signed());
 	let rill = |node: &mut Node| node.chain.read(|| Balances::total_balance(&account(Dave)));
 	let before = rill(&mut node);
 	node.chain.block(|| {
-		let raw = Box::new(solution());
+		let mut raw = Box::new(solution());
+		change(&mut raw);
 		assert_ok!(Mined::submit(RuntimeOrigin::signed(account(Dave)), raw));
 	});
-	assert_eq!(node.elect(), ElectionCompute::Signed);
-	assert!(rill(&mut node) >= before + RILL, "the reward is a RILL");
+	let compute = node.elect();
+	(compute, before, rill(&mut node))
+}
+
+#[test]
+fn solution_of_an_account_should_be_elected_and_paid_for() {
+	let (compute, before, after) = with_a_solution_of_an_account(|_| ());
+	assert_eq!(compute, ElectionCompute::Signed);
+	assert!(after >= before + RILL, "the reward is a RILL");
 }
 
 #[test]
 fn wrong_solution_of_an_account_should_cost_its_deposit() {
-	let mut node = Node::new();
-	node.chain.run_to_era(1);
-	node.run_to(|phase| phase.is_signed());
-	let rill = |node: &mut Node| node.chain.read(|| Balances::total_balance(&account(Dave)));
-	let before = rill(&mut node);
-	node.chain.block(|| {
-		let mut raw = solution();
-		raw.score.minimal_stake += 1;
-		assert_ok!(Mined::submit(RuntimeOrigin::signed(account(Dave)), Box::new(raw)));
-	});
-	assert_eq!(node.elect(), ElectionCompute::Unsigned);
-	assert!(rill(&mut node) <= before - 100 * RILL);
+	let (compute, before, after) =
+		with_a_solution_of_an_account(|raw| raw.score.minimal_stake += 1);
+	assert_eq!(compute, ElectionCompute::Unsigned);
+	assert!(after <= before - 100 * RILL);
 }
 
 #[test]
