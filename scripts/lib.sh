@@ -286,3 +286,7 @@ make_python_environment() {
 # Becomes Python with those packages and the modules of scripts/python, without those of the current
 # directory.
 exec_python() { PYTHONPATH="$ROOT/scripts/python" exec "$RILL_TOOLS/python/bin/python" -P "$@"; }
+
+# Writes the licences of all linked crates, or compares a file of them with programs
+# (scripts/python/licences).
+crate_licences() { PYTHONPATH="$ROOT/scripts/python" python3 -P -m licences "$@"; }
