@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Expressions of SPDX: which licences allow the use of a crate."""
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -11,10 +12,10 @@ Alternatives = list[tuple[str, ...]]
 
 def alternatives(expression: str) -> Alternatives:
     """The sets of licences that each suffice. Older manifests have a slash for OR."""
-    tokens = iter([*TOKEN.findall(expression.replace("/", " OR ")), ""])
+    tokens = itertools.chain(TOKEN.findall(expression.replace("/", " OR ")), itertools.repeat(""))
     found, end = _any_of(tokens)
     if end:
-        raise ValueError(f"{expression} has a {end} too many")
+        raise ValueError(f'"{end}" stands where OR or AND should stand')
     return found
 
 
