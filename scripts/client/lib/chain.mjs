@@ -44,8 +44,9 @@ export async function connect(url) {
 /**
  * Signs and submits `call`, and waits for its block. Returns the name of the error if there was
  * one, the remaining amount in it, events by `section.method`, the fee in plancks, and the block.
+ * `options` are those of a signature.
  */
-export function submit(api, signer, call) {
+export function submit(api, signer, call, options = {}) {
 	const included = new Promise((resolve, reject) => {
 		const look = async ({ status, events, dispatchError }) => {
 			if (status.isInvalid || status.isDropped || status.isUsurped) {
@@ -64,7 +65,7 @@ export function submit(api, signer, call) {
 				event: (name) => eventData(events, name),
 			});
 		};
-		call.signAndSend(signer, { nonce: -1 }, (result) => look(result).catch(reject)).catch(reject);
+		call.signAndSend(signer, { nonce: -1, ...options }, (result) => look(result).catch(reject)).catch(reject);
 	});
 	return within(INCLUDE_SECONDS, `inclusion of ${call.method.section}.${call.method.method}`, included);
 }
