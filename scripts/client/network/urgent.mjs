@@ -22,6 +22,7 @@ const PAUSE_BLOCKS = 43_200n;
 // The number of the track of root.
 const ROOT = 0;
 const [REPAIR, TRANSFER, OPPOSED, CANCELLATION] = [0, 1, 2, 3];
+const VOTE = 800_000n * RILL;
 const COMMITTEE = ['Alice', 'Bob', 'Charlie'];
 const VOTERS = ['Alice', 'Bob', 'Charlie', 'Dave', 'Eve'].flatMap((name) => [name, `${name}//stash`]);
 
@@ -80,9 +81,13 @@ function submission(index, track, call) {
 
 /** Lets everybody vote for all these referenda. */
 async function approve(referenda) {
-	const vote = { Standard: { vote: { aye: true, conviction: 'None' }, balance: 800_000n * RILL } };
-	const votes = api.tx.utility.batchAll(referenda.map((index) => api.tx.convictionVoting.vote(index, vote)));
-	await Promise.all(VOTERS.map((who) => accepted(who, votes)));
+	const vote = { Standard: { vote: { aye: true, conviction: 'None' }, balance: VOTE } };
+	const votes = () => api.tx.utility.batchAll(referenda.map((index) => api.tx.convictionVoting.vote(index, vote)));
+	await Promise.all(VOTERS.map((who) => accepted(who, votes())));
+	for (const index of referenda) {
+		const { tally } = (await api.query.referenda.referendumInfoFor(index)).unwrap().asOngoing;
+		assert.equal(tally.support.toBigInt(), BigInt(VOTERS.length) * VOTE);
+	}
 }
 
 /** The first block from a number on with an event for which `is` holds, and the event's data. */
