@@ -29,12 +29,12 @@ pub const MAX_ACTIVE_VALIDATORS: u32 = 300;
 pub const MAX_ELECTABLE_TARGETS: u32 = 1_000;
 
 /// Upper bound of the voters in a snapshot, heaviest first. The block of the snapshot reads each
-/// one.
-pub const MAX_ELECTING_VOTERS: u32 = 12_500;
+/// one. Their votes fit into [`MAX_SNAPSHOT_BYTES`], sixteen each.
+pub const MAX_ELECTING_VOTERS: u32 = 22_500;
 
 /// Upper bound of the voters in a snapshot, in bytes. The snapshot is one value of the state, and
 /// an answer of state sync carries at most 16 MiB.
-pub const MAX_SNAPSHOT_BYTES: u32 = 8 * 1_024 * 1_024;
+pub const MAX_SNAPSHOT_BYTES: u32 = 13 * 1_024 * 1_024;
 
 /// Upper bound of the voters in an election on chain, heaviest first. Their reading and an election
 /// of all seats take about a second.

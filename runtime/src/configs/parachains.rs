@@ -172,7 +172,8 @@ impl disputes::Config for Runtime {
 }
 
 impl slashing::Config for Runtime {
-	type BenchmarkingConfig = slashing::BenchConfig<300>;
+	type BenchmarkingConfig =
+		slashing::BenchConfig<{ crate::configs::election::MAX_ACTIVE_VALIDATORS }>;
 	type HandleReports = slashing::SlashingReportHandler<
 		Self::KeyOwnerIdentification,
 		Offences,

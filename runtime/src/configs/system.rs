@@ -15,7 +15,9 @@ use crate::{
 		SS58_PREFIX, STRILL_ASSET_ID,
 	},
 	nonces::{self, AccountNonce},
-	timing, Babe, Balances, Block, Migrations, Nonces, OriginCaller, PalletInfo, Preimage, Runtime,
+	timing,
+	weights::parity_db::ParityDbWeight,
+	Babe, Balances, Block, Migrations, Nonces, OriginCaller, PalletInfo, Preimage, Runtime,
 	RuntimeCall, RuntimeEvent, RuntimeFreezeReason, RuntimeHoldReason, RuntimeOrigin, RuntimeTask,
 	SafeMode, SingleBlockMigrations, System, TxPause, VERSION,
 };
@@ -26,7 +28,7 @@ use polkadot_sdk::{
 			fungible::HoldConsideration, ConstU32, ConstU64, ConstU8, Contains, EqualPrivilegeOnly,
 			Get, InsideBoth, LinearStoragePrice, VariantCountOf,
 		},
-		weights::{constants::RocksDbWeight, ConstantMultiplier, Weight},
+		weights::{ConstantMultiplier, Weight},
 	},
 	frame_system::{self, EnsureRoot},
 	pallet_assets, pallet_balances, pallet_migrations, pallet_multisig, pallet_preimage,
@@ -82,7 +84,7 @@ impl frame_system::Config for Runtime {
 	type BlockHashCount = BlockHashCount;
 	type BlockLength = RuntimeBlockLength;
 	type BlockWeights = RuntimeBlockWeights;
-	type DbWeight = RocksDbWeight;
+	type DbWeight = ParityDbWeight;
 	type ExtensionsWeightInfo = frame_system::SubstrateExtensionsWeight<Runtime>;
 	type Hash = Hash;
 	// A stash can be a validator, hold session keys, own assets and have locks at the same time. 16

@@ -6,6 +6,7 @@ pub mod pallet_liquid_staking;
 pub mod pallet_remote_staking;
 pub mod pallet_xcm_benchmarks_fungible;
 pub mod pallet_xcm_benchmarks_generic;
+pub mod parity_db;
 pub mod pause;
 pub mod relay;
 pub mod repairs;

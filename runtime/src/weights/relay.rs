@@ -8,9 +8,10 @@
 //! call is a time in microseconds plus the storage it touches. They are upper bounds until Rill
 //! measures its own.
 
+use super::parity_db::ParityDbWeight;
 use polkadot_sdk::{
 	frame_support::weights::{
-		constants::{RocksDbWeight, WEIGHT_REF_TIME_PER_MICROS, WEIGHT_REF_TIME_PER_NANOS},
+		constants::{WEIGHT_REF_TIME_PER_MICROS, WEIGHT_REF_TIME_PER_NANOS},
 		Weight,
 	},
 	pallet_beefy_mmr, pallet_mmr, pallet_xcm,
@@ -27,7 +28,7 @@ pub struct RelayWeight;
 /// A call that computes for `micros` microseconds and touches this many storage items.
 fn call(micros: u64, reads: u64, writes: u64) -> Weight {
 	Weight::from_parts(micros.saturating_mul(WEIGHT_REF_TIME_PER_MICROS), 0)
-		.saturating_add(RocksDbWeight::get().reads_writes(reads, writes))
+		.saturating_add(ParityDbWeight::get().reads_writes(reads, writes))
 }
 
 /// Computation that takes `nanos` nanoseconds for each of `count` units, such as bytes.

@@ -4,11 +4,13 @@
 //! network, but without signatures.
 
 mod calls;
+mod crowd;
 mod genesis;
 mod state;
 mod worker;
 
 pub use calls::all_calls;
+pub use crowd::add_crowd;
 pub use genesis::{state_of, state_of_patch};
 pub use state::State;
 pub use worker::Worker;
@@ -22,19 +24,23 @@ use polkadot_sdk::{
 		traits::fungible::Inspect,
 		weights::Weight,
 	},
-	pallet_staking,
+	pallet_staking, pallet_timestamp,
 	polkadot_primitives::{AccountId, Balance, InherentData},
+	polkadot_runtime_parachains::paras_inherent,
 	sp_consensus_babe::{
 		digests::{PreDigest, SecondaryPlainPreDigest},
 		Slot, BABE_ENGINE_ID,
 	},
 	sp_core::H256,
-	sp_externalities::Extension,
+	sp_externalities::{Extension, Externalities},
 	sp_keyring::Sr25519Keyring,
-	sp_runtime::{traits::Header as _, Digest, DigestItem, DispatchResult, TryRuntimeError},
+	sp_runtime::{
+		traits::{Block as _, Header as _},
+		ApplyExtrinsicResult, Digest, DigestItem, DispatchResult, TryRuntimeError,
+	},
 };
 use rill_runtime::{
-	constants::time::SLOT_DURATION, genesis::GenesisParameters, Balances, Executive, Header,
+	constants::time::SLOT_DURATION, genesis::GenesisParameters, Balances, Block, Executive, Header,
 	LiquidStaking, RemoteStaking, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, Session,
 	System, UncheckedExtrinsic,
 };
@@ -44,6 +50,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Chain {
 	state: State,
 	head: Header,
+	/// The extrinsics of the latest block, but for the calls of [`block`](Self::block).
+	extrinsics: Vec<UncheckedExtrinsic>,
 	slot: u64,
 	/// Validators whose slots stay empty, as if their nodes were down.
 	pub silent: BTreeSet<AccountId>,
@@ -64,7 +72,8 @@ impl Chain {
 	pub fn of(state: State) -> Self {
 		let digest = Digest::default();
 		let head = Header::new(0, H256::zero(), H256::zero(), H256::zero(), digest);
-		Self { state, head, slot: FIRST_SLOT, silent: BTreeSet::new(), is_full: false }
+		let (silent, extrinsics) = Default::default();
+		Self { state, head, extrinsics, slot: FIRST_SLOT, silent, is_full: false }
 	}
 
 	/// Makes one block, with `calls` after the inherents. Checks all invariants of liquid staking
@@ -98,29 +107,62 @@ impl Chain {
 			parent.hash(),
 			digest,
 		);
-		let (now, is_full) = (*slot * SLOT_DURATION, self.is_full);
-		self.state.execute_with(|| {
-			Executive::initialize_block(&header);
-			inherent(RuntimeCall::Timestamp(polkadot_sdk::pallet_timestamp::Call::set { now }));
-			let data = InherentData {
-				bitfields: vec![],
-				backed_candidates: vec![],
-				disputes: vec![],
-				parent_header: parent,
-			};
-			inherent(RuntimeCall::ParaInherent(
-				polkadot_sdk::polkadot_runtime_parachains::paras_inherent::Call::enter { data },
-			));
-			if is_full {
-				System::register_extra_weight_unchecked(Weight::MAX, DispatchClass::Normal);
-			}
-		});
+		let now = *slot * SLOT_DURATION;
+		self.extrinsics.clear();
+		self.read(|| Executive::initialize_block(&header));
+		self.inherent(RuntimeCall::Timestamp(pallet_timestamp::Call::set { now }));
+		let data = InherentData {
+			bitfields: vec![],
+			backed_candidates: vec![],
+			disputes: vec![],
+			parent_header: parent,
+		};
+		self.inherent(RuntimeCall::ParaInherent(paras_inherent::Call::enter { data }));
+		if self.is_full {
+			self.read(|| {
+				System::register_extra_weight_unchecked(Weight::MAX, DispatchClass::Normal)
+			});
+		}
+	}
+
+	fn inherent(&mut self, call: RuntimeCall) {
+		let outcome = self.apply(UncheckedExtrinsic::new_bare(call));
+		assert_ok!(outcome.expect("an inherent is valid"));
+	}
+
+	/// Applies an extrinsic in the block that has begun. An invalid one is not in the block.
+	///
+	/// # Errors
+	/// If it is invalid, or if its call is refused.
+	pub fn apply(&mut self, extrinsic: UncheckedExtrinsic) -> ApplyExtrinsicResult {
+		let outcome = self.read(|| Executive::apply_extrinsic(extrinsic.clone()));
+		if outcome.is_ok() {
+			self.extrinsics.push(extrinsic);
+		}
+		outcome
 	}
 
 	/// Uses the idle weight of the block, and commits its state.
 	pub fn end_block(&mut self) {
-		self.head = self.state.execute_with(Executive::finalize_block);
+		self.finish_block();
 		self.state.commit();
+	}
+
+	/// Uses the idle weight of the block, and returns the block. Its state is not stored until
+	/// [`store_block`](Self::store_block).
+	pub fn finish_block(&mut self) -> Block {
+		self.head = self.state.execute_with(Executive::finalize_block);
+		Block::new(self.head.clone(), self.extrinsics.clone())
+	}
+
+	/// Stores the state of a finished block.
+	pub fn store_block(&mut self) {
+		self.state.commit();
+	}
+
+	/// Runs code on the state before the latest changes, and forgets what it changes.
+	pub fn apart<R>(&mut self, execute: impl FnOnce(&mut dyn Externalities) -> R) -> R {
+		self.state.apart(execute)
 	}
 
 	/// The next slot with an author, and the index of that authority. Authorities take turns.
@@ -189,6 +231,11 @@ impl Chain {
 		result
 	}
 
+	/// The header of the latest block.
+	pub fn head(&self) -> &Header {
+		&self.head
+	}
+
 	/// All values after the last block, by key.
 	pub fn values(&self) -> &BTreeMap<Vec<u8>, Vec<u8>> {
 		self.state.values()
@@ -217,11 +264,6 @@ impl Chain {
 pub fn try_state() -> Result<(), TryRuntimeError> {
 	LiquidStaking::do_try_state()?;
 	RemoteStaking::do_try_state()
-}
-
-fn inherent(call: RuntimeCall) {
-	let outcome = Executive::apply_extrinsic(UncheckedExtrinsic::new_bare(call));
-	assert_ok!(outcome.expect("an inherent is valid"));
 }
 
 /// The stashes of the development and local networks.

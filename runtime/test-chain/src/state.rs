@@ -10,7 +10,7 @@ use polkadot_sdk::{
 		storage::{ChildInfo, StateVersion, Storage},
 		Blake2Hasher, Hasher, H256,
 	},
-	sp_externalities::{set_and_run_with_externalities, Extension, Extensions},
+	sp_externalities::{set_and_run_with_externalities, Extension, Extensions, Externalities},
 	sp_state_machine::{
 		backend::Backend, BackendTransaction, DefaultError, Ext, IterArgs, OverlayedChanges,
 		StateMachineStats, StorageIterator, StorageKey, StorageValue, UsageInfo,
@@ -49,6 +49,12 @@ impl State {
 	pub fn execute_with<R>(&mut self, execute: impl FnOnce() -> R) -> R {
 		let mut ext = Ext::new(&mut self.changes, &self.stored, Some(&mut self.extensions));
 		set_and_run_with_externalities(&mut ext, execute)
+	}
+
+	/// Runs code on the stored values, and forgets its changes.
+	pub fn apart<R>(&mut self, execute: impl FnOnce(&mut dyn Externalities) -> R) -> R {
+		let mut changes = OverlayedChanges::default();
+		execute(&mut Ext::new(&mut changes, &self.stored, Some(&mut self.extensions)))
 	}
 
 	/// The stored values.

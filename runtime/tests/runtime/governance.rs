@@ -560,6 +560,13 @@ fn safe_mode_should_leave_claims_open_and_end_and_rest() {
 		assert_eq!(dispatch(Dave, stake_call()), Ok(()));
 		assert_eq!(motion(enter(), 3), Err(DispatchError::BadOrigin), "the safe mode rests");
 	});
+	// The rest is long, so it ends sooner here.
+	let end = chain.read(System::block_number) + 2;
+	chain.change(|| pause::SafeModeCooldownUntil::<Runtime>::put(end));
+	chain.block(|| assert_eq!(motion(enter(), 2), Err(DispatchError::BadOrigin)));
+	chain.block(|| {
+		assert_ok!(motion(enter(), 2));
+	});
 	assert!(SafeModeDuration::get() <= MaxPause::get());
 }
 

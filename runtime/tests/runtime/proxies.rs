@@ -165,6 +165,33 @@ fn superset_of_a_proxy_type_should_allow_all_its_calls() {
 			}
 		}
 		assert!(!mine.is_superset(&ProxyType::Any));
+		assert!(mine.is_superset(&mine) && ProxyType::Any.is_superset(&mine));
+	}
+}
+
+#[test]
+fn proxy_types_should_be_supersets_of_the_listed_ones_only() {
+	let expected = [
+		(
+			ProxyType::NonTransfer,
+			vec![
+				ProxyType::Staking,
+				ProxyType::CancelProxy,
+				ProxyType::ParaRegistration,
+				ProxyType::LiquidStaking,
+			],
+		),
+		(ProxyType::Governance, vec![]),
+		(ProxyType::Staking, vec![ProxyType::LiquidStaking]),
+		(ProxyType::CancelProxy, vec![]),
+		(ProxyType::ParaRegistration, vec![]),
+		(ProxyType::LiquidStaking, vec![]),
+		(ProxyType::LiquidStakingWithInstantExits, vec![ProxyType::LiquidStaking]),
+	];
+	for (mine, theirs) in expected {
+		let others = LIMITED.into_iter().filter(|other| *other != mine);
+		let found: Vec<_> = others.filter(|other| mine.is_superset(other)).collect();
+		assert_eq!(found, theirs, "{mine:?}");
 	}
 }
 

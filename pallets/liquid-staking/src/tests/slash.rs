@@ -7,7 +7,10 @@ mod parties;
 mod reports;
 
 use crate::{
-	books::RewardStream, mock::*, types::*, Error, Event, OffenceWatch, PendingSlashes, Pool,
+	books::{Books, RewardStream},
+	mock::*,
+	types::*,
+	Error, Event, OffenceWatch, PendingSlashes, Pool,
 };
 use polkadot_sdk::{
 	frame_support::{assert_noop, assert_ok, traits::fungible::Mutate},

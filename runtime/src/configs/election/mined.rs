@@ -129,11 +129,11 @@ impl multi_phase::Config for Runtime {
 pub struct ElectionBenchmarks;
 
 impl multi_phase::BenchmarkingConfig for ElectionBenchmarks {
-	const ACTIVE_VOTERS: [u32; 2] = [4_000, 9_000];
-	const DESIRED_TARGETS: [u32; 2] = [200, 300];
+	const ACTIVE_VOTERS: [u32; 2] = [6_000, 12_000];
+	const DESIRED_TARGETS: [u32; 2] = [200, super::MAX_ACTIVE_VALIDATORS];
 	const MAXIMUM_TARGETS: u32 = super::MAX_ELECTABLE_TARGETS;
 	const MINER_MAXIMUM_VOTERS: u32 = super::MAX_ELECTING_VOTERS;
 	const SNAPSHOT_MAXIMUM_VOTERS: u32 = super::MAX_ELECTING_VOTERS;
 	const TARGETS: [u32; 2] = [500, super::MAX_ELECTABLE_TARGETS];
-	const VOTERS: [u32; 2] = [9_000, super::MAX_ELECTING_VOTERS];
+	const VOTERS: [u32; 2] = [12_000, super::MAX_ELECTING_VOTERS];
 }

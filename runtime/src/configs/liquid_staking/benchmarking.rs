@@ -15,8 +15,8 @@ use polkadot_sdk::{
 		self as staking,
 		slashing::{SlashingSpans, SpanRecord},
 		ActiveEra, ActiveEraInfo, ClaimedRewards, CurrentEra, EraInfo, EraRewardPoints,
-		ErasRewardPoints, ErasValidatorReward, RewardDestination, SpanSlash, UnappliedSlash,
-		UnappliedSlashes, ValidatorPrefs, Validators,
+		ErasRewardPoints, ErasValidatorReward, MaxValidatorsCount, RewardDestination, SpanSlash,
+		UnappliedSlash, UnappliedSlashes, ValidatorPrefs, Validators,
 	},
 	polkadot_primitives::AccountId,
 	sp_staking::{EraIndex, Exposure, IndividualExposure},
@@ -96,6 +96,8 @@ fn candidate(index: u32) -> AccountId {
 	let who: AccountId = account("candidate", index, 0);
 	if !Validators::<Runtime>::contains_key(&who) {
 		Balances::set_balance(&who, 200_000 * RILL);
+		// The pool remembers validators that are no candidates any more.
+		MaxValidatorsCount::<Runtime>::kill();
 		let origin = || RuntimeOrigin::signed(who.clone());
 		Staking::bond(origin(), 100_000 * RILL, RewardDestination::Stash)
 			.and_then(|()| Staking::validate(origin(), ValidatorPrefs::default()))

@@ -49,6 +49,17 @@ fn report_should_lower_the_rate_in_the_next_block_and_never_again() {
 }
 
 #[test]
+fn assessed_report_should_not_open_the_gate_of_a_halted_pool() {
+	execute(|| {
+		bonded();
+		Books::<Test>::halt(Breach::Solvency);
+		report(SEED / 2);
+		assert_eq!((pool().gate, pool().pending), (EntryGate::Halted, Stake::new(SEED / 2)));
+		assert_noop!(try_stake(BOB, UNIT), Error::<Test>::PoolHalted);
+	});
+}
+
+#[test]
 fn earlier_slash_of_everything_should_leave_nothing_to_a_later_one() {
 	execute(|| {
 		bonded();

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The blocks around an era change with as many voters, candidates and seats as the runtime admits.
+//! A third of the validators is slashed in it. With more, no block would become final. The oldest
+//! era of the history has as many exposures as the new one.
+
+use crate::wasm::Wasm;
+use polkadot_sdk::{
+	frame_support::assert_ok,
+	frame_system,
+	pallet_election_provider_multi_phase::{self as mined, ElectionCompute},
+	pallet_offences,
+	pallet_staking::{self, ErasStakersOverview, ErasStakersPaged},
+	sp_runtime::Perbill,
+	sp_staking::{
+		offence::{OffenceDetails, OnOffenceHandler},
+		EraIndex,
+	},
+};
+use rill_runtime::{
+	configs::election::{MAX_ACTIVE_VALIDATORS, MAX_ELECTABLE_TARGETS, MAX_ELECTING_VOTERS},
+	constants::staking::HISTORY_DEPTH,
+	genesis::{presets, GenesisParameters},
+	timing::NetworkTiming,
+	Runtime, RuntimeEvent, RuntimeOrigin, Session, Staking, System, UncheckedExtrinsic,
+};
+use rill_test_chain::{add_crowd, Chain, Worker};
+use std::{collections::BTreeSet, fmt, time::Duration};
+
+/// Short eras, with room for all phases of an election.
+const TIMING: NetworkTiming = NetworkTiming {
+	epoch_duration: 96,
+	sessions_per_era: 1,
+	bonding_duration: 3,
+	slash_defer_duration: 1,
+};
+/// The loss of a slashed validator and of its backers.
+const SLASHED: Perbill = Perbill::from_percent(1);
+/// The name of an election without a solution.
+const ON_CHAIN: &str = "election on chain";
+/// Blocks until the pool's era step is over.
+const BLOCKS_AFTER: u32 = 12;
+
+/// A block that does something of an era change.
+struct Row {
+	what: String,
+	/// The computing part of the registered weight, without the rotation's claim of a whole block.
+	registered: Duration,
+	/// The time in Wasm.
+	measured: Duration,
+}
+
+/// Measures all blocks from the snapshot until the era step after the slashes.
+///
+/// # Errors
+/// If the Wasm does not accept a block. It is then no Wasm of this runtime.
+pub fn measure(wasm: &Wasm) -> Result<String, String> {
+	let mut chain = Chain::new(GenesisParameters { timing: TIMING, ..presets::development() });
+	let worker = Worker::of(&mut chain);
+	progress(format_args!("{HISTORY_DEPTH} eras of history"));
+	for _ in 0..=HISTORY_DEPTH {
+		chain.skip_slots(TIMING.epoch_duration);
+		chain.block_unchecked(|| ());
+	}
+	progress(format_args!("{MAX_ELECTING_VOTERS} voters, {MAX_ELECTABLE_TARGETS} candidates"));
+	chain.change(fill);
+	// The first call compiles the code.
+	let head = chain.head().clone();
+	chain.apart(|ext| wasm.work(ext, &head))?;
+	let mut rows = vec![];
+	let first = run_until(&mut chain, wasm, Some(&worker), &mut rows, |event| {
+		matches!(event, RuntimeEvent::Staking(pallet_staking::Event::StakersElected))
+	})?;
+	progress(format_args!("{MAX_ACTIVE_VALIDATORS} validators elected in block {first}"));
+	run_until(&mut chain, wasm, None, &mut vec![], is_era_start)?;
+	chain.change(|| {
+		report_third();
+		age_exposures();
+	});
+	let last = run_until(&mut chain, wasm, Some(&worker), &mut rows, |event| {
+		matches!(event, RuntimeEvent::Staking(pallet_staking::Event::Slashed { .. }))
+	})?;
+	progress(format_args!("slashed in block {last}"));
+	for _ in 0..BLOCKS_AFTER {
+		rows.push(block(&mut chain, wasm, vec![])?);
+	}
+	progress(format_args!("an election without a worker"));
+	run_until(&mut chain, wasm, None, &mut rows, |event| {
+		part_of_era_change(event) == Some(ON_CHAIN)
+	})?;
+	Ok(table(rows))
+}
+
+fn progress(what: fmt::Arguments) {
+	eprintln!("   {what}");
+}
+
+/// Fills the election up to its bounds.
+fn fill() {
+	let candidates = pallet_staking::Validators::<Runtime>::count();
+	let nominators = pallet_staking::Nominators::<Runtime>::count();
+	assert_ok!(Staking::set_validator_count(RuntimeOrigin::root(), MAX_ACTIVE_VALIDATORS));
+	add_crowd(
+		MAX_ELECTABLE_TARGETS - candidates,
+		MAX_ELECTING_VOTERS - MAX_ELECTABLE_TARGETS - nominators,
+	);
+}
+
+/// Reports an offence of every third validator of the active era.
+fn report_third() {
+	let offenders: Vec<_> = Session::validators()
+		.into_iter()
+		.step_by(3)
+		.map(|who| OffenceDetails { offender: (who, ()), reporters: vec![] })
+		.collect();
+	let fractions = vec![SLASHED; offenders.len()];
+	let session = Session::current_index();
+	<Runtime as pallet_offences::Config>::OnOffenceHandler::on_offence(
+		&offenders, &fractions, session,
+	);
+}
+
+/// Copies the exposures of the active era to the era that the next era start deletes.
+fn age_exposures() {
+	let active = pallet_staking::ActiveEra::<Runtime>::get().expect("it has begun").index;
+	let oldest: EraIndex = active - HISTORY_DEPTH;
+	let pages: Vec<_> = ErasStakersPaged::<Runtime>::iter_prefix((active,)).collect();
+	for ((who, page), exposure) in pages {
+		ErasStakersPaged::<Runtime>::insert((oldest, who, page), exposure);
+	}
+	let overviews: Vec<_> = ErasStakersOverview::<Runtime>::iter_prefix(active).collect();
+	for (who, overview) in overviews {
+		ErasStakersOverview::<Runtime>::insert(oldest, who, overview);
+	}
+}
+
+fn is_era_start(event: &RuntimeEvent) -> bool {
+	matches!(event, RuntimeEvent::Staking(pallet_staking::Event::EraPaid { .. }))
+}
+
+/// Makes and measures blocks up to one with such an event. Returns its number.
+fn run_until(
+	chain: &mut Chain,
+	wasm: &Wasm,
+	worker: Option<&Worker>,
+	rows: &mut Vec<Row>,
+	is_last: impl Fn(&RuntimeEvent) -> bool,
+) -> Result<u32, String> {
+	let mut pooled = vec![];
+	loop {
+		rows.push(block(chain, wasm, std::mem::take(&mut pooled))?);
+		if chain.events().iter().any(&is_last) {
+			return Ok(chain.read(System::block_number));
+		}
+		let is_open = chain.read(mined::SnapshotMetadata::<Runtime>::exists);
+		let is_solved = chain.read(mined::QueuedSolution::<Runtime>::exists);
+		if let Some(worker) = worker.filter(|_| is_open && !is_solved) {
+			let head = chain.head().clone();
+			let time = chain.apart(|ext| wasm.work(ext, &head))?;
+			pooled = worker.handed_in();
+			if !pooled.is_empty() {
+				progress(format_args!("solved by a worker in {:.0} s", time.as_secs_f64()));
+			}
+		}
+	}
+}
+
+/// Makes a block, executes it in Wasm, and stores it.
+fn block(chain: &mut Chain, wasm: &Wasm, pooled: Vec<UncheckedExtrinsic>) -> Result<Row, String> {
+	let session = chain.read(Session::current_index);
+	chain.begin_block();
+	let is_rotation = chain.read(Session::current_index) > session;
+	for extrinsic in pooled {
+		assert_ok!(chain.apply(extrinsic).expect("the worker's solution is valid"));
+	}
+	let made = chain.finish_block();
+	let measured = chain.apart(|ext| wasm.execute(ext, &made))?;
+	let events = chain.events();
+	let weight = chain.read(|| System::block_weight().total().ref_time());
+	let whole = <Runtime as frame_system::Config>::BlockWeights::get().max_block.ref_time();
+	let registered = weight.saturating_sub(if is_rotation { whole } else { 0 });
+	chain.store_block();
+	let found: BTreeSet<_> = events.iter().filter_map(part_of_era_change).collect();
+	let what = found.into_iter().collect::<Vec<_>>().join(", ");
+	Ok(Row { what, registered: Duration::from_nanos(registered / 1_000), measured })
+}
+
+/// The part of an era change that the event shows.
+fn part_of_era_change(event: &RuntimeEvent) -> Option<&'static str> {
+	use pallet_liquid_staking::Event as Pool;
+	use pallet_staking::Event as Stake;
+	Some(match event {
+		RuntimeEvent::ElectionProviderMultiPhase(event) => match event {
+			mined::Event::PhaseTransitioned { to: mined::Phase::Signed, .. } => "snapshot",
+			mined::Event::SolutionStored { .. } => "solution",
+			mined::Event::ElectionFinalized { compute: ElectionCompute::Fallback, .. } => ON_CHAIN,
+			mined::Event::ElectionFinalized { .. } => "election",
+			_ => return None,
+		},
+		RuntimeEvent::Staking(event) => match event {
+			Stake::StakersElected => "exposures",
+			Stake::EraPaid { .. } => "era start",
+			Stake::Slashed { .. } => "slashes",
+			_ => return None,
+		},
+		RuntimeEvent::LiquidStaking(Pool::EraAdvanced { .. }) => "era step",
+		_ => return None,
+	})
+}
+
+/// The named blocks, and the slowest of the others.
+fn table(rows: Vec<Row>) -> String {
+	let head = "| block | registered, s | in Wasm, s |\n|---|---|---|\n";
+	let (named, others): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| !row.what.is_empty());
+	let slowest = others.into_iter().max_by_key(|row| row.measured);
+	let lines = named.into_iter().chain(slowest).map(|row| {
+		let what = if row.what.is_empty() { "slowest other block" } else { &row.what };
+		let (registered, measured) = (row.registered.as_secs_f64(), row.measured.as_secs_f64());
+		format!("| {what} | {registered:.3} | {measured:.3} |\n")
+	});
+	head.to_owned() + &lines.collect::<String>()
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Measures the runtime of Rill, compiled to Wasm. The tables are Markdown.
+
+mod database;
+mod era_change;
+mod wasm;
+
+use clap::{Parser, Subcommand};
+use std::{
+	num::NonZeroU32,
+	path::{Path, PathBuf},
+	process::ExitCode,
+};
+use wasm::Wasm;
+
+/// Measures a runtime, compiled to Wasm.
+#[derive(Parser)]
+struct Options {
+	#[command(subcommand)]
+	what: Measurement,
+}
+
+#[derive(Subcommand)]
+enum Measurement {
+	/// Blocks of an era change with as many voters, candidates and seats as the runtime admits.
+	EraChange {
+		/// The compressed Wasm of the runtime.
+		#[arg(long)]
+		wasm: PathBuf,
+	},
+	/// Reads and writes in a new ParityDB.
+	Database {
+		/// An empty directory for the database.
+		#[arg(long)]
+		directory: PathBuf,
+		/// The number of accounts in it.
+		#[arg(long, default_value = "1000000")]
+		accounts: NonZeroU32,
+	},
+}
+
+fn main() -> ExitCode {
+	let measured = match Options::parse().what {
+		Measurement::EraChange { wasm } => read(&wasm).and_then(|wasm| era_change::measure(&wasm)),
+		Measurement::Database { directory, accounts } => {
+			database::measure(&directory, accounts.get())
+		},
+	};
+	match measured {
+		Ok(table) => {
+			println!("{table}");
+			ExitCode::SUCCESS
+		},
+		Err(error) => {
+			eprintln!("error: {error}");
+			ExitCode::FAILURE
+		},
+	}
+}
+
+fn read(wasm: &Path) -> Result<Wasm, String> {
+	std::fs::read(wasm).map(Wasm::new).map_err(|error| format!("{}: {error}", wasm.display()))
+}
