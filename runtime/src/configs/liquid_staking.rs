@@ -114,8 +114,8 @@ impl Limits for PoolLimits {
 	// With sixteen nominees each, the stashes cover more validators than a network of three hundred
 	// needs.
 	type MaxStashes = ConstU32<MAX_STASHES>;
-	// The heaviest step, which scores all validators, takes a seventh of a second. A transaction
-	// has room for ten of them.
+	// The heaviest step, which scores all validators, takes less than a seventh of a second. A
+	// transaction has room for ten of them.
 	type MaxSteps = ConstU32<10>;
 	// The longest bonding duration, and room for batches that wait for money.
 	type MaxUnbondingBatches = ConstU32<64>;

@@ -30,7 +30,7 @@ use polkadot_sdk::{
 	sp_staking,
 };
 
-/// Backers on a page of an exposure. The payout of a page takes about 35 ms, which fits into the
+/// Backers on a page of an exposure. The payout of a page weighs less than 35 ms, and fits into the
 /// idle weight of a block.
 pub const MAX_EXPOSURE_PAGE_SIZE: u32 = 64;
 
