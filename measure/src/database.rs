@@ -103,15 +103,7 @@ impl Accounts {
 		let mut operation = backend.begin_operation()?;
 		let root = operation.reset_storage(storage, VERSION.state_version())?;
 		let head = header(0, root, Hash::zero());
-		operation.set_block_data(
-			head.clone(),
-			Some(vec![]),
-			None,
-			None,
-			NewBlockState::Final,
-			true,
-		)?;
-		backend.commit_operation(operation)?;
+		store(&backend, operation, &head)?;
 		Ok(Self { backend, count, head, random: ChaCha8Rng::seed_from_u64(1) })
 	}
 
@@ -152,17 +144,22 @@ impl Accounts {
 		let (root, nodes) = state.storage_root(delta, VERSION.state_version());
 		operation.update_db_storage(nodes)?;
 		self.head = header(self.head.number + 1, root, parent);
-		operation.set_block_data(
-			self.head.clone(),
-			Some(vec![]),
-			None,
-			None,
-			NewBlockState::Final,
-			true,
-		)?;
-		self.backend.commit_operation(operation)?;
+		store(&self.backend, operation, &self.head)?;
 		Ok(begun.elapsed() / WRITES)
 	}
+}
+
+type Operation = <Backend<Block> as sc_client_api::Backend<Block>>::BlockImportOperation;
+
+/// Stores a final block without extrinsics.
+fn store(
+	backend: &Backend<Block>,
+	mut operation: Operation,
+	header: &Header,
+) -> sp_blockchain::Result<()> {
+	let (header, body) = (header.clone(), Some(vec![]));
+	operation.set_block_data(header, body, None, None, NewBlockState::Final, true)?;
+	backend.commit_operation(operation)
 }
 
 fn header(number: u32, root: Hash, parent: Hash) -> Header {

@@ -22,9 +22,9 @@ use rill_runtime::{
 	constants::staking::HISTORY_DEPTH,
 	genesis::{presets, GenesisParameters},
 	timing::NetworkTiming,
-	Runtime, RuntimeEvent, RuntimeOrigin, Session, Staking, System, UncheckedExtrinsic,
+	Runtime, RuntimeEvent, Session, System, UncheckedExtrinsic,
 };
-use rill_test_chain::{add_crowd, Chain, Worker};
+use rill_test_chain::{fill_election, Chain, Worker};
 use std::{collections::BTreeSet, fmt, time::Duration};
 
 /// Short eras, with room for all phases of an election.
@@ -63,7 +63,7 @@ pub fn measure(wasm: &Wasm) -> Result<String, String> {
 		chain.block_unchecked(|| ());
 	}
 	progress(format_args!("{MAX_ELECTING_VOTERS} voters, {MAX_ELECTABLE_TARGETS} candidates"));
-	chain.change(fill);
+	chain.change(fill_election);
 	// The first call compiles the code.
 	let head = chain.head().clone();
 	chain.apart(|ext| wasm.work(ext, &head))?;
@@ -93,17 +93,6 @@ pub fn measure(wasm: &Wasm) -> Result<String, String> {
 
 fn progress(what: fmt::Arguments) {
 	eprintln!("   {what}");
-}
-
-/// Fills the election up to its bounds.
-fn fill() {
-	let candidates = pallet_staking::Validators::<Runtime>::count();
-	let nominators = pallet_staking::Nominators::<Runtime>::count();
-	assert_ok!(Staking::set_validator_count(RuntimeOrigin::root(), MAX_ACTIVE_VALIDATORS));
-	add_crowd(
-		MAX_ELECTABLE_TARGETS - candidates,
-		MAX_ELECTING_VOTERS - MAX_ELECTABLE_TARGETS - nominators,
-	);
 }
 
 /// Reports an offence of every third validator of the active era.

@@ -6,12 +6,14 @@ use codec::{Decode, Encode};
 use polkadot_sdk::{
 	frame_support::{assert_ok, traits::fungible::Mutate},
 	pallet_session,
-	pallet_staking::{RewardDestination, ValidatorPrefs},
+	pallet_staking::{Nominators, RewardDestination, ValidatorPrefs, Validators},
 	polkadot_primitives::{AccountId, Balance},
 	sp_io::hashing::blake2_256,
 };
 use rill_runtime::{
-	constants::currency::RILL, Balances, Runtime, RuntimeOrigin, SessionKeys, Staking,
+	configs::election::{MAX_ACTIVE_VALIDATORS, MAX_ELECTABLE_TARGETS, MAX_ELECTING_VOTERS},
+	constants::currency::RILL,
+	Balances, Runtime, RuntimeOrigin, SessionKeys, Staking,
 };
 
 /// The most votes of a voter.
@@ -36,8 +38,20 @@ fn keys(number: u32) -> SessionKeys {
 	SessionKeys::decode(&mut &bytes[..]).expect("any bytes are public keys")
 }
 
+/// Fills the next election up to its bounds, with the candidates and voters that are there. All
+/// seats are elected.
+pub fn fill_election() {
+	let candidates = Validators::<Runtime>::count();
+	let nominators = Nominators::<Runtime>::count();
+	assert_ok!(Staking::set_validator_count(RuntimeOrigin::root(), MAX_ACTIVE_VALIDATORS));
+	add_crowd(
+		MAX_ELECTABLE_TARGETS - candidates,
+		MAX_ELECTING_VOTERS - MAX_ELECTABLE_TARGETS - nominators,
+	);
+}
+
 /// Adds candidates with keys that nobody has, and voters with sixteen votes each.
-pub fn add_crowd(candidates: u32, voters: u32) {
+fn add_crowd(candidates: u32, voters: u32) {
 	for number in 0..candidates {
 		let who = numbered("candidate", number);
 		let origin = bonded(&who, 10_000 * RILL + Balance::from(number));

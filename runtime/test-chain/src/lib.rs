@@ -10,7 +10,7 @@ mod state;
 mod worker;
 
 pub use calls::all_calls;
-pub use crowd::add_crowd;
+pub use crowd::fill_election;
 pub use genesis::{state_of, state_of_patch};
 pub use state::State;
 pub use worker::Worker;

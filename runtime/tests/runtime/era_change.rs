@@ -17,9 +17,9 @@ use rill_runtime::{
 	},
 	genesis::presets,
 	timing::NetworkTiming,
-	Runtime, RuntimeEvent, RuntimeOrigin, Session, Staking, System,
+	Runtime, RuntimeEvent, Session, System,
 };
-use rill_test_chain::{add_crowd, Chain, Worker};
+use rill_test_chain::{fill_election, Chain, Worker};
 
 #[test]
 fn election_at_its_bounds_should_fit_into_its_blocks() {
@@ -28,15 +28,7 @@ fn election_at_its_bounds_should_fit_into_its_blocks() {
 	let mut chain =
 		Chain::new(rill_runtime::genesis::GenesisParameters { timing, ..presets::development() });
 	let worker = Worker::of(&mut chain);
-	chain.change(|| {
-		let present = pallet_staking::Validators::<Runtime>::count();
-		let nominators = pallet_staking::Nominators::<Runtime>::count();
-		assert_ok!(Staking::set_validator_count(RuntimeOrigin::root(), MAX_ACTIVE_VALIDATORS));
-		add_crowd(
-			MAX_ELECTABLE_TARGETS - present,
-			MAX_ELECTING_VOTERS - MAX_ELECTABLE_TARGETS - nominators,
-		);
-	});
+	chain.change(fill_election);
 	let most = <Runtime as frame_system::Config>::BlockWeights::get().max_block;
 	let mut pool = vec![];
 	let mut seen = (false, false);
