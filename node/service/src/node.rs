@@ -24,6 +24,10 @@ use std::{
 /// worker solves an election in this memory.
 const HEAP_PAGES: u64 = 4_096;
 
+/// Compiled runtimes that a node keeps at least, twice the default. With a code substitute it uses
+/// three in turn: the code of final blocks, the code of the best block, and the substitute.
+const RUNTIMES: u8 = 4;
+
 /// Flags of a running node: the common ones and those of a relay chain's validator.
 #[derive(Debug, Args)]
 pub struct NodeArgs {
@@ -98,6 +102,7 @@ pub fn start(
 	let is_authority = config.role.is_authority();
 	let params = full_params(&config, args, workers);
 	config.executor.default_heap_pages = Some(HEAP_PAGES);
+	config.executor.runtime_cache_size = config.executor.runtime_cache_size.max(RUNTIMES);
 	config.chain_spec = Box::new(NeverBackOff(config.chain_spec));
 	let node = polkadot_service::build_full(config, params).map_err(|error| match error {
 		ServiceError::MissingWorkerBinaries { given_workers_path, current_exe_path, .. } => {

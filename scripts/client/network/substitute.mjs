@@ -18,8 +18,6 @@ import { validators } from './validators.mjs';
 const STILL_SECONDS = 60;
 // Each node compiles the code, or the code and its substitute, here on one machine.
 const COMPILE_SECONDS = 400;
-// The code before, the code that panics, and the substitute. The default would be two.
-const CACHE = ['--runtime-cache-size', '4'];
 const CODE = '0x3a636f6465';
 // Marks compressed code.
 const COMPRESSED = Buffer.from('52bc537646db8e05', 'hex');
@@ -78,10 +76,7 @@ async function restart(node, specification) {
 }
 
 /** Starts a node again with the substitute, as the runbook says. */
-async function restartWithSubstitute(node) {
-	if (!node.args.includes(CACHE[0])) node.args = [...node.args, ...CACHE];
-	await restart(node, repaired);
-}
+const restartWithSubstitute = (node) => restart(node, repaired);
 
 /** Waits until the fourth validator and the full node have finalised a block. */
 async function bothFinalise(number) {
