@@ -7,17 +7,16 @@
 mod arbitrary;
 
 use arbitrary::Arbitrary;
-use codec::Encode;
 use pallet_liquid_staking::types::AccountKind;
 use polkadot_sdk::{
 	frame_support::{dispatch::DispatchClass, storage::with_transaction, traits::GetCallMetadata},
-	frame_system::{self, offchain::CreateAuthorizedTransaction, CheckNonce},
+	frame_system,
 	polkadot_primitives::{AccountId, Balance},
 	sp_keyring::Sr25519Keyring,
 	sp_runtime::{
 		traits::Zero,
 		transaction_validity::{TransactionSource, TransactionValidity},
-		DispatchError, MultiSignature, TransactionOutcome,
+		DispatchError, TransactionOutcome,
 	},
 };
 use rand::{seq::SliceRandom, Rng, SeedableRng};
@@ -26,10 +25,9 @@ use rill_runtime::{
 	constants::currency::RILL,
 	genesis::{presets, Authority, GenesisParameters},
 	timing::NetworkTiming,
-	Executive, LiquidStaking, Runtime, RuntimeCall, RuntimeOrigin, SignedPayload, System,
-	TxExtension, UncheckedExtrinsic,
+	Executive, LiquidStaking, Runtime, RuntimeCall, RuntimeOrigin, System, UncheckedExtrinsic,
 };
-use rill_test_chain::Chain;
+use rill_test_chain::{sign, Chain};
 use std::{
 	collections::BTreeMap,
 	panic::{catch_unwind, AssertUnwindSafe},
@@ -209,26 +207,11 @@ fn accounts() -> Vec<AccountId> {
 /// was included.
 fn include(call: RuntimeCall, signer: Option<Sr25519Keyring>) -> Option<Result<(), DispatchError>> {
 	let extrinsic = match signer {
-		Some(who) => sign(call, who),
+		Some(who) => sign(call, &who.pair()),
 		None => UncheckedExtrinsic::new_bare(call),
 	};
 	validate(extrinsic.clone()).ok()?;
 	Executive::apply_extrinsic(extrinsic).ok()
-}
-
-fn sign(call: RuntimeCall, who: Sr25519Keyring) -> UncheckedExtrinsic {
-	let account = who.to_account_id();
-	let mut extension: TxExtension =
-		<Runtime as CreateAuthorizedTransaction<RuntimeCall>>::create_extension();
-	extension.6 = CheckNonce::from(System::account_nonce(&account));
-	let payload = SignedPayload::new(call.clone(), extension.clone()).expect("it can be signed");
-	let signature = payload.using_encoded(|bytes| who.sign(bytes));
-	UncheckedExtrinsic::new_signed(
-		call,
-		account.into(),
-		MultiSignature::Sr25519(signature),
-		extension,
-	)
 }
 
 /// The validation of the transaction pool, which changes nothing.

@@ -7,19 +7,18 @@
 //! writes in blocks, with their share of the root. That command needs a node that is compiled for
 //! benchmarks.
 
+use crate::stored::{header, store, Stored};
 use codec::Encode;
 use polkadot_sdk::{
 	frame_system::{self, AccountInfo},
 	pallet_balances::AccountData,
-	polkadot_primitives::{AccountId, Block, Hash, Header},
-	sp_core::storage::Storage,
-	sp_runtime::{traits::Header as _, Digest},
+	polkadot_primitives::{AccountId, Block, Header},
 };
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
 use rill_runtime::{Runtime, VERSION};
-use sc_client_api::backend::{Backend as _, BlockImportOperation, NewBlockState, TrieCacheContext};
-use sc_client_db::{Backend, BlocksPruning, DatabaseSettings, DatabaseSource, PruningMode};
+use sc_client_api::backend::{Backend as _, BlockImportOperation, TrieCacheContext};
+use sc_client_db::Backend;
 use sp_io::hashing::blake2_256;
 use sp_state_machine::Backend as _;
 use std::{
@@ -32,9 +31,6 @@ const READS: u32 = 100_000;
 /// The blocks, and the writes in each.
 const BLOCKS: u32 = 100;
 const WRITES: u32 = 2_000;
-/// A canonicalisation delay of the node.
-const DELAY: u64 = 4_096;
-
 type Account = AccountInfo<u32, AccountData<u128>>;
 
 /// A database with accounts.
@@ -89,21 +85,8 @@ fn account(free: u128) -> Vec<u8> {
 
 impl Accounts {
 	fn create(directory: &Path, count: u32) -> sp_blockchain::Result<Self> {
-		let settings = DatabaseSettings {
-			trie_cache_maximum_size: None,
-			state_pruning: Some(PruningMode::blocks_pruning(256)),
-			source: DatabaseSource::ParityDb { path: directory.into() },
-			blocks_pruning: BlocksPruning::KeepFinalized,
-			pruning_filters: vec![],
-			metrics_registry: None,
-		};
-		let backend = Backend::new(settings, DELAY)?;
-		let top = (0..count).map(|number| (key(number), account(number.into()))).collect();
-		let storage = Storage { top, ..Default::default() };
-		let mut operation = backend.begin_operation()?;
-		let root = operation.reset_storage(storage, VERSION.state_version())?;
-		let head = header(0, root, Hash::zero());
-		store(&backend, operation, &head)?;
+		let values = (0..count).map(|number| (key(number), account(number.into()))).collect();
+		let Stored { backend, head, .. } = Stored::create(directory, values, None)?;
 		Ok(Self { backend, count, head, random: ChaCha8Rng::seed_from_u64(1) })
 	}
 
@@ -147,21 +130,4 @@ impl Accounts {
 		store(&self.backend, operation, &self.head)?;
 		Ok(begun.elapsed() / WRITES)
 	}
-}
-
-type Operation = <Backend<Block> as sc_client_api::Backend<Block>>::BlockImportOperation;
-
-/// Stores a final block without extrinsics.
-fn store(
-	backend: &Backend<Block>,
-	mut operation: Operation,
-	header: &Header,
-) -> sp_blockchain::Result<()> {
-	let (header, body) = (header.clone(), Some(vec![]));
-	operation.set_block_data(header, body, None, None, NewBlockState::Final, true)?;
-	backend.commit_operation(operation)
-}
-
-fn header(number: u32, root: Hash, parent: Hash) -> Header {
-	Header::new(number, Hash::zero(), root, parent, Digest::default())
 }

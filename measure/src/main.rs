@@ -2,8 +2,10 @@
 
 //! Measures the runtime of Rill, compiled to Wasm. The tables are Markdown.
 
+mod compare;
 mod database;
 mod era_change;
+mod stored;
 mod wasm;
 
 use clap::{Parser, Subcommand};
@@ -29,6 +31,24 @@ enum Measurement {
 		#[arg(long)]
 		wasm: PathBuf,
 	},
+	/// Calls of liquid staking beside transfers and direct staking.
+	Compare {
+		/// The compressed Wasm of the runtime.
+		#[arg(long)]
+		wasm: PathBuf,
+		/// An empty directory for the database.
+		#[arg(long)]
+		directory: PathBuf,
+		/// Holders beside those that sign.
+		#[arg(long, default_value = "100000")]
+		holders: u32,
+		/// Extrinsics in each block.
+		#[arg(long, default_value = "100")]
+		extrinsics: NonZeroU32,
+		/// Executions of each block.
+		#[arg(long, default_value = "30")]
+		rounds: NonZeroU32,
+	},
 	/// Reads and writes in a new ParityDB.
 	Database {
 		/// An empty directory for the database.
@@ -43,6 +63,11 @@ enum Measurement {
 fn main() -> ExitCode {
 	let measured = match Options::parse().what {
 		Measurement::EraChange { wasm } => read(&wasm).and_then(|wasm| era_change::measure(&wasm)),
+		Measurement::Compare { wasm, directory, holders, extrinsics, rounds } => {
+			let (extrinsics, rounds) = (extrinsics.get(), rounds.get());
+			let sizes = compare::Sizes { holders, extrinsics, rounds };
+			read(&wasm).and_then(|wasm| compare::compare(&wasm, &directory, sizes))
+		},
 		Measurement::Database { directory, accounts } => {
 			database::measure(&directory, accounts.get())
 		},

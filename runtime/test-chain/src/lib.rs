@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 
 //! The real runtime, block by block: slots, inherents, sessions, elections and payouts as on a
-//! network, but without signatures.
+//! network. Blocks have no signatures.
 
 mod calls;
 mod crowd;
 mod genesis;
+mod sign;
 mod state;
+mod store;
 mod worker;
 
 pub use calls::all_calls;
 pub use crowd::fill_election;
 pub use genesis::{state_of, state_of_patch};
+pub use sign::sign;
 pub use state::State;
+pub use store::Store;
 pub use worker::Worker;
 
 use codec::Encode;
@@ -47,8 +51,8 @@ use rill_runtime::{
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A chain at its latest block.
-pub struct Chain {
-	state: State,
+pub struct Chain<S = State> {
+	state: S,
 	head: Header,
 	/// The extrinsics of the latest block, but for the calls of [`block`](Self::block).
 	extrinsics: Vec<UncheckedExtrinsic>,
@@ -76,6 +80,19 @@ impl Chain {
 		Self { state, head, extrinsics, slot: FIRST_SLOT, silent, is_full: false }
 	}
 
+	/// The same chain with its state elsewhere, such as in a database.
+	///
+	/// # Errors
+	/// Those of `store`, which gets all values after the latest block.
+	pub fn on<S, E>(
+		self,
+		store: impl FnOnce(BTreeMap<Vec<u8>, Vec<u8>>) -> Result<S, E>,
+	) -> Result<Chain<S>, E> {
+		let Self { state, head, extrinsics, slot, silent, is_full } = self;
+		let state = store(state.into_values())?;
+		Ok(Chain { state, head, extrinsics, slot, silent, is_full })
+	}
+
 	/// Makes one block, with `calls` after the inherents. Checks all invariants of liquid staking
 	/// at its end.
 	pub fn block<R>(&mut self, calls: impl FnOnce() -> R) -> R {
@@ -93,6 +110,67 @@ impl Chain {
 		result
 	}
 
+	/// Uses the idle weight of the block, and commits its state.
+	pub fn end_block(&mut self) {
+		self.finish_block();
+		self.state.commit();
+	}
+
+	/// Stores the state of a finished block.
+	pub fn store_block(&mut self) {
+		self.state.commit();
+	}
+
+	/// Skips slots, so that nobody makes their blocks.
+	pub fn skip_slots(&mut self, count: u64) {
+		self.slot += count;
+	}
+
+	/// Makes empty blocks until `era` is active. Returns their number.
+	pub fn run_to_era(&mut self, era: u32) -> u32 {
+		let mut blocks = 0;
+		while self.active_era() < era {
+			self.block(|| ());
+			blocks += 1;
+			assert!(blocks < 10_000, "era {era} never came");
+		}
+		blocks
+	}
+
+	/// Makes empty blocks until the next era is active and its step is complete. Returns that era.
+	pub fn next_era(&mut self) -> u32 {
+		let next = self.active_era() + 1;
+		self.run_to_era(next);
+		self.run_blocks(5);
+		next
+	}
+
+	/// Makes empty blocks.
+	pub fn run_blocks(&mut self, count: u32) {
+		for _ in 0..count {
+			self.block(|| ());
+		}
+	}
+
+	/// Changes the state between two blocks, which no network can.
+	pub fn change<R>(&mut self, change: impl FnOnce() -> R) -> R {
+		let result = self.read(change);
+		self.state.commit();
+		result
+	}
+
+	/// All values after the last block, by key.
+	pub fn values(&self) -> &BTreeMap<Vec<u8>, Vec<u8>> {
+		self.state.values()
+	}
+
+	/// Registers a service of the host, such as storage for offchain workers.
+	pub fn register(&mut self, extension: impl Extension) {
+		self.state.register(extension);
+	}
+}
+
+impl<S: Store> Chain<S> {
 	/// Begins the next block, in the next slot with an author, and applies its inherents. Reads
 	/// before [`end_block`](Self::end_block) happen in this block.
 	pub fn begin_block(&mut self) {
@@ -142,12 +220,6 @@ impl Chain {
 		outcome
 	}
 
-	/// Uses the idle weight of the block, and commits its state.
-	pub fn end_block(&mut self) {
-		self.finish_block();
-		self.state.commit();
-	}
-
 	/// Uses the idle weight of the block, and returns the block. Its state is not stored until
 	/// [`store_block`](Self::store_block).
 	pub fn finish_block(&mut self) -> Block {
@@ -155,9 +227,20 @@ impl Chain {
 		Block::new(self.head.clone(), self.extrinsics.clone())
 	}
 
-	/// Stores the state of a finished block.
-	pub fn store_block(&mut self) {
-		self.state.commit();
+	/// Makes a block with these extrinsics, and forgets it. The chain stays at its latest block.
+	///
+	/// # Panics
+	/// If an extrinsic is invalid, or if its call is refused.
+	pub fn draft(&mut self, extrinsics: Vec<UncheckedExtrinsic>) -> Block {
+		let (head, slot) = (self.head.clone(), self.slot);
+		self.begin_block();
+		for extrinsic in extrinsics {
+			assert_ok!(self.apply(extrinsic).expect("the extrinsic is valid"));
+		}
+		let block = self.finish_block();
+		self.state.revert();
+		(self.head, self.slot) = (head, slot);
+		block
 	}
 
 	/// Runs code on the state before the latest changes, and forgets what it changes.
@@ -188,62 +271,14 @@ impl Chain {
 		(0..).zip(validators).map(makes_blocks).collect()
 	}
 
-	/// Skips slots, so that nobody makes their blocks.
-	pub fn skip_slots(&mut self, count: u64) {
-		self.slot += count;
-	}
-
-	/// Makes empty blocks until `era` is active. Returns their number.
-	pub fn run_to_era(&mut self, era: u32) -> u32 {
-		let mut blocks = 0;
-		while self.active_era() < era {
-			self.block(|| ());
-			blocks += 1;
-			assert!(blocks < 10_000, "era {era} never came");
-		}
-		blocks
-	}
-
-	/// Makes empty blocks until the next era is active and its step is complete. Returns that era.
-	pub fn next_era(&mut self) -> u32 {
-		let next = self.active_era() + 1;
-		self.run_to_era(next);
-		self.run_blocks(5);
-		next
-	}
-
-	/// Makes empty blocks.
-	pub fn run_blocks(&mut self, count: u32) {
-		for _ in 0..count {
-			self.block(|| ());
-		}
-	}
-
 	/// Reads the state.
 	pub fn read<R>(&mut self, look: impl FnOnce() -> R) -> R {
 		self.state.execute_with(look)
 	}
 
-	/// Changes the state between two blocks, which no network can.
-	pub fn change<R>(&mut self, change: impl FnOnce() -> R) -> R {
-		let result = self.read(change);
-		self.state.commit();
-		result
-	}
-
 	/// The header of the latest block.
 	pub fn head(&self) -> &Header {
 		&self.head
-	}
-
-	/// All values after the last block, by key.
-	pub fn values(&self) -> &BTreeMap<Vec<u8>, Vec<u8>> {
-		self.state.values()
-	}
-
-	/// Registers a service of the host, such as storage for offchain workers.
-	pub fn register(&mut self, extension: impl Extension) {
-		self.state.register(extension);
 	}
 
 	/// The active era.

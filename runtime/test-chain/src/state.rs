@@ -4,6 +4,7 @@
 //! root. Building and reading the trie took over half of the time of a random run. The runtime
 //! cannot tell a trie root from another digest of all changes.
 
+use crate::Store;
 use codec::Encode;
 use polkadot_sdk::{
 	sp_core::{
@@ -45,21 +46,14 @@ impl State {
 		}
 	}
 
-	/// Runs code that reads and changes the state.
-	pub fn execute_with<R>(&mut self, execute: impl FnOnce() -> R) -> R {
-		let mut ext = Ext::new(&mut self.changes, &self.stored, Some(&mut self.extensions));
-		set_and_run_with_externalities(&mut ext, execute)
-	}
-
-	/// Runs code on the stored values, and forgets its changes.
-	pub fn apart<R>(&mut self, execute: impl FnOnce(&mut dyn Externalities) -> R) -> R {
-		let mut changes = OverlayedChanges::default();
-		execute(&mut Ext::new(&mut changes, &self.stored, Some(&mut self.extensions)))
-	}
-
 	/// The stored values.
 	pub fn values(&self) -> &BTreeMap<StorageKey, StorageValue> {
 		&self.stored.values
+	}
+
+	/// The stored values.
+	pub fn into_values(self) -> BTreeMap<StorageKey, StorageValue> {
+		self.stored.values
 	}
 
 	/// Registers a service of the host that tests need.
@@ -84,6 +78,22 @@ impl State {
 			};
 		}
 		self.stored.root = changes.transaction_storage_root;
+	}
+}
+
+impl Store for State {
+	fn execute_with<R>(&mut self, execute: impl FnOnce() -> R) -> R {
+		let mut ext = Ext::new(&mut self.changes, &self.stored, Some(&mut self.extensions));
+		set_and_run_with_externalities(&mut ext, execute)
+	}
+
+	fn apart<R>(&mut self, execute: impl FnOnce(&mut dyn Externalities) -> R) -> R {
+		let mut changes = OverlayedChanges::default();
+		execute(&mut Ext::new(&mut changes, &self.stored, Some(&mut self.extensions)))
+	}
+
+	fn revert(&mut self) {
+		self.changes = OverlayedChanges::default();
 	}
 }
 

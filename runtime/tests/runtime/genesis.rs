@@ -10,7 +10,7 @@ use rill_runtime::{
 	genesis::{get_preset, preset_names, presets, GenesisParameters},
 	Balances, Runtime, Session, Staking,
 };
-use rill_test_chain::{state_of, State};
+use rill_test_chain::{state_of, State, Store as _};
 
 fn assert_starts(preset: GenesisParameters) -> State {
 	let stashes: Vec<_> = preset.authorities.iter().map(|who| who.stash.clone()).collect();

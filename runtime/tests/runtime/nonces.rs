@@ -2,22 +2,19 @@
 
 //! Old transactions of an emptied account that gets funds again.
 
-use codec::Encode;
 use polkadot_sdk::{
 	frame_support::assert_ok,
-	frame_system::{offchain::CreateAuthorizedTransaction, CheckNonce},
 	pallet_balances,
 	polkadot_primitives::Nonce,
 	sp_keyring::Sr25519Keyring::{self, Bob, Dave, Eve},
-	sp_runtime::{transaction_validity::InvalidTransaction, MultiSignature},
+	sp_runtime::transaction_validity::InvalidTransaction,
 };
 use rill_runtime::{
 	constants::{currency::RILL, STRILL_ASSET_ID},
 	genesis::presets,
-	Assets, Balances, Executive, LiquidStaking, Runtime, RuntimeCall, RuntimeOrigin, SignedPayload,
-	System, TxExtension, UncheckedExtrinsic,
+	Assets, Balances, Executive, LiquidStaking, Runtime, RuntimeOrigin, System, UncheckedExtrinsic,
 };
-use rill_test_chain::{account, Chain};
+use rill_test_chain::{account, sign, Chain};
 
 fn signed(who: Sr25519Keyring) -> RuntimeOrigin {
 	RuntimeOrigin::signed(account(who))
@@ -27,16 +24,9 @@ fn nonce(who: Sr25519Keyring) -> Nonce {
 	*System::account_nonce(account(who))
 }
 
-/// An immortal transaction of Dave, with his next nonce.
+/// A transaction of Dave, with his next nonce.
 fn immortal(call: pallet_balances::Call<Runtime>) -> UncheckedExtrinsic {
-	let call = RuntimeCall::from(call);
-	let mut extension: TxExtension =
-		<Runtime as CreateAuthorizedTransaction<RuntimeCall>>::create_extension();
-	extension.6 = CheckNonce::from(nonce(Dave).into());
-	let payload = SignedPayload::new(call.clone(), extension.clone()).expect("it can be signed");
-	let signature = payload.using_encoded(|bytes| Dave.sign(bytes));
-	let signature = MultiSignature::Sr25519(signature);
-	UncheckedExtrinsic::new_signed(call, account(Dave).into(), signature, extension)
+	sign(call, &Dave.pair())
 }
 
 fn include(transaction: UncheckedExtrinsic) {

@@ -11,7 +11,7 @@ use rill_runtime::{
 	timing::{self, NetworkTiming},
 	Runtime,
 };
-use rill_test_chain::state_of;
+use rill_test_chain::{state_of, Store as _};
 
 fn all_presets() -> [GenesisParameters; 3] {
 	[presets::development(), presets::local_testnet(), presets::live_template()]

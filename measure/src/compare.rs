@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The time of each call of liquid staking beside that of a transfer and of direct staking.
+//!
+//! A block has many signed extrinsics of one kind, each of another holder. All blocks have the same
+//! parent, whose state is in the database of a node. In each round the Wasm executes every block
+//! once, in a random order. A ratio is the median of the ratios of the rounds.
+
+mod crowd;
+mod kinds;
+
+use crate::{stored::Stored, wasm::Wasm};
+use kinds::{Kind, Measured};
+use rand::{seq::SliceRandom, SeedableRng};
+use rand_chacha::ChaCha8Rng;
+use rill_runtime::Block;
+use rill_test_chain::Chain;
+use std::{collections::BTreeMap, fmt, path::Path, time::Duration};
+
+/// Bytes of the trie cache: enough for the whole state, as on a node with memory to spare.
+const TRIE_CACHE: usize = 1 << 30;
+
+/// The sizes of a comparison.
+#[derive(Clone, Copy)]
+pub struct Sizes {
+	/// Holders beside those that sign.
+	pub holders: u32,
+	/// Extrinsics in each block.
+	pub extrinsics: u32,
+	/// Executions of each block.
+	pub rounds: u32,
+}
+
+/// Compares the calls, on a new database in an empty directory.
+///
+/// # Errors
+/// If the database cannot be made, or if the Wasm refuses a block. It is then no Wasm of this
+/// runtime.
+pub fn compare(wasm: &Wasm, directory: &Path, sizes: Sizes) -> Result<String, String> {
+	progress(format_args!("{} holders", sizes.holders));
+	let chain = crowd::prepare(sizes);
+	let stored = |values| Stored::create(directory, values, Some(TRIE_CACHE));
+	let mut chain = chain.on(stored).map_err(|error| error.to_string())?;
+	let blocks = Measured::all().map(|what| (what, kinds::block(&mut chain, what, sizes)));
+	let blocks: Vec<_> = blocks.collect();
+	let mut rounds = vec![];
+	let mut random = ChaCha8Rng::seed_from_u64(1);
+	// The first round compiles the code and fills the caches.
+	for round in 0..=sizes.rounds {
+		let times = execute_all(&mut chain, wasm, &blocks, &mut random)?;
+		if round > 0 {
+			rounds.push(Round { times, extrinsics: sizes.extrinsics });
+		}
+		if round % 10 == 0 {
+			progress(format_args!("round {round} of {}", sizes.rounds));
+		}
+	}
+	Ok(times_table(&rounds) + "\n" + &ratios_table(&rounds))
+}
+
+fn progress(what: fmt::Arguments) {
+	eprintln!("   {what}");
+}
+
+/// Executes every block once, in a random order.
+fn execute_all(
+	chain: &mut Chain<Stored>,
+	wasm: &Wasm,
+	blocks: &[(Measured, Block)],
+	random: &mut ChaCha8Rng,
+) -> Result<BTreeMap<Measured, Duration>, String> {
+	let mut order: Vec<_> = blocks.iter().collect();
+	order.shuffle(random);
+	order
+		.into_iter()
+		.map(|(what, block)| Ok((*what, chain.apart(|ext| wasm.execute(ext, block))?)))
+		.collect()
+}
+
+/// The execution times of one round.
+struct Round {
+	times: BTreeMap<Measured, Duration>,
+	extrinsics: u32,
+}
+
+impl Round {
+	/// The share of one extrinsic, or of one deleted entry, in the time of its block, in
+	/// microseconds.
+	fn micros(&self, what: Measured) -> f64 {
+		let seconds = |what| self.times[&what].as_secs_f64();
+		(seconds(what) - seconds(Measured::Nothing)) / f64::from(self.extrinsics) * 1e6
+	}
+}
+
+/// The least, the median and the greatest value.
+fn spread(mut values: Vec<f64>) -> [f64; 3] {
+	values.sort_unstable_by(f64::total_cmp);
+	[values[0], values[values.len() / 2], values[values.len() - 1]]
+}
+
+fn times_table(rounds: &[Round]) -> String {
+	let mut table = String::from("| extrinsic | median, µs | least to most, µs |\n|---|---|---|\n");
+	for what in Measured::all().filter(|what| *what != Measured::Nothing) {
+		let [least, median, most] = spread(rounds.iter().map(|round| round.micros(what)).collect());
+		table += &format!("| {what} | {median:.1} | {least:.1} to {most:.1} |\n");
+	}
+	table
+}
+
+/// A call, what it is compared to, and the greatest ratio that Rill aims for.
+struct Comparison {
+	call: Kind,
+	base: &'static [Measured],
+	aim: Option<f64>,
+}
+
+const COMPARISONS: &[Comparison] = {
+	use Kind::*;
+	const fn call(kind: Kind) -> Measured {
+		Measured::Extrinsic(kind)
+	}
+	const TRANSFERS: &[Measured] = &[call(Transfer), call(AssetTransfer)];
+	const PAYMENT: &[Measured] = &[call(Transfer), Measured::Deletion];
+	&[
+		Comparison { call: Stake, base: TRANSFERS, aim: Some(1.1) },
+		Comparison { call: Stake, base: &[call(BondExtra)], aim: None },
+		Comparison { call: Unstake, base: &[call(Stake)], aim: Some(1.0) },
+		Comparison { call: Unstake, base: &[call(Unbond)], aim: None },
+		Comparison { call: Claim, base: PAYMENT, aim: Some(1.3) },
+		Comparison { call: Claim, base: &[call(WithdrawUnbonded)], aim: None },
+		Comparison { call: ClaimFor, base: PAYMENT, aim: None },
+		Comparison { call: InstantUnstake, base: TRANSFERS, aim: None },
+		Comparison { call: TransferTicket, base: &[call(AssetTransfer)], aim: None },
+		Comparison { call: Rebond, base: TRANSFERS, aim: None },
+	]
+};
+
+fn ratios_table(rounds: &[Round]) -> String {
+	let head = "| call | beside | ratio | least to most | aim |\n|---|---|---|---|---|\n";
+	let row = |Comparison { call, base, aim }: &Comparison| {
+		let ratio = |round: &Round| {
+			let base: f64 = base.iter().map(|what| round.micros(*what)).sum();
+			round.micros(Measured::Extrinsic(*call)) / base
+		};
+		let [least, median, most] = spread(rounds.iter().map(ratio).collect());
+		let base = base.iter().map(ToString::to_string).collect::<Vec<_>>().join(" + ");
+		let aim = aim.map_or("".to_owned(), |most| format!("<= {most:.1}"));
+		format!("| {call} | {base} | {median:.2} | {least:.2} to {most:.2} | {aim} |\n")
+	};
+	head.to_owned() + &COMPARISONS.iter().map(row).collect::<String>()
+}
