@@ -152,7 +152,7 @@ impl<T: Config> Pallet<T> {
 		let stake = reward.part_floor(fees.rate);
 		// While the stream exceeds the pooled stake, the fee would buy nearly all of the stream.
 		let streamed = pool.stream.unreleased(Self::now()).ensure_add(reward)?;
-		if stake.is_zero() || rate.shares.is_zero() || rate.pooled < streamed {
+		if rate.shares.is_zero() || rate.pooled < streamed {
 			return Ok(Fee::default());
 		}
 		let Ok(shares) = entry_rate.shares_for(stake) else { return Ok(Fee::default()) };

@@ -53,8 +53,9 @@ impl<T: Config> Pallet<T> {
 	/// slashes are deferred.
 	pub(crate) fn is_slash_recent(pool: &PoolLedger) -> bool {
 		let active_era = T::Staking::active_era().unwrap_or_default();
-		let recent = PendingSlash::recent(&PendingSlashes::<T>::get(), active_era);
-		recent > pool.pooled(Self::now()).part_floor(MinorSlash::<T>::get())
+		let pending = PendingSlashes::<T>::get();
+		let pooled = pool.pooled(Self::now());
+		PendingSlash::recent_exceed(&pending, active_era, MinorSlash::<T>::get(), pooled)
 	}
 
 	/// The whole rate limit of instant exits, in plancks of RILL, rounded down.

@@ -181,13 +181,14 @@ impl PerformanceLimits for PolicyLimits {
 
 pub struct ExtBuilder {
 	seed: Balance,
+	min_shares: Balance,
 	caps: Vec<Balance>,
 	fee: Perbill,
 }
 
 impl Default for ExtBuilder {
 	fn default() -> Self {
-		Self { seed: SEED, caps: vec![CAP], fee: Perbill::zero() }
+		Self { seed: SEED, min_shares: 1, caps: vec![CAP], fee: Perbill::zero() }
 	}
 }
 
@@ -198,6 +199,11 @@ impl ExtBuilder {
 
 	pub fn seed(self, seed: Balance) -> Self {
 		Self { seed, ..self }
+	}
+
+	/// Sets the minimum balance of stRILL.
+	pub fn min_shares(self, min_shares: Balance) -> Self {
+		Self { min_shares, ..self }
 	}
 
 	/// Opens a stash for each cap.
@@ -223,7 +229,7 @@ impl ExtBuilder {
 				..Default::default()
 			},
 			assets: pallet_assets::GenesisConfig {
-				assets: vec![(STRILL, authority, true, 1)],
+				assets: vec![(STRILL, authority, true, self.min_shares)],
 				..Default::default()
 			},
 			liquid_staking: pallet_liquid_staking::GenesisConfig {

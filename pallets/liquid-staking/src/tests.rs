@@ -13,6 +13,7 @@ mod hooks;
 mod instant;
 mod keyless_accounts;
 mod limits;
+mod minimum_balance;
 mod moves;
 mod parameters;
 mod payment;

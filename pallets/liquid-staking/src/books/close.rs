@@ -83,8 +83,8 @@ impl ClosePlan {
 
 	fn prepayment(&self, pool: &PoolFigures, snapshot: &CloseSnapshot) -> Stake {
 		let pooled = pool.pooled(snapshot.now);
-		let recent = PendingSlash::recent(&snapshot.pending, snapshot.era);
-		if recent > pooled.part_floor(snapshot.minor_slash) {
+		let CloseSnapshot { pending, era, minor_slash, .. } = snapshot;
+		if PendingSlash::recent_exceed(pending, *era, *minor_slash, pooled) {
 			return Stake::ZERO;
 		}
 		// The pending loss stays in the batch until it is settled.

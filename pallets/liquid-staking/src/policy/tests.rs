@@ -460,3 +460,12 @@ fn ties_should_go_to_the_smaller_account_when_candidates_are_reordered() {
 	candidates.reverse();
 	assert_eq!(select(&candidates, &[&[], &[]]), forwards);
 }
+
+#[test]
+fn policy_without_rules_should_let_every_validator_be() {
+	let poor = Candidate { own_stake: Stake::new(7), was_slashed: true, ..good(1, 0) };
+	let much = Stake::new(1_000_000);
+	assert!(!<() as ValidatorPolicy<u32>>::is_harmful(&poor, much));
+	assert!(<() as ValidatorPolicy<u32>>::could_inherit(&poor, much));
+	assert_eq!(<() as ValidatorPolicy<u32>>::pledge(&poor, much), Stake::new(7));
+}

@@ -244,3 +244,16 @@ fn circuit_breaker_should_stay_quiet_when_all_is_well() {
 		assert!(Stashes::<Test>::get(0).is_some());
 	});
 }
+
+#[test]
+fn failed_migration_should_halt_the_pool_until_it_is_reopened() {
+	execute(|| {
+		events();
+		LiquidStaking::halt_for_repair();
+		assert!(events().contains(&Event::Halted { breach: Breach::Migration }));
+		let stake = || plain(LiquidStaking::stake(RuntimeOrigin::signed(BOB), UNIT, 0));
+		assert_noop!(stake(), Error::<Test>::PoolHalted);
+		assert_ok!(LiquidStaking::reopen(RuntimeOrigin::root()));
+		assert_ok!(stake());
+	});
+}

@@ -17,7 +17,7 @@ use polkadot_sdk::{
 	sp_runtime::Perbill,
 	sp_staking::PagedExposureMetadata,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 type Classic = ClassicStaking<Test>;
 type Error = pallet_staking::Error<Test>;
@@ -249,6 +249,7 @@ fn points_and_elections_should_be_those_of_the_era() {
 		expose(4, &[]);
 		assert!(Classic::was_elected(4, &VALIDATOR) && !Classic::was_elected(5, &VALIDATOR));
 		assert!(!Classic::was_elected(4, &OTHER_VALIDATOR));
+		assert!(!Classic::is_electing());
 	});
 }
 
@@ -311,5 +312,17 @@ fn every_page_should_be_found_and_paid_once() {
 		assert_eq!(Classic::payout(4, &VALIDATOR, 2), Err(Error::AlreadyClaimed.into()));
 		assert_ok!(Classic::payout(4, &VALIDATOR, 0));
 		assert_eq!((unpaid(), Balances::free_balance(PAYEE)), ([false; 4], 600));
+	});
+}
+
+#[test]
+fn candidates_should_come_in_pages_each_of_them_once() {
+	execute(|| {
+		let first = Classic::candidates_after(None, 1);
+		let second = Classic::candidates_after(first.last(), 1);
+		assert!(Classic::candidates_after(second.last(), 1).is_empty());
+		let all = Classic::candidates_after(None, 100);
+		assert_eq!(all, [first, second].concat());
+		assert_eq!(BTreeSet::from_iter(all), BTreeSet::from([VALIDATOR, OTHER_VALIDATOR]));
 	});
 }

@@ -7,8 +7,8 @@ use polkadot_sdk::{
 	frame_support::{
 		assert_noop, assert_ok,
 		traits::{
-			fungible::{ItemOf, Mutate},
-			tokens::Preservation,
+			fungible::{Balanced, ItemOf, Mutate},
+			tokens::{imbalance::Imbalance, Preservation},
 			ConstU32,
 		},
 	},
@@ -204,5 +204,50 @@ fn stake_should_fail_whole_when_the_books_would_overflow() {
 		let nothing = Stake::ZERO.into();
 		assert_noop!(try_stake(ALICE, 2 * UNIT, 0), Error::<Test>::PoolShareExceeded(nothing));
 		crate::Pool::<Test>::mutate(|pool| pool.forge().reserve = Stake::ZERO);
+	});
+}
+
+#[test]
+fn smallest_stake_for_shares_should_get_them_and_no_less_would() {
+	execute(|| {
+		earn(SEED / 3);
+		next_era();
+		run_blocks(STREAM_PERIOD);
+		let shares = 7 * UNIT + 1;
+		let stake = LiquidStaking::min_stake_for(Shares::new(shares)).unwrap().plancks();
+		assert_ok!(try_stake(ALICE, stake, shares));
+		assert_noop!(try_stake(ALICE, stake - 1, shares), Error::<Test>::SlippageExceeded);
+		// Few shares cost the minimum stake.
+		let few = LiquidStaking::min_stake_for(Shares::new(1)).unwrap();
+		assert_eq!(few, Stake::new(MIN_STAKE));
+	});
+}
+
+#[test]
+fn smallest_stake_should_be_refused_when_every_stake_would_be() {
+	execute(|| {
+		take_from(0, 0, &[]);
+		run_blocks(1);
+		let refused = LiquidStaking::min_stake_for(Shares::new(UNIT));
+		assert_noop!(refused.map(drop), Error::<Test>::PoolWipedOut);
+	});
+}
+
+#[test]
+fn credit_should_be_staked_for_the_beneficiary_or_come_back_whole() {
+	execute(|| {
+		let credit = <Balances as Balanced<_>>::issue(UNIT);
+		let shares = LiquidStaking::stake_credit(credit, &DAVE, Shares::new(UNIT));
+		assert_eq!(shares.map_err(|(_, error)| error), Ok(Shares::new(UNIT)));
+		assert_eq!((strill(&DAVE), rill(&DAVE)), (UNIT, 0));
+		assert_eq!(pool().reserve, Stake::new(UNIT));
+
+		let before = snapshot();
+		let credit = <Balances as Balanced<_>>::issue(UNIT);
+		let refused = LiquidStaking::stake_credit(credit, &DAVE, Shares::new(UNIT + 1));
+		let (returned, error) = refused.unwrap_err();
+		assert_eq!((returned.peek(), error), (UNIT, Error::<Test>::SlippageExceeded.into()));
+		drop(returned);
+		assert_eq!((snapshot(), strill(&DAVE)), (before, UNIT));
 	});
 }

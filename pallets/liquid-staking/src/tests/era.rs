@@ -318,6 +318,11 @@ fn failed_payout_should_be_retried_every_era_until_it_is_forgotten() {
 		next_era();
 		assert_eq!(pool().stream.total, Stake::new(SEED));
 		assert!(crate::FailedPayouts::<Test>::get().is_empty());
+		let is_given_up = || {
+			let seen = events();
+			seen.iter().any(|event| matches!(event, Event::PayoutGivenUp { .. }))
+		};
+		assert!(!is_given_up(), "it was paid");
 
 		earn(SEED);
 		ledger(|l| l.fails = vec!["payout"]);
@@ -325,8 +330,7 @@ fn failed_payout_should_be_retried_every_era_until_it_is_forgotten() {
 			next_era();
 		}
 		assert!(crate::FailedPayouts::<Test>::get().is_empty(), "forgotten");
-		let told = events();
-		assert!(told.iter().any(|event| matches!(event, Event::PayoutGivenUp { .. })), "by event");
+		assert!(is_given_up(), "by event");
 	});
 }
 
@@ -473,4 +477,24 @@ fn number_of_steps_should_not_depend_on_the_number_of_holders() {
 		used
 	};
 	assert_eq!(weight_with(1), weight_with(100));
+}
+
+#[test]
+fn era_step_should_mature_every_batch_whose_stake_is_free() {
+	execute(|| {
+		stake(&ALICE, SEED);
+		next_era();
+		for _ in 0..2 {
+			unstake(&ALICE, SEED / 4);
+			next_era();
+		}
+		// No block of the eras in between has weight for their step.
+		for _ in 0..=BONDING_DURATION {
+			begin_era();
+		}
+		run_blocks(1);
+		assert_eq!(crate::Queue::<Test>::get().oldest, 2);
+		claim(&ALICE, 0);
+		claim(&ALICE, 1);
+	});
 }

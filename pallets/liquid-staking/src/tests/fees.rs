@@ -85,3 +85,25 @@ fn no_event_should_be_emitted_when_the_fee_is_zero() {
 		assert!(!events().iter().any(|event| matches!(event, Event::FeePaid { .. })));
 	});
 }
+
+#[test]
+fn fee_should_buy_shares_at_the_entry_rate_while_a_slash_is_pending() {
+	fee(20).build_and_execute(|| {
+		stake(&ALICE, SEED);
+		next_era();
+		earn(SEED);
+		report(SEED / 2);
+		let info = LiquidStaking::pool_info();
+		assert_eq!((info.pooled, info.pending_slash), (SEED * 3 / 2, SEED / 2));
+		events();
+		next_era();
+		let bought = events().into_iter().find_map(|event| match event {
+			Event::FeePaid { treasury_shares, insurance_shares, .. } => {
+				Some(treasury_shares + insurance_shares)
+			},
+			_ => None,
+		});
+		// As if the slash were cancelled, one share has one RILL.
+		assert_eq!(bought, Some(SEED / 5));
+	});
+}

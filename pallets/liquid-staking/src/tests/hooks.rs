@@ -43,3 +43,23 @@ fn runtime_should_be_refused_when_initial_parameters_are_out_of_bounds() {
 	InitialParameters::mutate(|first| first.reserve_target = Perbill::one());
 	LiquidStaking::integrity_test();
 }
+
+#[test]
+fn books_should_be_published_at_the_end_of_each_block() {
+	execute(|| {
+		stake(&ALICE, SEED);
+		earn(SEED / 2);
+		next_era();
+		run_blocks(STREAM_PERIOD / 2);
+		report(SEED / 4);
+		let now = System::block_number();
+		LiquidStaking::on_finalize(now);
+		let books = crate::PublishedBooks::<Test>::get().unwrap();
+		assert_eq!(books.version, BooksV1::VERSION);
+		assert_eq!(books.pooled, pool().pooled(now));
+		assert_eq!(books.shares, Shares::new(2 * SEED));
+		assert_eq!(books.unreleased, pool().stream.unreleased(now));
+		assert_eq!(books.refundable, pool().pending);
+		assert_eq!(books.gate, EntryGate::Open);
+	});
+}

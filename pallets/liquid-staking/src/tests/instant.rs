@@ -341,3 +341,45 @@ fn instant_exit_should_not_touch_the_claims_account() {
 		claim(&ALICE, 0);
 	});
 }
+
+#[test]
+fn fewest_shares_for_a_payout_should_get_it_and_fewer_should_not() {
+	execute_ready(|| {
+		let paid = |shares: Shares| {
+			let quote = LiquidStaking::preview_instant_unstake(shares.plancks());
+			quote.map_or(0, |quote| quote.stake)
+		};
+		for stake in [1, UNIT, SEED / 10 + 7] {
+			let shares = LiquidStaking::min_shares_for(Stake::new(stake)).unwrap();
+			assert!(paid(shares) >= stake, "{stake}");
+			assert!(paid(shares.saturating_sub(Shares::new(1))) < stake, "{stake}");
+		}
+	});
+}
+
+#[test]
+fn fewest_shares_should_be_refused_when_no_shares_get_as_much() {
+	execute_ready(|| {
+		let refused = |stake| LiquidStaking::min_shares_for(Stake::new(stake)).map(drop);
+		let left = Error::<Test>::ReserveTooLow(Stake::new(SEED / 5).into());
+		assert_noop!(refused(5 * SEED), left);
+		let limit = Error::<Test>::InstantLimitExceeded(Stake::new(SEED / 5).into());
+		assert_noop!(refused(SEED), limit);
+	});
+}
+
+#[test]
+fn slash_should_stop_instant_exits_only_beyond_a_thousandth_of_the_pool() {
+	for (slash, is_open) in [(UNIT, true), (UNIT + 2_000, false)] {
+		execute(|| {
+			set(Parameter::ReserveTarget(percent(5)));
+			// The slash of one unit leaves a thousand.
+			stake(&ALICE, UNIT);
+			next_era();
+			report(slash);
+			let exit = try_instant_unstake(&ALICE, UNIT / 10, 0);
+			let expected = if is_open { Ok(()) } else { Err(Error::<Test>::SlashPending.into()) };
+			assert_eq!(exit, expected, "{slash}");
+		});
+	}
+}

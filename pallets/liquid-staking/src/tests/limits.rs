@@ -3,6 +3,7 @@
 //! The limits of entries, and of the stake with one validator.
 
 use crate::{mock::*, types::*, Error};
+use codec::Encode;
 use polkadot_sdk::{
 	frame_support::{assert_noop, assert_ok},
 	sp_runtime::{DispatchResult, Perbill},
@@ -164,4 +165,22 @@ fn policy_should_keep_to_the_share_that_is_set() {
 	};
 	assert_eq!(backing(50).iter().map(Vec::len).collect::<Vec<_>>(), vec![1, 1]);
 	assert_eq!(backing(100).iter().map(Vec::len).collect::<Vec<_>>(), vec![2, 2]);
+}
+
+#[test]
+fn limits_should_be_constants_of_the_metadata() {
+	let constants = LiquidStaking::pallet_constants_metadata();
+	let expected = [
+		("MaxNominees", 16_u32.encode()),
+		("MaxStashes", 4_u32.encode()),
+		("MaxScored", 4_u32.encode()),
+		("MaxUnbondingBatches", 8_u32.encode()),
+		("MaxSteps", 16_u32.encode()),
+		("MaxPrepayment", Perbill::from_percent(1).encode()),
+		("MinorSlash", Perbill::from_rational(1_u32, 1_000).encode()),
+	];
+	for (name, value) in expected {
+		let constant = constants.iter().find(|constant| constant.name == name);
+		assert_eq!(constant.map(|constant| &constant.value), Some(&value), "{name}");
+	}
 }

@@ -5,7 +5,7 @@
 use crate::{mock::*, Call};
 use polkadot_sdk::{
 	frame_support::{assert_ok, dispatch::GetDispatchInfo},
-	sp_runtime::traits::Dispatchable,
+	sp_runtime::{traits::Dispatchable, DispatchError, ModuleError},
 };
 
 /// Calls of a signed origin, each with a reason to refuse it.
@@ -51,4 +51,11 @@ fn refused_call_should_weigh_less_than_its_full_weight() {
 		assert_eq!(outcome.map(|info| info.actual_weight), Ok(None), "all that it weighs");
 		assert_ok!(LiquidStaking::unstake(RuntimeOrigin::signed(ALICE), UNIT, 0));
 	});
+}
+
+#[test]
+fn refusal_by_another_pallet_should_cost_the_full_weight() {
+	let error = ModuleError { index: 2, error: [0; 4], message: None };
+	let charged = LiquidStaking::charged(Err(DispatchError::Module(error)));
+	assert_eq!(charged.unwrap_err().post_info.actual_weight, None);
 }

@@ -7,7 +7,7 @@ use crate::{
 	mock::*,
 	policy::AVERAGE,
 	scoring::WELCOME,
-	types::{Balance, ScoreRecord, Stake, StashIndex},
+	types::{Balance, Parameter, ScoreRecord, Stake, StashIndex, ValidatorSelection},
 	Event, Nominees, Scores,
 };
 use polkadot_sdk::{frame_support::BoundedVec, sp_runtime::Perbill};
@@ -481,5 +481,23 @@ fn every_candidate_should_be_welcomed_within_a_round() {
 		assert_eq!(last().as_ref(), order.get(31));
 		era(50, 50);
 		assert_eq!(last(), None, "the round begins anew");
+	});
+}
+
+#[test]
+fn unelectable_nominees_should_be_avoided_for_the_bonding_duration() {
+	execute(|| {
+		era(50, 50);
+		let avoided = |who| record(who).unwrap().avoided_until;
+		let before = (avoided(VALIDATOR), avoided(OTHER_VALIDATOR));
+		LiquidStaking::avoid(&Default::default());
+		govern();
+		LiquidStaking::avoid(&[VALIDATOR].into());
+		assert_eq!((avoided(VALIDATOR), avoided(OTHER_VALIDATOR)), before);
+
+		set(Parameter::ValidatorSelection(ValidatorSelection::Policy));
+		LiquidStaking::avoid(&[VALIDATOR].into());
+		let until = ledger(|l| l.active_era) + BONDING_DURATION;
+		assert_eq!((avoided(VALIDATOR), avoided(OTHER_VALIDATOR)), (until, before.1));
 	});
 }

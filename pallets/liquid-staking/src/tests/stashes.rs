@@ -437,3 +437,16 @@ fn nothing_should_be_bonded_where_a_pending_slash_takes_everything() {
 		assert_eq!(active(1), SEED - all + 100 * UNIT);
 	});
 }
+
+#[test]
+fn stash_should_get_its_first_bond_when_there_is_enough_for_one() {
+	ExtBuilder::default().stashes(&[SEED]).build_and_execute(|| {
+		assert_ok!(LiquidStaking::open_stash(root(), SEED));
+		stake(&ALICE, MINIMUM_BOND - 1);
+		next_era();
+		assert_eq!(FakeStaking::bond_of(&LiquidStaking::stash(1)), None);
+		stake(&ALICE, UNIT);
+		next_era();
+		assert_eq!(active(1), MINIMUM_BOND - 1 + UNIT);
+	});
+}

@@ -648,3 +648,18 @@ fn exit_and_rebond_should_never_gain() {
 		}
 	});
 }
+
+#[test]
+fn rebond_should_be_left_to_an_era_step_that_waits_for_an_election() {
+	execute(|| {
+		ticket(SEED / 2, 1);
+		begin_era();
+		ledger(|l| l.is_electing = true);
+		assert_ok!(rebond(&ALICE, 0, SEED / 2));
+		run_blocks(1);
+		assert_eq!(NextRebond::<Test>::get(), Some(0));
+		ledger(|l| l.is_electing = false);
+		run_blocks(1);
+		assert_eq!(pool().active, Stake::new(4 * SEED));
+	});
+}

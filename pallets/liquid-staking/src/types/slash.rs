@@ -7,6 +7,7 @@ use crate::math::Rate;
 use polkadot_sdk::{
 	frame_support::{stored, traits::DefensiveTruncateFrom as _, BoundedBTreeSet, BoundedVec},
 	sp_core::ConstU32,
+	sp_runtime::Perbill,
 	sp_staking::EraIndex,
 };
 
@@ -85,10 +86,12 @@ impl Growth {
 }
 
 impl PendingSlash {
-	/// The recent slashes: the pending cost that was reported in `era`, the active one, or in the
-	/// era before it, in plancks of RILL.
-	pub fn recent(pending: &[Self], era: EraIndex) -> Stake {
-		pending.iter().map(|slash| slash.growth.of_late(era).min(slash.total)).sum()
+	/// Whether the recent slashes cost more than the part `minor` of `pooled`, in plancks of RILL,
+	/// rounded down. Recent is the pending cost that was reported in `era`, the active one, or in
+	/// the era before it.
+	pub fn recent_exceed(pending: &[Self], era: EraIndex, minor: Perbill, pooled: Stake) -> bool {
+		let growth = |slash: &Self| slash.growth.of_late(era).min(slash.total);
+		pending.iter().map(growth).sum::<Stake>() > pooled.part_floor(minor)
 	}
 
 	/// Upper bound of the refund to the holders if this slash is cancelled, whichever others are,

@@ -163,3 +163,41 @@ fn entry_and_exit_should_meet_one_rate_when_the_insurance_pays_a_part() {
 		assert!(price(strill(&BOB)).abs_diff(bought) <= 4);
 	});
 }
+
+#[test]
+fn entry_should_have_a_premium_when_a_refund_would_be_noticed() {
+	for (slash, has_premium) in [(0, false), (2_000, false), (SEED / 100, true)] {
+		execute(|| {
+			bonded();
+			report(slash);
+			assert_eq!(LiquidStaking::has_entry_premium(), has_premium, "{slash}");
+		});
+	}
+	// The slash of a planck leaves a million, and a millionth of that is lost in rounding.
+	execute(|| {
+		Pool::<Test>::mutate(|pool| pool.forge().active = Stake::new(1_000_001));
+		report(1);
+		assert!(!LiquidStaking::has_entry_premium());
+		Pool::<Test>::mutate(|pool| pool.forge().active = Stake::new(SEED));
+	});
+}
+
+#[test]
+fn refund_should_count_the_shares_of_the_insurance_at_the_refunded_rate() {
+	ExtBuilder::default().fee(Perbill::from_percent(20)).build_and_execute(|| {
+		bonded();
+		earn(SEED);
+		next_era();
+		run_blocks(STREAM_PERIOD);
+		report(SEED);
+		let slash = PendingSlashes::<Test>::get()[0];
+		let borne = slash.holders.saturating_add(slash.stream);
+		assert!(!slash.insured.is_zero() && !borne.is_zero());
+		let refunded = pooled() + borne.plancks();
+		let shares = pool().shares;
+		let worth = slash.insured_shares.plancks() * (refunded / UNIT) / (shares.plancks() / UNIT);
+		let refund = borne.plancks() + slash.insured.plancks().saturating_sub(worth);
+		let difference = LiquidStaking::refundable(&pool()).plancks().abs_diff(refund);
+		assert!(difference <= UNIT, "{difference}");
+	});
+}

@@ -404,3 +404,16 @@ fn new_report_should_be_read_when_the_set_is_full_of_passed_eras() {
 		assert_eq!(unread, [era + 1]);
 	});
 }
+
+#[test]
+fn all_reports_of_an_era_should_be_counted_in_its_pending_slash() {
+	execute(|| {
+		bonded();
+		for count in 1..=2 {
+			report(SEED / 10);
+			let slash = PendingSlashes::<Test>::get()[0];
+			assert_eq!(slash.reports.count, count);
+			assert_eq!(slash.total, Stake::new(SEED / 10 * Balance::from(count)));
+		}
+	});
+}
