@@ -31,11 +31,14 @@ enum Measurement {
 		#[arg(long)]
 		wasm: PathBuf,
 	},
-	/// Calls of liquid staking beside transfers and direct staking.
+	/// Calls of liquid staking beside transfers, direct staking and nomination pools.
 	Compare {
 		/// The compressed Wasm of the runtime.
 		#[arg(long)]
 		wasm: PathBuf,
+		/// The compressed Wasm of the runtime with nomination pools.
+		#[arg(long)]
+		pools: PathBuf,
 		/// An empty directory for the database.
 		#[arg(long)]
 		directory: PathBuf,
@@ -63,10 +66,11 @@ enum Measurement {
 fn main() -> ExitCode {
 	let measured = match Options::parse().what {
 		Measurement::EraChange { wasm } => read(&wasm).and_then(|wasm| era_change::measure(&wasm)),
-		Measurement::Compare { wasm, directory, holders, extrinsics, rounds } => {
+		Measurement::Compare { wasm, pools, directory, holders, extrinsics, rounds } => {
 			let (extrinsics, rounds) = (extrinsics.get(), rounds.get());
 			let sizes = compare::Sizes { holders, extrinsics, rounds };
-			read(&wasm).and_then(|wasm| compare::compare(&wasm, &directory, sizes))
+			let runtimes = read(&wasm).and_then(|wasm| Ok((wasm, read(&pools)?)));
+			runtimes.and_then(|(wasm, pools)| compare::compare(&wasm, &pools, &directory, sizes))
 		},
 		Measurement::Database { directory, accounts } => {
 			database::measure(&directory, accounts.get())

@@ -7,7 +7,7 @@ use polkadot_sdk::{
 	sp_core::traits::{CallContext, CodeExecutor, RuntimeCode, WrappedRuntimeCode},
 	sp_externalities::Externalities,
 };
-use rill_runtime::{Block, Header};
+use rill_runtime::Header;
 use sc_executor::{HeapAllocStrategy, WasmExecutor};
 use sp_io::hashing::blake2_256;
 use std::time::{Duration, Instant};
@@ -31,11 +31,16 @@ impl Wasm {
 		Self { executor, code }
 	}
 
-	/// Executes a block on the state of its parent. Returns the time of the execution.
+	/// Executes a block of this runtime on the state of its parent. Returns the time of the
+	/// execution.
 	///
 	/// # Errors
 	/// If the runtime panics. It does so when the block has another state root or other digests.
-	pub fn execute(&self, ext: &mut dyn Externalities, block: &Block) -> Result<Duration, String> {
+	pub fn execute(
+		&self,
+		ext: &mut dyn Externalities,
+		block: &impl Encode,
+	) -> Result<Duration, String> {
 		// With the memory of an author. Others have twice as much.
 		let context = CallContext::Onchain { import: false };
 		self.call(ext, "Core_execute_block", &block.encode(), context)

@@ -54,6 +54,7 @@ pub fn others(kind: Kind, sizes: Sizes) -> impl Iterator<Item = Signer> {
 /// A development chain with all holders. It has a claimable batch, an unbonding one and an open
 /// one.
 pub fn prepare(sizes: Sizes) -> Chain {
+	progress(format_args!("{} holders", sizes.holders));
 	let mut chain = Chain::new(presets::development());
 	chain.next_era();
 	// Without payments by the chain, the claimable tickets stay.

@@ -4,7 +4,7 @@
 
 use super::{
 	crowd::{self, Signer},
-	Sizes,
+	pools, Sizes,
 };
 use pallet_liquid_staking::{Queue, Tickets};
 use polkadot_sdk::{
@@ -112,29 +112,46 @@ pub enum Measured {
 	Deletion,
 	/// Extrinsics of one kind.
 	Extrinsic(Kind),
+	/// The same on the chain of nomination pools. None: the inherents alone.
+	OfPools(Option<pools::Kind>),
 }
 
 impl Measured {
-	/// All of them.
-	pub fn all() -> impl Iterator<Item = Self> {
+	/// The contents of blocks of Rill.
+	pub fn of_rill() -> impl Iterator<Item = Self> {
 		[Self::Nothing, Self::Deletion].into_iter().chain(Kind::iter().map(Self::Extrinsic))
+	}
+
+	/// All contents.
+	pub fn all() -> impl Iterator<Item = Self> {
+		let pools = [None].into_iter().chain(pools::Kind::iter().map(Some));
+		Self::of_rill().chain(pools.map(Self::OfPools))
+	}
+
+	/// The inherents alone, on the same chain.
+	pub fn without(self) -> Self {
+		match self {
+			Self::Nothing | Self::Deletion | Self::Extrinsic(_) => Self::Nothing,
+			Self::OfPools(_) => Self::OfPools(None),
+		}
 	}
 }
 
 impl fmt::Display for Measured {
 	fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
 		match self {
-			Self::Nothing => formatter.write_str("nothing"),
+			Self::Nothing | Self::OfPools(None) => formatter.write_str("nothing"),
+			Self::OfPools(Some(kind)) => kind.fmt(formatter),
 			Self::Deletion => formatter.write_str("deletion of an entry"),
 			Self::Extrinsic(kind) => kind.fmt(formatter),
 		}
 	}
 }
 
-/// A block with this content. The chain stays at its latest block.
+/// A block of Rill with this content. The chain stays at its latest block.
 pub fn block<S: Store>(chain: &mut Chain<S>, what: Measured, sizes: Sizes) -> Block {
 	let extrinsics = chain.read(|| match what {
-		Measured::Nothing => vec![],
+		Measured::Nothing | Measured::OfPools(_) => vec![],
 		Measured::Deletion => {
 			let signers = crowd::signers(Kind::Claim, sizes);
 			let batch = Queue::<Runtime>::get().oldest - 1;

@@ -276,6 +276,11 @@ impl<S: Store> Chain<S> {
 		self.state.execute_with(look)
 	}
 
+	/// The state alone.
+	pub fn into_store(self) -> S {
+		self.state
+	}
+
 	/// The header of the latest block.
 	pub fn head(&self) -> &Header {
 		&self.head
