@@ -7,7 +7,7 @@ use crate::{
 	books::{Books, ClosePlan, CloseSnapshot, PoolLedger},
 	limits::{MaxPrepayment, MaxUnbondingBatches, MinorSlash},
 	types::{BatchPhase, BatchRecord, EntryGate, Payable, Shares, Stake, UnbondingRecord},
-	Batches, Config, Event, Pallet, Parameters, PendingSlashes, Queue,
+	Batches, Config, Pallet, Parameters, PendingSlashes, Queue,
 };
 use polkadot_sdk::frame_support::traits::DefensiveTruncateFrom as _;
 use polkadot_sdk::{
@@ -118,7 +118,7 @@ impl<T: Config> Pallet<T> {
 		let is_funded = Books::<T>::with(|books| {
 			let is_funded = Self::fund(books, record.stake)?;
 			if is_funded {
-				books.make_payable(record.stake)?;
+				books.mature(index, record.stake)?;
 			}
 			Ok::<_, DispatchError>(is_funded)
 		})?;
@@ -129,7 +129,6 @@ impl<T: Config> Pallet<T> {
 		Batches::<T>::insert(index, BatchRecord { shares, prepayment, phase });
 		queue.oldest = queue.oldest.saturating_add(1);
 		Queue::<T>::put(queue);
-		Self::deposit_event(Event::BatchMatured { batch: index, stake: record.stake.plancks() });
 		Ok(true)
 	}
 

@@ -3,7 +3,7 @@
 //! The books: the only module that writes [`Pool`].
 //!
 //! A transition moves RILL or shares between accounts, changes the ledger by the same amount, and
-//! deposits the event. Flows read the ledger freely and choose the transitions. If RILL enters or
+//! deposits the event. So the ledger can be replayed from the events. Flows read the ledger freely and choose the transitions. If RILL enters or
 //! leaves the reserve from outside the pool, the flow moves it in a callback, as the last step of
 //! the transition that can fail.
 
@@ -21,19 +21,23 @@ pub(crate) use entries::Fee;
 pub(crate) use exits::Released;
 pub use ledger::{PoolFigures, PoolLedger, RewardStream};
 use provision::rejoin;
-pub use provision::{Settlement, SlashBook};
+pub use provision::SlashBook;
+pub(crate) use slashes::Provision;
 
 use crate::{
 	types::{AccountKind, Breach, Shares, Stake},
 	Config, Event, Pallet, Pool,
 };
-use core::{convert::Infallible, marker::PhantomData, ops::Deref};
+use core::{marker::PhantomData, ops::Deref};
 use polkadot_sdk::{
-	frame_support::traits::{
-		fungible::Mutate,
-		tokens::{Fortitude, Precision, Preservation},
+	frame_support::{
+		defensive,
+		traits::{
+			fungible::Mutate,
+			tokens::{Fortitude, Precision, Preservation},
+		},
 	},
-	sp_runtime::DispatchResult,
+	sp_runtime::{DispatchError, DispatchResult},
 };
 
 /// The ledger of the pool, open for the transitions of [`Books::with`], which writes it.
@@ -51,26 +55,40 @@ impl<T: Config> Books<T> {
 	/// Opens the books, applies `change`, and writes them if they changed.
 	///
 	/// # Errors
-	/// The error of `change`. The ledger is not written then.
-	pub(crate) fn with<R, E>(change: impl FnOnce(&mut Self) -> Result<R, E>) -> Result<R, E> {
+	/// The error of `change`, and [`Corruption`](DispatchError::Corruption) if `change` has written
+	/// the ledger in another way. The ledger is not written then.
+	pub(crate) fn with<R, E: From<DispatchError>>(
+		change: impl FnOnce(&mut Self) -> Result<R, E>,
+	) -> Result<R, E> {
 		let before = Pool::<T>::get();
 		let mut books = Self(before, PhantomData);
 		let result = change(&mut books)?;
 		let Self(after, _) = books;
-		if after.gate != before.gate {
-			Pallet::<T>::deposit_event(Event::EntryGateSet { gate: after.gate });
+		if after != before && Pool::<T>::get() != before {
+			defensive!("another transition wrote the ledger");
+			return Err(DispatchError::Corruption.into());
 		}
-		if after != before {
-			debug_assert_eq!(Pool::<T>::get(), before, "another transition wrote the ledger");
-			Pool::<T>::put(after);
-		}
+		Self::write(&before, after);
 		Ok(result)
 	}
 
-	/// As [`with`](Self::with), for a change that cannot fail.
+	/// As [`with`](Self::with), for a change that cannot fail and calls nothing outside.
 	fn change<R>(change: impl FnOnce(&mut PoolLedger) -> R) -> R {
-		let Ok(result) = Self::with(|books| Ok::<_, Infallible>(change(&mut books.0)));
+		let before = Pool::<T>::get();
+		let mut after = before;
+		let result = change(&mut after);
+		Self::write(&before, after);
 		result
+	}
+
+	/// Writes the ledger if it has changed.
+	fn write(before: &PoolLedger, after: PoolLedger) {
+		if after.gate != before.gate {
+			Pallet::<T>::deposit_event(Event::EntryGateSet { gate: after.gate });
+		}
+		if after != *before {
+			Pool::<T>::put(after);
+		}
 	}
 
 	/// Moves RILL from an account of the pool. The account keeps its existential deposit.

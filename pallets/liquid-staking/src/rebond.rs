@@ -6,18 +6,18 @@ use crate::{
 	books::{Books, Released},
 	math::Rate,
 	types::{BatchIndex, PendingSlash, Shares, Stake, TicketRecord},
-	Config, Error, Event, NextRebond, Pallet, Parameters, PendingSlashes,
+	Config, Error, NextRebond, Pallet, Parameters, PendingSlashes,
 };
 use alloc::vec::Vec;
 use polkadot_sdk::{
 	frame_support::ensure,
 	sp_core::U256,
-	sp_runtime::{ArithmeticError, DispatchError, DispatchResult},
+	sp_runtime::{ArithmeticError, DispatchResult},
 	sp_staking::EraIndex,
 };
 
 impl Released {
-	fn pending_loss(&self) -> Stake {
+	pub(crate) fn pending_loss(&self) -> Stake {
 		self.pending_losses.iter().map(|pending_loss| pending_loss.stake).sum()
 	}
 
@@ -79,7 +79,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(shares <= ticket.waiting(), Error::<T>::PrepaymentTaken);
 		let shares = Self::sweep_dust(&batch, shares, ticket.waiting())?;
 		let rest = TicketRecord { shares: ticket.shares.ensure_sub(shares)?, ..ticket };
-		let (released, minted) = Books::<T>::with(|books| {
+		Books::<T>::with(|books| {
 			Self::ensure_may_mint(books)?;
 			let exit_rate = books.rate(Self::now());
 			let pending = PendingSlashes::<T>::get();
@@ -88,19 +88,9 @@ impl<T: Config> Pallet<T> {
 			ensure!(released.total() <= left, Error::<T>::PoolShareExceeded(left.into()));
 			let minted = released.shares(&pending, &exit_rate)?;
 			ensure!(!minted.is_zero() && minted >= min_shares, Error::<T>::SlippageExceeded);
-			books.readmit(who, minted)?;
-			Ok::<_, DispatchError>((released, minted))
+			books.readmit(who, index, shares, &released, minted)
 		})?;
 		Self::put_ticket(who, index, rest);
-		Self::deposit_event(Event::Rebonded {
-			who: who.clone(),
-			batch: index,
-			shares: shares.plancks(),
-			stake: released.stake.plancks(),
-			pending_loss: released.pending_loss().plancks(),
-			prepayment: released.prepayment.plancks(),
-			minted: minted.plancks(),
-		});
 		// The chain rebonds before the next election, so that an exit and a rebond cost others no
 		// rewards.
 		NextRebond::<T>::put(0);

@@ -6,7 +6,7 @@ use crate::{
 	accounts::OnPayout,
 	books::Books,
 	types::{BatchIndex, BatchPhase, BatchRecord, Shares, Stake, TicketRecord},
-	Batches, Config, Error, Event, Pallet, Pool, Queue, Tickets,
+	Batches, Config, Error, Pallet, Pool, Queue, Tickets,
 };
 use polkadot_sdk::{
 	frame_support::{ensure, traits::fungible::Inspect},
@@ -30,15 +30,9 @@ impl<T: Config> Pallet<T> {
 		let ticket = Tickets::<T>::get(index, who).unwrap_or_default();
 		let ticket = ticket.ensure_add(TicketRecord::new(shares))?;
 
-		Books::<T>::escrow(who, shares)?;
+		Books::<T>::escrow(who, index, shares, stake)?;
 		Batches::<T>::insert(index, batch);
 		Self::put_ticket(who, index, ticket);
-		Self::deposit_event(Event::UnstakeRequested {
-			who: who.clone(),
-			batch: index,
-			shares: shares.plancks(),
-			stake: stake.plancks(),
-		});
 		Ok(())
 	}
 
@@ -64,15 +58,10 @@ impl<T: Config> Pallet<T> {
 		let left = TicketRecord::new(ticket.shares.ensure_sub(shares)?);
 		batch.shares = batch.shares.ensure_sub(shares)?;
 
-		Books::<T>::return_escrow(who, shares)?;
+		Books::<T>::return_escrow(who, index, shares)?;
 		let is_empty = batch.shares.is_zero();
 		Batches::<T>::set(index, (!is_empty).then_some(batch));
 		Self::put_ticket(who, index, left);
-		Self::deposit_event(Event::UnstakeCancelled {
-			who: who.clone(),
-			batch: index,
-			shares: shares.plancks(),
-		});
 		Ok(())
 	}
 
@@ -123,19 +112,13 @@ impl<T: Config> Pallet<T> {
 		payout: Stake,
 		is_settled: bool,
 	) -> DispatchResult {
-		// A slash can take all of a batch. Its tickets are still settled, for nothing.
 		if !payout.is_zero() {
 			Self::ensure_payable(who, payout)?;
-			Books::<T>::with(|books| books.pay(who, payout))?;
+		}
+		Books::<T>::with(|books| books.pay(who, index, ticket.shares, payout, is_settled))?;
+		if !payout.is_zero() {
 			T::OnPayout::on_payout(who, payout.plancks());
 		}
-		Self::deposit_event(Event::Claimed {
-			who: who.clone(),
-			batch: index,
-			shares: ticket.shares.plancks(),
-			stake: payout.plancks(),
-			is_settled,
-		});
 		Ok(())
 	}
 }

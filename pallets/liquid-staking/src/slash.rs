@@ -6,9 +6,9 @@
 
 use crate::{
 	backend::StakingBackend,
-	books::{Books, Settlement},
+	books::{Books, Provision},
 	types::{AssessedRecord, Balance, PendingSlash, Reports, Stake, StashAmounts, WatchRecord},
-	AssessedReports, Config, Event, Pallet, PendingSlashes, Pool, StashCount, Stashes, Watch,
+	AssessedReports, Config, Pallet, PendingSlashes, Pool, StashCount, Stashes, Watch,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
 use polkadot_sdk::{frame_support::defensive, sp_staking::EraIndex};
@@ -73,8 +73,7 @@ impl<T: Config> Pallet<T> {
 		for apply_era in pending.chain([active_era]).filter(|era| *era <= active_era) {
 			AssessedReports::<T>::remove(apply_era);
 		}
-		let settlement = Books::<T>::with_slash_book(|book| book.settle(active_era, offence_era));
-		Self::deposit_settlement(settlement);
+		Books::<T>::settle(active_era, offence_era);
 		// The gate stays closed while reports are unread.
 		Books::<T>::close_gate();
 		Self::reopen_gate();
@@ -87,36 +86,6 @@ impl<T: Config> Pallet<T> {
 		let is_due = |slash: &PendingSlash| slash.apply_era <= active_era;
 		PendingSlashes::<T>::get().first().is_some_and(is_due)
 			|| !Pool::<T>::get().unsettled.is_zero()
-	}
-
-	/// Deposits the events of a settlement. A provision that was returned gets an event, too, with
-	/// a total of zero.
-	fn deposit_settlement(settlement: Settlement) {
-		let Settlement { missed, provided, slash, batches } = settlement;
-		let pooled = Pool::<T>::get().pooled(Self::now()).plancks();
-		for PendingSlash { apply_era, offence_era, total, .. } in missed {
-			if !total.is_zero() {
-				Self::deposit_event(Event::SlashProvisioned {
-					offence_era,
-					apply_era,
-					reports: 0,
-					total: 0,
-					pooled,
-				});
-			}
-		}
-		if slash.total.is_zero() && provided.is_zero() {
-			return;
-		}
-		Self::deposit_event(Event::SlashSettled {
-			offence_era: slash.offence_era,
-			total: slash.total.plancks(),
-			insured: slash.insured.plancks(),
-			insurance_shares: slash.insured_shares.plancks(),
-			holders: slash.holders.plancks(),
-			unreleased: slash.stream.plancks(),
-			batches: batches.plancks(),
-		});
 	}
 
 	/// Counts the reports of one era, and moves on to the next one. Governance adds and cancels
@@ -212,36 +181,13 @@ impl<T: Config> Pallet<T> {
 		for apply_era in active_era.saturating_add(1)..=Self::apply_era_of(active_era) {
 			let Some(assessed) = AssessedReports::<T>::get(apply_era) else { continue };
 			let total = watch.take(&totals, &assessed.losses);
-			provisions.push((apply_era, assessed.reports, total));
+			let (offence_era, reports) = (Self::offence_era_of(apply_era), assessed.reports);
+			provisions.push(Provision { apply_era, offence_era, reports, total });
 			if assessed.reports.count == 0 {
 				AssessedReports::<T>::remove(apply_era);
 			}
 		}
-		let events = Books::<T>::with_slash_book(|book| {
-			// Provisions that shrink come first: a growing one shares out the stake that they give
-			// back.
-			provisions.sort_by_key(|(apply_era, _, total)| book.provision_of(*apply_era) < *total);
-			provisions
-				.into_iter()
-				.filter_map(|(apply_era, reports, total)| {
-					let offence_era = Self::offence_era_of(apply_era);
-					let has_changed = book.provide(apply_era, offence_era, reports, total);
-					let total = book.provision_of(apply_era).plancks();
-					let reports = reports.count;
-					let pooled = book.pool().pooled(book.now).plancks();
-					has_changed.then_some(Event::SlashProvisioned {
-						offence_era,
-						apply_era,
-						reports,
-						total,
-						pooled,
-					})
-				})
-				.collect::<Vec<_>>()
-		});
-		for event in events {
-			Self::deposit_event(event);
-		}
+		Books::<T>::provide(provisions);
 		watch.reported
 	}
 

@@ -4,8 +4,8 @@
 
 use crate::{
 	books::Books,
-	types::{AccountKind, BatchIndex, BatchPhase, BatchRecord, Shares, Stake, TicketRecord},
-	Batches, Config, Error, Event, Pallet, Pool, Tickets,
+	types::{BatchIndex, BatchPhase, BatchRecord, Shares, Stake, TicketRecord},
+	Batches, Config, Error, Pallet, Pool, Tickets,
 };
 use polkadot_sdk::{
 	frame_support::{
@@ -115,11 +115,6 @@ impl<T: Config> Pallet<T> {
 	/// Removes a batch without tickets. Its dust becomes a reward.
 	pub(crate) fn settle_batch(index: BatchIndex, dust: Stake) -> DispatchResult {
 		Batches::<T>::remove(index);
-		if !dust.is_zero() {
-			let rewards = Self::account(AccountKind::Rewards);
-			Books::<T>::with(|books| books.pay(&rewards, dust))?;
-		}
-		Self::deposit_event(Event::BatchSettled { batch: index, dust: dust.plancks() });
-		Ok(())
+		Books::<T>::with(|books| books.settle_batch(index, dust))
 	}
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What comes in: the seed, entries, rebonded tickets, rewards and gifts.
+//! Stake that comes in: the seed, entries, rebonded tickets, rewards and gifts.
 
-use super::{Books, PoolLedger};
+use super::{Books, PoolLedger, Released};
 use crate::{
 	accounts::Beneficiaries,
 	math::Rate,
-	types::{AccountKind, BlockNumber, Shares, Stake},
+	types::{AccountKind, BatchIndex, BlockNumber, Shares, Stake},
 	Config, Event, Pallet, Pool,
 };
 use polkadot_sdk::{frame_support::traits::fungible::Mutate, sp_runtime::DispatchResult};
@@ -50,10 +50,28 @@ impl<T: Config> Books<T> {
 		Ok(())
 	}
 
-	/// Mints shares for a rebonded ticket.
-	pub(crate) fn readmit(&mut self, who: &T::AccountId, shares: Shares) -> DispatchResult {
-		self.0.mint(shares)?;
-		Self::mint(who, shares)
+	/// Mints `minted` shares for `shares` of a ticket of the batch `index`, which has
+	/// [released](Self::release) them.
+	pub(crate) fn readmit(
+		&mut self,
+		who: &T::AccountId,
+		index: BatchIndex,
+		shares: Shares,
+		released: &Released,
+		minted: Shares,
+	) -> DispatchResult {
+		self.0.mint(minted)?;
+		Self::mint(who, minted)?;
+		Pallet::<T>::deposit_event(Event::Rebonded {
+			who: who.clone(),
+			batch: index,
+			shares: shares.plancks(),
+			stake: released.stake.plancks(),
+			pending_loss: released.pending_loss().plancks(),
+			prepayment: released.prepayment.plancks(),
+			minted: minted.plancks(),
+		});
+		Ok(())
 	}
 
 	/// Recognises a reward. It moves from the rewards account to the reserve. The treasury and the

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What goes out: by an instant exit, or by a batch that is closed, funded and paid.
+//! Stake that goes out: by an instant exit, or by a batch that is closed, funded and paid.
 
 use super::{rejoin, Books, ClosePlan};
 use crate::{
@@ -36,16 +36,37 @@ pub(crate) struct Released {
 }
 
 impl<T: Config> Books<T> {
-	/// Moves shares into escrow for a ticket. They stay in the supply until the close.
-	pub(crate) fn escrow(who: &T::AccountId, shares: Shares) -> DispatchResult {
+	/// Moves shares into escrow for a ticket of the batch `index`. They stay in the supply until the
+	/// close. `stake` is their present stake.
+	pub(crate) fn escrow(
+		who: &T::AccountId,
+		index: BatchIndex,
+		shares: Shares,
+		stake: Stake,
+	) -> DispatchResult {
 		let escrow = Pallet::<T>::account(AccountKind::Escrow);
-		T::Shares::transfer(who, &escrow, shares.plancks(), Preservation::Expendable).map(|_| ())
+		T::Shares::transfer(who, &escrow, shares.plancks(), Preservation::Expendable)?;
+		Pallet::<T>::deposit_event(Event::UnstakeRequested {
+			who: who.clone(),
+			batch: index,
+			shares: shares.plancks(),
+			stake: stake.plancks(),
+		});
+		Ok(())
 	}
 
-	/// Returns shares from escrow.
-	pub(crate) fn return_escrow(who: &T::AccountId, shares: Shares) -> DispatchResult {
+	/// Returns shares of a ticket of the batch `index` from escrow.
+	pub(crate) fn return_escrow(
+		who: &T::AccountId,
+		index: BatchIndex,
+		shares: Shares,
+	) -> DispatchResult {
 		let escrow = Pallet::<T>::account(AccountKind::Escrow);
-		T::Shares::transfer(&escrow, who, shares.plancks(), Preservation::Expendable).map(|_| ())
+		T::Shares::transfer(&escrow, who, shares.plancks(), Preservation::Expendable)?;
+		let shares = shares.plancks();
+		let event = Event::UnstakeCancelled { who: who.clone(), batch: index, shares };
+		Pallet::<T>::deposit_event(event);
+		Ok(())
 	}
 
 	/// Closes the batch `index` by `plan`: burns its shares, takes its pending losses off the
@@ -135,15 +156,41 @@ impl<T: Config> Books<T> {
 		Ok(Released { stake, pending_losses, prepayment })
 	}
 
-	/// Makes `amount` more of the claims account claimable.
-	pub(crate) fn make_payable(&mut self, amount: Stake) -> DispatchResult {
-		Ok(self.0.make_payable(amount)?)
+	/// Makes the `stake` of the batch `index` claimable.
+	pub(crate) fn mature(&mut self, index: BatchIndex, stake: Stake) -> DispatchResult {
+		self.0.make_payable(stake)?;
+		Pallet::<T>::deposit_event(Event::BatchMatured { batch: index, stake: stake.plancks() });
+		Ok(())
 	}
 
-	/// Pays `amount` of the claimable stake.
-	pub(crate) fn pay(&mut self, to: &T::AccountId, amount: Stake) -> DispatchResult {
-		self.0.pay(amount)?;
-		Self::transfer(AccountKind::Claims, to, amount)
+	/// Pays `stake` for the `shares` of a ticket of the batch `index`: the last time if
+	/// `is_settled`. A slash can take all of a batch, so the payment can be zero.
+	pub(crate) fn pay(
+		&mut self,
+		who: &T::AccountId,
+		index: BatchIndex,
+		shares: Shares,
+		stake: Stake,
+		is_settled: bool,
+	) -> DispatchResult {
+		self.0.pay(stake)?;
+		Self::transfer(AccountKind::Claims, who, stake)?;
+		Pallet::<T>::deposit_event(Event::Claimed {
+			who: who.clone(),
+			batch: index,
+			shares: shares.plancks(),
+			stake: stake.plancks(),
+			is_settled,
+		});
+		Ok(())
+	}
+
+	/// Settles the batch `index`, which has no tickets any more. Its `dust` becomes a reward.
+	pub(crate) fn settle_batch(&mut self, index: BatchIndex, dust: Stake) -> DispatchResult {
+		self.0.pay(dust)?;
+		Self::transfer(AccountKind::Claims, &Pallet::<T>::account(AccountKind::Rewards), dust)?;
+		Pallet::<T>::deposit_event(Event::BatchSettled { batch: index, dust: dust.plancks() });
+		Ok(())
 	}
 
 	/// Burns the shares of an instant exit. `pay` takes their payout, `quote.stake`, out of the

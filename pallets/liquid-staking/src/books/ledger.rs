@@ -182,6 +182,12 @@ impl Deref for PoolLedger {
 
 type Transition = Result<(), ArithmeticError>;
 
+/// A figure of the pool without one of its parts.
+fn part_off(figure: Stake, part: Stake) -> Stake {
+	let proof = "the figure of the pool is the sum of its parts";
+	figure.ensure_sub(part).defensive_proof(proof).unwrap_or_default()
+}
+
 impl PoolLedger {
 	/// Mutable figures for tests and benchmarks. A production runtime does not have this function.
 	#[cfg(any(feature = "std", feature = "runtime-benchmarks"))]
@@ -192,11 +198,6 @@ impl PoolLedger {
 	/// The ledger of a pool with nothing but a seed. Its shares are one to one.
 	pub(super) fn seeded(seed: Stake, shares: Shares) -> Self {
 		Self(PoolFigures { shares, reserve: seed, ..Default::default() })
-	}
-
-	/// Mutable figures for slashes, which change many of them at once.
-	pub(super) fn figures(&mut self) -> &mut PoolFigures {
-		&mut self.0
 	}
 
 	/// `amount` has entered the reserve for new `shares`.
@@ -341,6 +342,44 @@ impl PoolLedger {
 			self.unbonding.ensure_sub(from_unbonding).defensive_proof(proof).unwrap_or_default();
 		self.0.unsettled = self.unsettled.saturating_add(total);
 		self.close_gate();
+	}
+
+	/// A report adds `deferred` to the provisions. `of_stream` of it is a part of the stream.
+	pub(super) fn provide(&mut self, deferred: Stake, of_stream: Stake, now: BlockNumber) {
+		self.0.pending = self.pending.saturating_add(deferred);
+		self.0.stream = self.stream.reduced(of_stream, now);
+	}
+
+	/// The provision for one slash falls from `before` to `after`. `to_stream` of the difference
+	/// goes back to the stream.
+	pub(super) fn give_back(
+		&mut self,
+		before: Stake,
+		after: Stake,
+		to_stream: Stake,
+		now: BlockNumber,
+	) {
+		self.0.pending = part_off(self.pending, before).saturating_add(after);
+		self.0.stream = self.stream.increased(to_stream, now);
+	}
+
+	/// The insurance burns shares for its part of a slash.
+	pub(super) fn burn_insurance(&mut self, shares: Shares) {
+		let proof = "the supply has the insurance's shares";
+		self.0.shares = self.shares.ensure_sub(shares).defensive_proof(proof).unwrap_or_default();
+	}
+
+	/// The insurance gets burned shares back. The sum is at most [`Shares::MAX`].
+	pub(super) fn return_insurance(&mut self, shares: Shares) {
+		self.0.shares = self.shares.saturating_add(shares);
+	}
+
+	/// The taken stake is in no asset any more. `deferred` leaves the provisions for it, and
+	/// `of_batches` the debt to closed batches.
+	pub(super) fn settle(&mut self, deferred: Stake, of_batches: Stake) {
+		self.0.pending = part_off(self.pending, deferred);
+		self.0.owed = part_off(self.owed, of_batches);
+		self.0.unsettled = Stake::ZERO;
 	}
 
 	/// Somebody has destroyed shares, and `issued` exist.

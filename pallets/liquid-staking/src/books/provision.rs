@@ -142,8 +142,7 @@ impl SlashBook {
 		slash.holders = slash.holders.saturating_add(loss.holders);
 		slash.stream = slash.stream.saturating_add(loss.stream);
 		let deferred = [loss.insured, loss.holders, loss.stream].into_iter().sum();
-		self.pool.figures().pending = self.pool.pending.saturating_add(deferred);
-		self.pool.figures().stream = self.pool.stream.reduced(loss.stream, self.now);
+		self.pool.provide(deferred, loss.stream, self.now);
 		let (mut exposed, mut unexposed) = (loss.exposed.into_iter(), loss.unexposed.into_iter());
 		for batch in &mut self.batches {
 			let parts =
@@ -157,7 +156,7 @@ impl SlashBook {
 	fn burn_for(&mut self, insured: Stake) -> Shares {
 		let worth = ProRata::of(insured, self.pooled()).floor(self.pool.shares).unwrap_or_default();
 		let burned = worth.min(self.insurance);
-		self.pool.figures().shares = self.pool.shares.saturating_sub(burned);
+		self.pool.burn_insurance(burned);
 		self.insurance = self.insurance.saturating_sub(burned);
 		burned
 	}
@@ -194,10 +193,7 @@ impl SlashBook {
 		let holders = of_exposed.take(slash.holders);
 		let before: Stake = [slash.insured, slash.holders, slash.stream].into_iter().sum();
 		let after: Stake = [insured, holders, stream].into_iter().sum();
-		self.pool.figures().pending =
-			self.pool.pending.saturating_sub(before).saturating_add(after);
-		self.pool.figures().stream =
-			self.pool.stream.increased(slash.stream.saturating_sub(stream), self.now);
+		self.pool.give_back(before, after, slash.stream.saturating_sub(stream), self.now);
 		let insured_shares = self.restore_insurance(slash, insured);
 		*slash = PendingSlash { insured, insured_shares, stream, holders, ..*slash };
 	}
@@ -215,7 +211,7 @@ impl SlashBook {
 		let worth = ProRata::of(back, others).floor(self.pool.shares).unwrap_or(Shares::MAX);
 		let room = Shares::MAX.saturating_sub(self.pool.shares);
 		let returned = burned.saturating_sub(kept).min(worth).min(room);
-		self.pool.figures().shares = self.pool.shares.saturating_add(returned);
+		self.pool.return_insurance(returned);
 		self.insurance = self.insurance.saturating_add(returned);
 		kept
 	}
@@ -239,12 +235,7 @@ impl SlashBook {
 			batches = batches.saturating_add(part);
 		}
 		let deferred = [slash.insured, slash.holders, slash.stream].into_iter().sum();
-		let proof = "the figure of the pool is the sum of its parts";
-		self.pool.figures().pending =
-			self.pool.pending.ensure_sub(deferred).defensive_proof(proof).unwrap_or_default();
-		self.pool.figures().owed =
-			self.pool.owed.ensure_sub(batches).defensive_proof(proof).unwrap_or_default();
-		self.pool.figures().unsettled = Stake::ZERO;
+		self.pool.settle(deferred, batches);
 		Settlement { missed, provided, slash, batches }
 	}
 }

@@ -2,17 +2,92 @@
 
 //! Everything that a slash can change, read and written as one.
 
-use super::{provision::SlashBook, Books, PoolLedger};
+use super::{
+	provision::{Settlement, SlashBook},
+	Books, PoolLedger,
+};
 use crate::{
 	backend::StakingBackend,
-	types::{AccountKind, BatchIndex, BatchPhase, BatchRecord, Shares},
+	types::{
+		AccountKind, BatchIndex, BatchPhase, BatchRecord, PendingSlash, Reports, Shares, Stake,
+	},
 	Batches, Config, Event, Pallet, PendingSlashes, Pool, Queue,
 };
 use alloc::vec::Vec;
-use polkadot_sdk::frame_support::traits::DefensiveTruncateFrom as _;
-use polkadot_sdk::frame_support::{traits::tokens::Fortitude, BoundedVec};
+use polkadot_sdk::{
+	frame_support::{
+		traits::{tokens::Fortitude, DefensiveTruncateFrom as _},
+		BoundedVec,
+	},
+	sp_runtime::DispatchResult,
+	sp_staking::EraIndex,
+};
+
+/// The provision for the slashes that one era applies.
+pub(crate) struct Provision {
+	pub(crate) apply_era: EraIndex,
+	pub(crate) offence_era: EraIndex,
+	/// The assessed reports.
+	pub(crate) reports: Reports,
+	/// The cost to all parties, in plancks of RILL.
+	pub(crate) total: Stake,
+}
 
 impl<T: Config> Books<T> {
+	/// Sets the provision of each of these eras.
+	pub(crate) fn provide(mut provisions: Vec<Provision>) {
+		let events = Self::with_slash_book(|book| {
+			// Provisions that shrink come first: a growing one shares out the stake that they give
+			// back.
+			provisions.sort_by_key(|next| book.provision_of(next.apply_era) < next.total);
+			let provide = |next: Provision| {
+				let Provision { apply_era, offence_era, reports, total } = next;
+				let has_changed = book.provide(apply_era, offence_era, reports, total);
+				has_changed.then_some(Event::SlashProvisioned {
+					offence_era,
+					apply_era,
+					reports: reports.count,
+					total: book.provision_of(apply_era).plancks(),
+					pooled: book.pool().pooled(book.now).plancks(),
+				})
+			};
+			provisions.into_iter().filter_map(provide).collect::<Vec<_>>()
+		});
+		events.into_iter().for_each(Pallet::<T>::deposit_event);
+	}
+
+	/// Settles the slash that `apply_era` has applied. A provision of an earlier era is returned,
+	/// with an event whose total is zero.
+	pub(crate) fn settle(apply_era: EraIndex, offence_era: EraIndex) {
+		let settlement = Self::with_slash_book(|book| book.settle(apply_era, offence_era));
+		let Settlement { missed, provided, slash, batches } = settlement;
+		let pooled = Pool::<T>::get().pooled(Pallet::<T>::now()).plancks();
+		for PendingSlash { apply_era, offence_era, total, .. } in missed {
+			if !total.is_zero() {
+				let (reports, total) = (0, 0);
+				Pallet::<T>::deposit_event(Event::SlashProvisioned {
+					offence_era,
+					apply_era,
+					reports,
+					total,
+					pooled,
+				});
+			}
+		}
+		if slash.total.is_zero() && provided.is_zero() {
+			return;
+		}
+		Pallet::<T>::deposit_event(Event::SlashSettled {
+			offence_era: slash.offence_era,
+			total: slash.total.plancks(),
+			insured: slash.insured.plancks(),
+			insurance_shares: slash.insured_shares.plancks(),
+			holders: slash.holders.plancks(),
+			unreleased: slash.stream.plancks(),
+			batches: batches.plancks(),
+		});
+	}
+
 	/// Applies `change` to everything that a slash can change. Bounded, because at most
 	/// [`MaxUnbondingBatches`](crate::limits::Limits::MaxUnbondingBatches) batches unbond.
 	pub(crate) fn with_slash_book<R>(change: impl FnOnce(&mut SlashBook) -> R) -> R {
@@ -44,9 +119,15 @@ impl<T: Config> Books<T> {
 				});
 			}
 		}
-		let left = Self::set_insurance(insurance, book.insurance);
-		let shares = book.pool.shares.saturating_add(left).saturating_sub(book.insurance);
-		book.pool.figures().shares = shares;
+		if Self::set_insurance(insurance, book.insurance).is_err() {
+			// Only an action of governance on the asset can cause this.
+			log::error!(
+				target: "runtime::liquid-staking",
+				"the asset refuses a change of the insurance's shares"
+			);
+			book.pool.burn_insurance(book.insurance);
+			book.pool.return_insurance(insurance);
+		}
 		Self::put_adjusted(book.pool);
 		PendingSlashes::<T>::put(BoundedVec::defensive_truncate_from(book.pending));
 		result
@@ -66,20 +147,14 @@ impl<T: Config> Books<T> {
 		});
 	}
 
-	/// Burns or mints shares of the insurance, from `before` to `after`. Returns its shares then:
-	/// `before` if the asset refuses, which only an action of governance on the asset can cause.
-	fn set_insurance(before: Shares, after: Shares) -> Shares {
+	/// Burns or mints shares of the insurance, from `before` to `after`.
+	fn set_insurance(before: Shares, after: Shares) -> DispatchResult {
 		let insurance = Pallet::<T>::account(AccountKind::Insurance);
 		let (burned, minted) = (before.saturating_sub(after), after.saturating_sub(before));
-		let outcome = if burned.is_zero() {
+		if burned.is_zero() {
 			Self::mint(&insurance, minted)
 		} else {
 			Self::burn(&insurance, burned, Fortitude::Force)
-		};
-		if outcome.is_ok() {
-			after
-		} else {
-			before
 		}
 	}
 
