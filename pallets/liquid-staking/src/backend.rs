@@ -28,6 +28,8 @@ pub struct Bond {
 pub struct Unbonded {
 	/// The decrease of active stake.
 	pub amount: Stake,
+	/// The unlock era of its chunk.
+	pub unlock_era: EraIndex,
 	/// Unbonded stake of older chunks that the call withdrew.
 	pub withdrawn: Stake,
 }
@@ -86,7 +88,7 @@ pub trait StakingBackend<AccountId> {
 	fn bond_extra(stash: &AccountId, amount: Stake) -> Result<Stake, DispatchError>;
 
 	/// Begins to unbond `amount`. Chills a stash that would keep less than the minimum bond. The
-	/// effect can differ from `amount`.
+	/// effect can differ from `amount`, but something unbonds.
 	fn unbond(stash: &AccountId, amount: Stake) -> Result<Unbonded, DispatchError>;
 
 	/// Rebonds up to `amount` of the unbonding stake, the youngest chunks first. Returns the

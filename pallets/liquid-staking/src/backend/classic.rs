@@ -17,7 +17,7 @@ use polkadot_sdk::{
 	},
 	sp_io,
 	sp_runtime::{DispatchError, DispatchResult, Perbill},
-	sp_staking::{EraIndex, Page, SessionIndex, StakingInterface},
+	sp_staking::{EraIndex, Page, SessionIndex, StakingAccount, StakingInterface},
 };
 
 /// Adapter over `pallet-staking` of the runtime `T`.
@@ -83,6 +83,7 @@ where
 		let after = bond_or_err::<T>(stash)?;
 		Ok(Unbonded {
 			amount: before.active.ensure_sub(after.active)?,
+			unlock_era: youngest_chunk::<T>(stash)?,
 			withdrawn: before.total.ensure_sub(after.total)?,
 		})
 	}
@@ -238,6 +239,15 @@ fn slashing_spans<T: pallet_staking::Config>(stash: &T::AccountId) -> u32 {
 		<(SpanIndex, EraIndex, EraIndex, Vec<EraIndex>)>::decode(&mut &spans.encode()[..])
 			.map_or(0, |(_, _, _, earlier)| earlier.len());
 	u32::try_from(earlier).unwrap_or(u32::MAX).saturating_add(1)
+}
+
+/// The unlock era of the youngest chunk, which is the one of the last `unbond`.
+fn youngest_chunk<T: pallet_staking::Config>(
+	stash: &T::AccountId,
+) -> Result<EraIndex, DispatchError> {
+	let ledger = Staking::<T>::ledger(StakingAccount::Stash(stash.clone()))?;
+	let youngest = ledger.unlocking.last().ok_or(pallet_staking::Error::<T>::NoUnlockChunk)?;
+	Ok(youngest.era)
 }
 
 fn bond_or_err<T>(stash: &T::AccountId) -> Result<Bond, DispatchError>

@@ -54,11 +54,11 @@ impl<T: Config> Books<T> {
 	/// or the ledger of the stash has no room for another chunk.
 	pub(crate) fn unbond(&mut self, index: StashIndex, amount: Stake) -> DispatchResult {
 		let Some(mut ledger) = Stashes::<T>::get(index) else { return Ok(()) };
-		let unlock_era = T::Staking::planned_era().saturating_add(T::Staking::bonding_duration());
 		let unbonded = T::Staking::unbond(&Pallet::<T>::stash(index), amount)?;
 		ensure!(unbonded.amount >= amount, Error::<T>::UnexpectedStakingResult);
 		self.collect(index, &mut ledger, unbonded.withdrawn)?;
 		ledger.active = ledger.active.ensure_sub(unbonded.amount)?;
+		let unlock_era = unbonded.unlock_era;
 		let chunk = ledger.chunks.get(&unlock_era).copied().unwrap_or_default();
 		ledger
 			.chunks

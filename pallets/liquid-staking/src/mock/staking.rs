@@ -59,6 +59,8 @@ pub struct FakeLedger {
 	pub frees_on_unbond: bool,
 	/// Whether blocks have weight for the payment of tickets.
 	pub pays_tickets: bool,
+	/// The eras by which the next chunks unlock later than in other staking systems.
+	pub unlocks_late_by: EraIndex,
 	/// The amount by which `bond_extra` and `rebond` fall short.
 	pub short_by: Balance,
 }
@@ -155,7 +157,7 @@ impl StakingBackend<AccountId> for FakeStaking {
 	}
 	fn unbond(stash: &AccountId, amount: Stake) -> Result<Unbonded, DispatchError> {
 		may("unbond")?;
-		let unlock_era = Self::planned_era() + BONDING_DURATION;
+		let unlock_era = ledger(|l| l.planned_era + BONDING_DURATION + l.unlocks_late_by);
 		ledger(|l| {
 			let bond = l.bonds.get_mut(stash).unwrap();
 			bond.active = bond.active.ensure_sub(amount).unwrap();
@@ -167,7 +169,7 @@ impl StakingBackend<AccountId> for FakeStaking {
 		});
 		let frees = ledger(|l| l.frees_on_unbond);
 		let withdrawn = if frees { free_unbonded(stash) } else { Stake::ZERO };
-		Ok(Unbonded { amount, withdrawn })
+		Ok(Unbonded { amount, unlock_era, withdrawn })
 	}
 	fn rebond(stash: &AccountId, amount: Stake) -> Result<Stake, DispatchError> {
 		may("rebond")?;

@@ -86,8 +86,11 @@ fn bond_should_match_the_staking_ledger() {
 fn unbond_rebond_and_withdraw_should_return_the_moved_stake() {
 	execute(|| {
 		bond(STASH, 500);
-		let unbonded = |amount| Unbonded { amount: Stake::new(amount), withdrawn: Stake::ZERO };
-		assert_eq!(Classic::unbond(&STASH, Stake::new(150)), Ok(unbonded(150)));
+		let unlock_era = 5 + BONDING_DURATION;
+		let unbonded = |amount| {
+			Ok(Unbonded { amount: Stake::new(amount), unlock_era, withdrawn: Stake::ZERO })
+		};
+		assert_eq!(Classic::unbond(&STASH, Stake::new(150)), unbonded(150));
 		assert_eq!(Classic::bond_of(&STASH), bonded(350, 500));
 		assert_eq!(Classic::rebond(&STASH, Stake::new(40)), Ok(Stake::new(40)));
 		assert_eq!(Classic::bond_of(&STASH), bonded(390, 500));
@@ -98,7 +101,7 @@ fn unbond_rebond_and_withdraw_should_return_the_moved_stake() {
 		);
 		assert_noop!(Classic::rebond(&STASH, Stake::new(1)), Error::NoUnlockChunk);
 
-		assert_eq!(Classic::unbond(&STASH, Stake::new(30)), Ok(unbonded(30)));
+		assert_eq!(Classic::unbond(&STASH, Stake::new(30)), unbonded(30));
 		begin_era(5 + BONDING_DURATION - 1);
 		assert_eq!(Classic::withdraw(&STASH), Ok(Stake::ZERO));
 		begin_era(5 + BONDING_DURATION);
@@ -122,7 +125,11 @@ fn unbond_should_return_the_withdrawn_stake_when_chunks_are_full() {
 			assert_ok!(Classic::unbond(&STASH, Stake::new(10)));
 		}
 		begin_era(5 + BONDING_DURATION);
-		let freed = Unbonded { amount: Stake::new(20), withdrawn: Stake::new(10) };
+		let freed = Unbonded {
+			amount: Stake::new(20),
+			unlock_era: 5 + 2 * BONDING_DURATION,
+			withdrawn: Stake::new(10),
+		};
 		assert_eq!(Classic::unbond(&STASH, Stake::new(20)), Ok(freed));
 		assert_eq!(Classic::bond_of(&STASH), bonded(460, 490));
 	});

@@ -450,3 +450,19 @@ fn stash_should_get_its_first_bond_when_there_is_enough_for_one() {
 		assert_eq!(active(1), MINIMUM_BOND - 1 + UNIT);
 	});
 }
+
+#[test]
+fn chunk_should_unlock_in_the_era_that_the_staking_system_names() {
+	execute(|| {
+		stake(&ALICE, SEED);
+		next_era();
+		unstake(&ALICE, SEED);
+		ledger(|l| l.unlocks_late_by = 2);
+		next_era();
+		let unlock_era = 2 + BONDING_DURATION + 2;
+		let chunks: Vec<_> = Stashes::<Test>::get(0).unwrap().chunks.into_iter().collect();
+		assert_eq!(chunks, [(unlock_era, Stake::new(SEED))]);
+		let unbonded = Event::StakeUnbonded { stash: 0, amount: SEED, unlock_era };
+		assert!(events().contains(&unbonded));
+	});
+}

@@ -74,14 +74,14 @@ impl StakingBackend<AccountId> for FakeStaking {
 		Ok(amount)
 	}
 	fn unbond(stash: &AccountId, amount: Stake) -> Result<Unbonded, DispatchError> {
+		let unlock_era = ledger(|l| l.era + BONDING_DURATION);
 		ledger(|l| {
-			let unlock_era = l.era + BONDING_DURATION;
 			let bond = l.bonds.get_mut(stash).unwrap();
 			bond.active = bond.active.ensure_sub(amount).unwrap();
 			let chunks = l.chunks.entry(stash.clone()).or_default();
 			*chunks.entry(unlock_era).or_default() += amount.plancks();
 		});
-		Ok(Unbonded { amount, withdrawn: Stake::ZERO })
+		Ok(Unbonded { amount, unlock_era, withdrawn: Stake::ZERO })
 	}
 	fn rebond(_stash: &AccountId, _amount: Stake) -> Result<Stake, DispatchError> {
 		no_call("rebond")
