@@ -4,8 +4,8 @@
 //! pools.
 //!
 //! A block has many signed extrinsics of one kind, each of another holder. All blocks of a runtime
-//! have the same parent, whose state is in the database of a node. In each round the Wasm executes every block
-//! once, in a random order. A ratio is the median of the ratios of the rounds.
+//! have the same parent, whose state is in the database of a node. In each round the Wasm executes
+//! every block once, in a random order. A ratio is the median of the ratios of the rounds.
 
 mod crowd;
 mod kinds;

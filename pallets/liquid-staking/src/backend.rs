@@ -71,9 +71,13 @@ pub trait StakingBackend<AccountId> {
 	/// The eras of unbonding, from the planned era on.
 	fn bonding_duration() -> EraIndex;
 
-	/// Full eras between the era of an offence and its slash, at least one. The start of the era
-	/// after them applies the slash.
-	fn slash_defer_duration() -> EraIndex;
+	/// The era whose start applies the slashes for offences of `offence_era`. At least one full era
+	/// lies between the two.
+	fn apply_era_of(offence_era: EraIndex) -> EraIndex;
+
+	/// The era of the offences whose slashes `apply_era` applies: the inverse of
+	/// [`apply_era_of`](Self::apply_era_of).
+	fn offence_era_of(apply_era: EraIndex) -> EraIndex;
 
 	/// The eras after an era's end in which its rewards can be requested.
 	fn history_depth() -> EraIndex;

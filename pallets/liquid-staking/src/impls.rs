@@ -45,7 +45,7 @@ where
 		slash_fraction: &[Perbill],
 		session: SessionIndex,
 	) -> Res {
-		let apply_era = T::Staking::era_of(session).map(Pallet::<T>::apply_era_of);
+		let apply_era = T::Staking::era_of(session).map(T::Staking::apply_era_of);
 		let before = apply_era.map(|apply_era| (apply_era, Pallet::<T>::reports(apply_era)));
 		let result = Inner::on_offence(offenders, slash_fraction, session);
 		if let Some((apply_era, reports)) = before {

@@ -119,8 +119,8 @@ pub(crate) fn assert_sound<T: Config>() {
 	let first = T::InitialParameters::get();
 	assert!(first.are_within_bounds(), "the first parameters are not within their bounds");
 	assert!(MaxSteps::<T>::get() > 0, "somebody must be able to advance the era");
-	let deferral = T::Staking::slash_defer_duration();
-	assert!(deferral > 0, "the pool has to see a report before its slash");
+	let is_deferred = T::Staking::apply_era_of(0) > 1;
+	assert!(is_deferred, "the pool has to see a report before its slash");
 	let stashes = 1..=MAX_STASHES;
 	assert!(stashes.contains(&MaxStashes::<T>::get()), "stake has to be bonded somewhere");
 	let longest = AccountKind::Stash(u32::MAX);

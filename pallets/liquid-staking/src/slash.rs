@@ -68,7 +68,7 @@ impl<T: Config> Pallet<T> {
 		if !Self::is_settlement_due() {
 			return false;
 		}
-		let offence_era = Self::offence_era_of(active_era);
+		let offence_era = T::Staking::offence_era_of(active_era);
 		let pending = PendingSlashes::<T>::get().into_iter().map(|slash| slash.apply_era);
 		for apply_era in pending.chain([active_era]).filter(|era| *era <= active_era) {
 			AssessedReports::<T>::remove(apply_era);
@@ -92,7 +92,7 @@ impl<T: Config> Pallet<T> {
 	/// reports without a callback.
 	pub(crate) fn count_reports() {
 		let Some(active_era) = T::Staking::active_era() else { return };
-		let last = Self::apply_era_of(active_era);
+		let last = T::Staking::apply_era_of(active_era);
 		let next = Watch::<T>::get().next;
 		let apply_era =
 			if next > active_era && next <= last { next } else { active_era.saturating_add(1) };
@@ -178,10 +178,10 @@ impl<T: Config> Pallet<T> {
 		let passed: Vec<_> =
 			AssessedReports::<T>::iter_keys().filter(|era| *era <= active_era).collect();
 		passed.into_iter().for_each(AssessedReports::<T>::remove);
-		for apply_era in active_era.saturating_add(1)..=Self::apply_era_of(active_era) {
+		for apply_era in active_era.saturating_add(1)..=T::Staking::apply_era_of(active_era) {
 			let Some(assessed) = AssessedReports::<T>::get(apply_era) else { continue };
 			let total = watch.take(&totals, &assessed.losses);
-			let (offence_era, reports) = (Self::offence_era_of(apply_era), assessed.reports);
+			let (offence_era, reports) = (T::Staking::offence_era_of(apply_era), assessed.reports);
 			provisions.push(Provision { apply_era, offence_era, reports, total });
 			if assessed.reports.count == 0 {
 				AssessedReports::<T>::remove(apply_era);
@@ -189,16 +189,6 @@ impl<T: Config> Pallet<T> {
 		}
 		Books::<T>::provide(provisions);
 		watch.reported
-	}
-
-	/// The era whose beginning applies the slashes for offences of `offence_era`.
-	pub(crate) fn apply_era_of(offence_era: EraIndex) -> EraIndex {
-		offence_era.saturating_add(T::Staking::slash_defer_duration()).saturating_add(1)
-	}
-
-	/// The era of the offences whose slashes `apply_era` applies.
-	fn offence_era_of(apply_era: EraIndex) -> EraIndex {
-		apply_era.saturating_sub(T::Staking::slash_defer_duration()).saturating_sub(1)
 	}
 
 	/// Opens the entry gate if no assessment is due.

@@ -51,8 +51,13 @@ where
 		T::BondingDuration::get()
 	}
 
-	fn slash_defer_duration() -> EraIndex {
-		T::SlashDeferDuration::get()
+	fn apply_era_of(offence_era: EraIndex) -> EraIndex {
+		// The deferral begins after the era of the offence.
+		offence_era.saturating_add(T::SlashDeferDuration::get()).saturating_add(1)
+	}
+
+	fn offence_era_of(apply_era: EraIndex) -> EraIndex {
+		apply_era.saturating_sub(T::SlashDeferDuration::get()).saturating_sub(1)
 	}
 
 	fn history_depth() -> EraIndex {

@@ -131,8 +131,11 @@ impl StakingBackend<AccountId> for FakeStaking {
 	fn bonding_duration() -> EraIndex {
 		BONDING_DURATION
 	}
-	fn slash_defer_duration() -> EraIndex {
-		DEFERRAL
+	fn apply_era_of(offence_era: EraIndex) -> EraIndex {
+		offence_era + DEFERRAL + 1
+	}
+	fn offence_era_of(apply_era: EraIndex) -> EraIndex {
+		apply_era.saturating_sub(DEFERRAL + 1)
 	}
 	fn history_depth() -> EraIndex {
 		8

@@ -48,7 +48,6 @@ fn eras_should_be_those_of_staking() {
 		CurrentEra::<Test>::kill();
 		assert_eq!((Classic::active_era(), Classic::planned_era()), (None, 0));
 		assert_eq!(Classic::bonding_duration(), BONDING_DURATION);
-		assert_eq!(Classic::slash_defer_duration(), DEFERRAL);
 		assert_eq!(Classic::history_depth(), 20);
 	});
 }
@@ -270,7 +269,9 @@ fn reports_should_be_found_by_the_era_that_applies_them() {
 			OTHER_STASH => Some(1),
 			_ => None,
 		};
-		let apply_era = 5 + DEFERRAL + 1;
+		let apply_era = Classic::apply_era_of(5);
+		assert_eq!((apply_era, Classic::offence_era_of(apply_era)), (5 + DEFERRAL + 1, 5));
+		assert_eq!(Classic::offence_era_of(0), 0, "there was no era before");
 		let losses = |era| Classic::reported_losses(era, index_of);
 		assert_eq!((Classic::reports(apply_era), Classic::reports_size(apply_era)), (0, 0));
 		assert_eq!(losses(apply_era), BTreeMap::new());

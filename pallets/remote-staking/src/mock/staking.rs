@@ -52,8 +52,11 @@ impl StakingBackend<AccountId> for FakeStaking {
 	fn bonding_duration() -> EraIndex {
 		BONDING_DURATION
 	}
-	fn slash_defer_duration() -> EraIndex {
-		1
+	fn apply_era_of(offence_era: EraIndex) -> EraIndex {
+		offence_era + 2
+	}
+	fn offence_era_of(apply_era: EraIndex) -> EraIndex {
+		apply_era.saturating_sub(2)
 	}
 	fn history_depth() -> EraIndex {
 		8
