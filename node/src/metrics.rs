@@ -13,12 +13,18 @@ use pallet_liquid_staking::types::{EntryGate, InstantInfo, PoolInfo, QueueInfo};
 use polkadot_sdk::{
 	pallet_election_provider_multi_phase::{CurrentPhase, Phase},
 	pallet_safe_mode::EnteredUntil,
-	pallet_staking::{ActiveEra, ActiveEraInfo, EraRewardPoints, ErasRewardPoints},
-	polkadot_primitives::{AccountId, BlockNumber},
+	polkadot_primitives::BlockNumber,
 	sp_runtime::{FixedI128, FixedPointNumber, FixedU128},
 };
 use polkadot_service::Hash;
-use rill_runtime::{configs::governance::repairs::Failure, constants::currency::RILL, Runtime};
+use rill_runtime::{
+	configs::{
+		governance::repairs::Failure,
+		staking::{ActiveEra, ActiveEraInfo, EraPoints, ErasRewardPoints},
+	},
+	constants::currency::RILL,
+	Runtime,
+};
 use rill_service::Chain;
 use substrate_prometheus_endpoint::{
 	register, Gauge, GaugeVec, Opts, PrometheusError, Registry, F64, U64,
@@ -79,7 +85,7 @@ impl Figures {
 		let era: Option<ActiveEraInfo> = stored(chain, block, &ActiveEra::<Runtime>::hashed_key())?;
 		let era = era.map_or(0, |era| era.index);
 		let points = ErasRewardPoints::<Runtime>::hashed_key_for(era);
-		let points: Option<EraRewardPoints<AccountId>> = stored(chain, block, &points)?;
+		let points: Option<EraPoints> = stored(chain, block, &points)?;
 		Ok(Self {
 			pool: asked(chain, block, "LiquidStakingApi_pool", &[])?,
 			queue: asked(chain, block, "LiquidStakingApi_queue", &[])?,

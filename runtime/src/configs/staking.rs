@@ -30,6 +30,16 @@ use polkadot_sdk::{
 	sp_staking,
 };
 
+// The items of the staking pallet that governance and the node use. They take them from here, so
+// that they name no staking pallet (decision 23).
+pub use polkadot_sdk::pallet_staking::{
+	ActiveEra, ActiveEraInfo, Call, ChillThreshold, Config, ConfigOp, ErasRewardPoints,
+	MinValidatorBond, Pallet, UnappliedSlashes, ValidatorCount, WeightInfo,
+};
+
+/// The points of all validators in an era.
+pub type EraPoints = pallet_staking::EraRewardPoints<AccountId>;
+
 /// Backers on a page of an exposure. The payout of a page weighs less than 35 ms, and fits into the
 /// idle weight of a block.
 pub const MAX_EXPOSURE_PAGE_SIZE: u32 = 64;
@@ -152,8 +162,8 @@ impl pallet_staking::Config for Runtime {
 pub type IdentificationOf = pallet_staking::UnitIdentificationOf<Runtime>;
 
 /// Whether a call of staking leaves rewards with the stash that earns them.
-pub fn keeps_rewards(call: &pallet_staking::Call<Runtime>) -> bool {
-	use pallet_staking::{Call, RewardDestination};
+pub fn keeps_rewards(call: &Call<Runtime>) -> bool {
+	use pallet_staking::RewardDestination;
 	match call {
 		Call::bond { payee, .. } | Call::set_payee { payee } => {
 			matches!(payee, RewardDestination::Staked | RewardDestination::Stash)

@@ -22,7 +22,7 @@ use polkadot_sdk::{
 type PoolWeights = <Runtime as pallet_liquid_staking::Config>::WeightInfo;
 type Backend = <Runtime as pallet_liquid_staking::Config>::Staking;
 
-/// The votes of `pallet-staking`, without those of the pool for validators that became harmful
+/// The votes of the staking pallet, without those of the pool for validators that became harmful
 /// after their nomination. Such a validator was slashed, has too high a commission or next to no
 /// own stake, or withdrew so much own stake that too little remains for the pool's stake.
 ///

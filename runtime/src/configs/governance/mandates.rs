@@ -6,13 +6,13 @@ use crate::{
 	configs::{
 		election::{MAX_ACTIVE_VALIDATORS, MAX_ELECTABLE_TARGETS},
 		governance::{origins::Origin, tracks::eras},
+		staking::{Call as Staking, ConfigOp, MinValidatorBond, ValidatorCount},
 	},
 	constants::currency::RILL,
 	OriginCaller, Runtime, RuntimeCall, RuntimeOrigin,
 };
 use polkadot_sdk::{
 	frame_support::traits::{EnsureOriginWithArg, OriginTrait},
-	pallet_staking::{Call as Staking, ConfigOp, MinValidatorBond, ValidatorCount},
 	polkadot_primitives::{Balance, BlockNumber, CoreIndex},
 	polkadot_runtime_parachains::{configuration, coretime, scheduler},
 };

@@ -8,11 +8,11 @@ pub use pallet::*;
 /// The pallet of these origins, and of the calls of root that they may make.
 #[polkadot_sdk::frame_support::pallet]
 pub mod pallet {
+	use crate::configs::staking;
 	use alloc::boxed::Box;
 	use polkadot_sdk::{
 		frame_support::{pallet_prelude::*, traits::EnsureOriginWithArg},
 		frame_system::{pallet_prelude::*, RawOrigin},
-		pallet_staking,
 		pallet_utility::{self, WeightInfo as _},
 		sp_runtime::{
 			traits::{Dispatchable, Zero},
@@ -22,7 +22,7 @@ pub mod pallet {
 
 	#[pallet::config]
 	pub trait Config:
-		polkadot_sdk::frame_system::Config + pallet_staking::Config + pallet_utility::Config
+		polkadot_sdk::frame_system::Config + staking::Config + pallet_utility::Config
 	{
 		/// The origins with a mandate for a call, and the blocks in which no other call with a
 		/// rest may follow.
@@ -67,7 +67,7 @@ pub mod pallet {
 	#[pallet::genesis_build]
 	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
 		fn build(&self) {
-			pallet_staking::ChillThreshold::<T>::put(Percent::from_percent(self.chill_threshold));
+			staking::ChillThreshold::<T>::put(Percent::from_percent(self.chill_threshold));
 		}
 	}
 

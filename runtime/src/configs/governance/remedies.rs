@@ -20,6 +20,7 @@ fn enactment_of(referendum: ReferendumIndex) -> TaskName {
 #[polkadot_sdk::frame_support::pallet]
 pub mod pallet {
 	use super::{enactment_of, ReferendumIndex};
+	use crate::configs::staking::{self, WeightInfo as _};
 	use alloc::vec::Vec;
 	use polkadot_sdk::{
 		frame_support::{
@@ -28,7 +29,6 @@ pub mod pallet {
 		},
 		frame_system::{pallet_prelude::*, RawOrigin},
 		pallet_scheduler::{self as scheduler, WeightInfo as _},
-		pallet_staking::{self as staking, WeightInfo as _},
 		sp_staking::EraIndex,
 	};
 
