@@ -16,6 +16,21 @@
 //! use rill_primitives::{Shares, Stake};
 //! let sum = Stake::new(5).saturating_add(Shares::new(5));
 //! ```
+//!
+//! No other code reaches the conversions inside of [`math`](crate::math):
+//!
+//! ```compile_fail,E0599
+//! use rill_primitives::{Shares, Stake};
+//! let stake = Stake::of_value(Shares::new(5).value());
+//! ```
+//!
+//! ```compile_fail,E0603
+//! use rill_primitives::{math::quantity::Quantity, Shares, Stake};
+//! let stake = Stake::of_value(Shares::new(5).value());
+//! ```
+//!
+//! Calls, events and balances have plain numbers. `new` and `plancks` are for those.
+//! `scripts/check-layers` refuses the plancks of one amount in another.
 
 use polkadot_sdk::{
 	frame_support::stored,
@@ -28,25 +43,6 @@ pub type Balance = u128;
 /// An amount of stRILL in plancks, in the types that wallets decode. Wallets show a [`Balance`] as
 /// RILL, so this type has another name.
 pub type ShareAmount = u128;
-
-/// A number in one unit. Its value is private to its type, so one unit cannot pass for another.
-pub trait Quantity: Copy {
-	/// The quantity with this value.
-	fn of_value(value: u128) -> Self;
-
-	/// The value, in the quantity's own unit.
-	fn value(self) -> u128;
-}
-
-impl Quantity for u128 {
-	fn of_value(value: u128) -> Self {
-		value
-	}
-
-	fn value(self) -> u128 {
-		self
-	}
-}
 
 macro_rules! amount {
 	($(#[$doc:meta])* $name:ident) => {
@@ -109,16 +105,6 @@ macro_rules! amount {
 				Self(self.0.midpoint(other.0))
 			}
 		}
-
-		impl $crate::amount::Quantity for $name {
-			fn of_value(value: u128) -> Self {
-				Self(value)
-			}
-
-			fn value(self) -> u128 {
-				self.0
-			}
-		}
 	};
 }
 
@@ -137,11 +123,6 @@ impl Shares {
 	/// amount by which the supply could still grow, and loses the excess without an error. Below
 	/// this bound, the whole supply can move.
 	pub const MAX: Self = Self(Balance::MAX / 2);
-
-	/// The shares of the first `stake`: one to one.
-	pub(crate) const fn at_par(stake: Stake) -> Self {
-		Self(stake.0)
-	}
 }
 
 impl core::iter::Sum for Stake {

@@ -6,11 +6,57 @@
 //! Products have 256 bits. Every quotient rounds against the party that is paid: down for entries,
 //! for the price of a batch and for claims, up for losses.
 
-use crate::{amount::Quantity, Balance, Shares, Stake};
+use crate::{Balance, Shares, Stake};
 use polkadot_sdk::{
 	sp_arithmetic::{helpers_128bit::multiply_by_rational_with_rounding, Rounding},
 	sp_runtime::{ArithmeticError, FixedI128, FixedPointNumber, FixedU128},
 };
+use quantity::Quantity;
+
+/// The numbers that [`ProRata`] takes. The module is private, so nothing outside of it can make one
+/// quantity from another.
+mod quantity {
+	use crate::{Shares, Stake};
+
+	/// A number in one unit.
+	pub trait Quantity: Copy {
+		/// The quantity with this value.
+		fn of_value(value: u128) -> Self;
+
+		/// The value, in the quantity's own unit.
+		fn value(self) -> u128;
+	}
+
+	impl Quantity for u128 {
+		fn of_value(value: u128) -> Self {
+			value
+		}
+
+		fn value(self) -> u128 {
+			self
+		}
+	}
+
+	impl Quantity for Shares {
+		fn of_value(value: u128) -> Self {
+			Self::new(value)
+		}
+
+		fn value(self) -> u128 {
+			self.plancks()
+		}
+	}
+
+	impl Quantity for Stake {
+		fn of_value(value: u128) -> Self {
+			Self::new(value)
+		}
+
+		fn value(self) -> u128 {
+			self.plancks()
+		}
+	}
+}
 
 /// `a * b / c`, rounded down.
 fn mul_div_floor(a: Balance, b: Balance, c: Balance) -> Result<Balance, ArithmeticError> {
@@ -82,7 +128,7 @@ impl Rate {
 	/// more shares than [`Shares::MAX`].
 	pub fn shares_for(&self, stake: Stake) -> Result<Shares, ArithmeticError> {
 		let bought = if self.shares.is_zero() {
-			Shares::at_par(stake)
+			Shares::new(stake.plancks())
 		} else {
 			Shares::new(mul_div_floor(
 				stake.plancks(),
