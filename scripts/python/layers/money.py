@@ -199,9 +199,10 @@ def bindings(body, at, token):
         for place, arrow in enumerate(arms):
             if arrow == "=>":
                 yield arms[last_border(arms, place) : place], body[at + 1 : start]
-    elif token == "|" and (call := rust.enclosing(body, at)) >= 2 and body[call - 2] == ".":
-        if body[at - 1] in ("(", ",", "move"):
-            yield body[at + 1 : rust.at_depth_0(body, at + 1, "|")], rust.receiver(body, call - 2)
+    elif token == "|" and body[at - 1] in ("(", ",", "move") and (call := rust.enclosing(body, at)) > 0:
+        # A closure as an argument can get the receiver, or the arguments before it.
+        subject = rust.receiver(body, call - 2) if body[max(0, call - 2)] == "." else []
+        yield body[at + 1 : rust.at_depth_0(body, at + 1, "|")], subject + body[call:at]
     elif token == "=" and at and re.fullmatch(r"[a-z_]\w*|[-+*/]", body[at - 1]) and body[at + 1 : at + 2] != ["="]:
         name = at - 1 if body[at - 1] not in "-+*/" else at - 2
         is_let = name > 0 and body[name - 1] in ("let", "mut", ".", ":")

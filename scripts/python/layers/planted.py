@@ -131,6 +131,7 @@ PLANTED = [
     (REDEEM, "fn f() { Some(shares.plancks()).map(Stake::new) }", "Stake::new as a function"),
     (REDEEM, "fn f() { shares.map(Shares::plancks).map_or(Stake::ZERO, Stake::new) }", "Stake::new as a function"),
     (REDEEM, "fn f() { Some(shares.plancks()).map(|x| Stake::new(x)) }", "Stake::new(x)"),
+    (REDEEM, "fn f() { apply(shares.plancks(), |x| Stake::new(x)) }", "Stake::new(x)"),
     (REDEEM, "fn f() { let make = Stake::new; }", "Stake::new as a function"),
     (REDEEM, "fn f() { Stake::new(T::Shares::balance(who)) }", "Stake::new(T::Shares::balance(who))"),
     (REDEEM, "fn f() { Shares::new(T::Currency::balance(who)) }", "Shares::new(T::Currency::balance(who))"),
