@@ -2,10 +2,10 @@
 
 //! Weights of instructions, by `pallet_xcm_benchmarks::fungible`, measured by `scripts/benchmark` on 2026-11-29.
 //!
-//! 20 steps of 10 repeats on Intel(R) Xeon(R) Processor. Written by a machine: to change what
-//! is measured, change `configs/xcm/benchmarking.rs`.
+//! 20 steps of 10 repeats on Intel(R) Xeon(R) Processor.
+//! Generated: change `configs/xcm/benchmarking.rs` instead.
 
-// Some instructions are of no use here, and weighed as more than there is.
+// `weights/xcm.rs` gives some instructions the maximal weight, and does not use their measurement.
 #![allow(dead_code)]
 
 use core::marker::PhantomData;
@@ -14,7 +14,7 @@ use polkadot_sdk::{
 	frame_system,
 };
 
-/// What instructions weigh on a runtime whose database is `T`'s.
+/// The weights of instructions, on a runtime with the database of `T`.
 pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> WeightInfo<T> {

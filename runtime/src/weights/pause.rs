@@ -2,8 +2,8 @@
 
 //! Weights of `pause`, measured by `scripts/benchmark` on 2026-11-24.
 //!
-//! 50 steps of 20 repeats on AMD EPYC. Written by a machine: to change what
-//! is measured, change the pallet's `benchmarking.rs`.
+//! 50 steps of 20 repeats on AMD EPYC.
+//! Generated: change the pallet's `benchmarking.rs` instead.
 
 use core::marker::PhantomData;
 use polkadot_sdk::{
@@ -13,7 +13,7 @@ use polkadot_sdk::{
 
 use crate::configs::governance::pause;
 
-/// What the calls and steps of the pallet weigh on a runtime whose database is `T`'s.
+/// The weights of the calls and steps, on a runtime with the database of `T`.
 pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> pause::weights::WeightInfo for WeightInfo<T> {

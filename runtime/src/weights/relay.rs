@@ -37,7 +37,7 @@ fn each(nanos: u64, count: u32) -> Weight {
 		.saturating_mul(count.into())
 }
 
-/// What `call` costs, `count` times.
+/// The weight of `count` times `call`.
 fn calls(micros: u64, reads: u64, writes: u64, count: u32) -> Weight {
 	call(micros, reads, writes).saturating_mul(count.into())
 }

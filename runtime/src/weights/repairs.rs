@@ -2,8 +2,8 @@
 
 //! Weights of `repairs`, measured by `scripts/benchmark` on 2026-11-30.
 //!
-//! 20 steps of 20 repeats on Intel(R) Xeon(R) Processor. Written by a machine: to change what
-//! is measured, change the pallet's `benchmarking.rs`.
+//! 20 steps of 20 repeats on Intel(R) Xeon(R) Processor.
+//! Generated: change the pallet's `benchmarking.rs` instead.
 
 use core::marker::PhantomData;
 use polkadot_sdk::{
@@ -13,7 +13,7 @@ use polkadot_sdk::{
 
 use crate::configs::governance::repairs;
 
-/// What the calls and steps of the pallet weigh on a runtime whose database is `T`'s.
+/// The weights of the calls and steps, on a runtime with the database of `T`.
 pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> repairs::weights::WeightInfo for WeightInfo<T> {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What each instruction of a program weighs: what was measured, for as many assets as it can touch. What no
-//! program here is to have weighs more than there is.
+//! The weight of each instruction of a program: the measurement, for the largest number of assets
+//! that it can touch. Instructions without a use on this chain have the maximal weight.
 
 use super::{pallet_xcm_benchmarks_fungible, pallet_xcm_benchmarks_generic};
 use crate::{configs::xcm::MaxAssetsIntoHolding, Runtime};
@@ -25,28 +25,29 @@ type Fungible = pallet_xcm_benchmarks_fungible::WeightInfo<Runtime>;
 type Generic = pallet_xcm_benchmarks_generic::WeightInfo<Runtime>;
 type Remote = super::pallet_remote_staking::WeightInfo<Runtime>;
 
-/// More than any block has room for.
+/// The weight of an instruction that fits into no block.
 const NEVER: Weight = Weight::MAX;
 
-/// The weights of all instructions, of programs that pay for deliveries in shares, or of all others.
+/// The weights of all instructions. Programs that pay for deliveries in shares have higher ones.
 pub struct InstructionWeight<const IN_SHARES: bool>;
 
-/// RILL is what was measured; shares are moved beside it, so each asset weighs as much as both.
+/// The weight of an instruction with `count` assets. One benchmark moves RILL, and another moves
+/// shares. Each asset counts as both.
 fn for_each(count: usize, of_rill: Weight) -> Weight {
 	let of_shares = Remote::move_shares();
 	let count = u64::try_from(count).unwrap_or(u64::MAX).max(1);
 	of_rill.saturating_add(of_shares).saturating_mul(count)
 }
 
-/// An exchange, and what of it the SDK's benchmark leaves out, being maximal and of no parachain: the limits and
-/// their use, and finding out how many shares an exact exit takes.
+/// The weight of an exchange. The SDK benchmarks a maximal exchange without a parachain. This adds
+/// the limits with their usage, and the search for the shares of an exact exit.
 fn exchange() -> Weight {
 	let limits = <Runtime as frame_system::Config>::DbWeight::get().reads_writes(3, 1);
 	Generic::exchange_asset().saturating_add(Remote::quote_exit()).saturating_add(limits)
 }
 
-/// What sends a message withdraws what it pays for it. Where that is in shares, it asks for the price up to two times,
-/// and then exchanges them.
+/// The weight of an instruction that sends a message: `weight`, and the payment for the delivery. A
+/// payment in shares takes up to two quotes and an exchange.
 fn delivering(in_shares: bool, weight: Weight) -> Weight {
 	let paid = for_each(1, Fungible::withdraw_asset());
 	let exchanged = if in_shares {
@@ -57,7 +58,7 @@ fn delivering(in_shares: bool, weight: Weight) -> Weight {
 	weight.saturating_add(paid).saturating_add(exchanged)
 }
 
-/// How many assets a filter can match.
+/// Upper bound of the assets that a filter matches.
 fn matched(filter: &AssetFilter) -> usize {
 	let most = MaxAssetsIntoHolding::get();
 	let count = match filter {
@@ -206,7 +207,7 @@ impl<Call, const IN_SHARES: bool> XcmWeightInfo<Call> for InstructionWeight<IN_S
 		Generic::unsubscribe_version()
 	}
 
-	// What is burned is lost, whoever's it was, and no transactor is asked that could stop it.
+	// Burned assets are lost for their owner, and no transactor can refuse it.
 	fn burn_asset(_assets: &Assets) -> Weight {
 		NEVER
 	}
