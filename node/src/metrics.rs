@@ -159,6 +159,16 @@ fn points_gauges(registry: &Registry) -> Result<GaugeVec<U64>, PrometheusError> 
 /// The metrics, by the names in `docs/validators.md`.
 struct Metrics {
 	readable: Gauge<U64>,
+	pool: PoolMetrics,
+	era: Gauge<U64>,
+	points: GaugeVec<U64>,
+	election_phase: Gauge<U64>,
+	safe_mode: Gauge<U64>,
+	repair_needed: Gauge<U64>,
+}
+
+/// The metrics of the pool.
+struct PoolMetrics {
 	rate: Gauge<F64>,
 	apr: Gauge<F64>,
 	pooled: Gauge<F64>,
@@ -175,22 +185,50 @@ struct Metrics {
 	unbonding_batches: Gauge<U64>,
 	entries_open: Gauge<U64>,
 	circuit_breaker: Gauge<U64>,
-	era: Gauge<U64>,
-	points: GaugeVec<U64>,
-	election_phase: Gauge<U64>,
-	safe_mode: Gauge<U64>,
-	repair_needed: Gauge<U64>,
 }
 
 impl Metrics {
 	fn register(registry: &Registry) -> Result<Self, PrometheusError> {
-		let rill = |name: &str, help: &str| liquid_staking_gauge(name, help, registry);
 		let count = |name: &str, help: &str| count_gauge(name, help, registry);
 		Ok(Self {
 			readable: count(
 				"liquid_staking_readable",
 				"1 when the figures of liquid staking are of the newest finalised block",
 			)?,
+			pool: PoolMetrics::register(registry)?,
+			era: count("staking_active_era", "The active era")?,
+			points: points_gauges(registry)?,
+			election_phase: count(
+				"election_phase",
+				"Phase of the election: 0 none, 1 signed, 2 unsigned, 3 failed",
+			)?,
+			safe_mode: count("safe_mode", "1 while only the way out is open")?,
+			repair_needed: count(
+				"repair_needed",
+				"1 since a migration failed, until governance has repaired it",
+			)?,
+		})
+	}
+
+	fn set(&self, figures: &Figures) {
+		self.pool.set(figures);
+		self.era.set(figures.era.into());
+		self.election_phase.set(number_of(figures.election));
+		self.safe_mode.set(figures.is_in_safe_mode.into());
+		self.repair_needed.set(figures.needs_repair.into());
+		// A new era begins without points, so the gauges of the last era go.
+		self.points.reset();
+		for (validator, points) in &figures.points {
+			self.points.with_label_values(&[validator]).set((*points).into());
+		}
+	}
+}
+
+impl PoolMetrics {
+	fn register(registry: &Registry) -> Result<Self, PrometheusError> {
+		let rill = |name: &str, help: &str| liquid_staking_gauge(name, help, registry);
+		let count = |name: &str, help: &str| count_gauge(name, help, registry);
+		Ok(Self {
 			rate: rill("rate", "RILL per stRILL")?,
 			apr: rill(
 				"apr",
@@ -222,22 +260,11 @@ impl Metrics {
 				"liquid_staking_circuit_breaker",
 				"1 since the books did not add up, until governance has reopened them",
 			)?,
-			era: count("staking_active_era", "The active era")?,
-			points: points_gauges(registry)?,
-			election_phase: count(
-				"election_phase",
-				"Phase of the election: 0 none, 1 signed, 2 unsigned, 3 failed",
-			)?,
-			safe_mode: count("safe_mode", "1 while only the way out is open")?,
-			repair_needed: count(
-				"repair_needed",
-				"1 since a migration failed, until governance has repaired it",
-			)?,
 		})
 	}
 
 	fn set(&self, figures: &Figures) {
-		let Figures { pool, queue, instant, apr, era, points, .. } = figures;
+		let Figures { pool, queue, instant, apr, .. } = figures;
 		self.rate.set(ratio(pool.rate));
 		// Not a number means that no era has a growth yet. Zero would be a growth.
 		self.apr.set(apr.map_or(f64::NAN, |apr| apr.into_inner() as f64 / FixedI128::DIV as f64));
@@ -259,14 +286,5 @@ impl Metrics {
 		self.unbonding_batches.set(queue.unbonding_batches.into());
 		self.entries_open.set(matches!(pool.gate, EntryGate::Open).into());
 		self.circuit_breaker.set(matches!(pool.gate, EntryGate::Halted).into());
-		self.era.set((*era).into());
-		self.election_phase.set(number_of(figures.election));
-		self.safe_mode.set(figures.is_in_safe_mode.into());
-		self.repair_needed.set(figures.needs_repair.into());
-		// A new era begins without points, so the gauges of the last era go.
-		self.points.reset();
-		for (validator, points) in points {
-			self.points.with_label_values(&[validator]).set((*points).into());
-		}
 	}
 }

@@ -139,9 +139,8 @@ fn friends_should_recover_a_lost_account() {
 	});
 }
 
-#[test]
-fn bounty_should_be_paid_through_a_child_bounty() {
-	let mut chain = Chain::new(presets::development());
+/// Funds the first bounty.
+fn fund_bounty(chain: &mut Chain) {
 	let pot = Treasury::account_id();
 	chain.block(|| {
 		let funded = Balances::transfer_keep_alive(signed(Alice), pot.into(), 100_000 * RILL);
@@ -151,30 +150,37 @@ fn bounty_should_be_paid_through_a_child_bounty() {
 	});
 	// A spend period is a day.
 	chain.change(|| Treasury::spend_funds(1, 1));
-	let (fee, value) = (10 * RILL, 500 * RILL);
-	let bounty = || 0;
+}
+
+/// Awards the first child bounty of the first bounty to Ferdie, and leaves its delay.
+fn award_child_bounty(chain: &mut Chain, value: Balance) {
+	let (bounty, fee) = (0, 10 * RILL);
 	chain.block(|| {
-		assert_ok!(Bounties::propose_curator(
-			RuntimeOrigin::root(),
-			bounty(),
-			account(Charlie).into(),
-			fee
-		));
-		assert_ok!(Bounties::accept_curator(signed(Charlie), bounty()));
+		let curator = account(Charlie).into();
+		assert_ok!(Bounties::propose_curator(RuntimeOrigin::root(), bounty, curator, fee));
+		assert_ok!(Bounties::accept_curator(signed(Charlie), bounty));
 		let text = b"a page".to_vec();
-		assert_ok!(ChildBounties::add_child_bounty(signed(Charlie), bounty(), value, text));
+		assert_ok!(ChildBounties::add_child_bounty(signed(Charlie), bounty, value, text));
 		let curator = account(Eve).into();
-		assert_ok!(ChildBounties::propose_curator(signed(Charlie), bounty(), 0, curator, RILL));
-		assert_ok!(ChildBounties::accept_curator(signed(Eve), bounty(), 0));
+		assert_ok!(ChildBounties::propose_curator(signed(Charlie), bounty, 0, curator, RILL));
+		assert_ok!(ChildBounties::accept_curator(signed(Eve), bounty, 0));
 		let winner = account(Ferdie).into();
-		assert_ok!(ChildBounties::award_child_bounty(signed(Eve), bounty(), 0, winner));
-		assert!(ChildBounties::claim_child_bounty(signed(Ferdie), bounty(), 0).is_err());
+		assert_ok!(ChildBounties::award_child_bounty(signed(Eve), bounty, 0, winner));
+		assert!(ChildBounties::claim_child_bounty(signed(Ferdie), bounty, 0).is_err());
 	});
+}
+
+#[test]
+fn bounty_should_be_paid_through_a_child_bounty() {
+	let mut chain = Chain::new(presets::development());
+	let (bounty, value) = (0, 500 * RILL);
+	fund_bounty(&mut chain);
+	award_child_bounty(&mut chain, value);
 	let delay = 8 * 14_400;
 	chain.change(|| {
 		// As if the time for objections had passed.
 		use polkadot_sdk::pallet_child_bounties::{ChildBounties as All, ChildBountyStatus};
-		All::<Runtime>::mutate(bounty(), 0, |child| {
+		All::<Runtime>::mutate(bounty, 0, |child| {
 			let child = child.as_mut().expect("it was added");
 			let ChildBountyStatus::PendingPayout { unlock_at, .. } = &mut child.status else {
 				panic!("it was awarded")
@@ -183,6 +189,6 @@ fn bounty_should_be_paid_through_a_child_bounty() {
 		});
 	});
 	let before = chain.read(|| free(Ferdie));
-	chain.block(|| assert_eq!(ChildBounties::claim_child_bounty(signed(Bob), bounty(), 0), Ok(())));
+	chain.block(|| assert_eq!(ChildBounties::claim_child_bounty(signed(Bob), bounty, 0), Ok(())));
 	assert_eq!(chain.read(|| free(Ferdie)), before + value - RILL);
 }

@@ -17,9 +17,35 @@ use rill_runtime::{
 	},
 	genesis::presets,
 	timing::NetworkTiming,
-	Runtime, RuntimeEvent, Session, System,
+	Runtime, RuntimeEvent, Session, System, UncheckedExtrinsic,
 };
 use rill_test_chain::{fill_election, Chain, Worker};
+
+/// Makes a block with `transactions`. Its calls and hooks fit into its weight.
+fn make_block(chain: &mut Chain, transactions: Vec<UncheckedExtrinsic>) {
+	let most = <Runtime as frame_system::Config>::BlockWeights::get().max_block;
+	let session = chain.read(Session::current_index);
+	chain.begin_block();
+	for extrinsic in transactions {
+		assert_ok!(chain.apply(extrinsic).expect("it is valid"));
+	}
+	let weight = chain.read(|| System::block_weight().total());
+	// The session pallet claims a whole block for every rotation, whatever it takes.
+	let is_rotation = chain.read(Session::current_index) > session;
+	let weight = weight.saturating_sub(most.saturating_mul(is_rotation.into()));
+	assert!(weight.all_lte(most), "{weight} in block {}", chain.read(System::block_number));
+	chain.end_block();
+}
+
+/// The source of the solution of the election that the latest block finalised.
+fn finalized(chain: &mut Chain) -> Option<ElectionCompute> {
+	chain.events().into_iter().find_map(|event| match event {
+		RuntimeEvent::ElectionProviderMultiPhase(Event::ElectionFinalized { compute, .. }) => {
+			Some(compute)
+		},
+		_ => None,
+	})
+}
 
 #[test]
 fn election_at_its_bounds_should_fit_into_its_blocks() {
@@ -29,21 +55,10 @@ fn election_at_its_bounds_should_fit_into_its_blocks() {
 		Chain::new(rill_runtime::genesis::GenesisParameters { timing, ..presets::development() });
 	let worker = Worker::of(&mut chain);
 	chain.change(fill_election);
-	let most = <Runtime as frame_system::Config>::BlockWeights::get().max_block;
 	let mut pool = vec![];
 	let mut seen = (false, false);
 	let compute = loop {
-		let session = chain.read(Session::current_index);
-		chain.begin_block();
-		for extrinsic in std::mem::take(&mut pool) {
-			assert_ok!(chain.apply(extrinsic).expect("it is valid"));
-		}
-		let weight = chain.read(|| System::block_weight().total());
-		// The session pallet claims a whole block for every rotation, whatever it takes.
-		let is_rotation = chain.read(Session::current_index) > session;
-		let weight = weight.saturating_sub(most.saturating_mul(is_rotation.into()));
-		assert!(weight.all_lte(most), "{weight} in block {}", chain.read(System::block_number));
-		chain.end_block();
+		make_block(&mut chain, std::mem::take(&mut pool));
 		let size = chain.read(SnapshotMetadata::<Runtime>::get);
 		if let Some(size) = size {
 			assert_eq!((size.voters, size.targets), (MAX_ELECTING_VOTERS, MAX_ELECTABLE_TARGETS));
@@ -54,13 +69,7 @@ fn election_at_its_bounds_should_fit_into_its_blocks() {
 				seen.1 = true;
 			}
 		}
-		let finalized = chain.events().into_iter().find_map(|event| match event {
-			RuntimeEvent::ElectionProviderMultiPhase(Event::ElectionFinalized {
-				compute, ..
-			}) => Some(compute),
-			_ => None,
-		});
-		if let Some(compute) = finalized.filter(|_| seen.0) {
+		if let Some(compute) = finalized(&mut chain).filter(|_| seen.0) {
 			break compute;
 		}
 	};

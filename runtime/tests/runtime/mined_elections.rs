@@ -197,7 +197,7 @@ fn network_with_short_epochs_should_elect_every_era_without_phases() {
 }
 
 #[test]
-fn election_should_need_no_snapshot_when_all_slots_of_its_phases_are_skipped() {
+fn election_should_need_no_snapshot_when_slots_of_all_phases_are_skipped() {
 	let mut node = Node::new();
 	node.chain.run_to_era(2);
 	node.chain.run_blocks(100);
@@ -300,7 +300,7 @@ fn commission_raised_after_the_snapshot_should_cost_the_pools_votes() {
 }
 
 #[test]
-fn validator_that_leaves_after_the_snapshot_should_not_have_the_pools_stake() {
+fn validator_leaving_after_the_snapshot_should_not_have_the_pools_stake() {
 	let (mut node, [bad, good]) = Node::with_pool();
 	node.chain.is_full = true;
 	node.run_to(is_unsigned);

@@ -74,7 +74,7 @@ def test_description_is_refused_when_amount_is_wrong(specify, amount):
     assert f"the endowment of {ACCOUNT}" in result.stderr
 
 
-def test_checks_of_parachain_blocks_are_those_of_the_template_when_it_has_as_many_validators(specify, rill):
+def test_parachain_config_equals_template_when_validators_are_as_many(specify, rill):
     config = patch_of(specify({}))["configuration"]["config"]
     template = subprocess.run([rill.path, "export-chain-spec", "--chain", "live-template"], capture_output=True,
                               text=True, check=True, timeout=patient(COMMAND_SECONDS))

@@ -418,7 +418,7 @@ fn newcomer_should_get_a_free_place_without_having_been_elected() {
 }
 
 #[test]
-fn newcomer_with_a_high_commission_or_little_own_stake_should_get_no_place() {
+fn newcomer_with_high_commission_or_little_own_stake_should_get_no_place() {
 	let faults: [fn(&mut Validator); 2] =
 		[|it| it.commission = Perbill::from_percent(90), |it| it.own_stake = Stake::ZERO];
 	for fault in faults {
@@ -437,7 +437,7 @@ fn newcomer_with_a_high_commission_or_little_own_stake_should_get_no_place() {
 }
 
 #[test]
-fn idle_newcomer_should_lose_its_place_and_no_validator_should_lose_one_to_it() {
+fn idle_newcomer_should_lose_its_place_and_displace_no_validator() {
 	execute(|| {
 		era(50, 50);
 		ledger(|l| l.waiting = vec![NEWCOMER]);
