@@ -4,6 +4,7 @@
 //! seed.
 
 use crate::{
+	config::{Executor, MinTransfer},
 	pallet::{
 		Call, Config, Destinations, HoldReason, Pallet, ParaId, ParachainLimits, PendingPayouts,
 		Queue, QueueStart,
@@ -53,7 +54,7 @@ fn destination() -> Location {
 }
 
 fn enough<T: Config>() -> Balance {
-	T::MinTransfer::get().saturating_mul(1_000)
+	MinTransfer::<T>::get().saturating_mul(1_000)
 }
 
 fn funded<T: Config>() -> T::AccountId {
@@ -76,7 +77,7 @@ pub fn settle<T: Config>(who: &T::AccountId) {
 }
 
 fn due<T: Config>(who: &T::AccountId, from: u32) {
-	let amount = T::MinTransfer::get();
+	let amount = MinTransfer::<T>::get();
 	T::Payouts::hold(&HoldReason::Payout.into(), who, amount).expect("it has as much; qed");
 	PendingPayouts::<T>::insert(who, PendingPayout { amount, from: Some(from.into()) });
 	Queue::<T>::insert(BlockNumberFor::<T>::from(from), who, ());
@@ -152,7 +153,7 @@ mod benchmarks {
 	#[benchmark]
 	fn quote_exit() -> Result<(), BenchmarkError> {
 		let holder = funded::<T>();
-		let stake = T::MinTransfer::get().saturating_mul(100);
+		let stake = MinTransfer::<T>::get().saturating_mul(100);
 		LiquidStaking::<T>::stake(RawOrigin::Signed(holder).into(), stake, 0)
 			.map_err(|refused| refused.error)?;
 		Pool::<T>::mutate(|pool| {
@@ -163,7 +164,7 @@ mod benchmarks {
 		let shares;
 		#[block]
 		{
-			shares = LiquidStaking::<T>::min_shares_for(Stake::new(T::MinTransfer::get()));
+			shares = LiquidStaking::<T>::min_shares_for(Stake::new(MinTransfer::<T>::get()));
 		}
 		shares?;
 		Ok(())
@@ -196,7 +197,7 @@ mod benchmarks {
 			let mut hash = blake2_256(&message);
 			outcome = program.map(|program| {
 				let limit = Weight::MAX;
-				T::Executor::prepare_and_execute(
+				Executor::<T>::prepare_and_execute(
 					Junction::Parachain(PARACHAIN),
 					program,
 					&mut hash,

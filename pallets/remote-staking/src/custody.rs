@@ -3,7 +3,7 @@
 //! The keyless account with the shares of programs. The shares stay in the supply even if a program
 //! fails.
 
-use crate::{Config, Pallet};
+use crate::{config::AccountOf, Config, Pallet};
 use alloc::boxed::Box;
 use core::marker::PhantomData;
 use pallet_liquid_staking::{
@@ -113,7 +113,8 @@ impl<T: Config> SharesTransactor<T> {
 	}
 
 	fn account(location: &Location) -> Result<T::AccountId, XcmError> {
-		T::AccountOf::convert_location(location).ok_or(MatchError::AccountIdConversionFailed.into())
+		AccountOf::<T>::convert_location(location)
+			.ok_or(MatchError::AccountIdConversionFailed.into())
 	}
 }
 

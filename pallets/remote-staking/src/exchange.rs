@@ -3,6 +3,7 @@
 //! Exchanges of RILL and stRILL inside a program, at the rate of the pool.
 
 use crate::{
+	config::MaxDeliverySale,
 	custody::Held,
 	limits::Move,
 	pallet::{ExchangeFilter, ParaId},
@@ -76,7 +77,7 @@ impl Deal {
 	fn is_delivery<T: Config>(&self) -> bool {
 		self.kind == Move::Exit
 			&& !self.is_maximal
-			&& self.wanted <= T::MaxDeliverySale::get()
+			&& self.wanted <= MaxDeliverySale::<T>::get()
 			&& T::ExchangeFilter::exchanges_for_deliveries_only()
 	}
 

@@ -30,7 +30,7 @@
 //! the sender of the message, because a program can clear or change its origin.
 //!
 //! `unstake` has no limit. Payments for deliveries up to
-//! [`MaxDeliverySale`](pallet::Config::MaxDeliverySale) do not count either, unless the program
+//! [`MaxDeliverySale`](SaleLimits::MaxDeliverySale) do not count either, unless the program
 //! itself has an exchange of at most that amount.
 //!
 //! # Invariants
@@ -58,6 +58,7 @@ extern crate alloc;
 
 #[cfg(feature = "runtime-benchmarks")]
 pub mod benchmarking;
+mod config;
 mod custody;
 mod exchange;
 mod fees;
@@ -74,6 +75,10 @@ mod mock;
 #[cfg(test)]
 mod tests;
 
+pub use config::{
+	DeliverySaleLimit, MaxDeliverySale, MaxSendWeight, MinTransfer, PayoutTerms, RetryDelay,
+	SaleLimits, XcmEnvironment,
+};
 pub use custody::SharesTransactor;
 pub use exchange::Exchange;
 pub use fees::{DeliveryQuote, SharesTrader};
@@ -92,6 +97,10 @@ pub fn stake_asset() -> AssetId {
 #[allow(clippy::as_conversions)]
 pub mod pallet {
 	use crate::{
+		config::{
+			DeliverySaleLimit, MaxDeliverySale, MaxSendWeight, MinTransfer, PayoutTerms,
+			RetryDelay, SaleLimits, XcmEnvironment,
+		},
 		types::{DestinationRecord, Limits, PendingPayout, UsageRecord},
 		weights::WeightInfo,
 	};
@@ -106,12 +115,10 @@ pub mod pallet {
 			PalletId,
 		},
 		frame_system::pallet_prelude::*,
-		sp_runtime::traits::Convert,
 		staging_xcm::{
-			latest::{AssetId, ExecuteXcm, Location},
-			GetVersion, VersionedLocation,
+			latest::{AssetId, Location},
+			VersionedLocation,
 		},
-		staging_xcm_executor::traits::{ConvertLocation, WeightBounds},
 	};
 
 	/// Version of the storage layout.
@@ -130,23 +137,14 @@ pub mod pallet {
 		#[pallet::constant]
 		type CustodyId: Get<PalletId>;
 
-		/// Converts a location to its account on this chain.
-		type AccountOf: ConvertLocation<Self::AccountId>;
-
-		/// Converts an account to its location.
-		type LocationOf: Convert<Self::AccountId, Location>;
+		/// The execution of programs on this chain.
+		type Xcm: XcmEnvironment<
+			Self::AccountId,
+			<Self as polkadot_sdk::frame_system::Config>::RuntimeCall,
+		>;
 
 		/// Decides whether programs can stake or exit instantly in this block.
 		type ExchangeFilter: ExchangeFilter;
-
-		/// Executes the programs that send payouts.
-		type Executor: ExecuteXcm<<Self as polkadot_sdk::frame_system::Config>::RuntimeCall>;
-
-		/// The XCM version of each parachain.
-		type Versions: GetVersion;
-
-		/// Weighs programs.
-		type Weigher: WeightBounds<<Self as polkadot_sdk::frame_system::Config>::RuntimeCall>;
 
 		/// The deposit for the storage of a payout destination.
 		type DestinationDeposit: Consideration<Self::AccountId, Footprint>;
@@ -158,32 +156,11 @@ pub mod pallet {
 		#[pallet::constant]
 		type InitialLimits: Get<Limits>;
 
-		/// Upper bound of the price of a delivery, in plancks of RILL, for which the treasury takes
-		/// shares at the rate. An instant exit pays for more expensive deliveries, and for all
-		/// while the treasury lacks RILL. Such an exit does not count for the limits of the
-		/// parachain.
-		#[pallet::constant]
-		type MaxDeliverySale: Get<Balance>;
+		/// The limits of the treasury's purchases of shares, which pay for deliveries.
+		type SaleLimits: SaleLimits;
 
-		/// Upper bound of the stake for which the treasury takes shares of one parachain, in
-		/// plancks of RILL per era. It comes back evenly, block by block. Instant exits pay for
-		/// further deliveries.
-		#[pallet::constant]
-		type DeliverySaleLimit: Get<Balance>;
-
-		/// The smallest payout, in plancks of RILL: several times the price of a delivery with
-		/// empty queues. Smaller payouts wait for more.
-		#[pallet::constant]
-		type MinTransfer: Get<Balance>;
-
-		/// Upper bound of the weight of sending payouts in a block. It is a part of the block's
-		/// idle weight.
-		#[pallet::constant]
-		type MaxSendWeight: Get<Weight>;
-
-		/// The blocks between two attempts to send a payout.
-		#[pallet::constant]
-		type RetryDelay: Get<BlockNumberFor<Self>>;
+		/// The terms on which the chain sends payouts.
+		type PayoutTerms: PayoutTerms<BlockNumberFor<Self>>;
 
 		/// The origin that sets limits.
 		type LimitsOrigin: EnsureOrigin<Self::RuntimeOrigin>;
@@ -220,6 +197,42 @@ pub mod pallet {
 	#[pallet::storage_version(STORAGE_VERSION)]
 	pub struct Pallet<T>(_);
 
+	#[pallet::extra_constants]
+	impl<T: Config> Pallet<T> {
+		/// Upper bound of the price of a delivery, in plancks of RILL, for which the treasury takes
+		/// shares at the rate. An instant exit pays for more expensive deliveries, and for all
+		/// while the treasury lacks RILL.
+		#[pallet::constant_name(MaxDeliverySale)]
+		fn max_delivery_sale() -> Balance {
+			MaxDeliverySale::<T>::get()
+		}
+
+		/// Upper bound of the stake for which the treasury takes shares of one parachain, in
+		/// plancks of RILL per era. It comes back evenly, block by block.
+		#[pallet::constant_name(DeliverySaleLimit)]
+		fn delivery_sale_limit() -> Balance {
+			DeliverySaleLimit::<T>::get()
+		}
+
+		/// The smallest payout, in plancks of RILL. Smaller payouts wait for more.
+		#[pallet::constant_name(MinTransfer)]
+		fn min_transfer() -> Balance {
+			MinTransfer::<T>::get()
+		}
+
+		/// Upper bound of the weight of sending payouts in a block.
+		#[pallet::constant_name(MaxSendWeight)]
+		fn max_send_weight() -> Weight {
+			MaxSendWeight::<T>::get()
+		}
+
+		/// The blocks between two attempts to send a payout.
+		#[pallet::constant_name(RetryDelay)]
+		fn retry_delay() -> BlockNumberFor<T> {
+			RetryDelay::<T>::get()
+		}
+	}
+
 	/// The limits of parachains without their own. Absent: the initial limits of the runtime.
 	#[pallet::storage]
 	pub type DefaultLimits<T: Config> = StorageValue<_, Limits, ValueQuery, T::InitialLimits>;
@@ -252,7 +265,7 @@ pub mod pallet {
 	>;
 
 	/// The payout of an account on hold until it is sent. Below
-	/// [`MinTransfer`](Config::MinTransfer) it waits for more. Absent: no payout is pending.
+	/// [`MinTransfer`](PayoutTerms::MinTransfer) it waits for more. Absent: no payout is pending.
 	#[pallet::storage]
 	pub type PendingPayouts<T: Config> = StorageMap<
 		_,
@@ -317,11 +330,11 @@ pub mod pallet {
 		NoDestination,
 		/// The account has no pending payout.
 		NothingDue,
-		/// The payout is less than [`MinTransfer`](Config::MinTransfer). Wait for more.
+		/// The payout is less than [`MinTransfer`](PayoutTerms::MinTransfer). Wait for more.
 		BelowMinTransfer,
 		/// The payout was not sent: its delivery costs more than a quarter of
-		/// [`MinTransfer`](Config::MinTransfer), the transfer pause is on, or the parachain takes
-		/// no messages. Try again later.
+		/// [`MinTransfer`](PayoutTerms::MinTransfer), the transfer pause is on, or the parachain
+		/// takes no messages. Try again later.
 		NotSent,
 	}
 
@@ -405,7 +418,7 @@ pub mod pallet {
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn on_idle(now: BlockNumberFor<T>, remaining: Weight) -> Weight {
-			let mut meter = WeightMeter::with_limit(remaining.min(T::MaxSendWeight::get()));
+			let mut meter = WeightMeter::with_limit(remaining.min(MaxSendWeight::<T>::get()));
 			Self::send_payouts(now, &mut meter);
 			meter.consumed()
 		}
@@ -415,7 +428,10 @@ pub mod pallet {
 				crate::stake_asset() != T::SharesAsset::get(),
 				"the tokens have to be told apart"
 			);
-			assert!(!T::RetryDelay::get().is_zero(), "a full queue would be asked in every block");
+			assert!(
+				!RetryDelay::<T>::get().is_zero(),
+				"a full queue would be asked in every block"
+			);
 		}
 
 		#[cfg(feature = "try-runtime")]
@@ -525,7 +541,7 @@ pub mod pallet {
 			ensure_signed(origin)?;
 			let little = |error: Error<T>| error.with_weight(Self::little());
 			let due = PendingPayouts::<T>::get(&who).ok_or_else(|| little(Error::NothingDue))?;
-			ensure!(due.amount >= T::MinTransfer::get(), little(Error::BelowMinTransfer));
+			ensure!(due.amount >= MinTransfer::<T>::get(), little(Error::BelowMinTransfer));
 			Self::do_send_payout(&who)?;
 			Ok(().into())
 		}

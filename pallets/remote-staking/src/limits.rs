@@ -3,6 +3,7 @@
 //! The limits of the programs of one parachain, and the sender of a program.
 
 use crate::{
+	config::DeliverySaleLimit,
 	pallet::ParaId,
 	types::{Limits, RemoteLimitInfo, UsageRecord},
 	Config, DefaultLimits, DeliverySales, Error, Event, Pallet, ParachainLimits, Sender, Usage,
@@ -91,7 +92,7 @@ impl<T: Config> Pallet<T> {
 	/// The stake for which the treasury takes more shares of a parachain in this block, in plancks
 	/// of RILL. `None` has the whole limit.
 	pub(crate) fn deliveries_remaining(parachain: Option<ParaId>) -> Stake {
-		let most = Stake::new(T::DeliverySaleLimit::get());
+		let most = Stake::new(DeliverySaleLimit::<T>::get());
 		let Some(parachain) = parachain else { return most };
 		DeliverySales::<T>::get(parachain).remaining(most, Self::now(), Self::period())
 	}
@@ -99,7 +100,7 @@ impl<T: Config> Pallet<T> {
 	/// Records a sale of shares to the treasury.
 	pub(crate) fn use_deliveries(parachain: Option<ParaId>, amount: Stake) {
 		let Some(parachain) = parachain else { return };
-		let most = Stake::new(T::DeliverySaleLimit::get());
+		let most = Stake::new(DeliverySaleLimit::<T>::get());
 		DeliverySales::<T>::mutate(parachain, |used| {
 			*used = used.spent(amount, most, Self::now(), Self::period());
 		});

@@ -192,10 +192,33 @@ impl pallet_liquid_staking::Config for Test {
 	type BenchmarkHelper = ();
 }
 
-impl pallet_remote_staking::Config for Test {
+pub struct Environment;
+
+impl pallet_remote_staking::XcmEnvironment<AccountId, RuntimeCall> for Environment {
 	type AccountOf = AccountOf;
-	type CustodyId = CustodyPalletId;
+	type Executor = Executor;
+	type LocationOf = LocationOf;
+	type Versions = Versions;
+	type Weigher = Weigher;
+}
+
+pub struct Sales;
+
+impl pallet_remote_staking::SaleLimits for Sales {
 	type DeliverySaleLimit = ConstU128<MOST_FOR_DELIVERIES>;
+	type MaxDeliverySale = ConstU128<MOST_FOR_A_DELIVERY>;
+}
+
+pub struct Terms;
+
+impl pallet_remote_staking::PayoutTerms<u32> for Terms {
+	type MaxSendWeight = MaxSendWeight;
+	type MinTransfer = ConstU128<MIN_TRANSFER>;
+	type RetryDelay = RetryDelay;
+}
+
+impl pallet_remote_staking::Config for Test {
+	type CustodyId = CustodyPalletId;
 	type DestinationDeposit = HoldConsideration<
 		AccountId,
 		Balances,
@@ -207,19 +230,14 @@ impl pallet_remote_staking::Config for Test {
 		>,
 	>;
 	type ExchangeFilter = Filter;
-	type Executor = Executor;
 	type InitialLimits = InitialLimits;
 	type LimitsOrigin = EnsureRoot<AccountId>;
-	type LocationOf = LocationOf;
-	type MaxDeliverySale = ConstU128<MOST_FOR_A_DELIVERY>;
-	type MaxSendWeight = MaxSendWeight;
-	type MinTransfer = ConstU128<MIN_TRANSFER>;
 	type Payouts = Balances;
-	type RetryDelay = RetryDelay;
+	type PayoutTerms = Terms;
+	type SaleLimits = Sales;
 	type SharesAsset = SharesAsset;
-	type Versions = Versions;
-	type Weigher = Weigher;
 	type WeightInfo = Weights;
+	type Xcm = Environment;
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = ();
 }

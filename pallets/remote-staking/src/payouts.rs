@@ -3,6 +3,7 @@
 //! Payouts of tickets go to the payout destination of their owner, without a call.
 
 use crate::{
+	config::{AccountOf, Executor, LocationOf, MinTransfer, RetryDelay, Versions, Weigher},
 	stake_asset,
 	types::{DestinationRecord, PendingPayout},
 	weights::WeightInfo,
@@ -59,7 +60,7 @@ impl<T: Config> OnPayout<T::AccountId> for Pallet<T> {
 		}
 		let before = PendingPayouts::<T>::get(who);
 		let amount = before.map_or(0, |due| due.amount).saturating_add(amount);
-		let is_enough = amount >= T::MinTransfer::get();
+		let is_enough = amount >= MinTransfer::<T>::get();
 		let from = before.and_then(|due| due.from).or_else(|| is_enough.then(Self::next_block));
 		Self::set_due(who, Some(PendingPayout { amount, from }));
 	}
@@ -157,7 +158,7 @@ impl<T: Config> Pallet<T> {
 			return false;
 		}
 		if with_storage_layer(|| Self::do_send_payout(&who)).is_err() {
-			Self::put_off(&who, *block, now.saturating_add(T::RetryDelay::get()));
+			Self::put_off(&who, *block, now.saturating_add(RetryDelay::<T>::get()));
 		}
 		true
 	}
@@ -229,16 +230,17 @@ impl<T: Config> Pallet<T> {
 	/// Sends `amount` of the balance of `who`, in plancks of RILL. It pays for delivery and
 	/// execution.
 	fn send(who: &T::AccountId, destination: Location, amount: Balance) -> DispatchResult {
-		ensure!(amount >= T::MinTransfer::get(), Error::<T>::BelowMinTransfer);
-		let origin = T::LocationOf::convert(who.clone());
+		ensure!(amount >= MinTransfer::<T>::get(), Error::<T>::BelowMinTransfer);
+		let origin = LocationOf::<T>::convert(who.clone());
 		let (parachain, beneficiary) = split(&destination);
-		let reserve = T::AccountOf::convert_location(&parachain).ok_or(Error::<T>::NotSent)?;
+		let reserve = AccountOf::<T>::convert_location(&parachain).ok_or(Error::<T>::NotSent)?;
 		let before = T::Currency::balance(&reserve);
 		let mut program = Self::program(parachain, beneficiary, amount);
-		let weight = T::Weigher::weight(&mut program, Weight::MAX);
+		let weight = Weigher::<T>::weight(&mut program, Weight::MAX);
 		let weight = weight.map_err(|_| Error::<T>::NotSent)?;
 		let mut hash = program.using_encoded(blake2_256);
-		let outcome = T::Executor::prepare_and_execute(origin, program, &mut hash, weight, weight);
+		let outcome =
+			Executor::<T>::prepare_and_execute(origin, program, &mut hash, weight, weight);
 		outcome.ensure_complete().map_err(|error| {
 			log::debug!(target: "xcm::payouts", "{amount} of {who:?} not sent to {destination:?}: {error:?}");
 			Error::<T>::NotSent
@@ -247,7 +249,7 @@ impl<T: Config> Pallet<T> {
 		let after = T::Currency::balance(&reserve).saturating_add(withdrawn);
 		let delivery = amount.saturating_sub(after.saturating_sub(before));
 		// The bound is a part of the smallest transfer: a message costs the same for every amount.
-		ensure!(delivery <= quarter(T::MinTransfer::get()), Error::<T>::NotSent);
+		ensure!(delivery <= quarter(MinTransfer::<T>::get()), Error::<T>::NotSent);
 		Self::deposit_event(Event::PayoutSent { who: who.clone(), destination, amount });
 		Ok(())
 	}
@@ -266,7 +268,7 @@ impl<T: Config> Pallet<T> {
 			Instruction::DepositAsset { assets: assets(), beneficiary: beneficiary.clone() };
 		// The beneficiary can claim a trapped payout if the parachain is known to support the hint.
 		let hints = BoundedVec::truncate_from(vec![Hint::AssetClaimer { location: beneficiary }]);
-		let version = T::Versions::get_version_for(&parachain).unwrap_or_default();
+		let version = Versions::<T>::get_version_for(&parachain).unwrap_or_default();
 		let claimer = (version >= SINCE_HINTS).then_some(Instruction::SetHints { hints });
 		let xcm = Xcm(claimer.into_iter().chain([pay, deposit]).collect());
 		Xcm(vec![

@@ -18,7 +18,9 @@ use crate::{
 	weights::pallet_remote_staking::WeightInfo,
 	Balances, Runtime, RuntimeCall, RuntimeHoldReason, XcmPallet,
 };
-use pallet_remote_staking::{ExchangeFilter, HoldReason, Limits, ParaId};
+use pallet_remote_staking::{
+	ExchangeFilter, HoldReason, Limits, ParaId, PayoutTerms, SaleLimits, XcmEnvironment,
+};
 use polkadot_sdk::{
 	frame_support::{
 		parameter_types,
@@ -27,7 +29,7 @@ use polkadot_sdk::{
 		PalletId,
 	},
 	frame_system,
-	polkadot_primitives::{AccountId, Balance},
+	polkadot_primitives::{AccountId, Balance, BlockNumber},
 	sp_runtime::Perbill,
 	staging_xcm_executor::XcmExecutor,
 };
@@ -75,12 +77,44 @@ fn is_allowed(parachain: Option<ParaId>, call: pallet_liquid_staking::Call<Runti
 	Filter::contains(&RuntimeCall::LiquidStaking(call)) && !TransferPause::is_on(parachain)
 }
 
-impl pallet_remote_staking::Config for Runtime {
+/// The executor of the runtime, and its conversions of locations.
+pub struct Environment;
+
+impl XcmEnvironment<AccountId, RuntimeCall> for Environment {
 	type AccountOf = LocationConverter;
+	type Executor = XcmExecutor<XcmConfig>;
+	type LocationOf = AccountLocation;
+	type Versions = XcmPallet;
+	type Weigher = Weigher;
+}
+
+/// The limits of the treasury's purchases of shares.
+pub struct Sales;
+
+impl SaleLimits for Sales {
+	// Enough for tens of thousands of deliveries a day.
+	type DeliverySaleLimit = ConstU128<{ 1_000 * RILL }>;
+	// Three times the price of a delivery with a short queue. Exits in pieces of this size cost
+	// more than a tenth for execution.
+	type MaxDeliverySale = ConstU128<{ 10 * CENTS }>;
+}
+
+/// The terms of payouts.
+pub struct Terms;
+
+impl PayoutTerms<BlockNumber> for Terms {
+	type MaxSendWeight = MaxSendWeight;
+	// A delivery can cost a quarter of it, forty times the price with a short queue. While it costs
+	// more, payouts wait.
+	type MinTransfer = ConstU128<{ 5 * RILL }>;
+	// A full queue takes about an hour to empty.
+	type RetryDelay = ConstU32<HOURS>;
+}
+
+impl pallet_remote_staking::Config for Runtime {
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = benchmarking::Parachains;
 	type CustodyId = CustodyPalletId;
-	type Executor = XcmExecutor<XcmConfig>;
 	type ExchangeFilter = FollowCallFilter;
 	type DestinationDeposit = HoldConsideration<
 		AccountId,
@@ -89,24 +123,13 @@ impl pallet_remote_staking::Config for Runtime {
 		LinearStoragePrice<DepositPerItem, DepositPerByte, Balance>,
 	>;
 	type InitialLimits = InitialLimits;
-	// A delivery can cost a quarter of it, forty times the price with a short queue. While it costs
-	// more, payouts wait.
-	type MinTransfer = ConstU128<{ 5 * RILL }>;
 	type LimitsOrigin = RootOrParameters;
-	type LocationOf = AccountLocation;
-	type MaxSendWeight = MaxSendWeight;
-	// Three times the price of a delivery with a short queue. Exits in pieces of this size cost
-	// more than a tenth for execution.
-	type MaxDeliverySale = ConstU128<{ 10 * CENTS }>;
-	// Enough for tens of thousands of deliveries a day.
-	type DeliverySaleLimit = ConstU128<{ 1_000 * RILL }>;
 	type Payouts = Balances;
-	// A full queue takes about an hour to empty.
-	type RetryDelay = ConstU32<HOURS>;
+	type PayoutTerms = Terms;
+	type SaleLimits = Sales;
 	type SharesAsset = SharesAsset;
-	type Versions = XcmPallet;
 	type WeightInfo = WeightInfo<Runtime>;
-	type Weigher = Weigher;
+	type Xcm = Environment;
 }
 
 #[cfg(feature = "runtime-benchmarks")]

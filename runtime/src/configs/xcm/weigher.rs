@@ -7,6 +7,7 @@ use crate::{
 	configs::block::RuntimeBlockWeights, weights::xcm::InstructionWeight, Runtime, RuntimeCall,
 };
 use codec::{Decode, Encode};
+use pallet_remote_staking::MaxDeliverySale;
 use polkadot_sdk::{
 	frame_support::{
 		pallet_prelude::ValueQuery, parameter_types, storage_alias, traits::Get, weights::Weight,
@@ -61,7 +62,7 @@ type Running = StorageValue<Weigher, ProgramTraits, ValueQuery>;
 
 /// Whether the asset could be the price of a delivery.
 fn could_be_delivery(asset: &Asset) -> bool {
-	let most = <Runtime as pallet_remote_staking::Config>::MaxDeliverySale::get();
+	let most = MaxDeliverySale::<Runtime>::get();
 	let is_small = matches!(asset.fun, Fungibility::Fungible(amount) if amount <= most);
 	is_small && asset.id == AssetId(TokenLocation::get())
 }

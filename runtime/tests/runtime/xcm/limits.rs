@@ -3,7 +3,7 @@
 //! Limits of the stakes and exits of one parachain.
 
 use crate::xcm::parachain::*;
-use pallet_remote_staking::{Error, Limits};
+use pallet_remote_staking::{DeliverySaleLimit, Error, Limits, MaxDeliverySale};
 use polkadot_sdk::{
 	frame_support::{assert_ok, traits::Get},
 	staging_xcm::latest::prelude::*,
@@ -152,7 +152,7 @@ fn treasury_should_not_buy_shares_when_the_limit_of_an_era_is_used() {
 			.any(|event| matches!(event, RuntimeEvent::RemoteStaking(Event::SoldToTreasury { .. })))
 	};
 	assert!(sold(&receive(&mut chain, PARACHAIN, report())));
-	let most = Stake::new(<Runtime as pallet_remote_staking::Config>::DeliverySaleLimit::get());
+	let most = Stake::new(DeliverySaleLimit::<Runtime>::get());
 	let used = chain.read(|| pallet_remote_staking::DeliverySales::<Runtime>::get(PARACHAIN));
 	let (now, era) = chain.read(|| (rill_runtime::System::block_number(), 10));
 	assert!(used.remaining(most, now, era) < most, "{used:?}");
@@ -203,7 +203,7 @@ fn dry_run_should_apply_limits_when_the_origin_changes() {
 #[test]
 fn small_exchange_of_a_program_should_not_count_as_a_delivery() {
 	let mut chain = network();
-	let piece = <Runtime as pallet_remote_staking::Config>::MaxDeliverySale::get();
+	let piece = MaxDeliverySale::<Runtime>::get();
 	let assets = || vec![of_rill(2 * RILL), of_strill(10 * RILL)];
 	let exchange = || ExchangeAsset {
 		give: of_strill(RILL).into(),

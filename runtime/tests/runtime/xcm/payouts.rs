@@ -444,7 +444,7 @@ fn waiting_payouts_should_cost_no_weight() {
 fn payouts_should_take_no_more_of_a_block_than_their_part() {
 	let mut chain = network();
 	paid_accounts(&mut chain, 250, 6 * RILL);
-	let most = <Runtime as pallet_remote_staking::Config>::MaxSendWeight::get();
+	let most = pallet_remote_staking::MaxSendWeight::<Runtime>::get();
 	let used = idle_weight(&mut chain);
 	assert!(used.all_lte(most), "{used:?} of {most:?}");
 	assert!(used.ref_time() > most.ref_time() / 10 * 9, "{used:?} of {most:?}");
