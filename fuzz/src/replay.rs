@@ -183,11 +183,11 @@ impl Replay {
 		let mut stash = |index: &StashIndex, active: i128, unbonding: i128| {
 			let (own_active, own_unbonding) = stashes.entry(*index).or_default();
 			for (figure, change) in [(own_active, active), (own_unbonding, unbonding)] {
-				*figure = figure.checked_add_signed(change).expect("a stash has what it gives");
+				*figure = figure.checked_add_signed(change).expect("a stash has the given stake");
 			}
 			for (figure, change) in [(&mut pool.active, active), (&mut pool.unbonding, unbonding)] {
 				let changed = figure.plancks().checked_add_signed(change);
-				*figure = Stake::new(changed.expect("the pool has what it gives"));
+				*figure = Stake::new(changed.expect("the pool has the given stake"));
 			}
 		};
 		let signed = |amount: &Balance| i128::try_from(*amount).expect("there is less RILL");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What failed once must not fail again, and a short random run must not fail at all.
+//! Former failures must not come back, and a short random run must not fail.
 
 use rill_fuzz::episode::Episode;
 use std::{fs, path::Path};

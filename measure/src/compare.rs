@@ -162,7 +162,7 @@ fn times_table(rounds: &[Round]) -> String {
 	table
 }
 
-/// A call, what it is compared to, and the greatest ratio that Rill aims for.
+/// A call, the calls of its comparison, and the greatest ratio that Rill aims for.
 struct Comparison {
 	call: Kind,
 	base: &'static [Measured],

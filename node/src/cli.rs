@@ -80,7 +80,7 @@ fn only_paritydb(command: Command) -> Command {
 			let is_database = arg.get_id() == "database";
 			if is_database {
 				arg.default_value("paritydb").value_parser(database).long_help(
-					"The database: `paritydb`, or `auto`, which takes what is there and ParityDB otherwise",
+					"The database: `paritydb`, or `auto`, which takes the present one, or else ParityDB",
 				)
 			} else {
 				arg

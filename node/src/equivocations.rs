@@ -42,7 +42,7 @@ pub fn watch(chain: Chain) -> BoxFuture<'static, ()> {
 			);
 			match prove(&chain, slot, first, header) {
 				Ok(found) => leave(&chain, found),
-				Err(error) => log::warn!("Not reporting what happened in slot {slot}: {error}"),
+				Err(error) => log::warn!("No report of the two blocks in slot {slot}: {error}"),
 			}
 		}
 	}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Prometheus counters of what went wrong on the chain, from the events of finalised blocks.
+//! Prometheus counters of incidents on the chain, from the events of finalised blocks.
 
 use crate::answers::decoded;
 use futures::{future::BoxFuture, FutureExt, StreamExt};

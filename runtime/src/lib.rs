@@ -151,8 +151,8 @@ type RehearsedMigration = rehearsal::Migration;
 // - Timing before all pallets that read it in their genesis;
 // - Babe and Authorship before Session, so that a block is credited to the epoch and era of its
 //   authoring;
-// - Balances before Vesting, and Vesting before Staking: the genesis of vesting locks what is free
-//   then, which includes later bonds;
+// - Balances before Vesting, and Vesting before Staking: the genesis of vesting reads free
+//   balances, and bonds lower them;
 // - Balances before Staking, and Staking before Session: the genesis of staking bonds funds, and
 //   that of sessions elects the first validators from the bonds;
 // - Session before ElectionProviderMultiPhase, so that the block of an election sees the next era

@@ -100,13 +100,13 @@ impl Model {
 		for slash in &known {
 			let none = Pending::none(slash.offence_era);
 			let own = self.books.pending.get(&slash.apply_era).unwrap_or(&none);
-			self.same("what the insurance bears", slash.insured.plancks(), &own.insured)?;
-			self.same("what holders bear", slash.holders.plancks(), &own.holders)?;
-			self.same("what the stream bears", slash.stream.plancks(), &own.stream)?;
-			self.same("what was reported", slash.total.plancks(), &own.total)?;
+			self.same("the insurance's part", slash.insured.plancks(), &own.insured)?;
+			self.same("the holders' part", slash.holders.plancks(), &own.holders)?;
+			self.same("the stream's part", slash.stream.plancks(), &own.stream)?;
+			self.same("the reported loss", slash.total.plancks(), &own.total)?;
 			let is_nothing = slash.total.plancks() == 0 || own.total <= self.slack;
 			ensure(is_nothing || slash.growth.era == own.growth.0, "when it was reported")?;
-			self.same("what was reported last", slash.growth.last.plancks(), &own.growth.1)?;
+			self.same("the last reported loss", slash.growth.last.plancks(), &own.growth.1)?;
 		}
 		let is_known = |era: &EraIndex| known.iter().any(|slash| slash.apply_era == *era);
 		for (era, own) in &self.books.pending {
@@ -147,7 +147,7 @@ impl Model {
 				},
 				(BatchPhase::Claimable(payable), Phase::Claimable(own)) => {
 					let unclaimed = payable.unclaimed_stake.plancks();
-					same("what is unclaimed", unclaimed, &own.unclaimed, &none)?;
+					same("the unclaimed stake", unclaimed, &own.unclaimed, &none)?;
 				},
 				_ => return Err(format!("batch {index} is in another phase: {batch:?}")),
 			}
@@ -236,7 +236,7 @@ impl Model {
 	fn compare_parameters(&self) -> Verdict {
 		equal("the parameters", Parameters::<Runtime>::get(), self.parameters)?;
 		let announced = Announced::<Runtime>::get().into_inner();
-		equal("what is announced", &announced, &self.announced)
+		equal("the announced changes", &announced, &self.announced)
 	}
 
 	/// The chain tries matured tickets soon, once no era step is in progress.
@@ -255,7 +255,7 @@ impl Model {
 				let ticket = self.ticket(who, info.batch).ok_or("a ticket too many")?;
 				equal("a ticket", info.shares, ticket.shares)?;
 				let (due, _) = self.due_for(&ticket, info.batch);
-				self.same("what a ticket can claim", info.claimable, &due)?;
+				self.same("the claimable stake", info.claimable, &due)?;
 			}
 		}
 		equal("tickets", count, self.tickets.len())?;

@@ -99,7 +99,8 @@ impl Model {
 		stashes.get_mut(index as usize).ok_or_else(|| "there is no such stash".into())
 	}
 
-	pub(super) fn worth(&self, shares: Balance) -> Exact {
+	/// The stake of `shares`, rounded down.
+	pub(super) fn stake_of(&self, shares: Balance) -> Exact {
 		part(&exact(shares), &self.books.pooled(), &self.books.shares).floor()
 	}
 
@@ -148,7 +149,7 @@ impl Model {
 			Event::BatchMatured { batch, stake } => self.matured(batch, stake),
 			Event::BatchSettled { batch, dust } => self.settled_batch(batch, dust),
 			Event::ClaimsFunded { amount } => {
-				equal("what was moved", exact(amount), self.moved.clone())
+				equal("the moved stake", exact(amount), self.moved.clone())
 			},
 			other => self.of_stashes(other),
 		}
@@ -258,7 +259,7 @@ impl Model {
 		stake: Balance,
 	) -> Verdict {
 		equal("the open batch", batch, self.books.open)?;
-		self.same("the worth", stake, &self.worth(shares))?;
+		self.same("the stake", stake, &self.stake_of(shares))?;
 		self.move_to_escrow(&who, shares);
 		self.tickets.entry((who, batch)).or_default().shares += shares;
 		Ok(())
@@ -312,8 +313,8 @@ impl Model {
 		stash.active = Exact::zero();
 		stash.unbonding = Exact::zero();
 		self.books.reserve += exact(found);
-		self.same("what was tracked", tracked, &total)?;
-		equal("what was found", found, tracked)
+		self.same("the tracked stake", tracked, &total)?;
+		equal("the found stake", found, tracked)
 	}
 
 	fn stash_slashed(&mut self, stash: u32, total: Balance, active: Balance) -> Verdict {
@@ -329,7 +330,7 @@ impl Model {
 
 	fn staked(&mut self, who: AccountId, amount: Balance, shares: Balance) -> Verdict {
 		let minted = self.books.shares_for_entry(&exact(amount)).floor();
-		self.same("what was minted", shares, &minted)?;
+		self.same("the minted shares", shares, &minted)?;
 		self.note_stake(amount);
 		self.books.reserve += exact(amount);
 		self.books.shares += exact(shares);
@@ -425,7 +426,7 @@ impl Model {
 		let is_covered = is_close(&covered, &self.moved, &self.slack);
 		ensure(is_covered, "deposits did not fund the exits")?;
 		let own = less(&covered, overdue);
-		self.same("what was netted", netted, &own)?;
+		self.same("the netted stake", netted, &own)?;
 		Ok(own)
 	}
 
@@ -446,7 +447,7 @@ impl Model {
 		ensure(record.unlock_era <= active_era(), "its era has not come")?;
 		let owed = record.stake.clone();
 		batch.phase = Phase::Claimable(Payable::new(exact(stake), batch.shares.clone()));
-		self.same("what it gets", stake, &owed)?;
+		self.same("the payout", stake, &owed)?;
 		self.books.owed += exact(stake) - owed;
 		self.books.payable += exact(stake);
 		ensure(self.books.payable <= self.books.claims, "the claims account does not cover it")
@@ -463,7 +464,7 @@ impl Model {
 		let ticket = self.ticket(&who, index).ok_or("there is no such ticket")?;
 		equal("the shares", shares, ticket.shares)?;
 		let (due, is_last) = self.due_for(&ticket, index);
-		self.same("what was paid", stake, &due)?;
+		self.same("the payment", stake, &due)?;
 		equal("whether that was all", is_settled, is_last)?;
 		let batch = self.books.batches.get_mut(&index).ok_or("there is no such batch")?;
 		batch.prepayment.unclaimed -= batch.prepayment.part(shares - ticket.prepaid);
@@ -596,9 +597,9 @@ impl Model {
 			}
 			pending.total = borne.clone();
 		}
-		self.same("what it costs", total, &borne)?;
+		self.same("the cost", total, &borne)?;
 		if !is_missed {
-			self.same("what is left", pooled, &self.books.pooled())?;
+			self.same("the pooled rest", pooled, &self.books.pooled())?;
 		}
 		Ok(())
 	}
@@ -608,13 +609,13 @@ impl Model {
 		equal("the offence era", offence_era + self.deferral + 1, active)?;
 		let taken = self.books.unsettled.clone();
 		let settled = self.loosely(|model| model.books.settle(active, offence_era));
-		self.same("what was taken", total, &taken)?;
+		self.same("the applied slash", total, &taken)?;
 		let [insured, shares, holders, stream, batches] = parts;
-		self.same("what the insurance bears", insured, &settled.insured)?;
+		self.same("the insurance's part", insured, &settled.insured)?;
 		same("its shares", shares, &settled.insured_shares, &self.slack_of_shares)?;
-		self.same("what holders bear", holders, &settled.holders)?;
-		self.same("what the stream bears", stream, &settled.stream)?;
-		self.same("what batches bear", batches, &settled.batches)?;
+		self.same("the holders' part", holders, &settled.holders)?;
+		self.same("the stream's part", stream, &settled.stream)?;
+		self.same("the batches' part", batches, &settled.batches)?;
 		equal("the sum", insured + holders + stream + batches, total)
 	}
 }

@@ -123,7 +123,7 @@ impl Model {
 		if self.is_slash_recent() {
 			return failure(Error::SlashPending);
 		}
-		let value = self.worth(shares);
+		let value = self.stake_of(shares);
 		let (allowed, ready) = self.instantly_left();
 		if value > allowed {
 			return failure(Error::InstantLimitExceeded(left(&allowed)));
@@ -151,8 +151,8 @@ impl Model {
 		fee: Balance,
 	) -> Verdict {
 		ensure(!self.is_slash_recent(), "an instant exit escapes a slash")?;
-		let value = self.worth(shares);
-		self.same("the worth", stake + fee, &value)?;
+		let value = self.stake_of(shares);
+		self.same("the gross stake", stake + fee, &value)?;
 		let (least_fee, most_fee) = self.fee_bounds(&value);
 		let is_within = exact(fee) >= least_fee && exact(fee) <= most_fee;
 		ensure(is_within, &format!("the fee should be {least_fee} to {most_fee}"))?;

@@ -115,7 +115,7 @@ impl Model {
 	pub(super) fn announcement_withdrawn(&mut self, change: Change) -> Verdict {
 		let before = self.announced.len();
 		self.announced.retain(|other| other.change != change);
-		equal("what was announced", self.announced.len() + 1, before)
+		equal("the number of announced changes", self.announced.len() + 1, before)
 	}
 
 	pub(super) fn parameter_set(&mut self, old: Parameter, new: Parameter) -> Verdict {

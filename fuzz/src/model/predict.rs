@@ -59,7 +59,7 @@ pub(super) fn sweep_share_dust(shares: Balance, owned: Balance) -> Balance {
 /// Errors of pallets are not `Clone`, but can be decoded again.
 fn error_copy(error: &Error<Runtime>) -> Error<Runtime> {
 	use polkadot_sdk::frame_support::__private::codec::{Decode, Encode};
-	Error::decode(&mut &error.encode()[..]).expect("what was encoded can be decoded; qed")
+	Error::decode(&mut &error.encode()[..]).expect("an encoded error can be decoded; qed")
 }
 
 impl Model {

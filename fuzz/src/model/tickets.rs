@@ -50,7 +50,7 @@ impl Model {
 	/// The stake of a ticket, less all pending slashes.
 	fn value_of(&self, ticket: &Ticket, batch: u32) -> Exact {
 		if batch == self.books.open {
-			return self.worth(ticket.shares);
+			return self.stake_of(ticket.shares);
 		}
 		let Some(record) = self.books.batches.get(&batch) else { return Exact::zero() };
 		let (due, _) = self.due_for(ticket, batch);
@@ -109,7 +109,7 @@ impl Model {
 	) -> Verdict {
 		let ticket = self.ticket(from, batch).ok_or("there is no such ticket")?;
 		let (own, rest) = split(&ticket, shares);
-		equal("what has taken its prepayment", prepaid, own.prepaid)?;
+		equal("the prepaid shares", prepaid, own.prepaid)?;
 		self.keep(from, batch, rest);
 		let theirs = merge(self.ticket(to, batch).unwrap_or_default(), own);
 		self.keep(to, batch, theirs);
@@ -225,7 +225,7 @@ impl Model {
 		self.same("the stake", stake, &taken.stake)?;
 		self.same("the pending_loss", pending_loss, &taken.pending_loss())?;
 		self.same("the prepayment", prepayment, &taken.prepayment)?;
-		self.same("what was minted", minted, &due)?;
+		self.same("the minted shares", minted, &due)?;
 		let batch = self.books.batches.get_mut(&index).ok_or("there is no such batch")?;
 		batch.shares -= exact(shares);
 		batch.prepayment.unclaimed -= &taken.prepayment;

@@ -17,7 +17,7 @@ use polkadot_sdk::{
 };
 
 impl<T: Config> Pallet<T> {
-	/// Closes the open batch. It stays open if it is worth nothing, a batch was closed in this era
+	/// Closes the open batch. It stays open if it has no stake, a batch was closed in this era
 	/// already, too many batches unbond, or the pool is halted.
 	pub(crate) fn close_batch() -> DispatchResult {
 		let mut queue = Queue::<T>::get();

@@ -111,7 +111,7 @@ mod tests {
 	}
 
 	#[test]
-	fn fee_should_be_the_mean_of_what_its_plancks_pay() {
+	fn fee_should_be_the_mean_of_the_fees_of_its_plancks() {
 		// From 1 % to 5 %.
 		assert_eq!(CURVE.fee(Stake::new(1_000), of(1_000, 1_000), Perbill::zero()), Stake::new(30));
 		// From 1 % to 2 %.
@@ -155,7 +155,7 @@ mod tests {
 	}
 
 	#[test]
-	fn fee_should_grow_with_the_exit_and_with_what_others_took() {
+	fn fee_should_grow_with_the_exit_and_with_recent_exits() {
 		let full = 1_000_000;
 		let fee =
 			|value, remaining| CURVE.fee(Stake::new(value), of(remaining, full), Perbill::zero());

@@ -46,7 +46,7 @@ impl<T: Config> Pallet<T> {
 		let promised = redeemed.ensure_add(pool.liabilities(now))?;
 		ensure!(
 			promised <= backing || rate.pooled.is_zero(),
-			"1: shares and tickets redeem for more than there is"
+			"1: shares and tickets redeem for more than the assets"
 		);
 		Ok(())
 	}
@@ -55,7 +55,7 @@ impl<T: Config> Pallet<T> {
 		let counted = Pool::<T>::get().shares;
 		ensure!(
 			Shares::new(T::Shares::total_issuance()) == counted,
-			"2: issuance is not what was counted"
+			"2: issuance differs from the books"
 		);
 		Ok(())
 	}
@@ -73,8 +73,8 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		let pool = Pool::<T>::get();
-		ensure!(payable == pool.payable, "3: what can be claimed is not what was counted");
-		ensure!(owed.ensure_add(payable)? == pool.owed, "3: what is owed is not what was counted");
+		ensure!(payable == pool.payable, "3: claimable debts differ from the books");
+		ensure!(owed.ensure_add(payable)? == pool.owed, "3: debts differ from the books");
 		ensure!(payable <= pool.claims, "3: more can be claimed than there is");
 		Ok(())
 	}
@@ -94,7 +94,7 @@ impl<T: Config> Pallet<T> {
 		let pool = Pool::<T>::get();
 		ensure!(
 			active == pool.active && unbonding == pool.unbonding,
-			"6: the stashes are not what is tracked of all"
+			"6: the sum of the stashes differs from the books"
 		);
 		Ok(())
 	}
@@ -189,7 +189,7 @@ impl<T: Config> Pallet<T> {
 				.ensure_add(slash.holders)?
 				.ensure_add(slash.stream)?;
 		}
-		ensure!(pending == Pool::<T>::get().pending, "4: pending slashes are not what was counted");
+		ensure!(pending == Pool::<T>::get().pending, "4: pending slashes differ from the books");
 		for batch in Batches::<T>::iter_values() {
 			let BatchPhase::Unbonding(record) = batch.phase else { continue };
 			let are_known = record.pending_losses.iter().all(|pending_loss| {

@@ -220,7 +220,7 @@ pub fn shares_for(stake: Balance) -> Result<Balance, DispatchError> {
 	Ok(ProvenRate::shares_for(stake)?)
 }
 
-/// What a refused function gives.
+/// The result of a refused function.
 pub fn refused(error: Error<Test>) -> Result<Balance, DispatchError> {
 	Err(error.into())
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 //! The real pool on a staking system in memory, and the real executor of programs in a network that
-//! does what tests tell it to.
+//! tests control.
 
 mod scenario;
 mod staking;
@@ -58,7 +58,7 @@ pub const MINIMUM_BOND: Balance = 100 * UNIT;
 pub const CAP: Balance = Balance::MAX;
 pub const STRILL: u32 = 1;
 pub const INITIAL: Limits = Limits { staking: 1_000 * UNIT, exits: 500 * UNIT };
-/// The highest price of a delivery that the treasury takes shares for.
+/// The highest price of a delivery for which the treasury takes shares.
 pub const MOST_FOR_A_DELIVERY: Balance = UNIT / 10;
 /// The same of an era.
 pub const MOST_FOR_DELIVERIES: Balance = UNIT;

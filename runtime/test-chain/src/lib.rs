@@ -243,7 +243,7 @@ impl<S: Store> Chain<S> {
 		block
 	}
 
-	/// Runs code on the state before the latest changes, and forgets what it changes.
+	/// Runs code on the state before the latest changes, and forgets its own changes.
 	pub fn apart<R>(&mut self, execute: impl FnOnce(&mut dyn Externalities) -> R) -> R {
 		self.state.apart(execute)
 	}

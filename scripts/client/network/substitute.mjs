@@ -21,7 +21,7 @@ const COMPILE_SECONDS = 400;
 const CODE = '0x3a636f6465';
 // Marks compressed code.
 const COMPRESSED = Buffer.from('52bc537646db8e05', 'hex');
-// What the exchanged functions say about the arguments of others.
+// Panics of the exchanged functions on unknown arguments.
 const PANICS = { author: 'Bad input data provided to generate_proof', importer: 'Bad input data provided to next_epoch' };
 const RUNBOOK = new URL('../../../docs/validators.md', import.meta.url);
 

@@ -19,7 +19,7 @@ OURS = "the Rill developers"
 
 @dataclasses.dataclass(frozen=True)
 class Crate:
-    """A crate, with what its manifest says about licences."""
+    """A crate, with the licences in its manifest."""
 
     name: str
     version: str
@@ -41,7 +41,7 @@ def output_of(root: pathlib.Path, *command: str) -> str:
 
 
 def selected(root: pathlib.Path, *selection: str) -> set[tuple[str, str]]:
-    """The names and versions of what a selection links: no macros, and nothing for builds or tests."""
+    """The names and versions of the linked crates of a selection: no macros, and nothing for builds or tests."""
     tree = output_of(root, "cargo", "tree", "--locked", "--edges", "normal,no-proc-macro", "--prefix", "none",
                      "--format", "{p}", *selection)
     crates = set()

@@ -123,7 +123,7 @@ pub fn rebond(who: &AccountId, batch: u32, shares: Balance) -> DispatchResult {
 }
 
 /// The stake of the ticket of `who` in a batch, without pending losses. Zero without a ticket.
-pub fn worth(who: &AccountId, batch: u32) -> Balance {
+pub fn ticket_stake(who: &AccountId, batch: u32) -> Balance {
 	let tickets = LiquidStaking::tickets_of(who);
 	tickets.iter().find(|ticket| ticket.batch == batch).map_or(0, |ticket| ticket.stake)
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Weights that show what was metered.
+//! Weights that tests can tell apart in a meter.
 
 use crate::weights::WeightInfo;
 use polkadot_sdk::frame_support::weights::Weight;

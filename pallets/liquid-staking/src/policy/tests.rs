@@ -209,7 +209,7 @@ fn pledge_should_be_the_most_that_was_shown_where_that_is_relied_on() {
 }
 
 #[test]
-fn validator_could_inherit_when_it_is_fit_and_has_half_of_what_it_needs() {
+fn validator_could_inherit_when_it_is_fit_and_has_half_of_its_need() {
 	let heir = Candidate { own_stake: Stake::new(20), ..good(0, AVERAGE) };
 	assert!(Policy::could_inherit(&heir, Stake::new(400)));
 	assert!(!Policy::could_inherit(&heir, Stake::new(401)));
@@ -244,7 +244,7 @@ fn harmful_validator_should_be_replaced_though_everybody_else_is_full() {
 }
 
 #[test]
-fn nobody_should_inherit_more_than_twice_what_its_own_stake_allows() {
+fn nobody_should_inherit_more_than_twice_the_limit_of_its_own_stake() {
 	// The first is harmful. The second has 300 of at most 400, and the third nothing of 200.
 	for (stake, heir) in [(399, Some(1)), (500, Some(1)), (501, None)] {
 		let mut candidates = equals(3);
@@ -275,7 +275,7 @@ fn only_harmful_validators_should_be_replaced_when_it_is_urgent() {
 }
 
 #[test]
-fn harmful_validators_should_not_use_up_what_others_may_change() {
+fn harmful_validators_should_not_use_up_the_changes_of_others() {
 	let mut candidates = equals(8);
 	candidates[0].was_slashed = true;
 	candidates[1].is_blocked = true;
@@ -295,7 +295,7 @@ fn validator_should_be_backed_by_so_many_times_its_own_stake_at_most() {
 	candidates[7].own_stake = Stake::new(99);
 	let chosen = Policy::select(&candidates, &stashes(&[&[] as &[u32]; 20]), limits);
 	let backing = chosen.iter().filter(|selection| selection.nominees.contains(&9)).count();
-	assert_eq!(backing, 9, "and not a tenth for what exceeds nine by less than one");
+	assert_eq!(backing, 9, "and not in a tenth stash for a fraction");
 }
 
 #[test]

@@ -6,7 +6,7 @@ use crate::{mock::*, types::*};
 use polkadot_sdk::{frame_support::traits::Hooks, sp_runtime::Perbill};
 
 #[test]
-fn beginning_of_a_block_should_weigh_what_it_does() {
+fn beginning_of_a_block_should_weigh_its_work() {
 	execute(|| {
 		stake(&ALICE, SEED);
 		next_era();

@@ -146,7 +146,7 @@ fn change_should_wait_for_exits_of_its_notice_when_they_are_paid_late() {
 		ledger(|l| l.fails.clear());
 		next_era();
 		assert_eq!(fee(), percent(5));
-		assert_eq!(worth(&ALICE, 0), SEED / 2);
+		assert_eq!(ticket_stake(&ALICE, 0), SEED / 2);
 	});
 }
 

@@ -29,7 +29,7 @@ fn mature() {
 
 /// All stake of an account, with its tickets of batches 0 and 1.
 fn wealth(who: &AccountId) -> Balance {
-	rill(who) + price(strill(who)) + worth(who, 0) + worth(who, 1)
+	rill(who) + price(strill(who)) + ticket_stake(who, 0) + ticket_stake(who, 1)
 }
 
 #[test]
@@ -141,7 +141,7 @@ fn dust_of_a_slashed_batch_should_be_transferable_as_a_whole() {
 	execute(|| {
 		ticket(SEED / 2, 1);
 		report(4 * SEED - SEED / 1_000_000);
-		assert!(worth(&ALICE, 0) < DEPOSIT);
+		assert!(ticket_stake(&ALICE, 0) < DEPOSIT);
 		assert_noop!(transfer(&ALICE, &BOB, 0, SEED / 4), Error::<Test>::TicketTooSmall);
 		assert_ok!(transfer(&ALICE, &BOB, 0, SEED / 2));
 	});
@@ -154,11 +154,14 @@ fn ticket_sold_before_a_slash_should_take_its_loss_along() {
 		assert_ok!(transfer(&ALICE, &BOB, 0, SEED / 4));
 		report(SEED * 4 / 10);
 		// The seller, the buyer and the holder each bear a tenth.
-		assert_eq!((worth(&ALICE, 0), worth(&BOB, 0)), (SEED * 9 / 40, SEED * 9 / 40));
+		assert_eq!(
+			(ticket_stake(&ALICE, 0), ticket_stake(&BOB, 0)),
+			(SEED * 9 / 40, SEED * 9 / 40)
+		);
 		assert_eq!(price(SEED), SEED * 9 / 10);
 		// A resale while the slash is pending changes nothing.
 		assert_ok!(transfer(&BOB, &DAVE, 0, SEED / 4));
-		assert_eq!(worth(&DAVE, 0), SEED * 9 / 40);
+		assert_eq!(ticket_stake(&DAVE, 0), SEED * 9 / 40);
 		mature();
 		for who in [&ALICE, &DAVE] {
 			claim(who, 0);
@@ -364,7 +367,7 @@ fn rebond_should_keep_its_part_of_pending_slashes() {
 			Event::Rebonded { pending_loss, minted, .. } if *pending_loss == SEED / 40 && *minted == SEED / 4
 		)));
 		assert_eq!((wealth(&ALICE), price(SEED)), before, "no account gains or loses");
-		assert_eq!(worth(&ALICE, 0), SEED * 9 / 40);
+		assert_eq!(ticket_stake(&ALICE, 0), SEED * 9 / 40);
 		next_era();
 		next_era();
 		assert_eq!((wealth(&ALICE), price(SEED)), before, "nor when it is applied");
@@ -396,7 +399,7 @@ fn rebond_should_not_escape_a_later_report() {
 		// Both batches were exposed. Alice rebonds before the report.
 		assert_ok!(rebond(&ALICE, 0, SEED / 2));
 		report(SEED * 4 / 10);
-		assert_eq!(worth(&BOB, 1), SEED * 9 / 20);
+		assert_eq!(ticket_stake(&BOB, 1), SEED * 9 / 20);
 		assert_eq!(price(strill(&ALICE)), SEED * 9 / 10);
 	});
 }
@@ -409,7 +412,7 @@ fn rebond_of_an_unexposed_ticket_should_bear_pending_slashes() {
 		next_era();
 		// The report is of an era in which batch 0 was no longer exposed.
 		report(SEED * 35 / 100);
-		assert_eq!((worth(&ALICE, 0), price(SEED)), (SEED / 2, SEED * 9 / 10));
+		assert_eq!((ticket_stake(&ALICE, 0), price(SEED)), (SEED / 2, SEED * 9 / 10));
 		let before = wealth(&ALICE);
 		assert_ok!(rebond(&ALICE, 0, SEED / 2));
 		// A tenth of the ticket, less the part that her other shares get.
@@ -608,12 +611,12 @@ fn rebond_should_not_lower_the_stake_of_other_tickets() {
 			unstake(&BOB, b.max(DEPOSIT * 2));
 			next_era();
 			report(1_000_000_009);
-			let before = (worth(&BOB, 0), price(SEED));
+			let before = (ticket_stake(&BOB, 0), price(SEED));
 			let shares = a.max(DEPOSIT * 2);
 			for part in [shares / 3, shares / 5, shares - shares / 3 - shares / 5] {
 				let is_swept = !Tickets::<Test>::contains_key(0, ALICE);
 				assert_eq!(rebond(&ALICE, 0, part).is_err(), is_swept, "a part takes dust along");
-				assert!(worth(&BOB, 0) >= before.0 && price(SEED) >= before.1);
+				assert!(ticket_stake(&BOB, 0) >= before.0 && price(SEED) >= before.1);
 			}
 			mature();
 			claim(&BOB, 0);
@@ -635,7 +638,7 @@ fn exit_and_rebond_should_never_gain() {
 			unstake(&BOB, SEED / 3);
 			let index = crate::Queue::<Test>::get().open;
 			next_era();
-			let now = rill(&BOB) + price(strill(&BOB)) + worth(&BOB, index);
+			let now = rill(&BOB) + price(strill(&BOB)) + ticket_stake(&BOB, index);
 			assert!(now + UNIT > before, "{batch}");
 			assert_ok!(rebond(
 				&BOB,

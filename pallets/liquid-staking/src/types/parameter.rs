@@ -312,7 +312,7 @@ mod tests {
 	}
 
 	#[test]
-	fn what_costs_holders_or_closes_their_way_out_should_be_worse() {
+	fn change_that_costs_holders_or_closes_their_way_out_should_be_worse() {
 		let now = parameters();
 		let worse = [
 			Parameter::RewardFee(part(11)),

@@ -27,7 +27,7 @@ use polkadot_sdk::{
 use rill_primitives::{BooksV1, BOOKS_V1_KEY};
 use std::collections::BTreeMap;
 
-/// A block of Rill, and what a collator proves of it.
+/// A block of Rill, and its proof by a collator.
 #[derive(Clone)]
 pub struct View {
 	/// The number of the block.
@@ -79,7 +79,7 @@ impl View {
 		self
 	}
 
-	/// The root of the state, and a proof of what the collator shows of it.
+	/// The root of the state, and the collator's proof of a part of it.
 	pub fn prove(&self) -> (H256, StorageProof) {
 		let top = self.state.clone();
 		let storage = Storage { top, children_default: Default::default() };
@@ -124,7 +124,7 @@ impl View {
 	}
 }
 
-/// What collators prove: what every parachain needs, and what the pallet asks for.
+/// The keys in a proof: those of every parachain, and those of the pallet.
 fn keys() -> Vec<Vec<u8>> {
 	use polkadot_sdk::cumulus_primitives_core::RelayStorageKey;
 	let id = ParaId::from(PARACHAIN);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Proofs: what they show, what they leave out, and what they cannot forge.
+//! Complete, incomplete and forged proofs.
 
 use crate::{mock::*, weights::WeightInfo, Error, Event, IsWithheld, Latest};
 use codec::Encode;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! What happens in tests: time passes, programs exchange, tickets are paid.
+//! The actions of tests: time passes, programs exchange, tickets are paid.
 
 use super::{Assets, *};
 use crate::{stake_asset, Exchange, ParaId, PendingPayout, PendingPayouts, Queue};
@@ -31,7 +31,7 @@ use polkadot_sdk::{
 	},
 };
 
-/// What the seed has earned. It makes a rate that hardly anything divides by.
+/// The rewards of the seed. They make a rate that divides hardly any amount.
 pub const EARNED: Balance = 23_456_789_012_345_678;
 /// The RILL that Alice has staked. All of it is in the reserve.
 pub const STAKED: Balance = 20_000 * UNIT;
@@ -146,7 +146,7 @@ pub fn price_of(shares: Balance) -> Balance {
 }
 
 /// The fewest shares with that stake.
-pub fn shares_worth(stake: Balance) -> Balance {
+pub fn min_shares_for(stake: Balance) -> Balance {
 	let (pooled, shares) = pool();
 	(stake * shares).div_ceil(pooled)
 }
@@ -162,7 +162,7 @@ pub fn signed(who: &AccountId) -> RuntimeOrigin {
 	RuntimeOrigin::signed(who.clone())
 }
 
-/// What a call came to, without what it cost.
+/// The result of a call, without its weight.
 pub fn plain(result: DispatchResultWithPostInfo) -> DispatchResult {
 	result.map(drop).map_err(|refused| refused.error)
 }
@@ -230,8 +230,8 @@ pub fn deposit(parachain: ParaId, assets: AssetsInHolding) -> Amounts {
 	amounts
 }
 
-/// An exchange in a program of `parachain`. Returns what the program has after it: with an error if
-/// it was refused, and then nothing was written.
+/// An exchange in a program of `parachain`. Returns the assets of the program after it: as an error
+/// if it was refused, and then nothing was written.
 pub fn exchange(
 	parachain: ParaId,
 	give: Asset,

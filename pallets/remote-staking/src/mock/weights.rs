@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Weights by which tests tell what was metered.
+//! Weights that tests can tell apart in a meter.
 
 use polkadot_sdk::frame_support::{parameter_types, weights::Weight};
 

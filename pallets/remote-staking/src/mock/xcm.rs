@@ -94,7 +94,7 @@ impl ExchangeFilter for Filter {
 	}
 }
 
-/// The account with what a parachain has here.
+/// The sovereign account of a parachain.
 pub fn sovereign(parachain: ParaId) -> AccountId {
 	let mut bytes = [b'p'; 32];
 	bytes[28..].copy_from_slice(&parachain.to_be_bytes());
@@ -198,7 +198,7 @@ impl SendXcm for Router {
 	}
 }
 
-/// What failed programs left, and whose it is.
+/// The trapped assets of failed programs, with their owners.
 #[storage_alias]
 pub type Traps = StorageValue<Network, Vec<(Location, Assets)>, ValueQuery>;
 
@@ -206,8 +206,8 @@ pub struct Trap;
 
 impl DropAssets for Trap {
 	fn drop_assets(origin: &Location, assets: AssetsInHolding, _context: &XcmContext) -> Weight {
-		let what: Vec<Asset> = assets.assets_iter().collect();
-		Traps::append((origin.clone(), Assets::from(what)));
+		let trapped: Vec<Asset> = assets.assets_iter().collect();
+		Traps::append((origin.clone(), Assets::from(trapped)));
 		Weight::zero()
 	}
 }

@@ -137,7 +137,7 @@ fn claim_should_be_refused_whole_when_its_payout_is_not_sent() {
 #[test]
 fn claim_should_be_refused_when_its_payout_is_too_small() {
 	execute(|| {
-		with_ticket(shares_worth(MIN_TRANSFER) - 2);
+		with_ticket(min_shares_for(MIN_TRANSFER) - 2);
 		mature();
 		assert!(worth() < MIN_TRANSFER);
 		assert_noop!(claim(&ALICE), Error::<Test>::BelowMinTransfer);

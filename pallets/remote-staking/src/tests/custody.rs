@@ -73,7 +73,7 @@ fn dust_should_go_along_when_an_account_would_keep_less_than_the_minimum() {
 		assert_eq!(strill(&sovereign(PARACHAIN)), 0);
 		assert_ok!(Transactor::deposit_asset(held, &account(BOB), None));
 		assert_eq!((strill(&BOB), in_custody()), (SHARES, 0));
-		// The asset is what was asked for, and the rest went along.
+		// The returned asset is the requested one, and the rest went along.
 		let moved =
 			Transactor::internal_transfer_asset(&almost, &account(BOB), &parachain(), &context());
 		assert_eq!(moved, Ok(almost));
@@ -247,7 +247,7 @@ fn trapped_shares_should_stay_in_the_custody_until_they_are_claimed() {
 }
 
 #[test]
-fn parachain_should_not_take_what_another_has_in_custody() {
+fn parachain_should_not_take_the_shares_of_another_in_custody() {
 	execute(|| {
 		trap_shares();
 		assert!(!claim(OTHER, 100 * UNIT));

@@ -118,7 +118,7 @@ fn maximal_exit_should_burn_all_for_its_proceeds() {
 fn exact_exit_should_burn_the_fewest_shares_and_give_change() {
 	execute(|| {
 		let wanted = 20 * UNIT + 1;
-		let fewest = (shares_worth(wanted)..).step_by(1_000_000).find(|n| proceeds(*n) >= wanted);
+		let fewest = (min_shares_for(wanted)..).step_by(1_000_000).find(|n| proceeds(*n) >= wanted);
 		let fewest = (fewest.unwrap() - 1_000_000..).find(|n| proceeds(*n) >= wanted).unwrap();
 		let stake = proceeds(fewest);
 		let all = pool().1;
@@ -254,7 +254,7 @@ fn exchange_should_be_refused_when_the_pool_refuses_it() {
 }
 
 #[test]
-fn preview_should_be_what_the_exchange_gives() {
+fn preview_should_equal_the_proceeds_of_the_exchange() {
 	execute(|| {
 		let expected = preview(stake_asset(), 77 * UNIT).unwrap();
 		assert_eq!(expected, bought(77 * UNIT));

@@ -127,7 +127,7 @@ fn exit_should_be_refused_when_its_proceeds_exceed_the_limit_by_a_planck() {
 }
 
 #[test]
-fn exact_exchanges_should_use_what_they_take() {
+fn exact_exchanges_should_use_the_limit_by_their_payment() {
 	execute(|| {
 		set(Some(PARACHAIN), Some(LIMITS));
 		let wanted = bought(30 * UNIT);

@@ -220,7 +220,7 @@ fn queue_should_complain_when_its_payout_is_due_elsewhere() {
 
 #[test]
 #[should_panic(expected = "the queue has a payout at a wrong block")]
-fn queue_should_complain_when_it_has_what_is_no_payout() {
+fn queue_should_complain_when_an_entry_has_no_payout() {
 	execute(|| {
 		Queue::<Test>::insert(1, ALICE, ());
 		idle(Weight::MAX);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Quotes of exchanges, which come to what the exchange does.
+//! Quotes of exchanges, and their agreement with the exchanges.
 
 use crate::{mock::*, stake_asset, DeliveryQuote, Exchange};
 use pallet_liquid_staking::types::{EntryGate, Stake};
@@ -24,7 +24,7 @@ fn quote(give: Asset, want: Asset, maximal: bool) -> Option<Asset> {
 }
 
 #[test]
-fn quote_of_a_maximal_exchange_should_be_what_it_gives() {
+fn quote_of_a_maximal_exchange_should_equal_its_proceeds() {
 	execute(|| {
 		let shares = bought(50 * UNIT);
 		let expected = Some(of_strill(shares));
@@ -39,7 +39,7 @@ fn quote_of_a_maximal_exchange_should_be_what_it_gives() {
 }
 
 #[test]
-fn quote_of_an_exact_exchange_should_be_what_it_takes() {
+fn quote_of_an_exact_exchange_should_equal_its_payment() {
 	execute(|| {
 		let wanted = 50 * UNIT + 1;
 		let stake = price_of(wanted);
@@ -59,10 +59,10 @@ fn quote_of_an_exact_exchange_should_be_what_it_takes() {
 }
 
 #[test]
-fn quote_of_a_delivery_should_be_what_the_treasury_takes() {
+fn quote_of_a_delivery_should_equal_the_payment_to_the_treasury() {
 	execute(|| {
 		DeliveriesOnly::set(true);
-		let shares = shares_worth(DELIVERY);
+		let shares = min_shares_for(DELIVERY);
 		assert_eq!(quote(of_strill(0), of_rill(DELIVERY), false), Some(of_strill(shares)));
 		let got = exchange(PARACHAIN, of_strill(shares), of_rill(DELIVERY), false);
 		assert_eq!(got, Ok((DELIVERY, 0)));
@@ -93,7 +93,7 @@ fn quote_of_a_delivery_should_be_an_exit_when_the_sales_are_used_up() {
 		// The sales of another sender are not used up.
 		let (give, want) = (of_strill(0).into(), of_rill(DELIVERY).into());
 		let other = Exchange::<Test>::quote_exchange_price(&give, &want, false);
-		assert_eq!(other, Some(of_strill(shares_worth(DELIVERY)).into()));
+		assert_eq!(other, Some(of_strill(min_shares_for(DELIVERY)).into()));
 	});
 }
 

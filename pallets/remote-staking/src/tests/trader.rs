@@ -20,7 +20,7 @@ fn context() -> XcmContext {
 
 /// The price of this weight in shares.
 fn price(weight: Weight) -> u128 {
-	shares_worth(Price::weight_to_fee(&weight))
+	min_shares_for(Price::weight_to_fee(&weight))
 }
 
 fn shares(amount: u128) -> AssetsInHolding {

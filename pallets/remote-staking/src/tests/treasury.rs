@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Shares that the treasury takes for deliveries, and what happens where it does not.
+//! Shares that the treasury takes for deliveries, and the exits that replace these purchases.
 
 use crate::{mock::*, DeliverySales, Event, Exchange, Limits, Usage};
 use pallet_liquid_staking::types::{EntryGate, RateLimit, Stake};
@@ -42,7 +42,7 @@ fn assert_exit(result: Result<Amounts, Amounts>, wanted: u128) {
 fn treasury_should_take_shares_at_the_rate_for_a_delivery() {
 	execute(|| {
 		let (wanted, before) = (UNIT / 20 + 1, pool());
-		let shares = shares_worth(wanted);
+		let shares = min_shares_for(wanted);
 		assert!(!(shares * before.0).is_multiple_of(before.1), "it rounds");
 		assert_eq!(pay_for(wanted), Ok((wanted, 10 * UNIT - shares)));
 		assert_eq!(pool(), before);
@@ -60,7 +60,7 @@ fn treasury_should_take_shares_at_the_rate_for_a_delivery() {
 fn sale_should_need_all_the_shares_that_the_delivery_costs() {
 	execute(|| {
 		let wanted = UNIT / 20;
-		let shares = shares_worth(wanted);
+		let shares = min_shares_for(wanted);
 		assert_eq!(pay_with(PARACHAIN, shares - 1, wanted), Err((0, shares - 1)));
 		assert_eq!(sold(PARACHAIN), 0);
 		assert_eq!(pay_with(PARACHAIN, shares, wanted), Ok((wanted, 0)));
@@ -73,7 +73,7 @@ fn treasury_should_take_shares_up_to_the_highest_price() {
 		assert!(pay_for(MOST_FOR_A_DELIVERY).is_ok());
 		assert_eq!(sold(PARACHAIN), MOST_FOR_A_DELIVERY);
 		events();
-		// What costs more is an exit, which counts towards the limits of the parachain.
+		// A more expensive delivery is an exit, which counts towards the limits of the parachain.
 		let result = pay_for(MOST_FOR_A_DELIVERY + 1);
 		let Ok((stake, left)) = result else { panic!("{result:?}") };
 		let parachain = Some(PARACHAIN);
@@ -116,7 +116,7 @@ fn exits_should_pay_for_deliveries_when_the_sales_of_the_era_are_used_up() {
 		events();
 		assert_exit(pay_for(UNIT / 20 + 1), UNIT / 20 + 1);
 		assert_eq!(sold(PARACHAIN), UNIT - UNIT / 20);
-		// Exactly what is left.
+		// Exactly the remaining amount.
 		assert_eq!(pay_for(UNIT / 20).map(|got| got.0), Ok(UNIT / 20));
 		assert_eq!(sold(PARACHAIN), UNIT);
 		events();
@@ -239,12 +239,12 @@ fn program_should_pay_for_execution_and_delivery_in_shares_alone() {
 		);
 		assert!(matches!(outcome, Outcome::Complete { .. }), "{outcome:?}");
 		assert_eq!(sent().len(), 1);
-		let delivery = shares_worth(DELIVERY);
+		let delivery = min_shares_for(DELIVERY);
 		// Five instructions, each of a thousand units of time and ten bytes.
-		let execution = shares_worth(5 * (3 * 1_000 + 7 * 10));
+		let execution = min_shares_for(5 * (3 * 1_000 + 7 * 10));
 		assert_eq!(treasury_shares(), delivery + execution);
 		assert_eq!(strill(&sovereign(PARACHAIN)), SHARES - delivery - execution);
-		// The treasury gets back what it gave for the delivery.
+		// The treasury gets back its payment for the delivery.
 		assert_eq!((rill(&TREASURY), rill(&sovereign(PARACHAIN))), (TREASURY_FUNDS, FUNDS));
 		assert_eq!((sold(PARACHAIN), in_custody()), (DELIVERY, 0));
 	});

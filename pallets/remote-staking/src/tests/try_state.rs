@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Each check of the invariants fails when what it watches is corrupted.
+//! Each check of the invariants fails on a corrupted state.
 
 use crate::{mock::*, Destinations, HoldReason, PendingPayout, PendingPayouts, Queue, QueueStart};
 use polkadot_sdk::{
@@ -69,7 +69,7 @@ fn check_2_should_fail_when_another_amount_is_on_hold() {
 }
 
 #[test]
-fn check_3_should_fail_when_the_queue_has_what_is_not_due() {
+fn check_3_should_fail_when_the_queue_has_a_payout_that_is_not_due() {
 	assert_broken(NOT_DUE, || Queue::<Test>::insert(3, ALICE, ()));
 	assert_broken(NOT_DUE, || Queue::<Test>::insert(2, BOB, ()));
 	assert_broken(NOT_DUE, || Queue::<Test>::insert(2, VALIDATOR, ()));

@@ -14,7 +14,7 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
 	let Some(path) = std::env::args().nth(1).filter(|argument| !argument.starts_with('-')) else {
-		eprintln!("usage: rill-try-state FILE, where FILE is what `rill export-state` has written");
+		eprintln!("usage: rill-try-state FILE, where FILE is the output of `rill export-state`");
 		return ExitCode::FAILURE;
 	};
 	match check(&path) {

@@ -81,7 +81,7 @@ fn shares_should_be_bought_in_a_program_and_sent_to_the_parachain() {
 }
 
 #[test]
-fn maximal_entry_should_get_what_stake_does() {
+fn maximal_entry_should_get_as_many_shares_as_stake() {
 	let mut chain = network();
 	let expected = chain.read(|| LiquidStaking::preview_stake(1_000 * RILL)).unwrap();
 	let (before, rate) = (owned(&mut chain), price(&mut chain));

@@ -225,7 +225,7 @@ fn skipped_instructions_should_be_refunded_as_charged() {
 }
 
 #[test]
-fn failed_program_should_use_only_the_weight_of_what_it_executed() {
+fn failed_program_should_use_only_the_weight_of_its_executed_part() {
 	let mut chain = network();
 	let nobody = AccountId32 { network: None, id: [66; 32] };
 	let subscribe = SubscribeVersion { query_id: 1, max_response_weight: Weight::zero() };

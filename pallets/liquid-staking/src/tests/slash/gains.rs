@@ -33,7 +33,7 @@ fn rebond_should_not_gain_between_a_report_and_its_end() {
 				next_era();
 			}
 			report(SEED / 2);
-			let (stayed, left) = (price(SEED), worth(&ALICE, 0));
+			let (stayed, left) = (price(SEED), ticket_stake(&ALICE, 0));
 			assert_ok!(rebond(&ALICE, 0, SEED));
 			assert!(price(SEED) >= stayed, "holders do not lose");
 			assert!(price(strill(&ALICE)) <= left);
@@ -71,7 +71,7 @@ fn rebond_should_not_gain_when_one_of_two_slashes_is_cancelled() {
 		next_era();
 		// The batch bears nothing of the second slash.
 		report(2 * SEED);
-		let left = worth(&ALICE, 0);
+		let left = ticket_stake(&ALICE, 0);
 		assert_ok!(rebond(&ALICE, 0, SEED));
 		let cancelled = ledger(|l| l.active_era) + DEFERRAL + 1;
 		ledger(|l| l.reports.remove(&cancelled));
