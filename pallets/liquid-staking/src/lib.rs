@@ -540,9 +540,9 @@ pub mod pallet {
 		///
 		/// Takes `shares` plancks of the caller's ticket of `batch`. Mints shares for the stake of
 		/// the ticket at the rate of this block, rounded down. A cancellation of pending slashes
-		/// never raises their stake above that of the ticket without the call. The chain rebonds the stake
-		/// in idle weight. Prepaid shares cannot be rebonded: they have left. If the rest of the
-		/// other shares would be dust, all of them are rebonded.
+		/// never raises their stake above that of the ticket without the call. The chain rebonds
+		/// the stake in idle weight. Prepaid shares cannot be rebonded: they have left. If the rest
+		/// of the other shares would be dust, all of them are rebonded.
 		///
 		/// # Errors
 		/// [`TicketNotFound`](Error::TicketNotFound);
