@@ -93,13 +93,13 @@ mod tests {
 	}
 
 	#[test]
-	fn bytes_after_the_books_should_not_be_read() {
+	fn what_is_added_behind_should_not_be_read() {
 		let bytes = [books().encode(), vec![7; 20]].concat();
 		assert_eq!(BooksV1::decode(&mut &bytes[..]), Ok(books()));
 	}
 
 	#[test]
-	fn shares_should_cost_more_than_their_stake_while_a_slash_is_pending() {
+	fn shares_should_cost_more_than_they_are_worth_while_a_slash_is_pending() {
 		let rates = (books().rate(), books().entry_rate());
 		assert!(rates.0.price() < rates.1.price());
 		assert_eq!(rates.1.pooled, Stake::new(0x0102 + 0x0708));
