@@ -45,23 +45,24 @@ pub type Balance = u128;
 pub type ShareAmount = u128;
 
 macro_rules! amount {
-	($(#[$doc:meta])* $name:ident) => {
+	// The metadata names the inner type, so wallets show only one of the two as RILL.
+	($(#[$doc:meta])* $name:ident($inner:ident)) => {
 		$(#[$doc])*
 		#[stored]
 		#[derive(Copy, Default, Ord, PartialOrd)]
-		pub struct $name(Balance);
+		pub struct $name($inner);
 
 		impl $name {
 			/// Nothing.
 			pub const ZERO: Self = Self(0);
 
 			/// The amount of `plancks`.
-			pub const fn new(plancks: Balance) -> Self {
+			pub const fn new(plancks: $inner) -> Self {
 				Self(plancks)
 			}
 
 			/// The number of plancks.
-			pub const fn plancks(self) -> Balance {
+			pub const fn plancks(self) -> $inner {
 				self.0
 			}
 
@@ -110,19 +111,19 @@ macro_rules! amount {
 
 amount! {
 	/// An amount of stRILL in plancks: shares of everything pooled.
-	Shares
+	Shares(ShareAmount)
 }
 
 amount! {
 	/// An amount of RILL in plancks.
-	Stake
+	Stake(Balance)
 }
 
 impl Shares {
 	/// Upper bound of the supply: half the range of `u128`. The assets pallet moves at most the
 	/// amount by which the supply could still grow, and loses the excess without an error. Below
 	/// this bound, the whole supply can move.
-	pub const MAX: Self = Self(Balance::MAX / 2);
+	pub const MAX: Self = Self(ShareAmount::MAX / 2);
 }
 
 impl core::iter::Sum for Stake {

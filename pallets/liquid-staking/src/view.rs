@@ -7,8 +7,8 @@ use crate::{
 	math::{self, Rate},
 	types::{
 		AllocationInfo, Balance, BatchIndex, BatchPhase, BatchRecord, EraRecord, InstantInfo,
-		InstantQuote, LimitInfo, PendingSlashInfo, PoolInfo, QueueInfo, Shares, Stake, StashInfo,
-		TicketInfo, TicketRecord,
+		InstantQuote, LimitInfo, PendingSlashInfo, PoolInfo, QueueInfo, ShareAmount, Shares, Stake,
+		StashInfo, TicketInfo, TicketRecord,
 	},
 	Batches, Config, Error, History, Nominees, Pallet, Parameters, PendingSlashes, Pool, Queue,
 	RewardYield, Scores, StashCount, Stashes, Tickets,
@@ -54,14 +54,14 @@ impl<T: Config> Pallet<T> {
 	/// Shares that an entry of `stake` plancks of RILL would mint in this block, in plancks of
 	/// stRILL, rounded down. Their stake is less than `stake` while a slash is pending. None if
 	/// entries have no rate, or if the shares exceed a balance.
-	pub fn shares_for(stake: Balance) -> Option<Balance> {
+	pub fn shares_for(stake: Balance) -> Option<ShareAmount> {
 		let rate = Self::entry_rate(&Pool::<T>::get()).ok()?;
 		rate.shares_for(Stake::new(stake)).ok().map(|shares| shares.plancks())
 	}
 
 	/// The stake of `shares` plancks of stRILL in this block, in plancks of RILL, rounded down.
 	/// None if it exceeds a balance.
-	pub fn stake_for(shares: Balance) -> Option<Balance> {
+	pub fn stake_for(shares: ShareAmount) -> Option<Balance> {
 		Self::current_rate().stake_for(Shares::new(shares)).ok().map(|stake| stake.plancks())
 	}
 
@@ -123,7 +123,7 @@ impl<T: Config> Pallet<T> {
 	///
 	/// # Errors
 	/// The errors of [`stake`](Pallet::stake), apart from those for the balance of the account.
-	pub fn preview_stake(amount: Balance) -> Result<Balance, DispatchError> {
+	pub fn preview_stake(amount: Balance) -> Result<ShareAmount, DispatchError> {
 		let pool = Pool::<T>::get();
 		let rate = Self::entry_rate(&pool)?;
 		Self::ensure_may_enter(&pool.rate(Self::now()), Stake::new(amount))?;
@@ -138,8 +138,8 @@ impl<T: Config> Pallet<T> {
 	///
 	/// # Errors
 	/// The errors of [`unstake`](Pallet::unstake), apart from those for the balance of the account.
-	pub fn preview_unstake(shares: Balance) -> Result<Balance, DispatchError> {
-		Self::exit_stake(Shares::new(shares), Shares::new(Balance::MAX))
+	pub fn preview_unstake(shares: ShareAmount) -> Result<Balance, DispatchError> {
+		Self::exit_stake(Shares::new(shares), Shares::new(ShareAmount::MAX))
 			.map(|stake| stake.plancks())
 	}
 
@@ -148,7 +148,7 @@ impl<T: Config> Pallet<T> {
 	/// # Errors
 	/// The errors of [`instant_unstake`](Pallet::instant_unstake), apart from those for the balance
 	/// of the account.
-	pub fn preview_instant_unstake(shares: Balance) -> Result<InstantQuote, DispatchError> {
+	pub fn preview_instant_unstake(shares: ShareAmount) -> Result<InstantQuote, DispatchError> {
 		let (pool, parameters) = (Pool::<T>::get(), Parameters::<T>::get());
 		let quote = Self::quote_instant(&pool, &parameters, Shares::new(shares))?;
 		ensure!(quote.stake > 0, Error::<T>::UnstakeBelowMinimum);
@@ -163,8 +163,8 @@ impl<T: Config> Pallet<T> {
 	pub fn preview_rebond(
 		who: &T::AccountId,
 		batch: BatchIndex,
-		shares: Balance,
-	) -> Result<Balance, DispatchError> {
+		shares: ShareAmount,
+	) -> Result<ShareAmount, DispatchError> {
 		let before = T::Shares::balance(who);
 		with_transaction(|| {
 			let outcome = Self::do_rebond(who, batch, Shares::new(shares), Shares::ZERO);

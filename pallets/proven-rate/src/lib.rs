@@ -78,7 +78,9 @@ pub mod pallet {
 		frame_system::pallet_prelude::BlockNumberFor,
 		sp_runtime::{FixedU128, Perbill},
 	};
-	use rill_primitives::{math::Rate, Balance, BlockNumber, BooksV1, EntryGate, Shares, Stake};
+	use rill_primitives::{
+		math::Rate, Balance, BlockNumber, BooksV1, EntryGate, ShareAmount, Shares, Stake,
+	};
 
 	/// Version of the storage layout.
 	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
@@ -241,7 +243,7 @@ pub mod pallet {
 		///
 		/// # Errors
 		/// As [`rate`](Self::rate); [`Overflow`](Error::Overflow).
-		pub fn stake_for(shares: Balance) -> Result<Balance, Error<T>> {
+		pub fn stake_for(shares: ShareAmount) -> Result<Balance, Error<T>> {
 			let stake = Self::rate()?.stake_for(Shares::new(shares));
 			stake.map(|stake| stake.plancks()).map_err(|_| Error::Overflow)
 		}
@@ -250,7 +252,7 @@ pub mod pallet {
 		///
 		/// # Errors
 		/// As [`rate`](Self::rate); [`Overflow`](Error::Overflow).
-		pub fn shares_for(stake: Balance) -> Result<Balance, Error<T>> {
+		pub fn shares_for(stake: Balance) -> Result<ShareAmount, Error<T>> {
 			let shares = Self::books()?.entry_rate().shares_for(Stake::new(stake));
 			shares.map(|shares| shares.plancks()).map_err(|_| Error::Overflow)
 		}

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The metadata of calls and events, which wallets read and show.
+//! The metadata of calls, events and stored records, which wallets read and show.
 
-use pallet_liquid_staking as liquid_staking;
+use pallet_liquid_staking::{
+	self as liquid_staking,
+	types::{EraRecord, TicketRecord},
+};
 use pallet_remote_staking as remote_staking;
 use rill_runtime::Runtime;
 use scale_info::{TypeDef, TypeInfo};
@@ -24,6 +27,16 @@ fn amounts<T: TypeInfo>() -> Vec<(String, String, String)> {
 			})
 		})
 		.collect()
+}
+
+/// The fields of a stored record that are amounts, and the names of the types inside.
+fn stored_amounts<T: TypeInfo>() -> Vec<(&'static str, &'static str)> {
+	let TypeDef::Composite(record) = T::type_info().type_def else { panic!("records have fields") };
+	let amounts = record.fields.into_iter().filter_map(|field| {
+		let TypeDef::Composite(amount) = field.ty.type_info().type_def else { return None };
+		Some((field.name?, amount.fields.first()?.type_name?))
+	});
+	amounts.collect()
 }
 
 // Wallets show the first line, and cut it.
@@ -79,4 +92,12 @@ fn amounts_of_strill_should_not_be_shown_as_rill() {
 	}
 	// The present numbers, so that a new name of a type cannot hide an amount.
 	assert_eq!((stake, shares), (55, 25));
+}
+
+#[test]
+fn stored_amounts_of_strill_should_not_be_shown_as_rill() {
+	let ticket = [("shares", "ShareAmount"), ("prepaid", "ShareAmount")];
+	assert_eq!(stored_amounts::<TicketRecord>(), ticket);
+	let era = [("pooled", "Balance"), ("shares", "ShareAmount")];
+	assert_eq!(stored_amounts::<EraRecord>(), era);
 }
