@@ -13,7 +13,7 @@ use std::{collections::HashMap, io, path::Path};
 /// The error for a choice of RocksDB.
 const UNSUPPORTED: &str =
 	"RocksDB is not part of this node; its database is ParityDB: pass `--database paritydb`, and the \
-	 node syncs anew. The files of RocksDB stay in place";
+	 node syncs anew. What RocksDB has written stays where it is";
 
 /// Part of the error by which `sc-client-db` recognises that no database exists, so that
 /// `--database auto` continues with ParityDB.
