@@ -1,18 +1,22 @@
 # SPDX-License-Identifier: Apache-2.0
 """One undisturbed node: its services, and the memory and cores that it needs after them."""
 
+import contextlib
 import json
 import pathlib
+import re
 import tempfile
 import time
 
 import pytest
 from scalecodec.base import RuntimeConfiguration, ScaleBytes
 
-from node_tests.limits import SPECIFICATION_SECONDS
+from lib.waiting import TookTooLong, wait_for
+from node_tests.limits import PROGRESS_SECONDS, SPECIFICATION_SECONDS
 from node_tests.node import Node, ended_afterwards
 from node_tests.specifications import check_specification
 
+RULES = pathlib.Path(__file__).parents[3] / "deploy/prometheus/rules.yml"
 STEADY_SECONDS = 60
 MEMORY_LIMIT_MIB = 1536
 CPU_LIMIT_CORES = 1.0
@@ -45,6 +49,19 @@ def test_node_serves_specification_when_light_client_asks(node, raw):
 
 def test_node_reports_height_when_prometheus_asks(node):
     assert "substrate_block_height" in node.metrics(), "Prometheus does not report the height"
+
+
+def test_node_serves_metrics_of_alert_rules_when_prometheus_asks(node):
+    wanted = set(re.findall(r"\b(?:rill|substrate)_\w+", RULES.read_text()))
+    assert wanted, "the rules name no metric"
+
+    def missing():
+        return wanted - set(re.findall(r"^(\w+)[{ ]", node.metrics(), re.MULTILINE))
+
+    # Some metrics begin with the first final block, or with BEEFY.
+    with contextlib.suppress(TookTooLong):
+        wait_for("the metrics of the alert rules", lambda: not missing(), PROGRESS_SECONDS)
+    assert not missing(), f"the node has no {', '.join(sorted(missing()))}"
 
 
 @pytest.mark.parametrize("chain", PRESETS)
