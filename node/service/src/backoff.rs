@@ -5,7 +5,7 @@
 //! Without finality, the relay chain's service lets authors skip ever more slots: after 250 blocks
 //! they make one block in ten minutes. The clocks of governance count blocks, so a repair of a day
 //! would take a hundred days when it is needed most. The service makes an exception for networks
-//! whose id begins with the name of a known one, and reads the id for little else.
+//! whose id begins with the name of a known one, and reads the id for little else (decision 28).
 
 use polkadot_service::ChainSpec;
 use sc_chain_spec::GetExtension;
@@ -19,8 +19,9 @@ use std::collections::BTreeMap;
 
 /// A chain under an id for which the service never skips slots.
 ///
-/// The other effect of this id: the node always fetches the chunks of a parachain block, instead of
-/// asking its backers first for a block of one to four mebibytes.
+/// Other effects of this id: the node always fetches the chunks of a parachain block, instead of
+/// asking its backers first for a block of one to four mebibytes; and it warns of an overridden
+/// capacity of channels. `scripts/test deps` compares all uses of the id with these.
 pub struct NeverBackOff(pub Box<dyn ChainSpec>);
 
 impl BuildStorage for NeverBackOff {

@@ -16,6 +16,7 @@ mod error;
 mod node;
 mod observer;
 
+pub use backoff::NeverBackOff;
 pub use benchmark::run_benchmark;
 pub use chain::{run_on_chain, ChainCommand};
 pub use node::{start, NodeArgs, Workers};
