@@ -114,7 +114,7 @@ impl pallet_recovery::Config for Runtime {
 	type MaxFriendsPerConfig = ConstU32<16>;
 	type RuntimeCall = RuntimeCall;
 	type RuntimeHoldReason = RuntimeHoldReason;
-	// The owner takes it from whoever begins an attempt without right.
+	// The treasury gets it from an attempt that the owner slashes.
 	type SecurityDeposit = ConstU128<{ 100 * RILL }>;
 	type Slash = ResolveTo<TreasuryAccountId<Runtime>, Balances>;
 	type WeightInfo = pallet_recovery::weights::SubstrateWeight<Runtime>;
