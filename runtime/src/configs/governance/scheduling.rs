@@ -47,7 +47,9 @@ fn patiently<R>(
 		if outcome.as_ref().err() != Some(&DispatchError::Exhausted) {
 			break;
 		}
-		outcome = schedule(DispatchTime::At(first.saturating_add(later)));
+		// There is no block after the last one.
+		let Some(block) = first.checked_add(later) else { break };
+		outcome = schedule(DispatchTime::At(block));
 	}
 	outcome
 }
