@@ -148,7 +148,7 @@ impl pallet_beefy::Config for Runtime {
 
 impl pallet_mmr::Config for Runtime {
 	#[cfg(feature = "runtime-benchmarks")]
-	type BenchmarkHelper = paras::benchmarking::mmr_setup::MmrSetup<Runtime>;
+	type BenchmarkHelper = crate::benchmarks::setup::ParachainHeads;
 	type BlockHashProvider = pallet_mmr::DefaultBlockHashProvider<Runtime>;
 	// Keccak, because Ethereum contracts verify these proofs.
 	type Hashing = Keccak256;

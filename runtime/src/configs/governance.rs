@@ -74,7 +74,7 @@ impl pallet_treasury::Config for Runtime {
 	type AssetKind = ();
 	type BalanceConverter = UnityAssetBalanceConversion;
 	#[cfg(feature = "runtime-benchmarks")]
-	type BenchmarkHelper = ();
+	type BenchmarkHelper = crate::benchmarks::setup::Beneficiaries;
 	type Beneficiary = AccountId;
 	type BeneficiaryLookup = IdentityLookup<AccountId>;
 	type BlockNumberProvider = System;
@@ -121,7 +121,11 @@ impl pallet_whitelist::Config for Runtime {
 	type BlockNumberProvider = System;
 	type DeferredDispatchExpiration = WhitelistTimeout;
 	// Not root, which needs no whitelist and passes the filter of repairs.
+	#[cfg(not(feature = "runtime-benchmarks"))]
 	type DispatchWhitelistedOrigin = EnsureUrgent;
+	// The benchmarks whitelist a call by this origin too.
+	#[cfg(feature = "runtime-benchmarks")]
+	type DispatchWhitelistedOrigin = EitherOf<EnsureRoot<AccountId>, EnsureUrgent>;
 	type Preimages = Preimage;
 	type RuntimeCall = RuntimeCall;
 	type RuntimeEvent = RuntimeEvent;
@@ -202,7 +206,11 @@ impl pallet_collective::DefaultVote for AbsentMeansNo {
 
 impl pallet_collective::Config<TechnicalCollective> for Runtime {
 	type Consideration = ();
+	#[cfg(not(feature = "runtime-benchmarks"))]
 	type DefaultVote = AbsentMeansNo;
+	// A benchmark approves a motion by the vote of the prime.
+	#[cfg(feature = "runtime-benchmarks")]
+	type DefaultVote = pallet_collective::PrimeDefaultVote;
 	type DisapproveOrigin = EnsureRoot<AccountId>;
 	type KillOrigin = EnsureRoot<AccountId>;
 	type MaxMembers = ConstU32<20>;

@@ -251,7 +251,11 @@ impl pallet_message_queue::Config for Runtime {
 	type IdleMaxServiceWeight = MessageQueueIdleWeight;
 	// [`Weigher`](crate::configs::xcm::Weigher) refuses overweight messages, so no page turns
 	// stale. At zero, a stale page could be reaped at once.
+	#[cfg(not(feature = "runtime-benchmarks"))]
 	type MaxStale = ConstU32<0>;
+	// A benchmark makes as many stale pages as the square of this.
+	#[cfg(feature = "runtime-benchmarks")]
+	type MaxStale = ConstU32<8>;
 	#[cfg(not(feature = "runtime-benchmarks"))]
 	type MessageProcessor = UpwardMessageProcessor;
 	#[cfg(feature = "runtime-benchmarks")]

@@ -25,7 +25,7 @@ use polkadot_sdk::{
 	pallet_bags_list, pallet_staking, pallet_staking_reward_fn,
 	pallet_treasury::TreasuryAccountId,
 	polkadot_primitives::{AccountId, Balance},
-	polkadot_runtime_common::{CurrencyToVote, StakingBenchmarkingConfig},
+	polkadot_runtime_common::CurrencyToVote,
 	sp_runtime::Perquintill,
 	sp_staking,
 };
@@ -120,7 +120,7 @@ impl pallet_staking::Config for Runtime {
 	// This origin can slash by hand and take all rewards as commission.
 	// [`remedies`](crate::configs::governance::remedies) cancels slashes caused by a fault in time.
 	type AdminOrigin = EnsureRoot<AccountId>;
-	type BenchmarkingConfig = StakingBenchmarkingConfig;
+	type BenchmarkingConfig = StakingBenchmarks;
 	type BondingDuration = timing::BondingDuration<Runtime>;
 	type Currency = Balances;
 	type CurrencyBalance = Balance;
@@ -156,6 +156,15 @@ impl pallet_staking::Config for Runtime {
 	type UnixTime = Timestamp;
 	type VoterList = VoterList;
 	type WeightInfo = pallet_staking::weights::SubstrateWeight<Runtime>;
+}
+
+/// The ranges of the benchmarks.
+pub struct StakingBenchmarks;
+
+impl pallet_staking::BenchmarkingConfig for StakingBenchmarks {
+	type MaxNominators = ConstU32<1_000>;
+	// A benchmark sets so many seats.
+	type MaxValidators = MaxActiveValidators;
 }
 
 /// The identification of a validator in an offence: its account is enough.

@@ -8,9 +8,9 @@ use super::{
 };
 use crate::{
 	constants::{currency::RILL, STRILL_ASSET_ID},
-	Assets, Balances, LiquidStaking, RemoteStaking, Runtime, RuntimeCall,
+	Assets, Balances, Dmp, LiquidStaking, RemoteStaking, Runtime, RuntimeCall,
 };
-use alloc::boxed::Box;
+use alloc::{boxed::Box, vec, vec::Vec};
 use polkadot_sdk::{
 	frame_benchmarking::{whitelisted_caller, BenchmarkError},
 	frame_support::{
@@ -21,7 +21,7 @@ use polkadot_sdk::{
 		},
 		weights::Weight,
 	},
-	frame_system, pallet_balances,
+	frame_system, pallet_balances, pallet_utility, pallet_xcm,
 	pallet_xcm_benchmarks::{self, fungible, generate_holding_assets, generic, MockCredit},
 	polkadot_parachain_primitives::primitives::Id as ParaId,
 	polkadot_primitives::AccountId,
@@ -45,6 +45,20 @@ parameter_types! {
 	pub const Nobody: Option<(Location, Asset)> = None;
 }
 
+/// Makes the destination reachable, and pays for the delivery.
+type Delivery = ToParachainDeliveryHelper<
+	XcmConfig,
+	ExistentialDeposit,
+	PriceForChildParachainDelivery,
+	Destination,
+	Dmp,
+>;
+
+/// A RILL, as an asset of programs.
+fn one_rill() -> Asset {
+	(TokenLocation::get(), RILL).into()
+}
+
 /// `amount` shares in the custody, as an asset of programs.
 fn shares(amount: u128) -> Asset {
 	let holder: AccountId = whitelisted_caller();
@@ -60,13 +74,7 @@ fn shares(amount: u128) -> Asset {
 
 impl pallet_xcm_benchmarks::Config for Runtime {
 	type AccountIdConverter = LocationConverter;
-	type DeliveryHelper = ToParachainDeliveryHelper<
-		XcmConfig,
-		ExistentialDeposit,
-		PriceForChildParachainDelivery,
-		Destination,
-		crate::Dmp,
-	>;
+	type DeliveryHelper = Delivery;
 	type XcmConfig = XcmConfig;
 
 	fn valid_destination() -> Result<Location, BenchmarkError> {
@@ -88,7 +96,7 @@ impl fungible::Config for Runtime {
 	type TrustedTeleporter = Nobody;
 
 	fn get_asset() -> Asset {
-		(TokenLocation::get(), RILL).into()
+		one_rill()
 	}
 }
 
@@ -140,5 +148,45 @@ impl generic::Config for Runtime {
 	fn alias_origin() -> Result<(Location, Location), BenchmarkError> {
 		let account = AccountId32 { network: None, id: [1; 32] };
 		Ok((Parachain(PARACHAIN).into(), Location::new(0, [Parachain(PARACHAIN), account])))
+	}
+}
+
+impl pallet_xcm::benchmarking::Config for Runtime {
+	type DeliveryHelper = Delivery;
+
+	fn reachable_dest() -> Option<Location> {
+		Dmp::make_parachain_reachable(PARACHAIN);
+		Some(Parachain(PARACHAIN).into())
+	}
+
+	fn reserve_transferable_asset_and_dest() -> Option<(Asset, Location)> {
+		Some((one_rill(), Parachain(PARACHAIN).into()))
+	}
+
+	// RILL pays the fees, and shares take longer to move.
+	fn set_up_complex_asset_transfer() -> Option<(XcmAssets, u32, Location, Box<dyn FnOnce()>)> {
+		// The holder keeps as many as the custody gets.
+		let in_custody = shares(10 * RILL);
+		let moved = vec![one_rill(), (in_custody.id, 5 * RILL).into()];
+		let owned = || {
+			let holder: AccountId = whitelisted_caller();
+			<Assets as fungibles::Inspect<AccountId>>::balance(STRILL_ASSET_ID, &holder)
+		};
+		let before = owned();
+		let verify = Box::new(move || assert_eq!(owned(), before - 5 * RILL));
+		Some((moved.into(), 0, Parachain(PARACHAIN).into(), verify))
+	}
+
+	fn get_asset() -> Asset {
+		one_rill()
+	}
+
+	// There are no other kinds, so a claim of more assets fails.
+	fn get_assets(_count: u32) -> XcmAssets {
+		vec![one_rill(), shares(10 * RILL)].into()
+	}
+
+	fn batch_call(calls: Vec<RuntimeCall>) -> Option<RuntimeCall> {
+		Some(pallet_utility::Call::batch { calls }.into())
 	}
 }
