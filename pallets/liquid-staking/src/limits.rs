@@ -21,7 +21,7 @@ pub trait Limits {
 	/// Upper bound of the number of stashes, from 1 to [`MAX_STASHES`](crate::types::MAX_STASHES).
 	type MaxStashes: Get<u32>;
 
-	/// Upper bound of the validators with a score: as many as can be elected.
+	/// Upper bound of the validators with a score: as many as can be elected, and some candidates.
 	type MaxScored: Get<u32>;
 
 	/// Upper bound of the batches that unbond at once, above the bonding duration in eras. At this

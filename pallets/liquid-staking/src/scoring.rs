@@ -223,7 +223,7 @@ impl<T: Config> Pallet<T> {
 	) -> BoundedVec<(T::AccountId, ScoreRecord), MaxScored<T>> {
 		let mut scores: ScoreBoard<_> = Scores::<T>::get().into_iter().collect();
 		Self::add_nominees(&mut scores);
-		Self::add_points(&mut scores, ended);
+		let elected = Self::add_points(&mut scores, ended);
 		Self::welcome(&mut scores, ended);
 		Self::note_strikes(&mut scores, active_era);
 		// A validator that leaves for a while keeps its score.
@@ -236,8 +236,13 @@ impl<T: Config> Pallet<T> {
 		let mut scores: Vec<_> = scores.into_iter().collect();
 		let by_score =
 			|(who, record): &(T::AccountId, ScoreRecord)| (Reverse(record.score), who.clone());
-		// The pool forgets no validator with a pledge, however low its score.
-		scores.sort_by_cached_key(|it| (it.1.pledge.is_zero(), by_score(it)));
+		// However low its score, the pool forgets no validator with a pledge, and no other one that
+		// was elected or is avoided before a candidate. With more places than seats, some are left
+		// for candidates.
+		let is_remembered = |(who, record): &(T::AccountId, ScoreRecord)| {
+			elected.contains(who) || active_era < record.avoided_until
+		};
+		scores.sort_by_cached_key(|it| (it.1.pledge.is_zero(), !is_remembered(it), by_score(it)));
 		scores.truncate(usize::try_from(MaxScored::<T>::get()).unwrap_or(usize::MAX));
 		scores.sort_by_cached_key(by_score);
 		let mut scores = BoundedVec::defensive_truncate_from(scores);
@@ -259,7 +264,11 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	fn add_points(scores: &mut ScoreBoard<T::AccountId>, ended: EraIndex) {
+	/// Mixes the points of the era `ended` into the scores. Returns the elected validators.
+	fn add_points(
+		scores: &mut ScoreBoard<T::AccountId>,
+		ended: EraIndex,
+	) -> BTreeSet<T::AccountId> {
 		let points: BTreeMap<_, _> = T::Staking::era_points(ended).into_iter().collect();
 		let total: u64 = points.values().map(|points| u64::from(*points)).sum();
 		let count = u64::try_from(points.len()).unwrap_or(u64::MAX);
@@ -267,10 +276,14 @@ impl<T: Config> Pallet<T> {
 			let share = u64::from(points).saturating_mul(count).saturating_mul(AVERAGE.into());
 			share.checked_div(total).unwrap_or(0)
 		};
+		let mut elected: BTreeSet<_> = points.keys().cloned().collect();
 		for (who, record) in scores.iter_mut() {
 			record.score = match points.get(who) {
 				Some(points) => mixed(record.score, of_era(*points)),
-				None if T::Staking::was_elected(ended, who) => mixed(record.score, 0),
+				None if T::Staking::was_elected(ended, who) => {
+					elected.insert(who.clone());
+					mixed(record.score, 0)
+				},
 				None => UNELECTED_KEEPS.mul_floor(record.score),
 			};
 		}
@@ -278,12 +291,13 @@ impl<T: Config> Pallet<T> {
 			let score = u32::try_from(of_era(points)).unwrap_or(u32::MAX);
 			scores.entry(who).or_insert(ScoreRecord { score, ..Default::default() });
 		}
+		elected
 	}
 
 	/// Gives the score of a newcomer to the next candidates that have neither a seat nor a record.
-	/// With `n` candidates, each is welcomed within `n / 16` eras, once: a bad validator does not
-	/// come back by it. It needs no votes of others, only a fair commission and enough own stake,
-	/// as all nominees do.
+	/// With `n` candidates, each is welcomed within `n / 16` eras. It needs no votes of others, only
+	/// a fair commission and enough own stake, as all nominees do. A candidate that the pool has
+	/// forgotten for better ones is welcomed again, at its next turn.
 	fn welcome(scores: &mut ScoreBoard<T::AccountId>, ended: EraIndex) {
 		let last = LastWelcomed::<T>::take();
 		let next = T::Staking::candidates_after(last.as_ref(), WELCOMED_PER_ERA);

@@ -110,7 +110,8 @@ pub struct PoolLimits;
 impl Limits for PoolLimits {
 	type MaxNominees = ConstU32<MAX_NOMINATIONS>;
 	type MaxPrepayment = MaxPrepayment;
-	type MaxScored = ConstU32<MAX_ACTIVE_VALIDATORS>;
+	// All validators, and the hundred best candidates without a seat.
+	type MaxScored = ConstU32<{ MAX_ACTIVE_VALIDATORS + 100 }>;
 	// With sixteen nominees each, the stashes cover more validators than a network of three hundred
 	// needs.
 	type MaxStashes = ConstU32<MAX_STASHES>;

@@ -332,10 +332,12 @@ fn nominee_should_not_be_forgotten_when_many_others_score_more() {
 			..Default::default()
 		};
 		let mut scores = vec![(VALIDATOR, record(VALIDATOR).unwrap())];
-		scores.extend((100..103).map(|who| (AccountId::new([who; 32]), best)));
+		let others = [100, 101, 102].map(|who| AccountId::new([who; 32]));
+		scores.extend(others.clone().map(|who| (who, best)));
 		Scores::<Test>::put(BoundedVec::truncate_from(scores));
 		era(0, 0);
-		assert_eq!(record(OTHER_VALIDATOR), None, "one has to go");
+		let left = others.into_iter().filter_map(record).count();
+		assert_eq!(left, 2, "one has to go, and the two nominees stay");
 		assert_eq!(record(VALIDATOR).map(|it| it.pledge), Some(Stake::new(CAP)));
 		assert_eq!(Scores::<Test>::get().last().map(|it| it.0.clone()), Some(VALIDATOR));
 	});
@@ -499,5 +501,23 @@ fn unelectable_nominees_should_be_avoided_for_the_bonding_duration() {
 		LiquidStaking::avoid(&[VALIDATOR].into());
 		let until = ledger(|l| l.active_era) + BONDING_DURATION;
 		assert_eq!((avoided(VALIDATOR), avoided(OTHER_VALIDATOR)), (until, before.1));
+	});
+}
+
+#[test]
+fn elected_validators_should_not_leave_the_score_board_to_candidates() {
+	execute(|| {
+		let candidates = [101, 102, 103].map(|number| AccountId::new([number; 32]));
+		let poor = AccountId::new([100; 32]);
+		ledger(|l| {
+			l.seated = vec![poor.clone()];
+			l.waiting = candidates.to_vec();
+			let points = vec![(VALIDATOR, 50), (OTHER_VALIDATOR, 50), (poor.clone(), 1)];
+			l.points.insert(l.active_era, points);
+		});
+		next_era();
+		assert!(record(poor).unwrap().score < WELCOME);
+		// The board has four places.
+		assert_eq!(candidates.into_iter().filter_map(record).count(), 1);
 	});
 }
