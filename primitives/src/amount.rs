@@ -132,3 +132,16 @@ impl core::iter::Sum for Stake {
 		parts.fold(Self(0), Self::saturating_add)
 	}
 }
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn sum_should_stop_at_the_greatest_amount() {
+		let sum = |parts: &[Balance]| parts.iter().copied().map(Stake::new).sum::<Stake>();
+		assert_eq!(sum(&[]), Stake::ZERO);
+		assert_eq!(sum(&[1, 2, 3]), Stake::new(6));
+		assert_eq!(sum(&[Balance::MAX, 1]), Stake::new(Balance::MAX));
+	}
+}

@@ -104,4 +104,23 @@ mod tests {
 		assert!(rates.0.price() < rates.1.price());
 		assert_eq!(rates.1.pooled, Stake::new(0x0102 + 0x0708));
 	}
+
+	#[test]
+	fn rates_should_be_those_of_the_figures() {
+		let books = BooksV1 { refundable: Stake::new(7), ..books() };
+		let Rate { pooled, shares } = books.rate();
+		assert_eq!((pooled, shares), (books.pooled, books.shares));
+		let entry = books.entry_rate();
+		assert_eq!((entry.pooled, entry.shares), (Stake::new(0x0102 + 7), books.shares));
+	}
+
+	#[test]
+	fn books_should_be_backed_when_shares_have_more_stake_than_is_unreleased() {
+		let figures = [(5, 1, 5, true), (5, 1, 6, false), (5, 0, 5, false), (5, 0, 6, false)];
+		for (pooled, shares, unreleased, expected) in figures {
+			let (pooled, unreleased) = (Stake::new(pooled), Stake::new(unreleased));
+			let books = BooksV1 { pooled, shares: Shares::new(shares), unreleased, ..books() };
+			assert_eq!(books.is_backed(), expected, "{books:?}");
+		}
+	}
 }

@@ -303,4 +303,38 @@ mod tests {
 		assert_eq!(rate(3, 2).price(), FixedU128::from_rational(3, 2));
 		assert_eq!(rate(u128::MAX, 1).price().into_inner(), u128::MAX);
 	}
+
+	#[test]
+	fn plain_numbers_should_scale_as_amounts_do() {
+		assert_eq!(ProRata::of(1_u128, 3).floor(10_u128), Ok(3));
+		assert_eq!(ProRata::of(1_u128, 3).ceil(10_u128), Ok(4));
+	}
+
+	#[test]
+	fn pool_should_be_wiped_out_only_when_it_has_shares_and_no_stake() {
+		let cases = [(0, 5, true), (1, 5, false), (0, 0, false), (1, 0, false)];
+		for (pooled, shares, expected) in cases {
+			assert_eq!(rate(pooled, shares).is_wiped_out(), expected, "{pooled} {shares}");
+		}
+	}
+
+	#[test]
+	fn least_stake_and_fewest_shares_should_be_enough_and_no_less_would_be() {
+		for (pooled, shares) in [(10, 3), (3, 10), (999, 1_000_003), (1, 1)] {
+			let r = rate(pooled, shares);
+			for wanted in [1, 2, 7, 999] {
+				let least = r.stake_to_buy(Shares::new(wanted)).unwrap();
+				assert!(r.shares_for(least).unwrap() >= Shares::new(wanted));
+				let less = least.saturating_sub(Stake::new(1));
+				assert!(r.shares_for(less).unwrap() < Shares::new(wanted));
+				let fewest = r.shares_to_get(Stake::new(wanted)).unwrap();
+				assert!(r.stake_for(fewest).unwrap() >= Stake::new(wanted));
+				let fewer = fewest.saturating_sub(Shares::new(1));
+				assert!(r.stake_for(fewer).unwrap() < Stake::new(wanted));
+			}
+		}
+		assert_eq!(rate(0, 0).stake_to_buy(Shares::new(7)), Ok(Stake::new(7)));
+		let nothing = rate(0, 5).shares_to_get(Stake::new(1));
+		assert_eq!(nothing, Err(ArithmeticError::DivisionByZero));
+	}
 }
