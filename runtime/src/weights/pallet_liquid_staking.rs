@@ -326,9 +326,9 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Staking::SlashingSpans` (r:300 w:0)
 	// Proof: `Staking::SlashingSpans` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn harmful_of() -> Weight {
-		// At least 16_416_670 nanoseconds.
-		Weight::from_parts(17_330_372_000, 1541190)
-			.saturating_add(T::DbWeight::get().reads(2420))
+		// At least 16_416_670 nanoseconds with 300 scored validators. Scaled to 400, and rounded up.
+		Weight::from_parts(24_263_000_000, 2157666)
+			.saturating_add(T::DbWeight::get().reads(3388))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
 	// Storage, and how it is accessed:
@@ -643,9 +643,9 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Stashes` (r:16 w:0)
 	// Proof: `LiquidStaking::Stashes` (`max_values`: None, `max_size`: Some(685), added: 3160, mode: `MaxEncodedLen`)
 	fn step_score() -> Weight {
-		// At least 36_862_220 nanoseconds.
-		Weight::from_parts(51_504_031_000, 1954477)
-			.saturating_add(T::DbWeight::get().reads(2923))
+		// At least 36_862_220 nanoseconds with 300 scored validators. Scaled to 400, and rounded up.
+		Weight::from_parts(72_106_000_000, 2736268)
+			.saturating_add(T::DbWeight::get().reads(4093))
 			.saturating_add(T::DbWeight::get().writes(19))
 	}
 	// Storage, and how it is accessed:

@@ -469,3 +469,12 @@ fn policy_without_rules_should_let_every_validator_be() {
 	assert!(<() as ValidatorPolicy<u32>>::could_inherit(&poor, much));
 	assert_eq!(<() as ValidatorPolicy<u32>>::pledge(&poor, much), Stake::new(7));
 }
+
+#[test]
+fn commission_should_be_harmful_only_above_its_limit() {
+	let with = |commission| Candidate { commission, ..good(1, AVERAGE) };
+	let limit = Strict::MAX_COMMISSION;
+	assert!(!Policy::is_harmful(&with(limit), Stake::ZERO));
+	let above = limit.saturating_add(Perbill::from_parts(1));
+	assert!(Policy::is_harmful(&with(above), Stake::ZERO));
+}

@@ -9,8 +9,9 @@ use polkadot_sdk::{
 	staging_xcm::latest::prelude::*,
 };
 use rill_runtime::{
-	configs::xcm::SharesAsset, constants::currency::RILL, Assets, LiquidStaking, RemoteStaking,
-	Runtime, RuntimeCall, RuntimeEvent,
+	configs::xcm::SharesAsset,
+	constants::currency::{EXISTENTIAL_DEPOSIT, RILL},
+	Assets, LiquidStaking, RemoteStaking, Runtime, RuntimeCall, RuntimeEvent,
 };
 use rill_test_chain::Chain;
 
@@ -302,4 +303,17 @@ fn program_should_also_take_the_remaining_dust_of_rill() {
 	assert_eq!(chain.read(|| rill(&who)), 0);
 	let collected = chain.read(|| rill(&treasury)) - collected;
 	assert_eq!(chain.read(|| rill(&account_of(to))) + collected, all, "to the planck");
+}
+
+#[test]
+fn program_should_leave_the_existential_deposit_of_an_account() {
+	let mut chain = network();
+	let who = sovereign(PARACHAIN);
+	let all = chain.read(|| rill(&who));
+	let to: Junction = AccountId32 { network: None, id: [5; 32] };
+	let send = DepositAsset { assets: AllCounted(2).into(), beneficiary: to.into() };
+	let left = EXISTENTIAL_DEPOSIT;
+	let program = paid(vec![of_rill(all - left)], of_rill(RILL), vec![send]);
+	assert!(is_success(&receive(&mut chain, PARACHAIN, program)));
+	assert_eq!(chain.read(|| rill(&who)), left);
 }
