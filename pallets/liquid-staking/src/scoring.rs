@@ -295,9 +295,9 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Gives the score of a newcomer to the next candidates that have neither a seat nor a record.
-	/// With `n` candidates, each is welcomed within `n / 16` eras. It needs no votes of others, only
-	/// a fair commission and enough own stake, as all nominees do. A candidate that the pool has
-	/// forgotten for better ones is welcomed again, at its next turn.
+	/// With `n` candidates, each is welcomed within `n / 16` eras. It needs no votes of others,
+	/// only a fair commission and enough own stake, as all nominees do. A candidate that the pool
+	/// has forgotten for better ones is welcomed again, at its next turn.
 	fn welcome(scores: &mut ScoreBoard<T::AccountId>, ended: EraIndex) {
 		let last = LastWelcomed::<T>::take();
 		let next = T::Staking::candidates_after(last.as_ref(), WELCOMED_PER_ERA);

@@ -36,8 +36,8 @@ pub(crate) struct Released {
 }
 
 impl<T: Config> Books<T> {
-	/// Moves shares into escrow for a ticket of the batch `index`. They stay in the supply until the
-	/// close. `stake` is their present stake.
+	/// Moves shares into escrow for a ticket of the batch `index`. They stay in the supply until
+	/// the close. `stake` is their present stake.
 	pub(crate) fn escrow(
 		who: &T::AccountId,
 		index: BatchIndex,
