@@ -5,6 +5,7 @@
 mod compare;
 mod database;
 mod era_change;
+mod scale;
 mod stored;
 mod wasm;
 
@@ -52,6 +53,18 @@ enum Measurement {
 		#[arg(long, default_value = "30")]
 		rounds: NonZeroU32,
 	},
+	/// An era step, calls and reads with few and with many holders.
+	Scale {
+		/// The compressed Wasm of the runtime.
+		#[arg(long)]
+		wasm: PathBuf,
+		/// An empty directory for the databases.
+		#[arg(long)]
+		directory: PathBuf,
+		/// The numbers of holders.
+		#[arg(long, value_delimiter = ',', default_value = "10,1000,100000,1000000")]
+		holders: Vec<u32>,
+	},
 	/// Reads and writes in a new ParityDB.
 	Database {
 		/// An empty directory for the database.
@@ -71,6 +84,9 @@ fn main() -> ExitCode {
 			let sizes = compare::Sizes { holders, extrinsics, rounds };
 			let runtimes = read(&wasm).and_then(|wasm| Ok((wasm, read(&pools)?)));
 			runtimes.and_then(|(wasm, pools)| compare::compare(&wasm, &pools, &directory, sizes))
+		},
+		Measurement::Scale { wasm, directory, holders } => {
+			read(&wasm).and_then(|wasm| scale::measure(&wasm, &directory, &holders))
 		},
 		Measurement::Database { directory, accounts } => {
 			database::measure(&directory, accounts.get())

@@ -10,7 +10,8 @@ use polkadot_sdk::{
 		traits::{BlakeTwo256, Header as _},
 		Digest,
 	},
-	sp_state_machine::{Ext, OverlayedChanges},
+	sp_state_machine::{backend::AsTrieBackend as _, Ext, OverlayedChanges, TrieBackendBuilder},
+	sp_trie::recorder::Recorder,
 };
 use rill_runtime::VERSION;
 use rill_test_chain::Store;
@@ -54,6 +55,34 @@ impl Stored {
 		let head = header(0, root, Hash::zero());
 		store(&backend, operation, &head)?;
 		Ok(Self { backend, head, changes: OverlayedChanges::default() })
+	}
+}
+
+/// The work on the state, whatever the time.
+#[derive(Clone, Copy, Debug)]
+pub struct Cost {
+	/// Different values read.
+	pub reads: usize,
+	/// Different values written.
+	pub writes: usize,
+	/// The proof of all of it, in bytes.
+	pub proof: usize,
+}
+
+impl Stored {
+	/// As [`apart`](Store::apart), with its cost.
+	pub fn costed<R>(&mut self, execute: impl FnOnce(&mut dyn Externalities) -> R) -> (R, Cost) {
+		let state = self.backend.state_at(self.head.hash(), TrieCacheContext::Untrusted);
+		let state = state.expect("the latest state is in the database");
+		let recorder = Recorder::<BlakeTwo256>::default();
+		let trie = TrieBackendBuilder::wrap(state.as_trie_backend())
+			.with_recorder(recorder.clone())
+			.build();
+		let mut changes = OverlayedChanges::default();
+		let result = execute(&mut Ext::new(&mut changes, &trie, None));
+		let reads = recorder.recorded_keys().values().map(|keys| keys.len()).sum();
+		let writes = changes.changes().count();
+		(result, Cost { reads, writes, proof: recorder.estimate_encoded_size() })
 	}
 }
 

@@ -55,6 +55,19 @@ impl Wasm {
 		self.call(ext, function, &header.encode(), CallContext::Offchain)
 	}
 
+	/// Reads through a runtime API. Returns the time of the execution.
+	///
+	/// # Errors
+	/// If the runtime panics.
+	pub fn read(
+		&self,
+		ext: &mut dyn Externalities,
+		function: &str,
+		arguments: &[u8],
+	) -> Result<Duration, String> {
+		self.call(ext, function, arguments, CallContext::Offchain)
+	}
+
 	fn call(
 		&self,
 		ext: &mut dyn Externalities,

@@ -17,6 +17,7 @@ extern crate std;
 pub mod apis;
 #[cfg(feature = "runtime-benchmarks")]
 pub mod benchmarks;
+mod checks;
 pub mod configs;
 pub mod constants;
 pub mod equivocations;

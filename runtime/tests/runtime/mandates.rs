@@ -5,7 +5,7 @@
 use crate::governance::{approved, propose};
 use polkadot_sdk::{
 	frame_system::RawOrigin,
-	pallet_referenda,
+	pallet_referenda, pallet_session,
 	pallet_staking::{self, ConfigOp, MinValidatorBond, ValidatorCount},
 	polkadot_primitives::{AccountId, Balance, CoreIndex},
 	polkadot_runtime_parachains::{configuration, coretime, scheduler},
@@ -128,6 +128,30 @@ fn seats_should_not_fall_so_far_that_parachain_blocks_are_unchecked() {
 		ValidatorCount::<Runtime>::put(40);
 		assert_eq!(acts(Origin::Staking, seats(34)), outside());
 		assert_eq!(acts(Origin::Staking, seats(35)), Ok(()));
+	});
+}
+
+#[test]
+fn checks_of_parachain_blocks_should_follow_the_validators_and_nothing_else() {
+	use configuration::Call;
+	let approvals = |new| RuntimeCall::Configuration(Call::set_needed_approvals { new });
+	let samples = |new| RuntimeCall::Configuration(Call::set_relay_vrf_modulo_samples { new });
+	let tranches = |new| RuntimeCall::Configuration(Call::set_n_delay_tranches { new });
+	let group =
+		|new| RuntimeCall::Configuration(Call::set_max_validators_per_core { new: Some(new) });
+	let mut chain = Chain::new(presets::development());
+	chain.block_unchecked(|| {
+		let validators = (0..100).map(|number| AccountId::new([number; 32])).collect::<Vec<_>>();
+		pallet_session::Validators::<Runtime>::put(validators);
+		let setters: [(&dyn Fn(u32) -> _, u32); 4] =
+			[(&approvals, 30), (&samples, 6), (&tranches, 45), (&group, 5)];
+		for (setter, due) in setters {
+			for other in [0, 1, due - 1, due + 1] {
+				assert_eq!(acts_again(Origin::Cores, setter(other)), outside(), "{other}");
+			}
+			assert_eq!(acts_again(Origin::Staking, setter(due)), outside());
+			assert_eq!(acts_again(Origin::Cores, setter(due)), Ok(()));
+		}
 	});
 }
 

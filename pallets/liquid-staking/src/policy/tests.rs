@@ -475,6 +475,6 @@ fn commission_should_be_harmful_only_above_its_limit() {
 	let with = |commission| Candidate { commission, ..good(1, AVERAGE) };
 	let limit = Strict::MAX_COMMISSION;
 	assert!(!Policy::is_harmful(&with(limit), Stake::ZERO));
-	let above = limit.saturating_add(Perbill::from_parts(1));
+	let above = Perbill::from_parts(limit.deconstruct() + 1);
 	assert!(Policy::is_harmful(&with(above), Stake::ZERO));
 }

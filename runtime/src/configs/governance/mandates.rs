@@ -3,13 +3,14 @@
 //! Mandates: the calls of root that an origin with a narrow task may make, and their bounds.
 
 use crate::{
+	checks::Checks,
 	configs::{
 		election::{MAX_ACTIVE_VALIDATORS, MAX_ELECTABLE_TARGETS},
 		governance::{origins::Origin, tracks::eras},
 		staking::{Call as Staking, ConfigOp, MinValidatorBond, ValidatorCount},
 	},
 	constants::currency::RILL,
-	OriginCaller, Runtime, RuntimeCall, RuntimeOrigin,
+	OriginCaller, Runtime, RuntimeCall, RuntimeOrigin, Session,
 };
 use polkadot_sdk::{
 	frame_support::traits::{EnsureOriginWithArg, OriginTrait},
@@ -27,7 +28,9 @@ impl EnsureOriginWithArg<RuntimeOrigin, RuntimeCall> for Mandates {
 		match origin.caller() {
 			// Bounds of a step bind only if steps do not follow each other at once.
 			OriginCaller::Origins(Origin::Staking) if is_of_staking(call) => Ok(eras(7)),
-			OriginCaller::Origins(Origin::Cores) if is_of_cores(call) => Ok(0),
+			OriginCaller::Origins(Origin::Cores) if is_of_cores(call) || adapts_checks(call) => {
+				Ok(0)
+			},
 			_ => Err(origin),
 		}
 	}
@@ -90,6 +93,23 @@ fn is_next_candidacies(new: &ConfigOp<u32>) -> bool {
 		ConfigOp::Noop => true,
 		ConfigOp::Set(new) => *new <= MAX_ELECTABLE_TARGETS,
 		ConfigOp::Remove => false,
+	}
+}
+
+/// Whether the call adapts the checks of parachain blocks to the present number of validators, as
+/// genesis would. No other value is possible.
+fn adapts_checks(call: &RuntimeCall) -> bool {
+	use configuration::Call;
+	let validators = u32::try_from(Session::validators().len()).unwrap_or(u32::MAX);
+	let Checks { approvals, samples, tranches, group } = Checks::of(validators);
+	match call {
+		RuntimeCall::Configuration(Call::set_needed_approvals { new }) => *new == approvals,
+		RuntimeCall::Configuration(Call::set_relay_vrf_modulo_samples { new }) => *new == samples,
+		RuntimeCall::Configuration(Call::set_n_delay_tranches { new }) => *new == tranches,
+		RuntimeCall::Configuration(Call::set_max_validators_per_core { new }) => {
+			*new == Some(group)
+		},
+		_ => false,
 	}
 }
 
