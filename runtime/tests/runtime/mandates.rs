@@ -132,7 +132,7 @@ fn seats_should_not_fall_so_far_that_parachain_blocks_are_unchecked() {
 }
 
 #[test]
-fn checks_of_parachain_blocks_should_follow_the_validators_and_nothing_else() {
+fn checks_of_parachain_blocks_should_follow_the_validators_alone() {
 	use configuration::Call;
 	let approvals = |new| RuntimeCall::Configuration(Call::set_needed_approvals { new });
 	let samples = |new| RuntimeCall::Configuration(Call::set_relay_vrf_modulo_samples { new });
