@@ -77,10 +77,9 @@ pub fn measure(wasm: &Wasm) -> Result<String, String> {
 		report_third();
 		age_exposures();
 	});
-	let last = run_until(&mut chain, wasm, Some(&worker), &mut rows, |event| {
-		matches!(event, RuntimeEvent::Staking(pallet_staking::Event::Slashed { .. }))
-	})?;
-	progress(format_args!("slashed in block {last}"));
+	let last = run_until(&mut chain, wasm, Some(&worker), &mut rows, is_slash)?;
+	let slashed = chain.events().into_iter().filter(is_slash).count();
+	progress(format_args!("{slashed} ledgers slashed in block {last}"));
 	for _ in 0..BLOCKS_AFTER {
 		rows.push(block(&mut chain, wasm, vec![])?);
 	}
@@ -121,6 +120,10 @@ fn age_exposures() {
 	for (who, overview) in overviews {
 		ErasStakersOverview::<Runtime>::insert(oldest, who, overview);
 	}
+}
+
+fn is_slash(event: &RuntimeEvent) -> bool {
+	matches!(event, RuntimeEvent::Staking(pallet_staking::Event::Slashed { .. }))
 }
 
 fn is_era_start(event: &RuntimeEvent) -> bool {

@@ -17,7 +17,6 @@ extern crate std;
 pub mod apis;
 #[cfg(feature = "runtime-benchmarks")]
 pub mod benchmarks;
-mod checks;
 pub mod configs;
 pub mod constants;
 pub mod equivocations;

@@ -101,6 +101,9 @@ pub fn prepare(sizes: Sizes) -> State {
 			let member = funded(&account("member", number));
 			assert_ok!(NominationPools::join(member, 2 * AMOUNT, POOL));
 		}
+		for number in 0..sizes.extrinsics {
+			funded(&account("other", number));
+		}
 		for kind in Kind::iter() {
 			for number in 0..sizes.extrinsics {
 				let member = funded(&pair(kind, number).public().into());
@@ -146,7 +149,7 @@ pub fn block(store: &mut impl Store, kind: Option<Kind>, sizes: Sizes) -> Block 
 	let mut extrinsics = vec![UncheckedExtrinsic::new_bare(now.into())];
 	if let Some(kind) = kind {
 		let signed = |number| {
-			let other = pair(kind, (number + 1) % sizes.extrinsics).public().into();
+			let other = account("other", number);
 			sign(&pair(kind, number), |signer| kind.call(signer, other))
 		};
 		let all = store.execute_with(|| (0..sizes.extrinsics).map(signed).collect::<Vec<_>>());

@@ -326,7 +326,7 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Staking::SlashingSpans` (r:300 w:0)
 	// Proof: `Staking::SlashingSpans` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn harmful_of() -> Weight {
-		// At least 16_416_670 nanoseconds with 300 scored validators. Scaled to 400, and rounded up.
+		// At least 16_416_670 nanoseconds with 300 scored validators. Times 1.4, for 400.
 		Weight::from_parts(24_263_000_000, 2157666)
 			.saturating_add(T::DbWeight::get().reads(3388))
 			.saturating_add(T::DbWeight::get().writes(0))
@@ -643,7 +643,7 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Stashes` (r:16 w:0)
 	// Proof: `LiquidStaking::Stashes` (`max_values`: None, `max_size`: Some(685), added: 3160, mode: `MaxEncodedLen`)
 	fn step_score() -> Weight {
-		// At least 36_862_220 nanoseconds with 300 scored validators. Scaled to 400, and rounded up.
+		// At least 36_862_220 nanoseconds with 300 scored validators. Times 1.4, for 400.
 		Weight::from_parts(72_106_000_000, 2736268)
 			.saturating_add(T::DbWeight::get().reads(4093))
 			.saturating_add(T::DbWeight::get().writes(19))

@@ -4,8 +4,9 @@
 
 use crate::governance::{approved, propose};
 use polkadot_sdk::{
+	frame_support::assert_ok,
 	frame_system::RawOrigin,
-	pallet_referenda, pallet_session,
+	pallet_referenda,
 	pallet_staking::{self, ConfigOp, MinValidatorBond, ValidatorCount},
 	polkadot_primitives::{AccountId, Balance, CoreIndex},
 	polkadot_runtime_parachains::{configuration, coretime, scheduler},
@@ -22,7 +23,7 @@ use rill_runtime::{
 	},
 	constants::currency::RILL,
 	genesis::presets,
-	Balances, Referenda, Runtime, RuntimeCall, RuntimeOrigin, Staking,
+	Balances, Configuration, Referenda, Runtime, RuntimeCall, RuntimeOrigin, Staking,
 };
 use rill_test_chain::{account, all_calls, Chain};
 
@@ -118,40 +119,32 @@ fn seats_should_grow_so_that_newcomers_cannot_stop_finality() {
 fn seats_should_not_fall_so_far_that_parachain_blocks_are_unchecked() {
 	let mut chain = Chain::new(presets::development());
 	chain.read(|| {
-		configuration::ActiveConfig::<Runtime>::mutate(|host| {
-			host.needed_approvals = 30;
-			host.scheduler_params.max_validators_per_core = Some(5);
-		});
+		let set = |approvals, group| {
+			configuration::PendingConfigs::<Runtime>::kill();
+			configuration::ActiveConfig::<Runtime>::mutate(|host| {
+				host.needed_approvals = approvals;
+				host.scheduler_params.max_validators_per_core = Some(group);
+			});
+		};
+		set(30, 5);
 		ValidatorCount::<Runtime>::put(100);
 		assert_eq!(acts(Origin::Staking, seats(66)), outside(), "a third at most");
 		assert_eq!(acts(Origin::Staking, seats(67)), Ok(()));
 		ValidatorCount::<Runtime>::put(40);
 		assert_eq!(acts(Origin::Staking, seats(34)), outside());
 		assert_eq!(acts(Origin::Staking, seats(35)), Ok(()));
-	});
-}
-
-#[test]
-fn checks_of_parachain_blocks_should_follow_the_validators_alone() {
-	use configuration::Call;
-	let approvals = |new| RuntimeCall::Configuration(Call::set_needed_approvals { new });
-	let samples = |new| RuntimeCall::Configuration(Call::set_relay_vrf_modulo_samples { new });
-	let tranches = |new| RuntimeCall::Configuration(Call::set_n_delay_tranches { new });
-	let group =
-		|new| RuntimeCall::Configuration(Call::set_max_validators_per_core { new: Some(new) });
-	let mut chain = Chain::new(presets::development());
-	chain.block_unchecked(|| {
-		let validators = (0..100).map(|number| AccountId::new([number; 32])).collect::<Vec<_>>();
-		pallet_session::Validators::<Runtime>::put(validators);
-		let setters: [(&dyn Fn(u32) -> _, u32); 4] =
-			[(&approvals, 30), (&samples, 6), (&tranches, 45), (&group, 5)];
-		for (setter, due) in setters {
-			for other in [0, 1, due - 1, due + 1] {
-				assert_eq!(acts_again(Origin::Cores, setter(other)), outside(), "{other}");
-			}
-			assert_eq!(acts_again(Origin::Staking, setter(due)), outside());
-			assert_eq!(acts_again(Origin::Cores, setter(due)), Ok(()));
-		}
+		// With nine, a single group would have all of them, and nobody would be outside.
+		set(4, 5);
+		ValidatorCount::<Runtime>::put(10);
+		assert_eq!(acts(Origin::Staking, seats(9)), outside());
+		assert_eq!(acts(Origin::Staking, seats(10)), Ok(()));
+		// A configuration of the next sessions counts as well.
+		set(2, 2);
+		ValidatorCount::<Runtime>::put(9);
+		assert_ok!(Configuration::set_needed_approvals(RuntimeOrigin::root(), 7));
+		assert_eq!(acts(Origin::Staking, seats(8)), outside());
+		set(2, 2);
+		assert_eq!(acts(Origin::Staking, seats(8)), Ok(()));
 	});
 }
 

@@ -3,19 +3,21 @@
 //! Mandates: the calls of root that an origin with a narrow task may make, and their bounds.
 
 use crate::{
-	checks::Checks,
 	configs::{
 		election::{MAX_ACTIVE_VALIDATORS, MAX_ELECTABLE_TARGETS},
 		governance::{origins::Origin, tracks::eras},
 		staking::{Call as Staking, ConfigOp, MinValidatorBond, ValidatorCount},
 	},
 	constants::currency::RILL,
-	OriginCaller, Runtime, RuntimeCall, RuntimeOrigin, Session,
+	OriginCaller, Runtime, RuntimeCall, RuntimeOrigin,
 };
 use polkadot_sdk::{
 	frame_support::traits::{EnsureOriginWithArg, OriginTrait},
 	polkadot_primitives::{Balance, BlockNumber, CoreIndex},
-	polkadot_runtime_parachains::{configuration, coretime, scheduler},
+	polkadot_runtime_parachains::{
+		configuration::{self, HostConfiguration},
+		coretime, scheduler,
+	},
 };
 
 /// The mandates of the tracks.
@@ -28,9 +30,7 @@ impl EnsureOriginWithArg<RuntimeOrigin, RuntimeCall> for Mandates {
 		match origin.caller() {
 			// Bounds of a step bind only if steps do not follow each other at once.
 			OriginCaller::Origins(Origin::Staking) if is_of_staking(call) => Ok(eras(7)),
-			OriginCaller::Origins(Origin::Cores) if is_of_cores(call) || adapts_checks(call) => {
-				Ok(0)
-			},
+			OriginCaller::Origins(Origin::Cores) if is_of_cores(call) => Ok(0),
 			_ => Err(origin),
 		}
 	}
@@ -60,16 +60,25 @@ fn is_of_staking(call: &RuntimeCall) -> bool {
 }
 
 /// Newcomers stay below a third of all validators, so that they cannot stop finality. At most a
-/// third leave. Enough remain to check every parachain block: with fewer, blocks would be approved
-/// unchecked.
+/// third leave. Enough remain to check every parachain block, by the configurations of now and of
+/// the next sessions.
 fn is_next_seats(new: u32) -> bool {
 	let now = ValidatorCount::<Runtime>::get();
 	let most = now.saturating_add(now.saturating_sub(1) / 2).min(MAX_ACTIVE_VALIDATORS);
-	let host = configuration::ActiveConfig::<Runtime>::get();
-	let group = host.scheduler_params.max_validators_per_core.unwrap_or_default();
-	let checkers = host.needed_approvals.saturating_add(group);
-	let least = now.saturating_mul(2).div_ceil(3).max(checkers.min(now)).max(1);
-	(least..=most).contains(&new)
+	let least = now.saturating_mul(2).div_ceil(3).max(1);
+	let pending = configuration::PendingConfigs::<Runtime>::get().into_iter().map(|(_, it)| it);
+	let mut hosts = pending.chain([configuration::ActiveConfig::<Runtime>::get()]);
+	(least..=most).contains(&new) && (new >= now || hosts.all(|host| has_checkers(&host, new)))
+}
+
+/// Whether enough validators are outside of each backing group. A block of a larger group is
+/// approved unchecked. The scheduler makes at least as many groups as full ones fit, so the largest
+/// can have nearly twice the configured size.
+fn has_checkers(host: &HostConfiguration<BlockNumber>, validators: u32) -> bool {
+	let size = host.scheduler_params.max_validators_per_core.unwrap_or(validators);
+	let groups = validators.checked_div(size).unwrap_or_default().max(1);
+	let outside = validators.saturating_sub(validators.div_ceil(groups));
+	outside >= host.needed_approvals
 }
 
 /// Lower bound of the bond of a validator that the track of staking sets.
@@ -93,23 +102,6 @@ fn is_next_candidacies(new: &ConfigOp<u32>) -> bool {
 		ConfigOp::Noop => true,
 		ConfigOp::Set(new) => *new <= MAX_ELECTABLE_TARGETS,
 		ConfigOp::Remove => false,
-	}
-}
-
-/// Whether the call adapts the checks of parachain blocks to the present number of validators, as
-/// genesis would. No other value is possible.
-fn adapts_checks(call: &RuntimeCall) -> bool {
-	use configuration::Call;
-	let validators = u32::try_from(Session::validators().len()).unwrap_or(u32::MAX);
-	let Checks { approvals, samples, tranches, group } = Checks::of(validators);
-	match call {
-		RuntimeCall::Configuration(Call::set_needed_approvals { new }) => *new == approvals,
-		RuntimeCall::Configuration(Call::set_relay_vrf_modulo_samples { new }) => *new == samples,
-		RuntimeCall::Configuration(Call::set_n_delay_tranches { new }) => *new == tranches,
-		RuntimeCall::Configuration(Call::set_max_validators_per_core { new }) => {
-			*new == Some(group)
-		},
-		_ => false,
 	}
 }
 
