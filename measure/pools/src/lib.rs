@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The SDK's nomination pools on the SDK's classic staking, with the currency of Rill and most of its
-//! extensions. Fees are burned. No network runs it.
+//! The SDK's nomination pools on the SDK's classic staking, with the currency of Rill and most of
+//! its extensions. Fees are burned. No network runs it.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![recursion_limit = "256"]
