@@ -15,7 +15,7 @@ mod configs;
 
 pub use polkadot_sdk::polkadot_primitives::{AccountId, Balance, BlockNumber, Nonce, Signature};
 
-use alloc::borrow::Cow;
+use alloc::{borrow::Cow, vec::Vec};
 use polkadot_sdk::{
 	frame_executive, frame_support, frame_system, pallet_bags_list, pallet_balances,
 	pallet_staking, pallet_timestamp, pallet_transaction_payment,
