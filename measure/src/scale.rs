@@ -25,8 +25,9 @@ use rill_test_chain::{sign, Chain, Store as _};
 use sp_io::hashing::blake2_256;
 use std::{fmt, path::Path, time::Duration};
 
-/// RILL of a call, in plancks. Every holder has a multiple of it.
-const AMOUNT: Balance = 10 * RILL;
+/// RILL of a call, in plancks. Every holder has a multiple of it. A million of them stay within the
+/// limit of entries.
+const AMOUNT: Balance = RILL;
 /// Executions of each block and read. The table has the median of their times.
 const TIMES: usize = 11;
 /// Holders that are added between two blocks.

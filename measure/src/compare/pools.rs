@@ -4,7 +4,7 @@
 
 use super::{progress, Sizes};
 use codec::Encode;
-use pallet_nomination_pools::BondExtra;
+use pallet_nomination_pools::{BondExtra, MaxPoolMembers, MaxPoolMembersPerPool};
 use polkadot_sdk::{
 	frame_support::{assert_ok, traits::fungible::Mutate},
 	frame_system, pallet_balances,
@@ -124,6 +124,9 @@ pub fn prepare(sizes: Sizes) -> State {
 
 /// Opens the pool, and lets it nominate a validator.
 fn open_pool() {
+	// Genesis admits a few hundred members.
+	MaxPoolMembers::<Runtime>::kill();
+	MaxPoolMembersPerPool::<Runtime>::kill();
 	let validator = account("validator", 0);
 	let origin = funded(&validator);
 	assert_ok!(Staking::bond(origin.clone(), 10 * AMOUNT, RewardDestination::Staked));
@@ -138,13 +141,10 @@ fn open_pool() {
 
 /// A block with extrinsics of this kind, or without any. Leaves the state as it is.
 pub fn block(store: &mut impl Store, kind: Option<Kind>, sizes: Sizes) -> Block {
-	let header = Header::new(
-		1,
-		Default::default(),
-		Default::default(),
-		Default::default(),
-		Digest::default(),
-	);
+	let none = Default::default();
+	// The signatures cover the hash of the first block.
+	let genesis = store.execute_with(|| System::block_hash(0));
+	let header = Header::new(1, none, none, genesis, Digest::default());
 	let now = pallet_timestamp::Call::set { now: 6_000 };
 	let mut extrinsics = vec![UncheckedExtrinsic::new_bare(now.into())];
 	if let Some(kind) = kind {
