@@ -34,6 +34,8 @@ const TIMING: NetworkTiming = NetworkTiming {
 	bonding_duration: 3,
 	slash_defer_duration: 1,
 };
+/// Upper bound of the time of a block in Wasm, half of its weight.
+const LIMIT: Duration = Duration::from_secs(1);
 /// The loss of a slashed validator and of its backers.
 const SLASHED: Perbill = Perbill::from_percent(1);
 /// The name of an election without a solution.
@@ -53,7 +55,8 @@ struct Row {
 /// Measures all blocks from the snapshot until the era step after the slashes.
 ///
 /// # Errors
-/// If the Wasm does not accept a block. It is then no Wasm of this runtime.
+/// If a block takes longer than [`LIMIT`], or if the Wasm does not accept a block. It is then no
+/// Wasm of this runtime.
 pub fn measure(wasm: &Wasm) -> Result<String, String> {
 	let mut chain = Chain::new(GenesisParameters { timing: TIMING, ..presets::development() });
 	let worker = Worker::of(&mut chain);
@@ -87,7 +90,12 @@ pub fn measure(wasm: &Wasm) -> Result<String, String> {
 	run_until(&mut chain, wasm, None, &mut rows, |event| {
 		part_of_era_change(event) == Some(ON_CHAIN)
 	})?;
-	Ok(table(rows))
+	let is_slow = rows.iter().any(|row| row.measured > LIMIT);
+	let table = table(rows);
+	if is_slow {
+		return Err(format!("a block takes longer than {LIMIT:?}\n{table}"));
+	}
+	Ok(table)
 }
 
 fn progress(what: fmt::Arguments) {
