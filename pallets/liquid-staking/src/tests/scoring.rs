@@ -10,7 +10,7 @@ use crate::{
 	types::{Balance, Parameter, ScoreRecord, Stake, StashIndex, ValidatorSelection},
 	Event, Nominees, Scores,
 };
-use polkadot_sdk::{frame_support::BoundedVec, sp_runtime::Perbill};
+use polkadot_sdk::{frame_support::BoundedVec, sp_runtime::Perbill, sp_staking::EraIndex};
 
 fn backed() -> Vec<AccountId> {
 	FakeStaking::nominations_of(&LiquidStaking::stash(0)).unwrap()
@@ -518,6 +518,23 @@ fn elected_validators_should_not_leave_the_score_board_to_candidates() {
 		next_era();
 		assert!(record(poor).unwrap().score < WELCOME);
 		// The board has four places.
+		assert_eq!(candidates.into_iter().filter_map(record).count(), 1);
+	});
+}
+
+#[test]
+fn avoided_validator_should_not_be_forgotten_for_candidates() {
+	execute(|| {
+		era(50, 50);
+		let avoided = AccountId::new([100; 32]);
+		let candidates = [101, 102, 103].map(|number| AccountId::new([number; 32]));
+		ledger(|l| l.waiting = [vec![avoided.clone()], candidates.to_vec()].concat());
+		Scores::<Test>::mutate(|scores| {
+			let record = ScoreRecord { avoided_until: EraIndex::MAX, ..Default::default() };
+			scores.try_push((avoided.clone(), record)).unwrap();
+		});
+		era(50, 50);
+		assert_eq!(record(avoided).map(|it| it.avoided_until), Some(EraIndex::MAX));
 		assert_eq!(candidates.into_iter().filter_map(record).count(), 1);
 	});
 }

@@ -2,7 +2,7 @@
 
 //! Every check of the invariants, against a corrupted state.
 
-use crate::{mock::*, types::*, Batches, PendingSlashes, Pool, Stashes, Tickets};
+use crate::{books::Books, mock::*, types::*, Batches, PendingSlashes, Pool, Stashes, Tickets};
 use polkadot_sdk::{frame_support::assert_ok, sp_runtime::DispatchError};
 
 /// The error of a corrupted pool with a holder and an open, an unbonding and a claimable batch.
@@ -159,4 +159,17 @@ fn check_9_should_fail_when_a_ticket_was_forged() {
 		});
 	};
 	assert_eq!(number_of(broken_by(prepayment)), "9");
+}
+
+#[test]
+#[should_panic = "another transition wrote the ledger"]
+fn ledger_should_not_be_written_while_a_transition_holds_it() {
+	execute(|| {
+		stake(&ALICE, UNIT);
+		let nested = Books::<Test>::with(|books| {
+			Books::<Test>::close_gate();
+			books.fund_claims(Stake::new(UNIT))
+		});
+		assert_ok!(nested);
+	});
 }
