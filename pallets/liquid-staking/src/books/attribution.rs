@@ -9,6 +9,7 @@
 
 use crate::{math::ProRata, types::Stake};
 use alloc::vec::Vec;
+use polkadot_sdk::frame_support::traits::Defensive;
 
 /// The stake of each party before a loss, in plancks of RILL.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -85,10 +86,10 @@ impl Apportionment {
 		let part = if self.loss >= self.whole {
 			stake.min(self.loss)
 		} else {
-			// `loss < whole`, so the quotient is at most `stake`. It is at most `loss`, too, unless
-			// the sum of all stake saturated.
-			let part = ProRata::of(self.loss, self.whole).ceil(stake).unwrap_or_default();
-			part.min(stake).min(self.loss)
+			// `loss < whole`, so the quotient exists and is at most `stake`. It is at most `loss`,
+			// too, unless the sum of all stake saturated.
+			let part = ProRata::of(self.loss, self.whole).ceil(stake);
+			part.defensive_unwrap_or_default().min(self.loss)
 		};
 		self.loss = self.loss.saturating_sub(part);
 		self.whole = self.whole.saturating_sub(stake);

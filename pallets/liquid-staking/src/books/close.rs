@@ -2,13 +2,17 @@
 
 //! The close of a batch: a snapshot, and the plan as a pure function of it.
 
-use super::{PoolFigures, PoolLedger};
+use super::{
+	ledger::{part_off, part_within},
+	PoolFigures, PoolLedger,
+};
 use crate::{
 	math::ProRata,
 	types::{BlockNumber, PendingLoss, PendingSlash, Shares, Stake},
 };
 use alloc::vec::Vec;
 use polkadot_sdk::{
+	frame_support::traits::Defensive,
 	sp_runtime::{ArithmeticError, Perbill},
 	sp_staking::EraIndex,
 };
@@ -65,7 +69,7 @@ impl ClosePlan {
 		let mut pool = snapshot.pool;
 		let mut rate = pool.rate(*now);
 		let withheld = pending.iter().map(|slash| slash.holders).sum();
-		rate.pooled = rate.pooled.saturating_add(withheld);
+		rate.pooled = rate.pooled.ensure_add(withheld)?;
 		let stake = rate.stake_for(*shares)?;
 		if stake.is_zero() {
 			return Ok(None);
@@ -77,21 +81,26 @@ impl ClosePlan {
 		plan.funding = pool.unfunded().min(pool.spare(*now, snapshot.reserve_target));
 		pool.fund_claims(plan.funding)?;
 		plan.netted = plan.funding.saturating_sub(overdue);
-		plan.prepayment = plan.prepayment(&pool, snapshot);
+		plan.prepayment = plan.prepayment(&pool, snapshot)?;
 		Ok(Some(plan))
 	}
 
-	fn prepayment(&self, pool: &PoolFigures, snapshot: &CloseSnapshot) -> Stake {
+	fn prepayment(
+		&self,
+		pool: &PoolFigures,
+		snapshot: &CloseSnapshot,
+	) -> Result<Stake, ArithmeticError> {
 		let pooled = pool.pooled(snapshot.now);
 		let CloseSnapshot { pending, era, minor_slash, .. } = snapshot;
 		if PendingSlash::recent_exceed(pending, *era, *minor_slash, pooled) {
-			return Stake::ZERO;
+			return Ok(Stake::ZERO);
 		}
 		// The pending loss stays in the batch until it is settled.
-		self.netted
-			.min(self.stake.saturating_sub(self.pending_loss()))
+		Ok(self
+			.netted
+			.min(self.stake.ensure_sub(self.pending_loss())?)
 			.min(pooled.part_floor(snapshot.max_prepayment))
-			.min(pool.free_claims())
+			.min(pool.free_claims()))
 	}
 
 	/// The batch's part of all pending slashes, in plancks of RILL.
@@ -110,9 +119,10 @@ fn losses_of(
 ) -> Vec<PendingLoss> {
 	let mut remaining = stake;
 	let losses = pending.iter().map(|slash| {
-		let part = ProRata::of(shares, all).ceil(slash.holders).unwrap_or(slash.holders);
-		let part = part.min(slash.holders).min(remaining);
-		remaining = remaining.saturating_sub(part);
+		// A batch has at most all shares.
+		let part = ProRata::of(shares, all).ceil(slash.holders).defensive_unwrap_or(slash.holders);
+		let part = part_within(part, slash.holders).min(remaining);
+		remaining = part_off(remaining, part);
 		PendingLoss { apply_era: slash.apply_era, stake: part }
 	});
 	losses.filter(|loss| !loss.stake.is_zero()).collect()

@@ -124,6 +124,11 @@ impl PoolFigures {
 		self.assets().saturating_sub(self.liabilities(now))
 	}
 
+	/// As [`pooled`](Self::pooled), with the unsettled loss added back.
+	pub(super) fn pooled_with_unsettled(&self, now: BlockNumber) -> Stake {
+		self.assets().saturating_add(self.unsettled).saturating_sub(self.liabilities(now))
+	}
+
 	/// The rate in block `now`.
 	pub fn rate(&self, now: BlockNumber) -> Rate {
 		Rate { pooled: self.pooled(now), shares: self.shares }
@@ -182,10 +187,23 @@ impl Deref for PoolLedger {
 
 type Transition = Result<(), ArithmeticError>;
 
-/// A figure of the pool without one of its parts.
-fn part_off(figure: Stake, part: Stake) -> Stake {
-	let proof = "the figure of the pool is the sum of its parts";
-	figure.ensure_sub(part).defensive_proof(proof).unwrap_or_default()
+/// An amount of the books without one of its parts.
+pub(super) fn part_off(amount: Stake, part: Stake) -> Stake {
+	let proof = "an amount of the books is the sum of its parts";
+	amount.ensure_sub(part).defensive_proof(proof).unwrap_or_default()
+}
+
+/// An amount of the books with another part.
+pub(super) fn part_on(amount: Stake, part: Stake) -> Stake {
+	let proof = "all stake is a part of the issuance";
+	let sum = amount.ensure_add(part).defensive_proof(proof);
+	sum.unwrap_or_else(|_| amount.saturating_add(part))
+}
+
+/// A part of an amount of the books, at most the amount.
+pub(super) fn part_within(part: Stake, amount: Stake) -> Stake {
+	let proof = "no part of an amount exceeds it";
+	amount.ensure_sub(part).defensive_proof(proof).map_or(amount, |_| part)
 }
 
 impl PoolLedger {
@@ -331,22 +349,22 @@ impl PoolLedger {
 		Ok(())
 	}
 
-	/// A slash has taken bonded stake, and the gate is closed until it is settled. Saturates,
-	/// because the staking system takes no more than the tracked stake.
+	/// A slash has taken bonded stake, and the gate is closed until it is settled. It cannot fail:
+	/// the staking system takes no more than the tracked stake.
 	pub(super) fn slash(&mut self, from_active: Stake, from_unbonding: Stake) {
-		let total = from_active.saturating_add(from_unbonding);
+		let total = part_on(from_active, from_unbonding);
 		let proof = "a slash takes at most the tracked stake";
 		self.0.active =
 			self.active.ensure_sub(from_active).defensive_proof(proof).unwrap_or_default();
 		self.0.unbonding =
 			self.unbonding.ensure_sub(from_unbonding).defensive_proof(proof).unwrap_or_default();
-		self.0.unsettled = self.unsettled.saturating_add(total);
+		self.0.unsettled = part_on(self.unsettled, total);
 		self.close_gate();
 	}
 
 	/// A report adds `deferred` to the provisions. `of_stream` of it is a part of the stream.
 	pub(super) fn provide(&mut self, deferred: Stake, of_stream: Stake, now: BlockNumber) {
-		self.0.pending = self.pending.saturating_add(deferred);
+		self.0.pending = part_on(self.pending, deferred);
 		self.0.stream = self.stream.reduced(of_stream, now);
 	}
 
@@ -359,7 +377,7 @@ impl PoolLedger {
 		to_stream: Stake,
 		now: BlockNumber,
 	) {
-		self.0.pending = part_off(self.pending, before).saturating_add(after);
+		self.0.pending = part_on(part_off(self.pending, before), after);
 		self.0.stream = self.stream.increased(to_stream, now);
 	}
 
@@ -371,7 +389,9 @@ impl PoolLedger {
 
 	/// The insurance gets burned shares back. The sum is at most [`Shares::MAX`].
 	pub(super) fn return_insurance(&mut self, shares: Shares) {
-		self.0.shares = self.shares.saturating_add(shares);
+		let proof = "the supply is at most `Shares::MAX`";
+		let sum = self.shares.ensure_add(shares).defensive_proof(proof);
+		self.0.shares = sum.unwrap_or_else(|_| self.shares.saturating_add(shares));
 	}
 
 	/// The taken stake is in no asset any more. `deferred` leaves the provisions for it, and

@@ -5,6 +5,7 @@
 
 use super::{
 	attribution::{Apportionment, Parties},
+	ledger::{part_off, part_on, part_within},
 	PoolLedger,
 };
 use crate::{
@@ -47,20 +48,42 @@ pub struct Settlement {
 	pub batches: Stake,
 }
 
+/// The plan of a change of the cost of a slash: everything as it is afterwards.
+struct CostPlan {
+	/// The record of the slash.
+	slash: PendingSlash,
+	/// The part of each batch, in the order of the batches.
+	batches: Vec<Stake>,
+	/// The ledger of the pool. Its provisions include the new cost.
+	pool: PoolLedger,
+	/// The insurance's shares.
+	insurance: Shares,
+	/// Whether the cost grows.
+	is_growth: bool,
+}
+
+impl CostPlan {
+	/// The part of the pool's provisions: that of the insurance, the holders and the stream.
+	fn deferred(&self) -> Stake {
+		let PendingSlash { insured, holders, stream, .. } = self.slash;
+		[insured, holders, stream].into_iter().sum()
+	}
+
+	/// The sum of all parts.
+	fn borne(&self) -> Stake {
+		let batches: Stake = self.batches.iter().copied().sum();
+		self.deferred().saturating_add(batches)
+	}
+}
+
 impl SlashBook {
 	/// The ledger of the pool.
 	pub fn pool(&self) -> &PoolLedger {
 		&self.pool
 	}
 
-	/// The stake of all holders, with the unsettled loss added back.
-	fn pooled(&self) -> Stake {
-		let assets = self.pool.assets().saturating_add(self.pool.unsettled);
-		assets.saturating_sub(self.pool.liabilities(self.now))
-	}
-
 	fn parties(&self, offence_era: EraIndex) -> Parties {
-		let pooled = self.pooled();
+		let pooled = self.pool.pooled_with_unsettled(self.now);
 		let rate = Rate { pooled, shares: self.pool.shares };
 		let insurance = rate.stake_for(self.insurance).defensive_unwrap_or_default();
 		let of_batches = |exposed: bool| {
@@ -85,13 +108,6 @@ impl SlashBook {
 		slash.map_or(Stake::ZERO, |slash| slash.total)
 	}
 
-	/// The cost of a slash in the books: the sum of all parts.
-	fn borne(&self, slash: &PendingSlash) -> Stake {
-		let batches = self.batches.iter().map(|batch| batch.pending_loss_of(slash.apply_era));
-		let batches: Stake = batches.sum();
-		[slash.insured, slash.holders, slash.stream, batches].into_iter().sum()
-	}
-
 	/// Sets the provision for the slashes that `apply_era` applies to `total`, which can be more or
 	/// less than before. Returns whether their record changed. Eras beyond
 	/// [`MAX_PENDING`](crate::types::MAX_PENDING) get no record.
@@ -102,7 +118,19 @@ impl SlashBook {
 		reports: Reports,
 		total: Stake,
 	) -> bool {
-		let (before, slash) = self.adjust(apply_era, offence_era, reports, total);
+		let plan = self.plan(apply_era, offence_era, reports, total);
+		let before = self.take_pending(apply_era);
+		for (batch, part) in self.batches.iter_mut().zip(&plan.batches) {
+			// A loss that does not grow moves behind the others. Rebonded tickets take the losses
+			// in that order.
+			if !plan.is_growth {
+				batch.take_pending_loss(apply_era);
+			}
+			let more = part_off(*part, batch.pending_loss_of(apply_era));
+			batch.add_pending_loss(apply_era, more);
+		}
+		(self.pool, self.insurance) = (plan.pool, plan.insurance);
+		let slash = plan.slash;
 		// Reports without a cost keep a record, for their number.
 		if reports.count > 0 || !slash.total.is_zero() {
 			let place = self.pending.partition_point(|other| other.apply_era < apply_era);
@@ -111,109 +139,134 @@ impl SlashBook {
 		slash != before
 	}
 
-	/// Removes a pending slash, and changes its cost to `total`. Returns it before and after.
-	fn adjust(
-		&mut self,
+	/// Removes the record of the slashes that `apply_era` applies, and returns it.
+	fn take_pending(&mut self, apply_era: EraIndex) -> PendingSlash {
+		let known = self.pending.iter().position(|slash| slash.apply_era == apply_era);
+		known.map(|index| self.pending.remove(index)).unwrap_or_default()
+	}
+
+	/// Plans a change of the cost of the slashes that `apply_era` applies to `total`.
+	fn plan(
+		&self,
 		apply_era: EraIndex,
 		offence_era: EraIndex,
 		reports: Reports,
 		total: Stake,
-	) -> (PendingSlash, PendingSlash) {
-		let known = self.pending.iter().position(|slash| slash.apply_era == apply_era);
-		let before = known.map(|index| self.pending.remove(index)).unwrap_or_default();
-		let mut slash = PendingSlash { apply_era, offence_era, reports, ..before };
-		let borne = self.borne(&before);
+	) -> CostPlan {
+		let known = self.pending.iter().find(|slash| slash.apply_era == apply_era);
+		let before = known.copied().unwrap_or_default();
+		let mut plan = CostPlan {
+			slash: PendingSlash { apply_era, offence_era, reports, ..before },
+			batches: self.batches.iter().map(|batch| batch.pending_loss_of(apply_era)).collect(),
+			pool: self.pool,
+			insurance: self.insurance,
+			is_growth: false,
+		};
+		let borne = plan.borne();
 		if total > borne {
-			slash.growth = slash.growth.by(self.era, total.saturating_sub(borne));
-			self.increase(&mut slash, total.saturating_sub(borne));
+			plan.is_growth = true;
+			self.increase(&mut plan, total.saturating_sub(borne));
 		} else {
-			self.decrease(&mut slash, borne, total);
+			self.decrease(&mut plan, borne.saturating_sub(total));
 		}
 		// The parties may have less than `total`.
-		slash.total = self.borne(&slash);
-		(before, slash)
+		plan.slash.total = plan.borne();
+		plan
 	}
 
-	fn increase(&mut self, slash: &mut PendingSlash, by: Stake) {
-		let loss = self.parties(slash.offence_era).bear(by);
-		let burned = self.burn_for(loss.insured);
-		slash.insured = slash.insured.saturating_add(loss.insured);
+	/// Raises the cost of a slash.
+	fn increase(&self, plan: &mut CostPlan, by: Stake) {
+		let offence_era = plan.slash.offence_era;
+		let loss = self.parties(offence_era).bear(by);
+		let burned = self.burned_for(loss.insured);
+		let proof = "the stake of the insurance's shares bounds its part";
+		plan.pool.burn_insurance(burned);
+		plan.insurance =
+			plan.insurance.ensure_sub(burned).defensive_proof(proof).unwrap_or_default();
+		let slash = &mut plan.slash;
+		slash.growth = slash.growth.by(self.era, by);
+		slash.insured = part_on(slash.insured, loss.insured);
 		slash.insured_shares = slash.insured_shares.saturating_add(burned);
-		slash.holders = slash.holders.saturating_add(loss.holders);
-		slash.stream = slash.stream.saturating_add(loss.stream);
+		slash.holders = part_on(slash.holders, loss.holders);
+		slash.stream = part_on(slash.stream, loss.stream);
 		let deferred = [loss.insured, loss.holders, loss.stream].into_iter().sum();
-		self.pool.provide(deferred, loss.stream, self.now);
+		plan.pool.provide(deferred, loss.stream, self.now);
 		let (mut exposed, mut unexposed) = (loss.exposed.into_iter(), loss.unexposed.into_iter());
-		for batch in &mut self.batches {
+		for (batch, part) in self.batches.iter().zip(&mut plan.batches) {
 			let parts =
-				if batch.was_exposed_in(slash.offence_era) { &mut exposed } else { &mut unexposed };
-			batch.add_pending_loss(slash.apply_era, parts.next().unwrap_or_default());
+				if batch.was_exposed_in(offence_era) { &mut exposed } else { &mut unexposed };
+			// The loss has a part of each batch.
+			*part = part_on(*part, parts.next().defensive_unwrap_or_default());
 		}
 	}
 
-	/// Burns shares of the insurance for its part of a loss, at the present rate, so that the rate
-	/// of all others stays. Rounded down. Returns the burned shares.
-	fn burn_for(&mut self, insured: Stake) -> Shares {
-		let worth = ProRata::of(insured, self.pooled()).floor(self.pool.shares).unwrap_or_default();
-		let burned = worth.min(self.insurance);
-		self.pool.burn_insurance(burned);
-		self.insurance = self.insurance.saturating_sub(burned);
-		burned
+	/// The insurance's shares that are burned for its part of a loss, at the present rate, so that
+	/// the rate of all others stays. Rounded down.
+	fn burned_for(&self, insured: Stake) -> Shares {
+		if insured.is_zero() {
+			return Shares::ZERO;
+		}
+		// `insured` is a part of the pooled stake, so the quotient is at most all shares.
+		ProRata::of(insured, self.pool.pooled_with_unsettled(self.now))
+			.floor(self.pool.shares)
+			.defensive_unwrap_or_default()
 	}
 
-	/// Lowers the cost of a slash from `borne` to `total`. The refund goes in the opposite order of
-	/// the loss: first to unexposed batches, then to all exposed parties pro rata, and last to the
-	/// insurance.
-	fn decrease(&mut self, slash: &mut PendingSlash, borne: Stake, total: Stake) {
-		let of_batches = |book: &Self, exposed: bool| -> Stake {
-			let batches = book.batches.iter();
-			let batches = batches.filter(|it| it.was_exposed_in(slash.offence_era) == exposed);
-			batches.map(|batch| batch.pending_loss_of(slash.apply_era)).sum()
+	/// Lowers the cost of a slash by `back`. The refund goes in the opposite order of the loss:
+	/// first to unexposed batches, then to all exposed parties pro rata, and last to the insurance.
+	fn decrease(&self, plan: &mut CostPlan, back: Stake) {
+		let (before, provided) = (plan.slash, plan.deferred());
+		let of_batches = |exposed: bool| -> Stake {
+			let parts = self.batches.iter().zip(&plan.batches);
+			let parts =
+				parts.filter(|(batch, _)| batch.was_exposed_in(before.offence_era) == exposed);
+			parts.map(|(_, part)| *part).sum()
 		};
-		let unexposed = of_batches(self, false);
-		let exposed =
-			of_batches(self, true).saturating_add(slash.stream).saturating_add(slash.holders);
-		let back = borne.saturating_sub(total);
+		let unexposed = of_batches(false);
+		let exposed = of_batches(true).saturating_add(before.stream).saturating_add(before.holders);
 		let unexposed_left = unexposed.saturating_sub(back);
 		let back = back.saturating_sub(unexposed);
 		let exposed_left = exposed.saturating_sub(back);
-		let insured = slash.insured.saturating_sub(back.saturating_sub(exposed));
+		let insured = part_off(before.insured, back.saturating_sub(exposed));
 
 		// The remaining parts of batches and of the stream round up, so holders never pay for a
 		// refund.
 		let mut of_exposed = Apportionment::new(exposed_left, exposed);
 		let mut of_unexposed = Apportionment::new(unexposed_left, unexposed);
-		for batch in &mut self.batches {
-			let is_exposed = batch.was_exposed_in(slash.offence_era);
+		for (batch, part) in self.batches.iter().zip(&mut plan.batches) {
+			let is_exposed = batch.was_exposed_in(before.offence_era);
 			let kept = if is_exposed { &mut of_exposed } else { &mut of_unexposed };
-			let pending_loss = batch.take_pending_loss(slash.apply_era);
-			batch.add_pending_loss(slash.apply_era, kept.take(pending_loss));
+			*part = kept.take(*part);
 		}
-		let stream = of_exposed.take(slash.stream);
-		let holders = of_exposed.take(slash.holders);
-		let before: Stake = [slash.insured, slash.holders, slash.stream].into_iter().sum();
-		let after: Stake = [insured, holders, stream].into_iter().sum();
-		self.pool.give_back(before, after, slash.stream.saturating_sub(stream), self.now);
-		let insured_shares = self.restore_insurance(slash, insured);
-		*slash = PendingSlash { insured, insured_shares, stream, holders, ..*slash };
+		let stream = of_exposed.take(before.stream);
+		let holders = of_exposed.take(before.holders);
+		plan.slash = PendingSlash { insured, stream, holders, ..before };
+		let deferred = plan.deferred();
+		plan.pool.give_back(provided, deferred, part_off(before.stream, stream), self.now);
+		self.restore_insurance(plan, &before);
 	}
 
-	/// Returns burned shares to the insurance when its part falls to `insured`. Three bounds apply:
-	/// the burned shares of the decrease, so that none returns twice; the shares that the refund
-	/// buys now, so that the rate does not fall; and the room up to [`Shares::MAX`]. Returns the
-	/// burned shares of the remaining part.
-	fn restore_insurance(&mut self, slash: &PendingSlash, insured: Stake) -> Shares {
-		let burned = slash.insured_shares;
-		let kept = insured.min(slash.insured);
-		let kept = ProRata::of(kept, slash.insured).floor(burned).unwrap_or_default();
-		let back = slash.insured.saturating_sub(insured);
-		let others = self.pooled().saturating_sub(back);
-		let worth = ProRata::of(back, others).floor(self.pool.shares).unwrap_or(Shares::MAX);
-		let room = Shares::MAX.saturating_sub(self.pool.shares);
+	/// Returns burned shares to the insurance when its part falls from that of `before`. Three
+	/// bounds apply: the burned shares of the decrease, so that none returns twice; the shares that
+	/// the refund buys now, so that the rate does not fall; and the room up to [`Shares::MAX`]. The
+	/// record keeps the burned shares of the remaining part.
+	fn restore_insurance(&self, plan: &mut CostPlan, before: &PendingSlash) {
+		let (burned, insured) = (before.insured_shares, plan.slash.insured);
+		let kept = if before.insured.is_zero() {
+			Shares::ZERO
+		} else {
+			// The part falls, so the quotient is at most `burned`.
+			ProRata::of(insured, before.insured).floor(burned).defensive_unwrap_or_default()
+		};
+		let back = part_off(before.insured, insured);
+		let others = plan.pool.pooled_with_unsettled(self.now).saturating_sub(back);
+		// A refund to a pool without other stake buys any number of shares.
+		let worth = ProRata::of(back, others).floor(plan.pool.shares).unwrap_or(Shares::MAX);
+		let room = Shares::MAX.saturating_sub(plan.pool.shares);
 		let returned = burned.saturating_sub(kept).min(worth).min(room);
-		self.pool.return_insurance(returned);
-		self.insurance = self.insurance.saturating_add(returned);
-		kept
+		plan.pool.return_insurance(returned);
+		plan.insurance = plan.insurance.saturating_add(returned);
+		plan.slash.insured_shares = kept;
 	}
 
 	/// Settles the slash that `apply_era` has applied. The staking system took `pool.unsettled`.
@@ -222,21 +275,22 @@ impl SlashBook {
 		let missed: Vec<_> =
 			self.pending.iter().filter(|slash| slash.apply_era < apply_era).copied().collect();
 		for slash in &missed {
-			self.adjust(slash.apply_era, slash.offence_era, Reports::default(), Stake::ZERO);
+			self.provide(slash.apply_era, slash.offence_era, Reports::default(), Stake::ZERO);
 		}
-		let due = self.pending.iter().filter(|slash| slash.apply_era == apply_era);
-		let provided: Stake = due.map(|slash| slash.total).sum();
+		let provided = self.provision_of(apply_era);
 		let applied = Reports { count: 1, size: 0 };
-		let (_, slash) = self.adjust(apply_era, offence_era, applied, self.pool.unsettled);
+		let plan = self.plan(apply_era, offence_era, applied, self.pool.unsettled);
+		self.take_pending(apply_era);
 		let mut batches = Stake::ZERO;
-		for batch in &mut self.batches {
-			let part = batch.take_pending_loss(apply_era).min(batch.stake);
-			batch.stake = batch.stake.saturating_sub(part);
-			batches = batches.saturating_add(part);
+		for (batch, part) in self.batches.iter_mut().zip(&plan.batches) {
+			batch.take_pending_loss(apply_era);
+			let part = part_within(*part, batch.stake);
+			batch.stake = part_off(batch.stake, part);
+			batches = part_on(batches, part);
 		}
-		let deferred = [slash.insured, slash.holders, slash.stream].into_iter().sum();
-		self.pool.settle(deferred, batches);
-		Settlement { missed, provided, slash, batches }
+		(self.pool, self.insurance) = (plan.pool, plan.insurance);
+		self.pool.settle(plan.deferred(), batches);
+		Settlement { missed, provided, slash: plan.slash, batches }
 	}
 }
 
@@ -257,15 +311,14 @@ pub fn rejoin(
 			defensive!("a batch bears pending slashes only");
 			continue;
 		};
-		let part = ProRata::of(shares, all)
-			.ceil(pending_loss.stake)
-			.unwrap_or(pending_loss.stake)
-			.min(pending_loss.stake)
-			.min(left);
-		left = left.saturating_sub(part);
+		// A ticket has at most the shares of its batch.
+		let part = ProRata::of(shares, all).ceil(pending_loss.stake);
+		let part = part.defensive_unwrap_or(pending_loss.stake);
+		let part = part_within(part, pending_loss.stake).min(left);
+		left = part_off(left, part);
 		taken.push(PendingLoss { stake: part, ..*pending_loss });
-		pending_loss.stake = pending_loss.stake.saturating_sub(part);
-		slash.holders = slash.holders.saturating_add(part);
+		pending_loss.stake = part_off(pending_loss.stake, part);
+		slash.holders = part_on(slash.holders, part);
 	}
 	batch.pending_losses.retain(|pending_loss| !pending_loss.stake.is_zero());
 	taken
@@ -277,7 +330,7 @@ mod tests {
 		super::ledger::{forged as ledger, PoolFigures, RewardStream},
 		*,
 	};
-	use crate::types::Balance;
+	use crate::types::{Balance, MAX_PENDING};
 
 	/// The holders have 800 of 1000, the stream 100, and two batches 50 each. Only the second batch
 	/// was exposed in era 5.
@@ -512,6 +565,38 @@ mod tests {
 		book.pool.forge().shares = Shares::new(Shares::MAX.plancks() - 7);
 		book.provide(30, 5, NONE, Stake::ZERO);
 		assert_eq!((book.insurance, book.pool.shares), (Shares::new(67), Shares::MAX));
+	}
+
+	#[test]
+	fn unreported_slash_should_settle_when_a_batch_has_no_room_for_another() {
+		let mut book = book();
+		for ahead in 1..=MAX_PENDING {
+			book.provide(30 + ahead, 5, ONE, Stake::new(20));
+		}
+		let before = book.batches[1].clone();
+		assert!(before.pending_losses.is_full());
+		take(&mut book, 95);
+		let settlement = book.settle(30, 5);
+		assert_eq!((settlement.slash.total, settlement.batches), (Stake::new(95), Stake::new(5)));
+		let after = UnbondingRecord { stake: Stake::new(45), ..before };
+		assert_eq!(book.batches[1], after);
+	}
+
+	#[test]
+	fn pending_loss_should_move_behind_the_others_unless_it_grows() {
+		let eras = |book: &SlashBook| {
+			let losses = book.batches[1].pending_losses.iter();
+			losses.map(|loss| loss.apply_era).collect::<Vec<_>>()
+		};
+		let mut book = book();
+		book.provide(30, 5, ONE, Stake::new(95));
+		book.provide(31, 5, ONE, Stake::new(40));
+		book.provide(30, 5, ONE, Stake::new(120));
+		assert_eq!(eras(&book), [30, 31]);
+		book.provide(30, 5, ONE, Stake::new(120));
+		assert_eq!(eras(&book), [31, 30]);
+		book.provide(31, 5, ONE, Stake::new(30));
+		assert_eq!(eras(&book), [30, 31]);
 	}
 
 	#[test]
