@@ -9,7 +9,7 @@ use crate::{
 	types::{BatchPhase, BatchRecord, EntryGate, Payable, Shares, Stake, UnbondingRecord},
 	Batches, Config, Pallet, Parameters, PendingSlashes, Queue,
 };
-use polkadot_sdk::frame_support::traits::DefensiveTruncateFrom as _;
+use polkadot_sdk::frame_support::traits::{DefensiveSaturating as _, DefensiveTruncateFrom as _};
 use polkadot_sdk::{
 	frame_support::{traits::Get, BoundedVec},
 	sp_runtime::{DispatchError, DispatchResult},
@@ -26,7 +26,7 @@ impl<T: Config> Pallet<T> {
 		let planned_era = T::Staking::planned_era();
 		// One batch an era, so that no two batches have the same last exposed era.
 		let is_late = queue.last_closed.is_some_and(|last| planned_era <= last);
-		let waiting = queue.open.saturating_sub(queue.oldest);
+		let waiting = queue.open.defensive_saturating_sub(queue.oldest);
 		if is_late || waiting >= MaxUnbondingBatches::<T>::get() {
 			return Ok(());
 		}
@@ -46,7 +46,7 @@ impl<T: Config> Pallet<T> {
 		})?;
 		let Some(plan) = plan else { return Ok(()) };
 		Batches::<T>::insert(index, Self::closed(batch.shares, plan, planned_era, unlock_era)?);
-		queue.open = queue.open.saturating_add(1);
+		queue.open.defensive_saturating_inc();
 		queue.last_closed = Some(planned_era);
 		Queue::<T>::put(queue);
 		Ok(())
@@ -105,7 +105,7 @@ impl<T: Config> Pallet<T> {
 			Batches::<T>::get(index)
 		else {
 			// The batch is fully prepaid, or all its tickets were rebonded.
-			queue.oldest = queue.oldest.saturating_add(1);
+			queue.oldest.defensive_saturating_inc();
 			Queue::<T>::put(queue);
 			return Ok(true);
 		};
@@ -127,7 +127,7 @@ impl<T: Config> Pallet<T> {
 		}
 		let phase = BatchPhase::Claimable(Payable::new(record.stake, shares));
 		Batches::<T>::insert(index, BatchRecord { shares, prepayment, phase });
-		queue.oldest = queue.oldest.saturating_add(1);
+		queue.oldest.defensive_saturating_inc();
 		Queue::<T>::put(queue);
 		Ok(true)
 	}

@@ -6,6 +6,9 @@
 //! deposits the event. So the ledger can be replayed from the events. Flows read the ledger freely
 //! and choose the transitions. If RILL enters or leaves the reserve from outside the pool, the flow
 //! moves it in a callback, as the last step of the transition that can fail.
+//!
+//! A transition refuses an amount that the books exclude. Slashes and their provisions cannot be
+//! refused. They log such an amount as a defensive failure and go on with the nearest possible one.
 
 mod attribution;
 mod bonds;
@@ -35,6 +38,7 @@ use polkadot_sdk::{
 		traits::{
 			fungible::Mutate,
 			tokens::{Fortitude, Precision, Preservation},
+			Defensive,
 		},
 	},
 	sp_runtime::{DispatchError, DispatchResult},
@@ -140,9 +144,10 @@ impl<T: Config> Books<T> {
 	/// stake.
 	pub(crate) fn adopt_issuance(issued: Shares) {
 		let destroyed = Self::change(|pool| {
-			let destroyed = pool.shares.saturating_sub(issued);
+			let proof = "fewer shares are issued than in the books";
+			let destroyed = pool.shares.ensure_sub(issued).defensive_proof(proof);
 			pool.adopt_issuance(issued);
-			destroyed
+			destroyed.unwrap_or_default()
 		});
 		Pallet::<T>::deposit_event(Event::SharesDestroyed { shares: destroyed.plancks() });
 	}

@@ -11,7 +11,10 @@ use crate::{
 	Config, Error, Event, Pallet, Pool, StashCount, Stashes,
 };
 use polkadot_sdk::{
-	frame_support::{ensure, traits::fungible::Inspect},
+	frame_support::{
+		ensure,
+		traits::{fungible::Inspect, Defensive},
+	},
 	sp_runtime::DispatchResult,
 };
 
@@ -63,7 +66,7 @@ impl<T: Config> Pallet<T> {
 	fn breach_of_stashes(pool: &PoolLedger) -> Option<Breach> {
 		let (mut active, mut unbonding) = (Stake::ZERO, Stake::ZERO);
 		for index in 0..StashCount::<T>::get() {
-			let ledger = Stashes::<T>::get(index).unwrap_or_default();
+			let ledger = Stashes::<T>::get(index).defensive_unwrap_or_default();
 			if !Self::is_backed(index, &ledger) {
 				return Some(Breach::Bond);
 			}

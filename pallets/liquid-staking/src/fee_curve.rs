@@ -5,7 +5,7 @@
 
 use crate::math::ProRata;
 use polkadot_sdk::{
-	frame_support::stored,
+	frame_support::{stored, traits::Defensive},
 	sp_runtime::{traits::Saturating, PerThing, Perbill, Rounding},
 };
 use rill_primitives::Stake;
@@ -40,7 +40,8 @@ impl FeeCurve {
 		let used = full.saturating_sub(remaining);
 		let used =
 			Perbill::from_rational_with_rounding(used.plancks(), full.plancks(), Rounding::Up);
-		let used = used.unwrap_or(Perbill::one());
+		// `used <= full`, and `full` is not zero, so the part exists.
+		let used = used.defensive_unwrap_or(Perbill::one());
 		let parts = used.mul_ceil(range.deconstruct());
 		Perbill::from_parts(self.min.deconstruct().saturating_add(parts))
 	}
@@ -65,7 +66,8 @@ impl FeeCurve {
 fn mean(one: Perbill, other: Perbill, gross: Stake) -> Stake {
 	let parts = u128::from(one.deconstruct()).saturating_add(other.deconstruct().into());
 	let whole = u128::from(Perbill::ACCURACY).saturating_mul(2);
-	ProRata::of(parts, whole).ceil(gross).unwrap_or(gross)
+	// Each rate is at most one, so the quotient is at most `gross`.
+	ProRata::of(parts, whole).ceil(gross).defensive_unwrap_or(gross)
 }
 
 #[cfg(test)]

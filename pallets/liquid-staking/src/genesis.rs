@@ -13,7 +13,10 @@ use alloc::vec::Vec;
 use polkadot_sdk::{
 	frame_support::{
 		ensure,
-		traits::fungible::{Inspect, Mutate},
+		traits::{
+			fungible::{Inspect, Mutate},
+			Defensive,
+		},
 	},
 	sp_runtime::{DispatchError, DispatchResult},
 };
@@ -46,7 +49,7 @@ impl<T: Config> Pallet<T> {
 		for index in 0..stashes {
 			let is_last = index.saturating_add(1) == stashes;
 			let amount = if is_last { books.reserve } else { part };
-			let cap = Stashes::<T>::get(index).unwrap_or_default().cap;
+			let cap = Stashes::<T>::get(index).defensive_unwrap_or_default().cap;
 			ensure!(amount <= cap, DispatchError::Other("the seed exceeds a cap"));
 			Self::bond(index, books, amount)?;
 		}

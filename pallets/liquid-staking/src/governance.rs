@@ -10,7 +10,10 @@ use crate::{
 };
 use alloc::vec::Vec;
 use polkadot_sdk::{
-	frame_support::{ensure, traits::Get},
+	frame_support::{
+		ensure,
+		traits::{Defensive, Get},
+	},
 	sp_runtime::DispatchResult,
 };
 
@@ -58,12 +61,13 @@ impl<T: Config> Pallet<T> {
 	/// Ensures that no nominee would have more than a validator's share of the pool. An election
 	/// can give all stake of a stash to any of its nominees, so all of it counts for each. A stash
 	/// counts with at least an equal part of the pool, because the chain will fill it to that. A
-	/// stash above a validator's share can still nominate validators without other stashes.
+	/// stash above a validator's share can still nominate validators without other stashes. The
+	/// `stash` is open.
 	fn ensure_validator_shares(stash: StashIndex, nominees: &[T::AccountId]) -> DispatchResult {
 		let count = StashCount::<T>::get();
 		let all = Pool::<T>::get().active;
-		let equal = ProRata::of(1, u128::from(count)).floor(all).unwrap_or_default();
-		let size = |index| Stashes::<T>::get(index).unwrap_or_default().active.max(equal);
+		let equal = ProRata::of(1, u128::from(count)).floor(all).defensive_unwrap_or_default();
+		let size = |index| Stashes::<T>::get(index).defensive_unwrap_or_default().active.max(equal);
 		let own = size(stash);
 		let others = (0..count).filter(|index| *index != stash);
 		let others = others.map(|index| (size(index), Nominees::<T>::get(index)));

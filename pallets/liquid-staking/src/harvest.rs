@@ -20,6 +20,7 @@ use polkadot_sdk::{
 		traits::{
 			fungible::Inspect,
 			tokens::{Fortitude, Preservation},
+			Defensive,
 		},
 	},
 	sp_runtime::{DispatchError, DispatchResult},
@@ -162,6 +163,6 @@ impl<T: Config> Pallet<T> {
 
 	/// The stake of the insurance's shares in this block, rounded down.
 	pub(crate) fn insurance_stake(pool: &PoolLedger) -> Stake {
-		pool.rate(Self::now()).stake_for(Self::insurance()).unwrap_or_default()
+		pool.rate(Self::now()).stake_for(Self::insurance()).defensive_unwrap_or_default()
 	}
 }

@@ -105,7 +105,7 @@ impl<T: Config> Pallet<T> {
 	}
 }
 
-/// A reward as a part of the pool, rounded up.
+/// A reward as a part of the pool, rounded up; all of it if the reward is larger than the pool.
 fn part_of(reward: Stake, pooled: Stake) -> Perbill {
 	let part =
 		Perbill::from_rational_with_rounding(reward.plancks(), pooled.plancks(), Rounding::Up);

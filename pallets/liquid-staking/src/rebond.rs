@@ -10,7 +10,7 @@ use crate::{
 };
 use alloc::vec::Vec;
 use polkadot_sdk::{
-	frame_support::ensure,
+	frame_support::{ensure, traits::Defensive},
 	sp_core::U256,
 	sp_runtime::{ArithmeticError, DispatchResult},
 	sp_staking::EraIndex,
@@ -23,7 +23,9 @@ impl Released {
 
 	/// The stake of the ticket if all pending slashes are applied.
 	fn total(&self) -> Stake {
-		self.stake.saturating_sub(self.pending_loss()).saturating_add(self.prepayment)
+		let net = self.stake.ensure_sub(self.pending_loss());
+		let proof = "the pending losses are in sum at most the stake";
+		net.defensive_proof(proof).unwrap_or_default().saturating_add(self.prepayment)
 	}
 
 	fn pending_loss_of(&self, apply_era: EraIndex) -> Stake {

@@ -16,7 +16,7 @@ use alloc::{
 	vec::Vec,
 };
 use core::cmp::Reverse;
-use polkadot_sdk::frame_support::traits::DefensiveTruncateFrom as _;
+use polkadot_sdk::frame_support::traits::{Defensive, DefensiveTruncateFrom as _};
 use polkadot_sdk::{
 	frame_support::{storage::with_storage_layer, traits::Get, BoundedVec},
 	sp_runtime::{Perbill, Saturating},
@@ -125,8 +125,9 @@ impl<T: Config> Pallet<T> {
 		});
 	}
 
+	/// The active stake of an open stash.
 	fn active_of(stash: StashIndex) -> Stake {
-		Stashes::<T>::get(stash).map(|stash| stash.active).unwrap_or_default()
+		Stashes::<T>::get(stash).defensive_unwrap_or_default().active
 	}
 
 	/// Takes a step of a renomination. Returns the next one.
@@ -197,7 +198,7 @@ impl<T: Config> Pallet<T> {
 		(0..StashCount::<T>::get())
 			.map(|stash| Selection {
 				stash,
-				stake: Stashes::<T>::get(stash).unwrap_or_default().active,
+				stake: Self::active_of(stash),
 				nominees: Nominees::<T>::get(stash).into_inner(),
 			})
 			.collect()

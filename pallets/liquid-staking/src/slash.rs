@@ -11,7 +11,10 @@ use crate::{
 	AssessedReports, Config, Pallet, PendingSlashes, Pool, StashCount, Stashes, Watch,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
-use polkadot_sdk::{frame_support::defensive, sp_staking::EraIndex};
+use polkadot_sdk::{
+	frame_support::{defensive, traits::Defensive},
+	sp_staking::EraIndex,
+};
 
 impl<T: Config> Pallet<T> {
 	/// Notes a slash that the staking system is about to apply to a stash: the new active stake,
@@ -170,7 +173,7 @@ impl<T: Config> Pallet<T> {
 	/// earlier eras leave. Returns the reported losses of each stash, of all eras.
 	fn provide_for_reports(active_era: EraIndex) -> StashAmounts {
 		let totals: Vec<_> = (0..StashCount::<T>::get())
-			.map(|index| Stashes::<T>::get(index).map_or(Stake::ZERO, |ledger| ledger.total()))
+			.map(|index| Stashes::<T>::get(index).defensive_unwrap_or_default().total())
 			.collect();
 		let mut watch = WatchRecord::default();
 		let mut provisions = Vec::new();

@@ -16,6 +16,7 @@ use polkadot_sdk::{
 		traits::{
 			fungible::{Inspect, Mutate},
 			tokens::{Fortitude, Preservation},
+			Defensive,
 		},
 		BoundedVec,
 	},
@@ -100,7 +101,7 @@ impl<T: Config> Pallet<T> {
 					Self::bond_within_cap(index, books, amount)
 				},
 				Move::Unbond(amount) => {
-					let ledger = Stashes::<T>::get(index).unwrap_or_default();
+					let ledger = Stashes::<T>::get(index).defensive_unwrap_or_default();
 					let amount = amount.min(books.unfunded()).min(ledger.active);
 					if amount.is_zero() {
 						return Ok(());
@@ -128,7 +129,8 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Rebonds stake of a stash that no batch needs any more, because tickets were rebonded or
-	/// batches lost more by a slash than their chunks did. Rebonded stake earns at once.
+	/// batches lost more by a slash than their chunks did. Rebonded stake earns at once. Plans anew
+	/// for each stash, because tickets and slashes change the excess between two stashes.
 	pub(crate) fn rebond_excess(index: StashIndex) -> DispatchResult {
 		let Some(ledger) = Stashes::<T>::get(index) else { return Ok(()) };
 		let has_rebonded = Books::<T>::with(|books| {
@@ -149,7 +151,8 @@ impl<T: Config> Pallet<T> {
 
 	/// Bonds the stash's part of deposits that netted rebonded tickets. Those deposits belong to
 	/// other holders. Without this, they would earn nothing until the next era, however often
-	/// somebody comes and goes.
+	/// somebody comes and goes. Plans anew for each stash, as
+	/// [`rebond_excess`](Self::rebond_excess) does.
 	pub(crate) fn bond_surplus(index: StashIndex) -> DispatchResult {
 		Books::<T>::with(|books| {
 			if books.gate == EntryGate::Halted {
@@ -172,7 +175,7 @@ impl<T: Config> Pallet<T> {
 		let ledgers = (0..StashCount::<T>::get()).map(|index| (index, Stashes::<T>::get(index)));
 		ledgers
 			.flat_map(|(stash, ledger)| {
-				let chunks = ledger.unwrap_or_default().chunks.into_iter();
+				let chunks = ledger.defensive_unwrap_or_default().chunks.into_iter();
 				chunks.map(move |(unlock_era, stake)| ChunkView { stash, unlock_era, stake })
 			})
 			.collect()

@@ -13,6 +13,7 @@ use polkadot_sdk::{
 		traits::{
 			fungible::Inspect,
 			tokens::{DepositConsequence, Provenance},
+			Defensive,
 		},
 	},
 	sp_runtime::{DispatchError, DispatchResult},
@@ -52,18 +53,23 @@ impl<T: Config> Pallet<T> {
 	/// The stake of a ticket in this block, less its pending losses. Rounded down.
 	pub(crate) fn ticket_stake(batch: &BatchRecord, ticket: TicketRecord) -> TicketStake {
 		let shares = ticket.shares;
+		// A batch without a prepayment has none to divide.
 		let prepayment = batch.prepayment.part(ticket.waiting()).unwrap_or_default();
 		match &batch.phase {
 			BatchPhase::Open => TicketStake {
 				claimable: Stake::ZERO,
-				later: Pool::<T>::get().rate(Self::now()).stake_for(shares).unwrap_or_default(),
+				later: Pool::<T>::get()
+					.rate(Self::now())
+					.stake_for(shares)
+					.defensive_unwrap_or_default(),
 			},
 			BatchPhase::Unbonding(record) => TicketStake {
 				claimable: prepayment,
-				later: batch.part(shares, record.net()).unwrap_or_default(),
+				later: batch.part(shares, record.net()).defensive_unwrap_or_default(),
 			},
 			BatchPhase::Claimable(payable) => TicketStake {
-				claimable: prepayment.saturating_add(payable.part(shares).unwrap_or_default()),
+				claimable: prepayment
+					.saturating_add(payable.part(shares).defensive_unwrap_or_default()),
 				later: Stake::ZERO,
 			},
 		}

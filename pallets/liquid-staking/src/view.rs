@@ -15,7 +15,11 @@ use crate::{
 };
 use alloc::vec::Vec;
 use polkadot_sdk::{
-	frame_support::{ensure, storage::with_transaction, traits::fungible::Inspect},
+	frame_support::{
+		ensure,
+		storage::with_transaction,
+		traits::{fungible::Inspect, Defensive},
+	},
 	sp_runtime::{DispatchError, FixedI128, FixedU128, TransactionOutcome},
 	sp_staking::EraIndex,
 };
@@ -237,7 +241,7 @@ impl<T: Config> Pallet<T> {
 	pub fn stash_infos() -> Vec<StashInfo<T::AccountId>> {
 		(0..StashCount::<T>::get())
 			.map(|index| {
-				let ledger = Stashes::<T>::get(index).unwrap_or_default();
+				let ledger = Stashes::<T>::get(index).defensive_unwrap_or_default();
 				StashInfo {
 					account: Self::stash(index),
 					active: ledger.active.plancks(),

@@ -25,7 +25,7 @@ use polkadot_sdk::{
 		traits::{
 			fungible::{Inspect, MutateHold},
 			tokens::Precision,
-			Consideration, Footprint, Get,
+			Consideration, DefensiveSaturating, Footprint, Get,
 		},
 		weights::{Weight, WeightMeter},
 		BoundedVec,
@@ -59,7 +59,8 @@ impl<T: Config> OnPayout<T::AccountId> for Pallet<T> {
 			return;
 		}
 		let before = PendingPayouts::<T>::get(who);
-		let amount = before.map_or(0, |due| due.amount).saturating_add(amount);
+		// All of it is on hold, and a balance holds it.
+		let amount = before.map_or(0, |due| due.amount).defensive_saturating_add(amount);
 		let is_enough = amount >= MinTransfer::<T>::get();
 		let from = before.and_then(|due| due.from).or_else(|| is_enough.then(Self::next_block));
 		Self::set_due(who, Some(PendingPayout { amount, from }));
@@ -109,7 +110,7 @@ impl<T: Config> Pallet<T> {
 		let due = PendingPayouts::<T>::get(who);
 		let owner = RawOrigin::Signed(who.clone()).into();
 		LiquidStaking::<T>::claim(owner, batch).map_err(|error| refused(error.error))?;
-		let paid = T::Currency::total_balance(who).saturating_sub(before);
+		let paid = T::Currency::total_balance(who).defensive_saturating_sub(before);
 		// The caller's payout destination must not get this payout too.
 		if PendingPayouts::<T>::get(who) != due {
 			Self::release_payout(who, paid)?;

@@ -8,7 +8,7 @@ use alloc::{collections::BTreeMap, vec::Vec};
 use codec::{Decode, Encode};
 use core::marker::PhantomData;
 use polkadot_sdk::{
-	frame_support::traits::Get,
+	frame_support::traits::{Defensive, Get},
 	frame_system::RawOrigin,
 	pallet_staking::{
 		self, asset::existential_deposit, ActiveEra, BondedEras, ClaimedRewards, CurrentEra,
@@ -242,7 +242,8 @@ fn slashing_spans<T: pallet_staking::Config>(stash: &T::AccountId) -> u32 {
 	let Some(spans) = SlashingSpans::<T>::get(stash) else { return 0 };
 	let earlier =
 		<(SpanIndex, EraIndex, EraIndex, Vec<EraIndex>)>::decode(&mut &spans.encode()[..])
-			.map_or(0, |(_, _, _, earlier)| earlier.len());
+			.map(|(_, _, _, earlier)| earlier.len())
+			.defensive_unwrap_or_default();
 	u32::try_from(earlier).unwrap_or(u32::MAX).saturating_add(1)
 }
 

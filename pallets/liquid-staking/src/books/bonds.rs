@@ -3,7 +3,7 @@
 //! Stake in the staking system: bonded, unbonded, rebonded, withdrawn, slashed. The ledgers of the
 //! stash and of the pool follow each result of the staking system.
 
-use super::Books;
+use super::{ledger::part_on, Books};
 use crate::{
 	backend::StakingBackend,
 	types::{AccountKind, Stake, StashIndex, StashLedger},
@@ -166,7 +166,7 @@ impl<T: Config> Books<T> {
 		};
 		let from_active = less(before.active, after.active);
 		let from_unbonding = less(before.unbonding(), after.unbonding());
-		let total = from_active.saturating_add(from_unbonding).plancks();
+		let total = part_on(from_active, from_unbonding).plancks();
 		let (active, unbonding) = (after.active.plancks(), after.unbonding().plancks());
 		Self::change(|pool| {
 			pool.slash(from_active, from_unbonding);

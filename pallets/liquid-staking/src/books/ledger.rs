@@ -70,7 +70,7 @@ impl RewardStream {
 		if gain.is_zero() || now >= self.end {
 			return *self;
 		}
-		Self { total: self.unreleased(now).saturating_add(gain), start: now, end: self.end }
+		Self { total: part_on(self.unreleased(now), gain), start: now, end: self.end }
 	}
 }
 

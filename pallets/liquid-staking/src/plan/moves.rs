@@ -7,7 +7,7 @@ use crate::{
 	types::{Move, Stake, StashIndex},
 };
 use alloc::vec::Vec;
-use polkadot_sdk::sp_staking::EraIndex;
+use polkadot_sdk::{frame_support::traits::Defensive, sp_staking::EraIndex};
 
 /// A stash, as the plan needs it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -67,6 +67,7 @@ pub fn rebalance(
 	unbond(stashes, unfunded, minimum)
 }
 
+/// An equal part of `total` for each stash, rounded down. Zero without a stash.
 fn part_of_each(total: Stake, stashes: &[StashView]) -> Stake {
 	let count = u128::try_from(stashes.len()).unwrap_or(u128::MAX);
 	ProRata::of(1, count).floor(total).unwrap_or_default()
@@ -74,7 +75,7 @@ fn part_of_each(total: Stake, stashes: &[StashView]) -> Stake {
 
 /// The tolerance of a part.
 pub(crate) fn tolerance(part: Stake) -> Stake {
-	ProRata::of(1, TOLERANCE).floor(part).unwrap_or_default()
+	ProRata::of(1, TOLERANCE).floor(part).defensive_unwrap_or_default()
 }
 
 fn bond(stashes: &[StashView], reserve: Stake, minimum: Stake) -> Vec<(StashIndex, Move)> {

@@ -5,7 +5,7 @@
 use super::{PendingLoss, Shares, Stake, MAX_PENDING};
 use crate::math::ProRata;
 use polkadot_sdk::{
-	frame_support::{defensive, stored, BoundedVec},
+	frame_support::{defensive, stored, traits::Defensive, BoundedVec},
 	sp_core::ConstU32,
 	sp_runtime::ArithmeticError,
 	sp_staking::EraIndex,
@@ -120,7 +120,8 @@ impl UnbondingRecord {
 
 	/// The debt without its pending losses, in plancks of RILL.
 	pub fn net(&self) -> Stake {
-		self.stake.saturating_sub(self.pending_loss())
+		let proof = "a batch bears at most its stake";
+		self.stake.ensure_sub(self.pending_loss()).defensive_proof(proof).unwrap_or_default()
 	}
 }
 
