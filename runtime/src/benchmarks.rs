@@ -24,6 +24,7 @@ type Extensions = frame_system_benchmarking::extensions::Pallet<Runtime>;
 type FungibleInstructions = pallet_xcm_benchmarks::fungible::Pallet<Runtime>;
 type GenericInstructions = pallet_xcm_benchmarks::generic::Pallet<Runtime>;
 type SessionCalls = pallet_session_benchmarking::Pallet<Runtime>;
+type Slashes = crate::configs::staking::slashes::benchmarking::Pallet<Runtime>;
 type SystemCalls = frame_system_benchmarking::Pallet<Runtime>;
 type XcmCalls = pallet_xcm::benchmarking::Pallet<Runtime>;
 
@@ -83,6 +84,7 @@ frame_benchmarking::define_benchmarks!(
 	[polkadot_runtime_parachains::paras, Paras]
 	[polkadot_runtime_parachains::paras_inherent, ParaInherent]
 	[repairs, Repairs]
+	[slashes, Slashes]
 );
 
 /// Every benchmark, and the storage it may touch.

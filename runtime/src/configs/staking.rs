@@ -2,6 +2,8 @@
 
 //! Bonding, elections and inflation.
 
+pub mod slashes;
+
 use crate::{
 	configs::{
 		bag_thresholds::THRESHOLDS,
@@ -12,8 +14,8 @@ use crate::{
 		time::MILLISECS_PER_YEAR,
 	},
 	timing::{self, NetworkTiming},
-	Balances, LiquidStaking, Runtime, RuntimeEvent, RuntimeHoldReason, Session, Staking, Timestamp,
-	VoterList,
+	weights, Balances, LiquidStaking, Runtime, RuntimeEvent, RuntimeHoldReason, Session, Staking,
+	Timestamp, VoterList,
 };
 use polkadot_sdk::{
 	frame_election_provider_support::{onchain::OnChainExecution, VoteWeight},
@@ -127,8 +129,9 @@ impl pallet_staking::Config for Runtime {
 	type CurrencyToVote = CurrencyToVote;
 	type ElectionProvider = Elections;
 	type EraPayout = EraPayout;
-	// Learns of slashes in the block that applies them.
-	type EventListeners = LiquidStaking;
+	// Both learn of slashes in the block that applies them.
+	type EventListeners =
+		(slashes::RegisterWeight<weights::slashes::WeightInfo<Runtime>>, LiquidStaking);
 	type Filter = Nothing;
 	// The pool has no votes before its genesis.
 	type GenesisElectionProvider = OnChainExecution<OnChain<Staking>>;

@@ -10,4 +10,5 @@ pub mod parity_db;
 pub mod pause;
 pub mod relay;
 pub mod repairs;
+pub mod slashes;
 pub mod xcm;

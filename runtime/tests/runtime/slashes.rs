@@ -7,10 +7,13 @@ use pallet_liquid_staking::{
 	Error, Event,
 };
 use polkadot_sdk::{
-	frame_support::{assert_noop, assert_ok, traits::fungible::Inspect},
+	frame_support::{
+		assert_noop, assert_ok,
+		traits::fungible::{Inspect, Mutate},
+	},
 	pallet_babe::EquivocationOffence,
 	pallet_session,
-	pallet_staking::{self, RewardDestination, UnappliedSlashes},
+	pallet_staking::{self, RewardDestination, UnappliedSlash, UnappliedSlashes},
 	polkadot_primitives::{AccountId, Balance, CandidateHash, ValidatorIndex},
 	polkadot_runtime_parachains::disputes::{self, SlashingHandler},
 	sp_consensus_babe::Slot,
@@ -20,10 +23,12 @@ use polkadot_sdk::{
 	sp_staking::offence::{Offence, ReportOffence},
 };
 use rill_runtime::{
+	configs::staking::slashes::WeightInfo as _,
 	constants::{currency::RILL, STRILL_ASSET_ID},
 	genesis::presets,
+	weights::slashes::WeightInfo,
 	Assets, Balances, LiquidStaking, Offences, Runtime, RuntimeEvent, RuntimeOrigin, Session,
-	Staking,
+	Staking, System,
 };
 use rill_test_chain::{account, claim_all, exposed, stashes, Chain};
 
@@ -498,4 +503,51 @@ fn published_books_should_be_those_of_the_pool_after_every_block() {
 	}
 	assert!(most > 0, "the entry premium of the pending slash");
 	assert_eq!(as_published(&mut chain), 0, "no premium after the slash");
+}
+
+/// A development chain in era 2, with accounts that are bonded beside the pool.
+fn chain_with_bonded(accounts: &[AccountId]) -> Chain {
+	let mut chain = Chain::new(presets::development());
+	chain.change(|| {
+		for who in accounts {
+			Balances::set_balance(who, 2 * STAKE);
+			let origin = RuntimeOrigin::signed(who.clone());
+			assert_ok!(Staking::bond(origin, STAKE, RewardDestination::Stash));
+		}
+	});
+	chain.run_to_era(2);
+	chain
+}
+
+#[test]
+fn block_should_register_the_weight_of_every_ledger_that_it_slashes() {
+	let accounts: Vec<_> = (100..150).map(|number| AccountId::new([number; 32])).collect();
+	let weight = |chain: &mut Chain| chain.read(|| System::block_weight().total());
+	let mut chain = chain_with_bonded(&accounts);
+	let blocks = chain.run_to_era(3);
+	let without = weight(&mut chain);
+
+	// The same block, with slashes.
+	let mut chain = chain_with_bonded(&accounts);
+	chain.run_blocks(blocks - 1);
+	chain.change(|| {
+		let slash = UnappliedSlash {
+			validator: validator(),
+			own: 0,
+			others: accounts.iter().map(|who| (who.clone(), RILL)).collect(),
+			reporters: vec![],
+			payout: 0,
+		};
+		UnappliedSlashes::<Runtime>::insert(3, vec![slash]);
+	});
+	chain.block(|| ());
+	assert_eq!(chain.active_era(), 3);
+	let is_slash = |event: &RuntimeEvent| {
+		matches!(event, RuntimeEvent::Staking(pallet_staking::Event::Slashed { .. }))
+	};
+	let slashed = chain.events().iter().filter(|event| is_slash(event)).count();
+	assert_eq!(slashed, accounts.len());
+	let registered = weight(&mut chain).saturating_sub(without);
+	let least = WeightInfo::<Runtime>::slash_ledger().saturating_mul(slashed as u64);
+	assert!(registered.all_gte(least), "{registered} of {least}");
 }
