@@ -40,8 +40,9 @@ pub const MAX_SNAPSHOT_BYTES: u32 = 13 * 1_024 * 1_024;
 /// of all seats take about a second.
 pub const MAX_FALLBACK_VOTERS: u32 = 2_048;
 
-/// Upper bound of the counted nominators of one validator. It bounds the work of a slash: at less
-/// than 0.4 ms for each nominator, a block has room for three reports of an equivocation.
+/// Upper bound of the counted nominators of one validator. It bounds the work of a report: at less
+/// than 0.4 ms for each nominator, a block has room for three reports of an equivocation. The
+/// slashes of many validators are bounded by [`mined::DenyUnreducedSolution`].
 pub const MAX_BACKERS_PER_VALIDATOR: u32 = 1_024;
 
 parameter_types! {

@@ -5,6 +5,7 @@
 use crate::{
 	configs::{
 		block::{RuntimeBlockLength, RuntimeBlockWeights},
+		election::mined::DenyUnreducedSolution,
 		governance::repairs::{OnlyRepairs, OpenToGovernance, UrgentRepairs},
 	},
 	constants::{
@@ -71,7 +72,7 @@ impl Contains<RuntimeCall> for DenyVestedTransfer {
 	}
 }
 
-type Dangers = InsideBoth<DenyShareBurn, DenyVestedTransfer>;
+type Dangers = InsideBoth<InsideBoth<DenyShareBurn, DenyVestedTransfer>, DenyUnreducedSolution>;
 type Pauses = InsideBoth<SafeMode, TxPause>;
 
 #[derive_impl(frame_system::config_preludes::RelayChainDefaultConfig)]

@@ -5,26 +5,31 @@
 use pallet_liquid_staking::types::Phase as PoolPhase;
 use polkadot_sdk::{
 	frame_election_provider_support::ElectionProvider,
-	frame_support::{assert_ok, traits::fungible::Inspect},
+	frame_support::{
+		assert_ok,
+		traits::{fungible::Inspect, Contains},
+	},
+	frame_system,
 	pallet_election_provider_multi_phase::{
-		unsigned::Miner, CurrentPhase, DesiredTargets, ElectionCompute, Event, FeasibilityError,
-		Phase, RawSolution, Round, Snapshot, SnapshotMetadata,
+		unsigned::Miner, Call, CurrentPhase, DesiredTargets, ElectionCompute, Event,
+		FeasibilityError, Phase, RawSolution, Round, Snapshot, SnapshotMetadata,
 	},
 	pallet_staking::{self, CurrentEra, ErasStakersOverview, ValidatorPrefs},
 	polkadot_primitives::AccountId,
 	sp_keyring::Sr25519Keyring::{Alice, Bob, Charlie, Dave, Eve, EveStash, Ferdie},
 	sp_runtime::{
+		traits::Dispatchable,
 		transaction_validity::{InvalidTransaction, TransactionSource},
-		DispatchError, Perbill,
+		DispatchError, PerU16, Perbill,
 	},
 };
 use rill_runtime::{
-	configs::election::{mined::NposSolution16, Elections},
+	configs::election::{mined::NposSolution16, Elections, MAX_ACTIVE_VALIDATORS},
 	constants::currency::RILL,
 	genesis::{presets, GenesisParameters},
 	timing::NetworkTiming,
-	Balances, ElectionProviderMultiPhase as Mined, Executive, LiquidStaking, Runtime, RuntimeEvent,
-	RuntimeOrigin, Session, Staking, UncheckedExtrinsic,
+	Balances, ElectionProviderMultiPhase as Mined, Executive, LiquidStaking, Runtime, RuntimeCall,
+	RuntimeEvent, RuntimeOrigin, Session, Staking, UncheckedExtrinsic,
 };
 use rill_test_chain::{account, stashes, Chain, Worker};
 
@@ -378,6 +383,43 @@ fn wrong_solution_of_an_account_should_cost_its_deposit() {
 		with_a_solution_of_an_account(|raw| raw.score.minimal_stake += 1);
 	assert_eq!(compute, ElectionCompute::Unsigned);
 	assert!(after <= before - 100 * RILL);
+}
+
+/// A solution in which each voter backs two validators.
+fn with_two_edges_each(voters: u32) -> RawSolution<NposSolution16> {
+	let votes2 = (0..voters).map(|voter| (voter, [(0, PerU16::from_percent(50))], 1)).collect();
+	let solution = NposSolution16 { votes2, ..Default::default() };
+	RawSolution { solution, score: Default::default(), round: Round::<Runtime>::get() }
+}
+
+// Otherwise the slashes of a third of the validators could take seconds in one block.
+#[test]
+fn solution_with_more_edges_than_a_reduced_one_should_be_refused() {
+	type Filter = <Runtime as frame_system::Config>::BaseCallFilter;
+	let mut node = Node::new();
+	node.chain.run_to_era(1);
+	node.run_to(|phase| phase.is_signed());
+	node.chain.read(|| {
+		let signed =
+			|raw| RuntimeCall::from(Call::<Runtime>::submit { raw_solution: Box::new(raw) });
+		let unsigned = |raw| {
+			let witness = SnapshotMetadata::<Runtime>::get().expect("a round is open");
+			RuntimeCall::from(Call::<Runtime>::submit_unsigned {
+				raw_solution: Box::new(raw),
+				witness,
+			})
+		};
+		// Twice as many edges as voters.
+		let (most, more) = (MAX_ACTIVE_VALIDATORS, MAX_ACTIVE_VALIDATORS + 1);
+		assert!(Filter::contains(&signed(with_two_edges_each(most))));
+		assert!(!Filter::contains(&signed(with_two_edges_each(more))));
+		assert!(Filter::contains(&unsigned(with_two_edges_each(most))));
+		assert!(!Filter::contains(&unsigned(with_two_edges_each(more))));
+		let dave = RuntimeOrigin::signed(account(Dave));
+		let refused = signed(with_two_edges_each(more)).dispatch(dave);
+		let filtered: DispatchError = frame_system::Error::<Runtime>::CallFiltered.into();
+		assert_eq!(refused.map_err(|it| it.error), Err(filtered));
+	});
 }
 
 #[test]

@@ -4,18 +4,18 @@
 
 use super::{
 	fallback::Fresh, votes::CountedVotes, MaxActiveValidators, MaxBackersPerValidator,
-	SnapshotBounds,
+	SnapshotBounds, MAX_ACTIVE_VALIDATORS,
 };
 use crate::{
 	configs::block::RuntimeBlockWeights,
 	constants::currency::{deposit, RILL},
-	timing, Balances, Runtime, RuntimeEvent, TransactionPayment, Treasury,
+	timing, Balances, Runtime, RuntimeCall, RuntimeEvent, TransactionPayment, Treasury,
 };
 use polkadot_sdk::{
-	frame_election_provider_support::{ElectionDataProvider, SequentialPhragmen},
+	frame_election_provider_support::{ElectionDataProvider, NposSolution, SequentialPhragmen},
 	frame_support::{
 		parameter_types,
-		traits::{ConstU128, ConstU32},
+		traits::{ConstU128, ConstU32, Contains},
 		weights::Weight,
 	},
 	frame_system::EnsureRoot,
@@ -62,6 +62,33 @@ mod solution {
 }
 
 pub use solution::NposSolution16;
+
+/// Refuses solutions that are not reduced. The chain would accept up to sixteen validators behind
+/// each voter, and a slash of a third of the validators would be several seconds of work in one
+/// block.
+///
+/// The miner of the SDK always reduces. Without any solution the fallback elects, so a refusal
+/// never stops elections.
+pub struct DenyUnreducedSolution;
+
+impl Contains<RuntimeCall> for DenyUnreducedSolution {
+	fn contains(call: &RuntimeCall) -> bool {
+		use multi_phase::Call;
+		match call {
+			RuntimeCall::ElectionProviderMultiPhase(
+				Call::submit { raw_solution } | Call::submit_unsigned { raw_solution, .. },
+			) => may_be_reduced(&raw_solution.solution),
+			_ => true,
+		}
+	}
+}
+
+/// Whether a solution has no more edges than a forest of its voters and of all seats. A reduced
+/// solution is a forest.
+fn may_be_reduced(solution: &NposSolution16) -> bool {
+	let seats = usize::try_from(MAX_ACTIVE_VALIDATORS).unwrap_or(usize::MAX);
+	solution.edge_count() <= solution.voter_count().saturating_add(seats)
+}
 
 impl MinerConfig for Runtime {
 	type AccountId = AccountId;
