@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 //! The blocks around an era change with as many voters, candidates and seats as the runtime admits.
-//! A third of the validators is slashed in it. With more, no block would become final. The oldest
-//! era of the history has as many exposures as the new one.
+//! A third of the validators is slashed in it, those with the most backers. With more, no block
+//! would become final. The oldest era of the history has as many exposures as the new one.
 
 use crate::wasm::Wasm;
 use polkadot_sdk::{
@@ -11,6 +11,7 @@ use polkadot_sdk::{
 	pallet_election_provider_multi_phase::{self as mined, ElectionCompute},
 	pallet_offences,
 	pallet_staking::{self, ErasStakersOverview, ErasStakersPaged},
+	polkadot_primitives::AccountId,
 	sp_runtime::Perbill,
 	sp_staking::{
 		offence::{OffenceDetails, OnOffenceHandler},
@@ -25,7 +26,7 @@ use rill_runtime::{
 	Runtime, RuntimeEvent, Session, System, UncheckedExtrinsic,
 };
 use rill_test_chain::{fill_election, Chain, Worker};
-use std::{collections::BTreeSet, fmt, time::Duration};
+use std::{cmp::Reverse, collections::BTreeSet, fmt, time::Duration};
 
 /// Short eras, with room for all phases of an election.
 const TIMING: NetworkTiming = NetworkTiming {
@@ -102,11 +103,18 @@ fn progress(what: fmt::Arguments) {
 	eprintln!("   {what}");
 }
 
-/// Reports an offence of every third validator of the active era.
+/// Reports an offence of a third of the validators of the active era: those with the most backers.
 fn report_third() {
-	let offenders: Vec<_> = Session::validators()
+	let active = pallet_staking::ActiveEra::<Runtime>::get().expect("it has begun").index;
+	let backers = |who: &AccountId| {
+		ErasStakersOverview::<Runtime>::get(active, who).map_or(0, |it| it.nominator_count)
+	};
+	let mut validators = Session::validators();
+	validators.sort_by_cached_key(|who| Reverse(backers(who)));
+	let third = validators.len() / 3;
+	let offenders: Vec<_> = validators
 		.into_iter()
-		.step_by(3)
+		.take(third)
 		.map(|who| OffenceDetails { offender: (who, ()), reporters: vec![] })
 		.collect();
 	let fractions = vec![SLASHED; offenders.len()];

@@ -485,6 +485,7 @@ mod benchmarks {
 			harmful = Pallet::<T>::harmful_of(votes.into_iter());
 		}
 		assert!(harmful.is_empty(), "there is no heir");
+		assert_eq!(Scores::<T>::get().len(), MaxScored::<T>::get() as usize);
 	}
 
 	// The refusals that read most: a rebond and an instant exit below the bound of the caller.
