@@ -140,3 +140,65 @@ impl pallet_liquid_staking::Config for Runtime {
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = benchmarking::StakingState;
 }
+
+#[cfg(test)]
+mod tests {
+	use super::{PolicyLimits, Stake, MAX_NOMINATIONS, MAX_STASHES};
+	use crate::constants::currency::RILL;
+	use pallet_liquid_staking::policy::{
+		ByPerformance, Candidate, Selection, SelectionLimits, ValidatorPolicy, AVERAGE,
+	};
+	use polkadot_sdk::sp_runtime::Perbill;
+
+	type Policy = ByPerformance<PolicyLimits>;
+
+	fn candidate(who: u32, score: u32, is_blocked: bool) -> Candidate<u32> {
+		Candidate {
+			who,
+			score,
+			commission: Perbill::zero(),
+			own_stake: Stake::new(10_000 * RILL),
+			pledge: Stake::ZERO,
+			is_blocked,
+			is_avoided: false,
+			was_slashed: false,
+		}
+	}
+
+	// A fifth of all nominations changes in an era. `docs/validators.md` has the bound.
+	#[test]
+	fn last_newcomer_should_have_a_place_in_five_eras_when_all_are_unfit() {
+		let places = MAX_STASHES * MAX_NOMINATIONS;
+		let mut chosen: Vec<_> = (0..MAX_STASHES)
+			.map(|stash| Selection {
+				stash,
+				stake: Stake::new(RILL),
+				nominees: (stash * MAX_NOMINATIONS..(stash + 1) * MAX_NOMINATIONS).collect(),
+			})
+			.collect();
+		// The smallest part that governance can set, so that each place goes to another newcomer.
+		let limits = SelectionLimits {
+			per_stash: MAX_NOMINATIONS as usize,
+			max_part: Perbill::from_percent(5),
+			is_urgent: false,
+		};
+		let (mut score, mut eras) = (AVERAGE / 4 * 3, 0);
+		let is_backed = |chosen: &[Selection<u32>], who| {
+			chosen.iter().any(|selection| selection.nominees.contains(&who))
+		};
+		while !(places..2 * places).all(|who| is_backed(&chosen, who)) {
+			assert!(eras < 5, "{chosen:?}");
+			let unfit = (0..places).map(|who| candidate(who, AVERAGE, true));
+			let newcomers = (places..2 * places).map(|who| candidate(who, score, false));
+			let candidates: Vec<_> = unfit.chain(newcomers).collect();
+			for new in Policy::select(&candidates, &chosen, limits) {
+				let old = chosen.iter_mut().find(|old| old.stash == new.stash);
+				*old.expect("it is one of them") = new;
+			}
+			// Nobody has elected the newcomers yet.
+			score = Perbill::from_percent(94).mul_floor(score);
+			eras += 1;
+		}
+		assert_eq!(eras, 5);
+	}
+}
