@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 //! The blocks around an era change with as many voters, candidates and seats as the runtime admits.
-//! A third of the validators is slashed in it, those with the most backers. With more, no block
-//! would become final. The oldest era of the history has as many exposures as the new one.
+//! A third of the validators is slashed in it, those with the most backers, reported one by one.
+//! With more, no block would become final. The oldest era of the history has as many exposures as
+//! the new one.
 
 use crate::wasm::Wasm;
 use polkadot_sdk::{
@@ -41,8 +42,12 @@ const LIMIT: Duration = Duration::from_secs(1);
 const SLASHED: Perbill = Perbill::from_percent(1);
 /// The name of an election without a solution.
 const ON_CHAIN: &str = "election on chain";
+/// Reports of an offence between two blocks.
+const REPORTS_A_BLOCK: usize = 4;
 /// Blocks until the pool's era step is over.
 const BLOCKS_AFTER: u32 = 12;
+
+type Offender = OffenceDetails<AccountId, (AccountId, ())>;
 
 /// A block that does something of an era change.
 struct Row {
@@ -77,10 +82,8 @@ pub fn measure(wasm: &Wasm) -> Result<String, String> {
 	})?;
 	progress(format_args!("{MAX_ACTIVE_VALIDATORS} validators elected in block {first}"));
 	run_until(&mut chain, wasm, None, &mut vec![], is_era_start)?;
-	chain.change(|| {
-		report_third();
-		age_exposures();
-	});
+	chain.change(age_exposures);
+	report_third(&mut chain, wasm, &mut rows)?;
 	let last = run_until(&mut chain, wasm, Some(&worker), &mut rows, is_slash)?;
 	let slashed = chain.events().into_iter().filter(is_slash).count();
 	progress(format_args!("{slashed} ledgers slashed in block {last}"));
@@ -103,8 +106,8 @@ fn progress(what: fmt::Arguments) {
 	eprintln!("   {what}");
 }
 
-/// Reports an offence of a third of the validators of the active era: those with the most backers.
-fn report_third() {
+/// The third of the validators of the active era with the most backers, as offenders.
+fn third() -> Vec<Offender> {
 	let active = pallet_staking::ActiveEra::<Runtime>::get().expect("it has begun").index;
 	let backers = |who: &AccountId| {
 		ErasStakersOverview::<Runtime>::get(active, who).map_or(0, |it| it.nominator_count)
@@ -112,16 +115,28 @@ fn report_third() {
 	let mut validators = Session::validators();
 	validators.sort_by_cached_key(|who| Reverse(backers(who)));
 	let third = validators.len() / 3;
-	let offenders: Vec<_> = validators
-		.into_iter()
-		.take(third)
-		.map(|who| OffenceDetails { offender: (who, ()), reporters: vec![] })
-		.collect();
-	let fractions = vec![SLASHED; offenders.len()];
-	let session = Session::current_index();
-	<Runtime as pallet_offences::Config>::OnOffenceHandler::on_offence(
-		&offenders, &fractions, session,
-	);
+	let offenders = validators.into_iter().take(third);
+	offenders.map(|who| OffenceDetails { offender: (who, ()), reporters: vec![] }).collect()
+}
+
+/// Reports an offence of a third of the validators, one by one. As with `pallet-offences`, each
+/// report slashes all earlier offenders again, by a higher part.
+fn report_third(chain: &mut Chain, wasm: &Wasm, rows: &mut Vec<Row>) -> Result<(), String> {
+	let (offenders, session) = chain.read(|| (third(), Session::current_index()));
+	for count in 1..=offenders.len() {
+		let part = Perbill::from_rational(count as u32, offenders.len() as u32);
+		chain.change(|| {
+			<Runtime as pallet_offences::Config>::OnOffenceHandler::on_offence(
+				&offenders[..count],
+				&vec![part * SLASHED; count],
+				session,
+			);
+		});
+		if count % REPORTS_A_BLOCK == 0 || count == offenders.len() {
+			rows.push(block(chain, wasm, vec![])?);
+		}
+	}
+	Ok(())
 }
 
 /// Copies the exposures of the active era to the era that the next era start deletes.

@@ -150,6 +150,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn read_reports(apply_era: EraIndex) {
+		T::Staking::merge_reports(apply_era);
 		let losses = T::Staking::reported_losses(apply_era, Self::stash_index);
 		let losses = (0..StashCount::<T>::get())
 			.map(|index| losses.get(&index).copied().unwrap_or_default())

@@ -4,7 +4,7 @@
 
 use crate::{
 	configs::election::{MaxActiveValidators, MaxBackersPerValidator},
-	configs::staking::IdentificationOf,
+	configs::staking::{slashes::RegisterReports, IdentificationOf},
 	constants::{currency::deposit, time::MILLISECS_PER_BLOCK},
 	timing,
 	weights::relay::RelayWeight,
@@ -124,7 +124,7 @@ impl historical::Config for Runtime {
 impl pallet_offences::Config for Runtime {
 	type IdentificationTuple = historical::IdentificationTuple<Self>;
 	// No account enters the pool between the report of an offence and its assessment.
-	type OnOffenceHandler = OffenceWatch<Self, Staking>;
+	type OnOffenceHandler = OffenceWatch<Self, RegisterReports>;
 	type RuntimeEvent = RuntimeEvent;
 }
 

@@ -9,8 +9,12 @@ use pallet_liquid_staking::{
 use polkadot_sdk::{
 	frame_support::{
 		assert_noop, assert_ok,
-		traits::fungible::{Inspect, Mutate},
+		traits::{
+			fungible::{Inspect, Mutate},
+			Get,
+		},
 	},
+	frame_system,
 	pallet_babe::EquivocationOffence,
 	pallet_session,
 	pallet_staking::{self, RewardDestination, UnappliedSlash, UnappliedSlashes},
@@ -503,6 +507,35 @@ fn published_books_should_be_those_of_the_pool_after_every_block() {
 	}
 	assert!(most > 0, "the entry premium of the pending slash");
 	assert_eq!(as_published(&mut chain), 0, "no premium after the slash");
+}
+
+#[test]
+fn repeated_reports_of_a_validator_should_become_one_slash() {
+	let (mut chain, ..) = exposed_chain();
+	let apply_era = 3 + DEFERRAL + 1;
+	let slashes =
+		|chain: &mut Chain| chain.read(|| UnappliedSlashes::<Runtime>::get(apply_era).len());
+	for percent in [10, 20, 30] {
+		report_by_hand(&mut chain, 3, percent);
+		chain.block(|| ());
+		assert_eq!(slashes(&mut chain), 1);
+	}
+	let (_, lost) = run_to_slash(&mut chain);
+	let most = Perbill::from_percent(30) * chain.read(|| exposed(3));
+	assert!(lost.abs_diff(most) <= 8, "{lost} {most}");
+}
+
+#[test]
+fn report_should_register_the_work_of_all_its_slashes() {
+	let weight = |chain: &mut Chain| chain.read(|| System::block_weight().total());
+	let (mut chain, ..) = exposed_chain();
+	chain.block(|| ());
+	let without = weight(&mut chain);
+	report_equivocation(&mut chain, 1);
+	// A validator and one stash of the pool at least, with four reads and writes each.
+	let least = <Runtime as frame_system::Config>::DbWeight::get().reads_writes(8, 8);
+	let registered = weight(&mut chain).saturating_sub(without);
+	assert!(registered.all_gte(least), "{registered} of {least}");
 }
 
 /// A development chain in era 2, with accounts that are bonded beside the pool.

@@ -8,12 +8,13 @@ use alloc::{collections::BTreeMap, vec::Vec};
 use codec::{Decode, Encode};
 use core::marker::PhantomData;
 use polkadot_sdk::{
-	frame_support::traits::{Defensive, Get},
+	frame_support::traits::{Defensive, DefensiveSaturating, Get},
 	frame_system::RawOrigin,
 	pallet_staking::{
 		self, asset::existential_deposit, ActiveEra, BondedEras, ClaimedRewards, CurrentEra,
 		ErasRewardPoints, ErasStakersOverview, ErasStakersPaged, ErasValidatorPrefs,
-		ErasValidatorReward, Nominators, SlashingSpans, UnappliedSlashes, Validators,
+		ErasValidatorReward, Nominators, SlashingSpans, UnappliedSlash, UnappliedSlashes,
+		Validators,
 	},
 	sp_io,
 	sp_runtime::{DispatchError, DispatchResult, Perbill},
@@ -183,6 +184,21 @@ where
 		sp_io::storage::read(&key, &mut [], 0).unwrap_or(0)
 	}
 
+	fn merge_reports(era: EraIndex) {
+		let slashes = UnappliedSlashes::<T>::get(era);
+		let count = slashes.len();
+		let mut merged = Vec::<UnappliedSlash<_, _>>::with_capacity(count);
+		for slash in slashes {
+			match merged.iter_mut().find(|earlier| is_repeated(earlier, &slash)) {
+				Some(earlier) => add_slash(earlier, slash),
+				None => merged.push(slash),
+			}
+		}
+		if merged.len() < count {
+			UnappliedSlashes::<T>::insert(era, merged);
+		}
+	}
+
 	fn reported_losses(
 		era: EraIndex,
 		index_of: impl Fn(&T::AccountId) -> Option<StashIndex>,
@@ -261,4 +277,30 @@ where
 	T: pallet_staking::Config<CurrencyBalance = Balance>,
 {
 	ClassicStaking::<T>::bond_of(stash).ok_or(pallet_staking::Error::<T>::NotStash.into())
+}
+
+/// Whether `slash` hits the same stakers as `earlier`, and rewards the same reporters. All slashes
+/// of a validator in an era are of one exposure, in its order.
+fn is_repeated<AccountId: PartialEq>(
+	earlier: &UnappliedSlash<AccountId, Balance>,
+	slash: &UnappliedSlash<AccountId, Balance>,
+) -> bool {
+	let backers = |slash: &UnappliedSlash<AccountId, Balance>| slash.others.len();
+	earlier.validator == slash.validator
+		&& earlier.reporters == slash.reporters
+		&& backers(earlier) == backers(slash)
+		&& earlier.others.iter().zip(&slash.others).all(|((one, _), (other, _))| one == other)
+}
+
+/// Adds the amounts of `slash` to those of `earlier`. They are parts of the same stake, so no sum
+/// exceeds it.
+fn add_slash<AccountId>(
+	earlier: &mut UnappliedSlash<AccountId, Balance>,
+	slash: UnappliedSlash<AccountId, Balance>,
+) {
+	earlier.own.defensive_saturating_accrue(slash.own);
+	earlier.payout.defensive_saturating_accrue(slash.payout);
+	for ((_, amount), (_, more)) in earlier.others.iter_mut().zip(slash.others) {
+		amount.defensive_saturating_accrue(more);
+	}
 }

@@ -232,6 +232,7 @@ impl StakingBackend<AccountId> for FakeStaking {
 		let entries = ledger(|l| l.reports.get(&era).map_or(0, |all| all.iter().flatten().count()));
 		Self::reports(era) * 100 + entries as u32
 	}
+	fn merge_reports(_era: EraIndex) {}
 	fn reported_losses(
 		era: EraIndex,
 		index_of: impl Fn(&AccountId) -> Option<StashIndex>,

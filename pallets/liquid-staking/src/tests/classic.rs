@@ -12,7 +12,7 @@ use polkadot_sdk::{
 	pallet_staking::{
 		self, ActiveEra, BondedEras, CurrentEra, EraRewardPoints, ErasRewardPoints,
 		ErasStakersOverview, ErasValidatorPrefs, ErasValidatorReward, Payee, RewardDestination,
-		SlashingSpans, ValidatorPrefs,
+		SlashingSpans, UnappliedSlashes, ValidatorPrefs,
 	},
 	sp_runtime::Perbill,
 	sp_staking::PagedExposureMetadata,
@@ -289,6 +289,43 @@ fn reports_should_be_found_by_the_era_that_applies_them() {
 		for era in [apply_era - 1, apply_era + 1] {
 			assert_eq!((Classic::reports(era), losses(era)), (0, BTreeMap::new()));
 		}
+	});
+}
+
+#[test]
+fn repeated_reports_of_a_validator_should_merge_without_a_change_of_losses() {
+	execute(|| {
+		bond(STASH, 400);
+		bond(OTHER_STASH, 200);
+		let apply_era = Classic::apply_era_of(5);
+		slash(10);
+		slash(25);
+		let mut other = UnappliedSlashes::<Test>::get(apply_era)[0].clone();
+		other.reporters = vec![STRANGER];
+		UnappliedSlashes::<Test>::append(apply_era, other.clone());
+		slash(40);
+		let sums = || {
+			let slashes = UnappliedSlashes::<Test>::get(apply_era);
+			let own: Balance = slashes.iter().map(|slash| slash.own).sum();
+			let payout: Balance = slashes.iter().map(|slash| slash.payout).sum();
+			let mut others = BTreeMap::<_, Balance>::new();
+			for (who, amount) in slashes.into_iter().flat_map(|slash| slash.others) {
+				*others.entry(who).or_default() += amount;
+			}
+			(own, payout, others)
+		};
+		let before = sums();
+		Classic::merge_reports(apply_era);
+		assert_eq!(sums(), before);
+		let merged = UnappliedSlashes::<Test>::get(apply_era);
+		assert_eq!(merged.len(), 2);
+		assert_eq!(merged[0].others, [(STASH, 160), (OTHER_STASH, 80), (STRANGER, 40)]);
+		assert_eq!(merged[1], other, "other reporters get the reward");
+
+		Classic::merge_reports(apply_era);
+		assert_eq!(UnappliedSlashes::<Test>::get(apply_era), merged);
+		Classic::merge_reports(apply_era + 1);
+		assert!(!UnappliedSlashes::<Test>::contains_key(apply_era + 1));
 	});
 }
 

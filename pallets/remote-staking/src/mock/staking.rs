@@ -132,6 +132,7 @@ impl StakingBackend<AccountId> for FakeStaking {
 	fn reports_size(_era: EraIndex) -> u32 {
 		0
 	}
+	fn merge_reports(_era: EraIndex) {}
 	fn reported_losses(
 		_era: EraIndex,
 		_index_of: impl Fn(&AccountId) -> Option<StashIndex>,

@@ -66,14 +66,15 @@ impl pallet_liquid_staking::benchmarking::BenchmarkHelper<AccountId> for Staking
 	fn report(era: EraIndex, kibibytes: u32, backer: &AccountId) {
 		let entry = (backer.clone(), RILL);
 		let count = 1_024 * kibibytes as usize / entry.encoded_size();
+		// Two halves, which merge.
 		let slash = UnappliedSlash {
 			validator: candidate(0),
 			own: RILL,
-			others: vec![entry; count],
+			others: vec![entry; count.div_ceil(2)],
 			reporters: vec![],
 			payout: 0,
 		};
-		UnappliedSlashes::<Runtime>::insert(era, vec![slash]);
+		UnappliedSlashes::<Runtime>::insert(era, vec![slash; 2]);
 	}
 
 	fn points(era: EraIndex, validators: &[AccountId]) {
