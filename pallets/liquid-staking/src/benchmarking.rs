@@ -104,7 +104,8 @@ fn step<T: Config>() {
 fn all_stashes<T: Config>() {
 	let nominees = T::BenchmarkHelper::validators(MaxNominees::<T>::get());
 	while StashCount::<T>::get() < MaxStashes::<T>::get() {
-		let stash = Pallet::<T>::begin_stash(Stake::new(Balance::MAX))
+		let stash = StashCount::<T>::get();
+		Pallet::<T>::begin_stash(stash, Stake::new(Balance::MAX))
 			.expect("an account can be made; qed");
 		Pallet::<T>::appoint(stash, nominees.clone())
 			.expect("the validators stand for election; qed");

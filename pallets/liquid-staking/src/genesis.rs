@@ -34,7 +34,8 @@ impl<T: Config> Pallet<T> {
 			T::Currency::mint_into(&Self::account(kind), deposit)?;
 		}
 		for (cap, nominees) in stashes {
-			let index = Self::begin_stash(Stake::new(*cap))?;
+			let index = StashCount::<T>::get();
+			Self::begin_stash(index, Stake::new(*cap))?;
 			Self::appoint(index, nominees.clone())?;
 		}
 		Books::<T>::begin(seed)?;
@@ -49,9 +50,9 @@ impl<T: Config> Pallet<T> {
 		for index in 0..stashes {
 			let is_last = index.saturating_add(1) == stashes;
 			let amount = if is_last { books.reserve } else { part };
-			let cap = Stashes::<T>::get(index).defensive_unwrap_or_default().cap;
-			ensure!(amount <= cap, DispatchError::Other("the seed exceeds a cap"));
-			Self::bond(index, books, amount)?;
+			let ledger = Stashes::<T>::get(index).defensive_unwrap_or_default();
+			ensure!(amount <= ledger.cap, DispatchError::Other("the seed exceeds a cap"));
+			Self::bond(index, books, ledger, amount)?;
 		}
 		let is_nominating = |index: StashIndex| {
 			T::Staking::nominations_of(&Self::stash(index)).is_some_and(|who| !who.is_empty())

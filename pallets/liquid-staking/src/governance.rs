@@ -5,7 +5,7 @@
 use crate::{
 	limits::{MaxNominees, MaxStashes},
 	math::ProRata,
-	types::{Change, Stake, StashIndex, ValidatorSelection},
+	types::{Change, ParametersRecord, Stake, StashIndex, ValidatorSelection},
 	Config, Error, Event, Nominees, Pallet, Parameters, Pool, StashCount, Stashes,
 };
 use alloc::vec::Vec;
@@ -14,14 +14,15 @@ use polkadot_sdk::{
 		ensure,
 		traits::{Defensive, Get},
 	},
-	sp_runtime::DispatchResult,
+	sp_runtime::{DispatchResult, Perbill},
 };
 
 impl<T: Config> Pallet<T> {
 	/// Opens a stash with this cap. The policy then selects its nominees, or governance sets them.
 	pub(crate) fn do_open_stash(cap: Stake) -> DispatchResult {
-		ensure!(StashCount::<T>::get() < MaxStashes::<T>::get(), Error::<T>::TooManyStashes);
-		Self::begin_stash(cap).map(|_| ())
+		let index = StashCount::<T>::get();
+		ensure!(index < MaxStashes::<T>::get(), Error::<T>::TooManyStashes);
+		Self::begin_stash(index, cap)
 	}
 
 	pub(crate) fn do_set_stash_cap(
@@ -46,25 +47,30 @@ impl<T: Config> Pallet<T> {
 		index: StashIndex,
 		nominees: Vec<T::AccountId>,
 	) -> DispatchResult {
-		ensure!(index < StashCount::<T>::get(), Error::<T>::StashNotFound);
-		let selection = Parameters::<T>::get().selection;
+		let count = StashCount::<T>::get();
+		ensure!(index < count, Error::<T>::StashNotFound);
+		let ParametersRecord { selection, validator_share, .. } = Parameters::<T>::get();
 		ensure!(selection == ValidatorSelection::Governance, Error::<T>::SelectedByPolicy);
 		let most = usize::try_from(MaxNominees::<T>::get()).unwrap_or(usize::MAX);
 		ensure!(nominees.len() <= most, Error::<T>::TooManyNominees);
-		Self::ensure_validator_shares(index, &nominees)?;
+		Self::ensure_validator_shares(index, count, validator_share, &nominees)?;
 		Self::appoint(index, nominees)?;
 		// The next era step submits them to the staking system.
 		Self::deposit_event(Event::NomineesSet { stash: index });
 		Ok(())
 	}
 
-	/// Ensures that no nominee would have more than a validator's share of the pool. An election
-	/// can give all stake of a stash to any of its nominees, so all of it counts for each. A stash
-	/// counts with at least an equal part of the pool, because the chain will fill it to that. A
-	/// stash above a validator's share can still nominate validators without other stashes. The
-	/// `stash` is open.
-	fn ensure_validator_shares(stash: StashIndex, nominees: &[T::AccountId]) -> DispatchResult {
-		let count = StashCount::<T>::get();
+	/// Ensures that no nominee would have more than `share` of the pool, with `count` stashes. An
+	/// election can give all stake of a stash to any of its nominees, so all of it counts for each.
+	/// A stash counts with at least an equal part of the pool, because the chain will fill it to
+	/// that. A stash above a validator's share can still nominate validators without other stashes.
+	/// The `stash` is open.
+	fn ensure_validator_shares(
+		stash: StashIndex,
+		count: StashIndex,
+		share: Perbill,
+		nominees: &[T::AccountId],
+	) -> DispatchResult {
 		let all = Pool::<T>::get().active;
 		let equal = ProRata::of(1, u128::from(count)).floor(all).defensive_unwrap_or_default();
 		let size = |index| Stashes::<T>::get(index).defensive_unwrap_or_default().active.max(equal);
@@ -72,7 +78,7 @@ impl<T: Config> Pallet<T> {
 		let others = (0..count).filter(|index| *index != stash);
 		let others = others.map(|index| (size(index), Nominees::<T>::get(index)));
 		let others: Vec<_> = others.collect();
-		let most = all.part_floor(Parameters::<T>::get().validator_share);
+		let most = all.part_floor(share);
 		for who in nominees {
 			let backing = others.iter().filter(|(_, nominees)| nominees.contains(who));
 			let backing: Stake = backing.map(|(stake, _)| *stake).sum();
@@ -87,7 +93,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_recapitalise() -> DispatchResult {
-		Self::ensure_can_recapitalise()?;
+		Self::ensure_can_recapitalise(&Pool::<T>::get())?;
 		Self::announce(Change::Recapitalisation)
 	}
 }

@@ -118,10 +118,13 @@ impl<T: Config> Pallet<T> {
 		let rewards = Self::account(AccountKind::Rewards);
 		let amount =
 			T::Currency::reducible_balance(&rewards, Preservation::Preserve, Fortitude::Polite);
-		if amount == 0 || Self::is_kept_for_recapitalisation() {
+		if amount == 0 {
 			return Ok(());
 		}
 		Books::<T>::with(|books| {
+			if Self::is_kept_for_recapitalisation(books) {
+				return Ok(());
+			}
 			let fee = Self::fee_on(Stake::new(amount), books)?;
 			Self::note_yield(Stake::new(amount).ensure_sub(fee.stake)?, books.pooled(Self::now()));
 			books.recognise(Stake::new(amount), fee, Self::period())

@@ -6,7 +6,7 @@ use crate::{
 	books::{Books, PoolLedger},
 	fee_curve::{FeeCurve, Liquidity},
 	math::Rate,
-	types::{InstantQuote, ParametersRecord, Shares, Stake},
+	types::{InstantQuote, ParametersRecord, RateLimit, Shares, Stake},
 	Config, Error, InstantRateLimit, Pallet, Parameters, Pool, RewardYield, StakeCredit,
 };
 use polkadot_sdk::{
@@ -67,12 +67,11 @@ impl<T: Config> Pallet<T> {
 		ensure!(shares <= owned, Error::<T>::InsufficientShares);
 		let shares = Self::sweep_share_dust(shares, owned);
 		let (paid, rate_limit) = Books::<T>::with(|books| {
-			let parameters = Parameters::<T>::get();
-			let quote = Self::quote_instant(books, &parameters, shares)?;
+			let (parameters, used) = (Parameters::<T>::get(), InstantRateLimit::<T>::get());
+			let quote = Self::quote_instant(books, &parameters, &used, shares)?;
 			ensure!(quote.stake > 0, Error::<T>::UnstakeBelowMinimum);
 			ensure!(Stake::new(quote.stake) >= min_stake, Error::<T>::SlippageExceeded);
 			let limit = Self::instant_limit(&parameters, &books.rate(Self::now()));
-			let used = InstantRateLimit::<T>::get();
 			let gross = Stake::new(quote.gross);
 			let rate_limit = used.spent(gross, limit, Self::now(), Self::period());
 			let paid = books.exit_at_once(who, shares, quote, pay)?;
@@ -90,24 +89,25 @@ impl<T: Config> Pallet<T> {
 	/// shares.
 	pub fn min_shares_for(stake: Stake) -> Result<Shares, DispatchError> {
 		let (pool, parameters) = (Pool::<T>::get(), Parameters::<T>::get());
-		let ready = pool.ready();
-		let shares = Self::terms(&pool, &parameters).min_shares_getting(stake);
+		let (used, ready) = (InstantRateLimit::<T>::get(), pool.ready());
+		let shares = Self::terms(&pool, &parameters, &used).min_shares_getting(stake);
 		let shares = shares.ok_or(Error::<T>::ReserveTooLow(ready.into()))?;
-		Self::quote_instant(&pool, &parameters, shares).map(|_| shares)
+		Self::quote_instant(&pool, &parameters, &used, shares).map(|_| shares)
 	}
 
 	/// The result of an instant exit of `shares` in this block, or the error that refuses it.
 	pub(crate) fn quote_instant(
 		pool: &PoolLedger,
 		parameters: &ParametersRecord,
+		used: &RateLimit,
 		shares: Shares,
 	) -> Result<InstantQuote, DispatchError> {
 		Self::ensure_priced(pool)?;
 		ensure!(!Self::is_slash_recent(pool), Error::<T>::SlashPending);
-		let terms = Self::terms(pool, parameters);
+		let terms = Self::terms(pool, parameters, used);
 		let quote = terms.quote(shares)?;
 		let gross = Stake::new(quote.gross);
-		let allowed = Self::instant_limit_remaining(parameters, &terms.rate);
+		let allowed = Self::instant_limit_remaining(parameters, &terms.rate, used);
 		ensure!(gross <= allowed, Error::<T>::InstantLimitExceeded(allowed.into()));
 		let ready = pool.ready();
 		ensure!(gross <= ready, Error::<T>::ReserveTooLow(ready.into()));
@@ -115,11 +115,11 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The terms of instant exits in this block.
-	fn terms(pool: &PoolLedger, parameters: &ParametersRecord) -> Terms {
+	fn terms(pool: &PoolLedger, parameters: &ParametersRecord, used: &RateLimit) -> Terms {
 		Terms {
 			rate: pool.rate(Self::now()),
 			curve: parameters.instant_fee,
-			liquidity: Self::liquidity(pool, parameters),
+			liquidity: Self::liquidity(pool, parameters, used),
 			floor: RewardYield::<T>::get().of_two_eras(),
 		}
 	}

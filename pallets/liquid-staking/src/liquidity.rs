@@ -10,8 +10,7 @@ use crate::{
 	limits::MinorSlash,
 	math::Rate,
 	types::{ParametersRecord, PendingSlash, RateLimit, Stake},
-	Config, Error, InstantRateLimit, Pallet, Parameters, PendingSlashes, RewardYield,
-	StakeRateLimit,
+	Config, Error, Pallet, Parameters, PendingSlashes, RewardYield, StakeRateLimit,
 };
 use polkadot_sdk::{
 	frame_support::{
@@ -28,10 +27,9 @@ impl<T: Config> Pallet<T> {
 		issuance.part_floor(parameters.pool_share).saturating_sub(rate.pooled)
 	}
 
-	/// Stake that the rate limit of entries allows now, in plancks of RILL.
-	pub(crate) fn stake_limit_remaining(parameters: &ParametersRecord) -> Stake {
-		let limit = Stake::new(parameters.stake_limit);
-		StakeRateLimit::<T>::get().remaining(limit, Self::now(), Self::period())
+	/// Stake that the rate limit of entries allows now beyond `used`, in plancks of RILL.
+	pub(crate) fn stake_limit_remaining(parameters: &ParametersRecord, used: &RateLimit) -> Stake {
+		used.remaining(Stake::new(parameters.stake_limit), Self::now(), Self::period())
 	}
 
 	/// Ensures that `amount` can enter. Returns the rate limit to store after the entry.
@@ -40,11 +38,11 @@ impl<T: Config> Pallet<T> {
 		ensure!(amount.plancks() >= parameters.min_stake, Error::<T>::StakeBelowMinimum);
 		let left = Self::pool_share_remaining(&parameters, rate);
 		ensure!(amount <= left, Error::<T>::PoolShareExceeded(left.into()));
-		let left = Self::stake_limit_remaining(&parameters);
+		let used = StakeRateLimit::<T>::get();
+		let left = Self::stake_limit_remaining(&parameters, &used);
 		ensure!(amount <= left, Error::<T>::StakeLimitExceeded(left.into()));
 		let limit = Stake::new(parameters.stake_limit);
-		let rate_limit = StakeRateLimit::<T>::get();
-		Ok(rate_limit.spent(amount, limit, Self::now(), Self::period()))
+		Ok(used.spent(amount, limit, Self::now(), Self::period()))
 	}
 
 	/// Whether large slashes were reported in this era or the last one. More reports may follow,
@@ -63,26 +61,33 @@ impl<T: Config> Pallet<T> {
 		rate.pooled.part_floor(parameters.instant_limit)
 	}
 
-	/// Stake that the rate limit of instant exits allows now, in plancks of RILL.
-	pub(crate) fn instant_limit_remaining(parameters: &ParametersRecord, rate: &Rate) -> Stake {
+	/// Stake that the rate limit of instant exits allows now beyond `used`, in plancks of RILL.
+	pub(crate) fn instant_limit_remaining(
+		parameters: &ParametersRecord,
+		rate: &Rate,
+		used: &RateLimit,
+	) -> Stake {
 		let limit = Self::instant_limit(parameters, rate);
-		InstantRateLimit::<T>::get().remaining(limit, Self::now(), Self::period())
+		used.remaining(limit, Self::now(), Self::period())
 	}
 
 	/// The base of the fee: the smaller one of the rate limit and the reserve, of both their
 	/// remaining and their full amounts.
-	pub(crate) fn liquidity(pool: &PoolLedger, parameters: &ParametersRecord) -> Liquidity {
+	pub(crate) fn liquidity(
+		pool: &PoolLedger,
+		parameters: &ParametersRecord,
+		used: &RateLimit,
+	) -> Liquidity {
 		let rate = pool.rate(Self::now());
 		let buffer = pool.buffer(Self::now(), parameters.reserve_target);
-		let remaining = Self::instant_limit_remaining(parameters, &rate).min(pool.ready());
+		let remaining = Self::instant_limit_remaining(parameters, &rate, used).min(pool.ready());
 		let full = Self::instant_limit(parameters, &rate).min(buffer);
 		Liquidity { remaining, full }
 	}
 
 	/// Moves spare stake of the reserve to the claims account, at most the unfunded debt to closed
-	/// batches.
-	pub(crate) fn fund_from_reserve(books: &mut Books<T>) -> DispatchResult {
-		let target = Parameters::<T>::get().reserve_target;
+	/// batches. The reserve keeps `target` of the pool.
+	pub(crate) fn fund_from_reserve(books: &mut Books<T>, target: Perbill) -> DispatchResult {
 		books.fund_claims(books.unfunded().min(books.spare(Self::now(), target)))
 	}
 

@@ -5,7 +5,7 @@
 
 use crate::{
 	backend::StakingBackend,
-	types::{AnnouncedChange, BatchIndex, Change, EntryGate, Parameter},
+	types::{AnnouncedChange, BatchIndex, Change, EntryGate, Parameter, ParametersRecord},
 	Announced, Batches, Config, Error, Event, Pallet, Parameters, Pool, Queue,
 };
 use polkadot_sdk::frame_support::traits::DefensiveTruncateFrom as _;
@@ -20,16 +20,17 @@ impl<T: Config> Pallet<T> {
 		let first_min_stake = T::InitialParameters::get().min_stake;
 		ensure!(parameter.is_within_bounds(first_min_stake), Error::<T>::ParameterOutOfBounds);
 		let change = Change::Parameter(parameter);
-		if Parameters::<T>::get().is_worse_with(&parameter) {
+		let parameters = Parameters::<T>::get();
+		if parameters.is_worse_with(&parameter) {
 			return Self::announce(change);
 		}
 		Self::withdraw_announcement(change);
-		Self::put_parameter(parameter);
+		Self::put_parameter(parameters, parameter);
 		Ok(())
 	}
 
-	fn put_parameter(new: Parameter) {
-		let parameters = Parameters::<T>::get();
+	/// Sets one of the `parameters`.
+	fn put_parameter(parameters: ParametersRecord, new: Parameter) {
 		Parameters::<T>::put(parameters.with(new));
 		Self::deposit_event(Event::ParameterSet { old: parameters.current(&new), new });
 	}
@@ -83,7 +84,9 @@ impl<T: Config> Pallet<T> {
 		Announced::<T>::put(waiting);
 		for AnnouncedChange { change, .. } in due {
 			match change {
-				Change::Parameter(parameter) => Self::put_parameter(parameter),
+				Change::Parameter(parameter) => {
+					Self::put_parameter(Parameters::<T>::get(), parameter)
+				},
 				Change::Recapitalisation => {
 					if with_storage_layer(Self::recapitalise_now).is_err() {
 						Self::deposit_event(Event::AnnouncementWithdrawn { change });

@@ -85,17 +85,18 @@ impl<T: Config> Pallet<T> {
 			Self::ensure_may_mint(books)?;
 			let exit_rate = books.rate(Self::now());
 			let pending = PendingSlashes::<T>::get();
-			let released = books.release(&mut batch, TicketRecord::new(shares))?;
+			let released = books.release(&mut batch, TicketRecord::new(shares), &pending)?;
 			let left = Self::pool_share_remaining(&Parameters::<T>::get(), &exit_rate);
 			ensure!(released.total() <= left, Error::<T>::PoolShareExceeded(left.into()));
 			let minted = released.shares(&pending, &exit_rate)?;
 			ensure!(!minted.is_zero() && minted >= min_shares, Error::<T>::SlippageExceeded);
-			books.readmit(who, index, shares, &released, minted)
+			books.readmit(who, index, shares, &released, minted)?;
+			Self::put_left_batch(books, index, batch)
 		})?;
 		Self::put_ticket(who, index, rest);
 		// The chain rebonds before the next election, so that an exit and a rebond cost others no
 		// rewards.
 		NextRebond::<T>::put(0);
-		Self::put_left_batch(index, batch)
+		Ok(())
 	}
 }

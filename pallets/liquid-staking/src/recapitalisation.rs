@@ -3,9 +3,9 @@
 //! Recapitalisation: a gift that gives a wiped-out pool a rate again.
 
 use crate::{
-	books::Books,
+	books::{Books, PoolLedger},
 	types::{AccountKind, Change, Stake},
-	Announced, Config, Error, Pallet, Pool,
+	Announced, Config, Error, Pallet,
 };
 use polkadot_sdk::{
 	frame_support::{
@@ -20,8 +20,7 @@ use polkadot_sdk::{
 
 impl<T: Config> Pallet<T> {
 	/// Ensures that entries have no rate and that the rewards account has a gift. Returns the gift.
-	pub(crate) fn ensure_can_recapitalise() -> Result<Stake, Error<T>> {
-		let pool = Pool::<T>::get();
+	pub(crate) fn ensure_can_recapitalise(pool: &PoolLedger) -> Result<Stake, Error<T>> {
 		let rate = pool.rate(Self::now());
 		let is_worth_a_price = rate.pooled >= pool.stream.unreleased(Self::now());
 		ensure!(rate.is_wiped_out() || !is_worth_a_price, Error::<T>::PoolNotWipedOut);
@@ -34,15 +33,17 @@ impl<T: Config> Pallet<T> {
 
 	/// Whether the balance of the rewards account waits for an announced recapitalisation. As a
 	/// stream, it would go to the first new holder.
-	pub(crate) fn is_kept_for_recapitalisation() -> bool {
+	pub(crate) fn is_kept_for_recapitalisation(pool: &PoolLedger) -> bool {
 		let is_announced =
 			Announced::<T>::get().iter().any(|it| it.change == Change::Recapitalisation);
-		is_announced && Self::ensure_can_recapitalise().is_ok()
+		is_announced && Self::ensure_can_recapitalise(pool).is_ok()
 	}
 
 	/// Gives the balance of the rewards account to the holders at once, if entries have no rate.
 	pub(crate) fn recapitalise_now() -> DispatchResult {
-		let amount = Self::ensure_can_recapitalise()?;
-		Books::<T>::with(|books| books.recapitalise(amount))
+		Books::<T>::with(|books| {
+			let amount = Self::ensure_can_recapitalise(books)?;
+			books.recapitalise(amount)
+		})
 	}
 }

@@ -67,58 +67,60 @@ impl<T: Config> Pallet<T> {
 
 	/// Pays the ticket of `owner` for the last time. Anybody can request it.
 	pub(crate) fn do_claim_for(owner: &T::AccountId, index: BatchIndex) -> DispatchResult {
-		let (_, batch) = Self::ticket(owner, index)?;
+		let (ticket, batch) = Self::ticket(owner, index)?;
 		let is_claimable = matches!(batch.phase, BatchPhase::Claimable(_));
 		ensure!(is_claimable, Error::<T>::BatchNotMatured);
-		Self::do_claim(owner, index)
+		Self::claim_ticket(owner, index, ticket, batch)
 	}
 
 	/// Pays the claimable stake of the ticket of `who`.
 	pub(crate) fn do_claim(who: &T::AccountId, index: BatchIndex) -> DispatchResult {
-		let (ticket, mut batch) = Self::ticket(who, index)?;
+		let (ticket, batch) = Self::ticket(who, index)?;
+		Self::claim_ticket(who, index, ticket, batch)
+	}
+
+	fn claim_ticket(
+		who: &T::AccountId,
+		index: BatchIndex,
+		ticket: TicketRecord,
+		mut batch: BatchRecord,
+	) -> DispatchResult {
 		let payout = batch.take_prepayment(ticket)?;
 		if let BatchPhase::Claimable(payable) = batch.phase {
 			let (part, left) = payable.take(ticket.shares)?;
 			let payout = payout.ensure_add(part)?;
-			return Self::settle_ticket(who, index, ticket, payout, batch.with(left));
+			Tickets::<T>::remove(index, who);
+			return Self::pay_ticket(who, index, ticket, payout, Some(batch.with(left)));
 		}
 		ensure!(!payout.is_zero(), Error::<T>::BatchNotMatured);
 		Self::put_ticket(who, index, TicketRecord { prepaid: ticket.shares, ..ticket });
 		Batches::<T>::insert(index, batch);
-		Self::pay_ticket(who, index, ticket, payout, false)
+		Self::pay_ticket(who, index, ticket, payout, None)
 	}
 
-	/// Pays a ticket for the last time. The last ticket of a batch settles the batch.
-	fn settle_ticket(
-		who: &T::AccountId,
-		index: BatchIndex,
-		ticket: TicketRecord,
-		payout: Stake,
-		batch: BatchRecord,
-	) -> DispatchResult {
-		Tickets::<T>::remove(index, who);
-		Self::pay_ticket(who, index, ticket, payout, true)?;
-		if let Some(dust) = batch.dust() {
-			return Self::settle_batch(index, dust);
-		}
-		Batches::<T>::insert(index, batch);
-		Ok(())
-	}
-
+	/// Pays a ticket. If it is the last payment of the ticket, `left` is the batch without it. The
+	/// last ticket of a batch settles the batch.
 	fn pay_ticket(
 		who: &T::AccountId,
 		index: BatchIndex,
 		ticket: TicketRecord,
 		payout: Stake,
-		is_settled: bool,
+		left: Option<BatchRecord>,
 	) -> DispatchResult {
 		if !payout.is_zero() {
 			Self::ensure_payable(who, payout)?;
 		}
-		Books::<T>::with(|books| books.pay(who, index, ticket.shares, payout, is_settled))?;
-		if !payout.is_zero() {
-			T::OnPayout::on_payout(who, payout.plancks());
-		}
-		Ok(())
+		Books::<T>::with(|books| {
+			books.pay(who, index, ticket.shares, payout, left.is_some())?;
+			if !payout.is_zero() {
+				T::OnPayout::on_payout(who, payout.plancks());
+			}
+			let Some(batch) = left else { return Ok(()) };
+			if let Some(dust) = batch.dust() {
+				return Self::settle_batch(books, index, dust);
+			}
+			Batches::<T>::insert(index, batch);
+			Ok(())
+		})
 	}
 }

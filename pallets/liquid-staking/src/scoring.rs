@@ -19,6 +19,7 @@ use core::cmp::Reverse;
 use polkadot_sdk::frame_support::traits::{Defensive, DefensiveTruncateFrom as _};
 use polkadot_sdk::{
 	frame_support::{storage::with_storage_layer, traits::Get, BoundedVec},
+	frame_system,
 	sp_runtime::{Perbill, Saturating},
 	sp_staking::EraIndex,
 };
@@ -43,13 +44,15 @@ pub const WELCOME: u32 = AVERAGE / 4 * 3;
 
 type ScoreBoard<AccountId> = BTreeMap<AccountId, ScoreRecord>;
 
+/// The stored scores, the highest first.
+type Scored<T> = BoundedVec<(<T as frame_system::Config>::AccountId, ScoreRecord), MaxScored<T>>;
+
 impl<T: Config> Pallet<T> {
 	/// Updates the scores with the era before `active_era`, and lets the policy select nominees.
 	/// The next repair of each stash submits them.
 	pub(crate) fn score_validators(active_era: EraIndex) {
 		let Some(ended) = active_era.checked_sub(1) else { return };
-		Scores::<T>::put(Self::scored(active_era, ended));
-		Self::choose(active_era, false);
+		Self::choose(active_era, Self::scored(active_era, ended), false);
 	}
 
 	/// Begins a renomination, so that no stash nominates a reported validator in the next election.
@@ -134,7 +137,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn take_nomination_step(step: NominationStep) -> Option<NominationStep> {
 		let stash = match step {
 			NominationStep::Select => {
-				Self::choose(T::Staking::active_era()?, true);
+				Self::choose(T::Staking::active_era()?, Scores::<T>::get(), true);
 				0
 			},
 			NominationStep::Nominate(stash) => {
@@ -147,10 +150,11 @@ impl<T: Config> Pallet<T> {
 		(stash < StashCount::<T>::get()).then_some(NominationStep::Nominate(stash))
 	}
 
-	/// Lets the policy select nominees by the current scores, unless governance selects.
-	fn choose(active_era: EraIndex, is_urgent: bool) {
+	/// Lets the policy select nominees by these scores, unless governance selects. Stores the
+	/// scores.
+	fn choose(active_era: EraIndex, mut scores: Scored<T>, is_urgent: bool) {
 		let parameters = Parameters::<T>::get();
-		let candidates: Vec<_> = Scores::<T>::get()
+		let candidates: Vec<_> = scores
 			.iter()
 			.filter_map(|(who, record)| Self::candidate(active_era, who, record))
 			.collect();
@@ -163,24 +167,23 @@ impl<T: Config> Pallet<T> {
 				Self::adopt(chosen.stash, chosen.nominees);
 			}
 		}
-		Self::note_pledges(&candidates);
+		Self::note_pledges(&mut scores, &candidates);
+		Scores::<T>::put(scores);
 	}
 
 	/// Records the own stake of validators with a stash. The pledge of a validator without a stash
 	/// is forgotten.
-	fn note_pledges(candidates: &[Candidate<T::AccountId>]) {
+	fn note_pledges(scores: &mut Scored<T>, candidates: &[Candidate<T::AccountId>]) {
 		let backing = backing(&Self::votes());
 		let candidates: BTreeMap<_, _> = candidates.iter().map(|it| (&it.who, it)).collect();
-		Scores::<T>::mutate(|scores| {
-			for (who, record) in scores.iter_mut() {
-				record.pledge = match (backing.get(who), candidates.get(&*who)) {
-					(None, _) => Stake::ZERO,
-					// It does not stand for election now.
-					(Some(_), None) => record.pledge,
-					(Some(backing), Some(candidate)) => T::Policy::pledge(candidate, *backing),
-				};
-			}
-		});
+		for (who, record) in scores.iter_mut() {
+			record.pledge = match (backing.get(who), candidates.get(&*who)) {
+				(None, _) => Stake::ZERO,
+				// It does not stand for election now.
+				(Some(_), None) => record.pledge,
+				(Some(backing), Some(candidate)) => T::Policy::pledge(candidate, *backing),
+			};
+		}
 	}
 
 	/// The votes of each stash: its nominees, and its nominations until the next repair.
@@ -218,10 +221,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The scores after the era `ended` of the validators to remember, the highest first.
-	fn scored(
-		active_era: EraIndex,
-		ended: EraIndex,
-	) -> BoundedVec<(T::AccountId, ScoreRecord), MaxScored<T>> {
+	fn scored(active_era: EraIndex, ended: EraIndex) -> Scored<T> {
 		let mut scores: ScoreBoard<_> = Scores::<T>::get().into_iter().collect();
 		Self::add_nominees(&mut scores);
 		let elected = Self::add_points(&mut scores, ended);

@@ -67,10 +67,10 @@ impl<T: Config> Pallet<T> {
 	/// Settles the loss by slashes since the last settlement, and returns the provisions of slashes
 	/// that were never applied. Returns whether there was anything to settle.
 	pub(crate) fn settle_slashes() -> bool {
-		let active_era = T::Staking::active_era().unwrap_or_default();
 		if !Self::is_settlement_due() {
 			return false;
 		}
+		let active_era = T::Staking::active_era().unwrap_or_default();
 		let offence_era = T::Staking::offence_era_of(active_era);
 		let pending = PendingSlashes::<T>::get().into_iter().map(|slash| slash.apply_era);
 		for apply_era in pending.chain([active_era]).filter(|era| *era <= active_era) {
@@ -96,10 +96,12 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn count_reports() {
 		let Some(active_era) = T::Staking::active_era() else { return };
 		let last = T::Staking::apply_era_of(active_era);
-		let next = Watch::<T>::get().next;
+		let mut watch = Watch::<T>::get();
+		let next = watch.next;
 		let apply_era =
 			if next > active_era && next <= last { next } else { active_era.saturating_add(1) };
-		Watch::<T>::mutate(|watch| watch.next = apply_era.saturating_add(1));
+		watch.next = apply_era.saturating_add(1);
+		Watch::<T>::put(watch);
 		if Self::reports(apply_era) != Self::known_reports(apply_era) {
 			Self::note_unread(apply_era);
 		}

@@ -4,9 +4,9 @@
 
 use crate::{
 	backend::{Bond, StakingBackend},
-	books::{Books, PoolLedger},
+	books::Books,
 	plan::moves::{self, ChunkView, StashView},
-	types::{EntryGate, Move, Stake, StashIndex, StashLedger},
+	types::{EntryGate, Move, Stake, StashAmounts, StashIndex, StashLedger},
 	Config, Event, Moves, Nominees, Pallet, Parameters, Progress, StashCount, Stashes, Watch,
 };
 use alloc::vec::Vec;
@@ -70,8 +70,9 @@ impl<T: Config> Pallet<T> {
 				return Ok(Vec::new());
 			}
 			// Deposits since the close pay exits, too.
-			Self::fund_from_reserve(books)?;
-			let (unfunded, spare) = (books.unfunded(), Self::spare(books));
+			let target = Parameters::<T>::get().reserve_target;
+			Self::fund_from_reserve(books, target)?;
+			let (unfunded, spare) = (books.unfunded(), books.spare(Self::now(), target));
 			let minimum = T::Staking::minimum_bond();
 			Ok::<_, DispatchError>(moves::rebalance(&Self::views_from(0), unfunded, spare, minimum))
 		})?;
@@ -94,38 +95,40 @@ impl<T: Config> Pallet<T> {
 				return Ok(());
 			}
 			// Deposits since the plan pay exits, too, and debts come before bonds.
-			Self::fund_from_reserve(books)?;
+			let target = Parameters::<T>::get().reserve_target;
+			Self::fund_from_reserve(books, target)?;
+			let Some(ledger) = Stashes::<T>::get(index) else { return Ok(()) };
 			match step {
 				Move::Bond(amount) => {
-					let amount = amount.min(Self::spare(books));
-					Self::bond_within_cap(index, books, amount)
+					let amount = amount.min(books.spare(Self::now(), target));
+					Self::bond_within_cap(index, books, ledger, amount)
 				},
 				Move::Unbond(amount) => {
-					let ledger = Stashes::<T>::get(index).defensive_unwrap_or_default();
 					let amount = amount.min(books.unfunded()).min(ledger.active);
 					if amount.is_zero() {
 						return Ok(());
 					}
-					books.unbond(index, amount).map(|_| ())
+					books.unbond(index, ledger, amount)
 				},
 			}
 		})
 	}
 
-	fn spare(pool: &PoolLedger) -> Stake {
-		pool.spare(Self::now(), Parameters::<T>::get().reserve_target)
-	}
-
 	/// Bonds `amount`, or as much as the cap allows. Bonds nothing if the stash would stay below
 	/// the minimum bond.
-	fn bond_within_cap(index: StashIndex, books: &mut Books<T>, amount: Stake) -> DispatchResult {
-		let Some(ledger) = Stashes::<T>::get(index) else { return Ok(()) };
-		let amount = amount.min(Self::cap_of(index, &ledger).saturating_sub(ledger.active));
+	fn bond_within_cap(
+		index: StashIndex,
+		books: &mut Books<T>,
+		ledger: StashLedger,
+		amount: Stake,
+	) -> DispatchResult {
+		let cap = Self::cap_of(index, &ledger, &Watch::<T>::get().reported);
+		let amount = amount.min(cap.saturating_sub(ledger.active));
 		let is_enough = ledger.active.saturating_add(amount) >= T::Staking::minimum_bond();
 		if amount.is_zero() || !is_enough {
 			return Ok(());
 		}
-		Self::bond(index, books, amount)
+		Self::bond(index, books, ledger, amount)
 	}
 
 	/// Rebonds stake of a stash that no batch needs any more, because tickets were rebonded or
@@ -134,7 +137,8 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn rebond_excess(index: StashIndex) -> DispatchResult {
 		let Some(ledger) = Stashes::<T>::get(index) else { return Ok(()) };
 		let has_rebonded = Books::<T>::with(|books| {
-			let room = Self::cap_of(index, &ledger).saturating_sub(ledger.active);
+			let cap = Self::cap_of(index, &ledger, &Watch::<T>::get().reported);
+			let room = cap.saturating_sub(ledger.active);
 			let amount = moves::rebond(index, Self::chunks(), books.excess()).min(room);
 			let is_enough = ledger.active.saturating_add(amount) >= T::Staking::minimum_bond();
 			if amount.is_zero() || !is_enough || books.gate == EntryGate::Halted {
@@ -166,7 +170,8 @@ impl<T: Config> Pallet<T> {
 			let own = moves.into_iter().find(|(stash, _)| *stash == index);
 			let Some((_, Move::Bond(amount))) = own else { return Ok(()) };
 			books.release_claims(amount)?;
-			Self::bond(index, books, amount)
+			let Some(ledger) = Stashes::<T>::get(index) else { return Ok(()) };
+			Self::bond(index, books, ledger, amount)
 		})
 	}
 
@@ -183,10 +188,11 @@ impl<T: Config> Pallet<T> {
 
 	/// The stashes from this one on, as the plan needs them.
 	fn views_from(first: StashIndex) -> Vec<StashView> {
+		let reported = Watch::<T>::get().reported;
 		(first..StashCount::<T>::get())
 			.filter_map(|index| {
 				let ledger = Stashes::<T>::get(index)?;
-				let cap = Self::cap_of(index, &ledger);
+				let cap = Self::cap_of(index, &ledger, &reported);
 				Some(StashView { index, active: ledger.active, cap })
 			})
 			.collect()
@@ -194,9 +200,9 @@ impl<T: Config> Pallet<T> {
 
 	/// Upper bound of the active stake of a stash. It gets no more stake if it has no nominees, or
 	/// if pending slashes take all of its stake, tracked or bonded: they would take the addition,
-	/// too.
-	fn cap_of(index: StashIndex, ledger: &StashLedger) -> Stake {
-		let reported = Watch::<T>::get().reported.of(index);
+	/// too. `reported` are the reported losses.
+	fn cap_of(index: StashIndex, ledger: &StashLedger, reported: &StashAmounts) -> Stake {
+		let reported = reported.of(index);
 		let is_doomed = !reported.is_zero() && reported >= ledger.total();
 		let is_idle = Nominees::<T>::decode_len(index).unwrap_or(0) == 0;
 		if is_doomed || is_idle {
@@ -208,8 +214,12 @@ impl<T: Config> Pallet<T> {
 
 	/// Bonds `amount` of the reserve in a stash and submits its nominees. Does nothing if the bond
 	/// has ended since the last repair: the repair has to recover that stake first.
-	pub(crate) fn bond(index: StashIndex, books: &mut Books<T>, amount: Stake) -> DispatchResult {
-		let Some(ledger) = Stashes::<T>::get(index) else { return Ok(()) };
+	pub(crate) fn bond(
+		index: StashIndex,
+		books: &mut Books<T>,
+		ledger: StashLedger,
+		amount: Stake,
+	) -> DispatchResult {
 		let stash = Self::stash(index);
 		if T::Staking::bond_of(&stash).is_none() && !ledger.total().is_zero() {
 			return Ok(());
@@ -221,9 +231,9 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Opens the next stash: an account with its existential deposit, without a bond and nominees.
-	pub(crate) fn begin_stash(cap: Stake) -> Result<StashIndex, DispatchError> {
-		let index = StashCount::<T>::get();
+	/// Opens the stash `index`, which is the next one: an account with its existential deposit,
+	/// without a bond and nominees.
+	pub(crate) fn begin_stash(index: StashIndex, cap: Stake) -> DispatchResult {
 		let stash = Self::stash(index);
 		if T::Currency::total_balance(&stash) < T::Currency::minimum_balance() {
 			T::Currency::mint_into(&stash, T::Currency::minimum_balance())?;
@@ -231,7 +241,7 @@ impl<T: Config> Pallet<T> {
 		Stashes::<T>::insert(index, StashLedger { cap, ..Default::default() });
 		StashCount::<T>::put(index.saturating_add(1));
 		Self::deposit_event(Event::StashOpened { stash: index, cap: cap.plancks() });
-		Ok(index)
+		Ok(())
 	}
 
 	/// The bond of a stash in the staking system.

@@ -109,18 +109,26 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Writes a batch after a ticket left it, or settles the batch after its last ticket.
-	pub(crate) fn put_left_batch(index: BatchIndex, batch: BatchRecord) -> DispatchResult {
+	pub(crate) fn put_left_batch(
+		books: &mut Books<T>,
+		index: BatchIndex,
+		batch: BatchRecord,
+	) -> DispatchResult {
 		if batch.shares.is_zero() {
 			// The last ticket takes everything but the dust of the prepayment.
-			return Self::settle_batch(index, batch.prepayment.unclaimed_stake);
+			return Self::settle_batch(books, index, batch.prepayment.unclaimed_stake);
 		}
 		Batches::<T>::insert(index, batch);
 		Ok(())
 	}
 
 	/// Removes a batch without tickets. Its dust becomes a reward.
-	pub(crate) fn settle_batch(index: BatchIndex, dust: Stake) -> DispatchResult {
+	pub(crate) fn settle_batch(
+		books: &mut Books<T>,
+		index: BatchIndex,
+		dust: Stake,
+	) -> DispatchResult {
 		Batches::<T>::remove(index);
-		Books::<T>::with(|books| books.settle_batch(index, dust))
+		books.settle_batch(index, dust)
 	}
 }

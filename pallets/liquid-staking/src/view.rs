@@ -10,8 +10,8 @@ use crate::{
 		InstantQuote, LimitInfo, PendingSlashInfo, PoolInfo, QueueInfo, ShareAmount, Shares, Stake,
 		StashInfo, TicketInfo, TicketRecord,
 	},
-	Batches, Config, Error, History, Nominees, Pallet, Parameters, PendingSlashes, Pool, Queue,
-	RewardYield, Scores, StashCount, Stashes, Tickets,
+	Batches, Config, Error, History, InstantRateLimit, Nominees, Pallet, Parameters,
+	PendingSlashes, Pool, Queue, RewardYield, Scores, StakeRateLimit, StashCount, Stashes, Tickets,
 };
 use alloc::vec::Vec;
 use polkadot_sdk::{
@@ -154,7 +154,8 @@ impl<T: Config> Pallet<T> {
 	/// of the account.
 	pub fn preview_instant_unstake(shares: ShareAmount) -> Result<InstantQuote, DispatchError> {
 		let (pool, parameters) = (Pool::<T>::get(), Parameters::<T>::get());
-		let quote = Self::quote_instant(&pool, &parameters, Shares::new(shares))?;
+		let used = InstantRateLimit::<T>::get();
+		let quote = Self::quote_instant(&pool, &parameters, &used, Shares::new(shares))?;
 		ensure!(quote.stake > 0, Error::<T>::UnstakeBelowMinimum);
 		Ok(quote)
 	}
@@ -184,19 +185,25 @@ impl<T: Config> Pallet<T> {
 			min_stake: parameters.min_stake,
 			pool_share_remaining: Self::pool_share_remaining(&parameters, &pool.rate(Self::now()))
 				.plancks(),
-			stake_limit_remaining: Self::stake_limit_remaining(&parameters).plancks(),
+			stake_limit_remaining: Self::stake_limit_remaining(
+				&parameters,
+				&StakeRateLimit::<T>::get(),
+			)
+			.plancks(),
 		}
 	}
 
 	/// The limits and the fee of instant exits in this block.
 	pub fn instant_info() -> InstantInfo {
 		let (pool, parameters) = (Pool::<T>::get(), Parameters::<T>::get());
-		let curve = parameters.instant_fee.rate(Self::liquidity(&pool, &parameters));
+		let used = InstantRateLimit::<T>::get();
+		let curve = parameters.instant_fee.rate(Self::liquidity(&pool, &parameters, &used));
+		let limit_remaining =
+			Self::instant_limit_remaining(&parameters, &pool.rate(Self::now()), &used);
 		InstantInfo {
 			target: pool.buffer(Self::now(), parameters.reserve_target).plancks(),
 			ready: pool.ready().plancks(),
-			limit_remaining: Self::instant_limit_remaining(&parameters, &pool.rate(Self::now()))
-				.plancks(),
+			limit_remaining: limit_remaining.plancks(),
 			fee: curve.max(RewardYield::<T>::get().of_two_eras()),
 			is_slash_pending: Self::is_slash_recent(&pool),
 		}

@@ -542,7 +542,7 @@ pub mod pallet {
 			let little = |error: Error<T>| error.with_weight(Self::little());
 			let due = PendingPayouts::<T>::get(&who).ok_or_else(|| little(Error::NothingDue))?;
 			ensure!(due.amount >= MinTransfer::<T>::get(), little(Error::BelowMinTransfer));
-			Self::do_send_payout(&who)?;
+			Self::do_send_payout(&who, due)?;
 			Ok(().into())
 		}
 	}

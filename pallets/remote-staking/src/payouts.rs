@@ -63,7 +63,7 @@ impl<T: Config> OnPayout<T::AccountId> for Pallet<T> {
 		let amount = before.map_or(0, |due| due.amount).defensive_saturating_add(amount);
 		let is_enough = amount >= MinTransfer::<T>::get();
 		let from = before.and_then(|due| due.from).or_else(|| is_enough.then(Self::next_block));
-		Self::set_due(who, Some(PendingPayout { amount, from }));
+		Self::set_due(who, before, Some(PendingPayout { amount, from }));
 	}
 }
 
@@ -89,7 +89,8 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_remove_destination(who: &T::AccountId) -> DispatchResult {
 		let record = Destinations::<T>::take(who).ok_or(Error::<T>::NoDestination)?;
-		if let Some(due) = Self::set_due(who, None) {
+		if let Some(due) = PendingPayouts::<T>::get(who) {
+			Self::set_due(who, Some(due), None);
 			Self::release_payout(who, due.amount)?;
 		}
 		record.deposit.drop(who)?;
@@ -112,9 +113,10 @@ impl<T: Config> Pallet<T> {
 		LiquidStaking::<T>::claim(owner, batch).map_err(|error| refused(error.error))?;
 		let paid = T::Currency::total_balance(who).defensive_saturating_sub(before);
 		// The caller's payout destination must not get this payout too.
-		if PendingPayouts::<T>::get(who) != due {
+		let after = PendingPayouts::<T>::get(who);
+		if after != due {
 			Self::release_payout(who, paid)?;
-			Self::set_due(who, due);
+			Self::set_due(who, after, due);
 		}
 		Self::send(who, destination, paid)?;
 		Ok(().into())
@@ -125,8 +127,12 @@ impl<T: Config> Pallet<T> {
 		<T as Config>::WeightInfo::look_for_due()
 	}
 
-	pub(crate) fn do_send_payout(who: &T::AccountId) -> DispatchResult {
-		let due = Self::set_due(who, None).ok_or(Error::<T>::NothingDue)?;
+	/// Sends the pending payout `due` of an account.
+	pub(crate) fn do_send_payout(
+		who: &T::AccountId,
+		due: PendingPayout<BlockNumberFor<T>>,
+	) -> DispatchResult {
+		Self::set_due(who, Some(due), None);
 		let record = Destinations::<T>::get(who).ok_or(Error::<T>::NoDestination)?;
 		ensure!(T::ExchangeFilter::may_send(record.by), Error::<T>::NotSent);
 		Self::release_payout(who, due.amount)?;
@@ -158,20 +164,27 @@ impl<T: Config> Pallet<T> {
 		if meter.try_consume(<T as Config>::WeightInfo::send_payout()).is_err() {
 			return false;
 		}
-		if with_storage_layer(|| Self::do_send_payout(&who)).is_err() {
-			Self::put_off(&who, *block, now.saturating_add(RetryDelay::<T>::get()));
+		let due = PendingPayouts::<T>::get(&who);
+		let send = |due| with_storage_layer(|| Self::do_send_payout(&who, due));
+		if due.is_none_or(|due| send(due).is_err()) {
+			Self::put_off(&who, due, *block, now.saturating_add(RetryDelay::<T>::get()));
 		}
 		true
 	}
 
-	/// Moves a payout that waited from `block` on to a later attempt.
-	fn put_off(who: &T::AccountId, block: BlockNumberFor<T>, again_at: BlockNumberFor<T>) {
-		let Some(due) = PendingPayouts::<T>::get(who).filter(|due| due.from == Some(block)) else {
+	/// Moves the payout `due`, which waited from `block` on, to a later attempt.
+	fn put_off(
+		who: &T::AccountId,
+		due: Option<PendingPayout<BlockNumberFor<T>>>,
+		block: BlockNumberFor<T>,
+		again_at: BlockNumberFor<T>,
+	) {
+		let Some(due) = due.filter(|due| due.from == Some(block)) else {
 			defensive!("the queue has a payout at a wrong block");
 			Queue::<T>::remove(block, who);
 			return;
 		};
-		Self::set_due(who, Some(PendingPayout { from: Some(again_at), ..due }));
+		Self::set_due(who, Some(due), Some(PendingPayout { from: Some(again_at), ..due }));
 		Self::deposit_event(Event::PayoutNotSent {
 			who: who.clone(),
 			amount: due.amount,
@@ -179,12 +192,12 @@ impl<T: Config> Pallet<T> {
 		});
 	}
 
-	/// Sets a pending payout and its place in the queue. Returns the previous one.
+	/// Replaces the pending payout `before` by `due`, and its place in the queue.
 	fn set_due(
 		who: &T::AccountId,
+		before: Option<PendingPayout<BlockNumberFor<T>>>,
 		due: Option<PendingPayout<BlockNumberFor<T>>>,
-	) -> Option<PendingPayout<BlockNumberFor<T>>> {
-		let before = PendingPayouts::<T>::get(who);
+	) {
 		if let Some(block) = before.and_then(|due| due.from) {
 			Queue::<T>::remove(block, who);
 		}
@@ -192,7 +205,6 @@ impl<T: Config> Pallet<T> {
 			Queue::<T>::insert(block, who, ());
 		}
 		PendingPayouts::<T>::set(who, due);
-		before
 	}
 
 	/// The block of the first attempt for a new payout: the search may have passed this block

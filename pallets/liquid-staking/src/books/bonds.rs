@@ -52,8 +52,12 @@ impl<T: Config> Books<T> {
 	/// # Errors
 	/// [`UnexpectedStakingResult`](Error::UnexpectedStakingResult) if less than `amount` unbonds,
 	/// or the ledger of the stash has no room for another chunk.
-	pub(crate) fn unbond(&mut self, index: StashIndex, amount: Stake) -> DispatchResult {
-		let Some(mut ledger) = Stashes::<T>::get(index) else { return Ok(()) };
+	pub(crate) fn unbond(
+		&mut self,
+		index: StashIndex,
+		mut ledger: StashLedger,
+		amount: Stake,
+	) -> DispatchResult {
 		let unbonded = T::Staking::unbond(&Pallet::<T>::stash(index), amount)?;
 		ensure!(unbonded.amount >= amount, Error::<T>::UnexpectedStakingResult);
 		self.collect(index, &mut ledger, unbonded.withdrawn)?;

@@ -6,8 +6,8 @@ use super::{rejoin, Books, ClosePlan};
 use crate::{
 	math::ProRata,
 	types::{
-		AccountKind, BatchIndex, BatchPhase, BatchRecord, InstantQuote, PendingLoss, Shares, Stake,
-		TicketRecord,
+		AccountKind, BatchIndex, BatchPhase, BatchRecord, InstantQuote, PendingLoss, PendingSlash,
+		Shares, Stake, TicketRecord,
 	},
 	Config, Error, Event, Pallet, PendingSlashes,
 };
@@ -81,16 +81,19 @@ impl<T: Config> Books<T> {
 		let escrow = Pallet::<T>::account(AccountKind::Escrow);
 		Self::burn(&escrow, shares, Fortitude::Polite)?;
 		self.0.close_batch(shares, plan.stake, plan.pending_loss())?;
-		PendingSlashes::<T>::mutate(|pending| {
-			for loss in &plan.pending_losses {
-				let slashes = pending.iter_mut().filter(|slash| slash.apply_era == loss.apply_era);
-				slashes.for_each(|slash| {
-					let rest = slash.holders.ensure_sub(loss.stake);
-					slash.holders =
-						rest.defensive_proof("each loss is part of `holders`").unwrap_or_default();
-				});
-			}
-		});
+		if !plan.pending_losses.is_empty() {
+			PendingSlashes::<T>::mutate(|pending| {
+				for loss in &plan.pending_losses {
+					let slashes = pending.iter_mut().filter(|it| it.apply_era == loss.apply_era);
+					slashes.for_each(|slash| {
+						let rest = slash.holders.ensure_sub(loss.stake);
+						slash.holders = rest
+							.defensive_proof("each loss is part of `holders`")
+							.unwrap_or_default();
+					});
+				}
+			});
+		}
 		self.fund_claims(plan.funding)?;
 		self.0.make_payable(plan.prepayment)?;
 		Pallet::<T>::deposit_event(Event::BatchClosed {
@@ -128,7 +131,8 @@ impl<T: Config> Books<T> {
 	}
 
 	/// Moves a ticket's part of an unbonding batch to the pool: its stake, its pending losses and
-	/// its prepayment. Each is rounded against the ticket. The caller writes the batch.
+	/// its prepayment. Each is rounded against the ticket. `pending` are the pending slashes. The
+	/// caller writes the batch.
 	///
 	/// # Errors
 	/// [`BatchNotUnbonding`](Error::BatchNotUnbonding), and errors of books that do not add up.
@@ -136,13 +140,14 @@ impl<T: Config> Books<T> {
 		&mut self,
 		batch: &mut BatchRecord,
 		ticket: TicketRecord,
+		pending: &[PendingSlash],
 	) -> Result<Released, DispatchError> {
 		let all = batch.shares;
 		let BatchPhase::Unbonding(record) = &mut batch.phase else {
 			return Err(Error::<T>::BatchNotUnbonding.into());
 		};
 		let stake = ProRata::of(ticket.shares, all).floor(record.stake)?;
-		let mut pending = PendingSlashes::<T>::get().into_inner();
+		let mut pending = pending.to_vec();
 		let pending_losses = rejoin(record, &mut pending, ticket.shares, all, stake);
 		let pending_loss: Stake =
 			pending_losses.iter().map(|pending_loss| pending_loss.stake).sum();

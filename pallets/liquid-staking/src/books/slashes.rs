@@ -61,10 +61,10 @@ impl<T: Config> Books<T> {
 	pub(crate) fn settle(apply_era: EraIndex, offence_era: EraIndex) {
 		let settlement = Self::with_slash_book(|book| book.settle(apply_era, offence_era));
 		let Settlement { missed, provided, slash, batches } = settlement;
-		let pooled = Pool::<T>::get().pooled(Pallet::<T>::now()).plancks();
 		for PendingSlash { apply_era, offence_era, total, .. } in missed {
 			if !total.is_zero() {
 				let (reports, total) = (0, 0);
+				let pooled = Pool::<T>::get().pooled(Pallet::<T>::now()).plancks();
 				Pallet::<T>::deposit_event(Event::SlashProvisioned {
 					offence_era,
 					apply_era,
@@ -92,11 +92,11 @@ impl<T: Config> Books<T> {
 	/// [`MaxUnbondingBatches`](crate::limits::Limits::MaxUnbondingBatches) batches unbond.
 	pub(crate) fn with_slash_book<R>(change: impl FnOnce(&mut SlashBook) -> R) -> R {
 		let batches = Self::unbonding_batches();
-		let insurance = Pallet::<T>::insurance();
+		let (insurance, before) = (Pallet::<T>::insurance(), Pool::<T>::get());
 		let mut book = SlashBook {
 			now: Pallet::<T>::now(),
 			era: T::Staking::active_era().unwrap_or_default(),
-			pool: Pool::<T>::get(),
+			pool: before,
 			pending: PendingSlashes::<T>::get().into_inner(),
 			batches: Vec::with_capacity(batches.len()),
 			insurance,
@@ -128,13 +128,13 @@ impl<T: Config> Books<T> {
 			book.pool.burn_insurance(book.insurance);
 			book.pool.return_insurance(insurance);
 		}
-		Self::put_adjusted(book.pool);
+		Self::put_adjusted(before, book.pool);
 		PendingSlashes::<T>::put(BoundedVec::defensive_truncate_from(book.pending));
 		result
 	}
 
-	fn put_adjusted(pool: PoolLedger) {
-		if Pool::<T>::get() == pool {
+	fn put_adjusted(before: PoolLedger, pool: PoolLedger) {
+		if pool == before {
 			return;
 		}
 		Pool::<T>::put(pool);
