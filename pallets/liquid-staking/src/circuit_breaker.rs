@@ -10,12 +10,10 @@ use crate::{
 	types::{AccountKind, Breach, EntryGate, Shares, Stake, StashIndex, StashLedger},
 	Config, Error, Event, Pallet, Pool, StashCount, Stashes,
 };
-use polkadot_sdk::{
-	frame_support::{
-		ensure,
-		traits::{fungible::Inspect, Defensive},
-	},
-	sp_runtime::DispatchResult,
+use polkadot_sdk::frame_support::{
+	dispatch::DispatchResultWithPostInfo,
+	ensure,
+	traits::{fungible::Inspect, Defensive},
 };
 
 impl<T: Config> Pallet<T> {
@@ -33,14 +31,15 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Reopens the entry gate, if the books add up.
-	pub(crate) fn do_reopen() -> DispatchResult {
-		ensure!(Pool::<T>::get().gate == EntryGate::Halted, Error::<T>::NotHalted);
+	pub(crate) fn do_reopen() -> DispatchResultWithPostInfo {
+		let is_halted = Pool::<T>::get().gate == EntryGate::Halted;
+		ensure!(is_halted, Self::refused_early(Error::<T>::NotHalted));
 		Self::adopt_burned_shares();
 		ensure!(Self::breach().is_none(), Error::<T>::StillInBreach);
 		Books::<T>::resume();
 		Self::reopen_gate();
 		Self::deposit_event(Event::Reopened);
-		Ok(())
+		Ok(().into())
 	}
 
 	/// Destroyed shares are a gift to all other holders, not a breach.

@@ -11,6 +11,7 @@ use crate::{
 use alloc::vec::Vec;
 use polkadot_sdk::{
 	frame_support::{
+		dispatch::DispatchResultWithPostInfo,
 		ensure,
 		traits::{Defensive, Get},
 	},
@@ -19,45 +20,51 @@ use polkadot_sdk::{
 
 impl<T: Config> Pallet<T> {
 	/// Opens a stash with this cap. The policy then selects its nominees, or governance sets them.
-	pub(crate) fn do_open_stash(cap: Stake) -> DispatchResult {
+	pub(crate) fn do_open_stash(cap: Stake) -> DispatchResultWithPostInfo {
 		let index = StashCount::<T>::get();
-		ensure!(index < MaxStashes::<T>::get(), Error::<T>::TooManyStashes);
-		Self::begin_stash(index, cap)
+		let has_room = index < MaxStashes::<T>::get();
+		ensure!(has_room, Self::refused_early(Error::<T>::TooManyStashes));
+		Self::begin_stash(index, cap)?;
+		Ok(().into())
 	}
 
 	pub(crate) fn do_set_stash_cap(
 		index: StashIndex,
 		cap: Stake,
 		may_lower: bool,
-	) -> DispatchResult {
-		Stashes::<T>::try_mutate_exists(index, |ledger| {
-			let ledger = ledger.as_mut().ok_or(Error::<T>::StashNotFound)?;
-			ensure!(may_lower || cap >= ledger.cap, Error::<T>::CapBelowCurrent);
+	) -> DispatchResultWithPostInfo {
+		Stashes::<T>::try_mutate_exists(index, |ledger| -> DispatchResultWithPostInfo {
+			let ledger =
+				ledger.as_mut().ok_or(Error::<T>::StashNotFound).map_err(Self::refused_early)?;
+			let may_set = may_lower || cap >= ledger.cap;
+			ensure!(may_set, Self::refused_early(Error::<T>::CapBelowCurrent));
 			let old = core::mem::replace(&mut ledger.cap, cap);
 			Self::deposit_event(Event::StashCapSet {
 				stash: index,
 				old: old.plancks(),
 				new: cap.plancks(),
 			});
-			Ok(())
+			Ok(().into())
 		})
 	}
 
 	pub(crate) fn do_set_nominees(
 		index: StashIndex,
 		nominees: Vec<T::AccountId>,
-	) -> DispatchResult {
+	) -> DispatchResultWithPostInfo {
 		let count = StashCount::<T>::get();
-		ensure!(index < count, Error::<T>::StashNotFound);
+		ensure!(index < count, Self::refused_early(Error::<T>::StashNotFound));
 		let ParametersRecord { selection, validator_share, .. } = Parameters::<T>::get();
-		ensure!(selection == ValidatorSelection::Governance, Error::<T>::SelectedByPolicy);
+		let is_ours = selection == ValidatorSelection::Governance;
+		ensure!(is_ours, Self::refused_early(Error::<T>::SelectedByPolicy));
 		let most = usize::try_from(MaxNominees::<T>::get()).unwrap_or(usize::MAX);
-		ensure!(nominees.len() <= most, Error::<T>::TooManyNominees);
+		let are_few = nominees.len() <= most;
+		ensure!(are_few, Self::refused_early(Error::<T>::TooManyNominees));
 		Self::ensure_validator_shares(index, count, validator_share, &nominees)?;
 		Self::appoint(index, nominees)?;
 		// The next era step submits them to the staking system.
 		Self::deposit_event(Event::NomineesSet { stash: index });
-		Ok(())
+		Ok(().into())
 	}
 
 	/// Ensures that no nominee would have more than `share` of the pool, with `count` stashes. An
@@ -92,8 +99,9 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn do_recapitalise() -> DispatchResult {
-		Self::ensure_can_recapitalise(&Pool::<T>::get())?;
-		Self::announce(Change::Recapitalisation)
+	pub(crate) fn do_recapitalise() -> DispatchResultWithPostInfo {
+		Self::ensure_can_recapitalise(&Pool::<T>::get()).map_err(Self::refused_early)?;
+		Self::announce(Change::Recapitalisation)?;
+		Ok(().into())
 	}
 }

@@ -368,8 +368,11 @@ pub mod pallet {
 		/// [`StashOpened`](Event::StashOpened).
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::open_stash())]
-		pub fn open_stash(origin: OriginFor<T>, #[pallet::compact] cap: Balance) -> DispatchResult {
-			T::AdminOrigin::ensure_origin(origin)?;
+		pub fn open_stash(
+			origin: OriginFor<T>,
+			#[pallet::compact] cap: Balance,
+		) -> DispatchResultWithPostInfo {
+			T::AdminOrigin::ensure_origin(origin).map_err(Self::refused_early)?;
 			Self::do_open_stash(Stake::new(cap))
 		}
 
@@ -389,9 +392,9 @@ pub mod pallet {
 			origin: OriginFor<T>,
 			stash: StashIndex,
 			#[pallet::compact] cap: Balance,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let may_lower = ensure_root(origin.clone()).is_ok();
-			T::AdminOrigin::ensure_origin(origin)?;
+			T::AdminOrigin::ensure_origin(origin).map_err(Self::refused_early)?;
 			Self::do_set_stash_cap(stash, Stake::new(cap), may_lower)
 		}
 
@@ -412,8 +415,8 @@ pub mod pallet {
 			origin: OriginFor<T>,
 			stash: StashIndex,
 			nominees: Vec<T::AccountId>,
-		) -> DispatchResult {
-			T::AdminOrigin::ensure_origin(origin)?;
+		) -> DispatchResultWithPostInfo {
+			T::AdminOrigin::ensure_origin(origin).map_err(Self::refused_early)?;
 			Self::do_set_nominees(stash, nominees)
 		}
 
@@ -432,8 +435,11 @@ pub mod pallet {
 		/// [`ChangeAnnounced`](Event::ChangeAnnounced).
 		#[pallet::call_index(8)]
 		#[pallet::weight(T::WeightInfo::set_parameter())]
-		pub fn set_parameter(origin: OriginFor<T>, parameter: Parameter) -> DispatchResult {
-			T::AdminOrigin::ensure_origin(origin)?;
+		pub fn set_parameter(
+			origin: OriginFor<T>,
+			parameter: Parameter,
+		) -> DispatchResultWithPostInfo {
+			T::AdminOrigin::ensure_origin(origin).map_err(Self::refused_early)?;
 			Self::do_set_parameter(parameter)
 		}
 
@@ -448,8 +454,8 @@ pub mod pallet {
 		/// [`Reopened`](Event::Reopened).
 		#[pallet::call_index(9)]
 		#[pallet::weight(T::WeightInfo::reopen())]
-		pub fn reopen(origin: OriginFor<T>) -> DispatchResult {
-			T::AdminOrigin::ensure_origin(origin)?;
+		pub fn reopen(origin: OriginFor<T>) -> DispatchResultWithPostInfo {
+			T::AdminOrigin::ensure_origin(origin).map_err(Self::refused_early)?;
 			Self::do_reopen()
 		}
 
@@ -469,8 +475,8 @@ pub mod pallet {
 		/// account is empty.
 		#[pallet::call_index(10)]
 		#[pallet::weight(T::WeightInfo::recapitalise())]
-		pub fn recapitalise(origin: OriginFor<T>) -> DispatchResult {
-			T::AdminOrigin::ensure_origin(origin)?;
+		pub fn recapitalise(origin: OriginFor<T>) -> DispatchResultWithPostInfo {
+			T::AdminOrigin::ensure_origin(origin).map_err(Self::refused_early)?;
 			Self::do_recapitalise()
 		}
 

@@ -10,23 +10,27 @@ use crate::{
 };
 use polkadot_sdk::frame_support::traits::DefensiveTruncateFrom as _;
 use polkadot_sdk::{
-	frame_support::{ensure, storage::with_storage_layer, traits::Get},
+	frame_support::{
+		dispatch::DispatchResultWithPostInfo, ensure, storage::with_storage_layer, traits::Get,
+	},
 	sp_runtime::DispatchResult,
 	sp_staking::EraIndex,
 };
 
 impl<T: Config> Pallet<T> {
-	pub(crate) fn do_set_parameter(parameter: Parameter) -> DispatchResult {
+	pub(crate) fn do_set_parameter(parameter: Parameter) -> DispatchResultWithPostInfo {
 		let first_min_stake = T::InitialParameters::get().min_stake;
-		ensure!(parameter.is_within_bounds(first_min_stake), Error::<T>::ParameterOutOfBounds);
+		let is_sound = parameter.is_within_bounds(first_min_stake);
+		ensure!(is_sound, Self::refused_early(Error::<T>::ParameterOutOfBounds));
 		let change = Change::Parameter(parameter);
 		let parameters = Parameters::<T>::get();
 		if parameters.is_worse_with(&parameter) {
-			return Self::announce(change);
+			Self::announce(change)?;
+		} else {
+			Self::withdraw_announcement(change);
+			Self::put_parameter(parameters, parameter);
 		}
-		Self::withdraw_announcement(change);
-		Self::put_parameter(parameters, parameter);
-		Ok(())
+		Ok(().into())
 	}
 
 	/// Sets one of the `parameters`.

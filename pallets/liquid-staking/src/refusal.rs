@@ -37,6 +37,12 @@ impl<T: Config> Pallet<T> {
 			.map_err(|error| DispatchError::from(error).with_weight(Self::refusal()))
 	}
 
+	/// An error of a call of governance that is refused before it has read more than three values.
+	/// The search for a slash to settle reads as many, and the ledger among them.
+	pub(crate) fn refused_early(error: impl Into<DispatchError>) -> DispatchErrorWithPostInfo {
+		error.with_weight(T::WeightInfo::nothing_to_settle())
+	}
+
 	/// The weight of the heaviest refusal: a rebond or an instant exit below its bound, after reads
 	/// of all its terms.
 	pub fn refusal() -> Weight {

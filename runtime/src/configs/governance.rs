@@ -22,6 +22,7 @@ use origins::{EnsureCanceller, EnsureKiller, EnsureParameters, EnsureTreasurer, 
 use pause::EnsureCooldownOver;
 use polkadot_sdk::{
 	frame_support::{
+		dispatch::{DispatchErrorWithPostInfo, WithPostDispatchInfo},
 		parameter_types,
 		traits::{
 			tokens::{currency::ActiveIssuanceOf, PayFromAccount, UnityAssetBalanceConversion},
@@ -31,7 +32,7 @@ use polkadot_sdk::{
 		weights::Weight,
 		PalletId,
 	},
-	frame_system::{EnsureRoot, EnsureRootWithSuccess, EnsureSigned},
+	frame_system::{self, EnsureRoot, EnsureRootWithSuccess, EnsureSigned},
 	pallet_collective, pallet_conviction_voting, pallet_referenda, pallet_safe_mode, pallet_sudo,
 	pallet_treasury::{self, TreasuryAccountId},
 	pallet_tx_pause::{self, RuntimeCallNameOf},
@@ -39,12 +40,19 @@ use polkadot_sdk::{
 	polkadot_primitives::{AccountId, Balance, BlockNumber},
 	sp_runtime::{
 		traits::{IdentityLookup, Replace},
-		Perbill, Permill,
+		DispatchError, Perbill, Permill,
 	},
 };
 use repairs::UnlessRepairNeeded;
 use scheduling::Patient;
 use tracks::{eras, Tracks, UndecidingTimeout};
+
+/// An error of a call that is refused after one read at most.
+fn refused_at_once<T: frame_system::Config>(
+	error: impl Into<DispatchError>,
+) -> DispatchErrorWithPostInfo {
+	error.with_weight(T::DbWeight::get().reads(1))
+}
 
 /// Governance, for parameters with bounds of their own.
 pub type RootOrParameters = EitherOf<EnsureRoot<AccountId>, EnsureParameters>;

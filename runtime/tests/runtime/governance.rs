@@ -25,7 +25,7 @@ use rill_runtime::{
 	configs::{
 		governance::{
 			origins::Origin,
-			pause, remedies,
+			pause, remedies, repairs,
 			tracks::{eras, NoticePeriod},
 			MaxPause, SafeModeDuration,
 		},
@@ -37,7 +37,7 @@ use rill_runtime::{
 	Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, SafeMode, Staking, System,
 	TechnicalCommittee, Treasury, TxPause,
 };
-use rill_test_chain::{account, Chain};
+use rill_test_chain::{account, plain, Chain};
 
 const STAKE: Balance = 50_000 * RILL;
 
@@ -179,7 +179,7 @@ fn parameters_should_neither_slash_nor_take_rewards_nor_idle_stake() {
 			let outcome = call.dispatch(Origin::Parameters.into()).map_err(|it| it.error);
 			assert_err!(outcome, DispatchError::BadOrigin);
 		}
-		let cap = |cap, origin: RuntimeOrigin| LiquidStaking::set_stash_cap(origin, 0, cap);
+		let cap = |cap, origin: RuntimeOrigin| plain(LiquidStaking::set_stash_cap(origin, 0, cap));
 		let before = pallet_liquid_staking::Stashes::<Runtime>::get(0).unwrap().cap.plancks();
 		let lowered = pallet_liquid_staking::Error::<Runtime>::CapBelowCurrent;
 		assert_noop!(cap(before - 1, Origin::Parameters.into()), lowered);
@@ -301,7 +301,7 @@ fn canceller_should_stop_an_approved_referendum_before_its_effect() {
 	assert!(!chain.read(is_done));
 	assert_eq!(requests(&mut chain), before, "its preimage is released");
 	chain.block(|| {
-		let again = Remedies::cancel_enactment(Origin::Canceller.into(), index);
+		let again = plain(Remedies::cancel_enactment(Origin::Canceller.into(), index));
 		assert_noop!(again, remedies::Error::<Runtime>::NothingToCancel);
 	});
 }
@@ -478,9 +478,33 @@ fn committee_should_have_no_other_powers() {
 		}
 		// Nor can a single member.
 		assert_noop!(
-			Pause::pause(signed(Alice), name("LiquidStaking", "stake"), 1),
+			plain(Pause::pause(signed(Alice), name("LiquidStaking", "stake"), 1)),
 			DispatchError::BadOrigin
 		);
+	});
+}
+
+#[test]
+fn refused_call_of_governance_should_weigh_less_than_its_full_weight() {
+	let mut chain = Chain::new(presets::development());
+	chain.block(|| {
+		let calls = [
+			pause_call("LiquidStaking", "stakes", 1),
+			pause_call("LiquidStaking", "unstake", 1),
+			end_call("LiquidStaking", "stake"),
+			RuntimeCall::Repairs(repairs::Call::end {}),
+			RuntimeCall::Remedies(remedies::Call::cancel_enactment { referendum: 0 }),
+		];
+		for call in calls {
+			let whole = call.get_dispatch_info().call_weight;
+			for (origin, is_admitted) in [(RuntimeOrigin::root(), true), (signed(Eve), false)] {
+				let refused = call.clone().dispatch(origin).unwrap_err();
+				let is_of_origin = refused.error == DispatchError::BadOrigin;
+				assert_eq!(is_of_origin, !is_admitted, "{call:?}: {refused:?}");
+				let charged = refused.post_info.actual_weight.expect("a part is refunded");
+				assert!(charged.ref_time() < whole.ref_time(), "{call:?}: {charged:?}");
+			}
+		}
 	});
 }
 

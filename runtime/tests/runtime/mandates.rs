@@ -4,7 +4,7 @@
 
 use crate::governance::{approved, propose};
 use polkadot_sdk::{
-	frame_support::assert_ok,
+	frame_support::{assert_ok, dispatch::GetDispatchInfo},
 	frame_system::RawOrigin,
 	pallet_referenda,
 	pallet_staking::{self, ConfigOp, MinValidatorBond, ValidatorCount},
@@ -165,6 +165,20 @@ fn steps_should_be_a_week_apart_even_in_a_batch() {
 	assert_eq!(second, resting());
 	chain.run_blocks(rest);
 	chain.block(|| assert_eq!(acts_again(Origin::Staking, seats(7)), Ok(())));
+}
+
+#[test]
+fn refused_mandate_should_not_weigh_its_call() {
+	let mut chain = Chain::new(presets::development());
+	chain.block(|| {
+		assert_eq!(acts(Origin::Staking, no_change()), Ok(()));
+		let (again, call) = (act(no_change()), no_change().get_dispatch_info().call_weight);
+		let whole = again.get_dispatch_info().call_weight;
+		let refused = again.dispatch(Origin::Staking.into()).unwrap_err();
+		let resting = DispatchError::from(origins::Error::<Runtime>::StillResting);
+		assert_eq!(refused.error, resting);
+		assert_eq!(refused.post_info.actual_weight, Some(whole.saturating_sub(call)));
+	});
 }
 
 #[test]

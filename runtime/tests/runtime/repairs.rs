@@ -27,7 +27,7 @@ use rill_runtime::{
 	genesis::presets,
 	LiquidStaking, Repairs, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, SafeMode, System,
 };
-use rill_test_chain::{all_calls, Chain};
+use rill_test_chain::{all_calls, plain, Chain};
 
 /// The repair of a broken runtime.
 fn upgrade() -> RuntimeCall {
@@ -278,8 +278,8 @@ fn end_of_a_repair_should_be_refused_when_none_is_needed() {
 	let mut chain = Chain::new(presets::development());
 	chain.block(|| {
 		let refused = repairs::Error::<Runtime>::NoRepairNeeded;
-		assert_eq!(Repairs::end(RuntimeOrigin::root()), Err(refused.into()));
-		assert_eq!(Repairs::end(signed(Alice)), Err(DispatchError::BadOrigin));
+		assert_eq!(plain(Repairs::end(RuntimeOrigin::root())), Err(refused.into()));
+		assert_eq!(plain(Repairs::end(signed(Alice))), Err(DispatchError::BadOrigin));
 		fail();
 		assert_ok!(Repairs::end(RuntimeOrigin::root()));
 		assert_ok!(LiquidStaking::reopen(RuntimeOrigin::root()));

@@ -132,7 +132,7 @@ fn empty_stash_should_count_with_the_stake_that_it_will_get() {
 		let left = Stake::ZERO.into();
 		assert_noop!(name(2, VALIDATOR), Error::<Test>::ValidatorShareExceeded(left));
 		assert_noop!(
-			LiquidStaking::set_nominees(RuntimeOrigin::root(), 2, vec![VALIDATOR; 17]),
+			plain(LiquidStaking::set_nominees(RuntimeOrigin::root(), 2, vec![VALIDATOR; 17])),
 			Error::<Test>::TooManyNominees
 		);
 	});

@@ -14,7 +14,7 @@ fn percent(percent: u32) -> Perbill {
 }
 
 fn change(parameter: Parameter) -> DispatchResult {
-	LiquidStaking::set_parameter(RuntimeOrigin::root(), parameter)
+	plain(LiquidStaking::set_parameter(RuntimeOrigin::root(), parameter))
 }
 
 fn fee() -> Perbill {
@@ -33,7 +33,7 @@ fn only_governance_should_set_parameters_and_only_within_bounds() {
 	execute(|| {
 		let ten = Parameter::RewardFee(percent(10));
 		assert_noop!(
-			LiquidStaking::set_parameter(RuntimeOrigin::signed(ALICE), ten),
+			plain(LiquidStaking::set_parameter(RuntimeOrigin::signed(ALICE), ten)),
 			DispatchError::BadOrigin
 		);
 		for parameter in [
@@ -285,7 +285,9 @@ fn instant_exits_should_not_front_run_an_announced_fee() {
 #[test]
 fn governance_should_choose_validators_only_after_it_was_announced() {
 	execute(|| {
-		let name = || LiquidStaking::set_nominees(RuntimeOrigin::root(), 0, vec![OTHER_VALIDATOR]);
+		let nominees = vec![OTHER_VALIDATOR];
+		let name =
+			|| plain(LiquidStaking::set_nominees(RuntimeOrigin::root(), 0, nominees.clone()));
 		assert_noop!(name(), Error::<Test>::SelectedByPolicy);
 		assert_ok!(change(Parameter::ValidatorSelection(ValidatorSelection::Governance)));
 		for _ in 0..NOTICE {

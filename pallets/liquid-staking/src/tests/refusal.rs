@@ -2,10 +2,10 @@
 
 //! The cost of refused calls.
 
-use crate::{mock::*, Call};
+use crate::{mock::*, types::Parameter, Call, Error};
 use polkadot_sdk::{
 	frame_support::{assert_ok, dispatch::GetDispatchInfo},
-	sp_runtime::{traits::Dispatchable, DispatchError, ModuleError},
+	sp_runtime::{traits::Dispatchable, DispatchError, ModuleError, Perbill},
 };
 
 /// Calls of a signed origin, each with a reason to refuse it.
@@ -50,6 +50,44 @@ fn refused_call_should_weigh_less_than_its_full_weight() {
 		let outcome = made.dispatch(RuntimeOrigin::signed(ALICE));
 		assert_eq!(outcome.map(|info| info.actual_weight), Ok(None), "all that it weighs");
 		assert_ok!(LiquidStaking::unstake(RuntimeOrigin::signed(ALICE), UNIT, 0));
+	});
+}
+
+#[test]
+fn early_refusal_of_a_call_of_governance_should_weigh_a_few_reads() {
+	execute(|| {
+		let (who, stash) = (VALIDATOR, u32::MAX);
+		let early: [(Call<Test>, Error<Test>); 6] = [
+			(Call::set_stash_cap { stash, cap: 1 }, Error::StashNotFound),
+			(Call::set_nominees { stash, nominees: vec![who.clone()] }, Error::StashNotFound),
+			(Call::set_nominees { stash: 0, nominees: vec![who] }, Error::SelectedByPolicy),
+			(
+				Call::set_parameter { parameter: Parameter::RewardFee(Perbill::one()) },
+				Error::ParameterOutOfBounds,
+			),
+			(Call::reopen {}, Error::NotHalted),
+			(Call::recapitalise {}, Error::PoolNotWipedOut),
+		];
+		for (call, error) in early {
+			let call = RuntimeCall::from(call);
+			let refused = call.clone().dispatch(RuntimeOrigin::root()).unwrap_err();
+			assert_eq!(refused.error, DispatchError::from(error), "{call:?}");
+			assert_eq!(refused.post_info.actual_weight, Some(NOTHING_TO_SETTLE), "{call:?}");
+			let refused = call.clone().dispatch(RuntimeOrigin::signed(ALICE)).unwrap_err();
+			assert_eq!(refused.error, DispatchError::BadOrigin, "{call:?}");
+			assert_eq!(refused.post_info.actual_weight, Some(NOTHING_TO_SETTLE), "{call:?}");
+		}
+	});
+}
+
+#[test]
+fn late_refusal_of_a_call_of_governance_should_cost_the_full_weight() {
+	execute(|| {
+		govern();
+		let call = RuntimeCall::from(Call::<Test>::set_nominees { stash: 0, nominees: vec![BOB] });
+		let refused = call.dispatch(RuntimeOrigin::root()).unwrap_err();
+		assert_eq!(refused.error, DispatchError::from(Error::<Test>::NotAValidator));
+		assert_eq!(refused.post_info.actual_weight, None, "all stashes were read");
 	});
 }
 

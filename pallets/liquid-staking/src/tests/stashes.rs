@@ -64,10 +64,10 @@ fn stashes_should_stay_balanced_with_few_moves() {
 fn new_stash_should_be_filled_by_deposits() {
 	execute(|| {
 		assert_noop!(
-			LiquidStaking::open_stash(RuntimeOrigin::signed(ALICE), CAP),
+			plain(LiquidStaking::open_stash(RuntimeOrigin::signed(ALICE), CAP)),
 			DispatchError::BadOrigin
 		);
-		let open = || LiquidStaking::open_stash(root(), 500 * UNIT);
+		let open = || plain(LiquidStaking::open_stash(root(), 500 * UNIT));
 		assert_ok!(open());
 		assert_eq!(events(), vec![Event::StashOpened { stash: 1, cap: 500 * UNIT }]);
 		govern();
@@ -75,7 +75,7 @@ fn new_stash_should_be_filled_by_deposits() {
 		next_era();
 		assert_eq!(active(1), 0, "a stash without nominees gets no stake");
 		stake(&ALICE, SEED / 2);
-		let name = |nominees| LiquidStaking::set_nominees(root(), 1, nominees);
+		let name = |nominees| plain(LiquidStaking::set_nominees(root(), 1, nominees));
 		assert_noop!(name(vec![]), Error::<Test>::NotAValidator);
 		assert_noop!(name(vec![VALIDATOR, BOB]), Error::<Test>::NotAValidator);
 		assert_noop!(name(vec![VALIDATOR; 17]), Error::<Test>::TooManyNominees);
@@ -98,11 +98,11 @@ fn caps_should_leave_the_rest_in_the_reserve_and_be_set_by_governance() {
 		stake(&ALICE, SEED);
 		next_era();
 		assert_eq!((active(0), pool().reserve), (SEED, Stake::new(SEED)));
-		let set = |origin, stash| LiquidStaking::set_stash_cap(origin, stash, 3 * SEED);
+		let set = |origin, stash| plain(LiquidStaking::set_stash_cap(origin, stash, 3 * SEED));
 		assert_noop!(set(RuntimeOrigin::signed(ALICE), 0), DispatchError::BadOrigin);
 		assert_noop!(set(root(), 1), Error::<Test>::StashNotFound);
 		assert_noop!(
-			LiquidStaking::do_set_stash_cap(0, Stake::new(SEED - 1), false),
+			plain(LiquidStaking::do_set_stash_cap(0, Stake::new(SEED - 1), false)),
 			Error::<Test>::CapBelowCurrent
 		);
 		assert_ok!(LiquidStaking::do_set_stash_cap(0, Stake::new(SEED), false));

@@ -11,7 +11,9 @@ pub mod pallet {
 	use crate::configs::staking;
 	use alloc::boxed::Box;
 	use polkadot_sdk::{
-		frame_support::{pallet_prelude::*, traits::EnsureOriginWithArg},
+		frame_support::{
+			dispatch::WithPostDispatchInfo, pallet_prelude::*, traits::EnsureOriginWithArg,
+		},
 		frame_system::{pallet_prelude::*, RawOrigin},
 		pallet_utility::{self, WeightInfo as _},
 		sp_runtime::{
@@ -81,21 +83,32 @@ pub mod pallet {
 		#[pallet::call_index(0)]
 		#[pallet::weight({
 			let info = call.get_dispatch_info();
-			let dispatch = <T as pallet_utility::Config>::WeightInfo::dispatch_as();
-			let rest = <T as polkadot_sdk::frame_system::Config>::DbWeight::get().reads_writes(1, 1);
-			(dispatch.saturating_add(info.call_weight).saturating_add(rest), info.class)
+			(Pallet::<T>::own_weight().saturating_add(info.call_weight), info.class)
 		})]
 		pub fn act(
 			origin: OriginFor<T>,
 			call: Box<<T as pallet_utility::Config>::RuntimeCall>,
 		) -> DispatchResultWithPostInfo {
-			let rest = T::Mandate::ensure_origin(origin, &call)?;
+			let own = Self::own_weight();
+			let rest = T::Mandate::ensure_origin(origin, &call);
+			let rest = rest.map_err(|error| error.with_weight(own))?;
 			if !rest.is_zero() {
 				let now = polkadot_sdk::frame_system::Pallet::<T>::block_number();
-				ensure!(now >= RestsUntil::<T>::get(), Error::<T>::StillResting);
+				let has_rested = now >= RestsUntil::<T>::get();
+				ensure!(has_rested, Error::<T>::StillResting.with_weight(own));
 				RestsUntil::<T>::put(now.saturating_add(rest));
 			}
 			call.dispatch(RawOrigin::Root.into())
+		}
+	}
+
+	impl<T: Config> Pallet<T> {
+		/// The weight of [`act`](Pallet::act) without its call.
+		fn own_weight() -> Weight {
+			let dispatch = <T as pallet_utility::Config>::WeightInfo::dispatch_as();
+			let rest =
+				<T as polkadot_sdk::frame_system::Config>::DbWeight::get().reads_writes(1, 1);
+			dispatch.saturating_add(rest)
 		}
 	}
 

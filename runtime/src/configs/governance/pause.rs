@@ -24,6 +24,7 @@ pub mod pallet {
 	use codec::MaxEncodedLen;
 	use polkadot_sdk::{
 		frame_support::{
+			dispatch::{DispatchErrorWithPostInfo, WithPostDispatchInfo},
 			pallet_prelude::*,
 			traits::{Contains, TransactionPause, TransactionPauseError},
 		},
@@ -155,8 +156,40 @@ pub mod pallet {
 			origin: OriginFor<T>,
 			name: T::CallName,
 			blocks: BlockNumberFor<T>,
-		) -> DispatchResult {
-			T::PauseOrigin::ensure_origin(origin)?;
+		) -> DispatchResultWithPostInfo {
+			T::PauseOrigin::ensure_origin(origin).map_err(Self::refused)?;
+			Self::pause_now(name, blocks).map_err(Self::refused)?;
+			Ok(().into())
+		}
+
+		/// Ends a pause early.
+		///
+		/// The rest does not begin earlier: `name` can be paused again in the same block as without
+		/// this call.
+		///
+		/// # Errors
+		/// [`NotPaused`](Error::NotPaused), also for a pause that did not begin with
+		/// [`pause`](Self::pause).
+		///
+		/// # Events
+		/// [`Ended`](Event::Ended).
+		#[pallet::call_index(1)]
+		#[pallet::weight((T::WeightInfo::end(), DispatchClass::Operational))]
+		pub fn end(origin: OriginFor<T>, name: T::CallName) -> DispatchResultWithPostInfo {
+			T::PauseOrigin::ensure_origin(origin).map_err(Self::refused)?;
+			Self::end_now(&name).map_err(Self::refused)?;
+			Ok(().into())
+		}
+	}
+
+	impl<T: Config> Pallet<T> {
+		/// An error of a call. A refusal reads the list at most, as a block without an end does.
+		fn refused(error: impl Into<DispatchError>) -> DispatchErrorWithPostInfo {
+			error.with_weight(T::WeightInfo::end_pauses(0))
+		}
+
+		/// Pauses a call or a parachain.
+		fn pause_now(name: T::CallName, blocks: BlockNumberFor<T>) -> DispatchResult {
 			let is_sound = !blocks.is_zero() && blocks <= T::MaxPause::get();
 			ensure!(is_sound, Error::<T>::BadDuration);
 			ensure!(T::Names::contains(&name), Error::<T>::NoSuchName);
@@ -180,26 +213,6 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Ends a pause early.
-		///
-		/// The rest does not begin earlier: `name` can be paused again in the same block as without
-		/// this call.
-		///
-		/// # Errors
-		/// [`NotPaused`](Error::NotPaused), also for a pause that did not begin with
-		/// [`pause`](Self::pause).
-		///
-		/// # Events
-		/// [`Ended`](Event::Ended).
-		#[pallet::call_index(1)]
-		#[pallet::weight((T::WeightInfo::end(), DispatchClass::Operational))]
-		pub fn end(origin: OriginFor<T>, name: T::CallName) -> DispatchResult {
-			T::PauseOrigin::ensure_origin(origin)?;
-			Self::end_now(&name)
-		}
-	}
-
-	impl<T: Config> Pallet<T> {
 		/// Ends a pause of this pallet. It does not end pauses from elsewhere.
 		fn end_now(name: &T::CallName) -> DispatchResult {
 			let now = polkadot_sdk::frame_system::Pallet::<T>::block_number();

@@ -20,7 +20,10 @@ fn enactment_of(referendum: ReferendumIndex) -> TaskName {
 #[polkadot_sdk::frame_support::pallet]
 pub mod pallet {
 	use super::{enactment_of, ReferendumIndex};
-	use crate::configs::staking::{self, WeightInfo as _};
+	use crate::configs::{
+		governance::refused_at_once,
+		staking::{self, WeightInfo as _},
+	};
 	use alloc::vec::Vec;
 	use polkadot_sdk::{
 		frame_support::{
@@ -129,14 +132,15 @@ pub mod pallet {
 		pub fn cancel_enactment(
 			origin: OriginFor<T>,
 			referendum: ReferendumIndex,
-		) -> DispatchResult {
-			T::EnactmentOrigin::ensure_origin(origin)?;
+		) -> DispatchResultWithPostInfo {
+			T::EnactmentOrigin::ensure_origin(origin).map_err(refused_at_once::<T>)?;
 			let address = scheduler::Lookup::<T>::get(enactment_of(referendum))
-				.ok_or(Error::<T>::NothingToCancel)?;
+				.ok_or(Error::<T>::NothingToCancel)
+				.map_err(refused_at_once::<T>)?;
 			// By address, because a cancel by name would keep the preimage.
 			<scheduler::Pallet<T> as Anon<_, _, _>>::cancel(address)?;
 			Self::deposit_event(Event::EnactmentCancelled { referendum });
-			Ok(())
+			Ok(().into())
 		}
 	}
 }

@@ -11,8 +11,8 @@ pub mod weights;
 pub use pallet::*;
 
 use crate::{
-	configs::governance::pause, LiquidStaking, Migrations, Repairs, Runtime, RuntimeCall,
-	RuntimeOrigin,
+	configs::governance::{pause, refused_at_once},
+	LiquidStaking, Migrations, Repairs, Runtime, RuntimeCall, RuntimeOrigin,
 };
 use core::marker::PhantomData;
 use polkadot_sdk::{
@@ -31,7 +31,7 @@ use polkadot_sdk::{
 /// The pallet that remembers a failed migration until it is repaired.
 #[polkadot_sdk::frame_support::pallet]
 pub mod pallet {
-	use super::{pause, weights::WeightInfo};
+	use super::{pause, refused_at_once, weights::WeightInfo};
 	use polkadot_sdk::{
 		frame_support::{defensive, pallet_prelude::*, traits::SafeMode},
 		frame_system::pallet_prelude::*,
@@ -102,9 +102,10 @@ pub mod pallet {
 		/// [`RepairEnded`](Event::RepairEnded).
 		#[pallet::call_index(0)]
 		#[pallet::weight((<T as Config>::WeightInfo::end(), DispatchClass::Operational))]
-		pub fn end(origin: OriginFor<T>) -> DispatchResult {
-			T::RepairOrigin::ensure_origin(origin)?;
-			let failure = Failure::<T>::take().ok_or(Error::<T>::NoRepairNeeded)?;
+		pub fn end(origin: OriginFor<T>) -> DispatchResultWithPostInfo {
+			T::RepairOrigin::ensure_origin(origin).map_err(refused_at_once::<T>)?;
+			let failure = Failure::<T>::take().ok_or(Error::<T>::NoRepairNeeded);
+			let failure = failure.map_err(refused_at_once::<T>)?;
 			let cooldown = pause::SafeModeCooldownUntil::<T>::get();
 			if T::SafeMode::exit().is_err() {
 				defensive!("nothing else ends the safe mode while a repair is needed");
@@ -114,7 +115,7 @@ pub mod pallet {
 				pause::SafeModeCooldownUntil::<T>::put(cooldown);
 			}
 			Self::deposit_event(Event::RepairEnded);
-			Ok(())
+			Ok(().into())
 		}
 	}
 

@@ -20,7 +20,7 @@ use rill_runtime::{
 	configs::governance::TechnicalCollective, constants::currency::RILL, LiquidStaking, Pause,
 	RemoteStaking, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, SafeMode, TxPause, XcmPallet,
 };
-use rill_test_chain::{account, Chain};
+use rill_test_chain::{account, plain, Chain};
 
 /// A kind of transfer pause: its name, its beginning and its end.
 type Switch = (&'static str, fn(), fn());
@@ -282,6 +282,7 @@ fn only_existing_names_should_be_paused() {
 	] {
 		let refused =
 			chain.block(|| Pause::pause(RuntimeOrigin::root(), (bytes(pallet), bytes(call)), 9));
+		let refused = plain(refused);
 		let error = rill_runtime::configs::governance::pause::Error::<Runtime>::NoSuchName;
 		assert_eq!(refused, Err(error.into()), "{pallet}.{call}");
 	}

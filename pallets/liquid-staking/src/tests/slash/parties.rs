@@ -176,7 +176,7 @@ fn wiped_out_pool_should_recover_when_governance_recapitalises_it() {
 		next_era();
 		next_era();
 		assert_noop!(try_stake(BOB, UNIT), Error::<Test>::PoolWipedOut);
-		let recapitalise = |origin| LiquidStaking::recapitalise(origin);
+		let recapitalise = |origin| plain(LiquidStaking::recapitalise(origin));
 		assert_noop!(recapitalise(RuntimeOrigin::root()), Error::<Test>::NothingToRecapitalise);
 		assert_noop!(
 			recapitalise(RuntimeOrigin::signed(BOB)),
