@@ -293,7 +293,7 @@ fn reports_should_be_found_by_the_era_that_applies_them() {
 }
 
 #[test]
-fn repeated_reports_of_a_validator_should_merge_without_a_change_of_losses() {
+fn repeated_reports_should_merge_without_a_change_of_losses() {
 	execute(|| {
 		bond(STASH, 400);
 		bond(OTHER_STASH, 200);
