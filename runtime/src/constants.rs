@@ -67,10 +67,10 @@ pub mod currency {
 /// Transaction fees.
 pub mod fee {
 	use super::currency::{CENTS, MILLICENTS};
+	use crate::weights::extrinsic::ExtrinsicBaseWeight;
 	use polkadot_sdk::{
 		frame_support::weights::{
-			constants::ExtrinsicBaseWeight, WeightToFeeCoefficient, WeightToFeeCoefficients,
-			WeightToFeePolynomial,
+			WeightToFeeCoefficient, WeightToFeeCoefficients, WeightToFeePolynomial,
 		},
 		polkadot_primitives::Balance,
 		sp_runtime::Perbill,
@@ -135,9 +135,9 @@ pub const PAUSED_PARACHAIN: &[u8] = b"Parachain";
 #[cfg(test)]
 mod tests {
 	use super::{currency::CENTS, fee::WeightToFee};
+	use crate::weights::extrinsic::ExtrinsicBaseWeight;
 	use polkadot_sdk::{
-		frame_support::weights::{constants::ExtrinsicBaseWeight, WeightToFee as _},
-		polkadot_runtime_common::MAXIMUM_BLOCK_WEIGHT,
+		frame_support::weights::WeightToFee as _, polkadot_runtime_common::MAXIMUM_BLOCK_WEIGHT,
 	};
 
 	#[test]

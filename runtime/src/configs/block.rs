@@ -2,12 +2,9 @@
 
 //! The limits of a block.
 
+use crate::weights::{block::BlockExecutionWeight, extrinsic::ExtrinsicBaseWeight};
 use polkadot_sdk::{
-	frame_support::{
-		dispatch::DispatchClass,
-		parameter_types,
-		weights::constants::{BlockExecutionWeight, ExtrinsicBaseWeight},
-	},
+	frame_support::{dispatch::DispatchClass, parameter_types},
 	frame_system::limits::{BlockLength, BlockWeights},
 	polkadot_runtime_common::{
 		AVERAGE_ON_INITIALIZE_RATIO, MAXIMUM_BLOCK_WEIGHT, NORMAL_DISPATCH_RATIO,

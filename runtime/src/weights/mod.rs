@@ -2,6 +2,8 @@
 
 //! Weights that the SDK does not bring.
 
+pub mod block;
+pub mod extrinsic;
 pub mod pallet_liquid_staking;
 pub mod pallet_remote_staking;
 pub mod pallet_xcm_benchmarks_fungible;
