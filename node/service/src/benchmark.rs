@@ -7,7 +7,8 @@ use frame_benchmarking_cli::{
 	BenchmarkCmd, ExtrinsicFactory, SubstrateRemarkBuilder, SUBSTRATE_REFERENCE_HARDWARE,
 };
 use polkadot_service::{
-	benchmarking::benchmark_inherent_data, runtime_traits::HashingFor, Block, HeaderBackend,
+	benchmarking::benchmark_inherent_data, runtime_traits::HashingFor, Block, FullBackend,
+	HeaderBackend,
 };
 use sc_cli::Result;
 use sc_service::Configuration;
@@ -38,8 +39,11 @@ pub fn run_benchmark(command: &BenchmarkCmd, mut config: Configuration) -> Resul
 		BenchmarkCmd::Machine(command) => {
 			command.run(&config, SUBSTRATE_REFERENCE_HARDWARE.clone())
 		},
-		BenchmarkCmd::Storage(_) => Err("`benchmark storage` needs database internals that a \
-		                                 production node is built without"
-			.into()),
+		BenchmarkCmd::Storage(command) => {
+			let (client, backend, ..) = open(&mut config)?;
+			let (database, storage) = (backend.expose_db(), backend.expose_storage());
+			let cache = backend.expose_shared_trie_cache();
+			command.run::<Block, FullBackend, _>(config, client, database, storage, cache)
+		},
 	}
 }
