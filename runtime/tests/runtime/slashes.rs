@@ -9,10 +9,7 @@ use pallet_liquid_staking::{
 use polkadot_sdk::{
 	frame_support::{
 		assert_noop, assert_ok,
-		traits::{
-			fungible::{Inspect, Mutate},
-			Get,
-		},
+		traits::fungible::{Inspect, Mutate},
 	},
 	frame_system,
 	pallet_babe::EquivocationOffence,
@@ -580,7 +577,8 @@ fn block_should_register_the_weight_of_every_ledger_that_it_slashes() {
 	};
 	let slashed = chain.events().iter().filter(|event| is_slash(event)).count();
 	assert_eq!(slashed, accounts.len());
-	let registered = weight(&mut chain).saturating_sub(without);
-	let least = WeightInfo::<Runtime>::slash_ledger().saturating_mul(slashed as u64);
-	assert!(registered.all_gte(least), "{registered} of {least}");
+	// The rotation claims all of the unlimited proof.
+	let registered = weight(&mut chain).saturating_sub(without).ref_time();
+	let least = WeightInfo::<Runtime>::slash_ledger().saturating_mul(slashed as u64).ref_time();
+	assert!(registered >= least, "{registered} of {least}");
 }
