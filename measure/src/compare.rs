@@ -87,7 +87,7 @@ fn bench_of_rill<'wasm>(
 	directory: &Path,
 	sizes: Sizes,
 ) -> Result<Bench<'wasm>, String> {
-	let stored = |values| Stored::create(&directory.join("rill"), values, Some(TRIE_CACHE));
+	let stored = |values| Stored::create(&directory.join("rill"), values, TRIE_CACHE);
 	let chain = crowd::prepare(sizes);
 	let mut chain = chain.on(stored).map_err(|error| error.to_string())?;
 	let mut blocks = vec![];
@@ -103,7 +103,7 @@ fn bench_of_pools<'wasm>(
 	sizes: Sizes,
 ) -> Result<Bench<'wasm>, String> {
 	let values = pools::prepare(sizes).into_values();
-	let store = Stored::create(&directory.join("pools"), values, Some(TRIE_CACHE));
+	let store = Stored::create(&directory.join("pools"), values, TRIE_CACHE);
 	let mut store = store.map_err(|error| error.to_string())?;
 	let kinds = [None].into_iter().chain(pools::Kind::iter().map(Some));
 	let block =

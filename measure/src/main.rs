@@ -3,7 +3,6 @@
 //! Measures the runtime of Rill, compiled to Wasm. The tables are Markdown.
 
 mod compare;
-mod database;
 mod era_change;
 mod scale;
 mod stored;
@@ -65,15 +64,6 @@ enum Measurement {
 		#[arg(long, value_delimiter = ',', default_value = "10,1000,100000,1000000")]
 		holders: Vec<u32>,
 	},
-	/// Reads and writes in a new ParityDB.
-	Database {
-		/// An empty directory for the database.
-		#[arg(long)]
-		directory: PathBuf,
-		/// The number of accounts in it.
-		#[arg(long, default_value = "1000000")]
-		accounts: NonZeroU32,
-	},
 }
 
 fn main() -> ExitCode {
@@ -87,9 +77,6 @@ fn main() -> ExitCode {
 		},
 		Measurement::Scale { wasm, directory, holders } => {
 			read(&wasm).and_then(|wasm| scale::measure(&wasm, &directory, &holders))
-		},
-		Measurement::Database { directory, accounts } => {
-			database::measure(&directory, accounts.get())
 		},
 	};
 	match measured {

@@ -137,7 +137,7 @@ fn skip_era(chain: &mut Chain) {
 type Row = (String, Cost, f64);
 
 fn rows(wasm: &Wasm, chain: Chain, directory: &Path) -> Result<Vec<Row>, String> {
-	let stored = |values| Stored::create(directory, values, Some(1 << 30));
+	let stored = |values| Stored::create(directory, values, 1 << 30);
 	let mut chain = chain.on(stored).map_err(|error| error.to_string())?;
 	let batch = chain.read(|| Queue::<Runtime>::get().oldest) - 1;
 	let calls = [

@@ -24,8 +24,8 @@ const DELAY: u64 = 4_096;
 
 /// A database whose latest block has the state.
 pub struct Stored {
-	pub backend: Backend<Block>,
-	pub head: Header,
+	backend: Backend<Block>,
+	head: Header,
 	changes: OverlayedChanges<BlakeTwo256>,
 }
 
@@ -38,10 +38,10 @@ impl Stored {
 	pub fn create(
 		directory: &Path,
 		values: BTreeMap<Vec<u8>, Vec<u8>>,
-		trie_cache: Option<usize>,
+		trie_cache: usize,
 	) -> sp_blockchain::Result<Self> {
 		let settings = DatabaseSettings {
-			trie_cache_maximum_size: trie_cache,
+			trie_cache_maximum_size: Some(trie_cache),
 			state_pruning: Some(PruningMode::blocks_pruning(256)),
 			source: DatabaseSource::ParityDb { path: directory.into() },
 			blocks_pruning: BlocksPruning::KeepFinalized,
@@ -108,7 +108,7 @@ impl Store for Stored {
 type Operation = <Backend<Block> as sc_client_api::Backend<Block>>::BlockImportOperation;
 
 /// Stores a final block without extrinsics.
-pub fn store(
+fn store(
 	backend: &Backend<Block>,
 	mut operation: Operation,
 	header: &Header,
@@ -119,6 +119,6 @@ pub fn store(
 }
 
 /// The header of a block without extrinsics.
-pub fn header(number: u32, root: Hash, parent: Hash) -> Header {
+fn header(number: u32, root: Hash, parent: Hash) -> Header {
 	Header::new(number, Hash::zero(), root, parent, Digest::default())
 }

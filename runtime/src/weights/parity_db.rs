@@ -2,8 +2,8 @@
 
 //! Weights of reads and writes of the state in ParityDB, the only database of the node.
 //!
-//! Between the medians and the means of `scripts/measure database`, among a million accounts and
-//! without the trie cache (`docs/performance.md`).
+//! Between the medians and the means of random reads and writes among a million accounts, without
+//! the trie cache (`docs/performance.md`), until `scripts/benchmark database` has run.
 
 use polkadot_sdk::frame_support::{
 	parameter_types,
