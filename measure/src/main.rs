@@ -4,6 +4,7 @@
 
 mod compare;
 mod era_change;
+mod payout;
 mod scale;
 mod stored;
 mod wasm;
@@ -64,6 +65,15 @@ enum Measurement {
 		#[arg(long, value_delimiter = ',', default_value = "10,1000,100000,1000000")]
 		holders: Vec<u32>,
 	},
+	/// Blocks in which the chain pays the tickets of a matured batch.
+	Payout {
+		/// The compressed Wasm of the runtime.
+		#[arg(long)]
+		wasm: PathBuf,
+		/// The number of tickets.
+		#[arg(long, default_value = "100000")]
+		tickets: NonZeroU32,
+	},
 }
 
 fn main() -> ExitCode {
@@ -77,6 +87,9 @@ fn main() -> ExitCode {
 		},
 		Measurement::Scale { wasm, directory, holders } => {
 			read(&wasm).and_then(|wasm| scale::measure(&wasm, &directory, &holders))
+		},
+		Measurement::Payout { wasm, tickets } => {
+			read(&wasm).and_then(|wasm| payout::measure(&wasm, tickets.get()))
 		},
 	};
 	match measured {

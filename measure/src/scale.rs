@@ -10,7 +10,10 @@ use crate::{
 	wasm::Wasm,
 };
 use codec::Encode;
-use pallet_liquid_staking::{types::PaymentCursor, Call, NextPayment, Queue};
+use pallet_liquid_staking::{
+	types::{BatchIndex, PaymentCursor},
+	Call, NextPayment, Queue,
+};
 use polkadot_sdk::{
 	frame_support::{assert_ok, traits::fungible::Mutate},
 	polkadot_primitives::{AccountId, Balance},
@@ -94,6 +97,14 @@ fn holder(number: u32) -> AccountId {
 
 /// A development chain at the block that begins an era. The next one takes the era step.
 fn prepare(holders: u32) -> Chain {
+	let (mut chain, _) = with_tickets(holders);
+	begin_era(&mut chain);
+	chain
+}
+
+/// A development chain whose holders have shares, and a ticket each in a claimable batch. Returns
+/// that batch, too. The chain does not pay the tickets.
+pub fn with_tickets(holders: u32) -> (Chain, BatchIndex) {
 	let mut chain = Chain::new(presets::development());
 	chain.next_era();
 	// Without payments by the chain, the claimable tickets stay.
@@ -107,8 +118,7 @@ fn prepare(holders: u32) -> Chain {
 	while chain.read(|| Queue::<Runtime>::get().oldest) <= batch {
 		skip_era(&mut chain);
 	}
-	begin_era(&mut chain);
-	chain
+	(chain, batch)
 }
 
 fn settle_in(who: &AccountId) {
