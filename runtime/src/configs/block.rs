@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The limits of a block.
+//! The limits of a block. `docs/adr/0031-two-seconds-of-six.md` has the reasons.
 
 use crate::weights::{block::BlockExecutionWeight, extrinsic::ExtrinsicBaseWeight};
 use polkadot_sdk::{
