@@ -116,7 +116,10 @@ fn third() -> Vec<Offender> {
 	validators.sort_by_cached_key(|who| Reverse(backers(who)));
 	let third = validators.len() / 3;
 	let offenders = validators.into_iter().take(third);
-	offenders.map(|who| OffenceDetails { offender: (who, ()), reporters: vec![] }).collect()
+	// Each is reported by another one.
+	let offenders =
+		offenders.map(|who| OffenceDetails { reporters: vec![who.clone()], offender: (who, ()) });
+	offenders.collect()
 }
 
 /// Reports an offence of a third of the validators, one by one. As with `pallet-offences`, each

@@ -5,18 +5,20 @@
 pub mod setup;
 
 use crate::{
-	AllPalletsWithSystem, Assets, Balances, BeefyMmrLeaf, Bounties, ChildBounties, Configuration,
-	ConvictionVoting, Coretime, Dmp, Hrmp, Identity, Initializer, LiquidStaking, MessageQueue,
-	Migrations, Mmr, Multisig, OnDemand, ParaInclusion, ParaInherent, Paras, ParasDisputes,
-	ParasSlashing, Pause, Preimage, Proxy, Recovery, Referenda, Registrar, RemoteStaking, Repairs,
-	Runtime, SafeMode, Scheduler, Staking, Sudo, TechnicalCommittee, Timestamp, TransactionPayment,
-	Treasury, TxPause, Utility, Vesting, VoterList, Whitelist,
+	constants::STRILL_ASSET_ID, AllPalletsWithSystem, Assets, Balances, BeefyMmrLeaf, Bounties,
+	ChildBounties, Configuration, ConvictionVoting, Coretime, Dmp, Hrmp, Identity, Initializer,
+	LiquidStaking, MessageQueue, Migrations, Mmr, Multisig, OnDemand, ParaInclusion, ParaInherent,
+	Paras, ParasDisputes, ParasSlashing, Pause, Preimage, Proxy, Recovery, Referenda, Registrar,
+	RemoteStaking, Repairs, Runtime, SafeMode, Scheduler, Staking, Sudo, TechnicalCommittee,
+	Timestamp, TransactionPayment, Treasury, TxPause, Utility, Vesting, VoterList, Whitelist,
 };
 use alloc::{string::String, vec::Vec};
 use polkadot_sdk::{
 	frame_benchmarking::{self, BenchmarkBatch, BenchmarkConfig, BenchmarkList},
 	frame_support::traits::{StorageInfo, StorageInfoTrait, WhitelistedStorageKeys},
-	frame_system_benchmarking, pallet_session_benchmarking, pallet_xcm, pallet_xcm_benchmarks,
+	frame_system_benchmarking, pallet_assets, pallet_session_benchmarking, pallet_xcm,
+	pallet_xcm_benchmarks,
+	sp_storage::TrackedStorageKey,
 };
 
 // The benchmarks of these are not in the pallet that has the weights.
@@ -96,7 +98,10 @@ pub fn metadata(extra: bool) -> (Vec<BenchmarkList>, Vec<StorageInfo>) {
 
 /// Runs the benchmarks that `config` selects.
 pub fn dispatch(config: BenchmarkConfig) -> Result<Vec<BenchmarkBatch>, String> {
-	let whitelist = AllPalletsWithSystem::whitelisted_storage_keys();
+	let mut whitelist = AllPalletsWithSystem::whitelisted_storage_keys();
+	// The supply of stRILL, which entries and exits change.
+	let strill = pallet_assets::Asset::<Runtime>::hashed_key_for(STRILL_ASSET_ID);
+	whitelist.push(TrackedStorageKey::new(strill));
 	let mut batches = Vec::new();
 	let params = (&config, &whitelist);
 	add_benchmarks!(params, batches);

@@ -41,6 +41,10 @@ pub fn run_benchmark(command: &BenchmarkCmd, mut config: Configuration) -> Resul
 		},
 		BenchmarkCmd::Storage(command) => {
 			let (client, backend, ..) = open(&mut config)?;
+			// It writes random nodes of the trie, and deletes them.
+			if client.info().best_number > 0 {
+				return Err("this chain has blocks; measure in a new --base-path".into());
+			}
 			let (database, storage) = (backend.expose_db(), backend.expose_storage());
 			let cache = backend.expose_shared_trie_cache();
 			command.run::<Block, FullBackend, _>(config, client, database, storage, cache)

@@ -135,9 +135,9 @@ pub trait StakingBackend<AccountId> {
 	/// The size of the record of those reports, in bytes.
 	fn reports_size(era: EraIndex) -> u32;
 
-	/// Merges the reports that `era` applies: those of the same validator by the same reporters.
-	/// The staking system slashes all earlier offenders again with each further report of an
-	/// offence, so a hundred reports would be thousands of slashes in one block. No loss changes.
+	/// Merges the reports that `era` applies: those of the same validator and the same backers. The
+	/// staking system slashes all earlier offenders again with each further report of an offence,
+	/// so a hundred reports would be thousands of slashes in one block. No reported loss changes.
 	fn merge_reports(era: EraIndex);
 
 	/// The reported losses of each stash that `era` applies. `index_of` recognises the stashes. It

@@ -27,6 +27,20 @@ impl<T: Config> Pallet<T> {
 		Ok(PostDispatchInfo { actual_weight: Some(meter.consumed()), ..Default::default() })
 	}
 
+	/// Looks for changed reports, and takes all steps that fit into the idle weight of a block.
+	/// Returns the used weight.
+	pub(crate) fn use_idle_weight(remaining: Weight) -> Weight {
+		let mut meter = WeightMeter::with_limit(remaining);
+		let look = T::WeightInfo::count_reports().saturating_add(T::WeightInfo::no_step());
+		if meter.try_consume(look).is_ok() {
+			if !Self::is_assessment_due() {
+				Self::count_reports();
+			}
+			Self::run_steps(u32::MAX, &mut meter);
+		}
+		meter.consumed()
+	}
+
 	/// Upper bound of the weight of `steps` steps. A call with more than [`MaxSteps`] is refused,
 	/// and weighs no more than this. Otherwise the transaction would not fit into a block, and its
 	/// error would have no name.

@@ -202,7 +202,7 @@ mod events {
 			offence_era: EraIndex,
 			/// The era whose start applies the slashes.
 			apply_era: EraIndex,
-			/// The number of their reports now.
+			/// The number of their slashes now. Reports of the same validator become one slash.
 			reports: u32,
 			/// Their cost to all parties, including the insurance, in plancks of RILL.
 			total: Balance,

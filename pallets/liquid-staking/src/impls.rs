@@ -32,6 +32,8 @@ impl<T: Config> OnStakingUpdate<T::AccountId, Balance> for Pallet<T> {
 
 /// Passes reports of offences on to the staking system, `Inner`, and then compares its record of
 /// pending slashes. A change closes the entry gate until the cost to the pool is assessed.
+///
+/// Before, it merges the earlier reports. The assessment merges them too, but waits for idle weight.
 pub struct OffenceWatch<T, Inner>(PhantomData<(T, Inner)>);
 
 impl<T, Inner, Reporter, Offender, Res> OnOffenceHandler<Reporter, Offender, Res>
@@ -46,7 +48,10 @@ where
 		session: SessionIndex,
 	) -> Res {
 		let apply_era = T::Staking::era_of(session).map(T::Staking::apply_era_of);
-		let before = apply_era.map(|apply_era| (apply_era, Pallet::<T>::reports(apply_era)));
+		let before = apply_era.map(|apply_era| {
+			T::Staking::merge_reports(apply_era);
+			(apply_era, Pallet::<T>::reports(apply_era))
+		});
 		let result = Inner::on_offence(offenders, slash_fraction, session);
 		if let Some((apply_era, reports)) = before {
 			Pallet::<T>::note_reports(apply_era, reports);

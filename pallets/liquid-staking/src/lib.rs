@@ -110,7 +110,6 @@ pub mod pallet {
 			self,
 			pallet_prelude::*,
 			traits::fungible::{Balanced, Inspect, Mutate},
-			weights::WeightMeter,
 			PalletId,
 		},
 		frame_system::pallet_prelude::*,
@@ -207,7 +206,8 @@ pub mod pallet {
 			} else {
 				T::WeightInfo::nothing_to_settle()
 			};
-			settled.saturating_add(T::WeightInfo::publish())
+			let shared = T::DbWeight::get().reads_writes(SHARED_VALUES, SHARED_VALUES);
+			settled.saturating_add(T::WeightInfo::publish()).saturating_add(shared)
 		}
 
 		fn on_finalize(_now: BlockNumberFor<T>) {
@@ -215,15 +215,7 @@ pub mod pallet {
 		}
 
 		fn on_idle(_now: BlockNumberFor<T>, remaining: Weight) -> Weight {
-			let mut meter = WeightMeter::with_limit(remaining);
-			let look = T::WeightInfo::count_reports().saturating_add(T::WeightInfo::no_step());
-			if meter.try_consume(look).is_ok() {
-				if !Self::is_assessment_due() {
-					Self::count_reports();
-				}
-				Self::run_steps(u32::MAX, &mut meter);
-			}
-			meter.consumed()
+			Self::use_idle_weight(remaining)
 		}
 
 		fn integrity_test() {

@@ -48,8 +48,8 @@ impl<T: Config> Pallet<T> {
 		let rate = pool.rate(Self::now());
 		let if_returned = Rate { pooled: rate.pooled.saturating_add(borne), ..rate };
 		let worth_less = pending.iter().map(|slash| {
-			// More burned shares than remaining ones can have a stake that does not fit: it is at
-			// least the payment.
+			// More burned shares than remaining ones can have a stake that does not fit. Such a
+			// stake is above the payment.
 			let worth = if_returned.stake_for(slash.insured_shares).unwrap_or(slash.insured);
 			slash.insured.saturating_sub(worth)
 		});

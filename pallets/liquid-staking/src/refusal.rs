@@ -38,9 +38,10 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// An error of a call of governance that is refused before it has read more than three values.
-	/// The search for a slash to settle reads as many, and the ledger among them.
+	/// The search for a slash to settle decodes as many, two of which every block has read.
 	pub(crate) fn refused_early(error: impl Into<DispatchError>) -> DispatchErrorWithPostInfo {
-		error.with_weight(T::WeightInfo::nothing_to_settle())
+		let reads = T::DbWeight::get().reads(2);
+		error.with_weight(T::WeightInfo::nothing_to_settle().saturating_add(reads))
 	}
 
 	/// The weight of the heaviest refusal: a rebond or an instant exit below its bound, after reads

@@ -7,8 +7,13 @@ use polkadot_sdk::frame_support::pallet_macros::pallet_section;
 /// The storage of the pallet.
 #[pallet_section]
 mod storage {
+	/// Values that many calls of a block read or change: those with `whitelist_storage`, and the
+	/// supply of stRILL. A call counts no read and no write of them. Every block counts one of each.
+	pub(crate) const SHARED_VALUES: u64 = 5;
+
 	/// The books of the pool. Absent: nothing is pooled, because there is no seed.
 	#[pallet::storage]
+	#[pallet::whitelist_storage]
 	pub type Pool<T> = StorageValue<_, PoolLedger, ValueQuery>;
 
 	/// The figures of the pool after the last block, for other chains. The key and the layout never
@@ -122,6 +127,7 @@ mod storage {
 
 	/// Pending slashes, by the era that applies them. Absent: no slash is pending.
 	#[pallet::storage]
+	#[pallet::whitelist_storage]
 	pub type PendingSlashes<T> =
 		StorageValue<_, BoundedVec<PendingSlash, ConstU32<MAX_PENDING>>, ValueQuery>;
 
@@ -147,10 +153,12 @@ mod storage {
 
 	/// The used part of the rate limit of entries. Absent: nothing is used.
 	#[pallet::storage]
+	#[pallet::whitelist_storage]
 	pub type StakeRateLimit<T> = StorageValue<_, RateLimit, ValueQuery>;
 
 	/// The used part of the rate limit of instant exits. Absent: nothing is used.
 	#[pallet::storage]
+	#[pallet::whitelist_storage]
 	pub type InstantRateLimit<T> = StorageValue<_, RateLimit, ValueQuery>;
 
 	/// The last two rewards, each as a part of the pool. Absent: no reward was recognised.

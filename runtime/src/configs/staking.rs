@@ -36,7 +36,7 @@ use polkadot_sdk::{
 // that they name no staking pallet (decision 23).
 pub use polkadot_sdk::pallet_staking::{
 	ActiveEra, ActiveEraInfo, Call, ChillThreshold, Config, ConfigOp, ErasRewardPoints,
-	MinValidatorBond, Pallet, UnappliedSlashes, ValidatorCount, WeightInfo,
+	MinValidatorBond, Pallet, UnappliedSlash, UnappliedSlashes, ValidatorCount, WeightInfo,
 };
 
 /// The points of all validators in an era.

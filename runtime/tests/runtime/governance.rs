@@ -204,15 +204,29 @@ fn slashes_should_be_cancelled_in_time_by_the_track_of_parameters_only() {
 		let mut eras = pallet_staking::UnappliedSlashes::<Runtime>::iter_keys();
 		eras.next().expect("it is deferred")
 	});
-	let slash = vec![(0, validator)];
+	let cost = |chain: &mut Chain| {
+		let slashes = chain.read(|| pallet_staking::UnappliedSlashes::<Runtime>::get(era));
+		assert_eq!(slashes.len(), 1);
+		slashes[0].own + slashes[0].others.iter().map(|(_, amount)| amount).sum::<Balance>()
+	};
+	let first = (0, validator.clone(), cost(&mut chain));
 	chain.run_blocks(3);
 	assert!(chain.read(LiquidStaking::rate) < before);
+	// A further report becomes a part of the slash. A decision on the first part does not cover it.
+	chain.block(|| {
+		let (root, part) = (RuntimeOrigin::root(), Perbill::from_percent(11));
+		assert_ok!(Staking::manual_slash(root, validator.clone(), 3, part));
+	});
+	chain.run_blocks(1);
+	let slash = vec![(0, validator, cost(&mut chain))];
+	assert!(slash[0].2 > first.2);
 	chain.block(|| {
 		for other in [Origin::Treasurer, Origin::Canceller] {
 			let outcome = Remedies::cancel_slashes(other.into(), era, slash.clone());
 			assert_err!(outcome, DispatchError::BadOrigin);
 		}
-		for other in [(1, slash[0].1.clone()), (0, account(Eve))] {
+		let (_, validator, cost) = slash[0].clone();
+		for other in [(1, validator, cost), (0, account(Eve), cost), first] {
 			assert_noop!(
 				Remedies::cancel_slashes(Origin::Parameters.into(), era, vec![other]),
 				remedies::Error::<Runtime>::SlashNotFound

@@ -523,7 +523,7 @@ fn repeated_reports_of_a_validator_should_become_one_slash() {
 }
 
 #[test]
-fn report_should_register_the_work_of_all_its_slashes() {
+fn report_should_register_the_work_of_its_slashes() {
 	let weight = |chain: &mut Chain| chain.read(|| System::block_weight().total());
 	let (mut chain, ..) = exposed_chain();
 	chain.block(|| ());

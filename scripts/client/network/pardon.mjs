@@ -28,7 +28,8 @@ async function accepted(who, call) {
 await step('decide by a referendum to cancel the slash', async () => {
 	const era = expected.applyEra;
 	const unapplied = await api.query.staking.unappliedSlashes(era);
-	const slashes = unapplied.map(({ validator }, index) => [index, validator.toString()]);
+	const costOf = ({ own, others }) => others.reduce((sum, [, amount]) => sum + amount.toBigInt(), own.toBigInt());
+	const slashes = unapplied.map((slash, index) => [index, slash.validator.toString(), costOf(slash)]);
 	assert.ok(slashes.length > 0);
 	const call = api.tx.remedies.cancelSlashes(era, slashes);
 	const submission = api.tx.referenda.submit({ Origins: 'Parameters' }, { Inline: call.method.toHex() }, { After: 1 });

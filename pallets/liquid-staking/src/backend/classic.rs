@@ -279,27 +279,31 @@ where
 	ClassicStaking::<T>::bond_of(stash).ok_or(pallet_staking::Error::<T>::NotStash.into())
 }
 
-/// Whether `slash` hits the same stakers as `earlier`, and rewards the same reporters. All slashes
-/// of a validator in an era are of one exposure, in its order.
+/// Whether `slash` hits the same stakers as `earlier`. All slashes of a validator in an era are of
+/// one exposure, in its order.
 fn is_repeated<AccountId: PartialEq>(
 	earlier: &UnappliedSlash<AccountId, Balance>,
 	slash: &UnappliedSlash<AccountId, Balance>,
 ) -> bool {
 	let backers = |slash: &UnappliedSlash<AccountId, Balance>| slash.others.len();
 	earlier.validator == slash.validator
-		&& earlier.reporters == slash.reporters
 		&& backers(earlier) == backers(slash)
 		&& earlier.others.iter().zip(&slash.others).all(|((one, _), (other, _))| one == other)
 }
 
 /// Adds the amounts of `slash` to those of `earlier`. They are parts of the same stake, so no sum
-/// exceeds it.
-fn add_slash<AccountId>(
+/// exceeds it. All reporters share the reward.
+fn add_slash<AccountId: PartialEq>(
 	earlier: &mut UnappliedSlash<AccountId, Balance>,
 	slash: UnappliedSlash<AccountId, Balance>,
 ) {
 	earlier.own.defensive_saturating_accrue(slash.own);
 	earlier.payout.defensive_saturating_accrue(slash.payout);
+	for reporter in slash.reporters {
+		if !earlier.reporters.contains(&reporter) {
+			earlier.reporters.push(reporter);
+		}
+	}
 	for ((_, amount), (_, more)) in earlier.others.iter_mut().zip(slash.others) {
 		amount.defensive_saturating_accrue(more);
 	}

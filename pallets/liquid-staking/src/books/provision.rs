@@ -178,11 +178,12 @@ impl SlashBook {
 	fn increase(&self, plan: &mut CostPlan, by: Stake) {
 		let offence_era = plan.slash.offence_era;
 		let loss = self.parties(offence_era).bear(by);
-		let burned = self.burned_for(loss.insured);
+		let worth = self.burned_for(loss.insured);
 		let proof = "the stake of the insurance's shares bounds its part";
+		let left = plan.insurance.ensure_sub(worth).defensive_proof(proof).unwrap_or_default();
+		let burned = plan.insurance.saturating_sub(left);
 		plan.pool.burn_insurance(burned);
-		plan.insurance =
-			plan.insurance.ensure_sub(burned).defensive_proof(proof).unwrap_or_default();
+		plan.insurance = left;
 		let slash = &mut plan.slash;
 		slash.growth = slash.growth.by(self.era, by);
 		slash.insured = part_on(slash.insured, loss.insured);

@@ -12,7 +12,7 @@ use polkadot_sdk::{
 	pallet_staking::{
 		self, ActiveEra, BondedEras, CurrentEra, EraRewardPoints, ErasRewardPoints,
 		ErasStakersOverview, ErasValidatorPrefs, ErasValidatorReward, Payee, RewardDestination,
-		SlashingSpans, UnappliedSlashes, ValidatorPrefs,
+		SlashingSpans, UnappliedSlash, UnappliedSlashes, ValidatorPrefs,
 	},
 	sp_runtime::Perbill,
 	sp_staking::PagedExposureMetadata,
@@ -300,10 +300,20 @@ fn repeated_reports_should_merge_without_a_change_of_losses() {
 		let apply_era = Classic::apply_era_of(5);
 		slash(10);
 		slash(25);
-		let mut other = UnappliedSlashes::<Test>::get(apply_era)[0].clone();
-		other.reporters = vec![STRANGER];
-		UnappliedSlashes::<Test>::append(apply_era, other.clone());
+		let first = UnappliedSlashes::<Test>::get(apply_era)[0].clone();
+		let others = first.others[1..].to_vec();
+		let same_backers = UnappliedSlash { validator: OTHER_VALIDATOR, ..first.clone() };
+		let fewer_backers = UnappliedSlash { others, ..first.clone() };
+		let mut other_backers = first.clone();
+		other_backers.others.reverse();
+		for other in [&same_backers, &fewer_backers, &other_backers] {
+			UnappliedSlashes::<Test>::append(apply_era, other);
+		}
 		slash(40);
+		UnappliedSlashes::<Test>::mutate(apply_era, |slashes| {
+			slashes[0].reporters = vec![STRANGER];
+			slashes[1].reporters = vec![STRANGER, VALIDATOR];
+		});
 		let sums = || {
 			let slashes = UnappliedSlashes::<Test>::get(apply_era);
 			let own: Balance = slashes.iter().map(|slash| slash.own).sum();
@@ -318,9 +328,9 @@ fn repeated_reports_should_merge_without_a_change_of_losses() {
 		Classic::merge_reports(apply_era);
 		assert_eq!(sums(), before);
 		let merged = UnappliedSlashes::<Test>::get(apply_era);
-		assert_eq!(merged.len(), 2);
 		assert_eq!(merged[0].others, [(STASH, 160), (OTHER_STASH, 80), (STRANGER, 40)]);
-		assert_eq!(merged[1], other, "other reporters get the reward");
+		assert_eq!(merged[0].reporters, [STRANGER, VALIDATOR]);
+		assert_eq!(merged[1..], [same_backers, fewer_backers, other_backers]);
 
 		Classic::merge_reports(apply_era);
 		assert_eq!(UnappliedSlashes::<Test>::get(apply_era), merged);

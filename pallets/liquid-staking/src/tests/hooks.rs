@@ -2,19 +2,32 @@
 
 //! The hooks of blocks, and the integrity test of a runtime.
 
-use crate::{mock::*, types::*};
-use polkadot_sdk::{frame_support::traits::Hooks, sp_runtime::Perbill};
+use crate::{mock::*, pallet::SHARED_VALUES, types::*};
+use polkadot_sdk::{
+	frame_support::traits::{Get, Hooks, WhitelistedStorageKeys},
+	frame_system,
+	sp_runtime::Perbill,
+};
 
 #[test]
 fn beginning_of_a_block_should_weigh_its_work() {
 	execute(|| {
 		stake(&ALICE, SEED);
 		next_era();
-		assert_eq!(LiquidStaking::on_initialize(9), NOTHING_TO_SETTLE);
+		let database = <Test as frame_system::Config>::DbWeight::get();
+		let shared = database.reads_writes(SHARED_VALUES, SHARED_VALUES);
+		assert_eq!(LiquidStaking::on_initialize(9), NOTHING_TO_SETTLE + shared);
 		take_from(0, SEED, &[]);
-		assert_eq!(LiquidStaking::on_initialize(10), STEP);
-		assert_eq!(LiquidStaking::on_initialize(11), NOTHING_TO_SETTLE);
+		assert_eq!(LiquidStaking::on_initialize(10), STEP + shared);
+		assert_eq!(LiquidStaking::on_initialize(11), NOTHING_TO_SETTLE + shared);
 	});
+}
+
+// The supply of stRILL is a value of another pallet.
+#[test]
+fn every_block_should_count_the_values_that_no_call_counts() {
+	let whitelisted = LiquidStaking::whitelisted_storage_keys().len();
+	assert_eq!(u64::try_from(whitelisted + 1), Ok(SHARED_VALUES));
 }
 
 #[test]

@@ -99,8 +99,8 @@ impl PendingSlash {
 	/// holders and of the stream, and the payment of the insurance above the stake of its burned
 	/// shares: it gets back at most those.
 	pub fn most_refundable(&self, rate: &Rate) -> Stake {
-		// More burned shares than remaining ones can have a stake that does not fit. The bound
-		// holds without it.
+		// More burned shares than remaining ones can have a stake that does not fit. Zero is then
+		// the safe value: it raises the bound.
 		let insured = rate.stake_for(self.insured_shares).unwrap_or_default();
 		let worth_less = self.insured.saturating_sub(insured);
 		[self.holders, self.stream, worth_less].into_iter().sum()

@@ -5,8 +5,12 @@
 
 pub use pallet::*;
 
+use crate::configs::staking::UnappliedSlash;
 use codec::Encode;
-use polkadot_sdk::{frame_support::traits::schedule::v3::TaskName, sp_io::hashing::blake2_256};
+use polkadot_sdk::{
+	frame_support::traits::schedule::v3::TaskName, polkadot_primitives::Balance,
+	sp_io::hashing::blake2_256,
+};
 
 /// The number of a referendum.
 pub type ReferendumIndex = u32;
@@ -16,10 +20,15 @@ fn enactment_of(referendum: ReferendumIndex) -> TaskName {
 	(*b"assembly", "enactment", referendum).using_encoded(blake2_256)
 }
 
+/// The cost of a slash to the validator and all backers, in plancks of RILL.
+fn cost_of<AccountId>(slash: &UnappliedSlash<AccountId, Balance>) -> Balance {
+	slash.others.iter().fold(slash.own, |sum, (_, amount)| sum.saturating_add(*amount))
+}
+
 /// The pallet that cancels slashes and enactments.
 #[polkadot_sdk::frame_support::pallet]
 pub mod pallet {
-	use super::{enactment_of, ReferendumIndex};
+	use super::{cost_of, enactment_of, ReferendumIndex};
 	use crate::configs::{
 		governance::refused_at_once,
 		staking::{self, WeightInfo as _},
@@ -32,13 +41,14 @@ pub mod pallet {
 		},
 		frame_system::{pallet_prelude::*, RawOrigin},
 		pallet_scheduler::{self as scheduler, WeightInfo as _},
+		polkadot_primitives::Balance,
 		sp_staking::EraIndex,
 	};
 
 	#[pallet::config]
 	pub trait Config:
 		polkadot_sdk::frame_system::Config<RuntimeEvent: From<Event<Self>>>
-		+ staking::Config
+		+ staking::Config<CurrencyBalance = Balance>
 		+ scheduler::Config
 	{
 		/// The origin that can cancel slashes before they are applied.
@@ -58,8 +68,9 @@ pub mod pallet {
 		/// The referendum has no enactment to cancel: it was not approved, was enacted, or was
 		/// cancelled.
 		NothingToCancel,
-		/// The slash at this index of the era is not one of this validator, or does not exist. Look
-		/// up the index again: it moves when other slashes are cancelled or applied.
+		/// The slash at this index of the era is not one of this validator and cost, or does not
+		/// exist. Look up the slashes again: an index moves when other slashes are cancelled, applied
+		/// or merged, and a further report of the validator raises the cost.
 		SlashNotFound,
 	}
 
@@ -70,8 +81,9 @@ pub mod pallet {
 		SlashesCancelled {
 			/// The era whose start would have applied the slashes.
 			era: EraIndex,
-			/// Each slash: its index among the slashes of the era, and its validator.
-			slashes: Vec<(u32, T::AccountId)>,
+			/// Each slash: its index among the slashes of the era, its validator, and its cost to
+			/// the validator and all backers, in plancks of RILL.
+			slashes: Vec<(u32, T::AccountId, Balance)>,
 		},
 		/// The enactment of a referendum was cancelled.
 		EnactmentCancelled {
@@ -85,8 +97,10 @@ pub mod pallet {
 		/// Cancels slashes before they are applied.
 		///
 		/// `slashes` are slashes due at the start of `era`: the index among the slashes of that
-		/// era, and the validator, which guards against indices that moved. The call is for slashes
-		/// caused by a fault, since root would come too late.
+		/// era, the validator, and the cost to the validator and all backers, in plancks of RILL.
+		/// The latter two guard against indices that moved, and against later reports: the pool
+		/// merges them into the earlier slash. The call is for slashes caused by a fault, since root
+		/// would come too late.
 		///
 		/// # Errors
 		/// [`SlashNotFound`](Error::SlashNotFound), and the errors of
@@ -101,16 +115,16 @@ pub mod pallet {
 		pub fn cancel_slashes(
 			origin: OriginFor<T>,
 			era: EraIndex,
-			slashes: Vec<(u32, T::AccountId)>,
+			slashes: Vec<(u32, T::AccountId, Balance)>,
 		) -> DispatchResult {
 			T::SlashOrigin::ensure_origin(origin)?;
 			let pending = staking::UnappliedSlashes::<T>::get(era);
-			let is_there = |(index, who): &(u32, T::AccountId)| {
+			let is_there = |(index, who, cost): &(u32, T::AccountId, Balance)| {
 				let found = usize::try_from(*index).ok().and_then(|index| pending.get(index));
-				found.is_some_and(|slash| slash.validator == *who)
+				found.is_some_and(|slash| slash.validator == *who && cost_of(slash) == *cost)
 			};
 			ensure!(slashes.iter().all(is_there), Error::<T>::SlashNotFound);
-			let indices = slashes.iter().map(|(index, _)| *index).collect();
+			let indices = slashes.iter().map(|(index, ..)| *index).collect();
 			staking::Pallet::<T>::cancel_deferred_slash(RawOrigin::Root.into(), era, indices)?;
 			Self::deposit_event(Event::SlashesCancelled { era, slashes });
 			Ok(())

@@ -66,15 +66,16 @@ impl pallet_liquid_staking::benchmarking::BenchmarkHelper<AccountId> for Staking
 	fn report(era: EraIndex, kibibytes: u32, backer: &AccountId) {
 		let entry = (backer.clone(), RILL);
 		let count = 1_024 * kibibytes as usize / entry.encoded_size();
-		// Two halves, which merge.
-		let slash = UnappliedSlash {
-			validator: candidate(0),
+		let slash = |index, count| UnappliedSlash {
+			validator: candidate(index),
 			own: RILL,
-			others: vec![entry; count.div_ceil(2)],
+			others: vec![entry.clone(); count],
 			reporters: vec![],
 			payout: 0,
 		};
-		UnappliedSlashes::<Runtime>::insert(era, vec![slash; 2]);
+		// Two small ones merge, so nearly everything is written again.
+		let slashes = vec![slash(0, count), slash(1, 1), slash(1, 1)];
+		UnappliedSlashes::<Runtime>::insert(era, slashes);
 	}
 
 	fn points(era: EraIndex, validators: &[AccountId]) {
