@@ -22,8 +22,8 @@ use polkadot_sdk::{
 /// A callback for payouts.
 pub trait OnPayout<AccountId> {
 	/// `who` was just paid `amount` plancks of RILL. The benchmarks of paying calls and steps
-	/// include the weight of this callback. The books are open: it reads them as before the payment,
-	/// and a callback that changes them makes the payment fail.
+	/// include the weight of this callback. The books are open: it reads them as before the
+	/// payment, and a callback that changes them makes the payment fail.
 	fn on_payout(who: &AccountId, amount: Balance);
 }
 

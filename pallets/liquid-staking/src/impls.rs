@@ -33,7 +33,8 @@ impl<T: Config> OnStakingUpdate<T::AccountId, Balance> for Pallet<T> {
 /// Passes reports of offences on to the staking system, `Inner`, and then compares its record of
 /// pending slashes. A change closes the entry gate until the cost to the pool is assessed.
 ///
-/// Before, it merges the earlier reports. The assessment merges them too, but waits for idle weight.
+/// Before, it merges the earlier reports. The assessment merges them too, but waits for idle
+/// weight.
 pub struct OffenceWatch<T, Inner>(PhantomData<(T, Inner)>);
 
 impl<T, Inner, Reporter, Offender, Res> OnOffenceHandler<Reporter, Offender, Res>

@@ -8,7 +8,8 @@ use polkadot_sdk::frame_support::pallet_macros::pallet_section;
 #[pallet_section]
 mod storage {
 	/// Values that many calls of a block read or change: those with `whitelist_storage`, and the
-	/// supply of stRILL. A call counts no read and no write of them. Every block counts one of each.
+	/// supply of stRILL. A call counts no read and no write of them. Every block counts one of
+	/// each.
 	pub(crate) const SHARED_VALUES: u64 = 5;
 
 	/// The books of the pool. Absent: nothing is pooled, because there is no seed.

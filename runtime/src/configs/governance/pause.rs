@@ -183,8 +183,8 @@ pub mod pallet {
 	}
 
 	impl<T: Config> Pallet<T> {
-		/// An error of a call, at the weight of a block that looks for ended pauses and finds none. A
-		/// refusal reads or changes the list, which every block reads.
+		/// An error of a call, at the weight of a block that looks for ended pauses and finds none.
+		/// A refusal reads or changes the list, which every block reads.
 		fn refused(error: impl Into<DispatchError>) -> DispatchErrorWithPostInfo {
 			error.with_weight(T::WeightInfo::end_pauses(0))
 		}

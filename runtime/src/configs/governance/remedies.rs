@@ -69,8 +69,8 @@ pub mod pallet {
 		/// cancelled.
 		NothingToCancel,
 		/// The slash at this index of the era is not one of this validator and cost, or does not
-		/// exist. Look up the slashes again: an index moves when other slashes are cancelled, applied
-		/// or merged, and a further report of the validator raises the cost.
+		/// exist. Look up the slashes again: an index moves when other slashes are cancelled,
+		/// applied or merged, and a further report of the validator raises the cost.
 		SlashNotFound,
 	}
 
@@ -99,8 +99,8 @@ pub mod pallet {
 		/// `slashes` are slashes due at the start of `era`: the index among the slashes of that
 		/// era, the validator, and the cost to the validator and all backers, in plancks of RILL.
 		/// The latter two guard against indices that moved, and against later reports: the pool
-		/// merges them into the earlier slash. The call is for slashes caused by a fault, since root
-		/// would come too late.
+		/// merges them into the earlier slash. The call is for slashes caused by a fault, since
+		/// root would come too late.
 		///
 		/// # Errors
 		/// [`SlashNotFound`](Error::SlashNotFound), and the errors of
