@@ -188,6 +188,13 @@ fn parameters_should_neither_slash_nor_take_rewards_nor_idle_stake() {
 	});
 }
 
+/// The cost of the only slash that `era` applies.
+fn cost_of_slash(chain: &mut Chain, era: u32) -> Balance {
+	let slashes = chain.read(|| pallet_staking::UnappliedSlashes::<Runtime>::get(era));
+	assert_eq!(slashes.len(), 1);
+	slashes[0].own + slashes[0].others.iter().map(|(_, amount)| amount).sum::<Balance>()
+}
+
 #[test]
 fn slashes_should_be_cancelled_in_time_by_the_track_of_parameters_only() {
 	let mut chain = Chain::new(presets::development());
@@ -204,12 +211,7 @@ fn slashes_should_be_cancelled_in_time_by_the_track_of_parameters_only() {
 		let mut eras = pallet_staking::UnappliedSlashes::<Runtime>::iter_keys();
 		eras.next().expect("it is deferred")
 	});
-	let cost = |chain: &mut Chain| {
-		let slashes = chain.read(|| pallet_staking::UnappliedSlashes::<Runtime>::get(era));
-		assert_eq!(slashes.len(), 1);
-		slashes[0].own + slashes[0].others.iter().map(|(_, amount)| amount).sum::<Balance>()
-	};
-	let first = (0, validator.clone(), cost(&mut chain));
+	let first = (0, validator.clone(), cost_of_slash(&mut chain, era));
 	chain.run_blocks(3);
 	assert!(chain.read(LiquidStaking::rate) < before);
 	// A further report becomes a part of the slash. A decision on the first part does not cover it.
@@ -218,7 +220,7 @@ fn slashes_should_be_cancelled_in_time_by_the_track_of_parameters_only() {
 		assert_ok!(Staking::manual_slash(root, validator.clone(), 3, part));
 	});
 	chain.run_blocks(1);
-	let slash = vec![(0, validator, cost(&mut chain))];
+	let slash = vec![(0, validator, cost_of_slash(&mut chain, era))];
 	assert!(slash[0].2 > first.2);
 	chain.block(|| {
 		for other in [Origin::Treasurer, Origin::Canceller] {
