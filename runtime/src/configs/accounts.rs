@@ -62,7 +62,7 @@ impl pallet_identity::Config for Runtime {
 	type UsernameAuthorityOrigin = RootOrParameters;
 	type UsernameDeposit = UsernameDeposit;
 	type UsernameGracePeriod = ConstU32<{ 30 * DAYS }>;
-	type WeightInfo = pallet_identity::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_identity::WeightInfo<Runtime>;
 }
 
 parameter_types! {
@@ -80,7 +80,7 @@ impl pallet_vesting::Config for Runtime {
 	type MinVestedTransfer = ConstU128<{ 100 * RILL }>;
 	type RuntimeEvent = RuntimeEvent;
 	type UnvestedFundsAllowedWithdrawReasons = UnvestedFor;
-	type WeightInfo = pallet_vesting::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_vesting::WeightInfo<Runtime>;
 
 	const MAX_VESTING_SCHEDULES: u32 = 28;
 }
@@ -117,5 +117,5 @@ impl pallet_recovery::Config for Runtime {
 	// The treasury gets it from an attempt that the owner slashes.
 	type SecurityDeposit = ConstU128<{ 100 * RILL }>;
 	type Slash = ResolveTo<TreasuryAccountId<Runtime>, Balances>;
-	type WeightInfo = pallet_recovery::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_recovery::WeightInfo<Runtime>;
 }

@@ -6,10 +6,8 @@ use crate::{
 	configs::election::{MaxActiveValidators, MaxBackersPerValidator},
 	configs::staking::{slashes::RegisterReports, IdentificationOf},
 	constants::{currency::deposit, time::MILLISECS_PER_BLOCK},
-	timing,
-	weights::relay::RelayWeight,
-	AuthorityDiscovery, Babe, Balances, Beefy, BeefyMmrLeaf, Grandpa, Historical, Initializer,
-	Offences, ParaSessionInfo, Runtime, RuntimeEvent, Session, Staking,
+	timing, AuthorityDiscovery, Babe, Balances, Beefy, BeefyMmrLeaf, Grandpa, Historical,
+	Initializer, Offences, ParaSessionInfo, Runtime, RuntimeEvent, Session, Staking,
 };
 use alloc::vec::Vec;
 use codec::Encode;
@@ -111,7 +109,7 @@ impl pallet_session::Config for Runtime {
 	type ValidatorId = AccountId;
 	// Only stashes are validators and no controllers exist, so the identity is exact.
 	type ValidatorIdOf = ConvertInto;
-	type WeightInfo = pallet_session::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_session::WeightInfo<Runtime>;
 }
 
 impl historical::Config for Runtime {
@@ -154,7 +152,7 @@ impl pallet_mmr::Config for Runtime {
 	type Hashing = Keccak256;
 	type LeafData = BeefyMmrLeaf;
 	type OnNewRoot = pallet_beefy_mmr::DepositBeefyDigest<Runtime>;
-	type WeightInfo = RelayWeight;
+	type WeightInfo = crate::weights::pallet_mmr::WeightInfo<Runtime>;
 
 	const INDEXING_PREFIX: &'static [u8] = INDEXING_PREFIX;
 }
@@ -180,5 +178,5 @@ impl pallet_beefy_mmr::Config for Runtime {
 	type BeefyDataProvider = ParaHeadsRoot;
 	type LeafExtra = H256;
 	type LeafVersion = LeafVersion;
-	type WeightInfo = RelayWeight;
+	type WeightInfo = crate::weights::pallet_beefy_mmr::WeightInfo<Runtime>;
 }

@@ -60,7 +60,7 @@ pub type RootOrParameters = EitherOf<EnsureRoot<AccountId>, EnsureParameters>;
 impl pallet_sudo::Config for Runtime {
 	type RuntimeCall = RuntimeCall;
 	type RuntimeEvent = RuntimeEvent;
-	type WeightInfo = pallet_sudo::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_sudo::WeightInfo<Runtime>;
 }
 
 parameter_types! {
@@ -102,7 +102,7 @@ impl pallet_treasury::Config for Runtime {
 		MapSuccess<EnsureTreasurer, Replace<MaxTreasurerSpend>>,
 	>;
 	type SpendPeriod = SpendPeriod;
-	type WeightInfo = pallet_treasury::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_treasury::WeightInfo<Runtime>;
 }
 
 impl origins::Config for Runtime {
@@ -137,7 +137,7 @@ impl pallet_whitelist::Config for Runtime {
 	type Preimages = Preimage;
 	type RuntimeCall = RuntimeCall;
 	type RuntimeEvent = RuntimeEvent;
-	type WeightInfo = pallet_whitelist::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_whitelist::WeightInfo<Runtime>;
 	type WhitelistOrigin = EitherOfDiverse<EnsureRoot<AccountId>, ThreeQuartersOfCommittee>;
 }
 
@@ -166,7 +166,7 @@ impl pallet_conviction_voting::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	type VoteLockingPeriod = VoteLockingPeriod;
 	type VotingHooks = ();
-	type WeightInfo = pallet_conviction_voting::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_conviction_voting::WeightInfo<Runtime>;
 }
 
 impl pallet_referenda::Config for Runtime {
@@ -188,7 +188,7 @@ impl pallet_referenda::Config for Runtime {
 	type Tracks = Tracks;
 	type UndecidingTimeout = UndecidingTimeout;
 	type Votes = pallet_conviction_voting::VotesOf<Runtime>;
-	type WeightInfo = pallet_referenda::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_referenda::WeightInfo<Runtime>;
 }
 
 /// The committee. It can begin and end pauses, and whitelist calls for the urgent track.
@@ -229,7 +229,7 @@ impl pallet_collective::Config<TechnicalCollective> for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	type RuntimeOrigin = RuntimeOrigin;
 	type SetMembersOrigin = EnsureRoot<AccountId>;
-	type WeightInfo = pallet_collective::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_collective::WeightInfo<Runtime>;
 }
 
 type HalfOfCommittee =
@@ -318,7 +318,7 @@ impl pallet_tx_pause::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	// The committee ends its own pauses through [`pause`].
 	type UnpauseOrigin = EnsureRoot<AccountId>;
-	type WeightInfo = pallet_tx_pause::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_tx_pause::WeightInfo<Runtime>;
 	type WhitelistedCalls = NeverPaused;
 }
 
@@ -373,6 +373,6 @@ impl pallet_safe_mode::Config for Runtime {
 	type ReleaseDelay = ();
 	type RuntimeEvent = RuntimeEvent;
 	type RuntimeHoldReason = RuntimeHoldReason;
-	type WeightInfo = pallet_safe_mode::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_safe_mode::WeightInfo<Runtime>;
 	type WhitelistedCalls = NeverPaused;
 }

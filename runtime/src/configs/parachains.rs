@@ -55,7 +55,8 @@ pub type ParasRegistrarCall = paras_registrar::Call<Runtime>;
 impl origin::Config for Runtime {}
 
 impl configuration::Config for Runtime {
-	type WeightInfo = RelayWeight;
+	type WeightInfo =
+		crate::weights::polkadot_runtime_parachains_configuration::WeightInfo<Runtime>;
 }
 
 impl shared::Config for Runtime {
@@ -71,7 +72,7 @@ impl inclusion::Config for Runtime {
 	type MessageQueue = MessageQueue;
 	type RewardValidators = RewardValidatorsWithEraPoints<Runtime, Staking>;
 	type RuntimeEvent = RuntimeEvent;
-	type WeightInfo = RelayWeight;
+	type WeightInfo = crate::weights::polkadot_runtime_parachains_inclusion::WeightInfo<Runtime>;
 }
 
 parameter_types! {
@@ -92,11 +93,11 @@ impl paras::Config for Runtime {
 	type QueueFootprinter = ParaInclusion;
 	type RuntimeEvent = RuntimeEvent;
 	type UnsignedPriority = ParasUnsignedPriority;
-	type WeightInfo = RelayWeight;
+	type WeightInfo = crate::weights::polkadot_runtime_parachains_paras::WeightInfo<Runtime>;
 }
 
 impl dmp::Config for Runtime {
-	type WeightInfo = dmp::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::polkadot_runtime_parachains_dmp::WeightInfo<Runtime>;
 }
 
 parameter_types! {
@@ -112,7 +113,7 @@ impl hrmp::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	type RuntimeOrigin = RuntimeOrigin;
 	type VersionWrapper = XcmPallet;
-	type WeightInfo = RelayWeight;
+	type WeightInfo = crate::weights::polkadot_runtime_parachains_hrmp::WeightInfo<Runtime>;
 }
 
 impl paras_inherent::Config for Runtime {
@@ -135,7 +136,7 @@ impl on_demand::Config for Runtime {
 	type PalletId = TreasuryPalletId;
 	type RuntimeEvent = RuntimeEvent;
 	type TrafficDefaultValue = TrafficDefaultValue;
-	type WeightInfo = RelayWeight;
+	type WeightInfo = crate::weights::polkadot_runtime_parachains_on_demand::WeightInfo<Runtime>;
 }
 
 parameter_types! {
@@ -154,21 +155,21 @@ impl coretime::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	type RuntimeOrigin = RuntimeOrigin;
 	type SendXcm = ();
-	type WeightInfo = RelayWeight;
+	type WeightInfo = crate::weights::polkadot_runtime_parachains_coretime::WeightInfo<Runtime>;
 }
 
 impl initializer::Config for Runtime {
 	type CoretimeOnNewSession = ();
 	type ForceOrigin = EnsureRoot<AccountId>;
 	type Randomness = pallet_babe::RandomnessFromOneEpochAgo<Runtime>;
-	type WeightInfo = RelayWeight;
+	type WeightInfo = crate::weights::polkadot_runtime_parachains_initializer::WeightInfo<Runtime>;
 }
 
 impl disputes::Config for Runtime {
 	type RewardValidators = RewardValidatorsWithEraPoints<Runtime, Staking>;
 	type RuntimeEvent = RuntimeEvent;
 	type SlashingHandler = slashing::SlashValidatorsForDisputes<ParasSlashing>;
-	type WeightInfo = RelayWeight;
+	type WeightInfo = crate::weights::polkadot_runtime_parachains_disputes::WeightInfo<Runtime>;
 }
 
 impl slashing::Config for Runtime {
@@ -183,7 +184,8 @@ impl slashing::Config for Runtime {
 		polkadot_sdk::pallet_session::historical::IdentificationTuple<Runtime>;
 	type KeyOwnerProof = MembershipProof;
 	type KeyOwnerProofSystem = Historical;
-	type WeightInfo = RelayWeight;
+	type WeightInfo =
+		crate::weights::polkadot_runtime_parachains_disputes_slashing::WeightInfo<Runtime>;
 }
 
 parameter_types! {
@@ -200,7 +202,7 @@ impl paras_registrar::Config for Runtime {
 	type ParaDeposit = ParaDeposit;
 	type RuntimeEvent = RuntimeEvent;
 	type RuntimeOrigin = RuntimeOrigin;
-	type WeightInfo = RelayWeight;
+	type WeightInfo = crate::weights::polkadot_runtime_common_paras_registrar::WeightInfo<Runtime>;
 }
 
 impl paras_sudo_wrapper::Config for Runtime {}
@@ -266,5 +268,5 @@ impl pallet_message_queue::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	type ServiceWeight = MessageQueueServiceWeight;
 	type Size = u32;
-	type WeightInfo = pallet_message_queue::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_message_queue::WeightInfo<Runtime>;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Weights of `pause`, measured by `scripts/benchmark` on 2026-11-24.
+//! Weights of `pause`, measured by `scripts/benchmark` on 2026-11-30.
 //!
-//! 50 steps of 20 repeats on AMD EPYC.
+//! 20 steps of 10 repeats on AMD EPYC.
 //! Generated: change the pallet's `benchmarking.rs` instead.
 
 use core::marker::PhantomData;
@@ -11,20 +11,20 @@ use polkadot_sdk::{
 	frame_system,
 };
 
-use crate::configs::governance::pause;
-
 /// The weights of the calls and steps, on a runtime with the database of `T`.
 pub struct WeightInfo<T>(PhantomData<T>);
 
-impl<T: frame_system::Config> pause::weights::WeightInfo for WeightInfo<T> {
+impl<T: frame_system::Config> crate::configs::governance::pause::weights::WeightInfo
+	for WeightInfo<T>
+{
 	// Storage, and how it is accessed:
 	// Storage: `Pause::Pauses` (r:1 w:1)
 	// Proof: `Pause::Pauses` (`max_values`: Some(1), `max_size`: Some(17922), added: 18417, mode: `MaxEncodedLen`)
 	// Storage: `TxPause::PausedCalls` (r:1 w:1)
 	// Proof: `TxPause::PausedCalls` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
 	fn pause() -> Weight {
-		// At least 247_618 nanoseconds.
-		Weight::from_parts(262_420_000, 19407)
+		// At least 58_158 nanoseconds.
+		Weight::from_parts(60_681_000, 19407)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -34,8 +34,8 @@ impl<T: frame_system::Config> pause::weights::WeightInfo for WeightInfo<T> {
 	// Storage: `TxPause::PausedCalls` (r:1 w:1)
 	// Proof: `TxPause::PausedCalls` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
 	fn end() -> Weight {
-		// At least 289_490 nanoseconds.
-		Weight::from_parts(340_627_000, 19407)
+		// At least 71_026 nanoseconds.
+		Weight::from_parts(74_271_000, 19407)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -44,10 +44,11 @@ impl<T: frame_system::Config> pause::weights::WeightInfo for WeightInfo<T> {
 	// Proof: `Pause::Pauses` (`max_values`: Some(1), `max_size`: Some(17922), added: 18417, mode: `MaxEncodedLen`)
 	// Storage: `TxPause::PausedCalls` (r:128 w:128)
 	// Proof: `TxPause::PausedCalls` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
+	// The range of `n` is `[0, 128]`.
 	fn end_pauses(n: u32) -> Weight {
-		// At least 161_180 nanoseconds.
-		Weight::from_parts(268_048_984, 19407)
-			.saturating_add(Weight::from_parts(44_039_530, 0).saturating_mul(n.into()))
+		// At least 39_069 nanoseconds.
+		Weight::from_parts(48_238_717, 19407)
+			.saturating_add(Weight::from_parts(10_214_510, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(1))

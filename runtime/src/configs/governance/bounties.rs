@@ -43,12 +43,12 @@ impl pallet_bounties::Config for Runtime {
 	type OnSlash = Treasury;
 	type RuntimeEvent = RuntimeEvent;
 	type TransferAllAssets = pallet_bounties::TransferFungible<AccountId, Balances>;
-	type WeightInfo = pallet_bounties::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_bounties::WeightInfo<Runtime>;
 }
 
 impl pallet_child_bounties::Config for Runtime {
 	type ChildBountyValueMinimum = ConstU128<{ 10 * RILL }>;
 	type MaxActiveChildBountyCount = ConstU32<100>;
 	type RuntimeEvent = RuntimeEvent;
-	type WeightInfo = pallet_child_bounties::weights::SubstrateWeight<Runtime>;
+	type WeightInfo = crate::weights::pallet_child_bounties::WeightInfo<Runtime>;
 }

@@ -26,10 +26,7 @@ pub use origins::{AccountLocation, LocationConverter};
 pub use transactors::AssetTransactors;
 pub use weigher::{MaxProgramWeight, ProgramTraits, Weigher};
 
-use crate::{
-	weights::relay::RelayWeight, AllPalletsWithSystem, Balances, Runtime, RuntimeCall,
-	RuntimeEvent, RuntimeOrigin,
-};
+use crate::{AllPalletsWithSystem, Balances, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin};
 use barrier::Barrier;
 use calls::SafeCalls;
 use fees::FeeManager;
@@ -112,7 +109,7 @@ impl pallet_xcm::Config for Runtime {
 	type TrustedLockers = ();
 	type UniversalLocation = UniversalLocation;
 	type Weigher = Weigher;
-	type WeightInfo = RelayWeight;
+	type WeightInfo = crate::weights::pallet_xcm::WeightInfo<Runtime>;
 	type XcmExecuteFilter = Nothing;
 	type XcmExecutor = XcmExecutor<XcmConfig>;
 	type XcmReserveTransferFilter = Everything;
