@@ -6,7 +6,7 @@ use crate::{weights::WeightInfo, Config, Pallet};
 use polkadot_sdk::{
 	frame_support::{
 		dispatch::{DispatchErrorWithPostInfo, DispatchResultWithPostInfo, WithPostDispatchInfo},
-		traits::PalletInfoAccess,
+		traits::{Get, PalletInfoAccess},
 		weights::Weight,
 	},
 	sp_runtime::{traits::StaticLookup, DispatchError, DispatchResult},

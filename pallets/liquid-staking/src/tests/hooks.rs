@@ -4,7 +4,7 @@
 
 use crate::{mock::*, pallet::SHARED_VALUES, types::*};
 use polkadot_sdk::{
-	frame_support::traits::{Get, Hooks, WhitelistedStorageKeys},
+	frame_support::traits::{Hooks, WhitelistedStorageKeys},
 	frame_system,
 	sp_runtime::Perbill,
 };

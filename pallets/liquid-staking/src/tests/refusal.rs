@@ -5,6 +5,7 @@
 use crate::{mock::*, types::Parameter, Call, Error};
 use polkadot_sdk::{
 	frame_support::{assert_ok, dispatch::GetDispatchInfo},
+	frame_system,
 	sp_runtime::{traits::Dispatchable, DispatchError, ModuleError, Perbill},
 };
 
