@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Weights of `pallet_liquid_staking`, measured by `scripts/benchmark` on 2026-11-29.
+//! Weights of `pallet_liquid_staking`, measured by `scripts/benchmark` on 2026-11-30.
 //!
-//! 20 steps of 10 repeats on Intel(R) Xeon(R) Processor.
+//! 20 steps of 10 repeats on AMD EPYC.
 //! Generated: change the pallet's `benchmarking.rs` instead.
 
 use core::marker::PhantomData;
@@ -16,92 +16,66 @@ pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for WeightInfo<T> {
 	// Storage, and how it is accessed:
-	// Storage: `LiquidStaking::Pool` (r:1 w:1)
-	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Parameters` (r:1 w:0)
 	// Proof: `LiquidStaking::Parameters` (`max_values`: Some(1), `max_size`: Some(65), added: 560, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::StakeRateLimit` (r:1 w:1)
-	// Proof: `LiquidStaking::StakeRateLimit` (`max_values`: Some(1), `max_size`: Some(20), added: 515, mode: `MaxEncodedLen`)
-	// Storage: `Assets::Asset` (r:1 w:1)
-	// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	// Storage: `Assets::Account` (r:1 w:1)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn stake() -> Weight {
-		// At least 112_639 nanoseconds.
-		Weight::from_parts(125_135_000, 5710)
-			.saturating_add(T::DbWeight::get().reads(7))
-			.saturating_add(T::DbWeight::get().writes(5))
+		// At least 63_645 nanoseconds.
+		Weight::from_parts(66_540_000, 3599)
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Assets::Account` (r:2 w:2)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Pool` (r:1 w:0)
-	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Queue` (r:1 w:0)
 	// Proof: `LiquidStaking::Queue` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Batches` (r:1 w:1)
 	// Proof: `LiquidStaking::Batches` (`max_values`: None, `max_size`: Some(758), added: 3233, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::TicketsByBatch` (r:1 w:1)
 	// Proof: `LiquidStaking::TicketsByBatch` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
-	// Storage: `Assets::Asset` (r:1 w:1)
-	// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	// Storage: `System::Account` (r:1 w:1)
-	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	// Storage: `Nonces::Highest` (r:1 w:0)
-	// Proof: `Nonces::Highest` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn unstake() -> Weight {
-		// At least 86_495 nanoseconds.
-		Weight::from_parts(96_550_000, 6208)
-			.saturating_add(T::DbWeight::get().reads(9))
-			.saturating_add(T::DbWeight::get().writes(6))
+		// At least 49_013 nanoseconds.
+		Weight::from_parts(51_678_000, 6208)
+			.saturating_add(T::DbWeight::get().reads(5))
+			.saturating_add(T::DbWeight::get().writes(4))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `LiquidStaking::TicketsByBatch` (r:1 w:1)
 	// Proof: `LiquidStaking::TicketsByBatch` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Batches` (r:1 w:1)
 	// Proof: `LiquidStaking::Batches` (`max_values`: None, `max_size`: Some(758), added: 3233, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Pool` (r:1 w:0)
-	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
-	// Storage: `Assets::Asset` (r:1 w:1)
-	// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	// Storage: `Assets::Account` (r:2 w:2)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
-	// Storage: `System::Account` (r:1 w:1)
-	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	// Storage: `Nonces::Highest` (r:1 w:0)
-	// Proof: `Nonces::Highest` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn cancel_unstake() -> Weight {
-		// At least 89_847 nanoseconds.
-		Weight::from_parts(102_160_000, 6208)
-			.saturating_add(T::DbWeight::get().reads(8))
-			.saturating_add(T::DbWeight::get().writes(6))
+		// At least 45_829 nanoseconds.
+		Weight::from_parts(53_250_000, 6208)
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(4))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `LiquidStaking::TicketsByBatch` (r:1 w:1)
 	// Proof: `LiquidStaking::TicketsByBatch` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Batches` (r:1 w:1)
 	// Proof: `LiquidStaking::Batches` (`max_values`: None, `max_size`: Some(758), added: 3233, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Pool` (r:1 w:1)
-	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:2 w:2)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `RemoteStaking::Destinations` (r:1 w:0)
-	// Proof: `RemoteStaking::Destinations` (`max_values`: None, `max_size`: Some(666), added: 3141, mode: `MaxEncodedLen`)
+	// Proof: `RemoteStaking::Destinations` (`max_values`: None, `max_size`: Some(671), added: 3146, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(211), added: 2686, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(283), added: 2758, mode: `MaxEncodedLen`)
 	// Storage: `RemoteStaking::PendingPayouts` (r:1 w:1)
 	// Proof: `RemoteStaking::PendingPayouts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `RemoteStaking::Queue` (r:0 w:1)
 	// Proof: `RemoteStaking::Queue` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	fn claim() -> Weight {
-		// At least 191_741 nanoseconds.
-		Weight::from_parts(210_646_000, 6196)
-			.saturating_add(T::DbWeight::get().reads(8))
-			.saturating_add(T::DbWeight::get().writes(8))
+		// At least 133_480 nanoseconds.
+		Weight::from_parts(138_818_000, 6196)
+			.saturating_add(T::DbWeight::get().reads(7))
+			.saturating_add(T::DbWeight::get().writes(7))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `LiquidStaking::TicketsByBatch` (r:1 w:1)
@@ -110,58 +84,46 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `LiquidStaking::Batches` (`max_values`: None, `max_size`: Some(758), added: 3233, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:3 w:3)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Pool` (r:1 w:1)
-	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `RemoteStaking::Destinations` (r:1 w:0)
-	// Proof: `RemoteStaking::Destinations` (`max_values`: None, `max_size`: Some(666), added: 3141, mode: `MaxEncodedLen`)
+	// Proof: `RemoteStaking::Destinations` (`max_values`: None, `max_size`: Some(671), added: 3146, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(211), added: 2686, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(283), added: 2758, mode: `MaxEncodedLen`)
 	// Storage: `RemoteStaking::PendingPayouts` (r:1 w:1)
 	// Proof: `RemoteStaking::PendingPayouts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `RemoteStaking::Queue` (r:0 w:1)
 	// Proof: `RemoteStaking::Queue` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	fn claim_for() -> Weight {
-		// At least 202_667 nanoseconds.
-		Weight::from_parts(219_315_000, 8799)
-			.saturating_add(T::DbWeight::get().reads(9))
-			.saturating_add(T::DbWeight::get().writes(9))
+		// At least 136_876 nanoseconds.
+		Weight::from_parts(142_664_000, 8799)
+			.saturating_add(T::DbWeight::get().reads(8))
+			.saturating_add(T::DbWeight::get().writes(8))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Assets::Account` (r:1 w:1)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Pool` (r:1 w:1)
-	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Parameters` (r:1 w:0)
 	// Proof: `LiquidStaking::Parameters` (`max_values`: Some(1), `max_size`: Some(65), added: 560, mode: `MaxEncodedLen`)
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::InstantRateLimit` (r:1 w:1)
-	// Proof: `LiquidStaking::InstantRateLimit` (`max_values`: Some(1), `max_size`: Some(20), added: 515, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::RewardYield` (r:1 w:0)
 	// Proof: `LiquidStaking::RewardYield` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	// Storage: `Assets::Asset` (r:1 w:1)
-	// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn instant_unstake() -> Weight {
-		// At least 135_668 nanoseconds.
-		Weight::from_parts(148_711_000, 5710)
-			.saturating_add(T::DbWeight::get().reads(9))
-			.saturating_add(T::DbWeight::get().writes(5))
+		// At least 84_427 nanoseconds.
+		Weight::from_parts(88_063_000, 3599)
+			.saturating_add(T::DbWeight::get().reads(5))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `LiquidStaking::TicketsByBatch` (r:2 w:2)
 	// Proof: `LiquidStaking::TicketsByBatch` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Batches` (r:1 w:0)
 	// Proof: `LiquidStaking::Batches` (`max_values`: None, `max_size`: Some(758), added: 3233, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Pool` (r:1 w:0)
-	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	fn transfer_ticket() -> Weight {
-		// At least 35_782 nanoseconds.
-		Weight::from_parts(40_790_000, 6124)
-			.saturating_add(T::DbWeight::get().reads(4))
+		// At least 21_212 nanoseconds.
+		Weight::from_parts(22_624_000, 6124)
+			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	// Storage, and how it is accessed:
@@ -169,14 +131,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `LiquidStaking::TicketsByBatch` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Batches` (r:1 w:1)
 	// Proof: `LiquidStaking::Batches` (`max_values`: None, `max_size`: Some(758), added: 3233, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Pool` (r:1 w:1)
-	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:1)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Parameters` (r:1 w:0)
 	// Proof: `LiquidStaking::Parameters` (`max_values`: Some(1), `max_size`: Some(65), added: 560, mode: `MaxEncodedLen`)
-	// Storage: `Assets::Asset` (r:1 w:1)
-	// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	// Storage: `Assets::Account` (r:1 w:1)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:2 w:2)
@@ -184,10 +140,10 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::NextRebond` (r:0 w:1)
 	// Proof: `LiquidStaking::NextRebond` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn rebond() -> Weight {
-		// At least 170_230 nanoseconds.
-		Weight::from_parts(290_830_000, 6196)
-			.saturating_add(T::DbWeight::get().reads(9))
-			.saturating_add(T::DbWeight::get().writes(9))
+		// At least 89_695 nanoseconds.
+		Weight::from_parts(93_931_000, 6196)
+			.saturating_add(T::DbWeight::get().reads(6))
+			.saturating_add(T::DbWeight::get().writes(6))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `LiquidStaking::StashCount` (r:1 w:1)
@@ -199,8 +155,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Stashes` (r:0 w:1)
 	// Proof: `LiquidStaking::Stashes` (`max_values`: None, `max_size`: Some(685), added: 3160, mode: `MaxEncodedLen`)
 	fn open_stash() -> Weight {
-		// At least 47_651 nanoseconds.
-		Weight::from_parts(53_532_000, 3593)
+		// At least 31_467 nanoseconds.
+		Weight::from_parts(33_080_000, 3593)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -208,8 +164,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Stashes` (r:1 w:1)
 	// Proof: `LiquidStaking::Stashes` (`max_values`: None, `max_size`: Some(685), added: 3160, mode: `MaxEncodedLen`)
 	fn set_stash_cap() -> Weight {
-		// At least 18_097 nanoseconds.
-		Weight::from_parts(20_857_000, 4150)
+		// At least 8_153 nanoseconds.
+		Weight::from_parts(8_783_000, 4150)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -218,8 +174,6 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `LiquidStaking::StashCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Parameters` (r:1 w:0)
 	// Proof: `LiquidStaking::Parameters` (`max_values`: Some(1), `max_size`: Some(65), added: 560, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Pool` (r:1 w:0)
-	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Stashes` (r:16 w:0)
 	// Proof: `LiquidStaking::Stashes` (`max_values`: None, `max_size`: Some(685), added: 3160, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Nominees` (r:15 w:1)
@@ -227,9 +181,9 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Staking::Validators` (r:16 w:0)
 	// Proof: `Staking::Validators` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
 	fn set_nominees() -> Weight {
-		// At least 228_286 nanoseconds.
-		Weight::from_parts(241_611_000, 51550)
-			.saturating_add(T::DbWeight::get().reads(50))
+		// At least 139_600 nanoseconds.
+		Weight::from_parts(145_188_000, 51550)
+			.saturating_add(T::DbWeight::get().reads(49))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage, and how it is accessed:
@@ -242,16 +196,12 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Announced` (r:1 w:1)
 	// Proof: `LiquidStaking::Announced` (`max_values`: Some(1), `max_size`: Some(287), added: 782, mode: `MaxEncodedLen`)
 	fn set_parameter() -> Weight {
-		// At least 24_993 nanoseconds.
-		Weight::from_parts(28_527_000, 1772)
+		// At least 13_721 nanoseconds.
+		Weight::from_parts(14_943_000, 1772)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage, and how it is accessed:
-	// Storage: `LiquidStaking::Pool` (r:1 w:1)
-	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
-	// Storage: `Assets::Asset` (r:1 w:0)
-	// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::StashCount` (r:1 w:0)
 	// Proof: `LiquidStaking::StashCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Stashes` (r:16 w:0)
@@ -267,14 +217,12 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
 	fn reopen() -> Weight {
-		// At least 270_947 nanoseconds.
-		Weight::from_parts(294_977_000, 51550)
-			.saturating_add(T::DbWeight::get().reads(55))
-			.saturating_add(T::DbWeight::get().writes(1))
+		// At least 175_924 nanoseconds.
+		Weight::from_parts(183_396_000, 51550)
+			.saturating_add(T::DbWeight::get().reads(53))
+			.saturating_add(T::DbWeight::get().writes(0))
 	}
 	// Storage, and how it is accessed:
-	// Storage: `LiquidStaking::Pool` (r:1 w:0)
-	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:1 w:0)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
@@ -284,22 +232,18 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Announced` (r:1 w:1)
 	// Proof: `LiquidStaking::Announced` (`max_values`: Some(1), `max_size`: Some(287), added: 782, mode: `MaxEncodedLen`)
 	fn recapitalise() -> Weight {
-		// At least 32_138 nanoseconds.
-		Weight::from_parts(36_739_000, 3593)
-			.saturating_add(T::DbWeight::get().reads(5))
+		// At least 17_787 nanoseconds.
+		Weight::from_parts(18_918_000, 3593)
+			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Pool` (r:1 w:0)
-	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	fn nothing_to_settle() -> Weight {
-		// At least 13_542 nanoseconds.
-		Weight::from_parts(16_070_000, 5710)
-			.saturating_add(T::DbWeight::get().reads(3))
+		// At least 7_281 nanoseconds.
+		Weight::from_parts(7_832_000, 1498)
+			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
 	// Storage, and how it is accessed:
@@ -308,27 +252,27 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Scores` (r:1 w:0)
-	// Proof: `LiquidStaking::Scores` (`max_values`: Some(1), `max_size`: Some(18002), added: 18497, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::Scores` (`max_values`: Some(1), `max_size`: Some(24002), added: 24497, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Stashes` (r:16 w:0)
 	// Proof: `LiquidStaking::Stashes` (`max_values`: None, `max_size`: Some(685), added: 3160, mode: `MaxEncodedLen`)
-	// Storage: `Staking::Validators` (r:300 w:0)
+	// Storage: `Staking::Validators` (r:400 w:0)
 	// Proof: `Staking::Validators` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
 	// Storage: `Staking::CurrentEra` (r:1 w:0)
 	// Proof: `Staking::CurrentEra` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	// Storage: `Staking::ErasValidatorPrefs` (r:600 w:0)
+	// Storage: `Staking::ErasValidatorPrefs` (r:800 w:0)
 	// Proof: `Staking::ErasValidatorPrefs` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
-	// Storage: `Staking::Bonded` (r:300 w:0)
+	// Storage: `Staking::Bonded` (r:400 w:0)
 	// Proof: `Staking::Bonded` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
-	// Storage: `Staking::Ledger` (r:300 w:0)
+	// Storage: `Staking::Ledger` (r:400 w:0)
 	// Proof: `Staking::Ledger` (`max_values`: None, `max_size`: Some(1091), added: 3566, mode: `MaxEncodedLen`)
-	// Storage: `Staking::ErasStakersOverview` (r:600 w:0)
+	// Storage: `Staking::ErasStakersOverview` (r:800 w:0)
 	// Proof: `Staking::ErasStakersOverview` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
-	// Storage: `Staking::SlashingSpans` (r:300 w:0)
+	// Storage: `Staking::SlashingSpans` (r:400 w:0)
 	// Proof: `Staking::SlashingSpans` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn harmful_of() -> Weight {
-		// At least 16_416_670 nanoseconds with 300 scored validators. Times 1.4, for 400.
-		Weight::from_parts(24_263_000_000, 2157666)
-			.saturating_add(T::DbWeight::get().reads(3388))
+		// At least 13_232_940 nanoseconds.
+		Weight::from_parts(14_335_745_000, 2054590)
+			.saturating_add(T::DbWeight::get().reads(3220))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
 	// Storage, and how it is accessed:
@@ -336,76 +280,56 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `LiquidStaking::TicketsByBatch` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Batches` (r:1 w:0)
 	// Proof: `LiquidStaking::Batches` (`max_values`: None, `max_size`: Some(758), added: 3233, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Pool` (r:1 w:0)
-	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Parameters` (r:1 w:0)
 	// Proof: `LiquidStaking::Parameters` (`max_values`: Some(1), `max_size`: Some(65), added: 560, mode: `MaxEncodedLen`)
 	fn refused_rebond() -> Weight {
-		// At least 63_800 nanoseconds.
-		Weight::from_parts(106_727_000, 5710)
-			.saturating_add(T::DbWeight::get().reads(5))
+		// At least 24_376 nanoseconds.
+		Weight::from_parts(26_169_000, 4223)
+			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Assets::Account` (r:1 w:0)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Pool` (r:1 w:0)
-	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Parameters` (r:1 w:0)
 	// Proof: `LiquidStaking::Parameters` (`max_values`: Some(1), `max_size`: Some(65), added: 560, mode: `MaxEncodedLen`)
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::InstantRateLimit` (r:1 w:0)
-	// Proof: `LiquidStaking::InstantRateLimit` (`max_values`: Some(1), `max_size`: Some(20), added: 515, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::RewardYield` (r:1 w:0)
 	// Proof: `LiquidStaking::RewardYield` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn refused_instant_unstake() -> Weight {
-		// At least 47_237 nanoseconds.
-		Weight::from_parts(53_458_000, 5710)
-			.saturating_add(T::DbWeight::get().reads(7))
+		// At least 22_223 nanoseconds.
+		Weight::from_parts(23_555_000, 3599)
+			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
 	// Storage, and how it is accessed:
-	// Storage: `LiquidStaking::Pool` (r:1 w:0)
-	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::PublishedBooks` (r:0 w:1)
 	// Proof: `LiquidStaking::PublishedBooks` (`max_values`: Some(1), `max_size`: Some(66), added: 561, mode: `MaxEncodedLen`)
 	fn publish() -> Weight {
-		// At least 15_586 nanoseconds.
-		Weight::from_parts(21_698_000, 5710)
-			.saturating_add(T::DbWeight::get().reads(2))
+		// At least 5_438 nanoseconds.
+		Weight::from_parts(5_848_000, 0)
+			.saturating_add(T::DbWeight::get().reads(0))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:1)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Queue` (r:1 w:0)
 	// Proof: `LiquidStaking::Queue` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Batches` (r:64 w:64)
 	// Proof: `LiquidStaking::Batches` (`max_values`: None, `max_size`: Some(758), added: 3233, mode: `MaxEncodedLen`)
 	// Storage: `Assets::Account` (r:1 w:1)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
-	// Storage: `Assets::Asset` (r:1 w:1)
-	// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Pool` (r:1 w:1)
-	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Watch` (r:1 w:0)
 	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1163), added: 1658, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::AssessedReports` (r:0 w:1)
 	// Proof: `LiquidStaking::AssessedReports` (`max_values`: None, `max_size`: Some(1046), added: 3521, mode: `MaxEncodedLen`)
 	fn settle() -> Weight {
-		// At least 479_323 nanoseconds.
-		Weight::from_parts(735_536_000, 207902)
-			.saturating_add(T::DbWeight::get().reads(71))
-			.saturating_add(T::DbWeight::get().writes(69))
+		// At least 401_774 nanoseconds.
+		Weight::from_parts(409_625_000, 207902)
+			.saturating_add(T::DbWeight::get().reads(68))
+			.saturating_add(T::DbWeight::get().writes(66))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
@@ -416,22 +340,20 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `Staking::UnappliedSlashes` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	// Storage: `LiquidStaking::AssessedReports` (r:1 w:0)
 	// Proof: `LiquidStaking::AssessedReports` (`max_values`: None, `max_size`: Some(1046), added: 3521, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Pool` (r:1 w:1)
-	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::NextNomination` (r:0 w:1)
 	// Proof: `LiquidStaking::NextNomination` (`max_values`: Some(1), `max_size`: Some(5), added: 500, mode: `MaxEncodedLen`)
 	fn count_reports() -> Weight {
-		// At least 39_434 nanoseconds.
-		Weight::from_parts(76_951_000, 5035)
-			.saturating_add(T::DbWeight::get().reads(5))
-			.saturating_add(T::DbWeight::get().writes(3))
+		// At least 20_621 nanoseconds.
+		Weight::from_parts(22_063_000, 4642)
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Watch` (r:1 w:1)
 	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1163), added: 1658, mode: `MaxEncodedLen`)
-	// Storage: `Staking::UnappliedSlashes` (r:1 w:0)
+	// Storage: `Staking::UnappliedSlashes` (r:1 w:1)
 	// Proof: `Staking::UnappliedSlashes` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	// Storage: `LiquidStaking::StashCount` (r:1 w:0)
 	// Proof: `LiquidStaking::StashCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
@@ -445,27 +367,18 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `LiquidStaking::Batches` (`max_values`: None, `max_size`: Some(758), added: 3233, mode: `MaxEncodedLen`)
 	// Storage: `Assets::Account` (r:1 w:1)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
-	// Storage: `Assets::Asset` (r:1 w:1)
-	// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Pool` (r:1 w:1)
-	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:1)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
+	// The range of `k` is `[1, 256]`.
 	fn read_reports(k: u32) -> Weight {
-		// At least 687_687 nanoseconds.
-		Weight::from_parts(1_386_750_782, 207902)
-			.saturating_add(Weight::from_parts(17_856_376, 0).saturating_mul(k.into()))
-			.saturating_add(T::DbWeight::get().reads(121))
-			.saturating_add(T::DbWeight::get().writes(70))
+		// At least 544_107 nanoseconds.
+		Weight::from_parts(560_885_831, 207902)
+			.saturating_add(Weight::from_parts(11_129_901, 0).saturating_mul(k.into()))
+			.saturating_add(T::DbWeight::get().reads(118))
+			.saturating_add(T::DbWeight::get().writes(68))
 			.saturating_add(Weight::from_parts(0, 1024).saturating_mul(k.into()))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Pool` (r:1 w:0)
-	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Watch` (r:1 w:0)
 	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1163), added: 1658, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Progress` (r:1 w:0)
@@ -479,18 +392,14 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::Queue` (r:1 w:0)
 	// Proof: `LiquidStaking::Queue` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
 	fn no_step() -> Weight {
-		// At least 24_176 nanoseconds.
-		Weight::from_parts(27_375_000, 5710)
-			.saturating_add(T::DbWeight::get().reads(9))
+		// At least 14_252 nanoseconds.
+		Weight::from_parts(15_133_000, 2648)
+			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Pool` (r:1 w:0)
-	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Watch` (r:1 w:0)
 	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1163), added: 1658, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Progress` (r:1 w:1)
@@ -508,18 +417,14 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Staking::ErasStakersPaged` (r:1 w:0)
 	// Proof: `Staking::ErasStakersPaged` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	fn step_probe() -> Weight {
-		// At least 116_135 nanoseconds.
-		Weight::from_parts(128_137_000, 15445)
-			.saturating_add(T::DbWeight::get().reads(11))
+		// At least 88_543 nanoseconds.
+		Weight::from_parts(94_782_000, 15050)
+			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Pool` (r:1 w:0)
-	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Watch` (r:1 w:0)
 	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1163), added: 1658, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Progress` (r:1 w:1)
@@ -549,7 +454,7 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Staking::VirtualStakers` (r:64 w:0)
 	// Proof: `Staking::VirtualStakers` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:64 w:63)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(211), added: 2686, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(283), added: 2758, mode: `MaxEncodedLen`)
 	// Storage: `Staking::ErasRewardPoints` (r:1 w:0)
 	// Proof: `Staking::ErasRewardPoints` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	// Storage: `Staking::ErasValidatorPrefs` (r:1 w:0)
@@ -559,70 +464,58 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Staking::Payee` (r:64 w:0)
 	// Proof: `Staking::Payee` (`max_values`: None, `max_size`: Some(73), added: 2548, mode: `MaxEncodedLen`)
 	fn step_payout() -> Weight {
-		// At least 7_182_524 nanoseconds.
-		Weight::from_parts(7_298_118_000, 229214)
-			.saturating_add(T::DbWeight::get().reads(401))
+		// At least 5_108_261 nanoseconds.
+		Weight::from_parts(5_461_761_000, 229214)
+			.saturating_add(T::DbWeight::get().reads(399))
 			.saturating_add(T::DbWeight::get().writes(193))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Pool` (r:1 w:1)
-	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Watch` (r:1 w:0)
 	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1163), added: 1658, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Progress` (r:1 w:1)
 	// Proof: `LiquidStaking::Progress` (`max_values`: Some(1), `max_size`: Some(21), added: 516, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::StashCount` (r:1 w:0)
-	// Proof: `LiquidStaking::StashCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::History` (r:1 w:1)
 	// Proof: `LiquidStaking::History` (`max_values`: Some(1), `max_size`: Some(2306), added: 2801, mode: `MaxEncodedLen`)
-	// Storage: `System::Account` (r:4 w:4)
+	// Storage: `System::Account` (r:2 w:2)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Announced` (r:1 w:0)
 	// Proof: `LiquidStaking::Announced` (`max_values`: Some(1), `max_size`: Some(287), added: 782, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Parameters` (r:1 w:0)
 	// Proof: `LiquidStaking::Parameters` (`max_values`: Some(1), `max_size`: Some(65), added: 560, mode: `MaxEncodedLen`)
-	// Storage: `Assets::Asset` (r:1 w:1)
-	// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
-	// Storage: `Assets::Account` (r:2 w:2)
-	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
-	// Storage: `Nonces::Highest` (r:1 w:0)
-	// Proof: `Nonces::Highest` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::RewardYield` (r:1 w:1)
 	// Proof: `LiquidStaking::RewardYield` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	// Storage: `Assets::Account` (r:2 w:2)
+	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::StashCount` (r:1 w:0)
+	// Proof: `LiquidStaking::StashCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn step_recognise() -> Weight {
-		// At least 174_158 nanoseconds.
-		Weight::from_parts(196_789_000, 11402)
-			.saturating_add(T::DbWeight::get().reads(18))
-			.saturating_add(T::DbWeight::get().writes(11))
+		// At least 106_049 nanoseconds.
+		Weight::from_parts(110_246_000, 6208)
+			.saturating_add(T::DbWeight::get().reads(12))
+			.saturating_add(T::DbWeight::get().writes(7))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Pool` (r:1 w:0)
-	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Watch` (r:1 w:0)
 	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1163), added: 1658, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Progress` (r:1 w:1)
 	// Proof: `LiquidStaking::Progress` (`max_values`: Some(1), `max_size`: Some(21), added: 516, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Scores` (r:1 w:1)
-	// Proof: `LiquidStaking::Scores` (`max_values`: Some(1), `max_size`: Some(18002), added: 18497, mode: `MaxEncodedLen`)
+	// Proof: `LiquidStaking::Scores` (`max_values`: Some(1), `max_size`: Some(24002), added: 24497, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::StashCount` (r:1 w:0)
 	// Proof: `LiquidStaking::StashCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Nominees` (r:16 w:16)
 	// Proof: `LiquidStaking::Nominees` (`max_values`: None, `max_size`: Some(525), added: 3000, mode: `MaxEncodedLen`)
 	// Storage: `Staking::ErasRewardPoints` (r:1 w:0)
 	// Proof: `Staking::ErasRewardPoints` (`max_values`: None, `max_size`: None, mode: `Measured`)
-	// Storage: `Staking::ErasStakersOverview` (r:761 w:0)
+	// Storage: `Staking::ErasStakersOverview` (r:1201 w:0)
 	// Proof: `Staking::ErasStakersOverview` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::LastWelcomed` (r:1 w:1)
 	// Proof: `LiquidStaking::LastWelcomed` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
-	// Storage: `Staking::Validators` (r:601 w:0)
+	// Storage: `Staking::Validators` (r:801 w:0)
 	// Proof: `Staking::Validators` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
 	// Storage: `Staking::Nominators` (r:16 w:0)
 	// Proof: `Staking::Nominators` (`max_values`: None, `max_size`: Some(558), added: 3033, mode: `MaxEncodedLen`)
@@ -630,37 +523,31 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `LiquidStaking::SubmittedNominees` (`max_values`: None, `max_size`: Some(525), added: 3000, mode: `MaxEncodedLen`)
 	// Storage: `Staking::CurrentEra` (r:1 w:0)
 	// Proof: `Staking::CurrentEra` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	// Storage: `Staking::ErasValidatorPrefs` (r:600 w:0)
+	// Storage: `Staking::ErasValidatorPrefs` (r:800 w:0)
 	// Proof: `Staking::ErasValidatorPrefs` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
-	// Storage: `Staking::Bonded` (r:300 w:0)
+	// Storage: `Staking::Bonded` (r:400 w:0)
 	// Proof: `Staking::Bonded` (`max_values`: None, `max_size`: Some(72), added: 2547, mode: `MaxEncodedLen`)
-	// Storage: `Staking::Ledger` (r:300 w:0)
+	// Storage: `Staking::Ledger` (r:400 w:0)
 	// Proof: `Staking::Ledger` (`max_values`: None, `max_size`: Some(1091), added: 3566, mode: `MaxEncodedLen`)
-	// Storage: `Staking::SlashingSpans` (r:300 w:0)
+	// Storage: `Staking::SlashingSpans` (r:400 w:0)
 	// Proof: `Staking::SlashingSpans` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	// Storage: `LiquidStaking::Parameters` (r:1 w:0)
 	// Proof: `LiquidStaking::Parameters` (`max_values`: Some(1), `max_size`: Some(65), added: 560, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Stashes` (r:16 w:0)
 	// Proof: `LiquidStaking::Stashes` (`max_values`: None, `max_size`: Some(685), added: 3160, mode: `MaxEncodedLen`)
 	fn step_score() -> Weight {
-		// At least 36_862_220 nanoseconds with 300 scored validators. Times 1.4, for 400.
-		Weight::from_parts(72_106_000_000, 2736268)
-			.saturating_add(T::DbWeight::get().reads(4093))
+		// At least 32_575_934 nanoseconds.
+		Weight::from_parts(33_831_569_000, 3083957)
+			.saturating_add(T::DbWeight::get().reads(4061))
 			.saturating_add(T::DbWeight::get().writes(19))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Pool` (r:1 w:0)
-	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Watch` (r:1 w:0)
 	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1163), added: 1658, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Progress` (r:1 w:1)
 	// Proof: `LiquidStaking::Progress` (`max_values`: Some(1), `max_size`: Some(21), added: 516, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::StashCount` (r:1 w:0)
-	// Proof: `LiquidStaking::StashCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Stashes` (r:1 w:0)
 	// Proof: `LiquidStaking::Stashes` (`max_values`: None, `max_size`: Some(685), added: 3160, mode: `MaxEncodedLen`)
 	// Storage: `Staking::Bonded` (r:17 w:0)
@@ -683,6 +570,8 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `Staking::ErasStakersOverview` (`max_values`: None, `max_size`: Some(92), added: 2567, mode: `MaxEncodedLen`)
 	// Storage: `Staking::SlashingSpans` (r:16 w:0)
 	// Proof: `Staking::SlashingSpans` (`max_values`: None, `max_size`: None, mode: `Measured`)
+	// Storage: `LiquidStaking::StashCount` (r:1 w:0)
+	// Proof: `LiquidStaking::StashCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::NomineeHistoryEras` (r:1 w:1)
 	// Proof: `LiquidStaking::NomineeHistoryEras` (`max_values`: Some(1), `max_size`: Some(33), added: 528, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::SubmittedNominees` (r:0 w:1)
@@ -690,18 +579,14 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::NomineeHistory` (r:0 w:1)
 	// Proof: `LiquidStaking::NomineeHistory` (`max_values`: None, `max_size`: Some(8206), added: 10681, mode: `MaxEncodedLen`)
 	fn step_repair() -> Weight {
-		// At least 718_800 nanoseconds.
-		Weight::from_parts(761_438_000, 61612)
-			.saturating_add(T::DbWeight::get().reads(126))
+		// At least 469_815 nanoseconds.
+		Weight::from_parts(482_294_000, 61612)
+			.saturating_add(T::DbWeight::get().reads(124))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Pool` (r:1 w:1)
-	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Watch` (r:1 w:0)
 	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1163), added: 1658, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Progress` (r:1 w:1)
@@ -719,7 +604,7 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Staking::VirtualStakers` (r:1 w:1)
 	// Proof: `Staking::VirtualStakers` (`max_values`: None, `max_size`: Some(40), added: 2515, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(211), added: 2686, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(283), added: 2758, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:2 w:2)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `Staking::Validators` (r:1 w:0)
@@ -733,18 +618,14 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `Staking::SpanSlash` (r:0 w:29)
 	// Proof: `Staking::SpanSlash` (`max_values`: None, `max_size`: Some(76), added: 2551, mode: `MaxEncodedLen`)
 	fn step_withdraw() -> Weight {
-		// At least 302_812 nanoseconds.
-		Weight::from_parts(339_787_000, 6996)
-			.saturating_add(T::DbWeight::get().reads(17))
-			.saturating_add(T::DbWeight::get().writes(40))
+		// At least 194_032 nanoseconds.
+		Weight::from_parts(200_330_000, 6494)
+			.saturating_add(T::DbWeight::get().reads(15))
+			.saturating_add(T::DbWeight::get().writes(39))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Pool` (r:1 w:1)
-	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Watch` (r:1 w:0)
 	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1163), added: 1658, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Progress` (r:1 w:1)
@@ -756,18 +637,14 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `System::Account` (r:2 w:2)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn step_mature() -> Weight {
-		// At least 99_594 nanoseconds.
-		Weight::from_parts(113_100_000, 6196)
-			.saturating_add(T::DbWeight::get().reads(9))
-			.saturating_add(T::DbWeight::get().writes(6))
+		// At least 60_801 nanoseconds.
+		Weight::from_parts(63_706_000, 6196)
+			.saturating_add(T::DbWeight::get().reads(7))
+			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:1)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Pool` (r:1 w:1)
-	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Watch` (r:1 w:0)
 	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1163), added: 1658, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Progress` (r:1 w:1)
@@ -784,8 +661,6 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `Staking::CurrentEra` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Parameters` (r:1 w:0)
 	// Proof: `LiquidStaking::Parameters` (`max_values`: Some(1), `max_size`: Some(65), added: 560, mode: `MaxEncodedLen`)
-	// Storage: `Assets::Asset` (r:1 w:1)
-	// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	// Storage: `Assets::Account` (r:1 w:1)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:2 w:2)
@@ -793,18 +668,14 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::StashCount` (r:1 w:0)
 	// Proof: `LiquidStaking::StashCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn step_close() -> Weight {
-		// At least 189_565 nanoseconds.
-		Weight::from_parts(281_892_000, 8398)
-			.saturating_add(T::DbWeight::get().reads(16))
-			.saturating_add(T::DbWeight::get().writes(9))
+		// At least 108_863 nanoseconds.
+		Weight::from_parts(112_679_000, 6196)
+			.saturating_add(T::DbWeight::get().reads(13))
+			.saturating_add(T::DbWeight::get().writes(6))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Pool` (r:1 w:1)
-	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Watch` (r:1 w:0)
 	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1163), added: 1658, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Progress` (r:1 w:1)
@@ -852,49 +723,45 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::NomineeHistory` (r:0 w:1)
 	// Proof: `LiquidStaking::NomineeHistory` (`max_values`: None, `max_size`: Some(8206), added: 10681, mode: `MaxEncodedLen`)
 	fn step_rebond() -> Weight {
-		// At least 1_030_493 nanoseconds.
-		Weight::from_parts(1_644_300_000, 83134)
-			.saturating_add(T::DbWeight::get().reads(180))
-			.saturating_add(T::DbWeight::get().writes(11))
+		// At least 659_651 nanoseconds.
+		Weight::from_parts(685_088_000, 83134)
+			.saturating_add(T::DbWeight::get().reads(178))
+			.saturating_add(T::DbWeight::get().writes(10))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Pool` (r:1 w:1)
-	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Watch` (r:1 w:0)
 	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1163), added: 1658, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Progress` (r:1 w:1)
 	// Proof: `LiquidStaking::Progress` (`max_values`: Some(1), `max_size`: Some(21), added: 516, mode: `MaxEncodedLen`)
+	// Storage: `ElectionProviderMultiPhase::CurrentPhase` (r:1 w:0)
+	// Proof: `ElectionProviderMultiPhase::CurrentPhase` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
+	// Storage: `ElectionProviderMultiPhase::QueuedSolution` (r:1 w:0)
+	// Proof: `ElectionProviderMultiPhase::QueuedSolution` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	// Storage: `LiquidStaking::Parameters` (r:1 w:0)
 	// Proof: `LiquidStaking::Parameters` (`max_values`: Some(1), `max_size`: Some(65), added: 560, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:2 w:2)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `Staking::MinNominatorBond` (r:1 w:0)
+	// Proof: `Staking::MinNominatorBond` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::StashCount` (r:1 w:0)
 	// Proof: `LiquidStaking::StashCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Stashes` (r:16 w:0)
 	// Proof: `LiquidStaking::Stashes` (`max_values`: None, `max_size`: Some(685), added: 3160, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Nominees` (r:16 w:0)
 	// Proof: `LiquidStaking::Nominees` (`max_values`: None, `max_size`: Some(525), added: 3000, mode: `MaxEncodedLen`)
-	// Storage: `Staking::MinNominatorBond` (r:1 w:0)
-	// Proof: `Staking::MinNominatorBond` (`max_values`: Some(1), `max_size`: Some(16), added: 511, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Moves` (r:0 w:1)
 	// Proof: `LiquidStaking::Moves` (`max_values`: Some(1), `max_size`: Some(337), added: 832, mode: `MaxEncodedLen`)
 	fn step_plan() -> Weight {
-		// At least 271_343 nanoseconds.
-		Weight::from_parts(432_173_000, 51550)
+		// At least 152_008 nanoseconds.
+		Weight::from_parts(159_750_000, 51550)
 			.saturating_add(T::DbWeight::get().reads(42))
-			.saturating_add(T::DbWeight::get().writes(5))
+			.saturating_add(T::DbWeight::get().writes(4))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Pool` (r:1 w:1)
-	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Watch` (r:1 w:0)
 	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1163), added: 1658, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Progress` (r:1 w:1)
@@ -958,24 +825,18 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `LiquidStaking::NomineeHistory` (r:0 w:1)
 	// Proof: `LiquidStaking::NomineeHistory` (`max_values`: None, `max_size`: Some(8206), added: 10681, mode: `MaxEncodedLen`)
 	fn step_rebalance() -> Weight {
-		// At least 977_500 nanoseconds.
-		Weight::from_parts(1_234_954_000, 61612)
-			.saturating_add(T::DbWeight::get().reads(141))
-			.saturating_add(T::DbWeight::get().writes(19))
+		// At least 643_346 nanoseconds.
+		Weight::from_parts(666_270_000, 61612)
+			.saturating_add(T::DbWeight::get().reads(139))
+			.saturating_add(T::DbWeight::get().writes(18))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Pool` (r:1 w:1)
-	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Watch` (r:1 w:0)
 	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1163), added: 1658, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Progress` (r:1 w:1)
 	// Proof: `LiquidStaking::Progress` (`max_values`: Some(1), `max_size`: Some(21), added: 516, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::StashCount` (r:1 w:0)
-	// Proof: `LiquidStaking::StashCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Announced` (r:1 w:1)
 	// Proof: `LiquidStaking::Announced` (`max_values`: Some(1), `max_size`: Some(287), added: 782, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Queue` (r:1 w:0)
@@ -986,19 +847,17 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `LiquidStaking::Parameters` (`max_values`: Some(1), `max_size`: Some(65), added: 560, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:2 w:2)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::StashCount` (r:1 w:0)
+	// Proof: `LiquidStaking::StashCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn step_enact() -> Weight {
-		// At least 153_031 nanoseconds.
-		Weight::from_parts(162_731_000, 6196)
-			.saturating_add(T::DbWeight::get().reads(12))
-			.saturating_add(T::DbWeight::get().writes(6))
+		// At least 95_053 nanoseconds.
+		Weight::from_parts(98_759_000, 6196)
+			.saturating_add(T::DbWeight::get().reads(10))
+			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Pool` (r:1 w:1)
-	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Watch` (r:1 w:0)
 	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1163), added: 1658, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Progress` (r:1 w:0)
@@ -1018,34 +877,28 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `System::Account` (r:3 w:3)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	// Storage: `RemoteStaking::Destinations` (r:1 w:0)
-	// Proof: `RemoteStaking::Destinations` (`max_values`: None, `max_size`: Some(666), added: 3141, mode: `MaxEncodedLen`)
+	// Proof: `RemoteStaking::Destinations` (`max_values`: None, `max_size`: Some(671), added: 3146, mode: `MaxEncodedLen`)
 	// Storage: `Balances::Holds` (r:1 w:1)
-	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(211), added: 2686, mode: `MaxEncodedLen`)
+	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(283), added: 2758, mode: `MaxEncodedLen`)
 	// Storage: `RemoteStaking::PendingPayouts` (r:1 w:1)
 	// Proof: `RemoteStaking::PendingPayouts` (`max_values`: None, `max_size`: Some(69), added: 2544, mode: `MaxEncodedLen`)
 	// Storage: `RemoteStaking::Queue` (r:0 w:1)
 	// Proof: `RemoteStaking::Queue` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	fn step_pay_ticket() -> Weight {
-		// At least 230_460 nanoseconds.
-		Weight::from_parts(249_317_000, 8799)
-			.saturating_add(T::DbWeight::get().reads(18))
-			.saturating_add(T::DbWeight::get().writes(9))
+		// At least 154_241 nanoseconds.
+		Weight::from_parts(162_323_000, 8799)
+			.saturating_add(T::DbWeight::get().reads(16))
+			.saturating_add(T::DbWeight::get().writes(8))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Pool` (r:1 w:0)
-	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Watch` (r:1 w:0)
 	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1163), added: 1658, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Progress` (r:1 w:1)
 	// Proof: `LiquidStaking::Progress` (`max_values`: Some(1), `max_size`: Some(21), added: 516, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::StashCount` (r:1 w:0)
 	// Proof: `LiquidStaking::StashCount` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	// Storage: `Assets::Asset` (r:1 w:0)
-	// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Stashes` (r:16 w:0)
 	// Proof: `LiquidStaking::Stashes` (`max_values`: None, `max_size`: Some(685), added: 3160, mode: `MaxEncodedLen`)
 	// Storage: `Staking::Bonded` (r:16 w:0)
@@ -1055,9 +908,9 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Storage: `System::Account` (r:16 w:0)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn step_verify() -> Weight {
-		// At least 272_928 nanoseconds.
-		Weight::from_parts(291_733_000, 51550)
-			.saturating_add(T::DbWeight::get().reads(57))
+		// At least 173_861 nanoseconds.
+		Weight::from_parts(180_742_000, 51550)
+			.saturating_add(T::DbWeight::get().reads(54))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 }

@@ -38,36 +38,32 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	// Storage: `Dmp::DownwardMessageQueuePages` (r:0 w:1)
 	// Proof: `Dmp::DownwardMessageQueuePages` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	pub fn report_holding() -> Weight {
-		// At least 89_845 nanoseconds.
-		Weight::from_parts(94_902_000, 6196)
+		// At least 91_037 nanoseconds.
+		Weight::from_parts(94_702_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Assets::Account` (r:2 w:2)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
-	// Storage: `Assets::Asset` (r:1 w:1)
-	// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	pub fn buy_execution() -> Weight {
-		// At least 6_169 nanoseconds.
-		Weight::from_parts(6_650_000, 6208)
-			.saturating_add(T::DbWeight::get().reads(3))
-			.saturating_add(T::DbWeight::get().writes(3))
+		// At least 6_230 nanoseconds.
+		Weight::from_parts(6_830_000, 6208)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Assets::Account` (r:2 w:2)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
-	// Storage: `Assets::Asset` (r:1 w:1)
-	// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	pub fn pay_fees() -> Weight {
-		// At least 6_089 nanoseconds.
-		Weight::from_parts(6_559_000, 6208)
-			.saturating_add(T::DbWeight::get().reads(3))
-			.saturating_add(T::DbWeight::get().writes(3))
+		// At least 6_219 nanoseconds.
+		Weight::from_parts(6_741_000, 6208)
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	// Storage, and how it is accessed:
 	pub fn asset_claimer() -> Weight {
-		// At least 530 nanoseconds.
+		// At least 520 nanoseconds.
 		Weight::from_parts(621_000, 0)
 			.saturating_add(T::DbWeight::get().reads(0))
 			.saturating_add(T::DbWeight::get().writes(0))
@@ -76,8 +72,8 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	// Storage: `XcmPallet::Queries` (r:1 w:0)
 	// Proof: `XcmPallet::Queries` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	pub fn query_response() -> Weight {
-		// At least 4_397 nanoseconds.
-		Weight::from_parts(4_727_000, 3465)
+		// At least 5_538 nanoseconds.
+		Weight::from_parts(5_999_000, 3465)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
@@ -97,15 +93,15 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	// Storage: `Nonces::Highest` (r:1 w:0)
 	// Proof: `Nonces::Highest` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	pub fn transact() -> Weight {
-		// At least 15_834 nanoseconds.
-		Weight::from_parts(17_135_000, 3613)
+		// At least 16_014 nanoseconds.
+		Weight::from_parts(17_496_000, 3613)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
 	// Storage, and how it is accessed:
 	pub fn refund_surplus() -> Weight {
-		// At least 1_231 nanoseconds.
-		Weight::from_parts(1_382_000, 0)
+		// At least 1_162 nanoseconds.
+		Weight::from_parts(1_312_000, 0)
 			.saturating_add(T::DbWeight::get().reads(0))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
@@ -113,8 +109,8 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	// Storage: UNKNOWN KEY `0xb31d55ea9ac89ec461ef565f908be2a41d85b39634b3fd64bf82da8c15ec3a38` (r:1 w:0)
 	// Proof: UNKNOWN KEY `0xb31d55ea9ac89ec461ef565f908be2a41d85b39634b3fd64bf82da8c15ec3a38` (r:1 w:0)
 	pub fn set_error_handler() -> Weight {
-		// At least 4_196 nanoseconds.
-		Weight::from_parts(4_557_000, 3616)
+		// At least 5_728 nanoseconds.
+		Weight::from_parts(6_190_000, 3616)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
@@ -122,22 +118,22 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	// Storage: UNKNOWN KEY `0xb31d55ea9ac89ec461ef565f908be2a41d85b39634b3fd64bf82da8c15ec3a38` (r:1 w:0)
 	// Proof: UNKNOWN KEY `0xb31d55ea9ac89ec461ef565f908be2a41d85b39634b3fd64bf82da8c15ec3a38` (r:1 w:0)
 	pub fn set_appendix() -> Weight {
-		// At least 4_117 nanoseconds.
-		Weight::from_parts(4_517_000, 3616)
+		// At least 5_758 nanoseconds.
+		Weight::from_parts(6_189_000, 3616)
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
 	// Storage, and how it is accessed:
 	pub fn clear_error() -> Weight {
-		// At least 481 nanoseconds.
+		// At least 491 nanoseconds.
 		Weight::from_parts(561_000, 0)
 			.saturating_add(T::DbWeight::get().reads(0))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
 	// Storage, and how it is accessed:
 	pub fn descend_origin() -> Weight {
-		// At least 490 nanoseconds.
-		Weight::from_parts(561_000, 0)
+		// At least 500 nanoseconds.
+		Weight::from_parts(581_000, 0)
 			.saturating_add(T::DbWeight::get().reads(0))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
@@ -152,8 +148,8 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	}
 	// Storage, and how it is accessed:
 	pub fn clear_origin() -> Weight {
-		// At least 481 nanoseconds.
-		Weight::from_parts(561_000, 0)
+		// At least 490 nanoseconds.
+		Weight::from_parts(570_000, 0)
 			.saturating_add(T::DbWeight::get().reads(0))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
@@ -177,8 +173,8 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	// Storage: `Dmp::DownwardMessageQueuePages` (r:0 w:1)
 	// Proof: `Dmp::DownwardMessageQueuePages` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	pub fn report_error() -> Weight {
-		// At least 75_213 nanoseconds.
-		Weight::from_parts(79_159_000, 6196)
+		// At least 76_435 nanoseconds.
+		Weight::from_parts(79_699_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -187,18 +183,16 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	// Proof: `XcmPallet::AssetTraps` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	// Storage: `Assets::Account` (r:1 w:0)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
-	// Storage: `Assets::Asset` (r:1 w:0)
-	// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	pub fn claim_asset() -> Weight {
-		// At least 16_976 nanoseconds.
-		Weight::from_parts(18_087_000, 4119)
-			.saturating_add(T::DbWeight::get().reads(3))
+		// At least 15_474 nanoseconds.
+		Weight::from_parts(16_675_000, 3771)
+			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage, and how it is accessed:
 	pub fn trap() -> Weight {
-		// At least 2_794 nanoseconds.
-		Weight::from_parts(3_135_000, 0)
+		// At least 2_815 nanoseconds.
+		Weight::from_parts(3_145_000, 0)
 			.saturating_add(T::DbWeight::get().reads(0))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
@@ -222,8 +216,8 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	// Storage: `Dmp::DownwardMessageQueuePages` (r:0 w:1)
 	// Proof: `Dmp::DownwardMessageQueuePages` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	pub fn subscribe_version() -> Weight {
-		// At least 43_515 nanoseconds.
-		Weight::from_parts(45_879_000, 3605)
+		// At least 42_774 nanoseconds.
+		Weight::from_parts(44_777_000, 3532)
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -231,43 +225,43 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	// Storage: `XcmPallet::VersionNotifyTargets` (r:0 w:1)
 	// Proof: `XcmPallet::VersionNotifyTargets` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	pub fn unsubscribe_version() -> Weight {
-		// At least 2_774 nanoseconds.
-		Weight::from_parts(3_145_000, 0)
+		// At least 2_905 nanoseconds.
+		Weight::from_parts(3_365_000, 0)
 			.saturating_add(T::DbWeight::get().reads(0))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
 	// Storage, and how it is accessed:
 	pub fn burn_asset() -> Weight {
-		// At least 3_826 nanoseconds.
-		Weight::from_parts(4_126_000, 0)
+		// At least 3_926 nanoseconds.
+		Weight::from_parts(4_246_000, 0)
 			.saturating_add(T::DbWeight::get().reads(0))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
 	// Storage, and how it is accessed:
 	pub fn expect_asset() -> Weight {
 		// At least 841 nanoseconds.
-		Weight::from_parts(932_000, 0)
+		Weight::from_parts(951_000, 0)
 			.saturating_add(T::DbWeight::get().reads(0))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
 	// Storage, and how it is accessed:
 	pub fn expect_origin() -> Weight {
-		// At least 2_804 nanoseconds.
-		Weight::from_parts(3_125_000, 0)
+		// At least 2_824 nanoseconds.
+		Weight::from_parts(3_095_000, 0)
 			.saturating_add(T::DbWeight::get().reads(0))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
 	// Storage, and how it is accessed:
 	pub fn expect_error() -> Weight {
-		// At least 2_855 nanoseconds.
-		Weight::from_parts(3_165_000, 0)
+		// At least 2_834 nanoseconds.
+		Weight::from_parts(3_125_000, 0)
 			.saturating_add(T::DbWeight::get().reads(0))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
 	// Storage, and how it is accessed:
 	pub fn expect_transact_status() -> Weight {
-		// At least 631 nanoseconds.
-		Weight::from_parts(712_000, 0)
+		// At least 621 nanoseconds.
+		Weight::from_parts(701_000, 0)
 			.saturating_add(T::DbWeight::get().reads(0))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
@@ -291,15 +285,15 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	// Storage: `Dmp::DownwardMessageQueuePages` (r:0 w:1)
 	// Proof: `Dmp::DownwardMessageQueuePages` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	pub fn query_pallet() -> Weight {
-		// At least 86_370 nanoseconds.
-		Weight::from_parts(90_366_000, 6196)
+		// At least 86_720 nanoseconds.
+		Weight::from_parts(90_556_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	// Storage, and how it is accessed:
 	pub fn expect_pallet() -> Weight {
-		// At least 8_092 nanoseconds.
-		Weight::from_parts(8_493_000, 0)
+		// At least 8_734 nanoseconds.
+		Weight::from_parts(9_124_000, 0)
 			.saturating_add(T::DbWeight::get().reads(0))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
@@ -323,29 +317,29 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	// Storage: `Dmp::DownwardMessageQueuePages` (r:0 w:1)
 	// Proof: `Dmp::DownwardMessageQueuePages` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	pub fn report_transact_status() -> Weight {
-		// At least 77_807 nanoseconds.
-		Weight::from_parts(80_872_000, 6196)
+		// At least 76_105 nanoseconds.
+		Weight::from_parts(79_650_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	// Storage, and how it is accessed:
 	pub fn clear_transact_status() -> Weight {
-		// At least 550 nanoseconds.
-		Weight::from_parts(621_000, 0)
+		// At least 530 nanoseconds.
+		Weight::from_parts(611_000, 0)
 			.saturating_add(T::DbWeight::get().reads(0))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
 	// Storage, and how it is accessed:
 	pub fn set_topic() -> Weight {
-		// At least 491 nanoseconds.
-		Weight::from_parts(580_000, 0)
+		// At least 490 nanoseconds.
+		Weight::from_parts(561_000, 0)
 			.saturating_add(T::DbWeight::get().reads(0))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
 	// Storage, and how it is accessed:
 	pub fn clear_topic() -> Weight {
-		// At least 500 nanoseconds.
-		Weight::from_parts(571_000, 0)
+		// At least 491 nanoseconds.
+		Weight::from_parts(580_000, 0)
 			.saturating_add(T::DbWeight::get().reads(0))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
@@ -360,48 +354,40 @@ impl<T: frame_system::Config> WeightInfo<T> {
 	// Proof: `TxPause::PausedCalls` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
 	// Storage: `XcmPallet::XcmExecutionSuspended` (r:1 w:0)
 	// Proof: `XcmPallet::XcmExecutionSuspended` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
-	// Storage: `LiquidStaking::Pool` (r:1 w:1)
-	// Proof: `LiquidStaking::Pool` (`max_values`: Some(1), `max_size`: Some(169), added: 664, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::Parameters` (r:1 w:0)
 	// Proof: `LiquidStaking::Parameters` (`max_values`: Some(1), `max_size`: Some(65), added: 560, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::InstantRateLimit` (r:1 w:1)
-	// Proof: `LiquidStaking::InstantRateLimit` (`max_values`: Some(1), `max_size`: Some(20), added: 515, mode: `MaxEncodedLen`)
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::PendingSlashes` (r:1 w:0)
-	// Proof: `LiquidStaking::PendingSlashes` (`max_values`: Some(1), `max_size`: Some(4225), added: 4720, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::RewardYield` (r:1 w:0)
 	// Proof: `LiquidStaking::RewardYield` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	// Storage: `Assets::Account` (r:1 w:1)
 	// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
-	// Storage: `Assets::Asset` (r:1 w:1)
-	// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	// Storage: `System::Account` (r:1 w:1)
 	// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	pub fn exchange_asset() -> Weight {
-		// At least 93_160 nanoseconds.
-		Weight::from_parts(97_367_000, 5710)
-			.saturating_add(T::DbWeight::get().reads(14))
-			.saturating_add(T::DbWeight::get().writes(5))
+		// At least 84_116 nanoseconds.
+		Weight::from_parts(88_543_000, 3613)
+			.saturating_add(T::DbWeight::get().reads(10))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	// Storage, and how it is accessed:
 	pub fn set_fees_mode() -> Weight {
-		// At least 501 nanoseconds.
-		Weight::from_parts(581_000, 0)
+		// At least 500 nanoseconds.
+		Weight::from_parts(571_000, 0)
 			.saturating_add(T::DbWeight::get().reads(0))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
 	// Storage, and how it is accessed:
 	pub fn unpaid_execution() -> Weight {
-		// At least 521 nanoseconds.
-		Weight::from_parts(601_000, 0)
+		// At least 500 nanoseconds.
+		Weight::from_parts(581_000, 0)
 			.saturating_add(T::DbWeight::get().reads(0))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}
 	// Storage, and how it is accessed:
 	pub fn alias_origin() -> Weight {
-		// At least 551 nanoseconds.
-		Weight::from_parts(630_000, 0)
+		// At least 511 nanoseconds.
+		Weight::from_parts(601_000, 0)
 			.saturating_add(T::DbWeight::get().reads(0))
 			.saturating_add(T::DbWeight::get().writes(0))
 	}

@@ -23,8 +23,8 @@ impl<T: frame_system::Config> crate::configs::governance::pause::weights::Weight
 	// Storage: `TxPause::PausedCalls` (r:1 w:1)
 	// Proof: `TxPause::PausedCalls` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
 	fn pause() -> Weight {
-		// At least 58_158 nanoseconds.
-		Weight::from_parts(60_681_000, 19407)
+		// At least 56_775 nanoseconds.
+		Weight::from_parts(60_110_000, 19407)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -34,8 +34,8 @@ impl<T: frame_system::Config> crate::configs::governance::pause::weights::Weight
 	// Storage: `TxPause::PausedCalls` (r:1 w:1)
 	// Proof: `TxPause::PausedCalls` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
 	fn end() -> Weight {
-		// At least 71_026 nanoseconds.
-		Weight::from_parts(74_271_000, 19407)
+		// At least 70_606 nanoseconds.
+		Weight::from_parts(73_890_000, 19407)
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -46,9 +46,9 @@ impl<T: frame_system::Config> crate::configs::governance::pause::weights::Weight
 	// Proof: `TxPause::PausedCalls` (`max_values`: None, `max_size`: Some(148), added: 2623, mode: `MaxEncodedLen`)
 	// The range of `n` is `[0, 128]`.
 	fn end_pauses(n: u32) -> Weight {
-		// At least 39_069 nanoseconds.
-		Weight::from_parts(48_238_717, 19407)
-			.saturating_add(Weight::from_parts(10_214_510, 0).saturating_mul(n.into()))
+		// At least 40_631 nanoseconds.
+		Weight::from_parts(47_564_997, 19407)
+			.saturating_add(Weight::from_parts(9_855_716, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(1))

@@ -27,8 +27,8 @@ impl<T: frame_system::Config> crate::configs::governance::repairs::weights::Weig
 	// Storage: `Pause::SafeModeSince` (r:1 w:1)
 	// Proof: `Pause::SafeModeSince` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn end() -> Weight {
-		// At least 14_882 nanoseconds.
-		Weight::from_parts(15_934_000, 1491)
+		// At least 16_114 nanoseconds.
+		Weight::from_parts(17_265_000, 1491)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}

@@ -27,8 +27,8 @@ impl<T: frame_system::Config> crate::configs::staking::slashes::WeightInfo for W
 	// Storage: `Balances::Holds` (r:1 w:1)
 	// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(283), added: 2758, mode: `MaxEncodedLen`)
 	fn slash_ledger() -> Weight {
-		// At least 47_852 nanoseconds.
-		Weight::from_parts(50_616_000, 4556)
+		// At least 51_487 nanoseconds.
+		Weight::from_parts(54_151_000, 4556)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
