@@ -17,7 +17,6 @@ use crate::{
 		time::DAYS,
 	},
 	timing::ReportLongevity,
-	weights::relay::RelayWeight,
 	Babe, Balances, Historical, MessageQueue, Offences, ParaInclusion, ParaScheduler,
 	ParasDisputes, ParasSlashing, Registrar, RemoteStaking, Runtime, RuntimeCall, RuntimeEvent,
 	RuntimeOrigin, Session, Staking,
@@ -117,7 +116,7 @@ impl hrmp::Config for Runtime {
 }
 
 impl paras_inherent::Config for Runtime {
-	type WeightInfo = RelayWeight;
+	type WeightInfo = crate::weights::paras_inherent::WeightInfo;
 }
 
 impl scheduler::Config for Runtime {}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Weights that the SDK does not bring.
+//! Weights that `scripts/benchmark` has measured on this runtime.
 
 pub mod block;
 pub mod extrinsic;
@@ -39,6 +39,7 @@ pub mod pallet_whitelist;
 pub mod pallet_xcm;
 pub mod pallet_xcm_benchmarks_fungible;
 pub mod pallet_xcm_benchmarks_generic;
+pub mod paras_inherent;
 pub mod parity_db;
 pub mod pause;
 pub mod polkadot_runtime_common_paras_registrar;
@@ -52,7 +53,6 @@ pub mod polkadot_runtime_parachains_inclusion;
 pub mod polkadot_runtime_parachains_initializer;
 pub mod polkadot_runtime_parachains_on_demand;
 pub mod polkadot_runtime_parachains_paras;
-pub mod relay;
 pub mod repairs;
 pub mod slashes;
 pub mod xcm;

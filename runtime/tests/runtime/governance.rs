@@ -219,7 +219,7 @@ fn slashes_should_be_cancelled_in_time_by_the_track_of_parameters_only() {
 		let (root, part) = (RuntimeOrigin::root(), Perbill::from_percent(11));
 		assert_ok!(Staking::manual_slash(root, validator.clone(), 3, part));
 	});
-	chain.run_blocks(1);
+	chain.run_blocks(3);
 	let slash = vec![(0, validator, cost_of_slash(&mut chain, era))];
 	assert!(slash[0].2 > first.2);
 	chain.block(|| {
