@@ -48,7 +48,7 @@ export interface Exits {
 	readonly ticket: TicketExit | ClosedExit<'ticket'>;
 	readonly instant: InstantExit | ClosedExit<'instant'>;
 	readonly market: MarketExit;
-	/** The way with the lower cost. `undefined`: all are closed. */
+	/** The way with the lower cost: its fee, or the rewards that one waits without. `undefined`: all are closed. */
 	readonly better: 'ticket' | 'instant' | undefined;
 }
 
@@ -57,8 +57,8 @@ const NO_MARKET: Refusal = {
 	sentence: 'There is no market for stRILL on Rill yet. Use a ticket or an instant exit.',
 };
 
-// Millionths, for an estimate by floating-point numbers.
-const PRECISION = 1_000_000;
+// Parts of one, for an estimate by floating-point numbers.
+const PRECISION = 1e12;
 
 /** Reads the ways out for an amount of stRILL, without the fee of the transaction. */
 export async function readExits(api: RillApi, shares: StRill, options: ReadOptions = {}): Promise<Exits> {

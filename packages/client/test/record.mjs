@@ -9,11 +9,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 import { jsonDeserialize, jsonSerialize } from 'polkadot-api/utils';
-import { getWsProvider } from 'polkadot-api/ws';
-import WebSocket from 'ws';
 
 import * as rill from '../dist/index.js';
-import { signerOf } from './accounts.mjs';
+import { providerOf, signerOf } from './development.mjs';
 import { recorded } from './recorded.mjs';
 
 const file = new URL('fixtures/development.json', import.meta.url);
@@ -24,7 +22,7 @@ const fixture = existsSync(file)
 	: { snapshots: {}, transactions: {}, invalid: {}, payments: [] };
 const save = () => writeFileSync(file, `${JSON.stringify(fixture, jsonSerialize, '\t')}\n`);
 
-const connection = rill.connect(getWsProvider(url, { websocketClass: WebSocket }));
+const connection = rill.connect(providerOf(url));
 const { client, api } = connection;
 const [alice, bob, charlie, nobody] = ['//Alice', '//Bob', '//Charlie', '//Nobody'].map(signerOf);
 const [bobs, charlies] = [bob, charlie].map(rill.addressOf);
@@ -114,7 +112,6 @@ async function dryRun(name, run) {
 }
 
 const openBatch = async () => (await api.apis.LiquidStakingApi.queue({ at: 'best' })).open_batch;
-const ticketsOf = (account) => rill.readTickets(api, account);
 async function until(what, look) {
 	while (!(await look())) {
 		if (Date.now() > deadline) {
@@ -144,9 +141,8 @@ await transaction('refusedClaim', rill.claim(api, { batch }), bob);
 const sudo = client.getUnsafeApi().tx.Sudo;
 const fee = api.tx.LiquidStaking.set_parameter({ parameter: { type: 'RewardFee', value: 200_000_000 } });
 await transaction('announce', sudo.sudo({ call: fee.decodedCall }), alice);
+// Stakes of the same era pay this exit, so that its tickets are claimable at the close.
 await until('the close of the batch', async () => (await openBatch()) > batch);
-await snapshot('unbonding');
-await transaction('rebond', rill.rebond(api, { batch, shares: ofStRill(100n), minShares: NO_STRILL }), bob);
 const account = await rill.accountOf(api, rill.parachainAccountLocation(user));
 await transaction('fund', api.tx.Balances.transfer_keep_alive({ dest: { type: 'Id', value: account }, value: 1_000n * UNIT }), charlie);
 const custody = api.tx.Assets.transfer({ id: 1, target: { type: 'Id', value: account }, amount: 500n * UNIT });
@@ -175,7 +171,30 @@ await dryRun('fees', async (recording) => {
 	}
 	return { events: [], messages: 0 };
 });
-await until('the payment of the tickets', async () => (await ticketsOf(bobs)).length === 0 && (await ticketsOf(charlies)).length === 0);
+// Nobody stakes in the era of this exit, so that it unbonds.
+fixture.later ??= await openBatch();
+const { later } = fixture;
+await transaction('unstakeLater', rill.unstake(api, { shares: ofStRill(9_000n), minStake: NO_RILL }), bob);
+await until('the close of the later batch', async () => (await openBatch()) > later);
+await snapshot('unbonding');
+await transaction('rebond', rill.rebond(api, { batch: later, shares: ofStRill(100n), minShares: NO_STRILL }), bob);
+await transaction('refusedCancel', rill.cancelUnstake(api, { batch: later, shares: ofStRill(1n) }), bob);
+// Worse for some holders, so it waits. Announced while a batch with a ticket is open.
+const limit = api.tx.LiquidStaking.set_parameter({ parameter: { type: 'InstantLimit', value: 20_000_000 } });
+if (!fixture.snapshots.announced) {
+	await transaction('unstakeMore', rill.unstake(api, { shares: ofStRill(10n), minStake: NO_RILL }), bob);
+	await transaction('announceLimit', sudo.sudo({ call: limit.decodedCall }), alice);
+	await snapshot('announced');
+}
+// The payments of the chain, which need no transaction.
+await until('the payment of the ticket', async () => {
+	if (fixture.snapshots.paid) return true;
+	const { number } = await rill.latest(connection, 'best');
+	for (const event of rill.stakingEvents((await api.query.System.Events.getValue({ at: 'best' })).map(({ event }) => event))) {
+		if (event.type === 'liquidStaking.Claimed' && event.batch === later) fixture.payments.push({ number, event });
+	}
+	return (await rill.readTickets(api, bobs)).length === 0;
+});
 await snapshot('paid');
 await Promise.all(unfinished);
 console.log('recorded all');

@@ -55,7 +55,7 @@ export async function dryRunProgram(api: RillApi, origin: Location, program: Pro
 	if (!run.success) throw new XcmFailure(run.value.type);
 	const { execution_result: result, emitted_events: events, forwarded_xcms: forwarded } = run.value;
 	const error = result.type === 'Complete' ? undefined : result.type === 'Incomplete' ? result.value.error.error : result.value.error;
-	return { refusal: error && refusalOf(error.type), events: stakingEvents(events), messages: countOf(forwarded) };
+	return { refusal: error && refusalOf(error), events: stakingEvents(events), messages: countOf(forwarded) };
 }
 
 /** Makes a call of an account without effect. */
@@ -118,22 +118,27 @@ export class XcmFailure extends Error {
 	}
 }
 
-const SENTENCES: Record<string, string | undefined> = {
+type DryRunResult = Extract<Awaited<ReturnType<RillApi['apis']['DryRunApi']['dry_run_xcm']>>, { success: true }>['value']['execution_result'];
+type XcmError = Extract<DryRunResult, { type: 'Error' }>['value']['error'];
+
+const SENTENCES: Partial<Record<XcmError['type'], string>> = {
 	NoDeal: 'The pool refused the exchange. previewExchange has the reason.',
 	FailedToTransactAsset: 'The account does not have the assets, or cannot receive them. Check its balance and the beneficiary.',
 	NotHoldingFees: 'The program does not have the fees. Withdraw more.',
 	TooExpensive: 'The fees do not pay for the execution. Buy more execution.',
-	ExpectationFailed: 'A call of the program failed. Dry run the call for its reason.',
+	FeesNotMet: 'The fees do not pay for a delivery. Put more RILL into the program.',
+	ExpectationFalse: 'A call of the program failed. Dry run the call for its reason.',
 	Barrier: 'Rill does not accept such a program. Begin with WithdrawAsset and BuyExecution.',
 	BadOrigin: 'The origin may not do this. Check from where the program is sent.',
 	AssetNotFound: 'The asset is unknown on Rill. Use RILL or stRILL.',
 	ExceedsStackLimit: 'The program has too many programs inside each other. Use fewer.',
 	WeightLimitReached: 'The program is too heavy. A program weighs at most a tenth of a block.',
+	Unroutable: 'Rill cannot send to this parachain. Check its number, and that it is registered.',
+	UnknownClaim: 'No such assets are trapped for this origin. Name exactly the trapped assets.',
 };
 
-function refusalOf(error: string): Refusal {
-	const name = `Xcm.${error}`;
-	return { name, sentence: SENTENCES[error] ?? `The program fails with the error ${error} of XCM. Check its instructions.` };
+function refusalOf({ type }: XcmError): Refusal {
+	return { name: `Xcm.${type}`, sentence: SENTENCES[type] ?? `The program fails with the error ${type} of XCM. Check its instructions.` };
 }
 
 function tokenAmount(token: Token, plancks: bigint): TokenAmount {

@@ -1,0 +1,1 @@
+export declare const Rill: Record<string, object>;

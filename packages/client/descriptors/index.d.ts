@@ -1,0 +1,10 @@
+import { default as rill, type RillWhitelistEntry } from "./rill.js";
+export { rill };
+export type * from "./rill.js";
+export { Phase, DispatchClass, TokenError, ArithmeticError, TransactionalError, BalanceStatus, PreimagePalletHoldReason, TransactionPaymentEvent, PreimageEvent, StakingRewardDestination, StakingForcing, BagsListEvent, ElectionProviderMultiPhaseEvent, ElectionProviderMultiPhaseElectionCompute, ElectionProviderMultiPhasePhase, GrandpaEvent, ChildBountiesEvent, ConvictionVotingVoteAccountVote, PreimagesBounded, XcmV5Junctions, XcmV5Junction, XcmV5NetworkId, XcmV3JunctionBodyId, XcmV2JunctionBodyPart, ParachainsHrmpEvent, ParachainsDisputesEvent, ParachainsDisputeLocation, ParachainsDisputeResult, CommonParasRegistrarEvent, PolkadotRuntimeParachainsCoretimeEvent, XcmV5Instruction, XcmV3MultiassetFungibility, XcmV3MultiassetAssetInstance, XcmV3MaybeErrorCode, XcmV2OriginKind, XcmV5AssetFilter, XcmV5WildAsset, XcmV2MultiassetWildFungibility, XcmV3WeightLimit, XcmVersionedAssets, XcmV3MultiassetAssetId, XcmV3Junctions, XcmV3Junction, XcmV3JunctionNetworkId, XcmVersionedLocation, ParachainsInclusionAggregateMessageOrigin, ParachainsInclusionUmpQueueId, MultiAddress, XcmVersionedAssetId, XcmVersionedXcm, XcmV3Instruction, XcmV3Response, XcmV3TraitsError, XcmV3MultiassetMultiAssetFilter, XcmV3MultiassetWildMultiAsset, XcmV4Instruction, XcmV4Response, XcmV4AssetAssetFilter, XcmV4AssetWildAsset, ParachainsOrigin, DigestItem, BabeDigestsNextConfigDescriptor, BabeAllowedSlots, BalancesAdjustmentDirection, IdentityData, IdentityJudgement, StakingPalletConfigOpBig, StakingPalletConfigOp, GrandpaEquivocation, VotingConviction, TraitsScheduleDispatchTime, PolkadotPrimitivesV6PvfPrepKind, PvfExecKind, ValidityAttestation, PolkadotPrimitivesV6DisputeStatement, PolkadotPrimitivesV6ValidDisputeStatementKind, InvalidDisputeStatementKind, BrokerCoretimeInterfaceCoreAssignment } from './common-types.js';
+export declare const getMetadata: (codeHash: string) => Promise<Uint8Array | null>;
+export type WhitelistEntry = RillWhitelistEntry;
+export type WhitelistEntriesByChain = Partial<{
+    "*": WhitelistEntry[];
+    rill: WhitelistEntry[];
+}>;

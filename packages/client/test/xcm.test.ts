@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { getOfflineApi, getTypedCodecs } from 'polkadot-api';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import { rill as descriptors } from '../.papi/descriptors/dist/index.js';
+import { rill, strill } from '../src/amounts.js';
+import type { RillApi } from '../src/connection.js';
+import { dryRunCall, dryRunProgram, executionFee, previewExchange, readRemoteLimits } from '../src/xcm/costs.js';
+import { accountLocation, parachainAccountLocation, parachainLocation, tokenLocation, type Program } from '../src/xcm/locations.js';
+import {
+	encodeProgram,
+	instantExitFromParachain,
+	instantExitProgram,
+	setDestinationProgram,
+	stakeFromParachain,
+	stakeProgram,
+	transferToParachain,
+	transferToRill,
+	unstakeProgram,
+} from '../src/xcm/programs.js';
+import { stake } from '../src/transactions.js';
+import { signerOf } from './development.mjs';
+import { BOB, chainAt, chainOf } from './fixture.js';
+
+const UNIT = 10n ** 12n;
+const CHARLIE = `0x${Buffer.from(signerOf('//Charlie').publicKey).toString('hex')}`;
+const user = { parachain: 2000, account: CHARLIE };
+
+const names = (program: Program) => program.map(({ type }) => type);
+const valueOf = (program: Program, name: string): any => program.find(({ type }) => type === name)?.value;
+
+/** Calls that are encoded with the metadata of this package, as those of a connection are. */
+let chain: RillApi;
+beforeAll(async () => {
+	const offline = (await getOfflineApi({ ...descriptors, genesis: `0x${'0'.repeat(64)}` })) as any;
+	const call = (pallet: string, name: string) => (args: unknown) => {
+		const { encodedData, decodedCall } = offline.tx[pallet][name](args);
+		return { getEncodedData: async () => encodedData, decodedCall };
+	};
+	const named = (make: (name: string) => unknown) => new Proxy({}, { get: (_, name) => make(String(name)) });
+	chain = { tx: named((pallet) => named((name) => call(pallet, name))) } as RillApi;
+});
+
+describe('a program that stakes', () => {
+	const program = stakeProgram({ user, amount: rill(1_000n * UNIT), minShares: strill(990n * UNIT) });
+
+	test('has the instructions of the documents', () => {
+		expect(names(program)).toEqual(['WithdrawAsset', 'SetHints', 'BuyExecution', 'SetAppendix', 'ExchangeAsset']);
+		expect(names(valueOf(program, 'SetAppendix'))).toEqual(['RefundSurplus', 'DepositReserveAsset']);
+		expect(names(valueOf(valueOf(program, 'SetAppendix'), 'DepositReserveAsset').xcm)).toEqual(['BuyExecution', 'DepositAsset']);
+	});
+
+	test('withdraws the stake and the fees', () => {
+		expect(valueOf(program, 'WithdrawAsset')).toEqual([{ id: tokenLocation('RILL'), fun: { type: 'Fungible', value: 1_002n * UNIT } }]);
+		expect(valueOf(program, 'BuyExecution').fees.fun.value).toBe(UNIT);
+	});
+
+	test('gives all of the stake for the least shares', () => {
+		const { give, want, maximal } = valueOf(program, 'ExchangeAsset');
+		expect(give.value).toEqual([{ id: tokenLocation('RILL'), fun: { type: 'Fungible', value: 1_000n * UNIT } }]);
+		expect(want).toEqual([{ id: tokenLocation('stRILL'), fun: { type: 'Fungible', value: 990n * UNIT } }]);
+		expect(maximal).toBe(true);
+	});
+
+	test('has the user as the claimer, in the way of the parachain', () => {
+		expect(valueOf(program, 'SetHints').hints[0].value.location).toEqual(parachainAccountLocation(user));
+		const withNetwork = stakeProgram({ user: { ...user, withNetwork: true }, amount: rill(UNIT), minShares: strill(0n) });
+		const [, account] = valueOf(withNetwork, 'SetHints').hints[0].value.location.interior.value;
+		expect(account.value.network.type).toBe('ByGenesis');
+	});
+
+	test('runs for a user of the parachain inside a reserve withdrawal', () => {
+		const outer = stakeFromParachain({ user, amount: rill(1_000n * UNIT), minShares: strill(990n * UNIT) });
+		expect(names(outer)).toEqual(['WithdrawAsset', 'InitiateReserveWithdraw']);
+		expect(valueOf(outer, 'WithdrawAsset')[0].id).toEqual(tokenLocation('RILL', 'on a parachain'));
+		const { reserve, xcm } = valueOf(outer, 'InitiateReserveWithdraw');
+		expect(reserve).toEqual({ parents: 1, interior: { type: 'Here', value: undefined } });
+		expect(xcm).toEqual(program.slice(1));
+	});
+});
+
+describe('a program that exits instantly', () => {
+	const options = { user, shares: strill(5n * UNIT), minStake: rill(4n * UNIT) };
+
+	test('withdraws RILL for fees before the shares', () => {
+		for (const program of [instantExitProgram(options), instantExitFromParachain(options)]) {
+			expect(valueOf(program, 'WithdrawAsset').map(({ fun }: any) => fun.value)).toEqual([2n * UNIT, 5n * UNIT]);
+		}
+	});
+
+	test('gives shares for RILL', () => {
+		const { give, want } = valueOf(instantExitProgram(options), 'ExchangeAsset');
+		expect([give.value[0].id, want[0].id]).toEqual([tokenLocation('stRILL'), tokenLocation('RILL')]);
+	});
+});
+
+describe('a program that unstakes', () => {
+	test('sets the destination, calls, and returns what remains whatever happens', async () => {
+		const program = await unstakeProgram(chain, { user, shares: strill(300n * UNIT), minStake: rill(0n) });
+		const calls = ['Transact', 'ExpectTransactStatus'];
+		expect(names(program)).toEqual(['WithdrawAsset', 'BuyExecution', 'SetAppendix', ...calls, ...calls]);
+		expect(names(valueOf(program, 'SetAppendix'))).toEqual(['RefundSurplus', 'DepositAsset']);
+		expect(valueOf(valueOf(program, 'SetAppendix'), 'DepositAsset').beneficiary).toEqual(parachainAccountLocation(user));
+	});
+
+	test('has the encoded calls', async () => {
+		const program = await unstakeProgram(chain, { user, shares: strill(300n * UNIT), minStake: rill(7n), payOnParachain: false });
+		const expected = await chain.tx.LiquidStaking.unstake({ shares: 300n * UNIT, min_stake: 7n }).getEncodedData();
+		expect(valueOf(program, 'Transact').call).toEqual(expected);
+		expect(names(program).filter((name) => name === 'Transact')).toHaveLength(1);
+	});
+
+	test('can remove the destination', async () => {
+		const program = await setDestinationProgram(chain, { user, destination: null });
+		const expected = await chain.tx.RemoteStaking.set_destination({ destination: undefined }).getEncodedData();
+		expect(valueOf(program, 'Transact').call).toEqual(expected);
+	});
+});
+
+describe('transfers', () => {
+	test('to a parachain are reserve transfers of one token', () => {
+		const call: any = transferToParachain(chain, { to: { parachain: 2000, account: BOB }, token: 'stRILL', amount: strill(5n) });
+		const { type, value } = call.decodedCall;
+		expect([type, value.type]).toEqual(['XcmPallet', 'transfer_assets']);
+		expect(value.value.dest.value).toEqual(parachainLocation(2000));
+		expect(value.value.assets.value).toEqual([{ id: tokenLocation('stRILL'), fun: { type: 'Fungible', value: 5n } }]);
+	});
+
+	test('to Rill add the fees to the amounts', () => {
+		const program = transferToRill({ to: BOB, amounts: [{ token: 'stRILL', amount: strill(300n) }, { token: 'RILL', amount: rill(20n) }], fees: rill(3n) });
+		expect(valueOf(program, 'WithdrawAsset').map(({ fun }: any) => fun.value)).toEqual([23n, 300n]);
+		expect(valueOf(valueOf(program, 'InitiateReserveWithdraw').xcm, 'DepositAsset').beneficiary).toEqual(accountLocation(BOB));
+	});
+});
+
+test('an address and its public key are one location', () => {
+	const key = `0x${Buffer.from(signerOf('//Bob').publicKey).toString('hex')}`;
+	expect(accountLocation(BOB)).toEqual(accountLocation(key));
+});
+
+test('every program can be encoded, and decoded to the same', async () => {
+	const codec = (await getTypedCodecs(descriptors)).apis.XcmPaymentApi.query_xcm_weight.args.inner[0];
+	const programs = [
+		stakeProgram({ user, amount: rill(UNIT), minShares: strill(1n) }),
+		stakeFromParachain({ user: { ...user, withNetwork: true }, amount: rill(UNIT), minShares: strill(1n) }),
+		instantExitFromParachain({ user, shares: strill(UNIT), minStake: rill(1n) }),
+		await unstakeProgram(chain, { user, shares: strill(UNIT), minStake: rill(1n) }),
+		transferToRill({ to: user, amounts: [] }),
+	];
+	for (const program of programs) {
+		const encoded = await encodeProgram(program);
+		expect(encoded[0]).toBe(5);
+		expect(codec.enc(codec.dec(encoded))).toEqual(encoded);
+	}
+});
+
+describe('recorded dry runs', () => {
+	const unstaking = (shares: bigint) =>
+		unstakeProgram(chain, { user, shares: strill(shares), minStake: rill(0n), payOnParachain: false });
+
+	test('an exit by calls would work', async () => {
+		const run = await dryRunProgram(chainOf('unstakeProgram'), parachainAccountLocation(user), await unstaking(300n * UNIT));
+		expect(run.refusal).toBeUndefined();
+		expect(run.events).toMatchObject([{ type: 'liquidStaking.UnstakeRequested', shares: 300n * UNIT }]);
+	});
+
+	test('a call that fails ends the program', async () => {
+		const run = await dryRunProgram(chainOf('refusedUnstakeProgram'), parachainAccountLocation(user), await unstaking(3_000n * UNIT));
+		expect(run.refusal).toMatchObject({ name: 'Xcm.ExpectationFalse' });
+		expect(run.events).toEqual([]);
+	});
+
+	test('a destination would be set', async () => {
+		const program = await setDestinationProgram(chain, { user, destination: user });
+		const run = await dryRunProgram(chainOf('setDestinationProgram'), parachainAccountLocation(user), program);
+		expect([run.refusal, run.events.map(({ type }) => type)]).toEqual([undefined, ['remoteStaking.DestinationSet']]);
+	});
+
+	test('a stake would work, but not the return to a parachain that does not exist', async () => {
+		const program = stakeProgram({ user, amount: rill(1_000n * UNIT), minShares: strill(900n * UNIT) });
+		const run = await dryRunProgram(chainOf('stakeProgram'), parachainLocation(2000), program);
+		expect(run.events.map(({ type }) => type)).toEqual(['liquidStaking.Staked', 'remoteStaking.Staked']);
+		expect(run.refusal?.name).toBe('Xcm.Unroutable');
+	});
+
+	test('a call has the error of the pallet', async () => {
+		const refused = stake(chain, { amount: rill(1n), minShares: strill(0n) });
+		expect((await dryRunCall(chainOf('refusedCall'), BOB, refused)).refusal?.name).toBe('LiquidStaking.StakeBelowMinimum');
+		const accepted = stake(chain, { amount: rill(10n * UNIT), minShares: strill(0n) });
+		expect((await dryRunCall(chainOf('stakeCall'), BOB, accepted)).events.map(({ type }) => type)).toEqual(['liquidStaking.Staked']);
+	});
+
+	test('fees are known in both tokens', async () => {
+		const program = await unstaking(300n * UNIT);
+		const [inRill, inStRill] = [await executionFee(chainOf('fees'), program), await executionFee(chainOf('fees'), program, 'stRILL')];
+		expect(inRill).toMatchObject({ token: 'RILL' });
+		expect(inStRill).toMatchObject({ token: 'stRILL' });
+		expect(inStRill.amount).toBeLessThan(inRill.amount);
+		expect(inRill.amount).toBeLessThan(UNIT);
+	});
+});
+
+test('an exchange is previewed, with the reason of a refusal', async () => {
+	const [open, paid] = [chainAt('open'), chainAt('paid')];
+	expect(await previewExchange(open, { parachain: 2000, give: { token: 'RILL', amount: rill(1_000n * UNIT) } })).toEqual({
+		ok: true,
+		result: { token: 'stRILL', amount: 1_000n * UNIT },
+	});
+	const refused = await previewExchange(paid, { parachain: 2000, give: { token: 'stRILL', amount: strill(1_000_000n * UNIT) } });
+	expect(refused).toMatchObject({ ok: false, refusal: { name: 'LiquidStaking.InstantLimitExceeded' } });
+	expect(await readRemoteLimits(paid, 2000)).toMatchObject({ staking: 1_000_000n * UNIT, exits: 100_000n * UNIT });
+});
