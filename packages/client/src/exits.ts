@@ -3,13 +3,19 @@
 // The three ways out side by side, with their cost and their time.
 
 import { rill, type Rill, type StRill } from './amounts.js';
-import { readClock, type Clock, type EraTime } from './clock.js';
+import { readClock, type Clock } from './clock.js';
 import type { ReadOptions, RillApi } from './connection.js';
 import type { Refusal } from './errors.js';
 import { mulDiv } from './maths.js';
 import { previewInstantUnstake, previewUnstake } from './previews.js';
 import { readYearlyGrowth } from './rewards.js';
 import { earliestPayment } from './tickets.js';
+
+/** The time of a payment. */
+export interface PaymentTime {
+	readonly at: Date;
+	readonly isEstimate: boolean;
+}
 
 /** Out with a ticket, for the full stake, later. */
 export interface TicketExit {
@@ -19,7 +25,7 @@ export interface TicketExit {
 	/** The rewards that the stake would earn until the payment, at the present APR. An estimate, rounded up. */
 	readonly cost: Rill;
 	/** The earliest payment. An estimate. */
-	readonly paid: EraTime;
+	readonly paid: PaymentTime;
 }
 
 /** Out at once, for a fee. */
@@ -28,7 +34,8 @@ export interface InstantExit {
 	readonly receives: Rill;
 	/** The fee. */
 	readonly cost: Rill;
-	readonly paid: 'at once';
+	/** At once: the time of the block. */
+	readonly paid: PaymentTime;
 }
 
 /** Out by the sale of stRILL on a market. Rill has none yet. */
@@ -71,7 +78,7 @@ export async function readExits(api: RillApi, shares: StRill, options: ReadOptio
 	return exitsOf({
 		ticket: ticket.ok ? ticketExit(ticket.result.stake, growth?.apr ?? 0, clock) : { way: 'ticket', refusal: ticket.refusal },
 		instant: instant.ok
-			? { way: 'instant', receives: instant.result.stake, cost: instant.result.fee, paid: 'at once' }
+			? { way: 'instant', receives: instant.result.stake, cost: instant.result.fee, paid: { at: clock.now, isEstimate: false } }
 			: { way: 'instant', refusal: instant.refusal },
 	});
 }

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 
-import { rill, strill, type Rill } from '../src/amounts.js';
+import { rill, strill } from '../src/amounts.js';
 import { readClock, timeOfEra } from '../src/clock.js';
 import { exitsOf, readExits, type InstantExit, type TicketExit } from '../src/exits.js';
 import { priceOf, sharesAt, stakeAt } from '../src/maths.js';
@@ -215,7 +215,7 @@ describe('the ways out', () => {
 		if (!preview.ok) throw new Error(preview.refusal.name);
 		const stake = stakeAt(await readPool(chain), strill(5n * UNIT));
 		expect(exits.ticket).toMatchObject({ way: 'ticket', receives: stake });
-		expect(exits.instant).toEqual({ way: 'instant', receives: preview.result.stake, cost: preview.result.fee, paid: 'at once' });
+		expect(exits.instant).toEqual({ way: 'instant', receives: preview.result.stake, cost: preview.result.fee, paid: { at: (await readClock(chain)).now, isEstimate: false } });
 		expect(preview.result.stake + preview.result.fee).toBe(stake);
 		expect(preview.result.gross).toBe(stake);
 		expect(exits.better).toBe('ticket');
@@ -237,9 +237,9 @@ describe('the ways out', () => {
 		expect(none.better).toBeUndefined();
 	});
 
-	const paid = { era: 9, at: new Date(0), isEstimate: true };
+	const paid = { at: new Date(0), isEstimate: true };
 	const ticket = (cost: bigint): TicketExit => ({ way: 'ticket', receives: rill(100n), cost: rill(cost), paid });
-	const instant = (cost: bigint): InstantExit => ({ way: 'instant', receives: rill(100n - cost), cost: rill(cost) as Rill, paid: 'at once' });
+	const instant = (cost: bigint): InstantExit => ({ way: 'instant', receives: rill(100n - cost), cost: rill(cost), paid });
 	const closed = { name: 'X', sentence: 'X.' };
 
 	test.each([

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { gzipSync } from 'node:zlib';
+
+import { expect, test } from 'vitest';
+import { build, type Rolldown } from 'vite';
+
+const KILOBYTE = 1_000;
+// The page of holders may load 500 kB before the light client, all of it. Most is polkadot-api.
+const MAX_ENTRY = 150 * KILOBYTE;
+
+test('a bundle for browsers has nothing of Node.js, and is small', { timeout: 60_000 }, async () => {
+	const built = (await build({
+		configFile: false,
+		logLevel: 'silent',
+		build: { write: false, minify: true, lib: { entry: new URL('../src/index.ts', import.meta.url).pathname, formats: ['es'] } },
+	})) as Rolldown.RolldownOutput[];
+	const chunks = built.flatMap(({ output }) => output).filter((output) => output.type === 'chunk');
+	expect(chunks.length).toBeGreaterThan(1);
+	for (const { fileName, imports, dynamicImports, code } of chunks) {
+		const outside = [...imports, ...dynamicImports].filter((name) => !chunks.some((chunk) => chunk.fileName === name));
+		expect(outside, fileName).toEqual([]);
+		expect(code, fileName).not.toMatch(/__vite-browser-external|from ?["']node:/);
+	}
+	const size = (chunk: (typeof chunks)[number]) => gzipSync(chunk.code).length;
+	const entry = chunks.find(({ isEntry }) => isEntry);
+	console.log(chunks.map((chunk) => `${chunk.fileName}: ${(size(chunk) / KILOBYTE).toFixed(1)} kB gzipped`).join('\n'));
+	expect(entry && size(entry)).toBeLessThan(MAX_ENTRY);
+});
