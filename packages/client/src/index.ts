@@ -17,6 +17,7 @@ export {
 } from './errors.js';
 export { eventOf, stakingEvent, stakingEvents, type StakingEvent, type StakingEventOf } from './events.js';
 export * from './exits.js';
+export * from './holdings.js';
 export * from './maths.js';
 export * from './pool.js';
 export * from './previews.js';

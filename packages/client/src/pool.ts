@@ -2,7 +2,7 @@
 
 // The state of the pool: figures, limits, slashes, parameters, stashes and validators.
 
-import { rill, strill, type Rill } from './amounts.js';
+import { rill, strill, type Rill, type StRill } from './amounts.js';
 import { readClock, timeOfEra, type EraTime } from './clock.js';
 import { atOf, type ReadOptions, type RillApi } from './connection.js';
 import type { Rate } from './maths.js';
@@ -54,6 +54,22 @@ export async function readPool(api: RillApi, options: ReadOptions = {}): Promise
 /** Reads RILL per stRILL with 18 decimals, rounded down. */
 export function readPrice(api: RillApi, options: ReadOptions = {}): Promise<bigint> {
 	return api.apis.LiquidStakingApi.rate(atOf(options));
+}
+
+/** The batches of exits. */
+export interface Queue {
+	/** The batch that takes exits now. It closes in the next era. */
+	readonly openBatch: number;
+	/** Its shares. */
+	readonly openShares: StRill;
+	/** The number of batches that are closed and not claimable. */
+	readonly unbondingBatches: number;
+}
+
+/** Reads the batches of exits. */
+export async function readQueue(api: RillApi, options: ReadOptions = {}): Promise<Queue> {
+	const queue = await api.apis.LiquidStakingApi.queue(atOf(options));
+	return { openBatch: queue.open_batch, openShares: strill(queue.open_shares), unbondingBatches: queue.unbonding_batches };
 }
 
 /** The limits of stakes and of instant exits. */

@@ -5,6 +5,7 @@
 import { rill, strill, type Rill, type StRill } from './amounts.js';
 import { readClock, timeOfEra, type Clock, type EraTime } from './clock.js';
 import { atOf, type ReadOptions, type RillApi } from './connection.js';
+import { readShares, type ShareChange } from './holdings.js';
 import { compounded, growthOf, priceOf, stakeAt, toNumber, type Rate } from './maths.js';
 import { readPool } from './pool.js';
 
@@ -80,16 +81,6 @@ export function yearlyGrowth(
 	};
 }
 
-/** A change of an account's stRILL, with its stake at the rate of its block. */
-export interface ShareChange {
-	/** The active era of the change. */
-	readonly era: number;
-	/** The change, in plancks of stRILL. Negative for stRILL that left. */
-	readonly shares: bigint;
-	/** The stake of those shares at the rate of that block, in plancks of RILL, with the same sign. */
-	readonly stake: bigint;
-}
-
 /** The reward of an account in an era. */
 export interface EraReward {
 	readonly era: EraTime;
@@ -105,8 +96,8 @@ export interface EraReward {
 
 /**
  * The rewards of an account in each remembered era, the oldest first. `balance` is its stRILL now,
- * at the rate `now`. `changes` has all changes of its stRILL since the first remembered era, from an
- * index of events. Without them, the account is taken to have held its balance all the time.
+ * at the rate `now`. `changes` has all changes of its stRILL since the first remembered era, from
+ * {@link shareChangesOf} for each block. Without them, the account is taken to have held its balance all the time.
  * Stakes round down, so a reward is exact to two plancks.
  */
 export function rewardsByEra(
@@ -143,15 +134,6 @@ export async function readRewards(
 		readShares(api, account, options),
 	]);
 	return rewardsByEra(history, pool, balance, changes);
-}
-
-/** The id of stRILL in the pallet `assets`. */
-export const STRILL_ASSET = 1;
-
-/** Reads the stRILL of an account, without its tickets. */
-export async function readShares(api: RillApi, account: string, options: ReadOptions = {}): Promise<StRill> {
-	const held = await api.query.Assets.Account.getValue(STRILL_ASSET, account, atOf(options));
-	return strill(held?.balance ?? 0n);
 }
 
 function sum(values: readonly bigint[]): bigint {

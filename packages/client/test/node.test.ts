@@ -44,6 +44,13 @@ describe('reads of one block', () => {
 		expect(growth?.apr ?? 0).toBeCloseTo(rill.yearlyGrowth(history, clock, 0)?.apr ?? 0, 6);
 	});
 
+	test('know what an account holds', async () => {
+		const at = { at: (await rill.latest(connection)).hash };
+		const [holdings, pool] = await Promise.all([rill.readHoldings(connection.api, bobs, at), rill.readPool(connection.api, at)]);
+		expect(holdings.stake).toBe(rill.stakeAt(pool, holdings.shares));
+		expect(holdings.free - holdings.spendable).toBe(rill.parseRill('0.01'));
+	});
+
 	test('at the last finalised block work, too', async () => {
 		expect((await rill.readClock(connection.api, { at: 'finalized' })).eraMillis).toBeGreaterThan(0);
 	});

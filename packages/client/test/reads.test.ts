@@ -5,10 +5,11 @@ import { describe, expect, test } from 'vitest';
 import { rill, strill } from '../src/amounts.js';
 import { readClock, timeOfEra } from '../src/clock.js';
 import { exitsOf, readExits, type InstantExit, type TicketExit } from '../src/exits.js';
+import { readShares } from '../src/holdings.js';
 import { priceOf, sharesAt, stakeAt } from '../src/maths.js';
-import { readAnnounced, readLimits, readParameters, readPendingSlashes, readPool, readPrice, readStashes, readValidators } from '../src/pool.js';
+import { readAnnounced, readLimits, readParameters, readPendingSlashes, readPool, readPrice, readQueue, readStashes, readValidators } from '../src/pool.js';
 import { previewInstantUnstake, previewStake } from '../src/previews.js';
-import { readHistory, readRewards, readShares, readYearlyGrowth, rewardsByEra, yearlyGrowth } from '../src/rewards.js';
+import { readHistory, readRewards, readYearlyGrowth, rewardsByEra, yearlyGrowth } from '../src/rewards.js';
 import { readTickets } from '../src/tickets.js';
 import { BOB, chainAt, fixture } from './fixture.js';
 
@@ -41,13 +42,25 @@ describe.each(SNAPSHOTS)('in the block %s', (name) => {
 		expect(validator?.backing).toBe(pool.active);
 	});
 
-	test('a preview of a stake is what the rate gives', async () => {
+	test('the queue is that of the tickets', async () => {
+		const { openBatch, openShares } = await readQueue(chain);
+		const open = (await readTickets(chain, BOB)).filter(({ batch }) => batch === openBatch);
+		expect(sum(open.map(({ shares }) => shares))).toBe(openShares);
+	});
+
+	test('no slash is pending', async () => expect(await readPendingSlashes(chain)).toEqual([]));
+});
+
+describe.each(SNAPSHOTS)('a preview of a stake in the block %s', (name) => {
+	const chain = chainAt(name);
+
+	test('is what the rate gives', async () => {
 		const preview = await previewStake(chain, rill(1_000n * UNIT));
 		const shares = sharesAt(await readPool(chain), rill(1_000n * UNIT));
 		expect(preview).toEqual({ ok: true, result: { shares, minShares: (shares * 995n) / 1_000n } });
 	});
 
-	test('a stake beyond the limits is refused with the remaining amount', async () => {
+	test('beyond the limits is a refusal with the remaining amount', async () => {
 		const preview = await previewStake(chain, rill(50_000_000n * UNIT));
 		const { maxStake, poolShareRemaining } = await readLimits(chain);
 		if (preview.ok) throw new Error('not refused');
@@ -56,8 +69,6 @@ describe.each(SNAPSHOTS)('in the block %s', (name) => {
 		expect(preview.refusal.remaining).toBeLessThanOrEqual(maxStake);
 		expect(preview.refusal.remaining).toBeGreaterThan((maxStake * 9_998n) / 10_000n);
 	});
-
-	test('no slash is pending', async () => expect(await readPendingSlashes(chain)).toEqual([]));
 });
 
 test('parameters are parts of one, and amounts', async () => {

@@ -52,6 +52,7 @@ async function snapshot(name) {
 	for (const account of [bobs, charlies]) {
 		await rill.readTickets(recording, account, at);
 		await rill.readRewards(recording, account, at);
+		await rill.readHoldings(recording, account, at);
 	}
 	for (const shares of [ofStRill(5n), ofStRill(50_000n), rill.strill(1n)]) await rill.readExits(recording, shares, at);
 	for (const amount of [ofRill(1_000n), rill.rill(1n), ofRill(50_000_000n)]) await rill.previewStake(recording, amount, at);
