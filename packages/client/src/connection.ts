@@ -4,7 +4,7 @@
 
 import { createClient, type JsonRpcProvider, type PolkadotClient, type TypedApi } from 'polkadot-api';
 
-import { rill as descriptors } from '../.papi/descriptors/dist/index.js';
+import { rill as descriptors } from '../descriptors/index.js';
 
 /** Reads and calls of Rill, typed by its metadata. */
 export type RillApi = TypedApi<typeof descriptors>;

@@ -2,7 +2,7 @@
 
 // Events of liquid staking, with the token of each amount in its type.
 
-import type { RillEvents } from '../.papi/descriptors/dist/index.js';
+import type { RillEvents } from '../descriptors/index.js';
 import type { Rill, StRill } from './amounts.js';
 import type { ChainEnum } from './errors.js';
 

@@ -3,7 +3,7 @@
 // A sentence or two for each error: the violated rule, and the way to keep it. The types and a test
 // demand one for every error of these pallets.
 
-import type { RillErrors } from '../.papi/descriptors/dist/index.js';
+import type { RillErrors } from '../descriptors/index.js';
 
 /** A sentence, or one with the remaining amount of the error's limit, such as `12 RILL`. */
 export type Sentence = string | ((remaining: string) => string);

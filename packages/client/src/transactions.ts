@@ -76,7 +76,10 @@ export type Progress =
 export interface SubmitOptions {
 	/** Plancks of RILL for the author of the block. */
 	tip?: Rill;
-	/** The nonce. Default: that after the best block. */
+	/**
+	 * The nonce. Default: that after the best block. It does not count transactions that wait for a
+	 * block, so wait for `inBlock` before the next one of an account, or number them here.
+	 */
 	nonce?: number;
 	/** Blocks after which the signature expires, a power of two from 4 to 4096. Default: 64. */
 	period?: number;
@@ -85,8 +88,8 @@ export interface SubmitOptions {
 /**
  * Signs a call, sends it, and yields each stage until it is final. Throws a
  * {@link TransactionFailure} if the wallet does not sign, if no block takes the transaction, or if
- * the connection breaks. A call that the chain refuses has the error in its outcome. To stop to
- * watch does not take the transaction back.
+ * the connection breaks. A call that the chain refuses has the error in its outcome. If the caller
+ * stops to watch, the transaction is not taken back, and not sent again if a fork drops it.
  */
 export async function* submit(
 	{ client, api }: Connection,

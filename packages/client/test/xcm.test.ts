@@ -3,7 +3,7 @@
 import { getOfflineApi, getTypedCodecs } from 'polkadot-api';
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { rill as descriptors } from '../.papi/descriptors/dist/index.js';
+import { rill as descriptors } from '../descriptors/index.js';
 import { rill, strill } from '../src/amounts.js';
 import type { RillApi } from '../src/connection.js';
 import { dryRunCall, dryRunProgram, executionFee, previewExchange, readRemoteLimits } from '../src/xcm/costs.js';

@@ -4,7 +4,7 @@
 
 import { AccountId } from 'polkadot-api';
 
-import { XcmV5AssetFilter, XcmV5Instruction, XcmV5Junction, XcmV5Junctions, XcmV5NetworkId } from '../../.papi/descriptors/dist/index.js';
+import { XcmV5AssetFilter, XcmV5Instruction, XcmV5Junction, XcmV5Junctions, XcmV5NetworkId } from '../../descriptors/index.js';
 import type { Rill, StRill } from '../amounts.js';
 
 /** An instruction of XCM version 5. */

@@ -5,7 +5,7 @@
 
 import { getTypedCodecs } from 'polkadot-api';
 
-import { rill as descriptors, XcmV5AssetFilter, XcmV5Instruction } from '../../.papi/descriptors/dist/index.js';
+import { rill as descriptors, XcmV5AssetFilter, XcmV5Instruction } from '../../descriptors/index.js';
 import { rill, type Rill, type StRill } from '../amounts.js';
 import type { RillApi } from '../connection.js';
 import type { Call } from '../transactions.js';

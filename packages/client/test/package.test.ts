@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { execFileSync } from 'node:child_process';
 import { gzipSync } from 'node:zlib';
 
 import { expect, test } from 'vitest';
@@ -26,4 +27,13 @@ test('a bundle for browsers has nothing of Node.js, and is small', { timeout: 60
 	const entry = chunks.find(({ isEntry }) => isEntry);
 	console.log(chunks.map((chunk) => `${chunk.fileName}: ${(size(chunk) / KILOBYTE).toFixed(1)} kB gzipped`).join('\n'));
 	expect(entry && size(entry)).toBeLessThan(MAX_ENTRY);
+});
+
+test('the package has what it imports, and nothing else', () => {
+	const directory = new URL('..', import.meta.url);
+	const listed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: directory, encoding: 'utf8' });
+	const [{ files }] = JSON.parse(listed) as [{ files: { path: string }[] }];
+	const paths = files.map(({ path }) => path);
+	expect(paths).toEqual(expect.arrayContaining(['dist/index.js', 'dist/index.d.ts', 'descriptors/index.js', 'descriptors/rill.d.ts']));
+	expect(paths.filter((path) => !/^(dist|descriptors)\/|^README\.md$|^package\.json$/.test(path))).toEqual([]);
 });
