@@ -82,7 +82,11 @@ export function formatDecimal(value: bigint, decimals: number, shown = decimals,
 	return `${sign}${grouped ? group(whole) : whole}${part === '' ? '' : `.${part}`}`;
 }
 
-function formatAmount(amount: bigint, { decimals, grouped = false, symbol = false }: AmountFormat, name: string): string {
+function formatAmount(
+	amount: bigint,
+	{ decimals, grouped = false, symbol = false }: AmountFormat,
+	name: string,
+): string {
 	const shown = Math.min(decimals ?? DECIMALS, DECIMALS);
 	const text = formatDecimal(amount, DECIMALS, shown, grouped);
 	// A fixed number of decimals keeps its zeros, so that columns of amounts align.

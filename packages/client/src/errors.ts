@@ -24,7 +24,8 @@ export interface Refusal {
 }
 
 /** A preview: a result, or the refusal of the call. */
-export type Preview<Result> = { readonly ok: true; readonly result: Result } | { readonly ok: false; readonly refusal: Refusal };
+export type Preview<Result> =
+	{ readonly ok: true; readonly result: Result } | { readonly ok: false; readonly refusal: Refusal };
 
 /** Decodes the error of a call. */
 export function explain(error: ChainEnum): Refusal {
@@ -40,7 +41,10 @@ export function explain(error: ChainEnum): Refusal {
 	const sentence = OF_PALLETS[pallet.type]?.[variant ?? ''] ?? unknown(name);
 	return {
 		name,
-		sentence: typeof sentence === 'string' ? sentence : sentence(remaining === undefined ? 'less' : formatRill(remaining, { grouped: true, symbol: true })),
+		sentence:
+			typeof sentence === 'string'
+				? sentence
+				: sentence(remaining === undefined ? 'less' : formatRill(remaining, { grouped: true, symbol: true })),
 		...(remaining === undefined ? {} : { remaining }),
 	};
 }
@@ -95,7 +99,12 @@ export function failureOf(error: unknown): TransactionFailure {
 /** A failure to sign. */
 export function walletFailure(error: unknown): TransactionFailure {
 	const reason = error instanceof Error && error.message !== '' ? ` (${error.message})` : '';
-	return new TransactionFailure('wallet', `The wallet did not sign${reason}. Nothing was sent. Try again, and confirm it in the wallet.`, undefined, error);
+	return new TransactionFailure(
+		'wallet',
+		`The wallet did not sign${reason}. Nothing was sent. Try again, and confirm it in the wallet.`,
+		undefined,
+		error,
+	);
 }
 
 function remainingOf(value: unknown): Rill | undefined {

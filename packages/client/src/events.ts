@@ -10,9 +10,13 @@ import type { ChainEnum } from './errors.js';
 export const SHARE_FIELDS = ['shares', 'prepaid', 'minted', 'treasury_shares', 'insurance_shares'] as const;
 
 type ShareField = (typeof SHARE_FIELDS)[number];
-type Camel<Name extends string> = Name extends `${infer Head}_${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : Name;
+type Camel<Name extends string> = Name extends `${infer Head}_${infer Tail}`
+	? `${Head}${Capitalize<Camel<Tail>>}`
+	: Name;
 type Amount<Field, Value> = Value extends bigint ? (Field extends ShareField ? StRill : Rill) : Value;
-type Fields<Raw> = Raw extends object ? { readonly [Field in keyof Raw as Camel<Field & string>]: Amount<Field, Raw[Field]> } : unknown;
+type Fields<Raw> = Raw extends object
+	? { readonly [Field in keyof Raw as Camel<Field & string>]: Amount<Field, Raw[Field]> }
+	: unknown;
 type EventsOf<Prefix extends string, Pallet> = {
 	[Name in keyof Pallet & string]: { readonly type: `${Prefix}.${Name}` } & Fields<Pallet[Name]>;
 }[keyof Pallet & string];
@@ -22,8 +26,7 @@ type EventsOf<Prefix extends string, Pallet> = {
  * amount, shares }`. Fields have the names of the metadata, in camel case.
  */
 export type StakingEvent =
-	| EventsOf<'liquidStaking', RillEvents['LiquidStaking']>
-	| EventsOf<'remoteStaking', RillEvents['RemoteStaking']>;
+	EventsOf<'liquidStaking', RillEvents['LiquidStaking']> | EventsOf<'remoteStaking', RillEvents['RemoteStaking']>;
 
 /** The event of one type. */
 export type StakingEventOf<Type extends StakingEvent['type']> = Extract<StakingEvent, { type: Type }>;
@@ -45,7 +48,10 @@ export function stakingEvents(events: readonly ChainEnum[]): StakingEvent[] {
 }
 
 /** The first event of a type. */
-export function eventOf<Type extends StakingEvent['type']>(events: readonly StakingEvent[], type: Type): StakingEventOf<Type> | undefined {
+export function eventOf<Type extends StakingEvent['type']>(
+	events: readonly StakingEvent[],
+	type: Type,
+): StakingEventOf<Type> | undefined {
 	return events.find((event): event is StakingEventOf<Type> => event.type === type);
 }
 

@@ -76,9 +76,16 @@ export async function readExits(api: RillApi, shares: StRill, options: ReadOptio
 		readClock(api, options),
 	]);
 	return exitsOf({
-		ticket: ticket.ok ? ticketExit(ticket.result.stake, growth?.apr ?? 0, clock) : { way: 'ticket', refusal: ticket.refusal },
+		ticket: ticket.ok
+			? ticketExit(ticket.result.stake, growth?.apr ?? 0, clock)
+			: { way: 'ticket', refusal: ticket.refusal },
 		instant: instant.ok
-			? { way: 'instant', receives: instant.result.stake, cost: instant.result.fee, paid: { at: clock.now, isEstimate: false } }
+			? {
+					way: 'instant',
+					receives: instant.result.stake,
+					cost: instant.result.fee,
+					paid: { at: clock.now, isEstimate: false },
+				}
 			: { way: 'instant', refusal: instant.refusal },
 	});
 }

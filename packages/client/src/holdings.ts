@@ -59,7 +59,10 @@ export interface ShareChange {
 }
 
 /** The fields with the account that loses, the one that gains, and the amount. These events are all that move stRILL. */
-const MOVES: Record<string, readonly [loser: string | undefined, gainer: string | undefined, amount: string] | undefined> = {
+const MOVES: Record<
+	string,
+	readonly [loser: string | undefined, gainer: string | undefined, amount: string] | undefined
+> = {
 	Transferred: ['from', 'to', 'amount'],
 	Issued: [undefined, 'owner', 'amount'],
 	Deposited: [undefined, 'who', 'amount'],

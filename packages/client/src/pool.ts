@@ -69,7 +69,11 @@ export interface Queue {
 /** Reads the batches of exits. */
 export async function readQueue(api: RillApi, options: ReadOptions = {}): Promise<Queue> {
 	const queue = await api.apis.LiquidStakingApi.queue(atOf(options));
-	return { openBatch: queue.open_batch, openShares: strill(queue.open_shares), unbondingBatches: queue.unbonding_batches };
+	return {
+		openBatch: queue.open_batch,
+		openShares: strill(queue.open_shares),
+		unbondingBatches: queue.unbonding_batches,
+	};
 }
 
 /** The limits of stakes and of instant exits. */
@@ -193,7 +197,9 @@ function parametersOf(raw: RawParameters): Parameters {
 }
 
 /** A parameter with its new value. */
-export type ParameterChange = { [Name in keyof Parameters]: { readonly parameter: Name; readonly value: Parameters[Name] } }[keyof Parameters];
+export type ParameterChange = {
+	[Name in keyof Parameters]: { readonly parameter: Name; readonly value: Parameters[Name] };
+}[keyof Parameters];
 
 /** An announced change, which waits for its notice. */
 export interface AnnouncedChange {

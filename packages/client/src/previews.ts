@@ -36,13 +36,21 @@ export interface InstantPreview extends StakePreview {
 }
 
 /** Previews `stake`. */
-export async function previewStake(api: RillApi, amount: Rill, options: PreviewOptions = {}): Promise<Preview<SharesPreview>> {
+export async function previewStake(
+	api: RillApi,
+	amount: Rill,
+	options: PreviewOptions = {},
+): Promise<Preview<SharesPreview>> {
 	const raw = await api.apis.LiquidStakingApi.preview_stake(amount, atOf(options));
 	return previewOf(raw, (shares) => sharesPreview(shares, options));
 }
 
 /** Previews `unstake`. The stake is that of this block; the close of the batch sets the price. */
-export async function previewUnstake(api: RillApi, shares: StRill, options: PreviewOptions = {}): Promise<Preview<StakePreview>> {
+export async function previewUnstake(
+	api: RillApi,
+	shares: StRill,
+	options: PreviewOptions = {},
+): Promise<Preview<StakePreview>> {
 	const raw = await api.apis.LiquidStakingApi.preview_unstake(shares, atOf(options));
 	return previewOf(raw, (stake) => stakePreview(stake, options));
 }

@@ -13,19 +13,28 @@ type SentencesOf<Pallet extends keyof RillErrors> = Record<keyof RillErrors[Pall
 const LIQUID_STAKING: SentencesOf<'LiquidStaking'> = {
 	StakeBelowMinimum: 'The stake is below the minimum. Stake more.',
 	UnstakeBelowMinimum: 'The exit is too small to be paid. Exit with more stRILL, or with all of it.',
-	InsufficientShares: 'The account or its ticket does not have that much stRILL. Enter an amount above 0, and at most the balance.',
-	SlippageExceeded: 'The rate has changed, and the result would be below your minimum. Look at the new result and try again, or accept a lower minimum.',
-	PoolNotSeeded: 'The pool of this network is not set up, so nobody can stake. Check that you are connected to the right network.',
-	PoolWipedOut: 'The pool has no rate after a slash, so nobody can stake. Wait until rewards are released or governance has restored the pool.',
-	TicketNotFound: 'The account has no ticket in this batch. It may be paid, cancelled, turned back or handed on already. Reload your tickets.',
-	BatchNotOpen: 'The batch is closed, so the exit cannot be cancelled any more. Turn the ticket back into stRILL, or wait for its payment.',
+	InsufficientShares:
+		'The account or its ticket does not have that much stRILL. Enter an amount above 0, and at most the balance.',
+	SlippageExceeded:
+		'The rate has changed, and the result would be below your minimum. Look at the new result and try again, or accept a lower minimum.',
+	PoolNotSeeded:
+		'The pool of this network is not set up, so nobody can stake. Check that you are connected to the right network.',
+	PoolWipedOut:
+		'The pool has no rate after a slash, so nobody can stake. Wait until rewards are released or governance has restored the pool.',
+	TicketNotFound:
+		'The account has no ticket in this batch. It may be paid, cancelled, turned back or handed on already. Reload your tickets.',
+	BatchNotOpen:
+		'The batch is closed, so the exit cannot be cancelled any more. Turn the ticket back into stRILL, or wait for its payment.',
 	BatchNotMatured: 'The ticket cannot be claimed yet. Wait until it is due: the chain then pays it without a claim.',
-	PayoutBelowExistentialDeposit: 'The account does not exist, and the payment is too small to create it. Send 0.01 RILL to the account first.',
+	PayoutBelowExistentialDeposit:
+		'The account does not exist, and the payment is too small to create it. Send 0.01 RILL to the account first.',
 	NoStepDue: 'The chain has done all work of this era. Nothing has to be done.',
 	TooManySteps: 'The call names too many steps. Name fewer.',
-	UnexpectedStakingResult: 'The staking system did not do its part. Nothing has changed, and the chain tries again in the next era.',
+	UnexpectedStakingResult:
+		'The staking system did not do its part. Nothing has changed, and the chain tries again in the next era.',
 	SlashUnderAssessment: 'A slash was just reported, and the rate does not have it yet. Try again in a minute.',
-	PoolHalted: 'The circuit breaker has closed the pool for new stake. Unstaking and claims stay open. Wait for governance to reopen it.',
+	PoolHalted:
+		'The circuit breaker has closed the pool for new stake. Unstaking and claims stay open. Wait for governance to reopen it.',
 	NotHalted: 'The pool is open, so there is nothing to reopen.',
 	StillInBreach: 'The books of the pool still do not add up. Repair them first.',
 	StashNotFound: 'There is no stash with this number. Look up the stashes.',
@@ -35,7 +44,8 @@ const LIQUID_STAKING: SentencesOf<'LiquidStaking'> = {
 	TooManyNominees: 'The list has too many nominees. Name fewer.',
 	TooManyChanges: 'The pallet stores no more changes now. Try again in the next era.',
 	ParameterOutOfBounds: 'The value is outside of the bounds of its parameter. Choose another value.',
-	PoolShareExceeded: (remaining) => `The pool has reached its part of all RILL. At most ${remaining} can be staked now.`,
+	PoolShareExceeded: (remaining) =>
+		`The pool has reached its part of all RILL. At most ${remaining} can be staked now.`,
 	StakeLimitExceeded: (remaining) =>
 		`The stake is above the limit for the time of an era. Stake at most ${remaining} now, or more later: the limit comes back with every block.`,
 	ValidatorShareExceeded: (remaining) =>
@@ -44,9 +54,11 @@ const LIQUID_STAKING: SentencesOf<'LiquidStaking'> = {
 		`The instant exit is above the limit. At most ${remaining} can leave at once now. Take less, wait, or unstake with a ticket.`,
 	ReserveTooLow: (remaining) =>
 		`The reserve does not have enough for this instant exit. At most ${remaining} can leave at once now. Take less, or unstake with a ticket.`,
-	SlashPending: 'Instant exits are closed for an era or two after the report of a large slash. Wait, or unstake with a ticket.',
+	SlashPending:
+		'Instant exits are closed for an era or two after the report of a large slash. Wait, or unstake with a ticket.',
 	TicketTooSmall: 'A part of the ticket would be too small. Hand on another amount, or the whole ticket.',
-	BatchNotUnbonding: 'The ticket cannot be turned back now. Cancel it while its batch is open, or claim it when it is due.',
+	BatchNotUnbonding:
+		'The ticket cannot be turned back now. Cancel it while its batch is open, or claim it when it is due.',
 	PrepaymentTaken: 'A part of the ticket is paid already, and cannot be turned back. Turn back at most the rest.',
 	SelectedByPolicy: 'The chain selects nominees by itself. Governance has to change the selection first.',
 	PoolNotWipedOut: 'The pool has a rate, so it needs no gift.',
@@ -119,7 +131,8 @@ const SYSTEM: SentencesOf<'System'> = {
 	FailedToExtractRuntimeVersion: 'The new runtime has no version. Check the file.',
 	NonDefaultComposite: 'The account still has data, so it cannot end.',
 	NonZeroRefCount: 'The account is still in use, so it cannot end.',
-	CallFiltered: 'This call is paused. Unstaking, claims and the payment of tickets are never paused. Try again when the pause has ended.',
+	CallFiltered:
+		'This call is paused. Unstaking, claims and the payment of tickets are never paused. Try again when the pause has ended.',
 	MultiBlockMigrationsOngoing: 'An upgrade of the chain is under way. Try again in some minutes.',
 	NothingAuthorized: 'No upgrade is authorised. Wait for the vote.',
 	Unauthorized: 'Another upgrade is authorised. Check the file.',
@@ -153,7 +166,8 @@ const XCM_PALLET: SentencesOf<'XcmPallet'> = {
 	TooManyAuthorizedAliases: 'The account has too many aliases. Remove one first.',
 	ExpiresInPast: 'The end of the alias is in the past. Choose a later one.',
 	AliasNotFound: 'The account has no such alias.',
-	LocalExecutionIncompleteWithError: 'The program failed on Rill. Check the balance and the destination, or try it with a dry run.',
+	LocalExecutionIncompleteWithError:
+		'The program failed on Rill. Check the balance and the destination, or try it with a dry run.',
 };
 
 const TX_PAUSE: SentencesOf<'TxPause'> = {
@@ -217,11 +231,14 @@ export const COMMON: Record<string, string | undefined> = {
 
 /** The sentences of transactions that no block takes, such as `Invalid.Payment`. */
 export const OF_VALIDITY: Record<string, string | undefined> = {
-	'Invalid.Call': 'The chain does not accept this call now. It may be paused, or the page may be out of date. Reload the page and try again.',
-	'Invalid.Payment': 'The account does not have enough RILL for the fee, which must leave 0.01 RILL. Send it some RILL first, or choose a smaller amount.',
+	'Invalid.Call':
+		'The chain does not accept this call now. It may be paused, or the page may be out of date. Reload the page and try again.',
+	'Invalid.Payment':
+		'The account does not have enough RILL for the fee, which must leave 0.01 RILL. Send it some RILL first, or choose a smaller amount.',
 	'Invalid.Future': 'Another transaction of the account must come first. Wait for it, then sign again.',
 	'Invalid.Stale': 'Another transaction of the account took its place. Look whether it was yours, then sign again.',
-	'Invalid.BadProof': 'The signature is not valid for this chain. The chain may have been upgraded, or the wallet may have signed for another network. Sign again.',
+	'Invalid.BadProof':
+		'The signature is not valid for this chain. The chain may have been upgraded, or the wallet may have signed for another network. Sign again.',
 	'Invalid.AncientBirthBlock': 'The signature has expired. Sign again.',
 	'Invalid.ExhaustsResources': 'Blocks are full. Try again in a minute.',
 	'Invalid.Custom': 'The chain refused the transaction by a rule of its own. Check the call.',
@@ -230,7 +247,8 @@ export const OF_VALIDITY: Record<string, string | undefined> = {
 	'Invalid.BadSigner': 'This kind of account cannot sign here. Sign with another account.',
 	'Invalid.IndeterminateImplicit': 'The signature has expired. Sign again.',
 	'Invalid.UnknownOrigin': 'The chain does not know the signer of the transaction. Sign with another account.',
-	'Unknown.CannotLookup': 'The chain could not check the transaction: it may have no metadata hash for this wallet. Try another wallet, or try again.',
+	'Unknown.CannotLookup':
+		'The chain could not check the transaction: it may have no metadata hash for this wallet. Try another wallet, or try again.',
 	'Unknown.NoUnsignedValidator': 'The transaction has no signature. Sign it.',
 	'Unknown.Custom': 'The chain could not check the transaction. Try again.',
 };

@@ -31,7 +31,10 @@ export function cancelUnstake(api: RillApi, { batch, shares }: { batch: number; 
 }
 
 /** Turns shares of a ticket back into stRILL while its batch unbonds. */
-export function rebond(api: RillApi, { batch, shares, minShares }: { batch: number; shares: StRill; minShares: StRill }): Call {
+export function rebond(
+	api: RillApi,
+	{ batch, shares, minShares }: { batch: number; shares: StRill; minShares: StRill },
+): Call {
 	return api.tx.LiquidStaking.rebond({ batch, shares, min_shares: minShares });
 }
 
@@ -46,7 +49,10 @@ export function claimFor(api: RillApi, { owner, batch }: { owner: string; batch:
 }
 
 /** Hands on a ticket, or a part of it, in any phase. */
-export function transferTicket(api: RillApi, { batch, to, shares }: { batch: number; to: string; shares: StRill }): Call {
+export function transferTicket(
+	api: RillApi,
+	{ batch, to, shares }: { batch: number; to: string; shares: StRill },
+): Call {
 	return api.tx.LiquidStaking.transfer_ticket({ batch, dest: address(to), shares });
 }
 
@@ -100,7 +106,11 @@ export async function* submit(
 	try {
 		const nonce = options.nonce ?? (await nonceOf(api, addressOf(signer)));
 		const mortality = { mortal: true as const, period: options.period ?? 64 };
-		const signed = await call.sign(heedful(signer), { nonce, mortality, ...(options.tip === undefined ? {} : { tip: options.tip }) });
+		const signed = await call.sign(heedful(signer), {
+			nonce,
+			mortality,
+			...(options.tip === undefined ? {} : { tip: options.tip }),
+		});
 		yield { stage: 'signed' };
 		for await (const event of each<TxBroadcastEvent>(client.submitAndWatch(signed))) {
 			const progress = progressOf(event);
@@ -115,7 +125,10 @@ export async function* submit(
  * Waits for a stage of a transaction, the finality by default, and returns its outcome. Throws a
  * {@link TransactionFailure} if the chain refused the call.
  */
-export async function settle(progress: AsyncIterable<Progress>, until: 'inBlock' | 'finalised' = 'finalised'): Promise<Outcome> {
+export async function settle(
+	progress: AsyncIterable<Progress>,
+	until: 'inBlock' | 'finalised' = 'finalised',
+): Promise<Outcome> {
 	for await (const step of progress) {
 		if (step.stage !== 'finalised' && step.stage !== until) continue;
 		if (!('outcome' in step)) continue;
@@ -185,7 +198,9 @@ function outcomeOf({ block, events, dispatchError }: TxEventsPayload): Outcome {
 
 /** The part of an observable that this file uses. */
 interface Observed<Value> {
-	subscribe(observer: { next(value: Value): void; error(error: unknown): void; complete(): void }): { unsubscribe(): void };
+	subscribe(observer: { next(value: Value): void; error(error: unknown): void; complete(): void }): {
+		unsubscribe(): void;
+	};
 }
 
 /** The values of an observable, none left out however slowly they are taken. */

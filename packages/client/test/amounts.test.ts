@@ -61,7 +61,9 @@ describe('parsing', () => {
 	])('refuses "%s": %s', (text, rule) => expect(ruleOf(text)).toBe(rule));
 
 	test('says what to write instead of a comma', () => {
-		expect(() => parseRill('1,5')).toThrow('"1,5" has a comma. Write decimals after a point, and no separators, such as 1234.5.');
+		expect(() => parseRill('1,5')).toThrow(
+			'"1,5" has a comma. Write decimals after a point, and no separators, such as 1234.5.',
+		);
 	});
 });
 
@@ -73,8 +75,10 @@ describe('formatting', () => {
 	test('keeps the zeros of whole amounts', () => expect(formatRill(rill(100n * 10n ** 12n))).toBe('100'));
 	test('writes zero', () => expect(formatRill(rill(0n))).toBe('0'));
 	test('groups', () => expect(formatRill(amount, { grouped: true })).toBe('1,234,567.89012345'));
-	test('does not group decimals', () => expect(formatRill(amount, { grouped: true, decimals: 8 })).toBe('1,234,567.89012345'));
-	test('cuts off, and rounds nothing up', () => expect(formatRill(rill(1_999_999_999_999n), { decimals: 2 })).toBe('1.99'));
+	test('does not group decimals', () =>
+		expect(formatRill(amount, { grouped: true, decimals: 8 })).toBe('1,234,567.89012345'));
+	test('cuts off, and rounds nothing up', () =>
+		expect(formatRill(rill(1_999_999_999_999n), { decimals: 2 })).toBe('1.99'));
 	test('keeps a fixed number of decimals', () => expect(formatRill(rill(10n ** 12n), { decimals: 4 })).toBe('1.0000'));
 	test('can show no decimals', () => expect(formatRill(rill(1_999_999_999_999n), { decimals: 0 })).toBe('1'));
 	test('names the token', () => expect(formatStRill(strill(1n), { symbol: true })).toBe('0.000000000001 stRILL'));

@@ -13,11 +13,19 @@ const errorsOf = (pallet: string) => {
 	return variantsOf(found.type);
 };
 
-const sentences = [...Object.values(OF_PALLETS).flatMap((all) => Object.values(all ?? {})), ...Object.values(COMMON), ...Object.values(OF_VALIDITY)];
+const sentences = [
+	...Object.values(OF_PALLETS).flatMap((all) => Object.values(all ?? {})),
+	...Object.values(COMMON),
+	...Object.values(OF_VALIDITY),
+];
 
 describe('the sentences', () => {
 	test.each(Object.keys(OF_PALLETS))('are there for every error of %s, and for no other', (pallet) => {
-		expect(Object.keys(OF_PALLETS[pallet] ?? {}).sort()).toEqual(errorsOf(pallet).map(({ name }) => name).sort());
+		expect(Object.keys(OF_PALLETS[pallet] ?? {}).sort()).toEqual(
+			errorsOf(pallet)
+				.map(({ name }) => name)
+				.sort(),
+		);
 	});
 
 	test('are there for liquid staking', () => expect(Object.keys(OF_PALLETS)).toContain('LiquidStaking'));
@@ -42,8 +50,10 @@ describe('the sentences', () => {
 	])('are there for every kind of a transaction that is %s', (kind, path) => {
 		for (const { name } of enumOf(...path)) expect(OF_VALIDITY, name).toHaveProperty([`${kind}.${name}`]);
 	});
+});
 
-	test('take the remaining amount of exactly the errors that carry one', () => {
+describe('each sentence', () => {
+	test('takes a remaining amount exactly if its error carries one', () => {
 		for (const pallet of ['LiquidStaking', 'RemoteStaking']) {
 			for (const { name, fields } of errorsOf(pallet)) {
 				expect(typeof OF_PALLETS[pallet]?.[name], name).toBe(fields.length === 0 ? 'string' : 'function');
@@ -51,7 +61,7 @@ describe('the sentences', () => {
 		}
 	});
 
-	test('end with a full stop, and name no plancks', () => {
+	test('ends with a full stop, and names no plancks', () => {
 		for (const sentence of sentences) {
 			const text = typeof sentence === 'function' ? sentence('1 RILL') : sentence;
 			expect(text).toMatch(/^[A-Z].*\.$/);

@@ -20,9 +20,16 @@ describe('recorded events', () => {
 	});
 
 	test('of an exit', () => {
-		expect(eventOf(eventsOf('unstake'), 'liquidStaking.UnstakeRequested')).toMatchObject({ who: BOB, batch: fixture.batch, shares: 600n * 10n ** 12n });
+		expect(eventOf(eventsOf('unstake'), 'liquidStaking.UnstakeRequested')).toMatchObject({
+			who: BOB,
+			batch: fixture.batch,
+			shares: 600n * 10n ** 12n,
+		});
 		expect(eventOf(eventsOf('cancelUnstake'), 'liquidStaking.UnstakeCancelled')?.shares).toBe(100n * 10n ** 12n);
-		expect(eventOf(eventsOf('transferTicket'), 'liquidStaking.TicketTransferred')).toMatchObject({ from: BOB, prepaid: 0n });
+		expect(eventOf(eventsOf('transferTicket'), 'liquidStaking.TicketTransferred')).toMatchObject({
+			from: BOB,
+			prepaid: 0n,
+		});
 	});
 
 	test('of an instant exit, whose payout and fee are its stake', () => {
@@ -51,7 +58,9 @@ test('events of other pallets are left out', () => {
 });
 
 test('events without fields are their type', () => {
-	expect(stakingEvent({ type: 'LiquidStaking', value: { type: 'Reopened', value: undefined } })).toEqual({ type: 'liquidStaking.Reopened' });
+	expect(stakingEvent({ type: 'LiquidStaking', value: { type: 'Reopened', value: undefined } })).toEqual({
+		type: 'liquidStaking.Reopened',
+	});
 });
 
 test('the types have the token of each amount', () => {
@@ -65,14 +74,19 @@ describe('the tokens of fields', () => {
 	const fields = ['LiquidStaking', 'RemoteStaking'].flatMap((name) => {
 		const events = metadata.pallets.find((pallet) => pallet.name === name)?.events;
 		if (!events) throw new Error(`no events of ${name}`);
-		return variantsOf(events.type).flatMap((event) => event.fields.map((field) => ({ event: `${name}.${event.name}`, ...field })));
+		return variantsOf(events.type).flatMap((event) =>
+			event.fields.map((field) => ({ event: `${name}.${event.name}`, ...field })),
+		);
 	});
 	// The documents of the runtime name the token of each amount.
 	const documented = fields.filter(({ docs }) => /plancks of/.test(docs.join(' ')));
 
 	test('are documented', () => expect(documented.length).toBeGreaterThan(60));
 
-	test.each(documented.map(({ event, name, docs }) => [`${event}.${name}`, name ?? '', docs.join(' ')]))('are right in %s', (_, name, docs) => {
-		expect((SHARE_FIELDS as readonly string[]).includes(name)).toBe(/plancks of stRILL/.test(docs));
-	});
+	test.each(documented.map(({ event, name, docs }) => [`${event}.${name}`, name ?? '', docs.join(' ')]))(
+		'are right in %s',
+		(_, name, docs) => {
+			expect((SHARE_FIELDS as readonly string[]).includes(name)).toBe(/plancks of stRILL/.test(docs));
+		},
+	);
 });

@@ -38,8 +38,9 @@ const found = <Value>(values: Record<string, Value>, name: string): Value => {
 	return value;
 };
 
-/** The chain in a recorded block: `young`, `open`, `unbonding` or `paid`. */
-export const chainAt = (name: string): RillApi => replayed(found(fixture.snapshots, name).reads) as RillApi;
+/** The chain in a recorded block. `others` are made-up answers, in the place of recorded ones. */
+export const chainAt = (name: string, others: Reads = {}): RillApi =>
+	replayed({ ...found(fixture.snapshots, name).reads, ...others }) as RillApi;
 
 /** The chain during a recorded dry run. */
 export const chainOf = (dryRun: string): RillApi => replayed(found(fixture.dryRuns, dryRun)) as RillApi;
@@ -62,7 +63,9 @@ export const variantsOf = (id: number) => {
 
 /** The enum in the metadata whose path ends so. */
 export const enumOf = (...path: string[]) => {
-	const type = metadata.lookup.find((each) => each.def.tag === 'variant' && path.join() === each.path.slice(-path.length).join());
+	const type = metadata.lookup.find(
+		(each) => each.def.tag === 'variant' && path.join() === each.path.slice(-path.length).join(),
+	);
 	if (!type) throw new Error(`no enum ${path.join('::')}`);
 	return variantsOf(type.id);
 };

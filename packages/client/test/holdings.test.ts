@@ -41,7 +41,8 @@ describe('changes of stRILL', () => {
 	});
 
 	test('of a ticket are none', () => expect(changeOf('transferTicket')).toEqual([]));
-	test('of another account are none', () => expect(shareChangesOf('other', eventsOf('stake'), { era: 1, rate: RATE })).toEqual([]));
+	test('of another account are none', () =>
+		expect(shareChangesOf('other', eventsOf('stake'), { era: 1, rate: RATE })).toEqual([]));
 
 	test('add up to the recorded balance', async () => {
 		const changes = ['stake', 'unstake', 'cancelUnstake', 'transferTicket'].flatMap(changeOf);
@@ -70,7 +71,10 @@ describe('all changes of an account', () => {
 		const events = metadata.pallets.find(({ name }) => name === 'Assets')?.events;
 		const moving = variantsOf(events?.type ?? -1).filter(({ name, fields }) => {
 			const value = Object.fromEntries(fields.map((field) => [field.name, BOB]));
-			const event = { type: 'Assets', value: { type: name, value: { ...value, asset_id: 1, amount: UNIT, balance: UNIT } } };
+			const event = {
+				type: 'Assets',
+				value: { type: name, value: { ...value, asset_id: 1, amount: UNIT, balance: UNIT } },
+			};
 			return shareChangesOf(BOB, [event], { era: 1, rate: RATE }).length > 0;
 		});
 		const named = variantsOf(events?.type ?? -1).filter(({ fields }) => {
@@ -80,6 +84,8 @@ describe('all changes of an account', () => {
 		});
 		// TransferredApproved comes beside Transferred.
 		const approvals = ['ApprovedTransfer', 'TransferredApproved'];
-		expect(moving.map(({ name }) => name)).toEqual(named.map(({ name }) => name).filter((name) => !approvals.includes(name)));
+		expect(moving.map(({ name }) => name)).toEqual(
+			named.map(({ name }) => name).filter((name) => !approvals.includes(name)),
+		);
 	});
 });

@@ -13,7 +13,11 @@ import * as rill from '../src/index.js';
 import { providerOf, signerOf } from './development.mjs';
 
 const url = process.env.RILL_URL ?? 'ws://127.0.0.1:9944';
-const [bob, charlie, nobody] = ['//Bob', '//Charlie', '//Nobody'].map(signerOf) as [PolkadotSigner, PolkadotSigner, PolkadotSigner];
+const [bob, charlie, nobody] = ['//Bob', '//Charlie', '//Nobody'].map(signerOf) as [
+	PolkadotSigner,
+	PolkadotSigner,
+	PolkadotSigner,
+];
 const bobs = rill.addressOf(bob);
 const package_ = new URL('..', import.meta.url);
 
@@ -23,7 +27,10 @@ afterAll(() => connection.client.destroy());
 
 const settled = (call: rill.Call, signer = bob) => rill.settle(rill.submit(connection, call, signer), 'inBlock');
 const failure = async (promise: Promise<unknown>) => {
-	const error = await promise.then(() => undefined, (error: unknown) => error);
+	const error = await promise.then(
+		() => undefined,
+		(error: unknown) => error,
+	);
 	expect(error).toBeInstanceOf(rill.TransactionFailure);
 	return error as rill.TransactionFailure;
 };
@@ -32,7 +39,11 @@ describe('reads of one block', () => {
 	test('agree with each other', async () => {
 		const at = { at: (await rill.latest(connection)).hash };
 		const { api } = connection;
-		const [pool, price, stashes] = await Promise.all([rill.readPool(api, at), rill.readPrice(api, at), rill.readStashes(api, at)]);
+		const [pool, price, stashes] = await Promise.all([
+			rill.readPool(api, at),
+			rill.readPrice(api, at),
+			rill.readStashes(api, at),
+		]);
 		expect(price).toBe(rill.priceOf(pool));
 		expect(stashes.reduce((sum, { active }) => sum + active, 0n)).toBe(pool.active);
 		const [growth, history, clock] = await Promise.all([
@@ -46,7 +57,10 @@ describe('reads of one block', () => {
 
 	test('know what an account holds', async () => {
 		const at = { at: (await rill.latest(connection)).hash };
-		const [holdings, pool] = await Promise.all([rill.readHoldings(connection.api, bobs, at), rill.readPool(connection.api, at)]);
+		const [holdings, pool] = await Promise.all([
+			rill.readHoldings(connection.api, bobs, at),
+			rill.readPool(connection.api, at),
+		]);
 		expect(holdings.stake).toBe(rill.stakeAt(pool, holdings.shares));
 		expect(holdings.free - holdings.spendable).toBe(rill.parseRill('0.01'));
 	});
@@ -81,7 +95,9 @@ test('a stake gets what its preview showed, and is seen until its finality', { t
 describe('an exit', () => {
 	test('has a ticket, which is handed on in part, and cancelled', { timeout: 120_000 }, async () => {
 		const { api } = connection;
-		const requested = await settled(rill.unstake(api, { shares: rill.parseStRill('30'), minStake: rill.parseRill('29') }));
+		const requested = await settled(
+			rill.unstake(api, { shares: rill.parseStRill('30'), minStake: rill.parseRill('29') }),
+		);
 		const event = rill.eventOf(requested.events, 'liquidStaking.UnstakeRequested');
 		const batch = event?.batch ?? -1;
 		const at = { at: requested.block.hash };
@@ -90,7 +106,11 @@ describe('an exit', () => {
 		expect(ticket?.due?.era).toBeGreaterThan((await rill.readClock(api, at)).era);
 		const to = rill.addressOf(charlie);
 		const given = await settled(rill.transferTicket(api, { batch, to, shares: rill.parseStRill('10') }));
-		expect(rill.eventOf(given.events, 'liquidStaking.TicketTransferred')).toMatchObject({ from: bobs, to, shares: rill.parseStRill('10') });
+		expect(rill.eventOf(given.events, 'liquidStaking.TicketTransferred')).toMatchObject({
+			from: bobs,
+			to,
+			shares: rill.parseStRill('10'),
+		});
 	});
 
 	test('at once pays its preview', { timeout: 120_000 }, async () => {
@@ -105,7 +125,9 @@ describe('an exit', () => {
 
 describe('failures', () => {
 	test('of the chain have a sentence', { timeout: 60_000 }, async () => {
-		const error = await failure(settled(rill.stake(connection.api, { amount: rill.rill(1n), minShares: rill.strill(0n) })));
+		const error = await failure(
+			settled(rill.stake(connection.api, { amount: rill.rill(1n), minShares: rill.strill(0n) })),
+		);
 		expect([error.kind, error.refusal?.name]).toEqual(['refused', 'LiquidStaking.StakeBelowMinimum']);
 	});
 
@@ -133,20 +155,30 @@ test('a program for a parachain has a price and a dry run', async () => {
 });
 
 describe('the examples of the README', () => {
-	const examples = [...readFileSync(new URL('README.md', package_), 'utf8').matchAll(/^```js\n(.*?)^```/gms)].map(([, code]) => code ?? '');
+	const examples = [...readFileSync(new URL('README.md', package_), 'utf8').matchAll(/^```js\n(.*?)^```/gms)].map(
+		([, code]) => code ?? '',
+	);
 
 	test('are three', () => expect(examples).toHaveLength(3));
 
-	test.each(examples.map((code, index) => [index + 1, code] as const))('run: %i', { timeout: 120_000 }, (number, code) => {
-		// In the package, so that it finds the package by its name.
-		const file = new URL(`.example-${number}.mjs`, package_);
-		try {
-			writeFileSync(file, code);
-			const output = execFileSync('node', [file.pathname, url], { encoding: 'utf8', timeout: 110_000 });
-			expect(output).toMatch([/^1 stRILL has a stake of 1\.\d{12} RILL/, /^got \d.* stRILL in block \d+/, /better: (ticket|instant)/][number - 1] ?? /x/);
-			console.log(output.trim());
-		} finally {
-			rmSync(file, { force: true });
-		}
-	});
+	test.each(examples.map((code, index) => [index + 1, code] as const))(
+		'run: %i',
+		{ timeout: 120_000 },
+		(number, code) => {
+			// In the package, so that it finds the package by its name.
+			const file = new URL(`.example-${number}.mjs`, package_);
+			try {
+				writeFileSync(file, code);
+				const output = execFileSync('node', [file.pathname, url], { encoding: 'utf8', timeout: 110_000 });
+				expect(output).toMatch(
+					[/^1 stRILL has a stake of 1\.\d{12} RILL/, /^got \d.* stRILL in block \d+/, /better: (ticket|instant)/][
+						number - 1
+					] ?? /x/,
+				);
+				console.log(output.trim());
+			} finally {
+				rmSync(file, { force: true });
+			}
+		},
+	);
 });

@@ -14,7 +14,11 @@ test('a bundle for browsers has nothing of Node.js, and is small', { timeout: 60
 	const built = (await build({
 		configFile: false,
 		logLevel: 'silent',
-		build: { write: false, minify: true, lib: { entry: new URL('../src/index.ts', import.meta.url).pathname, formats: ['es'] } },
+		build: {
+			write: false,
+			minify: true,
+			lib: { entry: new URL('../src/index.ts', import.meta.url).pathname, formats: ['es'] },
+		},
 	})) as Rolldown.RolldownOutput[];
 	const chunks = built.flatMap(({ output }) => output).filter((output) => output.type === 'chunk');
 	expect(chunks.length).toBeGreaterThan(1);
@@ -31,9 +35,14 @@ test('a bundle for browsers has nothing of Node.js, and is small', { timeout: 60
 
 test('the package has what it imports, and nothing else', () => {
 	const directory = new URL('..', import.meta.url);
-	const listed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: directory, encoding: 'utf8' });
+	const listed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+		cwd: directory,
+		encoding: 'utf8',
+	});
 	const [{ files }] = JSON.parse(listed) as [{ files: { path: string }[] }];
 	const paths = files.map(({ path }) => path);
-	expect(paths).toEqual(expect.arrayContaining(['dist/index.js', 'dist/index.d.ts', 'descriptors/index.js', 'descriptors/rill.d.ts']));
+	expect(paths).toEqual(
+		expect.arrayContaining(['dist/index.js', 'dist/index.d.ts', 'descriptors/index.js', 'descriptors/rill.d.ts']),
+	);
 	expect(paths.filter((path) => !/^(dist|descriptors)\/|^README\.md$|^package\.json$/.test(path))).toEqual([]);
 });

@@ -7,7 +7,17 @@ import { readClock, timeOfEra } from '../src/clock.js';
 import { exitsOf, readExits, type InstantExit, type TicketExit } from '../src/exits.js';
 import { readShares } from '../src/holdings.js';
 import { priceOf, sharesAt, stakeAt } from '../src/maths.js';
-import { readAnnounced, readLimits, readParameters, readPendingSlashes, readPool, readPrice, readQueue, readStashes, readValidators } from '../src/pool.js';
+import {
+	readAnnounced,
+	readLimits,
+	readParameters,
+	readPendingSlashes,
+	readPool,
+	readPrice,
+	readQueue,
+	readStashes,
+	readValidators,
+} from '../src/pool.js';
 import { previewInstantUnstake, previewStake } from '../src/previews.js';
 import { readHistory, readRewards, readYearlyGrowth, rewardsByEra, yearlyGrowth } from '../src/rewards.js';
 import { readTickets } from '../src/tickets.js';
@@ -71,6 +81,27 @@ describe.each(SNAPSHOTS)('a preview of a stake in the block %s', (name) => {
 	});
 });
 
+// A development chain has one validator, so nobody can be slashed there.
+test('a made-up slash has its parts, and the estimated time of its end', async () => {
+	const slash = { offence_era: 4, apply_era: 6, total: 10n, insured: 1n, holders: 2n, unreleased: 3n };
+	const chain = chainAt('unbonding', { 'apis.LiquidStakingApi.pending_slashes[]': [slash] });
+	const clock = await readClock(chain);
+	const applies = timeOfEra(clock, 6);
+	expect(applies.isEstimate).toBe(true);
+	expect(await readPendingSlashes(chain)).toEqual([
+		{ offenceEra: 4, applies, total: 10n, insured: 1n, holders: 2n, unreleased: 3n },
+	]);
+});
+
+test.each([
+	['Assessing', 'assessing'],
+	['Halted', 'halted'],
+])('a made-up gate is %s', async (type, gate) => {
+	const pool = await chainAt('paid').apis.LiquidStakingApi.pool();
+	const chain = chainAt('paid', { 'apis.LiquidStakingApi.pool[]': { ...pool, gate: { type } } });
+	expect((await readPool(chain)).gate).toBe(gate);
+});
+
 test('parameters are parts of one, and amounts', async () => {
 	expect(await readParameters(chainAt('young'))).toMatchObject({
 		rewardFee: 0.1,
@@ -86,7 +117,14 @@ describe('the clock', () => {
 		expect([clock.eraMillis, clock.bondingDuration, clock.erasPerYear]).toEqual([60_000, 3, 525_960]);
 	});
 
-	const clock = { now: new Date(100_000), era: 5, eraStart: new Date(90_000), eraMillis: 60_000, bondingDuration: 3, erasPerYear: 1 };
+	const clock = {
+		now: new Date(100_000),
+		era: 5,
+		eraStart: new Date(90_000),
+		eraMillis: 60_000,
+		bondingDuration: 3,
+		erasPerYear: 1,
+	};
 
 	test('says which time is an estimate', () => {
 		expect(timeOfEra(clock, 5)).toEqual({ era: 5, at: new Date(90_000), isEstimate: false });
@@ -104,14 +142,25 @@ describe('tickets', () => {
 	test('that are paid by stakes of their era are claimable', async () => {
 		const [ticket, ...others] = await readTickets(chainAt('open'), BOB);
 		expect(others).toEqual([]);
-		expect(ticket).toMatchObject({ batch: fixture.batch, phase: 'claimable', shares: 400n * UNIT, rebondable: 0n, due: undefined });
+		expect(ticket).toMatchObject({
+			batch: fixture.batch,
+			phase: 'claimable',
+			shares: 400n * UNIT,
+			rebondable: 0n,
+			due: undefined,
+		});
 		expect(ticket?.claimable).toBe(ticket?.stake);
 	});
 
 	test('that unbond are due in an era, at an estimated time', async () => {
 		const chain = chainAt('unbonding');
 		const [[ticket], clock] = [await readTickets(chain, BOB), await readClock(chain)];
-		expect(ticket).toMatchObject({ batch: fixture.later, phase: 'unbonding', shares: 9_000n * UNIT, rebondable: 9_000n * UNIT });
+		expect(ticket).toMatchObject({
+			batch: fixture.later,
+			phase: 'unbonding',
+			shares: 9_000n * UNIT,
+			rebondable: 9_000n * UNIT,
+		});
 		expect(ticket?.due).toEqual({
 			era: clock.era + clock.bondingDuration,
 			at: new Date((clock.eraStart?.getTime() ?? NaN) + 3 * 60_000),
@@ -156,7 +205,11 @@ describe('the yearly growth', () => {
 
 	test.each([7, 0])('computed from %i eras is that of the runtime', async (eras) => {
 		const chain = chainAt('paid');
-		const [read, history, clock] = [await readYearlyGrowth(chain, { eras }), await readHistory(chain), await readClock(chain)];
+		const [read, history, clock] = [
+			await readYearlyGrowth(chain, { eras }),
+			await readHistory(chain),
+			await readClock(chain),
+		];
 		const computed = yearlyGrowth(history, clock, eras);
 		expect(read?.apr).toBeCloseTo(computed?.apr ?? NaN, 9);
 		expect(read).toMatchObject({ fromEra: computed?.fromEra, toEra: computed?.toEra });
@@ -171,8 +224,18 @@ describe('the yearly growth', () => {
 
 	test('names its eras, and compounds', () => {
 		const history = [era(3, 1_000_000n), era(5, 1_010_000n), era(6, 1_020_100n)];
-		expect(yearlyGrowth(history, { erasPerYear: 100 }, 1)).toEqual({ apr: expect.closeTo(1, 9), apy: expect.closeTo(1.01 ** 100 - 1, 9), fromEra: 5, toEra: 6 });
-		expect(yearlyGrowth(history, { erasPerYear: 3 }, 0)).toEqual({ apr: expect.closeTo(0.0201, 9), apy: expect.closeTo(0.0201, 9), fromEra: 3, toEra: 6 });
+		expect(yearlyGrowth(history, { erasPerYear: 100 }, 1)).toEqual({
+			apr: expect.closeTo(1, 9),
+			apy: expect.closeTo(1.01 ** 100 - 1, 9),
+			fromEra: 5,
+			toEra: 6,
+		});
+		expect(yearlyGrowth(history, { erasPerYear: 3 }, 0)).toEqual({
+			apr: expect.closeTo(0.0201, 9),
+			apy: expect.closeTo(0.0201, 9),
+			fromEra: 3,
+			toEra: 6,
+		});
 	});
 
 	test('is negative after a slash', () => {
@@ -183,7 +246,11 @@ describe('the yearly growth', () => {
 describe('rewards by era', () => {
 	test('add up to the growth of an unchanged balance', async () => {
 		const chain = chainAt('paid');
-		const [rewards, pool, shares] = [await readRewards(chain, BOB), await readPool(chain), await readShares(chain, BOB)];
+		const [rewards, pool, shares] = [
+			await readRewards(chain, BOB),
+			await readPool(chain),
+			await readShares(chain, BOB),
+		];
 		const [first] = rewards;
 		expect(sum(rewards.map(({ reward }) => reward))).toBe(stakeAt(pool, shares) - (first?.stake ?? 0n));
 		expect(rewards.map(({ isRunning }) => isRunning)).toEqual([...rewards.slice(1).map(() => false), true]);
@@ -222,11 +289,19 @@ describe('rewards by era', () => {
 describe('the ways out', () => {
 	test('are a ticket for the full stake, and an instant exit for a fee', async () => {
 		const chain = chainAt('unbonding');
-		const [exits, preview] = [await readExits(chain, strill(5n * UNIT)), await previewInstantUnstake(chain, strill(5n * UNIT))];
+		const [exits, preview] = [
+			await readExits(chain, strill(5n * UNIT)),
+			await previewInstantUnstake(chain, strill(5n * UNIT)),
+		];
 		if (!preview.ok) throw new Error(preview.refusal.name);
 		const stake = stakeAt(await readPool(chain), strill(5n * UNIT));
 		expect(exits.ticket).toMatchObject({ way: 'ticket', receives: stake });
-		expect(exits.instant).toEqual({ way: 'instant', receives: preview.result.stake, cost: preview.result.fee, paid: { at: (await readClock(chain)).now, isEstimate: false } });
+		expect(exits.instant).toEqual({
+			way: 'instant',
+			receives: preview.result.stake,
+			cost: preview.result.fee,
+			paid: { at: (await readClock(chain)).now, isEstimate: false },
+		});
 		expect(preview.result.stake + preview.result.fee).toBe(stake);
 		expect(preview.result.gross).toBe(stake);
 		expect(exits.better).toBe('ticket');
@@ -247,10 +322,17 @@ describe('the ways out', () => {
 		const none = await readExits(chainAt('unbonding'), strill(1n));
 		expect(none.better).toBeUndefined();
 	});
+});
 
+describe('the better way', () => {
 	const paid = { at: new Date(0), isEstimate: true };
 	const ticket = (cost: bigint): TicketExit => ({ way: 'ticket', receives: rill(100n), cost: rill(cost), paid });
-	const instant = (cost: bigint): InstantExit => ({ way: 'instant', receives: rill(100n - cost), cost: rill(cost), paid });
+	const instant = (cost: bigint): InstantExit => ({
+		way: 'instant',
+		receives: rill(100n - cost),
+		cost: rill(cost),
+		paid,
+	});
 	const closed = { name: 'X', sentence: 'X.' };
 
 	test.each([
@@ -259,7 +341,7 @@ describe('the ways out', () => {
 		[ticket(1n), instant(1n), 'instant'],
 		[ticket(9n), { way: 'instant' as const, refusal: closed }, 'ticket'],
 		[{ way: 'ticket' as const, refusal: closed }, instant(9n), 'instant'],
-	])('mark the one with the lower cost (%#)', (one, other, better) => {
+	])('is the one with the lower cost (%#)', (one, other, better) => {
 		expect(exitsOf({ ticket: one, instant: other }).better).toBe(better);
 	});
 });

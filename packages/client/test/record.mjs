@@ -55,9 +55,13 @@ async function snapshot(name) {
 		await rill.readHoldings(recording, account, at);
 	}
 	for (const shares of [ofStRill(5n), ofStRill(50_000n), rill.strill(1n)]) await rill.readExits(recording, shares, at);
-	for (const amount of [ofRill(1_000n), rill.rill(1n), ofRill(50_000_000n)]) await rill.previewStake(recording, amount, at);
+	for (const amount of [ofRill(1_000n), rill.rill(1n), ofRill(50_000_000n)])
+		await rill.previewStake(recording, amount, at);
 	await rill.readRemoteLimits(recording, 2000, at);
-	for (const give of [{ token: 'RILL', amount: ofRill(1_000n) }, { token: 'stRILL', amount: ofStRill(1_000_000n) }]) {
+	for (const give of [
+		{ token: 'RILL', amount: ofRill(1_000n) },
+		{ token: 'stRILL', amount: ofStRill(1_000_000n) },
+	]) {
 		await rill.previewExchange(recording, { parachain: 2000, give }, at);
 	}
 	fixture.snapshots[name] = { block, reads };
@@ -95,7 +99,10 @@ async function transaction(name, call, signer) {
 async function invalid(name, call, signer, options = {}) {
 	if (fixture.invalid[name]) return;
 	const signed = await call.sign(signer, { nonce: await rill.nonceOf(api, rill.addressOf(signer)), ...options });
-	const error = await client.submit(signed).then(() => undefined, (error) => error);
+	const error = await client.submit(signed).then(
+		() => undefined,
+		(error) => error,
+	);
 	fixture.invalid[name] = error.error ?? { missing: String(error) };
 	save();
 	console.log(`recorded ${name}: ${JSON.stringify(fixture.invalid[name])}`);
@@ -109,7 +116,9 @@ async function dryRun(name, run) {
 	const result = await run(recorded(api, reads));
 	fixture.dryRuns[name] = reads;
 	save();
-	console.log(`recorded ${name}: ${result.refusal?.sentence ?? 'ok'}, ${result.events.map(({ type }) => type)}, ${result.messages} messages`);
+	console.log(
+		`recorded ${name}: ${result.refusal?.sentence ?? 'ok'}, ${result.events.map(({ type }) => type)}, ${result.messages} messages`,
+	);
 }
 
 const openBatch = async () => (await api.apis.LiquidStakingApi.queue({ at: 'best' })).open_batch;
@@ -145,17 +154,35 @@ await transaction('announce', sudo.sudo({ call: fee.decodedCall }), alice);
 // Stakes of the same era pay this exit, so that its tickets are claimable at the close.
 await until('the close of the batch', async () => (await openBatch()) > batch);
 const account = await rill.accountOf(api, rill.parachainAccountLocation(user));
-await transaction('fund', api.tx.Balances.transfer_keep_alive({ dest: { type: 'Id', value: account }, value: 1_000n * UNIT }), charlie);
+await transaction(
+	'fund',
+	api.tx.Balances.transfer_keep_alive({ dest: { type: 'Id', value: account }, value: 1_000n * UNIT }),
+	charlie,
+);
 const custody = api.tx.Assets.transfer({ id: 1, target: { type: 'Id', value: account }, amount: 500n * UNIT });
 await transaction('fundShares', custody, bob);
 const sovereign = await rill.accountOf(api, rill.parachainLocation(2000));
-await transaction('fundParachain', api.tx.Balances.transfer_keep_alive({ dest: { type: 'Id', value: sovereign }, value: 2_000n * UNIT }), charlie);
-const leaving = await rill.unstakeProgram(api, { user, shares: ofStRill(300n), minStake: NO_RILL, payOnParachain: false });
+await transaction(
+	'fundParachain',
+	api.tx.Balances.transfer_keep_alive({ dest: { type: 'Id', value: sovereign }, value: 2_000n * UNIT }),
+	charlie,
+);
+const leaving = await rill.unstakeProgram(api, {
+	user,
+	shares: ofStRill(300n),
+	minStake: NO_RILL,
+	payOnParachain: false,
+});
 const origin = rill.parachainAccountLocation(user);
 await dryRun('unstakeProgram', (recording) => rill.dryRunProgram(recording, origin, leaving));
 const home = await rill.setDestinationProgram(api, { user, destination: user });
 await dryRun('setDestinationProgram', (recording) => rill.dryRunProgram(recording, origin, home));
-const tooMuch = await rill.unstakeProgram(api, { user, shares: ofStRill(3_000n), minStake: NO_RILL, payOnParachain: false });
+const tooMuch = await rill.unstakeProgram(api, {
+	user,
+	shares: ofStRill(3_000n),
+	minStake: NO_RILL,
+	payOnParachain: false,
+});
 await dryRun('refusedUnstakeProgram', (recording) => rill.dryRunProgram(recording, origin, tooMuch));
 const staking = rill.stakeProgram({ user, amount: ofRill(1_000n), minShares: ofStRill(900n) });
 await dryRun('stakeProgram', (recording) => rill.dryRunProgram(recording, rill.parachainLocation(2000), staking));
@@ -191,7 +218,9 @@ if (!fixture.snapshots.announced) {
 await until('the payment of the ticket', async () => {
 	if (fixture.snapshots.paid) return true;
 	const { number } = await rill.latest(connection, 'best');
-	for (const event of rill.stakingEvents((await api.query.System.Events.getValue({ at: 'best' })).map(({ event }) => event))) {
+	for (const event of rill.stakingEvents(
+		(await api.query.System.Events.getValue({ at: 'best' })).map(({ event }) => event),
+	)) {
 		if (event.type === 'liquidStaking.Claimed' && event.batch === later) fixture.payments.push({ number, event });
 	}
 	return (await rill.readTickets(api, bobs)).length === 0;

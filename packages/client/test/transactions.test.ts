@@ -51,7 +51,10 @@ const collect = async (progress: AsyncIterable<Progress>) => {
 };
 
 const failureOf = async (promise: Promise<unknown>): Promise<TransactionFailure> => {
-	const error = await promise.then(() => undefined, (error: unknown) => error);
+	const error = await promise.then(
+		() => undefined,
+		(error: unknown) => error,
+	);
 	expect(error).toBeInstanceOf(TransactionFailure);
 	return error as TransactionFailure;
 };
@@ -103,7 +106,10 @@ describe('failures', () => {
 	test('a refused call has its error in the outcome, and settles with it', async () => {
 		const { connection, call } = nodeWith(transaction('refusedStake'));
 		const stages = await collect(submit(connection, call, willing));
-		expect(stages.at(-1)).toMatchObject({ stage: 'finalised', outcome: { refusal: { name: 'LiquidStaking.StakeBelowMinimum' }, events: [] } });
+		expect(stages.at(-1)).toMatchObject({
+			stage: 'finalised',
+			outcome: { refusal: { name: 'LiquidStaking.StakeBelowMinimum' }, events: [] },
+		});
 		const failure = await failureOf(settle(submit(connection, call, willing)));
 		expect([failure.kind, failure.message]).toEqual(['refused', 'The stake is below the minimum. Stake more.']);
 	});
@@ -117,7 +123,10 @@ describe('failures', () => {
 
 	test('an account without RILL', async () => {
 		const { connection, call } = nodeWith([], new InvalidTxError(invalid('noMoney')));
-		expect(await failureOf(settle(submit(connection, call, willing)))).toMatchObject({ kind: 'invalid', refusal: { name: 'Invalid.Payment' } });
+		expect(await failureOf(settle(submit(connection, call, willing)))).toMatchObject({
+			kind: 'invalid',
+			refusal: { name: 'Invalid.Payment' },
+		});
 	});
 
 	test('a connection that breaks', async () => {

@@ -7,7 +7,13 @@ import { rill as descriptors } from '../descriptors/index.js';
 import { rill, strill } from '../src/amounts.js';
 import type { RillApi } from '../src/connection.js';
 import { dryRunCall, dryRunProgram, executionFee, previewExchange, readRemoteLimits } from '../src/xcm/costs.js';
-import { accountLocation, parachainAccountLocation, parachainLocation, tokenLocation, type Program } from '../src/xcm/locations.js';
+import {
+	accountLocation,
+	parachainAccountLocation,
+	parachainLocation,
+	tokenLocation,
+	type Program,
+} from '../src/xcm/locations.js';
 import {
 	encodeProgram,
 	instantExitFromParachain,
@@ -48,11 +54,16 @@ describe('a program that stakes', () => {
 	test('has the instructions of the documents', () => {
 		expect(names(program)).toEqual(['WithdrawAsset', 'SetHints', 'BuyExecution', 'SetAppendix', 'ExchangeAsset']);
 		expect(names(valueOf(program, 'SetAppendix'))).toEqual(['RefundSurplus', 'DepositReserveAsset']);
-		expect(names(valueOf(valueOf(program, 'SetAppendix'), 'DepositReserveAsset').xcm)).toEqual(['BuyExecution', 'DepositAsset']);
+		expect(names(valueOf(valueOf(program, 'SetAppendix'), 'DepositReserveAsset').xcm)).toEqual([
+			'BuyExecution',
+			'DepositAsset',
+		]);
 	});
 
 	test('withdraws the stake and the fees', () => {
-		expect(valueOf(program, 'WithdrawAsset')).toEqual([{ id: tokenLocation('RILL'), fun: { type: 'Fungible', value: 1_002n * UNIT } }]);
+		expect(valueOf(program, 'WithdrawAsset')).toEqual([
+			{ id: tokenLocation('RILL'), fun: { type: 'Fungible', value: 1_002n * UNIT } },
+		]);
 		expect(valueOf(program, 'BuyExecution').fees.fun.value).toBe(UNIT);
 	});
 
@@ -62,10 +73,18 @@ describe('a program that stakes', () => {
 		expect(want).toEqual([{ id: tokenLocation('stRILL'), fun: { type: 'Fungible', value: 990n * UNIT } }]);
 		expect(maximal).toBe(true);
 	});
+});
+
+describe('a program that stakes for a user', () => {
+	const program = stakeProgram({ user, amount: rill(1_000n * UNIT), minShares: strill(990n * UNIT) });
 
 	test('has the user as the claimer, in the way of the parachain', () => {
 		expect(valueOf(program, 'SetHints').hints[0].value.location).toEqual(parachainAccountLocation(user));
-		const withNetwork = stakeProgram({ user: { ...user, withNetwork: true }, amount: rill(UNIT), minShares: strill(0n) });
+		const withNetwork = stakeProgram({
+			user: { ...user, withNetwork: true },
+			amount: rill(UNIT),
+			minShares: strill(0n),
+		});
 		const [, account] = valueOf(withNetwork, 'SetHints').hints[0].value.location.interior.value;
 		expect(account.value.network.type).toBe('ByGenesis');
 	});
@@ -101,11 +120,18 @@ describe('a program that unstakes', () => {
 		const calls = ['Transact', 'ExpectTransactStatus'];
 		expect(names(program)).toEqual(['WithdrawAsset', 'BuyExecution', 'SetAppendix', ...calls, ...calls]);
 		expect(names(valueOf(program, 'SetAppendix'))).toEqual(['RefundSurplus', 'DepositAsset']);
-		expect(valueOf(valueOf(program, 'SetAppendix'), 'DepositAsset').beneficiary).toEqual(parachainAccountLocation(user));
+		expect(valueOf(valueOf(program, 'SetAppendix'), 'DepositAsset').beneficiary).toEqual(
+			parachainAccountLocation(user),
+		);
 	});
 
 	test('has the encoded calls', async () => {
-		const program = await unstakeProgram(chain, { user, shares: strill(300n * UNIT), minStake: rill(7n), payOnParachain: false });
+		const program = await unstakeProgram(chain, {
+			user,
+			shares: strill(300n * UNIT),
+			minStake: rill(7n),
+			payOnParachain: false,
+		});
 		const expected = await chain.tx.LiquidStaking.unstake({ shares: 300n * UNIT, min_stake: 7n }).getEncodedData();
 		expect(valueOf(program, 'Transact').call).toEqual(expected);
 		expect(names(program).filter((name) => name === 'Transact')).toHaveLength(1);
@@ -120,7 +146,11 @@ describe('a program that unstakes', () => {
 
 describe('transfers', () => {
 	test('to a parachain are reserve transfers of one token', () => {
-		const call: any = transferToParachain(chain, { to: { parachain: 2000, account: BOB }, token: 'stRILL', amount: strill(5n) });
+		const call: any = transferToParachain(chain, {
+			to: { parachain: 2000, account: BOB },
+			token: 'stRILL',
+			amount: strill(5n),
+		});
 		const { type, value } = call.decodedCall;
 		expect([type, value.type]).toEqual(['XcmPallet', 'transfer_assets']);
 		expect(value.value.dest.value).toEqual(parachainLocation(2000));
@@ -128,9 +158,18 @@ describe('transfers', () => {
 	});
 
 	test('to Rill add the fees to the amounts', () => {
-		const program = transferToRill({ to: BOB, amounts: [{ token: 'stRILL', amount: strill(300n) }, { token: 'RILL', amount: rill(20n) }], fees: rill(3n) });
+		const program = transferToRill({
+			to: BOB,
+			amounts: [
+				{ token: 'stRILL', amount: strill(300n) },
+				{ token: 'RILL', amount: rill(20n) },
+			],
+			fees: rill(3n),
+		});
 		expect(valueOf(program, 'WithdrawAsset').map(({ fun }: any) => fun.value)).toEqual([23n, 300n]);
-		expect(valueOf(valueOf(program, 'InitiateReserveWithdraw').xcm, 'DepositAsset').beneficiary).toEqual(accountLocation(BOB));
+		expect(valueOf(valueOf(program, 'InitiateReserveWithdraw').xcm, 'DepositAsset').beneficiary).toEqual(
+			accountLocation(BOB),
+		);
 	});
 });
 
@@ -155,18 +194,26 @@ test('every program can be encoded, and decoded to the same', async () => {
 	}
 });
 
-describe('recorded dry runs', () => {
-	const unstaking = (shares: bigint) =>
-		unstakeProgram(chain, { user, shares: strill(shares), minStake: rill(0n), payOnParachain: false });
+const unstaking = (shares: bigint) =>
+	unstakeProgram(chain, { user, shares: strill(shares), minStake: rill(0n), payOnParachain: false });
 
+describe('recorded dry runs', () => {
 	test('an exit by calls would work', async () => {
-		const run = await dryRunProgram(chainOf('unstakeProgram'), parachainAccountLocation(user), await unstaking(300n * UNIT));
+		const run = await dryRunProgram(
+			chainOf('unstakeProgram'),
+			parachainAccountLocation(user),
+			await unstaking(300n * UNIT),
+		);
 		expect(run.refusal).toBeUndefined();
 		expect(run.events).toMatchObject([{ type: 'liquidStaking.UnstakeRequested', shares: 300n * UNIT }]);
 	});
 
 	test('a call that fails ends the program', async () => {
-		const run = await dryRunProgram(chainOf('refusedUnstakeProgram'), parachainAccountLocation(user), await unstaking(3_000n * UNIT));
+		const run = await dryRunProgram(
+			chainOf('refusedUnstakeProgram'),
+			parachainAccountLocation(user),
+			await unstaking(3_000n * UNIT),
+		);
 		expect(run.refusal).toMatchObject({ name: 'Xcm.ExpectationFalse' });
 		expect(run.events).toEqual([]);
 	});
@@ -176,7 +223,9 @@ describe('recorded dry runs', () => {
 		const run = await dryRunProgram(chainOf('setDestinationProgram'), parachainAccountLocation(user), program);
 		expect([run.refusal, run.events.map(({ type }) => type)]).toEqual([undefined, ['remoteStaking.DestinationSet']]);
 	});
+});
 
+describe('recorded dry runs and fees', () => {
 	test('a stake would work, but not the return to a parachain that does not exist', async () => {
 		const program = stakeProgram({ user, amount: rill(1_000n * UNIT), minShares: strill(900n * UNIT) });
 		const run = await dryRunProgram(chainOf('stakeProgram'), parachainLocation(2000), program);
@@ -186,14 +235,21 @@ describe('recorded dry runs', () => {
 
 	test('a call has the error of the pallet', async () => {
 		const refused = stake(chain, { amount: rill(1n), minShares: strill(0n) });
-		expect((await dryRunCall(chainOf('refusedCall'), BOB, refused)).refusal?.name).toBe('LiquidStaking.StakeBelowMinimum');
+		expect((await dryRunCall(chainOf('refusedCall'), BOB, refused)).refusal?.name).toBe(
+			'LiquidStaking.StakeBelowMinimum',
+		);
 		const accepted = stake(chain, { amount: rill(10n * UNIT), minShares: strill(0n) });
-		expect((await dryRunCall(chainOf('stakeCall'), BOB, accepted)).events.map(({ type }) => type)).toEqual(['liquidStaking.Staked']);
+		expect((await dryRunCall(chainOf('stakeCall'), BOB, accepted)).events.map(({ type }) => type)).toEqual([
+			'liquidStaking.Staked',
+		]);
 	});
 
 	test('fees are known in both tokens', async () => {
 		const program = await unstaking(300n * UNIT);
-		const [inRill, inStRill] = [await executionFee(chainOf('fees'), program), await executionFee(chainOf('fees'), program, 'stRILL')];
+		const [inRill, inStRill] = [
+			await executionFee(chainOf('fees'), program),
+			await executionFee(chainOf('fees'), program, 'stRILL'),
+		];
 		expect(inRill).toMatchObject({ token: 'RILL' });
 		expect(inStRill).toMatchObject({ token: 'stRILL' });
 		expect(inStRill.amount).toBeLessThan(inRill.amount);
@@ -203,11 +259,16 @@ describe('recorded dry runs', () => {
 
 test('an exchange is previewed, with the reason of a refusal', async () => {
 	const [open, paid] = [chainAt('open'), chainAt('paid')];
-	expect(await previewExchange(open, { parachain: 2000, give: { token: 'RILL', amount: rill(1_000n * UNIT) } })).toEqual({
+	expect(
+		await previewExchange(open, { parachain: 2000, give: { token: 'RILL', amount: rill(1_000n * UNIT) } }),
+	).toEqual({
 		ok: true,
 		result: { token: 'stRILL', amount: 1_000n * UNIT },
 	});
-	const refused = await previewExchange(paid, { parachain: 2000, give: { token: 'stRILL', amount: strill(1_000_000n * UNIT) } });
+	const refused = await previewExchange(paid, {
+		parachain: 2000,
+		give: { token: 'stRILL', amount: strill(1_000_000n * UNIT) },
+	});
 	expect(refused).toMatchObject({ ok: false, refusal: { name: 'LiquidStaking.InstantLimitExceeded' } });
 	expect(await readRemoteLimits(paid, 2000)).toMatchObject({ staking: 1_000_000n * UNIT, exits: 100_000n * UNIT });
 });

@@ -7,10 +7,22 @@ import { atOf, type ReadOptions, type RillApi } from '../connection.js';
 import { explain, previewOf, type Preview, type Refusal } from '../errors.js';
 import { stakingEvents, type StakingEvent } from '../events.js';
 import type { Call } from '../transactions.js';
-import { parachainLocation, tokenLocation, type Location, type Program, type Token, type TokenAmount } from './locations.js';
+import {
+	parachainLocation,
+	tokenLocation,
+	type Location,
+	type Program,
+	type Token,
+	type TokenAmount,
+} from './locations.js';
 
 /** Reads the fee for the execution of a program on Rill, in one of the tokens. Rounded up in stRILL. */
-export async function executionFee(api: RillApi, program: Program, token: Token = 'RILL', options: ReadOptions = {}): Promise<TokenAmount> {
+export async function executionFee(
+	api: RillApi,
+	program: Program,
+	token: Token = 'RILL',
+	options: ReadOptions = {},
+): Promise<TokenAmount> {
 	const weight = await api.apis.XcmPaymentApi.query_xcm_weight({ type: 'V5', value: program }, atOf(options));
 	if (!weight.success) throw new XcmFailure(weight.value.type);
 	const asset = { type: 'V5' as const, value: tokenLocation(token) };
@@ -36,7 +48,10 @@ export async function deliveryFee(
 	);
 	if (!fees.success) throw new XcmFailure(fees.value.type);
 	const amounts = fees.value.value.map(({ fun }) => (fun.type === 'Fungible' ? fun.value : 0n));
-	return tokenAmount(token, amounts.reduce((sum, amount) => sum + amount, 0n));
+	return tokenAmount(
+		token,
+		amounts.reduce((sum, amount) => sum + amount, 0n),
+	);
 }
 
 /** The result of a dry run. */
@@ -50,16 +65,35 @@ export interface DryRun {
 }
 
 /** Runs a program from an origin without effect, such as `parachainLocation(2000)`. */
-export async function dryRunProgram(api: RillApi, origin: Location, program: Program, options: ReadOptions = {}): Promise<DryRun> {
-	const run = await api.apis.DryRunApi.dry_run_xcm({ type: 'V5', value: origin }, { type: 'V5', value: program }, atOf(options));
+export async function dryRunProgram(
+	api: RillApi,
+	origin: Location,
+	program: Program,
+	options: ReadOptions = {},
+): Promise<DryRun> {
+	const run = await api.apis.DryRunApi.dry_run_xcm(
+		{ type: 'V5', value: origin },
+		{ type: 'V5', value: program },
+		atOf(options),
+	);
 	if (!run.success) throw new XcmFailure(run.value.type);
 	const { execution_result: result, emitted_events: events, forwarded_xcms: forwarded } = run.value;
-	const error = result.type === 'Complete' ? undefined : result.type === 'Incomplete' ? result.value.error.error : result.value.error;
+	const error =
+		result.type === 'Complete'
+			? undefined
+			: result.type === 'Incomplete'
+				? result.value.error.error
+				: result.value.error;
 	return { refusal: error && refusalOf(error), events: stakingEvents(events), messages: countOf(forwarded) };
 }
 
 /** Makes a call of an account without effect. */
-export async function dryRunCall(api: RillApi, account: string, call: Call, options: ReadOptions = {}): Promise<DryRun> {
+export async function dryRunCall(
+	api: RillApi,
+	account: string,
+	call: Call,
+	options: ReadOptions = {},
+): Promise<DryRun> {
 	const origin = { type: 'system' as const, value: { type: 'Signed' as const, value: account } };
 	const run = await api.apis.DryRunApi.dry_run_call(origin, call.decodedCall as never, 5, atOf(options));
 	if (!run.success) throw new XcmFailure(run.value.type);
@@ -89,8 +123,15 @@ export interface RemoteLimits {
 }
 
 /** Reads the limits of a parachain. */
-export async function readRemoteLimits(api: RillApi, parachain: number, options: ReadOptions = {}): Promise<RemoteLimits> {
-	const { limits, staking_remaining, exits_remaining } = await api.apis.RemoteStakingApi.limits(parachain, atOf(options));
+export async function readRemoteLimits(
+	api: RillApi,
+	parachain: number,
+	options: ReadOptions = {},
+): Promise<RemoteLimits> {
+	const { limits, staking_remaining, exits_remaining } = await api.apis.RemoteStakingApi.limits(
+		parachain,
+		atOf(options),
+	);
 	return {
 		staking: rill(limits.staking),
 		stakingRemaining: rill(staking_remaining),
@@ -101,7 +142,10 @@ export async function readRemoteLimits(api: RillApi, parachain: number, options:
 
 /** Reads the account on Rill of a location, such as `parachainAccountLocation(user)`. */
 export async function accountOf(api: RillApi, location: Location, options: ReadOptions = {}): Promise<string> {
-	const converted = await api.apis.LocationToAccountApi.convert_location({ type: 'V5', value: location }, atOf(options));
+	const converted = await api.apis.LocationToAccountApi.convert_location(
+		{ type: 'V5', value: location },
+		atOf(options),
+	);
 	if (!converted.success) throw new XcmFailure(converted.value.type);
 	return converted.value;
 }
@@ -118,12 +162,16 @@ export class XcmFailure extends Error {
 	}
 }
 
-type DryRunResult = Extract<Awaited<ReturnType<RillApi['apis']['DryRunApi']['dry_run_xcm']>>, { success: true }>['value']['execution_result'];
+type DryRunResult = Extract<
+	Awaited<ReturnType<RillApi['apis']['DryRunApi']['dry_run_xcm']>>,
+	{ success: true }
+>['value']['execution_result'];
 type XcmError = Extract<DryRunResult, { type: 'Error' }>['value']['error'];
 
 const SENTENCES: Partial<Record<XcmError['type'], string>> = {
 	NoDeal: 'The pool refused the exchange. previewExchange has the reason.',
-	FailedToTransactAsset: 'The account does not have the assets, or cannot receive them. Check its balance and the beneficiary.',
+	FailedToTransactAsset:
+		'The account does not have the assets, or cannot receive them. Check its balance and the beneficiary.',
 	NotHoldingFees: 'The program does not have the fees. Withdraw more.',
 	TooExpensive: 'The fees do not pay for the execution. Buy more execution.',
 	FeesNotMet: 'The fees do not pay for a delivery. Put more RILL into the program.',
@@ -138,7 +186,10 @@ const SENTENCES: Partial<Record<XcmError['type'], string>> = {
 };
 
 function refusalOf({ type }: XcmError): Refusal {
-	return { name: `Xcm.${type}`, sentence: SENTENCES[type] ?? `The program fails with the error ${type} of XCM. Check its instructions.` };
+	return {
+		name: `Xcm.${type}`,
+		sentence: SENTENCES[type] ?? `The program fails with the error ${type} of XCM. Check its instructions.`,
+	};
 }
 
 function tokenAmount(token: Token, plancks: bigint): TokenAmount {

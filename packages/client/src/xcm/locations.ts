@@ -4,7 +4,13 @@
 
 import { AccountId } from 'polkadot-api';
 
-import { XcmV5AssetFilter, XcmV5Instruction, XcmV5Junction, XcmV5Junctions, XcmV5NetworkId } from '../../descriptors/index.js';
+import {
+	XcmV5AssetFilter,
+	XcmV5Instruction,
+	XcmV5Junction,
+	XcmV5Junctions,
+	XcmV5NetworkId,
+} from '../../descriptors/index.js';
 import type { Rill, StRill } from '../amounts.js';
 
 /** An instruction of XCM version 5. */
@@ -23,7 +29,8 @@ export interface Location {
 export type Token = 'RILL' | 'stRILL';
 
 /** An amount of a token. */
-export type TokenAmount = { readonly token: 'RILL'; readonly amount: Rill } | { readonly token: 'stRILL'; readonly amount: StRill };
+export type TokenAmount =
+	{ readonly token: 'RILL'; readonly amount: Rill } | { readonly token: 'stRILL'; readonly amount: StRill };
 
 /** The chain that a program runs on: Rill, or a parachain of it. */
 export type Place = 'on Rill' | 'on a parachain';
@@ -49,7 +56,9 @@ export const RILL_FROM_PARACHAIN: Location = { parents: 1, interior: XcmV5Juncti
 /** The location of a token. */
 export function tokenLocation(token: Token, place: Place = 'on Rill'): Location {
 	const interior =
-		token === 'RILL' ? XcmV5Junctions.Here() : XcmV5Junctions.X2([XcmV5Junction.PalletInstance(51), XcmV5Junction.GeneralIndex(1n)]);
+		token === 'RILL'
+			? XcmV5Junctions.Here()
+			: XcmV5Junctions.X2([XcmV5Junction.PalletInstance(51), XcmV5Junction.GeneralIndex(1n)]);
 	return { parents: place === 'on Rill' ? 0 : 1, interior };
 }
 
@@ -60,7 +69,10 @@ export function parachainLocation(parachain: number): Location {
 
 /** An account on a parachain, seen from Rill. */
 export function parachainAccountLocation(account: ParachainAccount): Location {
-	return { parents: 0, interior: XcmV5Junctions.X2([XcmV5Junction.Parachain(account.parachain), accountJunction(account)]) };
+	return {
+		parents: 0,
+		interior: XcmV5Junctions.X2([XcmV5Junction.Parachain(account.parachain), accountJunction(account)]),
+	};
 }
 
 /** An account, seen from its own chain. */
@@ -75,7 +87,10 @@ export function asset({ token, amount }: TokenAmount, place: Place = 'on Rill') 
 
 /** Pays for execution out of the assets of the program. */
 export function buyExecution(fees: TokenAmount, place: Place = 'on Rill'): Instruction {
-	return XcmV5Instruction.BuyExecution({ fees: asset(fees, place), weight_limit: { type: 'Unlimited', value: undefined } });
+	return XcmV5Instruction.BuyExecution({
+		fees: asset(fees, place),
+		weight_limit: { type: 'Unlimited', value: undefined },
+	});
 }
 
 /** All assets of the program, of at most two kinds: both tokens. */
@@ -83,7 +98,10 @@ export function bothTokens(): XcmV5AssetFilter {
 	return XcmV5AssetFilter.Wild({ type: 'AllCounted', value: 2 });
 }
 
-function accountJunction({ account, withNetwork = false }: Pick<ParachainAccount, 'account' | 'withNetwork'>): XcmV5Junction {
+function accountJunction({
+	account,
+	withNetwork = false,
+}: Pick<ParachainAccount, 'account' | 'withNetwork'>): XcmV5Junction {
 	const id = account.startsWith('0x') ? account : hex(AccountId().enc(account));
 	return XcmV5Junction.AccountId32({ id, network: withNetwork ? XcmV5NetworkId.ByGenesis(NETWORK) : undefined });
 }

@@ -17,7 +17,6 @@ import {
 	parachainAccountLocation,
 	parachainLocation,
 	RILL_FROM_PARACHAIN,
-
 	type Location,
 	type ParachainAccount,
 	type Program,
@@ -117,7 +116,12 @@ export interface CallOptions {
  */
 export function unstakeProgram(
 	api: RillApi,
-	{ shares, minStake, payOnParachain = true, ...options }: CallOptions & { shares: StRill; minStake: Rill; payOnParachain?: boolean },
+	{
+		shares,
+		minStake,
+		payOnParachain = true,
+		...options
+	}: CallOptions & { shares: StRill; minStake: Rill; payOnParachain?: boolean },
 ): Promise<Program> {
 	const unstake = api.tx.LiquidStaking.unstake({ shares, min_stake: minStake });
 	const calls = payOnParachain ? [destinationCall(api, options.user), unstake] : [unstake];
@@ -133,7 +137,10 @@ export function setDestinationProgram(
 }
 
 /** A program that makes calls for the user's account on Rill. It ends at the first call that fails. */
-export async function callProgram(calls: readonly Pick<Call, 'getEncodedData'>[], { user, fees = DEFAULT_FEES }: CallOptions): Promise<Program> {
+export async function callProgram(
+	calls: readonly Pick<Call, 'getEncodedData'>[],
+	{ user, fees = DEFAULT_FEES }: CallOptions,
+): Promise<Program> {
 	const encoded = await Promise.all(calls.map((call) => call.getEncodedData()));
 	const beneficiary = parachainAccountLocation(user);
 	return [
@@ -145,7 +152,11 @@ export async function callProgram(calls: readonly Pick<Call, 'getEncodedData'>[]
 			XcmV5Instruction.DepositAsset({ assets: bothTokens(), beneficiary }),
 		]),
 		...encoded.flatMap((call) => [
-			XcmV5Instruction.Transact({ origin_kind: { type: 'SovereignAccount', value: undefined }, call, fallback_max_weight: undefined }),
+			XcmV5Instruction.Transact({
+				origin_kind: { type: 'SovereignAccount', value: undefined },
+				call,
+				fallback_max_weight: undefined,
+			}),
 			XcmV5Instruction.ExpectTransactStatus({ type: 'Success', value: undefined }),
 		]),
 	];
@@ -163,7 +174,8 @@ export async function encodeProgram(program: Program): Promise<Uint8Array> {
 }
 
 function destinationCall(api: RillApi, destination: ParachainAccount | null): Call {
-	const location = destination === null ? undefined : { type: 'V5' as const, value: parachainAccountLocation(destination) };
+	const location =
+		destination === null ? undefined : { type: 'V5' as const, value: parachainAccountLocation(destination) };
 	return api.tx.RemoteStaking.set_destination({ destination: location });
 }
 
@@ -194,9 +206,17 @@ function exchange(give: TokenAmount, want: TokenAmount, { user, fees = DEFAULT_F
 		// Whatever the result of the exchange, all assets return to the parachain.
 		XcmV5Instruction.SetAppendix([
 			XcmV5Instruction.RefundSurplus(),
-			XcmV5Instruction.DepositReserveAsset({ assets: bothTokens(), dest: parachainLocation(user.parachain), xcm: returned }),
+			XcmV5Instruction.DepositReserveAsset({
+				assets: bothTokens(),
+				dest: parachainLocation(user.parachain),
+				xcm: returned,
+			}),
 		]),
-		XcmV5Instruction.ExchangeAsset({ give: XcmV5AssetFilter.Definite([asset(give)]), want: [asset(want)], maximal: true }),
+		XcmV5Instruction.ExchangeAsset({
+			give: XcmV5AssetFilter.Definite([asset(give)]),
+			want: [asset(want)],
+			maximal: true,
+		}),
 	];
 	// The fees on Rill, and as much again for the delivery and the parachain.
 	return { withdrawn: withFees([give], rill(2n * fees)), onRill };
@@ -226,4 +246,3 @@ function withFees(amounts: readonly TokenAmount[], fees: Rill): TokenAmount[] {
 	const all: TokenAmount[] = [{ token: 'RILL', amount: rill(inRill) }];
 	return inStRill === 0n ? all : [...all, { token: 'stRILL', amount: inStRill as StRill }];
 }
-
