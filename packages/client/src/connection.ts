@@ -24,6 +24,8 @@ export type At = 'best' | 'finalized' | (string & {});
 export interface ReadOptions {
 	/** The block. Default: the best one. The hash of {@link latest} gives all reads one block. */
 	at?: At;
+	/** Ends the read. A read without a connection waits for it, so a page may want to give up. */
+	signal?: AbortSignal;
 }
 
 /** A block. */
@@ -50,7 +52,7 @@ export async function latest({ client }: Connection, which: 'best' | 'finalized'
 	return { hash: block.hash, number: block.number };
 }
 
-/** The block option of polkadot-api. */
-export function atOf({ at = 'best' }: ReadOptions): { at: At } {
-	return { at };
+/** The options of polkadot-api. */
+export function atOf({ at = 'best', signal }: ReadOptions): { at: At; signal?: AbortSignal } {
+	return signal === undefined ? { at } : { at, signal };
 }

@@ -12,6 +12,9 @@ import { stakingEvents, type StakingEvent } from './events.js';
 /** A call of Rill, ready to be signed. */
 export type Call = ReturnType<RillApi['tx']['LiquidStaking']['stake']>;
 
+/** Seconds without a block until a connection without a choice counts as broken: ten blocks. */
+export const DEFAULT_PATIENCE = 60;
+
 /** The prefix of addresses of Rill. */
 export const SS58_PREFIX = 7455;
 
@@ -89,6 +92,11 @@ export interface SubmitOptions {
 	nonce?: number;
 	/** Blocks after which the signature expires, a power of two from 4 to 4096. Default: 64. */
 	period?: number;
+	/**
+	 * Seconds without a new block after which the connection counts as broken. Default: 60. Providers
+	 * reconnect without a word, and would wait for ever.
+	 */
+	patience?: number;
 }
 
 /**
@@ -112,7 +120,8 @@ export async function* submit(
 			...(options.tip === undefined ? {} : { tip: options.tip }),
 		});
 		yield { stage: 'signed' };
-		for await (const event of each<TxBroadcastEvent>(client.submitAndWatch(signed))) {
+		const patience = options.patience ?? DEFAULT_PATIENCE;
+		for await (const event of each<TxBroadcastEvent>(client.submitAndWatch(signed), client.bestBlocks$, patience)) {
 			const progress = progressOf(event);
 			if (progress) yield progress;
 		}
@@ -203,16 +212,36 @@ interface Observed<Value> {
 	};
 }
 
-/** The values of an observable, none left out however slowly they are taken. */
-async function* each<Value>(observable: Observed<Value>): AsyncGenerator<Value, void> {
+/**
+ * The values of an observable, none left out however slowly they are taken. Fails after `patience`
+ * seconds without a value of the heartbeat.
+ */
+async function* each<Value>(
+	observable: Observed<Value>,
+	heartbeat: Observed<unknown>,
+	patience: number,
+): AsyncGenerator<Value, void> {
 	const values: Value[] = [];
 	let end: { error?: unknown } | undefined;
 	let wake = () => {};
-	const subscription = observable.subscribe({
-		next: (value) => (values.push(value), wake()),
-		error: (error) => ((end = { error }), wake()),
-		complete: () => ((end = {}), wake()),
-	});
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const finish = (how: { error?: unknown }) => {
+		end ??= how;
+		wake();
+	};
+	const beat = () => {
+		clearTimeout(timer);
+		timer = setTimeout(() => finish({ error: new Error(`no new block for ${patience} s`) }), patience * 1000);
+	};
+	beat();
+	const subscriptions = [
+		heartbeat.subscribe({ next: beat, error: (error) => finish({ error }), complete: () => {} }),
+		observable.subscribe({
+			next: (value) => (values.push(value), wake()),
+			error: (error) => finish({ error }),
+			complete: () => finish({}),
+		}),
+	];
 	try {
 		for (;;) {
 			while (values.length > 0) yield values.shift() as Value;
@@ -221,6 +250,7 @@ async function* each<Value>(observable: Observed<Value>): AsyncGenerator<Value, 
 		}
 		if ('error' in end) throw end.error;
 	} finally {
-		subscription.unsubscribe();
+		clearTimeout(timer);
+		for (const subscription of subscriptions) subscription.unsubscribe();
 	}
 }

@@ -18,18 +18,20 @@ interface Observer {
 }
 
 /** A node that answers a submission with these events, and with an error at the end if there is one. */
-const nodeWith = (events: TxBroadcastEvent[], error?: unknown) => {
+const nodeWith = (events: TxBroadcastEvent[], error?: unknown, isSilent = false) => {
 	const seen: { nonce?: unknown; unsubscribed: boolean } = { unsubscribed: false };
 	const subscribe = (observer: Observer) => {
 		queueMicrotask(() => {
 			for (const event of events) observer.next(event);
+			if (isSilent) return;
 			if (error === undefined) observer.complete();
 			else observer.error(error);
 		});
 		return { unsubscribe: () => void (seen.unsubscribed = true) };
 	};
+	const beat = () => ({ unsubscribe: () => {} });
 	const connection = {
-		client: { submitAndWatch: () => ({ subscribe }) },
+		client: { submitAndWatch: () => ({ subscribe }), bestBlocks$: { subscribe: beat } },
 		api: { apis: { AccountNonceApi: { account_nonce: async (account: string) => (account === BOB ? 7 : 0) } } },
 	} as unknown as Connection;
 	const call = {
@@ -128,10 +130,24 @@ describe('failures', () => {
 			refusal: { name: 'Invalid.Payment' },
 		});
 	});
+});
 
+describe('failures of the connection', () => {
 	test('a connection that breaks', async () => {
 		const { connection, call } = nodeWith(transaction('stake').slice(0, 1), new Error('disjoint'));
 		expect((await failureOf(settle(submit(connection, call, willing)))).kind).toBe('connection');
+	});
+
+	test('a connection without a word, when the patience is over', async () => {
+		const { connection, call, seen } = nodeWith(transaction('stake').slice(0, 1), undefined, true);
+		const stages: string[] = [];
+		const watch = async () => {
+			for await (const { stage } of submit(connection, call, willing, { patience: 0.05 })) stages.push(stage);
+		};
+		const failure = await failureOf(watch());
+		expect([stages, failure.kind]).toEqual([['signed', 'broadcast'], 'connection']);
+		expect(failure.cause).toEqual(new Error('no new block for 0.05 s'));
+		expect(seen.unsubscribed).toBe(true);
 	});
 
 	test('a transaction that ends without a block', async () => {
