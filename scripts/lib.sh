@@ -12,6 +12,14 @@ RILL_CACHE="$HOME/.cache/rill"
 RILL_TOOLS="$RILL_CACHE/tools"
 RILL_STARTED=$SECONDS
 
+# The oldest version of Node.js with which the packages work, and the one that scripts/setup installs if
+# the system has none that suffices. From then on it precedes the system's.
+OLDEST_NODE=20.19
+# shellcheck disable=SC2034 # read by scripts/setup
+NODE_VERSION=22.23.5
+use_own_node() { [[ ! -x $RILL_TOOLS/node/bin/node ]] || export PATH="$RILL_TOOLS/node/bin:$PATH"; }
+use_own_node
+
 # Outside the checkout, so that a clean clone has no cold build. A set variable takes precedence.
 if [[ -z ${CARGO_TARGET_DIR:-} ]]; then
 	export CARGO_TARGET_DIR="$RILL_CACHE/target"
@@ -130,6 +138,7 @@ use_toolchain() {
 		;;
 	*) die "RILL_TOOLCHAIN must be \"rustup\" or \"system\", not \"$choice\"" ;;
 	esac
+	use_own_node
 	hash -r
 	say "Rust: $choice, $(rustc --version) ($(command -v rustc)); target directory: $CARGO_TARGET_DIR"
 }
@@ -244,7 +253,7 @@ find_rill() {
 node_suffices() {
 	local version
 	version=$(node --version 2>/dev/null) && command -v npm >/dev/null &&
-		at_least "${version#v}" 18.17
+		at_least "${version#v}" "$OLDEST_NODE"
 }
 
 # Installs the npm packages of directory $1, called $2, once for each state of their lock file,
@@ -253,7 +262,11 @@ install_npm_packages() {
 	local lock installed="$1/node_modules/.installed-lock.json"
 	exec {lock}>"$RILL_CACHE/npm.lock"
 	flock "$lock"
-	node_suffices || "$ROOT/scripts/setup" --clients
+	node_suffices || {
+		"$ROOT/scripts/setup" --clients
+		use_own_node
+		hash -r
+	}
 	cmp --silent "$1/package-lock.json" "$installed" || {
 		(cd "$1" && timed "npm packages of $2" npm ci --no-audit --no-fund --loglevel=error >&2)
 		cp "$1/package-lock.json" "$installed"
