@@ -21,9 +21,9 @@ export type I5sesotjlssv2d = {
         "flags": bigint;
     };
 };
-export type I70r6lsnpjmki2 = Array<{
+export type I9ak9tecp5fl5a = Array<{
     "phase": Phase;
-    "event": Anonymize<I46268aampid3l>;
+    "event": Anonymize<I8qgoaubmvnune>;
     "topics": Anonymize<Ic5m5lp1oioo8r>;
 }>;
 export type Phase = Enum<{
@@ -32,7 +32,7 @@ export type Phase = Enum<{
     "Initialization": undefined;
 }>;
 export declare const Phase: GetEnum<Phase>;
-export type I46268aampid3l = AnonymousEnum<{
+export type I8qgoaubmvnune = AnonymousEnum<{
     "System": Enum<{
         /**
          * An extrinsic completed successfully.
@@ -1512,7 +1512,7 @@ export type I46268aampid3l = AnonymousEnum<{
         /**
          * Slashes were cancelled.
          */
-        "SlashesCancelled": Anonymize<I9kefc46qubi9j>;
+        "SlashesCancelled": Anonymize<I43b4rsmes4v52>;
         /**
          * The enactment of a referendum was cancelled.
          */
@@ -3331,8 +3331,9 @@ export type Ibrapsmtuau36l = AnonymousEnum<{
      */
     "NothingToCancel": undefined;
     /**
-     * The slash at this index of the era is not one of this validator, or does not exist. Look
-     * up the index again: it moves when other slashes are cancelled or applied.
+     * The slash at this index of the era is not one of this validator and cost, or does not
+     * exist. Look up the slashes again: an index moves when other slashes are cancelled,
+     * applied or merged, and a further report of the validator raises the cost.
      */
     "SlashNotFound": undefined;
 }>;
@@ -4791,17 +4792,17 @@ export type If64t07qf7f129 = {
      */
     "name": Anonymize<Idkbvh6dahk1v7>;
 };
-export type I9kefc46qubi9j = {
+export type I43b4rsmes4v52 = {
     /**
      * The era whose start would have applied the slashes.
      */
     "era": number;
     /**
-     * Each slash: its index among the slashes of the era, and its validator.
+     * Each slash: its index among the slashes of the era, its validator, and its cost to
+     * the validator and all backers, in plancks of RILL.
      */
-    "slashes": Array<Anonymize<I7svnfko10tq2e>>;
+    "slashes": Array<[number, SS58String, bigint]>;
 };
-export type I7svnfko10tq2e = [number, SS58String];
 export type Ih9k2eamno1iv = {
     /**
      * The number of the referendum.
@@ -5509,7 +5510,7 @@ export type Iblo50qi6krk3s = {
      */
     "apply_era": number;
     /**
-     * The number of their reports now.
+     * The number of their slashes now. Reports of the same validator become one slash.
      */
     "reports": number;
     /**
@@ -6588,6 +6589,7 @@ export type Iag3f1hum3p4c8 = {
     }>;
 };
 export type I95l2k9b1re95f = [SS58String, bigint];
+export type I7svnfko10tq2e = [number, SS58String];
 export type Ieoi1mr9qfrtie = {
     "shares": bigint;
     "active": bigint;
@@ -7687,7 +7689,7 @@ export type ParachainsOrigin = Enum<{
     "Parachain": number;
 }>;
 export declare const ParachainsOrigin: GetEnum<ParachainsOrigin>;
-export type Iof0hnd6qiitf = AnonymousEnum<{
+export type Ic583kptraa3u9 = AnonymousEnum<{
     "System": Enum<{
         /**
          * Make some on-chain remark.
@@ -8207,7 +8209,7 @@ export type Iof0hnd6qiitf = AnonymousEnum<{
          *
          * The dispatch origin for this call must be _Root_.
          */
-        "with_weight": Anonymize<I8ar6v63tdd8ii>;
+        "with_weight": Anonymize<I24opc8qivofa>;
         /**
          * Dispatch a fallback call in the event the main call fails to execute.
          * May be called from any origin except `None`.
@@ -10674,7 +10676,7 @@ export type Iof0hnd6qiitf = AnonymousEnum<{
          * `BadOrigin` for a call outside of the mandate; [`StillResting`](Error::StillResting) for
          * a second step within the rest of the first; and the errors of the call.
          */
-        "act": Anonymize<I4nbpllcioc043>;
+        "act": Anonymize<I66m8mhf5p73b1>;
     }>;
     "TechnicalCommittee": Enum<{
         /**
@@ -10992,8 +10994,10 @@ export type Iof0hnd6qiitf = AnonymousEnum<{
          * Cancels slashes before they are applied.
          *
          * `slashes` are slashes due at the start of `era`: the index among the slashes of that
-         * era, and the validator, which guards against indices that moved. The call is for slashes
-         * caused by a fault, since root would come too late.
+         * era, the validator, and the cost to the validator and all backers, in plancks of RILL.
+         * The latter two guard against indices that moved, and against later reports: the pool
+         * merges them into the earlier slash. The call is for slashes caused by a fault, since
+         * root would come too late.
          *
          * # Errors
          * [`SlashNotFound`](Error::SlashNotFound), and the errors of
@@ -11002,7 +11006,7 @@ export type Iof0hnd6qiitf = AnonymousEnum<{
          * # Events
          * [`SlashesCancelled`](Event::SlashesCancelled).
          */
-        "cancel_slashes": Anonymize<I9kefc46qubi9j>;
+        "cancel_slashes": Anonymize<I43b4rsmes4v52>;
         /**
          * Cancels the enactment of an approved referendum.
          *
@@ -11020,7 +11024,7 @@ export type Iof0hnd6qiitf = AnonymousEnum<{
         /**
          * Authenticates the sudo key and dispatches a function call with `Root` origin.
          */
-        "sudo": Anonymize<I4nbpllcioc043>;
+        "sudo": Anonymize<I66m8mhf5p73b1>;
         /**
          * Authenticates the sudo key and dispatches a function call with `Root` origin.
          * This function does not check the weight of the call, and instead allows the
@@ -11028,7 +11032,7 @@ export type Iof0hnd6qiitf = AnonymousEnum<{
          *
          * The dispatch origin for this call must be _Signed_.
          */
-        "sudo_unchecked_weight": Anonymize<I8ar6v63tdd8ii>;
+        "sudo_unchecked_weight": Anonymize<I24opc8qivofa>;
         /**
          * Authenticates the current sudo key and sets the given AccountId (`new`) as the new sudo
          * key.
@@ -11061,7 +11065,7 @@ export type Iof0hnd6qiitf = AnonymousEnum<{
             "call_encoded_len": number;
             "call_weight_witness": Anonymize<I4q39t5hn830vp>;
         };
-        "dispatch_whitelisted_call_with_preimage": Anonymize<I4nbpllcioc043>;
+        "dispatch_whitelisted_call_with_preimage": Anonymize<I66m8mhf5p73b1>;
         "remove_deferred_dispatch": Anonymize<I1adbcfi5uc62r>;
     }>;
     "Repairs": Enum<{
@@ -13108,7 +13112,7 @@ export type BalancesAdjustmentDirection = Enum<{
 }>;
 export declare const BalancesAdjustmentDirection: GetEnum<BalancesAdjustmentDirection>;
 export type Iep7au1720bm0e = (Anonymize<I9jd27rnpm8ttv>) | undefined;
-export type I8ar6v63tdd8ii = {
+export type I24opc8qivofa = {
     "call": TxCallData;
     "weight": Anonymize<I4q39t5hn830vp>;
 };
@@ -13254,7 +13258,7 @@ export type TraitsScheduleDispatchTime = Enum<{
     "After": number;
 }>;
 export declare const TraitsScheduleDispatchTime: GetEnum<TraitsScheduleDispatchTime>;
-export type I4nbpllcioc043 = {
+export type I66m8mhf5p73b1 = {
     "call": TxCallData;
 };
 export type Ic5b47dj4coa3r = {
@@ -13321,21 +13325,21 @@ export type I3eao7ea0kppv8 = {
     "id": SizedHex<33>;
     "signature": SizedHex<65>;
 };
-export type Id2kdsa3h15rt6 = ResultPayload<{
+export type I4fa1g57t5o5do = ResultPayload<{
     "execution_result": Anonymize<Id1mcoblhfom2d>;
-    "emitted_events": Anonymize<I7d8qu6u8bvu3r>;
+    "emitted_events": Anonymize<I1tbl745nhvq6u>;
     "local_xcm"?: (XcmVersionedXcm) | undefined;
     "forwarded_xcms": Anonymize<Ialhmrpub9sefe>;
 }, Anonymize<I55ku9c5gk50hb>>;
-export type I7d8qu6u8bvu3r = Array<Anonymize<I46268aampid3l>>;
+export type I1tbl745nhvq6u = Array<Anonymize<I8qgoaubmvnune>>;
 export type Ialhmrpub9sefe = Array<[XcmVersionedLocation, Array<XcmVersionedXcm>]>;
 export type I55ku9c5gk50hb = AnonymousEnum<{
     "Unimplemented": undefined;
     "VersionedConversionFailed": undefined;
 }>;
-export type If2ponta9o9cn4 = ResultPayload<{
+export type Ia0moto7hcoopu = ResultPayload<{
     "execution_result": Anonymize<Ieqhmksji3pmv5>;
-    "emitted_events": Anonymize<I7d8qu6u8bvu3r>;
+    "emitted_events": Anonymize<I1tbl745nhvq6u>;
     "forwarded_xcms": Anonymize<Ialhmrpub9sefe>;
 }, Anonymize<I55ku9c5gk50hb>>;
 export type Ieh6nis3hdbtgi = ResultPayload<SS58String, Enum<{

@@ -15,12 +15,12 @@ const toBinary = (base64) => {
 };
 
 const descriptorValues = import('./descriptors-276RXJu9.js').then((module) => module["Rill"]);
-const metadataTypes = import('./metadataTypes-BndX7VBB.js').then(
+const metadataTypes = import('./metadataTypes-TGqC1BH9.js').then(
   (module) => toBinary("default" in module ? module.default : module)
 );
 const asset = {};
 const extensions = {};
-const getMetadata$1 = () => import('./rill_metadata-BaVcuzuZ.js').then(
+const getMetadata$1 = () => import('./rill_metadata-wNeUod4j.js').then(
   (module) => toBinary("default" in module ? module.default : module)
 );
 const genesis = void 0;

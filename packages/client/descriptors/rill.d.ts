@@ -1,5 +1,5 @@
 import { StorageDescriptor, PlainDescriptor, TxDescriptor, RuntimeDescriptor, Enum, ApisFromDef, QueryFromPalletsDef, TxFromPalletsDef, EventsFromPalletsDef, ErrorsFromPalletsDef, ConstFromPalletsDef, ViewFnsFromPalletsDef, SS58String, SizedHex, FixedSizeArray } from "polkadot-api";
-import type { I5sesotjlssv2d, I70r6lsnpjmki2, I1fkm0cgb4g7tm, Ib3j7gb0jgs38u, Iag3f1hum3p4c8, I7svnfko10tq2e, Ieoi1mr9qfrtie, I4cpaj9e3j1lqc, If51g3umq5ickk, I6nfgqdeirtk1b, I44crdaoebj94, Icrdt9n91mflv7, Idkbkkdah4j21u, Ibhpuvn4dit5f3, I7tsth472ipp7a, Ia2lhg7l2hilo3, Icgljjb6j82uhn, I8u2sidrmupa94, Id8r9c3uit9clh, I35imleeuuebvm, Ienpbdkr8s91ja, I1k3u91kbnpg27, I5lebdj47acpo4, I2d04r13d48ho9, Ienedchapsip2p, I3qt400auuuco9, I5moqqacm3m4dj, I9cejqfue57oo, I9pbqt0anvp6q, I59tkkavagk253, Ic8mn5a3f1qp7i, I5a8pjid1ahoj1, I4q39t5hn830vp, I4ktuaksf5i1gk, I72tqocvdoqfff, Ifsp93jmiviflp, I6sn7c77i5tl7a, Iu7uchqj6jp9e, Ifh9jjrch89bli, Ibv5da5p8ve7as, Ia6i01als4j5u5, I79gnq763iab35, I8hsd5od6aimgg, I9ghemqjmpk3gr, I628uc6e4fvton, I8om05h6v435g3, I427kiuqucl0r6, I2fbo2o254fq88, I4p61ai71640a5, Ia5s1dk61nv0ml, I4cbvqmqadhrea, I21d2olof7eb60, I88ff3u4dpivk, I33cp947glv1ks, Ic9om1gmmqu7rq, I5hfov2b68ppb6, Ibthhb2m9vneds, Iaitn5bqfacj7k, If4ebvclj2ugvi, Ia5le7udkgbaq9, Ieduc1e6frq8rb, I9h6gbtabovtm4, Ifnsa0dkkpf465, I65dtqr2egjbc3, Ibqj3vg5s5lk0c, I6l73u513p8rna, Iefqmt2htu1dlu, If8bgtgqrchjtu, Idusmq77988cmt, Ifhs6ggbuiec5i, Id2vo4qi5agnp0, I4til8nlqlq4k, I8nr8lub0endk6, I2dsojvrrp8fmt, I4qivdc8mfcnnf, I5qlj2bebulski, Iftcusooldr1r7, Iqijf4n6bcgga, I42fml6nmhktn5, I9c359vmc9550r, I2bhijo45qklvg, Ib5qu2o69aa55d, Ihfpskgbds7sd, Ie32hick023lrk, I63p5cqsoklk11, I1fn9s02d87r8o, Iapkrk23khtj3n, Iblo50qi6krk3s, I5qnh74egnk0qp, Ich2f382m4f8gu, I5t4qcrsb5mcr2, In0pgs6vohqne, I1qg73gvqqcjvc, I9bur6p3ovq9mo, I15k0l0u85tbma, I75jom4mc3hvjk, Ic1jjbql7a3f6j, Ids0ajld25u358, I943m0943tt2g8, Ibmkqhb54kc1to, I1juqnoilhjf0a, Ibhjaa8hs8kai3, I77gqq0cfst2hm, I3qt1hgg4djhgb, I9ptej09aat5mp, Iekt7vjhq8ob0b, Iaa026pkd974af, Ifpvkv9ha227d8, I6n8nelp762rqj, I7hflaumh7tb3h, I4obc9d712sdqr, Ictkqqlhdjt761, Ierd1auvgtdqos, I5r8t4iaend96p, Iejaqf5cji678j, If62a8isps39nu, I35p85j063s0il, I9bmq77jkjgogs, I3lijfe4i1qriq, Ia01pn8s8on0l7, I50f13pndkqmiv, I198t6ft6rsqkk, If50roq28dk7em, Idhaa279nr8lj8, I5mhrjgv6etmjq, I4arjljr6dpflb, XcmVersionedAssetId, Ib7cpubb32jekn, I1k8uk4m0m3gr4, Iftvbctbo05fu4, XcmVersionedXcm, Ic0c3req3mlc1l, I7ocn4njqde3v5, XcmVersionedLocation, Iek7ha36da9mf5, Ic34983r1erldj, Iof0hnd6qiitf, Id2kdsa3h15rt6, If2ponta9o9cn4, Ieh6nis3hdbtgi } from "./common-types.js";
+import type { I5sesotjlssv2d, I9ak9tecp5fl5a, I1fkm0cgb4g7tm, Ib3j7gb0jgs38u, Iag3f1hum3p4c8, I7svnfko10tq2e, Ieoi1mr9qfrtie, I4cpaj9e3j1lqc, If51g3umq5ickk, I6nfgqdeirtk1b, I44crdaoebj94, Icrdt9n91mflv7, Idkbkkdah4j21u, Ibhpuvn4dit5f3, I7tsth472ipp7a, Ia2lhg7l2hilo3, Icgljjb6j82uhn, I8u2sidrmupa94, Id8r9c3uit9clh, I35imleeuuebvm, Ienpbdkr8s91ja, I1k3u91kbnpg27, I5lebdj47acpo4, I2d04r13d48ho9, Ienedchapsip2p, I3qt400auuuco9, I5moqqacm3m4dj, I9cejqfue57oo, I9pbqt0anvp6q, I59tkkavagk253, Ic8mn5a3f1qp7i, I5a8pjid1ahoj1, I4q39t5hn830vp, I4ktuaksf5i1gk, I72tqocvdoqfff, Ifsp93jmiviflp, I6sn7c77i5tl7a, Iu7uchqj6jp9e, Ifh9jjrch89bli, Ibv5da5p8ve7as, Ia6i01als4j5u5, I79gnq763iab35, I8hsd5od6aimgg, I9ghemqjmpk3gr, I628uc6e4fvton, I8om05h6v435g3, I427kiuqucl0r6, I2fbo2o254fq88, I4p61ai71640a5, Ia5s1dk61nv0ml, I4cbvqmqadhrea, I21d2olof7eb60, I88ff3u4dpivk, I33cp947glv1ks, Ic9om1gmmqu7rq, I5hfov2b68ppb6, Ibthhb2m9vneds, Iaitn5bqfacj7k, If4ebvclj2ugvi, Ia5le7udkgbaq9, Ieduc1e6frq8rb, I9h6gbtabovtm4, Ifnsa0dkkpf465, I65dtqr2egjbc3, Ibqj3vg5s5lk0c, I6l73u513p8rna, Iefqmt2htu1dlu, If8bgtgqrchjtu, Idusmq77988cmt, Ifhs6ggbuiec5i, Id2vo4qi5agnp0, I4til8nlqlq4k, I8nr8lub0endk6, I2dsojvrrp8fmt, I4qivdc8mfcnnf, I5qlj2bebulski, Iftcusooldr1r7, Iqijf4n6bcgga, I42fml6nmhktn5, I9c359vmc9550r, I2bhijo45qklvg, Ib5qu2o69aa55d, Ihfpskgbds7sd, Ie32hick023lrk, I63p5cqsoklk11, I1fn9s02d87r8o, Iapkrk23khtj3n, Iblo50qi6krk3s, I5qnh74egnk0qp, Ich2f382m4f8gu, I5t4qcrsb5mcr2, In0pgs6vohqne, I1qg73gvqqcjvc, I9bur6p3ovq9mo, I15k0l0u85tbma, I75jom4mc3hvjk, Ic1jjbql7a3f6j, Ids0ajld25u358, I943m0943tt2g8, Ibmkqhb54kc1to, I1juqnoilhjf0a, Ibhjaa8hs8kai3, I77gqq0cfst2hm, I3qt1hgg4djhgb, I9ptej09aat5mp, Iekt7vjhq8ob0b, Iaa026pkd974af, Ifpvkv9ha227d8, I6n8nelp762rqj, I7hflaumh7tb3h, I4obc9d712sdqr, Ictkqqlhdjt761, Ierd1auvgtdqos, I5r8t4iaend96p, Iejaqf5cji678j, If62a8isps39nu, I35p85j063s0il, I9bmq77jkjgogs, I3lijfe4i1qriq, Ia01pn8s8on0l7, I50f13pndkqmiv, I198t6ft6rsqkk, If50roq28dk7em, Idhaa279nr8lj8, I5mhrjgv6etmjq, I4arjljr6dpflb, XcmVersionedAssetId, Ib7cpubb32jekn, I1k8uk4m0m3gr4, Iftvbctbo05fu4, XcmVersionedXcm, Ic0c3req3mlc1l, I7ocn4njqde3v5, XcmVersionedLocation, Iek7ha36da9mf5, Ic34983r1erldj, Ic583kptraa3u9, I4fa1g57t5o5do, Ia0moto7hcoopu, Ieh6nis3hdbtgi } from "./common-types.js";
 type AnonymousEnum<T extends {}> = T & {
     __anonymous: true;
 };
@@ -25,7 +25,7 @@ type IStorage = {
          * Events have a large in-memory size. Box the events to not go out-of-memory
          * just in case someone still reads them from within the runtime.
          */
-        Events: StorageDescriptor<[], Anonymize<I70r6lsnpjmki2>, false, never>;
+        Events: StorageDescriptor<[], Anonymize<I9ak9tecp5fl5a>, false, never>;
     };
     Timing: {
         /**
@@ -2123,8 +2123,9 @@ type IError = {
          */
         NothingToCancel: PlainDescriptor<undefined>;
         /**
-         * The slash at this index of the era is not one of this validator, or does not exist. Look
-         * up the index again: it moves when other slashes are cancelled or applied.
+         * The slash at this index of the era is not one of this validator and cost, or does not
+         * exist. Look up the slashes again: an index moves when other slashes are cancelled,
+         * applied or merged, and a further report of the validator raises the cost.
          */
         SlashNotFound: PlainDescriptor<undefined>;
     };
@@ -3456,11 +3457,11 @@ type IRuntimeCalls = {
         /**
          * Dry run call V2.
          */
-        dry_run_call: RuntimeDescriptor<[origin: Anonymize<Ic34983r1erldj>, call: Anonymize<Iof0hnd6qiitf>, result_xcms_version: number], Anonymize<Id2kdsa3h15rt6>>;
+        dry_run_call: RuntimeDescriptor<[origin: Anonymize<Ic34983r1erldj>, call: Anonymize<Ic583kptraa3u9>, result_xcms_version: number], Anonymize<I4fa1g57t5o5do>>;
         /**
          * Dry run XCM program
          */
-        dry_run_xcm: RuntimeDescriptor<[origin_location: XcmVersionedLocation, xcm: XcmVersionedXcm], Anonymize<If2ponta9o9cn4>>;
+        dry_run_xcm: RuntimeDescriptor<[origin_location: XcmVersionedLocation, xcm: XcmVersionedXcm], Anonymize<Ia0moto7hcoopu>>;
     };
     /**
      * API for useful conversions between XCM `Location` and `AccountId`.
@@ -3503,7 +3504,7 @@ export type RillEvents = EventsFromPalletsDef<PalletsTypedef>;
 export type RillErrors = ErrorsFromPalletsDef<PalletsTypedef>;
 export type RillConstants = ConstFromPalletsDef<PalletsTypedef>;
 export type RillViewFns = ViewFnsFromPalletsDef<PalletsTypedef>;
-export type RillCallData = Anonymize<Iof0hnd6qiitf> & {
+export type RillCallData = Anonymize<Ic583kptraa3u9> & {
     value: {
         type: string;
     };
