@@ -2,8 +2,8 @@
 
 //! Weights of the inherent of parachains, until `scripts/benchmark` has measured them.
 //!
-//! They are upper bounds: the figures that relay chains publish for their reference hardware, rounded
-//! up. Each is a time in microseconds plus the storage that the inherent touches.
+//! They are upper bounds: the figures that relay chains publish for their reference hardware,
+//! rounded up. Each is a time in microseconds plus the storage that the inherent touches.
 
 use super::parity_db::ParityDbWeight;
 use polkadot_sdk::{
