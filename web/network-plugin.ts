@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Builds the network into the page: its name, its genesis hash and its chain specification.
+
+import { readFileSync } from 'node:fs';
+
+import { start } from 'polkadot-api/smoldot';
+import type { Plugin } from 'vite';
+
+import type { Network } from './src/network.js';
+
+interface Specification {
+	readonly name: string;
+	readonly chainType?: string;
+	readonly bootNodes?: readonly string[];
+}
+
+/** The genesis hash, computed from the genesis state by the light client, without a node. */
+async function genesisHashOf(specification: string): Promise<string> {
+	const client = start({ maxLogLevel: 1 });
+	try {
+		const chain = await client.addChain({ chainSpec: specification });
+		chain.sendJsonRpc(JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'chainSpec_v1_genesisHash', params: [] }));
+		return (JSON.parse(await chain.nextJsonRpcResponse()) as { result: string }).result;
+	} finally {
+		await client.terminate();
+	}
+}
+
+/** Browsers reach nodes by WebSocket alone. */
+const isReachable = (address: string) => /\/(ws|wss|tls\/ws)(\/|$)/.test(address);
+
+async function networkOf(text: string, nodeUrl: string | undefined): Promise<Network> {
+	const { name, chainType, bootNodes = [] } = JSON.parse(text) as Specification;
+	const isDevelopment = chainType === 'Development' || chainType === 'Local';
+	return {
+		name,
+		genesisHash: await genesisHashOf(text),
+		isDevelopment,
+		nodeUrl: nodeUrl ?? (isDevelopment ? 'ws://127.0.0.1:9944' : undefined),
+		hasLightClient: bootNodes.some(isReachable),
+	};
+}
+
+/** Gives the page the network of a raw chain specification, as `virtual:network`. */
+export function networkPlugin(path: string | undefined, nodeUrl: string | undefined): Plugin {
+	let text: string;
+	let network: Network;
+	return {
+		name: 'rill-network',
+		async buildStart() {
+			if (!path) throw new Error('RILL_CHAIN_SPEC has to name a raw chain specification; scripts/page sets it');
+			text = readFileSync(path, 'utf8');
+			network = await networkOf(text, nodeUrl);
+		},
+		resolveId: (id) => (/^virtual:(network|chain-spec)$/.test(id) ? `\0${id}` : undefined),
+		load(id) {
+			// The specification has the whole genesis state, so only the light client loads it.
+			if (id === '\0virtual:chain-spec') return `export default ${JSON.stringify(text)};`;
+			if (id !== '\0virtual:network') return undefined;
+			return `export const network = ${JSON.stringify(network)};
+				export const chainSpec = async () => (await import('virtual:chain-spec')).default;`;
+		},
+	};
+}
