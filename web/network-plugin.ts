@@ -48,6 +48,7 @@ export function networkPlugin(path: string | undefined, nodeUrl: string | undefi
 	let network: Network;
 	return {
 		name: 'rill-network',
+		apply: 'build',
 		async buildStart() {
 			if (!path) throw new Error('RILL_CHAIN_SPEC has to name a raw chain specification; scripts/page sets it');
 			text = readFileSync(path, 'utf8');
