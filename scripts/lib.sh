@@ -277,6 +277,27 @@ install_npm_packages() {
 # Installs the libraries of scripts/client.
 install_client_libraries() { install_npm_packages "$ROOT/scripts/client" "scripts/client"; }
 
+# Installs the packages of the page for holders, and builds the client that it stands on.
+install_page_packages() {
+	local client="$ROOT/packages/client" state lock built
+	install_npm_packages "$client" packages/client
+	node_suffices_for_page || die "the page needs Node.js 20.19 or newer, not $(node --version)"
+	built="$client/dist/.built-from"
+	exec {lock}>"$RILL_CACHE/page.lock"
+	flock "$lock"
+	state=$(cd "$client" && cat .papi/metadata/rill.scale .papi/whitelist.ts package-lock.json src/*.ts src/*/*.ts | cksum)
+	[[ $(cat "$built" 2>/dev/null) == "$state" ]] || {
+		timed "packages/client" npm --prefix "$client" run --silent build >&2
+		printf '%s\n' "$state" >"$built"
+	}
+	exec {lock}>&-
+	install_npm_packages "$ROOT/web" web
+}
+node_suffices_for_page() {
+	local version
+	version=$(node --version 2>/dev/null) && at_least "${version#v}" 20.19
+}
+
 # Installs the packages of scripts/python in their own environment, once for each state of their
 # list. Linters have another one, because they do not exist for every processor.
 install_python_packages() {

@@ -20,7 +20,8 @@ export function ConnectionBar() {
 			</summary>
 			<div class="connection-choice">
 				<p>{explainTrust(source.value)}</p>
-				<SourceForm />
+				<LightClientChoice />
+				<NodeForm />
 				<p class="quiet">
 					{`${network.name}, genesis `}
 					<code>{network.genesisHash}</code>
@@ -30,22 +31,13 @@ export function ConnectionBar() {
 	);
 }
 
-function SourceForm() {
-	const current = source.value;
-	const [url, setUrl] = useState(current.kind === 'node' ? current.url : (network.nodeUrl ?? ''));
-	const [problem, setProblem] = useState<string>();
-	const connectToNode = (event: Event) => {
-		event.preventDefault();
-		const found = problemOfUrl(url, location.protocol === 'https:');
-		setProblem(found);
-		if (!found) chooseSource({ kind: 'node', url: url.trim() });
-	};
+function LightClientChoice() {
 	return (
-		<form onSubmit={connectToNode} noValidate>
+		<>
 			<button
 				type="button"
 				class="small"
-				disabled={!network.hasLightClient || current.kind === 'light'}
+				disabled={!network.hasLightClient || source.value.kind === 'light'}
 				onClick={() => chooseSource({ kind: 'light' })}
 			>
 				Use the light client
@@ -57,6 +49,22 @@ function SourceForm() {
 						: 'The specification of this network has no boot node that browsers reach.'}
 				</p>
 			)}
+		</>
+	);
+}
+
+function NodeForm() {
+	const current = source.value;
+	const [url, setUrl] = useState(current.kind === 'node' ? current.url : (network.nodeUrl ?? ''));
+	const [problem, setProblem] = useState<string>();
+	const connectToNode = (event: Event) => {
+		event.preventDefault();
+		const found = problemOfUrl(url, location.protocol === 'https:');
+		setProblem(found);
+		if (!found) chooseSource({ kind: 'node', url: url.trim() });
+	};
+	return (
+		<form onSubmit={connectToNode} noValidate>
 			<label for="node-url">URL of a node</label>
 			<div class="line-of-controls">
 				<input

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// A holder in front of the page, and the chain beside it to compare every number with.
+
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { connect, type Connection } from '@rill/client';
+
+import { providerOf, signerOf as signerOfPath } from '../../../packages/client/test/development.mjs';
+import { Node } from './node.js';
+
+export { expect };
+
+/** The signer of a well-known account. */
+export const signerOf = (name: string) => signerOfPath(`//${name}`);
+
+/** Opens the page on a node, as somebody does who was never there. */
+export async function visit(page: Page, url: string, view = 'stake'): Promise<void> {
+	await page.addInitScript((node) => {
+		localStorage.setItem('rill.source', JSON.stringify({ kind: 'node', url: node }));
+	}, url);
+	await page.goto(`./#${view}`);
+	await expect(page.getByText(/^Block [\d,]+, final to/)).toBeVisible();
+}
+
+/** Chooses an account of development chains. */
+export async function chooseAccount(page: Page, name: string): Promise<void> {
+	await page.getByRole('banner').getByRole('button').click();
+	await page.getByRole('dialog').getByRole('button', { name: new RegExp(`^${name} `) }).click();
+}
+
+/** The text of a figure. */
+export function figure(place: Page | Locator, name: string): Locator {
+	return place.locator(`[data-figure="${name}"] .figure`).first();
+}
+
+/** Waits until the transaction is final, and returns what came of it. */
+export async function finalResult(page: Page): Promise<string> {
+	const panel = page.getByRole('region', { name: 'Transaction' });
+	await expect(panel).toHaveAttribute('data-step', 'done', { timeout: 90_000 });
+	const result = await panel.locator('.result').innerText();
+	await panel.getByRole('button', { name: 'Close' }).click();
+	return result;
+}
+
+/** Tests on a development chain of their own, one after the other. */
+export const test = base.extend<object, { node: Node; chain: Connection }>({
+	node: [
+		async ({}, use) => {
+			const node = await Node.start();
+			await use(node);
+			await node.remove();
+		},
+		{ scope: 'worker', timeout: 300_000 },
+	],
+	chain: [
+		async ({ node }, use) => {
+			const chain = connect(providerOf(node.url));
+			await use(chain);
+			chain.client.destroy();
+		},
+		{ scope: 'worker' },
+	],
+});
