@@ -2,12 +2,16 @@
 
 // Builds the network into the page: its name, its genesis hash and its chain specification.
 
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { pathToFileURL, fileURLToPath } from 'node:url';
 
-import { start } from 'polkadot-api/smoldot';
 import type { Plugin } from 'vite';
 
 import type { Network } from './src/network.js';
+
+/** The directory in which the build runs: `vite` puts its configuration elsewhere. */
+const ROOT = pathToFileURL(`${process.cwd()}/`);
 
 interface Specification {
 	readonly name: string;
@@ -15,27 +19,20 @@ interface Specification {
 	readonly bootNodes?: readonly string[];
 }
 
-/** The genesis hash, computed from the genesis state by the light client, without a node. */
-async function genesisHashOf(specification: string): Promise<string> {
-	const client = start({ maxLogLevel: 1 });
-	try {
-		const chain = await client.addChain({ chainSpec: specification });
-		chain.sendJsonRpc(JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'chainSpec_v1_genesisHash', params: [] }));
-		return (JSON.parse(await chain.nextJsonRpcResponse()) as { result: string }).result;
-	} finally {
-		await client.terminate();
-	}
+/** The genesis hash, computed from the genesis state without a node. */
+function genesisHashOf(path: string): string {
+	return execFileSync(process.execPath, [fileURLToPath(new URL('genesis-hash.mjs', ROOT)), path], { encoding: 'utf8' });
 }
 
 /** Browsers reach nodes by WebSocket alone. */
 const isReachable = (address: string) => /\/(ws|wss|tls\/ws)(\/|$)/.test(address);
 
-async function networkOf(text: string, nodeUrl: string | undefined): Promise<Network> {
+function networkOf(path: string, text: string, nodeUrl: string | undefined): Network {
 	const { name, chainType, bootNodes = [] } = JSON.parse(text) as Specification;
 	const isDevelopment = chainType === 'Development' || chainType === 'Local';
 	return {
 		name,
-		genesisHash: await genesisHashOf(text),
+		genesisHash: genesisHashOf(path),
 		isDevelopment,
 		nodeUrl: nodeUrl ?? (isDevelopment ? 'ws://127.0.0.1:9944' : undefined),
 		hasLightClient: bootNodes.some(isReachable),
@@ -49,10 +46,10 @@ export function networkPlugin(path: string | undefined, nodeUrl: string | undefi
 	return {
 		name: 'rill-network',
 		apply: 'build',
-		async buildStart() {
+		buildStart() {
 			if (!path) throw new Error('RILL_CHAIN_SPEC has to name a raw chain specification; scripts/page sets it');
 			text = readFileSync(path, 'utf8');
-			network = await networkOf(text, nodeUrl);
+			network = networkOf(path, text, nodeUrl);
 		},
 		resolveId: (id) => (/^virtual:(network|chain-spec)$/.test(id) ? `\0${id}` : undefined),
 		load(id) {
