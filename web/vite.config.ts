@@ -35,7 +35,14 @@ export default defineConfig({
 	],
 	// The client has its own copy of the same version.
 	resolve: { dedupe: ['polkadot-api'] },
-	build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 20_000, modulePreload: { polyfill: false } },
+	build: {
+		target: 'es2022',
+		assetsInlineLimit: 0,
+		chunkSizeWarningLimit: 20_000,
+		modulePreload: { polyfill: false },
+		// Its worker has its Wasm. Without this, the page would have it a second time.
+		rolldownOptions: { treeshake: { moduleSideEffects: (id) => !id.includes('/smoldot/') } },
+	},
 	worker: { format: 'es' },
 	preview: { host: '127.0.0.1', headers },
 	test: { include: ['test/*.test.ts'] },
