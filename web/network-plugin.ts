@@ -21,7 +21,9 @@ interface Specification {
 
 /** The genesis hash, computed from the genesis state without a node. */
 function genesisHashOf(path: string): string {
-	return execFileSync(process.execPath, [fileURLToPath(new URL('genesis-hash.mjs', ROOT)), path], { encoding: 'utf8' });
+	return execFileSync(process.execPath, [fileURLToPath(new URL('genesis-hash.mjs', ROOT)), path], {
+		encoding: 'utf8',
+	});
 }
 
 /** Browsers reach nodes by WebSocket alone. */

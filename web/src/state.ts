@@ -6,7 +6,14 @@ import { batch, effect, signal } from '@preact/signals';
 import type { At, Connection } from '@rill/client';
 
 import { connection, status } from './connection.js';
-import { readAccountState, readPlaces, readPoolState, type AccountState, type Places, type PoolState } from './reads.js';
+import {
+	readAccountState,
+	readPlaces,
+	readPoolState,
+	type AccountState,
+	type Places,
+	type PoolState,
+} from './reads.js';
 import { chosen } from './wallets.js';
 
 /** The names of views, which are also those of the page's addresses. */

@@ -16,7 +16,9 @@ describe('the rewards of an account', () => {
 		const lines = rewardsCsv('Rill, "dev"', 'abc', rewards).trimEnd().split('\r\n');
 		expect(lines).toHaveLength(pool.history.length + 1);
 		expect(lines[0]?.split(',')).toHaveLength(10);
-		expect(lines[1]).toMatch(/^"Rill, ""dev""",abc,\d+,\d{4}-.*Z,(true|false),1000,1000[.\d]*,\d+\.\d{12},false,true$/);
+		expect(lines[1]).toMatch(
+			/^"Rill, ""dev""",abc,\d+,\d{4}-.*Z,(true|false),1000,1000[.\d]*,\d+\.\d{12},false,true$/,
+		);
 		const sum = rewards.reduce((all, { plancks }) => all + plancks, 0n);
 		expect(totalReward(rewards)).toContain((Number(sum) / 1e12).toFixed(6).replace(/0+$/, '').slice(0, 6));
 	});
@@ -39,13 +41,19 @@ test('holdings have the tickets on the way', async () => {
 });
 
 describe('notices', () => {
-	test('are none in a calm pool', async () =>
-		expect(noticesOf(await poolAt('young'), undefined)).toEqual([]));
+	test('are none in a calm pool', async () => expect(noticesOf(await poolAt('young'), undefined)).toEqual([]));
 
 	test('warn of changes, slashes and a halt, and tell of tickets that are ready', async () => {
 		const [pool, bob] = [await poolAt('announced'), await bobAt('announced')];
 		const applies = { era: 9, at: new Date(), isEstimate: true };
-		const slash = { offenceEra: 1, applies, total: rill(1n), insured: rill(0n), holders: rill(1n), unreleased: rill(0n) };
+		const slash = {
+			offenceEra: 1,
+			applies,
+			total: rill(1n),
+			insured: rill(0n),
+			holders: rill(1n),
+			unreleased: rill(0n),
+		};
 		const bad = { ...pool, slashes: [slash], figures: { ...pool.figures, gate: 'halted' as const } };
 		const [ticket] = (await bobAt('unbonding')).tickets;
 		if (!ticket) throw new Error('no ticket');
@@ -85,10 +93,15 @@ describe('the journal', () => {
 		}));
 
 	test('begins again when the chain began again', () =>
-		expect(noteAll(sight(9, 8, 10n), sight(10, 8, 20n), sight(1, 0, 0n))).toMatchObject({ changes: [], fromEra: 1 }));
+		expect(noteAll(sight(9, 8, 10n), sight(10, 8, 20n), sight(1, 0, 0n))).toMatchObject({
+			changes: [],
+			fromEra: 1,
+		}));
 
 	test('forgets what the chain forgets', () =>
 		expect(
-			noteAll(sight(1, 5, 0n), sight(2, 5, 10n), sight(3, 80, 10n), sight(4, 80, 20n)).changes.map(({ era }) => era),
+			noteAll(sight(1, 5, 0n), sight(2, 5, 10n), sight(3, 80, 10n), sight(4, 80, 20n)).changes.map(
+				({ era }) => era,
+			),
 		).toEqual([80]));
 });

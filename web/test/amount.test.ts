@@ -43,7 +43,8 @@ test.each([
 
 describe('an address', () => {
 	test('of Rill is right', () => expect(problemOfAddress(BOB)).toBeUndefined());
-	test('with a wrong letter is found', () => expect(problemOfAddress(`${BOB.slice(0, -1)}x`)).toMatch(/Copy it again/));
+	test('with a wrong letter is found', () =>
+		expect(problemOfAddress(`${BOB.slice(0, -1)}x`)).toMatch(/Copy it again/));
 	test('of another network is translated', () =>
 		expect(problemOfAddress('5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty')).toContain(BOB));
 });

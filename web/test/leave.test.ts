@@ -81,7 +81,11 @@ describe('a ticket', () => {
 		['open', { phase: 'open', rebondable: strill(0n) }, ['cancel', 'transfer']],
 		['unbonding', {}, ['rebond', 'transfer']],
 		['prepaid', { claimable: rill(5n) }, ['claim', 'rebond', 'transfer']],
-		['ready', { phase: 'claimable', rebondable: strill(0n), claimable: rill(5n), due: undefined }, ['claim', 'transfer']],
+		[
+			'ready',
+			{ phase: 'claimable', rebondable: strill(0n), claimable: rill(5n), due: undefined },
+			['claim', 'transfer'],
+		],
 	] as const)('that is %s allows its actions', (_, changes, actions) =>
 		expect(view(changes as Partial<Ticket>).actions).toEqual(actions),
 	);

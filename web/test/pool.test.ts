@@ -51,7 +51,9 @@ test('validators have the parts of the pool with them', async () => {
 	const { validators } = await placesAt('unbonding');
 	const views = validatorViews(validators);
 	expect(views).toHaveLength(validators.length);
-	expect(views[0]?.exposed).toBe(formatRill(validators[0]?.exposed ?? rill(0n), { grouped: true, symbol: true, decimals: 4 }));
+	expect(views[0]?.exposed).toBe(
+		formatRill(validators[0]?.exposed ?? rill(0n), { grouped: true, symbol: true, decimals: 4 }),
+	);
 });
 
 describe('the chart', () => {

@@ -30,7 +30,9 @@ describe('a stake', () => {
 		const amount = parseRill('1000');
 		const preview = await previewStake(chainAt('open') as never, amount);
 		if (!preview.ok) throw new Error(preview.refusal.sentence);
-		const rows = Object.fromEntries(rowsOfStake(inputOf(amount, { preview })).map(({ name, value }) => [name, value]));
+		const rows = Object.fromEntries(
+			rowsOfStake(inputOf(amount, { preview })).map(({ name, value }) => [name, value]),
+		);
 		expect(rows['You get']).toBe(formatStRill(preview.result.shares, { grouped: true, symbol: true }));
 		expect(preview.result.minShares).toBe((preview.result.shares * 995n) / 1000n);
 		expect(rows['At least']).toBe(formatStRill(preview.result.minShares, { grouped: true, symbol: true }));

@@ -117,7 +117,11 @@ export function ticketView(ticket: Ticket, clock: Clock, isSlashPending: boolean
 		phase: PHASES[ticket.phase],
 		progress: progressOf(ticket, clock),
 		rows: [
-			{ name: 'Stake now', value: exactRill(ticket.stake), ...(isSlashPending ? { note: 'Less pending slashes.' } : {}) },
+			{
+				name: 'Stake now',
+				value: exactRill(ticket.stake),
+				...(isSlashPending ? { note: 'Less pending slashes.' } : {}),
+			},
 			{ name: 'stRILL in it', value: exactStRill(ticket.shares) },
 			{ name: 'Paid', value: ticket.due ? whenText(ticket.due, clock.now) : 'at any moment' },
 			...(ticket.claimable > 0n ? [{ name: 'To claim now', value: exactRill(ticket.claimable) }] : []),

@@ -29,7 +29,12 @@ export interface Asset {
 /** All assets of the pool. They are the pooled stake and its liabilities. */
 export function assetsOf(pool: Pool): Asset[] {
 	const all = pool.active + pool.unbonding + pool.reserve + pool.claims;
-	const asset = (name: string, meaning: string, amount: Rill) => ({ name, meaning, amount, part: partOf(amount, all) });
+	const asset = (name: string, meaning: string, amount: Rill) => ({
+		name,
+		meaning,
+		amount,
+		part: partOf(amount, all),
+	});
 	return [
 		asset('Bonded', 'Earns rewards with validators', pool.active),
 		asset('Unbonding', 'On its way to tickets', pool.unbonding),

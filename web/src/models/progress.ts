@@ -54,7 +54,10 @@ export function advance(transaction: Transaction, progress: Progress): Transacti
 			const base = { title: transaction.title, hash, step, block: outcome.block.number } as const;
 			const { refusal } = outcome;
 			return refusal
-				? { ...base, failure: `${refusal.sentence} It cost the fee of ${exactRill(outcome.fee)}, and nothing else.` }
+				? {
+						...base,
+						failure: `${refusal.sentence} It cost the fee of ${exactRill(outcome.fee)}, and nothing else.`,
+					}
 				: { ...base, result: resultOf(outcome.events) };
 		}
 	}

@@ -2,7 +2,15 @@
 
 // The view *Stake*: what a stake gets, and why it may be refused.
 
-import { formatRill, rill, type Holdings, type Limits, type Preview, type Rill, type SharesPreview } from '@rill/client';
+import {
+	formatRill,
+	rill,
+	type Holdings,
+	type Limits,
+	type Preview,
+	type Rill,
+	type SharesPreview,
+} from '@rill/client';
 
 import type { PoolState } from '../reads.js';
 import type { Entry } from './amount.js';

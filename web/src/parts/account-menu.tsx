@@ -62,8 +62,8 @@ function WalletList({ wallets }: { wallets: readonly string[] }) {
 	if (wallets.length === 0) {
 		return (
 			<p>
-				This browser has no wallet. Install Polkadot.js, Talisman, SubWallet or Nova, make an account there, and reload
-				this page.
+				This browser has no wallet. Install Polkadot.js, Talisman, SubWallet or Nova, make an account there, and
+				reload this page.
 			</p>
 		);
 	}

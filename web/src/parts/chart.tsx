@@ -51,7 +51,11 @@ function Line({ drawing: { path, dots, lowest, highest } }: { drawing: Drawing }
 				{lowest.text}
 			</text>
 			<text x={SIZE.left} y={SIZE.height - 8}>{`Era ${dots[0]?.point.era}`}</text>
-			<text x={SIZE.width - SIZE.right} y={SIZE.height - 8} text-anchor="end">{`Era ${dots.at(-1)?.point.era}`}</text>
+			<text
+				x={SIZE.width - SIZE.right}
+				y={SIZE.height - 8}
+				text-anchor="end"
+			>{`Era ${dots.at(-1)?.point.era}`}</text>
 		</svg>
 	);
 }

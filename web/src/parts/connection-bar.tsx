@@ -95,7 +95,8 @@ export function ConnectionAlert() {
 		<div role="alert">
 			{now.phase === 'lost' && (
 				<p class="alert">
-					The connection to the chain is lost. The figures are from the last block. The page tries again by itself.
+					The connection to the chain is lost. The figures are from the last block. The page tries again by
+					itself.
 				</p>
 			)}
 			{now.phase === 'refused' && <p class="alert">{now.sentence}</p>}

@@ -58,7 +58,8 @@ function TicketCard({ ticket, state }: { ticket: Ticket; state: PoolState }) {
 	const begin = (name: TicketAction) => {
 		if (name !== 'claim') return setAction(action === name ? undefined : name);
 		const api = connection.peek()?.api;
-		if (api && signer) void run(`Claim ${exactRill(ticket.claimable)}`, claim(api, { batch: ticket.batch }), signer);
+		if (api && signer)
+			void run(`Claim ${exactRill(ticket.claimable)}`, claim(api, { batch: ticket.batch }), signer);
 	};
 	return (
 		<li data-batch={ticket.batch} data-phase={ticket.phase}>
@@ -82,7 +83,13 @@ function TicketCard({ ticket, state }: { ticket: Ticket; state: PoolState }) {
 				))}
 			</div>
 			{action && signer && shown.actions.includes(action) && (
-				<ActionForm key={action} ticket={ticket} action={action} signer={signer} done={() => setAction(undefined)} />
+				<ActionForm
+					key={action}
+					ticket={ticket}
+					action={action}
+					signer={signer}
+					done={() => setAction(undefined)}
+				/>
 			)}
 		</li>
 	);
@@ -143,7 +150,12 @@ function ActionForm({ ticket, action, signer, done }: ActionProps) {
 function callOf(
 	api: RillApi,
 	action: TicketAction,
-	{ batch, shares, minShares, to }: { batch: number; shares: Ticket['shares']; minShares: Ticket['shares']; to: string },
+	{
+		batch,
+		shares,
+		minShares,
+		to,
+	}: { batch: number; shares: Ticket['shares']; minShares: Ticket['shares']; to: string },
 ) {
 	if (action === 'cancel') return cancelUnstake(api, { batch, shares });
 	if (action === 'rebond') return rebond(api, { batch, shares, minShares });

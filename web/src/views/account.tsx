@@ -61,8 +61,8 @@ function Rewards({ rewards, address, now }: { rewards: readonly RewardView[]; ad
 			/>
 			{isAssumed && (
 				<p class="quiet">
-					The chain remembers 64 eras of rates, and no past balances. Eras marked with * are from before this browser
-					followed the account: they assume that it held its first seen balance all the time.
+					The chain remembers 64 eras of rates, and no past balances. Eras marked with * are from before this
+					browser followed the account: they assume that it held its first seen balance all the time.
 				</p>
 			)}
 			<button type="button" class="small" onClick={() => download(rewardsCsv(network.name, address, rewards))}>

@@ -64,7 +64,9 @@ function Books({ state }: { state: PoolState }) {
 function Changes({ state: { announced, clock } }: { state: PoolState }) {
 	return (
 		<Section title="Announced changes">
-			{announced.length === 0 && <p>None. A change that is worse for holders is announced here before its effect.</p>}
+			{announced.length === 0 && (
+				<p>None. A change that is worse for holders is announced here before its effect.</p>
+			)}
 			<ul>
 				{announced.map((each, index) => {
 					const { title, from, leave } = changeView(each, clock);
@@ -99,7 +101,9 @@ function Assets({ state: { figures } }: { state: PoolState }) {
 			<svg class="parts" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
 				{assets.map(({ name, part }, index) => {
 					const before = assets.slice(0, index).reduce((sum, each) => sum + each.part, 0);
-					return <rect key={name} class={`part-${index}`} x={before * 100} width={part * 100} y="0" height="4" />;
+					return (
+						<rect key={name} class={`part-${index}`} x={before * 100} width={part * 100} y="0" height="4" />
+					);
 				})}
 			</svg>
 			<div class="scroll" tabIndex={0} role="region" aria-label="Assets of the pool">

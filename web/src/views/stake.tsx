@@ -21,7 +21,9 @@ export function StakeView() {
 	return (
 		<>
 			<h1 tabIndex={-1}>Stake RILL</h1>
-			<p class="lead">You get stRILL. Its rate rises with the rewards, block by block. Leave whenever you want.</p>
+			<p class="lead">
+				You get stRILL. Its rate rises with the rewards, block by block. Leave whenever you want.
+			</p>
 			{state ? <StakeForm state={state} /> : <p class="quiet">Reading the chain …</p>}
 		</>
 	);

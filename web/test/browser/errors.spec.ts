@@ -28,7 +28,10 @@ async function injectWallet(page: Page, address: string): Promise<void> {
 				talisman: {
 					version: '1',
 					enable: async () => ({
-						accounts: { get: async () => accounts, subscribe: (tell: (all: unknown) => void) => (tell(accounts), () => {}) },
+						accounts: {
+							get: async () => accounts,
+							subscribe: (tell: (all: unknown) => void) => (tell(accounts), () => {}),
+						},
 						signer: { signPayload: refuse, signRaw: refuse },
 					}),
 				},
@@ -40,15 +43,20 @@ async function injectWallet(page: Page, address: string): Promise<void> {
 async function chooseInjected(page: Page): Promise<void> {
 	await page.getByRole('banner').getByRole('button').click();
 	await page.getByRole('dialog').getByRole('button', { name: 'Talisman' }).click();
-	await page.getByRole('dialog').getByRole('button', { name: /^Somebody / }).click();
+	await page
+		.getByRole('dialog')
+		.getByRole('button', { name: /^Somebody / })
+		.click();
 }
 
 /** Makes a call as root. */
 async function asRoot({ client }: Connection, call: unknown): Promise<void> {
 	const api = client.getUnsafeApi();
-	await (api.tx.Sudo as never as { sudo(args: unknown): { signAndSubmit(signer: unknown): Promise<unknown> } })['sudo']({
-		call,
-	}).signAndSubmit(signerOf('Alice'));
+	await (api.tx.Sudo as never as { sudo(args: unknown): { signAndSubmit(signer: unknown): Promise<unknown> } })
+		['sudo']({
+			call,
+		})
+		.signAndSubmit(signerOf('Alice'));
 }
 
 test.describe('an amount', () => {
@@ -120,7 +128,9 @@ test('a wallet that refuses sends nothing, and can be asked again', async ({ pag
 test('a paused call says that leaving is never paused', async ({ page, node, chain }) => {
 	const call = [new TextEncoder().encode('LiquidStaking'), new TextEncoder().encode('stake')];
 	const { Binary } = await import('polkadot-api');
-	const names = call.map((name) => (Binary as never as { fromBytes?(bytes: Uint8Array): unknown }).fromBytes?.(name) ?? name);
+	const names = call.map(
+		(name) => (Binary as never as { fromBytes?(bytes: Uint8Array): unknown }).fromBytes?.(name) ?? name,
+	);
 	await asRoot(chain, { type: 'TxPause', value: { type: 'pause', value: { full_name: names } } });
 	await visit(page, node.url);
 	await chooseAccount(page, 'Bob');

@@ -16,7 +16,9 @@ async function findings(page: Page): Promise<string[]> {
 	// By the debugger, since the policy of the page forbids other scripts.
 	await page.evaluate(axe);
 	return page.evaluate(async () => {
-		const { violations } = await (window as never as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe.run();
+		const { violations } = await (
+			window as never as { axe: { run(): Promise<{ violations: Violation[] }> } }
+		).axe.run();
 		interface Violation {
 			readonly id: string;
 			readonly impact: string;
@@ -54,7 +56,9 @@ test('a keyboard is enough to choose an account and an amount', async ({ page, n
 	const tabTo = async (name: string) => {
 		for (let presses = 0; presses < 30; presses++) {
 			await page.keyboard.press('Tab');
-			const text = await page.evaluate(() => document.activeElement?.textContent || document.activeElement?.id || '');
+			const text = await page.evaluate(
+				() => document.activeElement?.textContent || document.activeElement?.id || '',
+			);
 			if (text.startsWith(name)) return;
 		}
 		throw new Error(`the keyboard does not reach ${name}`);

@@ -25,7 +25,10 @@ export async function visit(page: Page, url: string, view = 'stake'): Promise<vo
 /** Chooses an account of development chains. */
 export async function chooseAccount(page: Page, name: string): Promise<void> {
 	await page.getByRole('banner').getByRole('button').click();
-	await page.getByRole('dialog').getByRole('button', { name: new RegExp(`^${name} `) }).click();
+	await page
+		.getByRole('dialog')
+		.getByRole('button', { name: new RegExp(`^${name} `) })
+		.click();
 }
 
 /** The text of a figure. */

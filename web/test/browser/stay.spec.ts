@@ -26,7 +26,8 @@ test.describe.configure({ mode: 'serial' });
 const bob = addressOf(signerOf('Bob'));
 const charlie = addressOf(signerOf('Charlie'));
 const rillText = (amount: Parameters<typeof formatRill>[0]) => formatRill(amount, { grouped: true, symbol: true });
-const stRillText = (amount: Parameters<typeof formatStRill>[0]) => formatStRill(amount, { grouped: true, symbol: true });
+const stRillText = (amount: Parameters<typeof formatStRill>[0]) =>
+	formatStRill(amount, { grouped: true, symbol: true });
 
 let page: Page;
 const asked: string[] = [];
@@ -74,7 +75,10 @@ test('shows the holdings of the chain, exact', async ({ chain }) => {
 test('shows the books of the chain', async ({ chain }) => {
 	await page.getByRole('link', { name: 'Pool', exact: true }).click();
 	await expect
-		.poll(async () => [await figure(page, 'Supply').innerText(), await page.locator('td[data-figure="Reserve"]').innerText()])
+		.poll(async () => [
+			await figure(page, 'Supply').innerText(),
+			await page.locator('td[data-figure="Reserve"]').innerText(),
+		])
 		.toEqual(await readPool(chain.api).then(({ shares, reserve }) => [stRillText(shares), rillText(reserve)]));
 	const [validator] = await readValidators(chain.api);
 	await expect(page.locator(`code[title="${validator?.account}"]`)).toBeVisible();
@@ -144,7 +148,9 @@ test('is paid by the chain, without a claim', async ({ chain }) => {
 test('sees rewards by era, in the table and in the file', async ({ chain }) => {
 	test.setTimeout(300_000);
 	await page.getByRole('link', { name: 'Account', exact: true }).click();
-	await expect(page.locator('[data-figure^="In these"] .figure')).toHaveText(/^\+0\.\d*[1-9]\d* RILL$/, { timeout: 240_000 });
+	await expect(page.locator('[data-figure^="In these"] .figure')).toHaveText(/^\+0\.\d*[1-9]\d* RILL$/, {
+		timeout: 240_000,
+	});
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Download as CSV' }).click();
 	const file = await (await download).path();
@@ -163,9 +169,9 @@ test('sees the rate of the chain in the chart and its table', async ({ chain }) 
 	const history = await readHistory(chain.api);
 	const rate = history.at(-2);
 	if (!rate) throw new Error('no history');
-	await expect(rows.filter({ has: page.getByRole('rowheader', { name: `${rate.era.era}`, exact: true }) })).toContainText(
-		`${priceOf(rate)}`.replace(/^(\d)(\d{12})\d+$/, '$1.$2'),
-	);
+	await expect(
+		rows.filter({ has: page.getByRole('rowheader', { name: `${rate.era.era}`, exact: true }) }),
+	).toContainText(`${priceOf(rate)}`.replace(/^(\d)(\d{12})\d+$/, '$1.$2'));
 	expect(await page.locator('.chart').first().locator('circle').count()).toBeGreaterThanOrEqual(history.length - 1);
 	await page.screenshot({ path: 'test-results/pool.png', fullPage: true });
 });
