@@ -24,6 +24,8 @@ export type Status =
 /** Milliseconds without a block until a connection counts as lost, and until it is made again. */
 const LOST_AFTER = 30_000;
 const AGAIN_AFTER = 60_000;
+/** The same until the first block of a light client, which finds peers and verifies finality first. */
+const LIGHT_BEGIN = 600_000;
 const PAUSE = 2_000;
 const STORED = 'rill.source';
 
@@ -53,7 +55,8 @@ export function open(): void {
 		isOpen = false;
 		end();
 	};
-	void begin(source.value, (ended) => (isOpen ? (end = ended) : ended())).catch(() => {
+	const isCurrent = () => isOpen;
+	void begin(source.value, isCurrent, (ended) => (isOpen ? (end = ended) : ended())).catch(() => {
 		if (isOpen) retry();
 	});
 }
@@ -66,10 +69,10 @@ function retry(): void {
 	close = () => clearTimeout(timer);
 }
 
-async function begin(from: Source, onEnd: (end: () => void) => void): Promise<void> {
-	const { provider, end, isBack } = await providerOf(from);
+async function begin(from: Source, isCurrent: () => boolean, onEnd: (end: () => void) => void): Promise<void> {
+	const { provider, end, isBack } = await providerOf(from, isCurrent);
 	const opened = connect(provider);
-	const watch = watchBlocks(opened, isBack);
+	const watch = watchBlocks(opened, isBack, from.kind === 'light' ? LIGHT_BEGIN : AGAIN_AFTER);
 	onEnd(() => {
 		watch.end();
 		opened.client.destroy();
@@ -78,7 +81,7 @@ async function begin(from: Source, onEnd: (end: () => void) => void): Promise<vo
 }
 
 /** A provider, with a flag of a socket that was closed and is open again. */
-async function providerOf(from: Source) {
+async function providerOf(from: Source, isCurrent: () => boolean) {
 	const isBack = { current: false };
 	if (from.kind === 'light') {
 		// Loaded only here, since it is larger than the rest of the page.
@@ -91,7 +94,7 @@ async function providerOf(from: Source) {
 			if (type === WsEvent.CONNECTED) {
 				isBack.current = wasConnected;
 				wasConnected = true;
-			} else if (type !== WsEvent.CONNECTING && status.value.phase !== 'refused') {
+			} else if (type !== WsEvent.CONNECTING && isCurrent() && status.value.phase !== 'refused') {
 				status.value = { phase: 'lost' };
 			}
 		},
@@ -100,36 +103,41 @@ async function providerOf(from: Source) {
 }
 
 /** Follows the blocks. The first one, and the first one of a new socket, must be of the right network. */
-function watchBlocks(opened: Connection, isBack: { current: boolean }) {
-	let isRight = false;
+function watchBlocks(opened: Connection, isBack: { current: boolean }, firstWait: number) {
+	let [isRight, isOver] = [false, false];
 	let timers: ReturnType<typeof setTimeout>[] = [];
-	const clear = () => timers.forEach(clearTimeout);
-	const beat = () => {
-		clear();
-		const lose = () => void (status.value = { phase: 'lost' });
-		timers = [setTimeout(lose, LOST_AFTER), setTimeout(retry, AGAIN_AFTER)];
+	const end = () => {
+		isOver = true;
+		timers.forEach(clearTimeout);
 	};
-	beat();
+	const unless = (act: () => void) => () => (isOver ? undefined : act());
+	const beat = (wait: number) => {
+		timers.forEach(clearTimeout);
+		timers = [setTimeout(lose, LOST_AFTER), setTimeout(retry, wait)];
+	};
 	const take = async (blocks: readonly Block[]) => {
-		beat();
+		beat(AGAIN_AFTER);
 		if (!isRight || isBack.current) {
 			isBack.current = false;
 			isRight = await isRightNetwork(opened);
 		}
 		const [best, finalised] = [blocks[0], blocks.at(-1)];
-		if (!isRight || !best || !finalised) return clear();
+		if (isOver || !best || !finalised) return;
+		if (!isRight) return end();
 		connection.value = opened;
 		status.value = { phase: 'connected', best, finalised };
 	};
+	beat(firstWait);
 	const subscription = opened.client.bestBlocks$.subscribe({
-		next: (blocks) => void take(blocks).catch(retry),
-		error: retry,
+		next: (blocks) => void take(blocks).catch(unless(retry)),
+		error: unless(retry),
 	});
-	const end = () => {
-		clear();
-		subscription.unsubscribe();
-	};
-	return { end };
+	return { end: () => (end(), subscription.unsubscribe()) };
+}
+
+/** Marks a connection as lost that was there before. */
+function lose(): void {
+	if (status.value.phase === 'connected') status.value = { phase: 'lost' };
 }
 
 /** Asks the chain for its genesis hash, anew: polkadot-api remembers the answer of the first socket. */
@@ -146,10 +154,8 @@ async function isRightNetwork({ client }: Connection): Promise<boolean> {
 
 function storedSource(): Source {
 	const stored = localStorage.getItem(STORED);
-	if (stored) {
-		const parsed = JSON.parse(stored) as Source;
-		if (parsed.kind === 'node' || network.hasLightClient) return parsed;
-	}
+	const parsed = stored ? (JSON.parse(stored) as Source) : undefined;
+	if (parsed && (parsed.kind === 'node' || network.hasLightClient)) return parsed;
 	// A development chain has one node, and no peer for a light client.
 	return network.hasLightClient || !network.nodeUrl ? { kind: 'light' } : { kind: 'node', url: network.nodeUrl };
 }

@@ -3,9 +3,9 @@
 // The transaction that goes on, and its recovery after a broken connection.
 
 import { signal } from '@preact/signals';
-import { failureOf, nonceOf, submit, type Call, type Connection } from '@rill/client';
+import { failureOf, nonceOf, submit, type Call } from '@rill/client';
 
-import { connection } from './connection.js';
+import { connection, status } from './connection.js';
 import { advance, type Transaction } from './models/progress.js';
 import type { Account } from './wallets.js';
 
@@ -53,20 +53,18 @@ async function fail(error: unknown, account: Account, nonce: number | undefined)
 
 /** Finds out by the nonce whether a transaction reached a block while the connection was broken. */
 async function outcomeByNonce(account: Account, nonce: number): Promise<string> {
-	const { api } = await nextConnection();
-	const isTaken = (await nonceOf(api, account.address)) > nonce;
-	return isTaken
+	return (await nextNonce(account)) > nonce
 		? 'The connection broke, but the transaction is in a block. Your account shows its result. Do not sign it again.'
 		: `The connection broke, and the transaction is in no block yet. It can still get into one of the next ${PERIOD}. ` +
 				'Sign again only if your account has not changed by then.';
 }
 
-function nextConnection(): Promise<Connection> {
-	return new Promise((resolve) => {
-		const unsubscribe = connection.subscribe((opened) => {
-			if (!opened) return;
-			resolve(opened);
-			queueMicrotask(() => unsubscribe());
-		});
-	});
+/** Reads the nonce as soon as there is a connection. */
+async function nextNonce({ address }: Account): Promise<number> {
+	for (;;) {
+		const opened = status.peek().phase === 'connected' ? connection.peek() : undefined;
+		const nonce = opened && (await nonceOf(opened.api, address).catch(() => undefined));
+		if (nonce !== undefined) return nonce;
+		await new Promise((resolve) => setTimeout(resolve, 1000));
+	}
 }

@@ -45,8 +45,12 @@ export function walletsHere(): string[] {
 	return [...(network.isDevelopment ? [DEVELOPMENT] : []), ...getInjectedExtensions()];
 }
 
+/** The wallet whose accounts are shown. */
+let opened: string | undefined;
+
 /** Asks a wallet for its accounts. */
 export async function openWallet(id: string): Promise<void> {
+	opened = id;
 	walletProblem.value = undefined;
 	try {
 		accounts.value = id === DEVELOPMENT ? await developmentAccounts() : await injectedAccounts(id);
@@ -90,15 +94,18 @@ async function injectedAccounts(id: string): Promise<Account[]> {
 	const list = () =>
 		extension
 			.getAccounts()
-			// An account can be bound to one network.
+			// An account can be bound to one network, and accounts of Ethereum have no address here.
 			.filter(({ genesisHash }) => !genesisHash || genesisHash === network.genesisHash)
+			.filter(({ type }) => (type as string | undefined) !== 'ethereum')
 			.map(({ polkadotSigner, address, name }) => ({
 				address: addressOf(polkadotSigner),
 				name: name ?? address,
 				wallet: id,
 				signer: polkadotSigner,
 			}));
-	extension.subscribe(() => void (accounts.value = list()));
+	extension.subscribe(() => {
+		if (opened === id) accounts.value = list();
+	});
 	return list();
 }
 

@@ -38,7 +38,7 @@ export function summaryOf(status: {
 	best?: { number: number };
 	finalised?: { number: number };
 }): string {
-	if (status.phase === 'connecting') return 'Connecting …';
+	if (status.phase === 'connecting') return 'Connecting to the chain …';
 	if (status.phase === 'lost') return 'Connection lost. Trying again …';
 	if (status.phase === 'refused') return 'Wrong network';
 	return `Block ${formatNumber(status.best?.number ?? 0)}, final to ${formatNumber(status.finalised?.number ?? 0)}`;

@@ -48,7 +48,8 @@ function lessFee(spendable: Rill, fee: Rill | undefined): Rill {
 /** The first reason why this stake is refused, with the way out. */
 export function problemOfStake({ entry, pool, holdings, preview, fee }: StakeInput): string | undefined {
 	if (entry.kind === 'problem') return entry.sentence;
-	if (pool.figures.gate === 'halted' && preview && !preview.ok) return preview.refusal.sentence;
+	if (pool.figures.gate === 'halted')
+		return 'The circuit breaker has closed the pool for new stake. Wait for governance to reopen it.';
 	if (entry.kind === 'empty') return undefined;
 	if (preview && !preview.ok) {
 		const isSmall = preview.refusal.name === 'LiquidStaking.StakeBelowMinimum';

@@ -37,9 +37,9 @@ export function figure(place: Page | Locator, name: string): Locator {
 }
 
 /** Waits until the transaction is final, and returns what came of it. */
-export async function finalResult(page: Page): Promise<string> {
+export async function finalResult(page: Page, timeout = 90_000): Promise<string> {
 	const panel = page.getByRole('region', { name: 'Transaction' });
-	await expect(panel).toHaveAttribute('data-step', 'done', { timeout: 90_000 });
+	await expect(panel).toHaveAttribute('data-step', 'done', { timeout });
 	const result = await panel.locator('.result').innerText();
 	await panel.getByRole('button', { name: 'Close' }).click();
 	return result;

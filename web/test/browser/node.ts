@@ -29,13 +29,17 @@ export class Node {
 	private constructor(
 		private readonly ports: readonly number[],
 		private readonly specification: string,
+		private readonly more: readonly string[],
 	) {
 		this.url = `ws://127.0.0.1:${ports[0]}`;
 	}
 
-	/** A development chain, or the network of another specification, whose blocks nobody makes. */
-	static async start(specification = required('RILL_CHAIN_SPEC')): Promise<Node> {
-		const node = new Node([await freePort(), await freePort(), await freePort()], specification);
+	/** A node of the development chain, or of another specification. `more`: arguments in the place of `--dev`. */
+	static async start(
+		specification = required('RILL_CHAIN_SPEC'),
+		more: readonly string[] = ['--dev'],
+	): Promise<Node> {
+		const node = new Node([await freePort(), await freePort(), await freePort()], specification, more);
 		await node.begin();
 		return node;
 	}
@@ -44,8 +48,10 @@ export class Node {
 	async begin(): Promise<void> {
 		const [rpc, peers, metrics] = this.ports;
 		const log = openSync(join(this.base, 'log'), 'a');
-		const args = ['--dev', '--chain', this.specification, '--base-path', join(this.base, 'data')];
-		const ports = ['--rpc-port', `${rpc}`, '--port', `${peers}`, '--prometheus-port', `${metrics}`];
+		const args = [...this.more, '--chain', this.specification, '--base-path', join(this.base, 'data')];
+		// Browsers reach peers by WebSocket alone.
+		const listen = ['--listen-addr', `/ip4/127.0.0.1/tcp/${peers}/ws`];
+		const ports = ['--rpc-port', `${rpc}`, '--prometheus-port', `${metrics}`, ...listen];
 		this.process = spawn(required('RILL_NODE'), [...args, ...ports], { stdio: ['ignore', log, log] });
 		for (let seconds = 0; seconds < START_SECONDS; seconds++) {
 			if (this.process.exitCode !== null) throw new Error(`the node ended; its log is ${this.base}/log`);
@@ -53,6 +59,12 @@ export class Node {
 			await new Promise((resolve) => setTimeout(resolve, 1000));
 		}
 		throw new Error(`the node does not answer; its log is ${this.base}/log`);
+	}
+
+	/** The address of the node for its peers. */
+	async peerAddress(): Promise<string> {
+		const id = await ask(this.ports[0] ?? 0, 'system_localPeerId');
+		return `/ip4/127.0.0.1/tcp/${this.ports[1]}/ws/p2p/${id}`;
 	}
 
 	/** Ends the node. Its chain stays. */
@@ -78,13 +90,15 @@ function required(name: string): string {
 	return value;
 }
 
-async function answers(port: number): Promise<boolean> {
-	const body = JSON.stringify({ id: 1, jsonrpc: '2.0', method: 'system_health', params: [] });
+async function ask(port: number, method: string): Promise<unknown> {
+	const body = JSON.stringify({ id: 1, jsonrpc: '2.0', method, params: [] });
 	const headers = { 'content-type': 'application/json' };
-	try {
-		const answer = await fetch(`http://127.0.0.1:${port}`, { method: 'POST', headers, body });
-		return answer.ok;
-	} catch {
-		return false;
-	}
+	const answer = await fetch(`http://127.0.0.1:${port}`, { method: 'POST', headers, body });
+	return ((await answer.json()) as { result: unknown }).result;
 }
+
+const answers = (port: number) =>
+	ask(port, 'system_health').then(
+		() => true,
+		() => false,
+	);
