@@ -11,43 +11,13 @@ import { addressOf, readHoldings, type Connection } from '@rill/client';
 
 import { chooseAccount, expect, figure, finalResult, signerOf, test, visit } from './holder.js';
 import { Node } from './node.js';
+import { chooseInjected, injectWallet } from './wallet.js';
 
 test.describe.configure({ mode: 'serial' });
 
 const problem = (page: Page) => page.locator('#stake-amount-problem');
 const panel = (page: Page) => page.getByRole('region', { name: 'Transaction' });
 const button = (page: Page) => page.locator('button.main[type="submit"]');
-
-/** A wallet that shows an account, and refuses to sign. */
-async function injectWallet(page: Page, address: string): Promise<void> {
-	await page.addInitScript((shown) => {
-		const refuse = () => Promise.reject(new Error('Cancelled'));
-		const accounts = [{ address: shown, name: 'Somebody', type: 'sr25519' }];
-		Object.assign(window, {
-			injectedWeb3: {
-				talisman: {
-					version: '1',
-					enable: async () => ({
-						accounts: {
-							get: async () => accounts,
-							subscribe: (tell: (all: unknown) => void) => (tell(accounts), () => {}),
-						},
-						signer: { signPayload: refuse, signRaw: refuse },
-					}),
-				},
-			},
-		});
-	}, address);
-}
-
-async function chooseInjected(page: Page): Promise<void> {
-	await page.getByRole('banner').getByRole('button').click();
-	await page.getByRole('dialog').getByRole('button', { name: 'Talisman' }).click();
-	await page
-		.getByRole('dialog')
-		.getByRole('button', { name: /^Somebody / })
-		.click();
-}
 
 /** Makes a call as root. */
 async function asRoot({ client }: Connection, call: unknown): Promise<void> {
@@ -107,7 +77,7 @@ test('a slippage that is none is refused', async ({ page, node }) => {
 
 test('an account without RILL is told to get some', async ({ page, node }) => {
 	const nobody = '5DfhGyQdFobKM8NsWvEeAKk5EQQgYe9AydgJ7rMB6E1EqRzV';
-	await injectWallet(page, nobody);
+	await injectWallet(page, { address: nobody });
 	await visit(page, node.url);
 	await chooseInjected(page);
 	await page.getByLabel('Amount to stake').fill('10');
@@ -115,7 +85,7 @@ test('an account without RILL is told to get some', async ({ page, node }) => {
 });
 
 test('a wallet that refuses sends nothing, and can be asked again', async ({ page, node }) => {
-	await injectWallet(page, addressOf(signerOf('Bob')));
+	await injectWallet(page, { address: addressOf(signerOf('Bob')) });
 	await visit(page, node.url);
 	await chooseInjected(page);
 	await page.getByLabel('Amount to stake').fill('10');
@@ -123,6 +93,16 @@ test('a wallet that refuses sends nothing, and can be asked again', async ({ pag
 	await expect(panel(page)).toContainText('The wallet did not sign');
 	await expect(panel(page)).toContainText('Nothing was sent');
 	await expect(button(page)).toBeEnabled();
+});
+
+test('a wallet by the injected standard signs a stake', async ({ page, node, chain }) => {
+	await injectWallet(page, { path: '//Eve' });
+	await visit(page, node.url);
+	await chooseInjected(page);
+	await page.getByLabel('Amount to stake').fill('12.5');
+	await button(page).click();
+	expect(await finalResult(page)).toMatch(/^You staked 12\.5 RILL/);
+	expect((await readHoldings(chain.api, addressOf(signerOf('Eve')))).shares).toBeGreaterThan(0n);
 });
 
 test('a paused call says that leaving is never paused', async ({ page, node, chain }) => {
