@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { fileURLToPath } from 'node:url';
+
 import { defineConfig } from 'vitest/config';
 
 import { networkPlugin } from './network-plugin.js';
@@ -45,5 +47,8 @@ export default defineConfig({
 	},
 	worker: { format: 'es' },
 	preview: { host: '127.0.0.1', headers },
-	test: { include: ['test/*.test.ts'] },
+	test: {
+		include: ['test/*.test.{ts,tsx}'],
+		alias: { 'virtual:network': fileURLToPath(new URL('test/network.ts', import.meta.url)) },
+	},
 });

@@ -24,8 +24,8 @@ export function useRead<Value>(
 	useEffect(() => {
 		if (input === undefined || !opened || !at) return;
 		const abort = new AbortController();
-		latest
-			.current(opened.api, { at, signal: abort.signal })
+		Promise.resolve()
+			.then(() => latest.current(opened.api, { at, signal: abort.signal }))
 			.then((value) => abort.signal.aborted || setAnswer({ input, value }))
 			.catch(() => {
 				// Ended by a newer input, or without a connection. The next block brings the next read.

@@ -22,3 +22,18 @@ export const bobAt = (name: string) => readAccountState(chainAt(name, BALANCE) a
 
 /** The places of the stake in a recorded block. */
 export const placesAt = (name: string) => readPlaces(chainAt(name) as never, {});
+
+/** The same chain for reads that can be ended: the recording has none of their signals. */
+export function endableChainAt(name: string, others: Record<string, unknown> = {}) {
+	const wrap = (inner: object): unknown =>
+		new Proxy(() => {}, {
+			get: (_, key) => wrap(Reflect.get(inner, key) as object),
+			apply: (_, __, args: unknown[]) => (inner as (...args: unknown[]) => unknown)(...args.map(withoutSignal)),
+		});
+	return wrap(chainAt(name, others)) as never;
+}
+
+const withoutSignal = (argument: unknown) =>
+	typeof argument === 'object' && argument !== null && 'signal' in argument && 'at' in argument
+		? { at: argument.at }
+		: argument;
