@@ -8,6 +8,7 @@ import { join } from 'node:path';
 
 import type { Page } from '@playwright/test';
 import { addressOf, readHoldings, type Connection } from '@rill/client';
+import { Binary } from 'polkadot-api';
 
 import { chooseAccount, expect, figure, finalResult, signerOf, test, visit } from './holder.js';
 import { Node } from './node.js';
@@ -21,12 +22,11 @@ const button = (page: Page) => page.locator('button.main[type="submit"]');
 
 /** Makes a call as root. */
 async function asRoot({ client }: Connection, call: unknown): Promise<void> {
-	const api = client.getUnsafeApi();
-	await (api.tx.Sudo as never as { sudo(args: unknown): { signAndSubmit(signer: unknown): Promise<unknown> } })
-		['sudo']({
-			call,
-		})
-		.signAndSubmit(signerOf('Alice'));
+	interface Sudo {
+		sudo(args: { call: unknown }): { signAndSubmit(signer: unknown): Promise<unknown> };
+	}
+	const { Sudo } = client.getUnsafeApi().tx as never as { Sudo: Sudo };
+	await Sudo.sudo({ call }).signAndSubmit(signerOf('Alice'));
 }
 
 test.describe('an amount', () => {
@@ -106,11 +106,7 @@ test('a wallet by the injected standard signs a stake', async ({ page, node, cha
 });
 
 test('a paused call says that leaving is never paused', async ({ page, node, chain }) => {
-	const call = [new TextEncoder().encode('LiquidStaking'), new TextEncoder().encode('stake')];
-	const { Binary } = await import('polkadot-api');
-	const names = call.map(
-		(name) => (Binary as never as { fromBytes?(bytes: Uint8Array): unknown }).fromBytes?.(name) ?? name,
-	);
+	const names = ['LiquidStaking', 'stake'].map(Binary.fromText);
 	await asRoot(chain, { type: 'TxPause', value: { type: 'pause', value: { full_name: names } } });
 	await visit(page, node.url);
 	await chooseAccount(page, 'Bob');
