@@ -28,10 +28,10 @@ export function App() {
 	const Content = CONTENT[now];
 	return (
 		<>
-			<a class="skip" href={`#${now}`} onClick={() => document.querySelector<HTMLElement>('h1')?.focus()}>
-				Skip to the content
-			</a>
 			<header class="top">
+				<a class="skip" href={`#${now}`} onClick={() => document.querySelector<HTMLElement>('h1')?.focus()}>
+					Skip to the content
+				</a>
 				<a class="brand" href="#stake">
 					Rill
 				</a>

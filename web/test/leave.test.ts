@@ -25,8 +25,9 @@ const instantExit = (cost: string) => ({
 });
 
 describe('the ways out', () => {
-	const shown = (cost: string) =>
-		waysOf(exitsOf({ ticket: ticketExit(), instant: instantExit(cost) }), 0.5, pool.clock, 0.005);
+	const input = (isAprKnown = true) => ({ slippage: 0.5, clock: pool.clock, instantFee: 0.005, isAprKnown });
+	const shown = (cost: string, isAprKnown = true) =>
+		waysOf(exitsOf({ ticket: ticketExit(), instant: instantExit(cost) }), input(isAprKnown));
 
 	test('mark the one with the lower cost', () => {
 		expect(shown('0.05').map(({ isBetter }) => isBetter)).toEqual([true, false, false]);
@@ -45,14 +46,17 @@ describe('the ways out', () => {
 		expect(instant?.rows.at(-1)?.value).toBe('at once');
 	});
 
+	test('have no cost in rewards while no APR is known', () =>
+		expect(shown('0.05', false)[0]?.rows[2]?.value).toBe('not known yet'));
+
 	test('that are closed have a sentence, and no minimum', () => {
 		const instant = { way: 'instant' as const, refusal: { name: 'x', sentence: 'Closed. Use a ticket.' } };
-		const way = waysOf(exitsOf({ ticket: ticketExit(), instant }), 0.5, pool.clock, 0.005)[1];
+		const way = waysOf(exitsOf({ ticket: ticketExit(), instant }), input())[1];
 		expect([way?.refusal, way?.minStake]).toEqual(['Closed. Use a ticket.', undefined]);
 	});
 
 	test('say without an amount when they pay', () =>
-		expect(waysOf(undefined, 0.5, pool.clock, 0.005).map(({ rows }) => rows.length)).toEqual([1, 1, 0]));
+		expect(waysOf(undefined, input()).map(({ rows }) => rows.length)).toEqual([1, 1, 0]));
 });
 
 test('an exit of more than the balance names the balance', async () => {

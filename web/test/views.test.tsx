@@ -5,7 +5,7 @@
 
 import { formatRill, formatStRill } from '@rill/client';
 import { render } from 'preact';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 
 const { App } = await import('../src/app.js');
 const { connection } = await import('../src/connection.js');
@@ -46,61 +46,59 @@ async function type(id: string, value: string): Promise<void> {
 
 const figure = (name: string) => place.querySelector(`[data-figure="${name}"] .figure`)?.textContent;
 
-describe('the view', () => {
-	test('Stake shows what the chain gives for an amount', async () => {
-		await show('stake', 'open');
-		expect(figure('You get')).toBe('—');
-		await type('stake-amount', '1000');
-		expect(figure('You get')).toMatch(/^[\d,.]+ stRILL$/);
-		await type('stake-amount', '50000000');
-		expect(document.getElementById('stake-amount-problem')?.textContent).toMatch(/At most/);
-		await type('stake-amount', '1,0');
-		expect(document.getElementById('stake-amount-problem')?.textContent).toMatch(/comma/);
-		expect(figure('You get')).toBe('—');
-	});
+test('the view Stake shows what the chain gives for an amount', async () => {
+	await show('stake', 'open');
+	expect(figure('You get')).toBe('—');
+	await type('stake-amount', '1000');
+	expect(figure('You get')).toMatch(/^[\d,.]+ stRILL$/);
+	await type('stake-amount', '50000000');
+	expect(document.getElementById('stake-amount-problem')?.textContent).toMatch(/At most/);
+	await type('stake-amount', '1,0');
+	expect(document.getElementById('stake-amount-problem')?.textContent).toMatch(/comma/);
+	expect(figure('You get')).toBe('—');
+});
 
-	test('Leave shows three ways side by side, and the better one', async () => {
-		await show('leave', 'open');
-		await type('leave-amount', '5');
-		expect([...place.querySelectorAll('[data-way]')].map((way) => way.getAttribute('data-way'))).toEqual([
-			'ticket',
-			'instant',
-			'market',
-		]);
-		expect(place.querySelectorAll('[data-better="true"]')).toHaveLength(1);
-		expect(text()).toMatch(/4\.9743932025 RILL/);
-	});
+test('the view Leave shows three ways side by side, and the better one', async () => {
+	await show('leave', 'open');
+	await type('leave-amount', '5');
+	expect([...place.querySelectorAll('[data-way]')].map((way) => way.getAttribute('data-way'))).toEqual([
+		'ticket',
+		'instant',
+		'market',
+	]);
+	expect(place.querySelectorAll('[data-better="true"]')).toHaveLength(1);
+	expect(text()).toMatch(/4\.9743932025 RILL/);
+});
 
-	test('Leave shows tickets with their actions', async () => {
-		await show('leave', 'unbonding');
-		const { tickets } = await bobAt('unbonding');
-		expect(place.querySelectorAll('.tickets > li')).toHaveLength(tickets.length);
-		expect(text()).toMatch(/Turn back/);
-		expect(text()).toContain(formatRill(tickets[0]!.stake, { grouped: true, symbol: true }));
-	});
+test('the view Leave shows tickets with their actions', async () => {
+	await show('leave', 'unbonding');
+	const { tickets } = await bobAt('unbonding');
+	expect(place.querySelectorAll('.tickets > li')).toHaveLength(tickets.length);
+	expect(text()).toMatch(/Turn back/);
+	expect(text()).toContain(formatRill(tickets[0]!.stake, { grouped: true, symbol: true }));
+});
 
-	test('Pool shows the books, and a chart with its table', async () => {
-		await show('pool', 'paid');
-		const { figures, history } = await poolAt('paid');
-		expect(figure('Supply')).toBe(formatStRill(figures.shares, { grouped: true, symbol: true }));
-		expect(place.querySelectorAll('.chart')[0]?.querySelectorAll('circle')).toHaveLength(history.length);
-		expect(place.querySelectorAll('.chart')[0]?.querySelectorAll('tbody tr')).toHaveLength(history.length);
-	});
+test('the view Pool shows the books, and a chart with its table', async () => {
+	await show('pool', 'paid');
+	const { figures, history } = await poolAt('paid');
+	expect(figure('Supply')).toBe(formatStRill(figures.shares, { grouped: true, symbol: true }));
+	expect(place.querySelectorAll('.chart')[0]?.querySelectorAll('circle')).toHaveLength(history.length);
+	expect(place.querySelectorAll('.chart')[0]?.querySelectorAll('tbody tr')).toHaveLength(history.length);
+});
 
-	test('Account shows holdings and rewards', async () => {
-		await show('account', 'paid');
-		const [bob, { history }] = [await bobAt('paid'), await poolAt('paid')];
-		expect(figure('stRILL')).toBe(formatStRill(bob.holdings.shares, { grouped: true, symbol: true }));
-		expect(place.querySelectorAll('tbody tr')).toHaveLength(history.length);
-	});
+test('the view Account shows holdings and rewards', async () => {
+	await show('account', 'paid');
+	const [bob, { history }] = [await bobAt('paid'), await poolAt('paid')];
+	expect(figure('stRILL')).toBe(formatStRill(bob.holdings.shares, { grouped: true, symbol: true }));
+	expect(place.querySelectorAll('tbody tr')).toHaveLength(history.length);
+});
 
-	test('of every name has no planck, no undefined and one heading', async () => {
-		for (const view of state.VIEWS) {
-			await show(view, 'announced');
-			expect(text()).not.toMatch(/planck|undefined|NaN|\[object/);
-			expect(place.querySelectorAll('h1')).toHaveLength(1);
-		}
-	});
+test('every view has no planck, no undefined and one heading', async () => {
+	for (const view of state.VIEWS) {
+		await show(view, 'announced');
+		expect(text()).not.toMatch(/planck|undefined|NaN|\[object/);
+		expect(place.querySelectorAll('h1')).toHaveLength(1);
+	}
 });
 
 test('a transaction shows its four steps', async () => {

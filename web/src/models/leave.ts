@@ -37,8 +37,18 @@ const TITLES = {
 	market: ['On a market', 'A sale of stRILL to somebody else.'],
 } as const;
 
+/** What the ways depend on, besides the amount. */
+export interface WaysInput {
+	readonly slippage: number;
+	readonly clock: Clock;
+	readonly instantFee: number;
+	/** Whether the chain knows an APR yet. */
+	readonly isAprKnown: boolean;
+}
+
 /** The ways out, side by side. */
-export function waysOf(exits: Exits | undefined, slippage: number, clock: Clock, instantFee: number): Way[] {
+export function waysOf(exits: Exits | undefined, input: WaysInput): Way[] {
+	const { slippage, clock, instantFee } = input;
 	return (['ticket', 'instant', 'market'] as const).map((way) => {
 		const [title, summary] = TITLES[way];
 		const exit = exits?.[way];
@@ -48,14 +58,14 @@ export function waysOf(exits: Exits | undefined, slippage: number, clock: Clock,
 			title,
 			summary,
 			isBetter: exits?.better === way,
-			rows: open ? rowsOfExit(open, slippage, clock) : emptyRows(way, clock, instantFee),
+			rows: open ? rowsOfExit(open, input) : emptyRows(way, clock, instantFee),
 			refusal: exit && 'refusal' in exit ? exit.refusal.sentence : undefined,
 			minStake: open && minimumAfter(open.receives, slippage),
 		};
 	});
 }
 
-function rowsOfExit(exit: TicketExit | InstantExit, slippage: number, clock: Clock): Row[] {
+function rowsOfExit(exit: TicketExit | InstantExit, { slippage, clock, isAprKnown }: WaysInput): Row[] {
 	const { receives, cost, paid, way } = exit;
 	const isTicket = way === 'ticket';
 	return [
@@ -67,7 +77,7 @@ function rowsOfExit(exit: TicketExit | InstantExit, slippage: number, clock: Clo
 		{ name: 'At least', value: exactRill(minimumAfter(receives, slippage)) },
 		{
 			name: 'Cost',
-			value: `${isTicket ? 'about ' : ''}${exactRill(cost)}`,
+			value: isTicket ? (isAprKnown ? `about ${exactRill(cost)}` : 'not known yet') : exactRill(cost),
 			note: isTicket ? 'Rewards that you wait without, at the present APR.' : 'The fee.',
 		},
 		{ name: 'Paid', value: whenText(paid, clock.now) },

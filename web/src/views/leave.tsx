@@ -49,7 +49,12 @@ function LeaveForm({ state }: { state: PoolState }) {
 	const exits = useRead(shares && String(shares), (api, options) => readExits(api, shares ?? strill(0n), options));
 	const holdings = account.value?.holdings;
 	const problem = slippage === undefined ? SLIPPAGE_PROBLEM : problemOfExit(entry, holdings);
-	const ways = waysOf(exits, slippage ?? DEFAULT_SLIPPAGE, state.clock, state.limits.instantFee);
+	const ways = waysOf(exits, {
+		slippage: slippage ?? DEFAULT_SLIPPAGE,
+		clock: state.clock,
+		instantFee: state.limits.instantFee,
+		isAprKnown: state.growth !== undefined,
+	});
 	return (
 		<form class="plain" onSubmit={(event) => event.preventDefault()} noValidate>
 			<div class="card">
@@ -83,7 +88,7 @@ function WayCard({ way, shares, done }: { way: Way; shares: StRill | undefined; 
 			</h2>
 			<p class="quiet">{summary}</p>
 			<Rows rows={rows} label={title} />
-			{refusal && <p class="problem">{refusal}</p>}
+			{refusal && <p class={way.way === 'market' ? 'quiet' : 'problem'}>{refusal}</p>}
 			{way.way !== 'market' && <LeaveButton way={way.way} shares={shares} minStake={minStake} done={done} />}
 		</li>
 	);
