@@ -34,7 +34,7 @@ export interface StakeInput {
 }
 
 /** The most that an account can stake: its spendable RILL less the fee, within the limits. */
-export function mostOf(holdings: Holdings, limits: Limits, fee: Rill | undefined): Rill {
+export function mostOf(holdings: Holdings, limits: Limits, fee: Rill): Rill {
 	const own = lessFee(holdings.spendable, fee);
 	return own < limits.maxStake ? own : limits.maxStake;
 }

@@ -35,7 +35,8 @@ function StakeForm({ state }: { state: PoolState }) {
 	const input = useStakeInput(state, text, slippageOf(slippageText));
 	const { holdings, fee } = input;
 	const problem = slippageOf(slippageText) === undefined ? SLIPPAGE_PROBLEM : problemOfStake(input);
-	const most = holdings && formatRill(mostOf(holdings, state.limits, fee));
+	// Without the fee, the most would be too much.
+	const most = holdings && fee !== undefined ? formatRill(mostOf(holdings, state.limits, fee)) : undefined;
 	return (
 		<form
 			class="card"

@@ -14,8 +14,6 @@ import { chooseAccount, expect, figure, finalResult, signerOf, test, visit } fro
 import { Node } from './node.js';
 import { chooseInjected, injectWallet } from './wallet.js';
 
-test.describe.configure({ mode: 'serial' });
-
 const problem = (page: Page) => page.locator('#stake-amount-problem');
 const panel = (page: Page) => page.getByRole('region', { name: 'Transaction' });
 const button = (page: Page) => page.locator('button.main[type="submit"]');
