@@ -44,12 +44,8 @@ function Line({ drawing: { path, dots, lowest, highest } }: { drawing: Drawing }
 					<title>{`Era ${point.era}: ${point.text}`}</title>
 				</circle>
 			))}
-			<text x={SIZE.left} y={SIZE.top - 4}>
-				{highest.text}
-			</text>
-			<text x={SIZE.width - SIZE.right} y={SIZE.height - SIZE.bottom - 5} text-anchor="end">
-				{lowest.text}
-			</text>
+			<text x={SIZE.width / 2} y={SIZE.top - 4} text-anchor="middle">{`highest ${highest.text}`}</text>
+			<text x={SIZE.width / 2} y={SIZE.height - 8} text-anchor="middle">{`lowest ${lowest.text}`}</text>
 			<text x={SIZE.left} y={SIZE.height - 8}>{`Era ${dots[0]?.point.era}`}</text>
 			<text
 				x={SIZE.width - SIZE.right}

@@ -17,10 +17,11 @@ const vite = ['node_modules/vite/bin/vite.js'];
 let second: Node;
 let server: ChildProcess;
 let address: string;
-const work = mkdtempSync(join(tmpdir(), 'rill-web-light-'));
+let work: string;
 
 test.beforeAll(async ({ node }) => {
 	test.setTimeout(400_000);
+	work = mkdtempSync(join(tmpdir(), 'rill-web-light-'));
 	const first = await node.peerAddress();
 	second = await Node.start(undefined, ['--bootnodes', first]);
 	const specification = JSON.parse(readFileSync(process.env.RILL_CHAIN_SPEC ?? '', 'utf8'));
