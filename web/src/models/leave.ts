@@ -34,7 +34,7 @@ export interface Way {
 const TITLES = {
 	ticket: ['With a ticket', 'All of your stake, later. No fee.'],
 	instant: ['At once', 'Now, from the reserve, for a fee that the other holders receive.'],
-	market: ['On a market', 'A sale of stRILL to somebody else.'],
+	market: ['On a market', 'A sale of stRILL to somebody else. Rill has no market for it yet.'],
 } as const;
 
 /** What the ways depend on, besides the amount. */
@@ -59,7 +59,8 @@ export function waysOf(exits: Exits | undefined, input: WaysInput): Way[] {
 			summary,
 			isBetter: exits?.better === way,
 			rows: open ? rowsOfExit(open, input) : emptyRows(way, clock, instantFee),
-			refusal: exit && 'refusal' in exit ? exit.refusal.sentence : undefined,
+			// Its summary says the same.
+			refusal: exit && exit.way !== 'market' && 'refusal' in exit ? exit.refusal.sentence : undefined,
 			minStake: open && minimumAfter(open.receives, slippage),
 		};
 	});

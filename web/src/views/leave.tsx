@@ -88,7 +88,7 @@ function WayCard({ way, shares, done }: { way: Way; shares: StRill | undefined; 
 			</h2>
 			<p class="quiet">{summary}</p>
 			<Rows rows={rows} label={title} />
-			{refusal && <p class={way.way === 'market' ? 'quiet' : 'problem'}>{refusal}</p>}
+			{refusal && <p class="problem">{refusal}</p>}
 			{way.way !== 'market' && <LeaveButton way={way.way} shares={shares} minStake={minStake} done={done} />}
 		</li>
 	);
