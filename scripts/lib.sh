@@ -277,20 +277,27 @@ install_npm_packages() {
 # Installs the libraries of scripts/client.
 install_client_libraries() { install_npm_packages "$ROOT/scripts/client" "scripts/client"; }
 
-# Installs the packages of the page for holders, and builds the client that it stands on.
-install_page_packages() {
-	local client="$ROOT/packages/client" state lock built
-	install_npm_packages "$client" packages/client
-	node_suffices_for_page || die "the page needs Node.js 20.19 or newer, not $(node --version)"
+# Builds packages/client, once for each state of its sources. One script at a time, as above.
+build_client() {
+	local client="$ROOT/packages/client" built state lock
 	built="$client/dist/.built-from"
-	exec {lock}>"$RILL_CACHE/page.lock"
+	install_npm_packages "$client" packages/client
+	exec {lock}>"$RILL_CACHE/client.lock"
 	flock "$lock"
-	state=$(cd "$client" && cat .papi/metadata/rill.scale .papi/whitelist.ts package-lock.json src/*.ts src/*/*.ts | cksum)
-	[[ $(cat "$built" 2>/dev/null) == "$state" ]] || {
+	state=$(cd "$client" && cat .papi/metadata/rill.scale .papi/whitelist.ts generate.mjs tsconfig.json \
+		package-lock.json src/*.ts src/*/*.ts | cksum)
+	[[ -d $client/descriptors && $(cat "$built" 2>/dev/null) == "$state" ]] || {
 		timed "packages/client" npm --prefix "$client" run --silent build >&2
 		printf '%s\n' "$state" >"$built"
 	}
 	exec {lock}>&-
+}
+
+# Installs the packages of the page for holders, and builds the client that it stands on.
+install_page_packages() {
+	node_suffices || "$ROOT/scripts/setup" --clients
+	node_suffices_for_page || die "the page needs Node.js 20.19 or newer, not $(node --version)"
+	build_client
 	install_npm_packages "$ROOT/web" web
 }
 node_suffices_for_page() {
