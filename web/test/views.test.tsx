@@ -98,6 +98,8 @@ test('every view has no planck, no undefined and one heading', async () => {
 		await show(view, 'announced');
 		expect(text()).not.toMatch(/planck|undefined|NaN|\[object/);
 		expect(place.querySelectorAll('h1')).toHaveLength(1);
+		// Screen readers expect all content within landmarks.
+		expect(place.querySelectorAll('header.top .skip')).toHaveLength(1);
 	}
 });
 
