@@ -42,12 +42,12 @@ export function AccountMenu() {
 				)}
 			</button>
 			<dialog ref={dialog} aria-labelledby="account-choice">
-				<header>
+				<div class="heading">
 					<h2 id="account-choice">Choose an account</h2>
 					<button type="button" class="small" onClick={() => dialog.current?.close()}>
 						Close
 					</button>
-				</header>
+				</div>
 				<WalletList wallets={wallets.value} />
 				<p class="problem" role="alert">
 					{walletProblem.value}

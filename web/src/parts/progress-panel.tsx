@@ -22,14 +22,14 @@ function Panel({ transaction: now }: { transaction: Transaction }) {
 	const isOver = now.failure !== undefined || now.step === 'done' || now.step === 'final';
 	return (
 		<section class="progress" aria-label="Transaction" data-step={now.step}>
-			<header>
+			<div class="heading">
 				<h2>{now.title}</h2>
 				{isOver && (
 					<button type="button" class="small" onClick={() => void (transaction.value = undefined)}>
 						Close
 					</button>
 				)}
-			</header>
+			</div>
 			<ol>
 				{STEPS.map(([step, name]) => {
 					const state = stateOf(now, step);
