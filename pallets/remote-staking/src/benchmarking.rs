@@ -28,10 +28,7 @@ use polkadot_sdk::{
 	frame_system::{pallet_prelude::BlockNumberFor, RawOrigin},
 	sp_io::hashing::blake2_256,
 	staging_xcm::{
-		latest::{
-			Error as XcmError, ExecuteXcm, Instruction, Junction, Location, OriginKind, Outcome,
-			Xcm,
-		},
+		latest::{ExecuteXcm, Instruction, Junction, Location, OriginKind, Outcome, Xcm},
 		VersionedXcm,
 	},
 };
@@ -207,7 +204,8 @@ mod benchmarks {
 				)
 			});
 		}
-		let is_refused = |outcome: &Outcome| matches!(outcome, Outcome::Incomplete { error, .. } if error.error == XcmError::Barrier);
+		// By the barrier, or for its weight: that depends on the weight of the call.
+		let is_refused = |outcome: &Outcome| !matches!(outcome, Outcome::Complete { .. });
 		assert!(outcome.as_ref().is_some_and(is_refused), "{outcome:?}");
 	}
 

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
 	constants::{currency::RILL, STRILL_ASSET_ID},
-	Assets, Balances, Dmp, LiquidStaking, RemoteStaking, Runtime, RuntimeCall,
+	Assets, Balances, Dmp, LiquidStaking, RemoteStaking, Runtime, RuntimeCall, XcmPallet,
 };
 use alloc::{boxed::Box, vec, vec::Vec};
 use polkadot_sdk::{
@@ -29,7 +29,7 @@ use polkadot_sdk::{
 	staging_xcm::latest::{
 		Asset, Assets as XcmAssets, InteriorLocation,
 		Junction::{self, AccountId32, Parachain},
-		Location, NetworkId, Response, WeightLimit,
+		Location, NetworkId, Response, WeightLimit, VERSION as XCM_VERSION,
 	},
 	staging_xcm_builder::MintLocation,
 	staging_xcm_executor::AssetsInHolding,
@@ -77,8 +77,12 @@ impl pallet_xcm_benchmarks::Config for Runtime {
 	type DeliveryHelper = Delivery;
 	type XcmConfig = XcmConfig;
 
+	// A parachain of an unknown version gets programs of the safe one, which has no `PayFees`.
 	fn valid_destination() -> Result<Location, BenchmarkError> {
-		Ok(Parachain(PARACHAIN).into())
+		let destination = Location::from(Parachain(PARACHAIN));
+		let root = frame_system::RawOrigin::Root.into();
+		XcmPallet::force_xcm_version(root, Box::new(destination.clone()), XCM_VERSION)?;
+		Ok(destination)
 	}
 
 	fn worst_case_holding(_depositable_count: u32) -> AssetsInHolding {

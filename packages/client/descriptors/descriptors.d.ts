@@ -1,1 +1,0 @@
-export declare const Rill: Record<string, object>;
