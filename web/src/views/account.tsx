@@ -6,6 +6,7 @@ import { seen } from '../journal.js';
 import { holdingRows, rewardsCsv, rewardViews, totalReward, type RewardView } from '../models/account.js';
 import { dateText } from '../models/text.js';
 import { openAccountMenu } from '../parts/account-menu.js';
+import { Table } from '../parts/table.js';
 import { Rows, Section } from '../parts/rows.js';
 import type { AccountState, PoolState } from '../reads.js';
 import { account, pool } from '../state.js';
@@ -68,28 +69,16 @@ function Rewards({ rewards, address, now }: { rewards: readonly RewardView[]; ad
 			<button type="button" class="small" onClick={() => download(rewardsCsv(network.name, address, rewards))}>
 				Download as CSV
 			</button>
-			<div class="scroll" tabIndex={0} role="region" aria-label="Rewards of each era">
-				<table>
-					<thead>
-						<tr>
-							<th scope="col">Era</th>
-							<th scope="col">Start</th>
-							<th scope="col">stRILL</th>
-							<th scope="col">Reward</th>
-						</tr>
-					</thead>
-					<tbody>
-						{rewards.map((reward) => (
-							<tr key={reward.era}>
-								<th scope="row">{`${reward.era}${reward.isSeen ? '' : ' *'}${reward.isRunning ? ', until now' : ''}`}</th>
-								<td>{`${reward.isStartEstimate ? 'about ' : ''}${dateText(reward.start, now)}`}</td>
-								<td>{reward.shares}</td>
-								<td>{reward.reward}</td>
-							</tr>
-						))}
-					</tbody>
-				</table>
-			</div>
+			<Table label="Rewards of each era" columns={['Era', 'Start', 'stRILL', 'Reward']}>
+				{rewards.map((reward) => (
+					<tr key={reward.era}>
+						<th scope="row">{`${reward.era}${reward.isSeen ? '' : ' *'}${reward.isRunning ? ', until now' : ''}`}</th>
+						<td>{`${reward.isStartEstimate ? 'about ' : ''}${dateText(reward.start, now)}`}</td>
+						<td>{reward.shares}</td>
+						<td>{reward.reward}</td>
+					</tr>
+				))}
+			</Table>
 		</>
 	);
 }

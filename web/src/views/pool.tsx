@@ -14,6 +14,7 @@ import {
 import { yieldRow } from '../models/stake.js';
 import { exactRill, percent, shortAddress } from '../models/text.js';
 import { Chart } from '../parts/chart.js';
+import { Table } from '../parts/table.js';
 import { Rows, Section } from '../parts/rows.js';
 import type { PoolState } from '../reads.js';
 import { places, pool } from '../state.js';
@@ -106,29 +107,18 @@ function Assets({ state: { figures } }: { state: PoolState }) {
 					);
 				})}
 			</svg>
-			<div class="scroll" tabIndex={0} role="region" aria-label="Assets of the pool">
-				<table>
-					<thead>
-						<tr>
-							<th scope="col">Place</th>
-							<th scope="col">RILL</th>
-							<th scope="col">Part</th>
-						</tr>
-					</thead>
-					<tbody>
-						{assets.map(({ name, meaning, amount, part }, index) => (
-							<tr key={name}>
-								<th scope="row">
-									<span class={`key part-${index}`} aria-hidden="true" /> {name}
-									<small>{meaning}</small>
-								</th>
-								<td data-figure={name}>{exactRill(amount)}</td>
-								<td>{percent(part, 1)}</td>
-							</tr>
-						))}
-					</tbody>
-				</table>
-			</div>
+			<Table label="Assets of the pool" columns={['Place', 'RILL', 'Part']}>
+				{assets.map(({ name, meaning, amount, part }, index) => (
+					<tr key={name}>
+						<th scope="row">
+							<span class={`key part-${index}`} aria-hidden="true" /> {name}
+							<small>{meaning}</small>
+						</th>
+						<td data-figure={name}>{exactRill(amount)}</td>
+						<td>{percent(part, 1)}</td>
+					</tr>
+				))}
+			</Table>
 			<Rows rows={liabilitiesOf(figures)} label="Owed by the pool" />
 		</Section>
 	);
@@ -140,32 +130,19 @@ function Validators() {
 		<Section title="Validators">
 			{!read && <p class="quiet">Reading the chain …</p>}
 			{read && (
-				<div class="scroll" tabIndex={0} role="region" aria-label="Validators of the pool">
-					<table>
-						<thead>
-							<tr>
-								<th scope="col">Validator</th>
-								<th scope="col">Stake of the pool</th>
-								<th scope="col">Part</th>
-								<th scope="col">Score</th>
-								<th scope="col">Commission</th>
-							</tr>
-						</thead>
-						<tbody>
-							{validatorViews(read.validators).map(({ account, exposed, part, score, commission }) => (
-								<tr key={account}>
-									<th scope="row">
-										<code title={account}>{shortAddress(account)}</code>
-									</th>
-									<td>{exposed}</td>
-									<td>{part}</td>
-									<td>{score}</td>
-									<td>{commission}</td>
-								</tr>
-							))}
-						</tbody>
-					</table>
-				</div>
+				<Table label="Validators of the pool" columns={['Validator', 'Stake of the pool', 'Part', 'Score', 'Commission']}>
+					{validatorViews(read.validators).map(({ account, exposed, part, score, commission }) => (
+						<tr key={account}>
+							<th scope="row">
+								<code title={account}>{shortAddress(account)}</code>
+							</th>
+							<td>{exposed}</td>
+							<td>{part}</td>
+							<td>{score}</td>
+							<td>{commission}</td>
+						</tr>
+					))}
+				</Table>
 			)}
 			<p class="quiet">A score of 1 is the average of the last eras.</p>
 		</Section>
