@@ -7,16 +7,16 @@ use crate::{
 	books::Books,
 	plan::moves::{self, ChunkView, StashView},
 	types::{EntryGate, Move, Stake, StashAmounts, StashIndex, StashLedger},
-	Config, Event, Moves, Nominees, Pallet, Parameters, Progress, StashCount, Stashes, Watch,
+	Config, Error, Event, Moves, Nominees, Pallet, Parameters, Progress, StashCount, Stashes,
+	Watch,
 };
 use alloc::vec::Vec;
-use polkadot_sdk::frame_support::traits::DefensiveTruncateFrom as _;
 use polkadot_sdk::{
 	frame_support::{
 		traits::{
 			fungible::{Inspect, Mutate},
 			tokens::{Fortitude, Preservation},
-			Defensive,
+			Defensive, DefensiveOption as _, DefensiveTruncateFrom as _,
 		},
 		BoundedVec,
 	},
@@ -27,7 +27,7 @@ impl<T: Config> Pallet<T> {
 	/// Repairs a stash. Recovers the stake of a bond that was ended from outside, and submits the
 	/// nominees again if the stash could nominate them and does not.
 	pub(crate) fn repair(index: StashIndex) -> DispatchResult {
-		let Some(ledger) = Stashes::<T>::get(index) else { return Ok(()) };
+		let ledger = Self::ledger_of(index)?;
 		let stash = Self::stash(index);
 		if T::Staking::bond_of(&stash).is_none() {
 			return Self::recover(index, &stash, ledger);
@@ -54,7 +54,7 @@ impl<T: Config> Pallet<T> {
 	/// Withdraws the unbonded stake of a stash. An earlier call may have withdrawn some chunks
 	/// already.
 	pub(crate) fn withdraw(index: StashIndex) -> DispatchResult {
-		let Some(ledger) = Stashes::<T>::get(index) else { return Ok(()) };
+		let ledger = Self::ledger_of(index)?;
 		let active_era = Progress::<T>::get().era;
 		if !ledger.chunks.keys().any(|unlock_era| *unlock_era <= active_era) {
 			return Ok(());
@@ -97,7 +97,7 @@ impl<T: Config> Pallet<T> {
 			// Deposits since the plan pay exits, too, and debts come before bonds.
 			let target = Parameters::<T>::get().reserve_target;
 			Self::fund_from_reserve(books, target)?;
-			let Some(ledger) = Stashes::<T>::get(index) else { return Ok(()) };
+			let ledger = Self::ledger_of(index)?;
 			match step {
 				Move::Bond(amount) => {
 					let amount = amount.min(books.spare(Self::now(), target));
@@ -135,7 +135,7 @@ impl<T: Config> Pallet<T> {
 	/// batches lost more by a slash than their chunks did. Rebonded stake earns at once. Plans anew
 	/// for each stash, because tickets and slashes change the excess between two stashes.
 	pub(crate) fn rebond_excess(index: StashIndex) -> DispatchResult {
-		let Some(ledger) = Stashes::<T>::get(index) else { return Ok(()) };
+		let ledger = Self::ledger_of(index)?;
 		let has_rebonded = Books::<T>::with(|books| {
 			let cap = Self::cap_of(index, &ledger, &Watch::<T>::get().reported);
 			let room = cap.saturating_sub(ledger.active);
@@ -170,9 +170,17 @@ impl<T: Config> Pallet<T> {
 			let own = moves.into_iter().find(|(stash, _)| *stash == index);
 			let Some((_, Move::Bond(amount))) = own else { return Ok(()) };
 			books.release_claims(amount)?;
-			let Some(ledger) = Stashes::<T>::get(index) else { return Ok(()) };
+			let ledger = Self::ledger_of(index)?;
 			Self::bond(index, books, ledger, amount)
 		})
+	}
+
+	/// The ledger of an open stash.
+	///
+	/// # Errors
+	/// [`StashNotFound`](Error::StashNotFound), as a defensive failure.
+	fn ledger_of(index: StashIndex) -> Result<StashLedger, Error<T>> {
+		Stashes::<T>::get(index).defensive_ok_or(Error::<T>::StashNotFound)
 	}
 
 	/// The chunks of all stashes, as the plan needs them.
@@ -190,10 +198,10 @@ impl<T: Config> Pallet<T> {
 	fn views_from(first: StashIndex) -> Vec<StashView> {
 		let reported = Watch::<T>::get().reported;
 		(first..StashCount::<T>::get())
-			.filter_map(|index| {
-				let ledger = Stashes::<T>::get(index)?;
+			.map(|index| {
+				let ledger = Stashes::<T>::get(index).defensive_unwrap_or_default();
 				let cap = Self::cap_of(index, &ledger, &reported);
-				Some(StashView { index, active: ledger.active, cap })
+				StashView { index, active: ledger.active, cap }
 			})
 			.collect()
 	}

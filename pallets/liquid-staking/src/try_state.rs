@@ -180,7 +180,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The provision for slashes is the sum of its parts, and every part belongs to a pending
-	/// slash.
+	/// slash. The pending losses of a batch are in the order of their eras.
 	fn check_pending() -> Result<(), TryRuntimeError> {
 		let (mut pending, slashes) = (Stake::ZERO, PendingSlashes::<T>::get());
 		for slash in &slashes {
@@ -196,6 +196,11 @@ impl<T: Config> Pallet<T> {
 				slashes.iter().any(|slash| slash.apply_era == pending_loss.apply_era)
 			});
 			ensure!(are_known, "4: a batch bears a slash that is not pending");
+			let mut in_order = record.pending_losses.windows(2);
+			ensure!(
+				in_order.all(|pair| pair[0].apply_era < pair[1].apply_era),
+				"4: the pending losses of a batch are out of order"
+			);
 		}
 		let is_pending = |era| slashes.iter().any(|slash| slash.apply_era == era);
 		ensure!(

@@ -136,8 +136,8 @@ impl pallet_staking::Config for Runtime {
 	// The pool has no votes before its genesis.
 	type GenesisElectionProvider = OnChainExecution<OnChain<Staking>>;
 	type HistoryDepth = ConstU32<HISTORY_DEPTH>;
-	// Controllers never existed here, so the smallest batch suffices.
-	type MaxControllersInDeprecationBatch = ConstU32<1>;
+	// Controllers never existed here. The benchmark of the call needs batches of several sizes.
+	type MaxControllersInDeprecationBatch = ConstU32<8>;
 	type MaxExposurePageSize = ConstU32<MAX_EXPOSURE_PAGE_SIZE>;
 	type MaxUnlockingChunks = ConstU32<MAX_UNLOCKING_CHUNKS>;
 	type MaxValidatorSet = MaxActiveValidators;

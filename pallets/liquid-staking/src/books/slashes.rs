@@ -128,16 +128,17 @@ impl<T: Config> Books<T> {
 			book.pool.burn_insurance(book.insurance);
 			book.pool.return_insurance(insurance);
 		}
-		Self::put_adjusted(before, book.pool);
+		Self::adjust(before, book.pool);
 		PendingSlashes::<T>::put(BoundedVec::defensive_truncate_from(book.pending));
 		result
 	}
 
-	fn put_adjusted(before: PoolLedger, pool: PoolLedger) {
+	/// Writes the ledger after slashes. Nothing else writes it in between.
+	fn adjust(before: PoolLedger, pool: PoolLedger) {
 		if pool == before {
 			return;
 		}
-		Pool::<T>::put(pool);
+		Self::write(&before, pool);
 		Pallet::<T>::deposit_event(Event::ProvisionsAdjusted {
 			shares: pool.shares.plancks(),
 			owed: pool.owed.plancks(),

@@ -2,9 +2,14 @@
 
 //! The cost of refused calls.
 
-use crate::{mock::*, types::Parameter, Call, Error};
+use crate::{
+	limits::MaxStashes,
+	mock::*,
+	types::{Parameter, Stake},
+	Call, Error, StashCount,
+};
 use polkadot_sdk::{
-	frame_support::{assert_ok, dispatch::GetDispatchInfo},
+	frame_support::{assert_ok, dispatch::GetDispatchInfo, traits::Get, weights::Weight},
 	frame_system,
 	sp_runtime::{traits::Dispatchable, DispatchError, ModuleError, Perbill},
 };
@@ -79,6 +84,47 @@ fn early_refusal_of_a_call_of_governance_should_weigh_a_few_reads() {
 			assert_eq!(refused.error, DispatchError::BadOrigin, "{call:?}");
 			assert_eq!(refused.post_info.actual_weight, Some(least), "{call:?}");
 		}
+	});
+}
+
+/// The weight of a refusal by root of `call`, whose reason is `error`.
+fn refusal_by_root(call: Call<Test>, error: Error<Test>) -> Option<Weight> {
+	let refused = RuntimeCall::from(call).dispatch(RuntimeOrigin::root()).unwrap_err();
+	assert_eq!(refused.error, DispatchError::from(error));
+	refused.post_info.actual_weight
+}
+
+#[test]
+fn refusal_at_a_limit_should_weigh_a_few_reads() {
+	execute(|| {
+		let early = LiquidStaking::refused_early(Error::<Test>::NotHalted).post_info.actual_weight;
+		govern();
+		let open = Call::open_stash { cap: 500 * UNIT };
+		while StashCount::<Test>::get() < MaxStashes::<Test>::get() {
+			assert_ok!(RuntimeCall::from(open.clone()).dispatch(RuntimeOrigin::root()));
+		}
+		assert_eq!(refusal_by_root(open, Error::TooManyStashes), early);
+		let nominees = vec![VALIDATOR; 17];
+		let name = Call::set_nominees { stash: 0, nominees };
+		assert_eq!(refusal_by_root(name, Error::TooManyNominees), early);
+		// Only an origin below root meets this refusal.
+		let lower = LiquidStaking::do_set_stash_cap(0, Stake::ZERO, false).unwrap_err();
+		assert_eq!(lower.error, DispatchError::from(Error::<Test>::CapBelowCurrent));
+		assert_eq!(lower.post_info.actual_weight, early);
+	});
+}
+
+#[test]
+fn refusal_without_a_gift_should_weigh_a_few_reads() {
+	execute(|| {
+		let early = LiquidStaking::refused_early(Error::<Test>::NotHalted).post_info.actual_weight;
+		stake(&ALICE, SEED);
+		next_era();
+		report(2 * SEED);
+		next_era();
+		next_era();
+		let gift = Call::recapitalise {};
+		assert_eq!(refusal_by_root(gift, Error::NothingToRecapitalise), early);
 	});
 }
 

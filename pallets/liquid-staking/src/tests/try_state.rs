@@ -3,7 +3,10 @@
 //! Every check of the invariants, against a corrupted state.
 
 use crate::{books::Books, mock::*, types::*, Batches, PendingSlashes, Pool, Stashes, Tickets};
-use polkadot_sdk::{frame_support::assert_ok, sp_runtime::DispatchError};
+use polkadot_sdk::{
+	frame_support::{assert_ok, BoundedVec},
+	sp_runtime::DispatchError,
+};
 
 /// The error of a corrupted pool with a holder and an open, an unbonding and a claimable batch.
 fn broken_by(corrupt: impl FnOnce()) -> DispatchError {
@@ -84,10 +87,23 @@ fn check_4_should_fail_when_a_pending_slash_was_forged() {
 			let BatchPhase::Unbonding(record) = &mut batch.as_mut().unwrap().phase else {
 				panic!()
 			};
-			record.add_pending_loss(99, Stake::new(1));
+			record.set_pending_loss(99, Stake::new(1));
 		});
 	};
 	assert_eq!(number_of(broken_by(forge)), "4");
+	let disorder = || {
+		let slash = |apply_era| PendingSlash { apply_era, ..Default::default() };
+		PendingSlashes::<Test>::put(BoundedVec::truncate_from(vec![slash(98), slash(99)]));
+		Batches::<Test>::mutate(1, |batch| {
+			let BatchPhase::Unbonding(record) = &mut batch.as_mut().unwrap().phase else {
+				panic!()
+			};
+			let losses = [99, 98].map(|apply_era| PendingLoss { apply_era, stake: Stake::new(1) });
+			record.pending_losses = BoundedVec::truncate_from(losses.to_vec());
+		});
+	};
+	let message = "4: the pending losses of a batch are out of order";
+	assert_eq!(broken_by(disorder), DispatchError::Other(message));
 }
 
 #[test]

@@ -71,7 +71,7 @@ pub struct UnbondingRecord {
 	/// The debt to its tickets, before pending losses and without the prepayment, in plancks of
 	/// RILL.
 	pub stake: Stake,
-	/// Its pending losses.
+	/// Its pending losses, by the era that applies them.
 	pub pending_losses: BoundedVec<PendingLoss, ConstU32<MAX_PENDING>>,
 }
 
@@ -86,21 +86,24 @@ impl UnbondingRecord {
 		self.pending_losses.iter().map(|pending_loss| pending_loss.stake).sum()
 	}
 
-	/// Adds `stake` to its pending loss by the slashes that `apply_era` applies. There is room for
+	/// Sets its pending loss by the slashes that `apply_era` applies to `stake`. There is room for
 	/// [`MAX_PENDING`] eras.
-	pub fn add_pending_loss(&mut self, apply_era: EraIndex, stake: Stake) {
-		if stake.is_zero() {
-			return;
-		}
-		let known =
-			self.pending_losses.iter_mut().find(|pending_loss| pending_loss.apply_era == apply_era);
-		if let Some(pending_loss) = known {
-			pending_loss.stake = pending_loss.stake.saturating_add(stake);
-			return;
-		}
-		let added = self.pending_losses.try_push(PendingLoss { apply_era, stake });
-		if added.is_err() {
-			defensive!("slashes of at most `MAX_PENDING` eras are pending");
+	pub fn set_pending_loss(&mut self, apply_era: EraIndex, stake: Stake) {
+		let losses = &mut self.pending_losses;
+		let place = losses.partition_point(|loss| loss.apply_era < apply_era);
+		let is_known = losses.get(place).is_some_and(|loss| loss.apply_era == apply_era);
+		match (is_known, stake.is_zero()) {
+			(true, true) => {
+				losses.remove(place);
+			},
+			(true, false) => losses[place].stake = stake,
+			(false, true) => {},
+			(false, false) => {
+				let added = losses.try_insert(place, PendingLoss { apply_era, stake });
+				if added.is_err() {
+					defensive!("slashes of at most `MAX_PENDING` eras are pending");
+				}
+			},
 		}
 	}
 
@@ -109,13 +112,6 @@ impl UnbondingRecord {
 		let pending_losses =
 			self.pending_losses.iter().filter(|pending_loss| pending_loss.apply_era == apply_era);
 		pending_losses.map(|pending_loss| pending_loss.stake).sum()
-	}
-
-	/// Removes its pending loss by the slashes that `apply_era` applies, and returns it.
-	pub fn take_pending_loss(&mut self, apply_era: EraIndex) -> Stake {
-		let place =
-			self.pending_losses.iter().position(|pending_loss| pending_loss.apply_era == apply_era);
-		place.map_or(Stake::ZERO, |index| self.pending_losses.remove(index).stake)
 	}
 
 	/// The debt without its pending losses, in plancks of RILL.
