@@ -104,3 +104,18 @@ impl ElectionProvider for Elections {
 		Mined::asap();
 	}
 }
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use codec::Encode;
+
+	#[test]
+	fn snapshot_should_hold_all_voters_and_fit_into_an_answer_of_state_sync() {
+		let who = AccountId::from([7; 32]);
+		let voter = (who.clone(), u64::MAX, vec![who; 16]);
+		let voters = voter.encoded_size() * MAX_ELECTING_VOTERS as usize;
+		assert!(voters <= MAX_SNAPSHOT_BYTES as usize);
+		const { assert!(MAX_SNAPSHOT_BYTES < 16 * 1_024 * 1_024) };
+	}
+}

@@ -165,6 +165,22 @@ mod tests {
 		}
 	}
 
+	#[test]
+	fn validator_should_need_the_lowest_own_stake_for_a_nomination() {
+		let poor =
+			Candidate { own_stake: Stake::new(10_000 * RILL - 1), ..candidate(0, AVERAGE, false) };
+		let candidates = [poor, candidate(1, AVERAGE, false)];
+		let empty = [Selection { stash: 0, stake: Stake::new(RILL), nominees: vec![] }];
+		let limits = SelectionLimits {
+			per_stash: MAX_NOMINATIONS as usize,
+			max_part: Perbill::one(),
+			is_urgent: false,
+		};
+		let selected = Policy::select(&candidates, &empty, limits);
+		let nominees: Vec<_> = selected.into_iter().map(|selection| selection.nominees).collect();
+		assert_eq!(nominees, [vec![1]]);
+	}
+
 	// A fifth of all nominations changes in an era. `docs/validators.md` has the bound.
 	#[test]
 	fn last_newcomer_should_have_a_place_in_five_eras_when_all_are_unfit() {
