@@ -9,9 +9,12 @@ use crate::{
 	types::{BatchPhase, BatchRecord, EntryGate, Payable, Shares, Stake, UnbondingRecord},
 	Batches, Config, Pallet, Parameters, PendingSlashes, Queue,
 };
-use polkadot_sdk::frame_support::traits::{DefensiveSaturating as _, DefensiveTruncateFrom as _};
 use polkadot_sdk::{
-	frame_support::{traits::Get, BoundedVec},
+	frame_support::{
+		defensive,
+		traits::{DefensiveSaturating as _, DefensiveTruncateFrom as _, Get},
+		BoundedVec,
+	},
 	sp_runtime::{DispatchError, DispatchResult},
 	sp_staking::EraIndex,
 };
@@ -101,13 +104,20 @@ impl<T: Config> Pallet<T> {
 			return Ok(false);
 		}
 		let index = queue.oldest;
-		let Some(BatchRecord { shares, prepayment, phase: BatchPhase::Unbonding(record) }) =
-			Batches::<T>::get(index)
-		else {
+		let (shares, prepayment, record) = match Batches::<T>::get(index) {
+			Some(BatchRecord { shares, prepayment, phase: BatchPhase::Unbonding(record) }) => {
+				(shares, prepayment, record)
+			},
 			// The batch is fully prepaid, or all its tickets were rebonded.
-			queue.oldest.defensive_saturating_inc();
-			Queue::<T>::put(queue);
-			return Ok(true);
+			Some(BatchRecord { phase: BatchPhase::Claimable(_), .. }) | None => {
+				queue.oldest.defensive_saturating_inc();
+				Queue::<T>::put(queue);
+				return Ok(true);
+			},
+			Some(BatchRecord { phase: BatchPhase::Open, .. }) => {
+				defensive!("only the last batch is open");
+				return Ok(false);
+			},
 		};
 		// The staking system counts by the planned era, so it would release the stake a session
 		// earlier, before it has applied every slash that can reach the batch.

@@ -4,7 +4,7 @@
 
 use crate::{
 	backend::StakingBackend as _,
-	types::{AccountKind, MAX_STASHES},
+	types::{AccountKind, MAX_PENDING, MAX_STASHES},
 	Config,
 };
 use core::marker::PhantomData;
@@ -121,6 +121,10 @@ pub(crate) fn assert_sound<T: Config>() {
 	assert!(MaxSteps::<T>::get() > 0, "somebody must be able to advance the era");
 	let is_deferred = T::Staking::apply_era_of(0) > 1;
 	assert!(is_deferred, "the pool has to see a report before its slash");
+	let has_room = T::Staking::apply_era_of(0) <= MAX_PENDING;
+	assert!(has_room, "each era with a pending slash needs a record");
+	let has_room = MaxUnbondingBatches::<T>::get() > T::Staking::bonding_duration();
+	assert!(has_room, "a batch that waits for its stake must not keep the next one open");
 	let stashes = 1..=MAX_STASHES;
 	assert!(stashes.contains(&MaxStashes::<T>::get()), "stake has to be bonded somewhere");
 	let longest = AccountKind::Stash(u32::MAX);

@@ -57,9 +57,10 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn note_unread(apply_era: EraIndex) {
 		Self::renominate();
 		Books::<T>::close_gate();
-		let active_era = T::Staking::active_era().unwrap_or_default();
 		Watch::<T>::mutate(|watch| {
-			watch.forget_passed(active_era);
+			if let Some(active_era) = T::Staking::active_era() {
+				watch.forget_passed(active_era);
+			}
 			watch.mark_unread(apply_era);
 		});
 	}
@@ -67,10 +68,7 @@ impl<T: Config> Pallet<T> {
 	/// Settles the loss by slashes since the last settlement, and returns the provisions of slashes
 	/// that were never applied. Returns whether there was anything to settle.
 	pub(crate) fn settle_slashes() -> bool {
-		if !Self::is_settlement_due() {
-			return false;
-		}
-		let active_era = T::Staking::active_era().unwrap_or_default();
+		let Some(active_era) = Self::due_settlement() else { return false };
 		let offence_era = T::Staking::offence_era_of(active_era);
 		let pending = PendingSlashes::<T>::get().into_iter().map(|slash| slash.apply_era);
 		for apply_era in pending.chain([active_era]).filter(|era| *era <= active_era) {
@@ -83,12 +81,13 @@ impl<T: Config> Pallet<T> {
 		true
 	}
 
-	/// Whether a loss is unsettled, or a provision has reached its era.
-	pub(crate) fn is_settlement_due() -> bool {
-		let Some(active_era) = T::Staking::active_era() else { return false };
-		let is_due = |slash: &PendingSlash| slash.apply_era <= active_era;
-		PendingSlashes::<T>::get().first().is_some_and(is_due)
-			|| !Pool::<T>::get().unsettled.is_zero()
+	/// The active era, if a loss is unsettled or a provision has reached its era.
+	pub(crate) fn due_settlement() -> Option<EraIndex> {
+		let active_era = T::Staking::active_era()?;
+		let has_come = |slash: &PendingSlash| slash.apply_era <= active_era;
+		let is_due = PendingSlashes::<T>::get().first().is_some_and(has_come)
+			|| !Pool::<T>::get().unsettled.is_zero();
+		is_due.then_some(active_era)
 	}
 
 	/// Counts the reports of one era, and moves on to the next one. Governance adds and cancels

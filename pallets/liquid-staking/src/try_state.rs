@@ -180,7 +180,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The provision for slashes is the sum of its parts, and every part belongs to a pending
-	/// slash. The pending losses of a batch are in the order of their eras.
+	/// slash. Pending slashes, and the pending losses of a batch, are in the order of their eras.
 	fn check_pending() -> Result<(), TryRuntimeError> {
 		let (mut pending, slashes) = (Stake::ZERO, PendingSlashes::<T>::get());
 		for slash in &slashes {
@@ -190,6 +190,10 @@ impl<T: Config> Pallet<T> {
 				.ensure_add(slash.stream)?;
 		}
 		ensure!(pending == Pool::<T>::get().pending, "4: pending slashes differ from the books");
+		ensure!(
+			slashes.windows(2).all(|pair| pair[0].apply_era < pair[1].apply_era),
+			"4: pending slashes are out of order"
+		);
 		for batch in Batches::<T>::iter_values() {
 			let BatchPhase::Unbonding(record) = batch.phase else { continue };
 			let are_known = record.pending_losses.iter().all(|pending_loss| {

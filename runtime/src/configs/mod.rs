@@ -7,6 +7,7 @@ pub mod accounts;
 pub mod assets;
 pub mod bag_thresholds;
 pub mod block;
+pub mod checks;
 pub mod consensus;
 pub mod election;
 pub mod governance;

@@ -2,9 +2,12 @@
 
 //! The initial configuration of the parachains protocol. Governance can change all of it.
 
-use crate::constants::{
-	currency::{CENTS, RILL},
-	time::{HOURS, MINUTES},
+use crate::{
+	configs::checks::Checks,
+	constants::{
+		currency::{CENTS, RILL},
+		time::{HOURS, MINUTES},
+	},
 };
 use polkadot_sdk::{
 	polkadot_primitives::{
@@ -62,42 +65,6 @@ pub fn host_configuration(validators: u32) -> HostConfiguration<BlockNumber> {
 	}
 }
 
-/// The checks of each parachain block.
-#[derive(Debug)]
-struct Checks {
-	/// The validators that must approve a block.
-	approvals: u32,
-	/// The cores that a validator checks at once, in the first tranche.
-	samples: u32,
-	/// The tranches over which the other checks are spread.
-	tranches: u32,
-	/// Upper bound of a backing group.
-	group: u32,
-}
-
-impl Checks {
-	/// Checks that do not let a block through unseen.
-	///
-	/// Backers do not check their own block. A block is approved at once, without a check, if fewer
-	/// validators than the needed approvals are outside of its backing group. So groups have at
-	/// most half of the validators.
-	fn of(validators: u32) -> Self {
-		// With more than a third, one honest validator is among them, and a third approves anyway.
-		// Live networks need thirty.
-		let approvals = (validators / 3).saturating_add(1).min(30);
-		// More than five backers only waste signatures.
-		let group = (validators / 2).clamp(1, 5);
-		let groups = validators.checked_div(group).unwrap_or_default().max(1);
-		Self {
-			approvals,
-			// The first tranche gives the needed approvals on average.
-			samples: approvals.saturating_mul(groups).div_ceil(validators.max(1)).clamp(1, 40),
-			tranches: validators.saturating_mul(4).div_ceil(9).max(25),
-			group,
-		}
-	}
-}
-
 fn checks_and_scheduling(checks: Checks) -> HostConfiguration<BlockNumber> {
 	HostConfiguration {
 		dispute_period: 6,
@@ -126,43 +93,12 @@ fn checks_and_scheduling(checks: Checks) -> HostConfiguration<BlockNumber> {
 
 #[cfg(test)]
 mod tests {
-	use super::{host_configuration, Checks};
+	use super::host_configuration;
 
 	#[test]
 	fn host_configuration_should_be_consistent() {
 		for validators in [0, 1, 2, 4, 10, 300, u32::MAX] {
 			host_configuration(validators).panic_if_not_consistent();
 		}
-	}
-
-	/// The members of the largest backing group, as the scheduler forms groups.
-	fn largest_group(validators: u32, cores: u32, checks: &Checks) -> u32 {
-		let groups = cores.max(validators / checks.group).min(validators);
-		validators.div_ceil(groups)
-	}
-
-	#[test]
-	fn no_parachain_block_should_be_approved_unchecked() {
-		for validators in 2..=1_000 {
-			let checks = Checks::of(validators);
-			for cores in 0..=100 {
-				let outside = validators - largest_group(validators, cores, &checks);
-				assert!(outside >= checks.approvals, "{validators} {cores} {checks:?}");
-			}
-		}
-	}
-
-	#[test]
-	fn checks_should_grow_with_the_validators() {
-		let of = |validators| {
-			let Checks { approvals, samples, tranches, group } = Checks::of(validators);
-			[approvals, samples, tranches, group]
-		};
-		assert_eq!(of(1), [1, 1, 25, 1]);
-		assert_eq!(of(4), [2, 1, 25, 2]);
-		assert_eq!(of(10), [4, 1, 25, 5]);
-		assert_eq!(of(30), [11, 3, 25, 5]);
-		assert_eq!(of(100), [30, 6, 45, 5]);
-		assert_eq!(of(300), [30, 6, 134, 5]);
 	}
 }

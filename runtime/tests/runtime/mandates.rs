@@ -6,7 +6,7 @@ use crate::governance::{approved, propose};
 use polkadot_sdk::{
 	frame_support::{assert_ok, dispatch::GetDispatchInfo},
 	frame_system::RawOrigin,
-	pallet_referenda,
+	pallet_referenda, pallet_session,
 	pallet_staking::{self, ConfigOp, MinValidatorBond, ValidatorCount},
 	polkadot_primitives::{AccountId, Balance, CoreIndex},
 	polkadot_runtime_parachains::{configuration, coretime, scheduler},
@@ -84,6 +84,23 @@ mod polkadot_runtime_parachains_types {
 	pub use polkadot_sdk::polkadot_runtime_parachains::scheduler::{CoreAssignment, PartsOf57600};
 }
 
+/// Fills `count` seats.
+fn validate(count: u32) {
+	let validators = (0..count).map(|index| {
+		let mut id = [0; 32];
+		id[..4].copy_from_slice(&index.to_le_bytes());
+		AccountId::from(id)
+	});
+	pallet_session::Validators::<Runtime>::put(validators.collect::<Vec<_>>());
+	ValidatorCount::<Runtime>::put(count);
+}
+
+/// Sets the validators that must approve a parachain block.
+fn approve(approvals: u32) {
+	configuration::PendingConfigs::<Runtime>::kill();
+	configuration::ActiveConfig::<Runtime>::mutate(|host| host.needed_approvals = approvals);
+}
+
 /// Lets the rest after a step pass.
 fn rest() {
 	origins::RestsUntil::<Runtime>::kill();
@@ -97,8 +114,9 @@ fn outside() -> Result<(), DispatchError> {
 fn seats_should_grow_so_that_newcomers_cannot_stop_finality() {
 	let mut chain = Chain::new(presets::development());
 	chain.read(|| {
+		approve(30);
 		for now in 1..MAX_ACTIVE_VALIDATORS {
-			ValidatorCount::<Runtime>::put(now);
+			validate(now);
 			let most = (now..=MAX_ACTIVE_VALIDATORS)
 				.take_while(|new| acts(Origin::Staking, seats(*new)).is_ok())
 				.inspect(|_| ValidatorCount::<Runtime>::put(now))
@@ -108,10 +126,49 @@ fn seats_should_grow_so_that_newcomers_cannot_stop_finality() {
 			assert!(now >= most - (most - 1) / 3, "{now} {most}");
 			assert!(now < 3 || most > now, "{now}");
 		}
-		ValidatorCount::<Runtime>::put(1);
+		validate(1);
 		assert_eq!(acts(Origin::Staking, seats(0)), outside());
-		ValidatorCount::<Runtime>::put(MAX_ACTIVE_VALIDATORS - 1);
+		validate(MAX_ACTIVE_VALIDATORS - 1);
 		assert_eq!(acts(Origin::Staking, seats(MAX_ACTIVE_VALIDATORS + 1)), outside());
+	});
+}
+
+#[test]
+fn seats_should_not_grow_while_nobody_takes_the_free_ones() {
+	let mut chain = Chain::new(presets::development());
+	chain.read(|| {
+		approve(30);
+		validate(4);
+		assert_eq!(acts(Origin::Staking, seats(5)), Ok(()));
+		// Otherwise six newcomers would face four validators after two more steps.
+		for more in [6, 7, 10] {
+			assert_eq!(acts(Origin::Staking, seats(more)), outside(), "{more}");
+		}
+		validate(5);
+		assert_eq!(acts(Origin::Staking, seats(7)), Ok(()));
+		// More seats than the rule would open, by root: they can stay, and close.
+		validate(4);
+		ValidatorCount::<Runtime>::put(20);
+		assert_eq!(acts(Origin::Staking, seats(21)), outside());
+		assert_eq!(acts(Origin::Staking, seats(20)), Ok(()));
+		approve(2);
+		assert_eq!(acts(Origin::Staking, seats(14)), Ok(()));
+	});
+}
+
+#[test]
+fn seats_should_not_grow_beyond_the_checks_of_parachain_blocks() {
+	let mut chain = Chain::new(presets::development());
+	chain.read(|| {
+		validate(30);
+		approve(10);
+		assert_eq!(acts(Origin::Staking, seats(31)), outside(), "a third does not suffice");
+		approve(11);
+		assert_eq!(acts(Origin::Staking, seats(31)), Ok(()));
+		// A configuration of the next sessions counts as well.
+		ValidatorCount::<Runtime>::put(30);
+		assert_ok!(Configuration::set_needed_approvals(RuntimeOrigin::root(), 10));
+		assert_eq!(acts(Origin::Staking, seats(31)), outside());
 	});
 }
 
@@ -153,13 +210,13 @@ fn steps_should_be_a_week_apart_even_in_a_batch() {
 	let mut chain = Chain::new(presets::development());
 	let resting = || Err(origins::Error::<Runtime>::StillResting.into());
 	let (rest, second) = chain.block(|| {
-		ValidatorCount::<Runtime>::put(4);
+		ValidatorCount::<Runtime>::put(9);
 		let batch = RuntimeCall::Utility(polkadot_sdk::pallet_utility::Call::batch_all {
-			calls: vec![act(seats(5)), act(seats(6))],
+			calls: vec![act(seats(8)), act(seats(7))],
 		});
 		let origin: RuntimeOrigin = Origin::Staking.into();
 		assert_eq!(batch.dispatch(origin).map(|_| ()).map_err(|it| it.error), resting());
-		assert_eq!(acts_again(Origin::Staking, seats(5)), Ok(()));
+		assert_eq!(acts_again(Origin::Staking, seats(8)), Ok(()));
 		(eras(7), acts_again(Origin::Staking, no_change()))
 	});
 	assert_eq!(second, resting());

@@ -121,7 +121,7 @@ fn prime_should_not_decide_for_absent_members() {
 #[test]
 fn urgent_track_should_make_nothing_but_repairs() {
 	let mut chain = Chain::new(presets::development());
-	let repairs = ["Configuration", "Initializer", "ParasDisputes", "Repairs", "SafeMode"];
+	let repairs = ["Configuration", "Initializer", "ParasDisputes", "Repairs"];
 	let single = [
 		("System", "authorize_upgrade"),
 		("Grandpa", "note_stalled"),
@@ -130,6 +130,8 @@ fn urgent_track_should_make_nothing_but_repairs() {
 		("Migrations", "force_set_cursor"),
 		("Referenda", "nudge_referendum"),
 		("Referenda", "one_fewer_deciding"),
+		("SafeMode", "force_enter"),
+		("SafeMode", "force_exit"),
 		("XcmPallet", "force_suspension"),
 		("Utility", "batch_all"),
 	];

@@ -88,7 +88,7 @@ impl<T: Config> Books<T> {
 	) -> DispatchResult {
 		let rebonded = T::Staking::rebond(&Pallet::<T>::stash(index), amount)?;
 		ensure!(rebonded == amount, Error::<T>::UnexpectedStakingResult);
-		ledger.rebond(amount);
+		ledger.rebond(amount)?;
 		self.0.rebond(amount)?;
 		Stashes::<T>::insert(index, ledger);
 		Pallet::<T>::deposit_event(Event::StakeRebonded { stash: index, amount: amount.plancks() });

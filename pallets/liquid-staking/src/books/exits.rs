@@ -2,7 +2,7 @@
 
 //! Stake that goes out: by an instant exit, or by a batch that is closed, funded and paid.
 
-use super::{rejoin, Books, ClosePlan};
+use super::{ledger::part_off, rejoin, Books, ClosePlan};
 use crate::{
 	math::ProRata,
 	types::{
@@ -14,10 +14,11 @@ use crate::{
 use alloc::vec::Vec;
 use polkadot_sdk::{
 	frame_support::{
+		defensive,
 		traits::{
 			fungible::Mutate,
 			tokens::{Fortitude, Preservation},
-			Defensive, DefensiveTruncateFrom as _,
+			DefensiveTruncateFrom as _,
 		},
 		BoundedVec,
 	},
@@ -84,13 +85,12 @@ impl<T: Config> Books<T> {
 		if !plan.pending_losses.is_empty() {
 			PendingSlashes::<T>::mutate(|pending| {
 				for loss in &plan.pending_losses {
-					let slashes = pending.iter_mut().filter(|it| it.apply_era == loss.apply_era);
-					slashes.for_each(|slash| {
-						let rest = slash.holders.ensure_sub(loss.stake);
-						slash.holders = rest
-							.defensive_proof("each loss is part of `holders`")
-							.unwrap_or_default();
-					});
+					let known = pending.iter_mut().find(|it| it.apply_era == loss.apply_era);
+					let Some(slash) = known else {
+						defensive!("each loss is that of a pending slash");
+						continue;
+					};
+					slash.holders = part_off(slash.holders, loss.stake);
 				}
 			});
 		}

@@ -177,7 +177,9 @@ impl SlashBook {
 		let slash = &mut plan.slash;
 		slash.growth = slash.growth.by(self.era, by);
 		slash.insured = part_on(slash.insured, loss.insured);
-		slash.insured_shares = slash.insured_shares.saturating_add(burned);
+		let proof = "no more shares are burned than exist";
+		let shares = slash.insured_shares.ensure_add(burned).defensive_proof(proof);
+		slash.insured_shares = shares.unwrap_or(Shares::MAX);
 		slash.holders = part_on(slash.holders, loss.holders);
 		slash.stream = part_on(slash.stream, loss.stream);
 		let deferred = [loss.insured, loss.holders, loss.stream].into_iter().sum();
@@ -256,7 +258,9 @@ impl SlashBook {
 		let room = Shares::MAX.saturating_sub(plan.pool.shares);
 		let returned = burned.saturating_sub(kept).min(worth).min(room);
 		plan.pool.return_insurance(returned);
-		plan.insurance = plan.insurance.saturating_add(returned);
+		let proof = "there is room for the returned shares";
+		let insurance = plan.insurance.ensure_add(returned).defensive_proof(proof);
+		plan.insurance = insurance.unwrap_or(plan.insurance);
 		plan.slash.insured_shares = kept;
 	}
 

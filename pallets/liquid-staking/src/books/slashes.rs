@@ -16,6 +16,7 @@ use crate::{
 use alloc::vec::Vec;
 use polkadot_sdk::{
 	frame_support::{
+		defensive,
 		traits::{tokens::Fortitude, DefensiveTruncateFrom as _},
 		BoundedVec,
 	},
@@ -133,10 +134,13 @@ impl<T: Config> Books<T> {
 		result
 	}
 
-	/// Writes the ledger after slashes. Nothing else writes it in between.
+	/// Writes the ledger after slashes, if they changed it.
 	fn adjust(before: PoolLedger, pool: PoolLedger) {
 		if pool == before {
 			return;
+		}
+		if Pool::<T>::get() != before {
+			defensive!("another transition wrote the ledger");
 		}
 		Self::write(&before, pool);
 		Pallet::<T>::deposit_event(Event::ProvisionsAdjusted {

@@ -67,7 +67,7 @@ impl<T: Config> Pallet<T> {
 	/// The due task of this kind.
 	fn due_task(kind: Task) -> Option<Task> {
 		match kind {
-			Task::Settle => Self::is_settlement_due().then_some(kind),
+			Task::Settle => Self::due_settlement().map(|_| kind),
 			Task::Assess => Self::is_assessment_due().then_some(kind),
 			Task::Advance(_) => Self::due().filter(Self::is_ready).map(Task::Advance),
 			Task::Renominate(_) => NextNomination::<T>::get().map(Task::Renominate),

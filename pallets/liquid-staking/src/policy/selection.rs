@@ -5,7 +5,7 @@
 use super::{ranking::Ranked, Selection, SelectionLimits};
 use crate::{plan::moves::tolerance, types::Stake};
 use alloc::{collections::BTreeMap, vec, vec::Vec};
-use polkadot_sdk::sp_runtime::Perbill;
+use polkadot_sdk::{frame_support::defensive, sp_runtime::Perbill};
 
 /// A nominee is replaced if its net score is below this part of a better validator's. Points of
 /// equals differ by chance.
@@ -294,7 +294,10 @@ impl<AccountId: Clone + Ord> Plan<AccountId> {
 	}
 
 	fn chosen_mut(&mut self, stash: usize, change: impl FnOnce(&mut Vec<AccountId>)) {
-		let Some(selection) = self.chosen.get_mut(stash) else { return };
+		let Some(selection) = self.chosen.get_mut(stash) else {
+			defensive!("every stash has a selection");
+			return;
+		};
 		for who in &selection.nominees {
 			let sum = self.backing.entry(who.clone()).or_default();
 			*sum = sum.saturating_sub(selection.stake);

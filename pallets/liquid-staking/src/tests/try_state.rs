@@ -104,6 +104,12 @@ fn check_4_should_fail_when_a_pending_slash_was_forged() {
 	};
 	let message = "4: the pending losses of a batch are out of order";
 	assert_eq!(broken_by(disorder), DispatchError::Other(message));
+	let disorder = || {
+		let slash = |apply_era| PendingSlash { apply_era, ..Default::default() };
+		PendingSlashes::<Test>::put(BoundedVec::truncate_from(vec![slash(99), slash(98)]));
+	};
+	let message = "4: pending slashes are out of order";
+	assert_eq!(broken_by(disorder), DispatchError::Other(message));
 }
 
 #[test]

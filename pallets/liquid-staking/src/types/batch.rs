@@ -206,7 +206,8 @@ impl TicketRecord {
 
 	/// The shares that have not taken their prepayment.
 	pub fn waiting(&self) -> Shares {
-		self.shares.saturating_sub(self.prepaid)
+		let proof = "a ticket has all its prepaid shares";
+		self.shares.ensure_sub(self.prepaid).defensive_proof(proof).unwrap_or_default()
 	}
 
 	/// Splits off a part with `shares`. Returns the part and the rest. The part gets waiting shares
@@ -224,8 +225,6 @@ impl TicketRecord {
 			ProRata::of(shares, self.shares).floor(waiting)?
 		};
 		let prepaid = shares.ensure_sub(waiting)?;
-		// The bound holds already, unless more shares are prepaid than the ticket has.
-		let prepaid = prepaid.min(self.prepaid);
 		let left = Self { shares: rest, prepaid: self.prepaid.ensure_sub(prepaid)? };
 		Ok((Self { shares, prepaid }, left))
 	}

@@ -6,6 +6,7 @@ use super::Stake;
 use polkadot_sdk::{
 	frame_support::{stored, BoundedBTreeMap},
 	sp_core::ConstU32,
+	sp_runtime::ArithmeticError,
 	sp_staking::EraIndex,
 };
 
@@ -31,10 +32,13 @@ impl StashLedger {
 		self.chunks.values().copied().sum()
 	}
 
-	/// Rebonds `amount`, the youngest chunks first as the staking system does. At most all of them.
-	pub fn rebond(&mut self, amount: Stake) {
-		let mut left = amount.min(self.unbonding());
-		self.active = self.active.saturating_add(left);
+	/// Rebonds `amount`, the youngest chunks first as the staking system does.
+	///
+	/// # Errors
+	/// [`ArithmeticError::Underflow`] for more than the chunks have.
+	pub fn rebond(&mut self, amount: Stake) -> Result<(), ArithmeticError> {
+		self.active = self.active.ensure_add(amount)?;
+		let mut left = amount;
 		let eras: alloc::vec::Vec<_> = self.chunks.keys().rev().copied().collect();
 		for era in eras {
 			if let Some(chunk) = self.chunks.get_mut(&era) {
@@ -44,6 +48,11 @@ impl StashLedger {
 			}
 		}
 		self.chunks.retain(|_, chunk| !chunk.is_zero());
+		if left.is_zero() {
+			Ok(())
+		} else {
+			Err(ArithmeticError::Underflow)
+		}
 	}
 
 	/// Active and unbonding stake.
@@ -72,12 +81,13 @@ mod tests {
 		for (era, chunk) in [(7, 10), (8, 20), (9, 30)] {
 			ledger.chunks.try_insert(era, Stake::new(chunk)).unwrap();
 		}
-		ledger.rebond(Stake::new(35));
+		assert_eq!(ledger.rebond(Stake::new(35)), Ok(()));
 		assert_eq!(ledger.active, Stake::new(40));
 		let chunks: Vec<_> =
 			ledger.chunks.iter().map(|(era, chunk)| (*era, chunk.plancks())).collect();
 		assert_eq!(chunks, vec![(7, 10), (8, 15)]);
-		ledger.rebond(Stake::new(1_000));
+		assert_eq!(ledger.clone().rebond(Stake::new(26)), Err(ArithmeticError::Underflow));
+		assert_eq!(ledger.rebond(Stake::new(25)), Ok(()));
 		assert_eq!((ledger.active, ledger.unbonding()), (Stake::new(65), Stake::ZERO));
 		assert!(ledger.chunks.is_empty());
 	}

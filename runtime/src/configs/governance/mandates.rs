@@ -4,13 +4,15 @@
 
 use crate::{
 	configs::{
+		checks::Checks,
 		election::{MAX_ACTIVE_VALIDATORS, MAX_ELECTABLE_TARGETS},
 		governance::{origins::Origin, tracks::eras},
 		staking::{Call as Staking, ConfigOp, MinValidatorBond, ValidatorCount},
 	},
 	constants::currency::RILL,
-	OriginCaller, Runtime, RuntimeCall, RuntimeOrigin,
+	OriginCaller, Runtime, RuntimeCall, RuntimeOrigin, Session,
 };
+use core::cmp::Ordering;
 use polkadot_sdk::{
 	frame_support::traits::{EnsureOriginWithArg, OriginTrait},
 	polkadot_primitives::{Balance, BlockNumber, CoreIndex},
@@ -59,16 +61,36 @@ fn is_of_staking(call: &RuntimeCall) -> bool {
 	}
 }
 
-/// Newcomers stay below a third of all validators, so that they cannot stop finality. At most a
-/// third leave. Enough remain to check every parachain block, by the configurations of now and of
-/// the next sessions.
 fn is_next_seats(new: u32) -> bool {
-	let now = ValidatorCount::<Runtime>::get();
-	let most = now.saturating_add(now.saturating_sub(1) / 2).min(MAX_ACTIVE_VALIDATORS);
-	let least = now.saturating_mul(2).div_ceil(3).max(1);
+	match new.cmp(&ValidatorCount::<Runtime>::get()) {
+		Ordering::Less => may_close_seats(new),
+		Ordering::Equal => true,
+		Ordering::Greater => may_open_seats(new),
+	}
+}
+
+/// Newcomers stay below a third of all validators, so that they cannot stop finality. A seat
+/// without a validator is one for a newcomer. As many validators as at a launch of this size
+/// approve each parachain block.
+fn may_open_seats(new: u32) -> bool {
+	let validators = u32::try_from(Session::validators().len()).unwrap_or(u32::MAX);
+	let newcomers = validators.saturating_sub(1) / 2;
+	let most = validators.saturating_add(newcomers).min(MAX_ACTIVE_VALIDATORS);
+	let Checks { approvals, .. } = Checks::of(validators);
+	new <= most && hosts().all(|host| host.needed_approvals >= approvals)
+}
+
+/// At most a third of the seats close. Enough validators remain to check every parachain block.
+fn may_close_seats(new: u32) -> bool {
+	let seats = ValidatorCount::<Runtime>::get();
+	let least = seats.saturating_mul(2).div_ceil(3).max(1);
+	new >= least && hosts().all(|host| has_checkers(&host, new))
+}
+
+/// The configurations of the host, of now and of the next sessions.
+fn hosts() -> impl Iterator<Item = HostConfiguration<BlockNumber>> {
 	let pending = configuration::PendingConfigs::<Runtime>::get().into_iter().map(|(_, it)| it);
-	let mut hosts = pending.chain([configuration::ActiveConfig::<Runtime>::get()]);
-	(least..=most).contains(&new) && (new >= now || hosts.all(|host| has_checkers(&host, new)))
+	pending.chain([configuration::ActiveConfig::<Runtime>::get()])
 }
 
 /// Whether enough validators are outside of each backing group. A block of a larger group is

@@ -23,8 +23,8 @@ use polkadot_sdk::{
 			Contains, EnsureOrigin, GetCallMetadata, QueuePausedQuery, SafeMode, SafeModeError,
 		},
 	},
-	frame_system, pallet_grandpa, pallet_migrations, pallet_referenda, pallet_utility,
-	pallet_whitelist, pallet_xcm,
+	frame_system, pallet_grandpa, pallet_migrations, pallet_referenda, pallet_safe_mode,
+	pallet_utility, pallet_whitelist, pallet_xcm,
 	polkadot_primitives::BlockNumber,
 };
 
@@ -212,8 +212,8 @@ impl Contains<RuntimeCall> for UrgentRepairs {
 }
 
 /// Whether a call repairs the chain: it authorises code, continues or ends a migration, configures
-/// the host, unlocks consensus, or ends an emergency. It neither moves funds nor slashes. Code and
-/// the configuration of the host can change everything else, which is why two keys are needed.
+/// the host, unlocks consensus, or begins or ends an emergency. It neither moves funds nor slashes.
+/// Code and the configuration of the host can change everything else, so two keys are needed.
 pub fn is_repair(call: &RuntimeCall) -> bool {
 	use pallet_migrations::Call as Migrations;
 	match call {
@@ -233,7 +233,10 @@ pub fn is_repair(call: &RuntimeCall) -> bool {
 		| RuntimeCall::Configuration(_)
 		| RuntimeCall::Initializer(_)
 		| RuntimeCall::ParasDisputes(_)
-		| RuntimeCall::SafeMode(_)
+		// An extension would add up, and close instant exits without an end.
+		| RuntimeCall::SafeMode(
+			pallet_safe_mode::Call::force_enter {} | pallet_safe_mode::Call::force_exit {},
+		)
 		| RuntimeCall::Grandpa(pallet_grandpa::Call::note_stalled { .. })
 		| RuntimeCall::XcmPallet(pallet_xcm::Call::force_suspension { .. }) => true,
 		RuntimeCall::Utility(pallet_utility::Call::batch_all { calls }) => {

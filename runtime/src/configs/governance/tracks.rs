@@ -193,11 +193,11 @@ impl Terms {
 	}
 
 	/// A day from the first vote to the enactment, if the committee has whitelisted the call. The
-	/// enactment leaves time for the canceller.
+	/// enactment leaves time for the canceller. A repair need not wait for a place.
 	fn of_urgent() -> Self {
 		Self {
 			name: "urgent",
-			max_deciding: 20,
+			max_deciding: MANY,
 			deposit: 10_000 * RILL,
 			prepare: part_of_era(24),
 			decide: eras(FAST_DECISION_ERAS),
@@ -362,7 +362,7 @@ mod tests {
 			assert_eq!(shown(TREASURER), (20, 500, slow, ERA, [[80, 50], [25, 1]]));
 			assert_eq!(shown(CANCELLER), (1_000, 1_000, fast, 1, [[75, 50], [25, 1]]));
 			let urgent = [1, 168, 3];
-			assert_eq!(shown(URGENT), (20, 10_000, urgent, 12 * HOUR, [[90, 75], [25, 3]]));
+			assert_eq!(shown(URGENT), (1_000, 10_000, urgent, 12 * HOUR, [[90, 75], [25, 3]]));
 			assert_eq!(shown(KILLER), (1_000, 10_000, fast, HOUR, [[90, 66], [25, 1]]));
 			assert_eq!(shown(STAKING), (10, 5_000, slow, 7 * ERA, [[80, 50], [25, 1]]));
 			assert_eq!(shown(CORES), (20, 1_000, fast, 12 * HOUR, [[80, 50], [25, 1]]));
