@@ -89,7 +89,8 @@ pub struct Model {
 	/// RILL in the rewards account that is not recognised.
 	due: Exact,
 	deposit: Balance,
-	/// RILL moved from the reserve to the claims account since the last event of the pallet.
+	/// RILL moved from the reserve to the claims account since the last event of the pallet, other
+	/// than `ClaimsFunded`.
 	moved: Exact,
 	/// The fee of the next recognised rewards.
 	fee_paid: Exact,

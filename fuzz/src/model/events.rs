@@ -77,7 +77,8 @@ impl Model {
 		}
 	}
 
-	/// Only a transfer shows moves between the reserve and the claims account.
+	/// Replays moves between the reserve and the claims account by their transfers. `ClaimsFunded`
+	/// comes after its transfer, and only confirms it.
 	fn carried(&mut self, from: &AccountId, to: &AccountId, amount: Balance) {
 		let (reserve, claims) = (
 			LiquidStaking::account(AccountKind::Reserve),

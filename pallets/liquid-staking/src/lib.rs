@@ -332,7 +332,7 @@ pub mod pallet {
 
 		/// Takes steps of the era step. Anybody can call it.
 		///
-		/// For blocks with too little idle weight.
+		/// Use it when blocks lack idle weight.
 		///
 		/// Takes up to `max_steps` steps. Apart from the era step, a step can assess reports, for
 		/// example, or pay a matured ticket.
@@ -537,10 +537,10 @@ pub mod pallet {
 		/// Turns a ticket of an unbonding batch back into stRILL.
 		///
 		/// Takes `shares` plancks of the caller's ticket of `batch`. Mints shares for the stake of
-		/// the ticket at the rate of this block, rounded down. A cancellation of pending slashes
-		/// never raises their stake above that of the ticket without the call. The chain rebonds
-		/// the stake in idle weight. Prepaid shares cannot be rebonded: they have left. If the rest
-		/// of the other shares would be dust, all of them are rebonded.
+		/// the ticket at the rate of this block, rounded down. Whichever slashes are cancelled, the
+		/// minted shares have at most the stake of the kept ticket. The chain rebonds the stake in
+		/// idle weight. Prepaid shares cannot be rebonded: they have left. A remainder of dust
+		/// among the other shares is rebonded too.
 		///
 		/// # Errors
 		/// [`TicketNotFound`](Error::TicketNotFound);

@@ -35,8 +35,8 @@ pub trait Limits {
 	/// that is reported later.
 	type MaxPrepayment: Get<Perbill>;
 
-	/// Upper bound of the slashes reported in this era and the last one, as a part of the pool, up
-	/// to which instant exits and prepayments stay open.
+	/// The largest slashes reported in this era and the last one, as a part of the pool, with which
+	/// instant exits and prepayments stay open.
 	type MinorSlash: Get<Perbill>;
 }
 
@@ -105,7 +105,7 @@ mod constants {
 			MaxPrepayment::<T>::get()
 		}
 
-		/// Upper bound of recent slashes, as a part of the pool, up to which instant exits and
+		/// The largest recent slashes, as a part of the pool, with which instant exits and
 		/// prepayments stay open.
 		#[pallet::constant_name(MinorSlash)]
 		fn minor_slash() -> Perbill {

@@ -86,8 +86,7 @@ impl UnbondingRecord {
 		self.pending_losses.iter().map(|pending_loss| pending_loss.stake).sum()
 	}
 
-	/// Sets its pending loss by the slashes that `apply_era` applies to `stake`. There is room for
-	/// [`MAX_PENDING`] eras.
+	/// Replaces its pending loss of `apply_era` by `stake`. There is room for [`MAX_PENDING`] eras.
 	pub fn set_pending_loss(&mut self, apply_era: EraIndex, stake: Stake) {
 		let losses = &mut self.pending_losses;
 		let place = losses.partition_point(|loss| loss.apply_era < apply_era);
