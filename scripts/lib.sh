@@ -12,8 +12,8 @@ RILL_CACHE="$HOME/.cache/rill"
 RILL_TOOLS="$RILL_CACHE/tools"
 RILL_STARTED=$SECONDS
 
-# The oldest version of Node.js with which the packages work, and the one that scripts/setup installs if
-# the system has none that suffices. From then on it precedes the system's.
+# The oldest version of Node.js with which the packages work, and the one that scripts/setup
+# installs if the system has none that suffices. From then on it precedes the system's.
 OLDEST_NODE=20.19
 # shellcheck disable=SC2034 # read by scripts/setup
 NODE_VERSION=22.23.5

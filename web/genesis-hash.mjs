@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Prints the genesis hash of a raw chain specification, as the light client computes it from the genesis
-// state. A process of its own, because timers of the light client outlast it.
+// Prints the genesis hash of a raw chain specification, as the light client computes it from the
+// genesis state. A process of its own, because timers of the light client outlast it.
 
 import { readFileSync } from 'node:fs';
 

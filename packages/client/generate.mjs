@@ -14,8 +14,8 @@ rmSync(packed, { recursive: true, force: true });
 mkdirSync(packed);
 for (const name of readdirSync(generated)) {
 	const text = readFileSync(new URL(name, generated), 'utf8');
-	// The generated types import each other without an extension. TypeScript's resolution for Node.js
-	// does not find them, and would take every read for `any`.
+	// The generated types import each other without an extension. TypeScript's resolution for
+	// Node.js does not find them, and would take every read for `any`.
 	const found = name.endsWith('.d.ts') ? text.replace(/from (["'])\.\/([\w-]+)\1/g, 'from $1./$2.js$1') : text;
 	writeFileSync(new URL(name, packed), found);
 }

@@ -86,7 +86,7 @@ async function fund({ api, keyring }, users) {
 	}
 }
 
-/** Signs as many calls as fill the wanted blocks and two more. The last one is part of a full block. */
+/** Signs as many calls as fill the wanted blocks and two more. The last one is in a full block. */
 async function sign({ api }, users, name, call) {
 	const limits = api.consts.system.blockWeights.perClass.normal;
 	const { weight } = await call.paymentInfo(users[0].pair.address);
@@ -195,7 +195,7 @@ async function exportAll({ before, last }) {
 	await write('--from', before, '--to', last, LATE);
 }
 
-/** Import times of all exported blocks of a kind, in seconds, by number: from one commit to the next. */
+/** Import times of all exported blocks of a kind, in seconds by number, from commit to commit. */
 async function importAll({ isCold }) {
 	rmSync(COPY, { recursive: true, force: true });
 	await command('import-blocks', '--chain', SPEC, '--base-path', COPY, '--binary', EARLY);

@@ -24,7 +24,7 @@ export type Status =
 /** Milliseconds without a block until a connection counts as lost, and until it is made again. */
 const LOST_AFTER = 30_000;
 const AGAIN_AFTER = 60_000;
-/** The same until the first block of a light client, which finds peers and verifies finality first. */
+/** The same until the first block of a light client: it finds peers and verifies finality. */
 const LIGHT_BEGIN = 600_000;
 const PAUSE = 2_000;
 const STORED = 'rill.source';
@@ -102,7 +102,7 @@ async function providerOf(from: Source, isCurrent: () => boolean) {
 	return { provider, end: () => {}, isBack };
 }
 
-/** Follows the blocks. The first one, and the first one of a new socket, must be of the right network. */
+/** Follows the blocks. The first one of each socket must be of the right network. */
 function watchBlocks(opened: Connection, isBack: { current: boolean }, firstWait: number) {
 	let [isRight, isOver] = [false, false];
 	let timers: ReturnType<typeof setTimeout>[] = [];
@@ -140,7 +140,7 @@ function lose(): void {
 	if (status.value.phase === 'connected') status.value = { phase: 'lost' };
 }
 
-/** Asks the chain for its genesis hash, anew: polkadot-api remembers the answer of the first socket. */
+/** Asks the chain for its genesis hash anew: polkadot-api remembers that of the first socket. */
 async function isRightNetwork({ client }: Connection): Promise<boolean> {
 	const [hash, name] = await Promise.all([
 		client._request<string>('chainSpec_v1_genesisHash', []),

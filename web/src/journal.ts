@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// The changes of the account's stRILL that this browser has seen. The chain forgets past balances, so
-// the rewards of past eras need them. Nothing leaves the browser.
+// The changes of the account's stRILL that this browser has seen. The chain forgets past balances,
+// so the rewards of past eras need them. Nothing leaves the browser.
 
 import { effect, signal } from '@preact/signals';
 import { network } from 'virtual:network';

@@ -10,6 +10,6 @@ export interface Network {
 	readonly isDevelopment: boolean;
 	/** A node to begin with. */
 	readonly nodeUrl: string | undefined;
-	/** Whether the light client finds peers: the specification has a boot node that browsers reach. */
+	/** Whether the light client finds peers: the specification has a boot node for browsers. */
 	readonly hasLightClient: boolean;
 }

@@ -9,8 +9,8 @@ import { connection } from './connection.js';
 import { stateBlock } from './state.js';
 
 /**
- * The value of a read for an input. `undefined` until the first answer for this input: an answer for
- * another one is never shown.
+ * The value of a read for an input. `undefined` until the first answer for this input: an answer
+ * for another one is never shown.
  */
 export function useRead<Value>(
 	input: string | undefined,
@@ -28,7 +28,7 @@ export function useRead<Value>(
 			.then(() => latest.current(opened.api, { at, signal: abort.signal }))
 			.then((value) => abort.signal.aborted || setAnswer({ input, value }))
 			.catch(() => {
-				// Ended by a newer input, or without a connection. The next block brings the next read.
+				// A newer input ended it, or a lost connection. The next block brings another read.
 			});
 		return () => abort.abort();
 	}, [input, opened, at]);

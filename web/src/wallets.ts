@@ -94,7 +94,7 @@ async function injectedAccounts(id: string): Promise<Account[]> {
 	const list = () =>
 		extension
 			.getAccounts()
-			// An account can be bound to one network, and accounts of Ethereum have no address here.
+			// An account can be bound to a network. Those of Ethereum have no address here.
 			.filter(({ genesisHash }) => !genesisHash || genesisHash === network.genesisHash)
 			.filter(({ type }) => (type as string | undefined) !== 'ethereum')
 			.map(({ polkadotSigner, address, name }) => ({

@@ -43,7 +43,7 @@ test('holdings have the tickets on the way', async () => {
 describe('notices', () => {
 	test('are none in a calm pool', async () => expect(noticesOf(await poolAt('young'), undefined)).toEqual([]));
 
-	test('warn of changes, slashes and a halt, and tell of tickets that are ready', async () => {
+	test('warn of changes, slashes and a halt, and tell of ready tickets', async () => {
 		const [pool, bob] = [await poolAt('announced'), await bobAt('announced')];
 		const applies = { era: 9, at: new Date(), isEstimate: true };
 		const slash = {

@@ -55,7 +55,7 @@ describe('a stake', () => {
 		expect(problemOfStake(inputOf(rill(1n), { preview }))).toMatch(/The minimum is \d.* RILL/);
 	});
 
-	test('above a limit has the sentence of the chain, before that of the account', () => {
+	test('above a limit has the sentence of the chain before that of the account', () => {
 		const preview = refusal('LiquidStaking.StakeLimitExceeded', 'At most 5 RILL.');
 		expect(problemOfStake(inputOf(parseRill('999999999'), { preview }))).toBe('At most 5 RILL.');
 	});

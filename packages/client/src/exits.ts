@@ -20,9 +20,9 @@ export interface PaymentTime {
 /** Out with a ticket, for the full stake, later. */
 export interface TicketExit {
 	readonly way: 'ticket';
-	/** The stake in this block. The close of the batch sets the price, and slashes until the payment count. */
+	/** The stake in this block. The batch's close sets the price; later slashes lower it. */
 	readonly receives: Rill;
-	/** The rewards that the stake would earn until the payment, at the present APR. An estimate, rounded up. */
+	/** The rewards of the stake until the payment, at the present APR. An estimate, rounded up. */
 	readonly cost: Rill;
 	/** The earliest payment. An estimate. */
 	readonly paid: PaymentTime;
@@ -55,7 +55,7 @@ export interface Exits {
 	readonly ticket: TicketExit | ClosedExit<'ticket'>;
 	readonly instant: InstantExit | ClosedExit<'instant'>;
 	readonly market: MarketExit;
-	/** The way with the lower cost: its fee, or the rewards that one waits without. `undefined`: all are closed. */
+	/** The way with the lower cost, in fees or missed rewards. `undefined`: all are closed. */
 	readonly better: 'ticket' | 'instant' | undefined;
 }
 

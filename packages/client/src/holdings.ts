@@ -14,7 +14,7 @@ export const STRILL_ASSET = 1;
 export interface Holdings {
 	/** All RILL of the account that is not on hold or reserved. */
 	readonly free: Rill;
-	/** The RILL that a stake, with its fee, can take: the account keeps 0.01 RILL, and what is locked. */
+	/** The RILL for a stake and its fee: the account keeps 0.01 RILL, and what is locked. */
 	readonly spendable: Rill;
 	readonly shares: StRill;
 	/** The stake of the shares now, rounded down. */
@@ -54,11 +54,14 @@ export interface ShareChange {
 	readonly era: number;
 	/** The change, in plancks of stRILL. Negative for stRILL that left. */
 	readonly shares: bigint;
-	/** The stake of those shares at the rate of that block, in plancks of RILL, with the same sign. */
+	/** Their stake at the rate of that block, in plancks of RILL, with the same sign. */
 	readonly stake: bigint;
 }
 
-/** The fields with the account that loses, the one that gains, and the amount. These events are all that move stRILL. */
+/**
+ * The fields with the account that loses, the one that gains, and the amount. These events are all
+ * that move stRILL.
+ */
 const MOVES: Record<
 	string,
 	readonly [loser: string | undefined, gainer: string | undefined, amount: string] | undefined
@@ -71,8 +74,8 @@ const MOVES: Record<
 };
 
 /**
- * The changes of an account's stRILL by the events of a block, for an index of events. `rate` is the
- * rate of that block, and `era` its active era.
+ * The changes of an account's stRILL by the events of a block, for an index of events. `rate` is
+ * the rate of that block, and `era` its active era.
  */
 export function shareChangesOf(
 	account: string,

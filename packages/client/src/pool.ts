@@ -7,7 +7,10 @@ import { readClock, timeOfEra, type EraTime } from './clock.js';
 import { atOf, type ReadOptions, type RillApi } from './connection.js';
 import type { Rate } from './maths.js';
 
-/** Whether shares can be bought: open, closed for a block or two by a report, or halted by the circuit breaker. */
+/**
+ * Whether shares can be bought: open, closed for a block or two by a report, or halted by the
+ * circuit breaker.
+ */
 export type EntryGate = 'open' | 'assessing' | 'halted';
 
 /** The figures of the pool. */
@@ -86,7 +89,7 @@ export interface Limits {
 	readonly poolShareRemaining: Rill;
 	/** The rate limit of stakes, which comes back block by block. */
 	readonly stakeLimitRemaining: Rill;
-	/** The most that can exit instantly now, in RILL: the lower of the next two. 0 while a slash closes them. */
+	/** The largest instant exit now, in RILL: the lower of the next two. 0 while a slash pends. */
 	readonly maxInstant: Rill;
 	/** The rate limit of instant exits, which comes back block by block. */
 	readonly instantLimitRemaining: Rill;
@@ -208,8 +211,8 @@ export interface AnnouncedChange {
 	/** The first era in which it can take effect. */
 	readonly from: EraTime;
 	/**
-	 * The end of the time in which an exit is claimable before the change: the close of the batch that
-	 * was open at the announcement. An estimate. `undefined`: that batch is closed.
+	 * The end of the time in which an exit is claimable before the change: the close of the batch
+	 * that was open at the announcement. An estimate. `undefined`: that batch is closed.
 	 */
 	readonly leaveBefore: Date | undefined;
 }
@@ -283,7 +286,7 @@ export interface Validator {
 	readonly account: string;
 	/** The pool's stake with it in the active era. */
 	readonly exposed: Rill;
-	/** The active stake of all stashes that nominate it: the most that an election can expose to it. */
+	/** The active stake of all stashes that nominate it: an election exposes no more to it. */
 	readonly backing: Rill;
 	/** Its performance over the last eras. 1 is the average. */
 	readonly score: number;

@@ -29,7 +29,7 @@ export async function readHistory(api: RillApi, options: ReadOptions = {}): Prom
 	});
 }
 
-/** The yearly growth of the rate, extrapolated from past eras. Slashes count, so it can be negative. */
+/** The yearly growth of the rate, by past eras. Slashes count, so it can be negative. */
 export interface YearlyGrowth {
 	/** Without compounding. 0.07 is 7 %. Equal to `apr` of the runtime. */
 	readonly apr: number;
@@ -88,7 +88,7 @@ export interface EraReward {
 	readonly shares: StRill;
 	/** Its stake at the start. */
 	readonly stake: Rill;
-	/** The growth of its stake without its own stakes and exits, in plancks of RILL. Negative after a slash. */
+	/** The growth of its stake without own stakes and exits, in plancks. Negative after a slash. */
 	readonly reward: bigint;
 	/** Whether the era goes on. The reward is that until now. */
 	readonly isRunning: boolean;
@@ -97,8 +97,8 @@ export interface EraReward {
 /**
  * The rewards of an account in each remembered era, the oldest first. `balance` is its stRILL now,
  * at the rate `now`. `changes` has all changes of its stRILL since the first remembered era, from
- * {@link shareChangesOf} for each block. Without them, the account is taken to have held its balance all the time.
- * Stakes round down, so a reward is exact to two plancks.
+ * {@link shareChangesOf} for each block. Without them, the account is taken to have held its
+ * balance all the time. Stakes round down, so a reward is exact to two plancks.
  */
 export function rewardsByEra(
 	history: readonly EraRate[],
@@ -122,7 +122,7 @@ export function rewardsByEra(
 	return rewards;
 }
 
-/** Reads the rewards of an account: {@link rewardsByEra} with its balance and the rate of one block. */
+/** Reads an account's rewards: {@link rewardsByEra} with its balance and the rate of one block. */
 export async function readRewards(
 	api: RillApi,
 	account: string,

@@ -24,8 +24,8 @@ export interface Ticket {
 	readonly claimable: Rill;
 	/**
 	 * The first era in which all of it is paid, by the chain and without a claim. The time is an
-	 * estimate, and so is the era while the batch is open. Payments begin some blocks after the start
-	 * of the era. A pending slash, or full blocks, delay them. `undefined`: all of it is claimable.
+	 * estimate, and so is the era while the batch is open. Payments begin some blocks after the
+	 * start of the era. A pending slash, or full blocks, delay them. `undefined`: all is claimable.
 	 */
 	readonly due: EraTime | undefined;
 }
@@ -61,7 +61,7 @@ function phaseOf(raw: RawTicket, openBatch: number): TicketPhase {
 	return raw.claimable_from === undefined ? 'claimable' : 'unbonding';
 }
 
-/** The first era in which a ticket of the open batch is claimable, if the batch closes in the next era. */
+/** The first era with a claimable ticket of the open batch, if it closes in the next era. */
 export function earliestPayment(clock: Clock): EraTime {
 	return timeOfEra(clock, clock.era + 1 + clock.bondingDuration);
 }

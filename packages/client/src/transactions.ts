@@ -67,7 +67,7 @@ export function instantUnstake(api: RillApi, { shares, minStake }: { shares: StR
 /** The result of a call in a block. */
 export interface Outcome {
 	readonly block: { readonly hash: string; readonly number: number; readonly index: number };
-	/** The error of the call. It cost its fee, and changed nothing else. `undefined`: the call succeeded. */
+	/** The error of the call, which cost its fee alone. `undefined`: it succeeded. */
 	readonly refusal: Refusal | undefined;
 	/** The paid fee, tip included. */
 	readonly fee: Rill;
@@ -75,7 +75,7 @@ export interface Outcome {
 	readonly events: StakingEvent[];
 }
 
-/** A stage of a transaction. `retracted`: a fork dropped its block, and it waits for another one. */
+/** A stage of a transaction. `retracted`: a fork dropped its block, and it waits for another. */
 export type Progress =
 	| { readonly stage: 'signed' }
 	| { readonly stage: 'broadcast' | 'retracted'; readonly hash: string }
@@ -93,8 +93,8 @@ export interface SubmitOptions {
 	/** Blocks after which the signature expires, a power of two from 4 to 4096. Default: 64. */
 	period?: number;
 	/**
-	 * Seconds without a new block after which the connection counts as broken. Default: 60. Providers
-	 * reconnect without a word, and would wait for ever.
+	 * Seconds without a new block after which the connection counts as broken. Default: 60.
+	 * Providers reconnect without a word, and would wait for ever.
 	 */
 	patience?: number;
 }

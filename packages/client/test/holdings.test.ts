@@ -52,7 +52,7 @@ describe('changes of stRILL', () => {
 
 describe('all changes of an account', () => {
 	test('keep rewards apart from stakes and exits', async () => {
-		// All changes of Bob's stRILL since the first remembered era, in their eras, at the rate there.
+		// All changes of Bob's stRILL since the first remembered era, each at the rate of its era.
 		const chain = chainAt('unbonding');
 		const [history, pool, shares] = [await readHistory(chain), await readPool(chain), await readShares(chain, BOB)];
 		const at = (index: number) => ({ era: history[index]?.era.era ?? NaN, rate: history[index] ?? RATE });
@@ -67,7 +67,7 @@ describe('all changes of an account', () => {
 		for (const { reward, stake } of rewards) expect(reward).toBeLessThan(stake / 100_000n);
 	});
 
-	test('come from all events of assets that name an account and an amount, but for approvals', () => {
+	test('come from all events of assets with an amount, but for approvals', () => {
 		const events = metadata.pallets.find(({ name }) => name === 'Assets')?.events;
 		const moving = variantsOf(events?.type ?? -1).filter(({ name, fields }) => {
 			const value = Object.fromEntries(fields.map((field) => [field.name, BOB]));

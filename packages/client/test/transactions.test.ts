@@ -17,7 +17,7 @@ interface Observer {
 	complete(): void;
 }
 
-/** A node that answers a submission with these events, and with an error at the end if there is one. */
+/** A node that answers a submission with these events, and then with the error, if any. */
 const nodeWith = (events: TxBroadcastEvent[], error?: unknown, isSilent = false) => {
 	const seen: { nonce?: unknown; unsubscribed: boolean } = { unsubscribed: false };
 	const subscribe = (observer: Observer) => {

@@ -226,7 +226,7 @@ describe('recorded dry runs', () => {
 });
 
 describe('recorded dry runs and fees', () => {
-	test('a stake would work, but not the return to a parachain that does not exist', async () => {
+	test('a stake would work, but not the return to an unknown parachain', async () => {
 		const program = stakeProgram({ user, amount: rill(1_000n * UNIT), minShares: strill(900n * UNIT) });
 		const run = await dryRunProgram(chainOf('stakeProgram'), parachainLocation(2000), program);
 		expect(run.events.map(({ type }) => type)).toEqual(['liquidStaking.Staked', 'remoteStaking.Staked']);

@@ -74,7 +74,7 @@ await step('the transfer of the integrators works with both tokens', async () =>
 	}
 });
 
-await step("a wizard for validators that sends an empty proof leaves a bond without keys", async () => {
+await step("a wizard for validators with an empty proof leaves a bond without keys", async () => {
 	const who = keyring.addFromUri('//Ferdie');
 	const owner = `0x${Buffer.from(who.publicKey).toString('hex')}`;
 	const { keys, proof } = await api._rpcCore.provider.send('author_rotateKeysWithOwner', [owner]);

@@ -110,7 +110,7 @@ await step('exit instantly twice, the second time for a higher fee', async () =>
 	console.log(`      fees of ${parts.map((part) => Number(part) / 1e7).join(' % and ')} %`);
 });
 
-await step('be refused more than the limit, see the remaining amount, and be refused a worse price', async () => {
+await step('be refused more than the remaining limit, and a worse price', async () => {
 	const outcome = await refused(bob, liquidStaking.instantUnstake(2_000n * RILL, 0), 'liquidStaking.InstantLimitExceeded');
 	const { limitRemaining } = await liquidity(await stateAt(outcome.parentHash), outcome.number);
 	assert.equal(outcome.left, math.shownRemaining(limitRemaining));
@@ -123,7 +123,7 @@ const awaitEra = () =>
 		events.some(({ event }) => api.events.liquidStaking.EraAdvanced.is(event)) ? number : undefined,
 	);
 
-await step('give an account the existential deposit of stRILL, and no less, and wait for an era to begin', async () => {
+await step('give an account the least stRILL, and wait for an era to begin', async () => {
 	await refused(bob, api.tx.assets.transfer(STRILL, eve.address, DUST - 1n), '{"token":"BelowMinimum"}');
 	await accepted(bob, api.tx.assets.transfer(STRILL, eve.address, DUST));
 	await awaitEra();
@@ -168,7 +168,7 @@ const closed = await step('see the batch priced, with a prepayment', () =>
 );
 
 // Its rest is below the existential deposit.
-await step('claim the prepayment of the smallest ticket, and transfer the rest of it', async () => {
+await step('claim the prepayment of the smallest ticket, and transfer the rest', async () => {
 	await accepted(eve, liquidStaking.claim(exit.batch));
 	await accepted(eve, liquidStaking.transferTicket(exit.batch, nobody.address, DUST));
 	const [{ stake }] = await tickets(nobody);

@@ -42,7 +42,7 @@ await step('be refused calls of governance', async () => {
 	}
 });
 
-await step('see a better value take effect at once, and values out of bounds refused', async () => {
+await step('see a better value take effect at once, and one out of bounds refused', async () => {
 	const { error, event } = await set({ RewardFee: 5 * PERCENT });
 	assert.equal(error, undefined);
 	// The client library renames fields whose names its own classes use.
@@ -84,7 +84,7 @@ await step('begin a referendum on the parameters track', async () => {
 	assert.equal(referendum.tally.support.toBigInt(), 3_600_000n * RILL);
 });
 
-await step('be refused entries above each limit, with the error and the remaining amount', async () => {
+await step('be refused entries above each limit, with the remaining amount', async () => {
 	assert.equal((await set({ MinStake: 2n * RILL })).error, undefined);
 	await refused(bob, liquidStaking.stake(RILL, 0), 'liquidStaking.StakeBelowMinimum');
 	assert.equal((await set({ StakeLimit: 70_000n * RILL })).error, undefined);
@@ -170,7 +170,7 @@ await step('see the announced change take effect in its era, and not before', as
 	assert.equal((await api.call.liquidStakingApi.announced()).length, 0);
 });
 
-await step('see a smaller share of the pool take effect at once, and a larger one announced', async () => {
+await step('see a smaller share of the pool at once, and a larger one announced', async () => {
 	assert.equal((await set({ PoolShare: 0 })).error, undefined);
 	const closed = await refused(bob, liquidStaking.stake(2n * RILL, 0), 'liquidStaking.PoolShareExceeded');
 	assert.equal(closed.left, 0n);

@@ -34,7 +34,7 @@ const eraSeconds = await step('read the properties of the chain', async () => {
 	return slots * BLOCK_SECONDS;
 });
 
-await step('see stRILL as an asset with name, symbol and decimals, whose roles have no key', async () => {
+await step('see stRILL as an asset with its metadata, whose roles have no key', async () => {
 	const metadata = await api.query.assets.metadata(STRILL);
 	assert.equal(metadata.symbol.toUtf8(), 'stRILL');
 	assert.equal(metadata.name.toUtf8(), 'Staked RILL');

@@ -35,7 +35,7 @@ const since = await step('stop Charlie, and see an era in which it earns no poin
 	});
 });
 
-await step('see the pool leave it, within the limit of changed nominations in an era', async () => {
+await step('see the pool leave it within the limit of changed nominations an era', async () => {
 	let before = await nomineesAt(await api.at(since.blockHash));
 	assert.ok(before.flat().includes(gone));
 	const backing = backingOf(await (await api.at(since.blockHash)).call.liquidStakingApi.allocation());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Elections of several blocks: the offchain workers of the validators solve one. Without workers the
-// chain elects by itself, in the same block, and a metric shows it.
+// Elections of several blocks: the offchain workers of the validators solve one. Without workers
+// the chain elects by itself, in the same block, and a metric shows it.
 
 import assert from 'node:assert/strict';
 

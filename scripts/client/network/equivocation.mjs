@@ -16,7 +16,7 @@ const started = await step('start four validators and a full node', validators);
 const { network, api, keyring, eraSeconds } = started;
 await step('stake, and wait until it is exposed with every validator', () => stakeAndWait(started));
 
-const offence = await step('start a second node with the keys of Dave, and see the network report its blocks', async () => {
+const offence = await step('start a second node with the keys of Dave, and see its blocks reported', async () => {
 	// A double vote would disable the validator before its double block. On the other network
 	// backend, a node that does not vote closes every connection.
 	const offence = await equivocate(started, { args: ['--no-grandpa', '--network-backend', 'libp2p'] });
@@ -52,7 +52,7 @@ await step('be refused an instant exit while the slash is pending', async () => 
 	assert.equal(error, 'liquidStaking.SlashPending');
 });
 
-await step('see the slash applied in its era with the figures of the report, and the rate unchanged by it', async () => {
+await step('see the slash applied in its era as reported, and the rate unchanged', async () => {
 	const { expected, provided } = offence;
 	let last = await rateAt(api, provided.number);
 	const taken = await watchFinalized(api, 6 * eraSeconds, 'the application', async (events, block) => {

@@ -19,7 +19,7 @@ const started = await step('start four validators and a full node', validators);
 const { network, api, eraSeconds } = started;
 const stashes = (await api.call.liquidStakingApi.stashes()).map(({ account }) => account.toString());
 
-await step('see every node finalise the same chain, no more than a few blocks behind', async () => {
+await step('see every node finalise the same chain, at most a few blocks behind', async () => {
 	await eventually(120, 'block 10 finalised everywhere', async () => {
 		const finalized = await Promise.all(network.nodes.map((node) => node.finalized()));
 		return finalized.every((number) => number >= 10);
@@ -31,9 +31,9 @@ await step('see every node finalise the same chain, no more than a few blocks be
 	}
 });
 
-const era = await step('stake, and wait for an era in which every validator has a part of it and earns', () => stakeAndWait(started));
+const era = await step('stake, and wait until all validators have a part of it and earn', () => stakeAndWait(started));
 
-await step('see the rewards of all validators reach the rate within ten blocks, without a call', async () => {
+await step('see all rewards reach the rate within ten blocks, without a call', async () => {
 	let end;
 	let recognised = 0n;
 	const paid = new Set();

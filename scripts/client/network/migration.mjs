@@ -40,7 +40,7 @@ async function asRoot(call) {
 
 const version = async () => (await node.ask('state_getRuntimeVersion')).specVersion;
 
-/** Upgrades to the code, and connects again. Returns the number of the last block of the old code. */
+/** Upgrades to the code, and connects again. Returns the number of the old code's last block. */
 async function upgrade(code) {
 	const before = await version();
 	await asRoot(api.tx.system.authorizeUpgrade(blake2AsHex(code)));

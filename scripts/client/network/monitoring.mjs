@@ -21,7 +21,7 @@ const binary = `${process.env.RILL_PROMETHEUS}/prometheus`;
 const started = await step('start four validators and a full node', validators);
 const { network, api, keyring } = started;
 
-const prometheus = await step('start Prometheus with the configuration of deploy/, and the addresses of these nodes', async () => {
+const prometheus = await step('start Prometheus with the configuration of deploy/ for these nodes', async () => {
 	const directory = `${network.directory}/prometheus`;
 	mkdirSync(directory);
 	for (const file of ['prometheus.yml', 'rules.yml']) copyFileSync(`${DEPLOY}prometheus/${file}`, `${directory}/${file}`);

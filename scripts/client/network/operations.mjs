@@ -53,7 +53,7 @@ const description = await step('make the keys of four validators, and a descript
 	committee: MEMBERS.map(addressOfAccount),
 }));
 
-const network = await step('make the raw specification, with the first two as boot nodes, and start all four', async () => {
+const network = await step('make the specification with two as boot nodes, and start all four', async () => {
 	const bootNodes = [1, 2].flatMap((number) => ['--boot-node', addressOf(rill, number)]);
 	const spec = `${directory}/chain.json`;
 	writeFileSync(spec, output(`${SCRIPTS}/chain-spec`, describe(), '--rill', rill, ...bootNodes));
@@ -172,7 +172,7 @@ function corrupt(node) {
 	}
 }
 
-await step('lose the database of a validator: purge it, sync by warp, and validate with new keys', async () => {
+await step('lose a database: purge, sync by warp, and validate with new keys', async () => {
 	const node = network.node('fourth');
 	await node.stop('SIGKILL');
 	corrupt(node);
@@ -191,7 +191,7 @@ await step('lose the database of a validator: purge it, sync by warp, and valida
 	await worksFrom(2 * eraSeconds, 'fourth', (await api.rpc.chain.getHeader()).number.toBigInt());
 });
 
-await step('leave: chill, wait for the end of its last session, stop, unbond, and withdraw the bond', async () => {
+await step('leave: chill, wait out the last session, stop, unbond, and withdraw', async () => {
 	await accepted('fifth', api.tx.staking.chill());
 	await watchFinalized(api, 4 * eraSeconds, 'sessions without it', async (_, { blockHash }) => {
 		const at = await api.at(blockHash);

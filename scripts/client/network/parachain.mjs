@@ -269,7 +269,7 @@ async function seenOverThere(what, seconds, look) {
 	return known;
 }
 
-await step('see the reward of an era in the proven rate, equal to the books in each block', async () => {
+await step('see a reward in the proven rate, equal to the books in each block', async () => {
 	const isReward = ({ event }) => api.events.liquidStaking.RewardsRecognised.is(event);
 	const known = await seenOverThere('a reward', 3 * eraSeconds, async (events, block) => events.some(isReward) && block);
 	// The reward is released block by block, so the rate rises from here on.
@@ -388,9 +388,9 @@ async function interrupted(node) {
 	console.log(`      ${out.length} transfers there and ${home.length} back; transactions that had to be sent again: ${again}`);
 }
 
-await step('kill the collator while messages are on their way, and see each arrive once', () => interrupted(collator));
+await step('kill the collator with messages on their way; see each arrive once', () => interrupted(collator));
 for (const name of ['bob', 'alice']) {
-	await step(`kill ${name} while messages are on their way, and see each arrive once`, () => interrupted(network.node(name)));
+	await step(`kill ${name} with messages on their way; see each arrive once`, () => interrupted(network.node(name)));
 }
 
 await step('receive the payout at the payout destination, without a call', async () => {

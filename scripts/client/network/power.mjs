@@ -39,7 +39,7 @@ const before = await step(`let it vote for ${LOST_BLOCKS} more blocks, and cut i
 	return best;
 });
 
-await step('start it without its keys, and see it pass all that it can have voted for', async () => {
+await step('start it without its keys, and see it pass all of its possible votes', async () => {
 	const { key } = dave;
 	dave.key = undefined;
 	await dave.start();

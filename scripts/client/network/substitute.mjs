@@ -107,7 +107,7 @@ const stop = await step('see the chain stand still, and every validator panic', 
 	return { number, finalized, since: Date.now() };
 });
 
-const repaired = await step('add the substitute to the specification, with the script of the runbook', async () => {
+const repaired = await step('add the substitute to the specification with the script of the runbook', async () => {
 	await network.stop();
 	const [, script] = readFileSync(RUNBOOK, 'utf8').match(/<<'END'\n(.*?)\n *END\n/s);
 	const [code, file] = [`${network.directory}/repaired.wasm`, `${network.directory}/repaired.json`];
@@ -120,7 +120,7 @@ const repaired = await step('add the substitute to the specification, with the s
 	return file;
 });
 
-await step('start two of four validators with it, and see blocks that are not final', async () => {
+await step('start two of four validators with it, and see unfinalised blocks', async () => {
 	alice.args = ['-l', 'code-provider::substitutes=debug,wasm-runtime=debug'];
 	await Promise.all([alice, bob].map(restartWithSubstitute));
 	await eventually(COMPILE_SECONDS, 'six blocks', async () => (await alice.best()) >= stop.number + 6);
@@ -151,12 +151,12 @@ const repair = await step('let root repair the code on chain', async () => {
 	});
 });
 
-await step('start a validator and the full node without the substitute, and see them follow', async () => {
+await step('start a validator and the full node without it, and see them follow', async () => {
 	await Promise.all([dave, observer].map((node) => restart(node, spec)));
 	await bothFinalise(Math.max(repair, await alice.finalized()) + 10);
 });
 
-await step('see a new node without the substitute stay at the block with the code that panics', async () => {
+await step('see a new node without it stay at the block with the panicking code', async () => {
 	const newcomer = await network.add('newcomer');
 	await eventually(COMPILE_SECONDS, 'its panic', () => has(newcomer, PANICS.importer));
 	assert.equal(await newcomer.best(), stop.number);

@@ -47,7 +47,7 @@ def settle_pool(pool, validators, stashes):
 
 
 def checks_of(validators):
-    """The checks of parachain blocks by so many validators, as `Checks::of` of the runtime's genesis has them."""
+    """The checks of parachain blocks by so many validators, as in the genesis of the runtime."""
     approvals = min(validators // 3 + 1, 30)
     group = min(max(validators // 2, 1), 5)
     groups = max(validators // group, 1)
@@ -60,7 +60,7 @@ def checks_of(validators):
 
 
 def settle_parachains(patch, validators, changes):
-    """Derives the checks of parachain blocks from the number of validators, and applies the changes."""
+    """Derives the checks of parachain blocks from the validators' number. Applies the changes."""
     config = patch["configuration"]["config"]
     checks, group = checks_of(len(validators))
     config.update(checks)

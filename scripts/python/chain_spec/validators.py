@@ -20,7 +20,7 @@ KEYS = {
 
 @dataclass
 class Validator:
-    """A validator: the key of its stash, its session keys by name, and its bond in plancks of RILL."""
+    """A validator: the key of its stash, its session keys by name, its bond in plancks of RILL."""
 
     account: bytes
     keys: dict

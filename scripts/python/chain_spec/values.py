@@ -20,7 +20,7 @@ def key_of(address, what, length=32):
 
 
 def plancks(amount, what, least=1):
-    """An amount of RILL in plancks. Refuses amounts that are not whole plancks, and less than the least."""
+    """An amount of RILL in plancks. Refuses parts of a planck, and less than the least."""
     require(isinstance(amount, str), f"{what} has to be a string of RILL, not {amount!r}")
     try:
         value = Decimal(amount.replace("_", ""))

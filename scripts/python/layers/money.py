@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The operations on money in the tokens of a Rust file, by name, such as `Currency::transfer`.
 
-Reads of the ledger and of balances are no operations. Every other use of the ledger or of a token is
-one, so an unknown spelling is a fault and no gap.
+Reads of the ledger and of balances are no operations. Every other use of the ledger or of a token
+is one, so an unknown spelling is a fault and no gap.
 """
 
 import re
@@ -37,7 +37,7 @@ def spelled(code):
 
 
 def function_of(code, start, end):
-    """The name after the type with these borders: `Type::name`, `<Type>::name` or `<Type as Trait>::name`."""
+    """The name after the type with these borders: `T::name`, `<T>::name`, `<T as Trait>::name`."""
     is_quoted = code[start - 1 : start] == ["<"] and not re.fullmatch(r"\w+|::", code[start - 2])
     if is_quoted and code[end] in ("as", ">"):
         end = rust.angle(code, start - 1, 1) + 1
@@ -68,7 +68,7 @@ def ledger_operations(code, is_pallet):
 
 
 def token_operations(code):
-    """The uses of the associated types of both tokens and of the staking system, except for reads."""
+    """The uses of the associated types of both tokens and of the staking system, but reads."""
     for at, token in enumerate(code):
         if token not in ("Currency", "Shares", "Staking") or code[at - 1] != "::" or code[at - 2].islower():
             continue
@@ -124,8 +124,8 @@ def compiled_tests(code, names):
 class Conversions:
     """The amounts that are made from the plancks of an amount, without a rate or a pro-rata part.
 
-    It follows plancks through the variables of a function, and through the functions of the crate that
-    return them as a number. It does not follow them through fields, arguments and storage.
+    It follows plancks through the variables of a function, and through the functions of the crate
+    that return them as a number. It does not follow them through fields, arguments and storage.
     """
 
     def __init__(self, codes):

@@ -72,7 +72,7 @@ EXEMPT = {
 
 DEPOSIT, REDEEM, RUNTIME = POOL + "deposit.rs", POOL + "redeem.rs", "runtime/src/constants.rs"
 
-# A file, code at its end, and the only faults; none if the code is allowed. Without code, the file is missing.
+# A file, code at its end, and the only faults; none if it is allowed. Without code, no file.
 PLANTED = [
     # The ledger.
     (REDEEM, "fn f() { Pool::<T>::put(x) }", "Pool::put"),

@@ -146,7 +146,7 @@ def place_of(file):
 
 
 def blocks_of_pallet(code):
-    """The bodies of all blocks `impl Pallet<T>` and `impl Trait for Pallet<T>`, whatever their bounds."""
+    """The bodies of all blocks `impl Pallet<T>` and `impl Trait for Pallet<T>`, with any bounds."""
     for at, token in enumerate(code):
         if token != "impl" or code[at - 1 : at] not in ([], [";"], ["}"], ["]"], ["unsafe"]):
             continue

@@ -6,7 +6,7 @@ import socket
 
 
 def free_ports(count):
-    """Free ports. All are bound at the same time, so that no two are equal, and released at the end."""
+    """Free ports. All are bound at the same time, so no two are equal, and released at the end."""
     with contextlib.ExitStack() as stack:
         sockets = [stack.enter_context(socket.socket()) for _ in range(count)]
         for each in sockets:

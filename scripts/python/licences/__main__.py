@@ -1,13 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """Writes the licences of all linked crates, or compares them with programs.
 
-usage: python -m licences                           writes them to standard output
-       python -m licences LICENCES.gz PROGRAM...    fails if a program names a crate that is not in LICENCES.gz
+usage: python -m licences
+       python -m licences LICENCES.gz PROGRAM...
 
-Own code does this, since cargo-about leaves out every file that it does not recognise (notices, lists of copyrights),
-takes standard texts without a word, and needs a second list of allowed licences. The allowed ones are in deny.toml.
-cargo names the linked crates, and their sources have the texts. Nothing else is looked up, and no fetching is needed
-after a build.
+Without arguments, it writes them to standard output. With them, it fails if a program names a crate
+that is not in LICENCES.gz.
+
+Own code does this, since cargo-about leaves out every file that it does not recognise (notices,
+lists of copyrights), takes standard texts without a word, and needs a second list of allowed
+licences. The allowed ones are in deny.toml. cargo names the linked crates, and their sources have
+the texts. Nothing else is looked up, and no fetching is needed after a build.
 """
 
 import gzip

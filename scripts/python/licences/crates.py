@@ -41,7 +41,7 @@ def output_of(root: pathlib.Path, *command: str) -> str:
 
 
 def selected(root: pathlib.Path, *selection: str) -> set[tuple[str, str]]:
-    """The names and versions of the linked crates of a selection: no macros, and nothing for builds or tests."""
+    """The names and versions of a selection's linked crates: none for macros, builds or tests."""
     tree = output_of(root, "cargo", "tree", "--locked", "--edges", "normal,no-proc-macro", "--prefix", "none",
                      "--format", "{p}", *selection)
     crates = set()
@@ -84,7 +84,7 @@ def crate_of_library(manifest: pathlib.Path) -> Crate:
 
 
 def crates_of_library(root: pathlib.Path) -> list[Crate]:
-    """The standard library, and the crates in it: those of its vendored sources that the sysroot has compiled."""
+    """The standard library, and its crates: the vendored sources that the sysroot has compiled."""
     sysroot = pathlib.Path(output_of(root, "rustc", "--print", "sysroot").strip())
     version = output_of(root, "rustc", "--version").split()[1]
     sources = sysroot / "lib/rustlib/src/rust/library"

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The crates that a built program names. Messages of panics have the path of the source, and so the crate."""
+"""The crates that a built program names: messages of panics have the paths of sources."""
 
 import pathlib
 import re

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The file of licences: all crates, and then each licence text once, with the crates that have it."""
+"""The file of licences: all crates, and then each licence text once, with its crates."""
 
 import dataclasses
 import pathlib
@@ -26,7 +26,7 @@ ENTRY = re.compile(r"^(\S+) (\S+): ", re.MULTILINE)
 
 @dataclasses.dataclass(frozen=True)
 class Licensed:
-    """A crate with the licences of its use and with their texts: those of its files, and standard ones."""
+    """A crate, the licences of its use, and their texts: those of its files, and standard ones."""
 
     crate: Crate
     licences: tuple[str, ...]
@@ -52,7 +52,7 @@ def allowed_licences(root: pathlib.Path) -> set[str]:
 def licensed(crate: Crate, allowed: set[str], root: pathlib.Path) -> Licensed:
     """Chooses the allowed licences of which the crate itself has most texts.
 
-    Without texts it chooses Apache-2.0: others demand lines of copyright that the crate does not have.
+    Without texts it chooses Apache-2.0: others demand lines of copyright, and the crate has none.
     """
     require(crate.expression, f"{crate} names no licence in its manifest")
     try:

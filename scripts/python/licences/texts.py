@@ -15,7 +15,8 @@ CODE = {".c", ".cc", ".h", ".html", ".js", ".json", ".py", ".rs", ".sh", ".toml"
 NOT_LINKED = {".github", "benches", "contrib", "examples", "fowler", "fowler-tests", "fuzz", "programs", "target",
               "tests", "vendor"}
 
-# A phrase that shows the text of a licence in a file, and the standard text: on Debian, or in deploy/debian/licences.
+# A phrase that shows the text of a licence in a file, and the standard text: on Debian, or in
+# deploy/debian/licences.
 DEBIAN_TEXTS = pathlib.Path("/usr/share/common-licenses")
 PHRASES = {
     "0BSD": "Permission to use, copy, modify, and/or distribute this software",

@@ -41,7 +41,7 @@ def directory():
 
 @pytest.fixture(scope="session")
 def raw_spec(rill):
-    """The raw specification of the development chain. A node that starts from it need not compute the genesis."""
+    """The raw development chain. A node that starts from it need not compute the genesis."""
     with tempfile.TemporaryDirectory(prefix="rill-test-") as path:
         file = pathlib.Path(path) / "dev.json"
         file.write_text(rill.succeed("export-chain-spec", "--chain", "dev", "--raw"))
@@ -50,7 +50,7 @@ def raw_spec(rill):
 
 @pytest.fixture
 def processes(directory):
-    """The processes of a test. They end before `directory` is removed, because nodes write into it."""
+    """The processes of a test. They end before the removal of `directory`: nodes write there."""
     with ended_afterwards() as started:
         yield started
 

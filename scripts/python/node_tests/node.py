@@ -27,7 +27,7 @@ def ended_afterwards():
 
 
 def dev_args(base, rpc_port, metrics_port, network_port):
-    """The arguments for a development chain on these ports. Without `base` its state is temporary."""
+    """The arguments for a development chain on these ports. No `base`: temporary state."""
     return [
         "--dev", *(["--base-path", str(base)] if base else []), "--no-telemetry",
         "--rpc-port", str(rpc_port), "--prometheus-port", str(metrics_port),

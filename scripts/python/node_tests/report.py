@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The output of a run: each test with its findings and its seconds, and a last line for scripts/test."""
+"""The output of a run: each test with findings and seconds, and a last line for scripts/test."""
 
 import time
 

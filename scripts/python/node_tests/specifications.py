@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The requirements for every specification of the development chain."""
 
-# The fields that light clients accept at the top level of a specification. They refuse one with any other field.
+# The top-level fields of a specification that light clients accept. They refuse any other field.
 KNOWN_FIELDS = {
     "name", "id", "chainType", "bootNodes", "telemetryEndpoints", "protocolId", "forkId",
     "properties", "forkBlocks", "badBlocks", "lightSyncState", "consensusEngine",

@@ -44,8 +44,8 @@ def test_chain_goes_on_when_node_is_stopped_or_killed(start_node, directory, say
     for restart in range(RESTARTS):
         how = (signal.SIGTERM, signal.SIGKILL)[restart % 2]
         seen = Seen.of(node)
-        # Each time at another part of the six-second slot, so that some hit an author at work. After
-        # at least a second, so that the recorded block is on disk before a kill.
+        # Each time at another part of the six-second slot, so that some hit an author at work.
+        # After at least a second, so that the recorded block is on disk before a kill.
         time.sleep(1 + restart * 0.6)
         end(node, how)
         node = start_node(directory / "base")

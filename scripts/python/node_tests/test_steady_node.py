@@ -29,7 +29,7 @@ METHODS = {
 
 @pytest.fixture(scope="module")
 def node(rill):
-    """The node of all these tests. It computes its genesis itself, and must end with exit code 0."""
+    """The node of all these tests. It computes its genesis, and must end with exit code 0."""
     with tempfile.TemporaryDirectory(prefix="rill-test-") as directory, ended_afterwards() as processes:
         node = Node(rill, processes, pathlib.Path(directory) / "base")
         node.await_finality(2)

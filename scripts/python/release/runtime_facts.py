@@ -3,9 +3,9 @@
 
 usage: runtime_facts.py WASM OUTPUT...
 
-WASM is not compressed. Its versions are in the custom section `runtime_version`, so no code has to run. The metadata
-hash has no place of its own in a Wasm. The builder names it in its OUTPUT, of which older builds may have left some:
-the right one is in the Wasm.
+WASM is not compressed. Its versions are in the custom section `runtime_version`, so no code has to
+run. The metadata hash has no place of its own in a Wasm. The builder names it in its OUTPUT, of
+which older builds may have left some: the right one is in the Wasm.
 """
 
 import pathlib

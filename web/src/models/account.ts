@@ -68,7 +68,10 @@ export interface RewardView {
 	readonly reward: string;
 	readonly plancks: bigint;
 	readonly isRunning: boolean;
-	/** Whether the page has seen all changes from this era on. Otherwise it takes the balance as unchanged before. */
+	/**
+	 * Whether the page has seen all changes from this era on. Otherwise it takes the balance as
+	 * unchanged before.
+	 */
 	readonly isSeen: boolean;
 }
 

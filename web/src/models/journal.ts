@@ -16,7 +16,7 @@ export interface Sight {
 /** All that was seen. */
 export interface Journal {
 	readonly changes: readonly ShareChange[];
-	/** The first era that was seen from its start, and all after it. `undefined`: nothing was seen. */
+	/** The first era seen from its start, with all after it. `undefined`: nothing was seen. */
 	readonly fromEra: number | undefined;
 	readonly last: Pick<Sight, 'time' | 'era' | 'shares'> | undefined;
 }
@@ -30,9 +30,9 @@ export function emptyJournal(): Journal {
 const REMEMBERED = 64;
 
 /**
- * The journal with one more block. A change while the page was closed has no known era, unless it was
- * the same one: then all eras before the present one count as not seen. So do they if the time went back,
- * since then the chain is another one.
+ * The journal with one more block. A change while the page was closed has no known era, unless it
+ * was the same one: then all eras before the present one count as not seen. So do they if the time
+ * went back, since then the chain is another one.
  */
 export function note({ changes, fromEra, last }: Journal, { time, era, shares, rate }: Sight): Journal {
 	const now = { time, era, shares };

@@ -171,7 +171,7 @@ test('a connection that breaks in a transaction has an outcome afterwards', asyn
 	await node.end();
 	await expect(page.getByRole('alert').filter({ hasText: 'The connection to the chain is lost' })).toBeVisible();
 	await node.begin();
-	// It depends on the node whether the transaction was saved. The page must know it in either case.
+	// Whether the transaction was saved depends on the node. The page must know it either way.
 	await expect(panel(page).locator('.result, .problem')).toHaveText(
 		/You staked 10 RILL|the transaction is in a block|is in no block yet/,
 		{ timeout: 240_000 },

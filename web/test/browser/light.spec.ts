@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// The light client, in a network of two nodes: it finds them by the built-in specification, verifies the
-// chain, and stakes.
+// The light client, in a network of two nodes: it finds them by the built-in specification,
+// verifies the chain, and stakes.
 
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

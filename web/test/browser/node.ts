@@ -34,7 +34,7 @@ export class Node {
 		this.url = `ws://127.0.0.1:${ports[0]}`;
 	}
 
-	/** A node of the development chain, or of another specification. `more`: arguments in the place of `--dev`. */
+	/** A node of the development chain, or another one. `more`: arguments instead of `--dev`. */
 	static async start(
 		specification = required('RILL_CHAIN_SPEC'),
 		more: readonly string[] = ['--dev'],

@@ -84,7 +84,7 @@ test('shows the books of the chain', async ({ chain }) => {
 	await expect(page.locator(`code[title="${validator?.account}"]`)).toBeVisible();
 });
 
-test('leaves with a ticket, of which a part is cancelled and a part handed on', async ({ chain }) => {
+test('leaves with a ticket, of which a part is cancelled and one handed on', async ({ chain }) => {
 	await page.getByRole('link', { name: 'Leave', exact: true }).click();
 	await page.getByLabel('Amount to leave with').fill('300');
 	const way = page.locator('[data-way="ticket"]');
@@ -102,7 +102,7 @@ test('leaves with a ticket, of which a part is cancelled and a part handed on', 
 		await cancel.click();
 		await card.getByLabel('Cancel how much').fill('100');
 		await card.getByRole('button', { name: 'Cancel', exact: true }).click();
-		// The batch closes in the next era, which can come first. Then the chain refuses, and says so.
+		// The batch closes in the next era, which can come first: then the chain refuses.
 		const panel = page.getByRole('region', { name: 'Transaction' });
 		await expect(panel).toHaveAttribute('data-step', 'done', { timeout: 90_000 });
 		await expect(panel.locator('.result, .problem')).toHaveText(/^You have 100 stRILL back|The batch is closed/);

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// A wallet by the injected standard, as an extension gives it to the page. It signs in this process, so the
-// page has no key.
+// A wallet by the injected standard, as an extension gives it to the page. It signs in this
+// process, so the page has no key.
 
 import type { Page } from '@playwright/test';
 import { sr25519CreateDerive } from '@polkadot-labs/hdkd';
 import { blake2b256, DEV_PHRASE, entropyToMiniSecret, mnemonicToEntropy } from '@polkadot-labs/hdkd-helpers';
 import { AccountId } from 'polkadot-api';
 
-/** What the page asks a wallet to sign. Numbers are in hexadecimal, with the highest digit first. */
+/** What the page asks a wallet to sign. Numbers are hexadecimal, the highest digit first. */
 export interface Payload {
 	readonly address: string;
 	readonly method: string;

@@ -16,7 +16,7 @@ import {
 	type TokenAmount,
 } from './locations.js';
 
-/** Reads the fee for the execution of a program on Rill, in one of the tokens. Rounded up in stRILL. */
+/** Reads the fee of a program's execution on Rill, in one of the tokens. Rounded up in stRILL. */
 export async function executionFee(
 	api: RillApi,
 	program: Program,
@@ -102,7 +102,7 @@ export async function dryRunCall(
 	return { refusal, events: stakingEvents(events), messages: countOf(forwarded) };
 }
 
-/** Reads the result of an exchange by a program of a parachain, or its error. `amount` is of the given token. */
+/** Reads the result of a parachain's exchange, or its error. `amount` is of the given token. */
 export async function previewExchange(
 	api: RillApi,
 	{ parachain, give }: { parachain: number | undefined; give: TokenAmount },

@@ -44,8 +44,8 @@ export interface ParachainAccount {
 	/** The address, or the public key in hex. */
 	readonly account: string;
 	/**
-	 * Whether the parachain writes its accounts with the network, as the consumer of this repository
-	 * does. A claimer and a payout destination must be written in its own way.
+	 * Whether the parachain writes its accounts with the network, as the consumer of this
+	 * repository does. A claimer and a payout destination must be written in its own way.
 	 */
 	readonly withNetwork?: boolean;
 }

@@ -66,13 +66,13 @@ export function transferToRill({
 
 /** An exchange by a program. */
 export interface ExchangeOptions {
-	/** The user: owns assets that remain in the program, and receives the result on the parachain. */
+	/** The user: owns the program's remaining assets, and receives its result on the parachain. */
 	user: ParachainAccount;
 	/** Fees in RILL for each of the two programs, on Rill and back. The surplus comes back. */
 	fees?: Rill;
 }
 
-/** A stake by a program. Take `minShares` from {@link previewExchange}, less a margin for changes of the rate. */
+/** A stake by a program. `minShares`: from {@link previewExchange}, less a margin for the rate. */
 export type StakeOptions = ExchangeOptions & { amount: Rill; minShares: StRill };
 
 /** An instant exit by a program, from the reserve and for its fee. */
@@ -86,12 +86,12 @@ export function stakeProgram(options: StakeOptions): Program {
 	return byParachain(stakeParts(options));
 }
 
-/** A program that a user executes on the parachain: stakes the user's RILL, and returns the shares there. */
+/** A program of a user on the parachain: stakes the user's RILL, and returns the shares there. */
 export function stakeFromParachain(options: StakeOptions): Program {
 	return byUser(stakeParts(options));
 }
 
-/** A program that a parachain sends to Rill: an instant exit with stRILL of the parachain's account. */
+/** A program of a parachain for Rill: an instant exit with stRILL of the parachain's account. */
 export function instantExitProgram(options: InstantExitOptions): Program {
 	return byParachain(exitParts(options));
 }
@@ -128,7 +128,10 @@ export function unstakeProgram(
 	return callProgram(calls, options);
 }
 
-/** A program that sets the user's account on the parachain as the payout destination, or removes it with `null`. */
+/**
+ * A program that sets the user's account on the parachain as the payout destination, or removes it
+ * with `null`.
+ */
 export function setDestinationProgram(
 	api: RillApi,
 	{ destination, ...options }: CallOptions & { destination: ParachainAccount | null },
@@ -136,7 +139,7 @@ export function setDestinationProgram(
 	return callProgram([destinationCall(api, destination)], options);
 }
 
-/** A program that makes calls for the user's account on Rill. It ends at the first call that fails. */
+/** A program with calls of the user's account on Rill. It ends at the first call that fails. */
 export async function callProgram(
 	calls: readonly Pick<Call, 'getEncodedData'>[],
 	{ user, fees = DEFAULT_FEES }: CallOptions,
@@ -162,7 +165,10 @@ export async function callProgram(
 	];
 }
 
-/** A call of an account on Rill: forwards the payments of its tickets to an account on a parachain, or stops with `null`. */
+/**
+ * A call of an account on Rill: forwards the payments of its tickets to an account on a parachain,
+ * or stops with `null`.
+ */
 export function setDestination(api: RillApi, { destination }: { destination: ParachainAccount | null }): Call {
 	return destinationCall(api, destination);
 }
@@ -238,7 +244,7 @@ function viaRill(withdrawn: readonly TokenAmount[], onRill: Program): Program {
 	];
 }
 
-/** The amounts with fees in RILL on top, RILL first: the node cannot decode assets in another order. */
+/** The amounts with fees in RILL on top, RILL first: the node decodes no other order of assets. */
 function withFees(amounts: readonly TokenAmount[], fees: Rill): TokenAmount[] {
 	const sum = (token: TokenAmount['token']) =>
 		amounts.filter((each) => each.token === token).reduce((total, { amount }) => total + amount, 0n);
