@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Runs every JavaScript example in the documents against a chain, in order. An example sees the
-// declarations of earlier ones on its page, and must return something. Further steps check client
-// behaviour that the documents describe.
+// declarations of earlier ones on its page, and must return something. Further steps check the fees
+// that the documents state, and client behaviour that they describe.
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
@@ -33,9 +33,11 @@ const LINK = new URL('../stake-link.mjs', import.meta.url).pathname;
 /** The output of scripts/stake-link. */
 const stakeLink = (...line) => promisify(execFile)(process.execPath, [LINK, '--url', process.argv[2], ...line]);
 
+const readPage = (page) => readFile(new URL(`../../../docs/${page}.md`, import.meta.url), 'utf8');
+
 /** Runs the examples of a page, and returns their declarations. */
 async function runPage(page, scope) {
-	const examples = examplesOf(await readFile(new URL(`../../../docs/${page}.md`, import.meta.url), 'utf8'));
+	const examples = examplesOf(await readPage(page));
 	assert.ok(examples.length > 0, `${page} has examples`);
 	for (const { heading, code } of examples) await runExample(`${page}, ${heading}`, code, scope);
 	return scope;
@@ -57,10 +59,44 @@ function runExample(heading, code, scope) {
 	});
 }
 
+// A line with a mark such as `<!-- fees of balances.transferAll, proxy.addProxy -->` has the fee of each
+// named call, in this order, as `0.0123 RILL`.
+const FEES = /^.*<!-- fees of (?<calls>[\w., ]+) -->.*$/gm;
+const FEE = /(\d+)\.(\d+) RILL/g;
+
+/** The documented fees of a page: the call, the fee in plancks, and a unit of its last digit. */
+function feesOf(page) {
+	return [...page.matchAll(FEES)].flatMap(({ 0: line, groups }) => {
+		const calls = groups.calls.split(', ');
+		const amounts = [...line.matchAll(FEE)];
+		assert.equal(amounts.length, calls.length, `one fee for each call: ${line}`);
+		return amounts.map(([, whole, digits], index) => {
+			const unit = 10n ** BigInt(12 - digits.length);
+			return { call: calls[index], fee: BigInt(whole + digits) * unit, unit };
+		});
+	});
+}
+
 const { api, keyring } = await connect(process.argv[2]);
 // The first page opens its own connection. The others use an existing one.
 const declared = {};
 for (const page of PAGES) declared[page] = await runPage(page, page === 'staking' ? {} : { api });
+
+await step('a node estimates the documented fees', async () => {
+	const [alice, bob] = ['//Alice', '//Bob'].map((uri) => keyring.addFromUri(uri).address);
+	const samples = {
+		'balances.transferKeepAlive': api.tx.balances.transferKeepAlive(bob, 1_000_000_000_000n),
+		'assets.transferKeepAlive': api.tx.assets.transferKeepAlive(1, bob, 1_000_000_000_000n),
+	};
+	const fees = (await Promise.all(PAGES.map(readPage))).flatMap(feesOf);
+	const documented = new Set(fees.map(({ call }) => call));
+	assert.deepEqual(documented, new Set(Object.keys(samples)), 'the calls with a documented fee');
+	for (const { call, fee, unit } of fees) {
+		const estimate = (await samples[call].paymentInfo(alice)).partialFee.toBigInt();
+		const difference = estimate > fee ? estimate - fee : fee - estimate;
+		assert.ok(difference <= unit, `${call}: ${fee} plancks documented, ${estimate} estimated`);
+	}
+});
 
 await step('the transfer of the integrators works with both tokens', async () => {
 	const { RILL, STRILL, transfer } = declared.integrators;
