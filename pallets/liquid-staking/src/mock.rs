@@ -55,6 +55,8 @@ pub const MINIMUM_BOND: Balance = 100 * UNIT;
 /// The default cap of stashes. None is ever full.
 pub const CAP: Balance = Balance::MAX;
 pub const STRILL: u32 = 1;
+/// Places of the score board, unless a test needs more.
+const FEW_PLACES: u32 = 4;
 
 type Block = frame_system::mocking::MockBlockU32<Test>;
 
@@ -114,6 +116,7 @@ parameter_types! {
 	pub const LiquidStakingPalletId: PalletId = PalletId(*b"rl/lqstk");
 	pub const MaxPrepayment: Perbill = Perbill::from_percent(1);
 	pub const MinorSlash: Perbill = Perbill::from_parts(1_000_000);
+	pub static ScoreBoardPlaces: u32 = FEW_PLACES;
 	// Defaults: no limit of entries, and no buffer.
 	pub static InitialParameters: ParametersRecord = ParametersRecord {
 		fees: FeeRecord { rate: Perbill::zero(), insurance: Perbill::from_percent(50) },
@@ -145,7 +148,7 @@ pub struct TestLimits;
 impl pallet_liquid_staking::Limits for TestLimits {
 	type MaxNominees = ConstU32<16>;
 	type MaxPrepayment = MaxPrepayment;
-	type MaxScored = ConstU32<4>;
+	type MaxScored = ScoreBoardPlaces;
 	type MaxStashes = ConstU32<4>;
 	type MaxSteps = ConstU32<16>;
 	type MaxUnbondingBatches = ConstU32<8>;
@@ -218,6 +221,7 @@ impl ExtBuilder {
 
 	pub fn build(self) -> sp_io::TestExternalities {
 		ledger(|l| *l = FakeLedger::default());
+		ScoreBoardPlaces::set(FEW_PLACES);
 		let authority =
 			polkadot_sdk::sp_runtime::traits::AccountIdConversion::into_sub_account_truncating(
 				&LiquidStakingPalletId::get(),

@@ -473,16 +473,32 @@ fn idle_newcomer_should_lose_its_place_and_displace_no_validator() {
 #[test]
 fn every_candidate_should_be_welcomed_within_a_round() {
 	execute(|| {
+		ScoreBoardPlaces::set(50);
 		// 42 candidates, sixteen an era.
 		ledger(|l| l.waiting = (100..140).map(|number| AccountId::new([number; 32])).collect());
 		let order = FakeStaking::candidates_after(None, u32::MAX);
 		let last = || crate::LastWelcomed::<Test>::get();
+		// The two validators have a seat, and are the first in the order.
+		let are_welcomed = |count: usize| {
+			let (welcomed, others) = order.split_at(count);
+			assert!(others.iter().all(|who| record(who.clone()).is_none()));
+			for who in welcomed {
+				assert!(record(who.clone()).is_some(), "{who:?} has a record");
+			}
+			assert_eq!(Scores::<Test>::get().len(), count);
+		};
 		era(50, 50);
 		assert_eq!(last().as_ref(), order.get(15));
+		are_welcomed(16);
+		assert_eq!(score(order[15].clone()), WELCOME);
 		era(50, 50);
 		assert_eq!(last().as_ref(), order.get(31));
+		are_welcomed(32);
+		assert_eq!(score(order[31].clone()), WELCOME);
 		era(50, 50);
 		assert_eq!(last(), None, "the round begins anew");
+		are_welcomed(42);
+		assert_eq!(score(order[41].clone()), WELCOME);
 	});
 }
 
