@@ -44,17 +44,19 @@ pub enum ProxyType {
 	/// Every call.
 	#[default]
 	Any,
-	/// Calls that neither move nor give up the account's funds. It excludes transfers of tokens and
-	/// tickets, instant exits, rewards for other accounts, entries at a premium, deposits that a
-	/// decision can take, and motions of the committee.
+	/// Calls that send the account's funds to nobody. It excludes transfers of tokens and tickets,
+	/// instant exits, rewards for other accounts, entries at a premium, deposits that a decision
+	/// can take, and motions of the committee.
 	///
-	/// It includes bold calls: nominations, votes that lock funds, session keys, and proxies of its
-	/// own kinds. A delegate can nominate badly and lock funds for months. It can take nothing.
+	/// It includes bold calls: bonds, nominations, votes that lock funds, session keys, and proxies
+	/// of its own kinds. A delegate can nominate badly and lock funds for months. It can take
+	/// nothing, but it can destroy: it can bond everything, validate with session keys of its own
+	/// and sign twice, and the slash takes up to the whole bond.
 	NonTransfer,
 	/// Referenda with their deposits, votes, motions of the committee and payments of the treasury.
 	Governance,
-	/// Bonding, nominating, validating, session keys and liquid staking, with the limits of
-	/// [`NonTransfer`](Self::NonTransfer).
+	/// Bonding, nominating, validating, session keys and liquid staking, with the limits and the
+	/// slashes of [`NonTransfer`](Self::NonTransfer).
 	Staking,
 	/// Rejecting announcements of delayed proxies.
 	CancelProxy,
@@ -63,8 +65,9 @@ pub enum ProxyType {
 	/// Liquid staking, with the limits of [`NonTransfer`](Self::NonTransfer): entries, exits by
 	/// ticket, claims and rebonds.
 	LiquidStaking,
-	/// [`LiquidStaking`](Self::LiquidStaking) and instant exits. A delegate can cost at most their
-	/// fee.
+	/// [`LiquidStaking`](Self::LiquidStaking) and instant exits, each for its fee. A delegate can
+	/// repeat `stake` and `instant_unstake` in a batch, with no lower bound of the payment, and
+	/// pays the fee each time, up to the rate limit of instant exits, which comes back with time.
 	LiquidStakingWithInstantExits,
 }
 
