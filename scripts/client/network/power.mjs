@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// A power cut puts the database of a validator back by some blocks; its keys are still there. The
+// A power cut puts the database of a validator back by some blocks; its keystore is still there. The
 // node has forgotten its votes of these blocks. By the runbook it first follows the chain without
-// validating, beyond everything that it can have voted for. Then it validates again, and no offence
-// is reported.
+// `--validator`, beyond everything that it can have voted for. Then it validates again, and no
+// offence is reported.
 
 import assert from 'node:assert/strict';
-import { cpSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
 
 import { watchFinalized } from '../lib/chain.mjs';
 import { eventually } from '../lib/network.mjs';
@@ -14,6 +15,14 @@ import { finish, step } from '../lib/steps.mjs';
 import { validators } from './validators.mjs';
 
 const LOST_BLOCKS = 12;
+const SESSION_KEYS = {
+	gran: 'ed25519',
+	babe: 'sr25519',
+	para: 'sr25519',
+	asgn: 'sr25519',
+	audi: 'sr25519',
+	beef: 'ecdsa',
+};
 
 const started = await step('start four validators and a full node', validators);
 const { network, api, keyring, eraSeconds } = started;
@@ -21,11 +30,24 @@ const dave = network.node('dave');
 const observer = network.node('observer');
 const stash = keyring.addFromUri('//Dave//stash').address;
 const copy = `${dave.base}-copy`;
+const keystore = `${dave.base}-keystore`;
+const following = ['--keystore-path', keystore];
+const validating = ['--validator', ...following];
 
 await step('copy the database of a validator as a power cut would leave it', async () => {
 	await eventually(120, 'some final blocks', async () => (await dave.finalized()) >= 10);
 	await dave.stop('SIGKILL');
 	cpSync(dave.base, copy, { recursive: true });
+});
+
+await step('start it with its keys in a keystore, as every validator of the runbook', async () => {
+	mkdirSync(keystore);
+	for (const [type, scheme] of Object.entries(SESSION_KEYS)) {
+		const key = ['--key-type', type, '--scheme', scheme, '--suri', '//Dave'];
+		execFileSync(dave.rill, ['key', 'insert', '--chain', dave.spec, ...following, ...key]);
+	}
+	dave.key = undefined;
+	dave.args = validating;
 	await dave.start();
 });
 
@@ -39,14 +61,15 @@ const before = await step(`let it vote for ${LOST_BLOCKS} more blocks, and cut i
 	return best;
 });
 
-await step('start it without its keys, and see it pass all of its possible votes', async () => {
-	const { key } = dave;
-	dave.key = undefined;
+await step('start it without --validator, and see it pass all possible votes', async () => {
+	dave.args = following;
 	await dave.start();
+	const roles = await dave.ask('system_nodeRoles');
+	assert.deepEqual(roles, ['Full'], 'it does not validate');
 	assert.ok((await dave.finalized()) < before, 'the database is older');
 	await eventually(240, 'the blocks', async () => (await dave.finalized()) > before);
 	await dave.stop('SIGTERM');
-	dave.key = key;
+	dave.args = validating;
 });
 
 await step('start it as a validator, and see it make blocks', async () => {
