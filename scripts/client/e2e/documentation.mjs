@@ -59,8 +59,8 @@ function runExample(heading, code, scope) {
 	});
 }
 
-// A line with a mark such as `<!-- fees of balances.transferAll, proxy.addProxy -->` has the fee of each
-// named call, in this order, as `0.0123 RILL`.
+// A line with a mark such as `<!-- fees of balances.transferAll, proxy.addProxy -->` has the fee of
+// each named call, in this order, as `0.0123 RILL`.
 const FEES = /^.*<!-- fees of (?<calls>[\w., ]+) -->.*$/gm;
 const FEE = /(\d+)\.(\d+) RILL/g;
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// A power cut puts the database of a validator back by some blocks; its keystore is still there. The
-// node has forgotten its votes of these blocks. By the runbook it first follows the chain without
-// `--validator`, beyond everything that it can have voted for. Then it validates again, and no
-// offence is reported.
+// A power cut puts the database of a validator back by some blocks; its keystore is still there.
+// The node has forgotten its votes of these blocks. By the runbook it first follows the chain
+// without `--validator`, beyond everything that it can have voted for. Then it validates again, and
+// no offence is reported.
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -40,7 +40,7 @@ await step('copy the database of a validator as a power cut would leave it', asy
 	cpSync(dave.base, copy, { recursive: true });
 });
 
-await step('start it with its keys in a keystore, as every validator of the runbook', async () => {
+await step('start it with its keys in a keystore, as the runbook does', async () => {
 	mkdirSync(keystore);
 	for (const [type, scheme] of Object.entries(SESSION_KEYS)) {
 		const key = ['--key-type', type, '--scheme', scheme, '--suri', '//Dave'];
