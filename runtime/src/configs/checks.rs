@@ -20,13 +20,14 @@ impl Checks {
 	///
 	/// Backers do not check their own block. A block is approved at once, without a check, if fewer
 	/// validators than the needed approvals are outside of its backing group. So groups have at
-	/// most half of the validators.
+	/// most a quarter of the validators: enough are outside of the largest one even after a
+	/// validator has left.
 	pub fn of(validators: u32) -> Self {
 		// With more than a third, one honest validator is among them, and a third approves anyway.
 		// Live networks need thirty.
 		let approvals = (validators / 3).saturating_add(1).min(30);
 		// More than five backers only waste signatures.
-		let group = (validators / 2).clamp(1, 5);
+		let group = (validators / 4).clamp(1, 5);
 		let groups = validators.checked_div(group).unwrap_or_default().max(1);
 		Self {
 			approvals,
@@ -48,14 +49,26 @@ mod tests {
 		validators.div_ceil(groups)
 	}
 
+	/// Asserts that blocks of `validators` are checked, with the checks of a chain of `planned`.
+	fn assert_checked(validators: u32, planned: u32) {
+		let checks = Checks::of(planned);
+		for cores in 0..=100 {
+			let outside = validators - largest_group(validators, cores, &checks);
+			assert!(outside >= checks.approvals, "{validators} {cores} {checks:?}");
+		}
+	}
+
 	#[test]
 	fn no_parachain_block_should_be_approved_unchecked() {
 		for validators in 2..=1_000 {
-			let checks = Checks::of(validators);
-			for cores in 0..=100 {
-				let outside = validators - largest_group(validators, cores, &checks);
-				assert!(outside >= checks.approvals, "{validators} {cores} {checks:?}");
-			}
+			assert_checked(validators, validators);
+		}
+	}
+
+	#[test]
+	fn no_block_should_be_approved_unchecked_after_a_validator_left() {
+		for validators in 4..=1_000 {
+			assert_checked(validators - 1, validators);
 		}
 	}
 
@@ -66,8 +79,8 @@ mod tests {
 			[approvals, samples, tranches, group]
 		};
 		assert_eq!(of(1), [1, 1, 25, 1]);
-		assert_eq!(of(4), [2, 1, 25, 2]);
-		assert_eq!(of(10), [4, 1, 25, 5]);
+		assert_eq!(of(4), [2, 2, 25, 1]);
+		assert_eq!(of(10), [4, 2, 25, 2]);
 		assert_eq!(of(30), [11, 3, 25, 5]);
 		assert_eq!(of(100), [30, 6, 45, 5]);
 		assert_eq!(of(300), [30, 6, 134, 5]);

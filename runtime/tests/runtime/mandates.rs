@@ -15,6 +15,7 @@ use polkadot_sdk::{
 };
 use rill_runtime::{
 	configs::{
+		checks::Checks,
 		election::{MAX_ACTIVE_VALIDATORS, MAX_ELECTABLE_TARGETS},
 		governance::{
 			origins::{self, Origin},
@@ -95,10 +96,20 @@ fn validate(count: u32) {
 	ValidatorCount::<Runtime>::put(count);
 }
 
-/// Sets the validators that must approve a parachain block.
-fn approve(approvals: u32) {
+/// Sets the validators that must approve a parachain block, and the size of backing groups.
+fn check(approvals: u32, group: u32) {
 	configuration::PendingConfigs::<Runtime>::kill();
-	configuration::ActiveConfig::<Runtime>::mutate(|host| host.needed_approvals = approvals);
+	configuration::ActiveConfig::<Runtime>::mutate(|host| {
+		host.needed_approvals = approvals;
+		host.scheduler_params.max_validators_per_core = Some(group);
+	});
+}
+
+/// Fills `count` seats of a chain whose parachain blocks are checked as at a launch.
+fn launch(count: u32) {
+	let Checks { approvals, group, .. } = Checks::of(count);
+	validate(count);
+	check(approvals, group);
 }
 
 /// Lets the rest after a step pass.
@@ -114,9 +125,8 @@ fn outside() -> Result<(), DispatchError> {
 fn seats_should_grow_so_that_newcomers_cannot_stop_finality() {
 	let mut chain = Chain::new(presets::development());
 	chain.read(|| {
-		approve(30);
 		for now in 1..MAX_ACTIVE_VALIDATORS {
-			validate(now);
+			launch(now);
 			let most = (now..=MAX_ACTIVE_VALIDATORS)
 				.take_while(|new| acts(Origin::Staking, seats(*new)).is_ok())
 				.inspect(|_| ValidatorCount::<Runtime>::put(now))
@@ -126,9 +136,9 @@ fn seats_should_grow_so_that_newcomers_cannot_stop_finality() {
 			assert!(now >= most - (most - 1) / 3, "{now} {most}");
 			assert!(now < 3 || most > now, "{now}");
 		}
-		validate(1);
+		launch(1);
 		assert_eq!(acts(Origin::Staking, seats(0)), outside());
-		validate(MAX_ACTIVE_VALIDATORS - 1);
+		launch(MAX_ACTIVE_VALIDATORS - 1);
 		assert_eq!(acts(Origin::Staking, seats(MAX_ACTIVE_VALIDATORS + 1)), outside());
 	});
 }
@@ -137,21 +147,19 @@ fn seats_should_grow_so_that_newcomers_cannot_stop_finality() {
 fn seats_should_not_grow_while_nobody_takes_the_free_ones() {
 	let mut chain = Chain::new(presets::development());
 	chain.read(|| {
-		approve(30);
-		validate(4);
+		launch(4);
 		assert_eq!(acts(Origin::Staking, seats(5)), Ok(()));
-		// Otherwise six newcomers would face four validators after two more steps.
+		// Otherwise six newcomers at once would face four validators after two more steps.
 		for more in [6, 7, 10] {
 			assert_eq!(acts(Origin::Staking, seats(more)), outside(), "{more}");
 		}
-		validate(5);
+		launch(5);
 		assert_eq!(acts(Origin::Staking, seats(7)), Ok(()));
 		// More seats than the rule would open, by root: they can stay, and close.
-		validate(4);
+		launch(4);
 		ValidatorCount::<Runtime>::put(20);
 		assert_eq!(acts(Origin::Staking, seats(21)), outside());
 		assert_eq!(acts(Origin::Staking, seats(20)), Ok(()));
-		approve(2);
 		assert_eq!(acts(Origin::Staking, seats(14)), Ok(()));
 	});
 }
@@ -161,10 +169,14 @@ fn seats_should_not_grow_beyond_the_checks_of_parachain_blocks() {
 	let mut chain = Chain::new(presets::development());
 	chain.read(|| {
 		validate(30);
-		approve(10);
+		check(10, 5);
 		assert_eq!(acts(Origin::Staking, seats(31)), outside(), "a third does not suffice");
-		approve(11);
+		check(11, 5);
 		assert_eq!(acts(Origin::Staking, seats(31)), Ok(()));
+		ValidatorCount::<Runtime>::put(30);
+		check(26, 5);
+		assert_eq!(acts(Origin::Staking, seats(31)), outside(), "only 25 are outside of a group");
+		check(11, 5);
 		// A configuration of the next sessions counts as well.
 		ValidatorCount::<Runtime>::put(30);
 		assert_ok!(Configuration::set_needed_approvals(RuntimeOrigin::root(), 10));
@@ -176,14 +188,7 @@ fn seats_should_not_grow_beyond_the_checks_of_parachain_blocks() {
 fn seats_should_not_fall_so_far_that_parachain_blocks_are_unchecked() {
 	let mut chain = Chain::new(presets::development());
 	chain.read(|| {
-		let set = |approvals, group| {
-			configuration::PendingConfigs::<Runtime>::kill();
-			configuration::ActiveConfig::<Runtime>::mutate(|host| {
-				host.needed_approvals = approvals;
-				host.scheduler_params.max_validators_per_core = Some(group);
-			});
-		};
-		set(30, 5);
+		check(30, 5);
 		ValidatorCount::<Runtime>::put(100);
 		assert_eq!(acts(Origin::Staking, seats(66)), outside(), "a third at most");
 		assert_eq!(acts(Origin::Staking, seats(67)), Ok(()));
@@ -191,16 +196,16 @@ fn seats_should_not_fall_so_far_that_parachain_blocks_are_unchecked() {
 		assert_eq!(acts(Origin::Staking, seats(34)), outside());
 		assert_eq!(acts(Origin::Staking, seats(35)), Ok(()));
 		// With nine, a single group would have all of them, and nobody would be outside.
-		set(4, 5);
+		check(4, 5);
 		ValidatorCount::<Runtime>::put(10);
 		assert_eq!(acts(Origin::Staking, seats(9)), outside());
 		assert_eq!(acts(Origin::Staking, seats(10)), Ok(()));
 		// A configuration of the next sessions counts as well.
-		set(2, 2);
+		check(2, 2);
 		ValidatorCount::<Runtime>::put(9);
 		assert_ok!(Configuration::set_needed_approvals(RuntimeOrigin::root(), 7));
 		assert_eq!(acts(Origin::Staking, seats(8)), outside());
-		set(2, 2);
+		check(2, 2);
 		assert_eq!(acts(Origin::Staking, seats(8)), Ok(()));
 	});
 }

@@ -69,15 +69,18 @@ fn is_next_seats(new: u32) -> bool {
 	}
 }
 
-/// Newcomers stay below a third of all validators, so that they cannot stop finality. A seat
-/// without a validator is one for a newcomer. As many validators as at a launch of this size
-/// approve each parachain block.
+/// The newcomers of one step stay below a third of all validators, so that they cannot stop
+/// finality. A seat without a validator is one for a newcomer. Each parachain block is checked, by
+/// as many validators as at a launch of this size.
 fn may_open_seats(new: u32) -> bool {
 	let validators = u32::try_from(Session::validators().len()).unwrap_or(u32::MAX);
 	let newcomers = validators.saturating_sub(1) / 2;
 	let most = validators.saturating_add(newcomers).min(MAX_ACTIVE_VALIDATORS);
 	let Checks { approvals, .. } = Checks::of(validators);
-	new <= most && hosts().all(|host| host.needed_approvals >= approvals)
+	let checks = |host: &HostConfiguration<BlockNumber>| {
+		host.needed_approvals >= approvals && has_checkers(host, validators)
+	};
+	new <= most && hosts().all(|host| checks(&host))
 }
 
 /// At most a third of the seats close. Enough validators remain to check every parachain block.

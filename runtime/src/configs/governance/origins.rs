@@ -106,9 +106,10 @@ pub mod pallet {
 		/// The weight of [`act`](Pallet::act) without its call.
 		fn own_weight() -> Weight {
 			let dispatch = <T as pallet_utility::Config>::WeightInfo::dispatch_as();
-			let rest =
-				<T as polkadot_sdk::frame_system::Config>::DbWeight::get().reads_writes(1, 1);
-			dispatch.saturating_add(rest)
+			// The rest, and the values that a mandate compares with at most.
+			let storage =
+				<T as polkadot_sdk::frame_system::Config>::DbWeight::get().reads_writes(5, 1);
+			dispatch.saturating_add(storage)
 		}
 	}
 
