@@ -3,7 +3,7 @@
 import { exitsOf, parseRill, parseStRill, rill, strill, type Ticket } from '@rill/client';
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { problemOfExit, ticketView, waysOf } from '../src/models/leave.js';
+import { problemOfExit, ticketView, waysOf, type WaysInput } from '../src/models/leave.js';
 import type { PoolState } from '../src/reads.js';
 import { bobAt, poolAt } from './chain.js';
 
@@ -24,8 +24,12 @@ const instantExit = (cost: string) => ({
 	paid: { at: pool.clock.now, isEstimate: false },
 });
 
+const input = (isAprKnown = true, changes: Partial<WaysInput> = {}) => {
+	const { clock, figures, limits } = pool;
+	return { slippage: 0.5, clock, figures, limits, isAprKnown, ...changes };
+};
+
 describe('the ways out', () => {
-	const input = (isAprKnown = true) => ({ slippage: 0.5, clock: pool.clock, instantFee: 0.005, isAprKnown });
 	const shown = (cost: string, isAprKnown = true) =>
 		waysOf(exitsOf({ ticket: ticketExit(), instant: instantExit(cost) }), input(isAprKnown));
 
@@ -59,6 +63,28 @@ describe('the ways out', () => {
 		expect(waysOf(undefined, input()).map(({ rows }) => rows.length)).toEqual([1, 1, 0]));
 });
 
+describe('the ways out of a closed gate', () => {
+	test.each([
+		[{ figures: { gate: 'halted' } }, /has halted the pool.*governance/],
+		[{ figures: { gate: 'assessing' } }, /was just reported.*Try again/],
+		[{ limits: { instantFee: 0.005, isInstantClosed: true } }, /closed for an era or two.*ticket/],
+	] as const)('say without an amount that instant exits are closed: %j', (changes, sentence) =>
+		expect(waysOf(undefined, input(true, changes)).map(({ refusal }) => refusal)).toEqual([
+			undefined,
+			expect.stringMatching(sentence),
+			undefined,
+		]),
+	);
+
+	test('know neither the time nor the cost of a ticket in a halted pool', () => {
+		const halted = input(true, { figures: { gate: 'halted' } });
+		const exits = exitsOf({ ticket: ticketExit(), instant: instantExit('0.05') });
+		const [, , cost, paid] = waysOf(exits, halted)[0]?.rows ?? [];
+		expect([cost?.value, paid?.value]).toEqual(['not known yet', 'after governance reopens the pool']);
+		expect(waysOf(undefined, halted)[0]?.rows).toEqual([paid]);
+	});
+});
+
 test('an exit of more than the balance names the balance', async () => {
 	const { holdings } = await bobAt('open');
 	expect(problemOfExit({ kind: 'amount', amount: holdings.shares }, holdings)).toBeUndefined();
@@ -67,19 +93,20 @@ test('an exit of more than the balance names the balance', async () => {
 	expect(problemOfExit({ kind: 'amount', amount: strill(1n) }, none)).toMatch(/Stake first/);
 });
 
+const ticketOf = (changes: Partial<Ticket>): Ticket => ({
+	batch: 3,
+	phase: 'unbonding',
+	shares: parseStRill('10'),
+	prepaid: strill(0n),
+	rebondable: parseStRill('10'),
+	stake: parseRill('10.1'),
+	claimable: rill(0n),
+	due: later(),
+	...changes,
+});
+
 describe('a ticket', () => {
-	const ticketOf = (changes: Partial<Ticket>): Ticket => ({
-		batch: 3,
-		phase: 'unbonding',
-		shares: parseStRill('10'),
-		prepaid: strill(0n),
-		rebondable: parseStRill('10'),
-		stake: parseRill('10.1'),
-		claimable: rill(0n),
-		due: later(),
-		...changes,
-	});
-	const view = (changes: Partial<Ticket>) => ticketView(ticketOf(changes), pool.clock, false);
+	const view = (changes: Partial<Ticket>) => ticketView(ticketOf(changes), pool.clock, pool.figures);
 
 	test.each([
 		['open', { phase: 'open', rebondable: strill(0n) }, ['cancel', 'transfer']],
@@ -103,5 +130,15 @@ describe('a ticket', () => {
 	});
 
 	test('says that a pending slash is subtracted', () =>
-		expect(ticketView(ticketOf({}), pool.clock, true).rows[0]?.note).toMatch(/pending slashes/));
+		expect(
+			ticketView(ticketOf({}), pool.clock, { ...pool.figures, pendingSlash: rill(1n) }).rows[0]?.note,
+		).toMatch(/pending slashes/));
+
+	test('of the open batch waits for the end of a halt, and others do not', () => {
+		const halted = { ...pool.figures, gate: 'halted' as const };
+		const open = ticketView(ticketOf({ phase: 'open' }), pool.clock, halted);
+		expect([open.progress, open.rows[2]?.value]).toEqual([0, 'after governance reopens the pool']);
+		const closed = ticketView(ticketOf({}), pool.clock, halted);
+		expect(closed.rows).toEqual(view({}).rows);
+	});
 });

@@ -21,11 +21,16 @@ describe('the books', () => {
 		expect(parameterRows(parameters)).toHaveLength(Object.keys(parameters).length);
 	});
 
-	test('say that leaving stays open when the circuit breaker closes', async () => {
+	test('say what stays open when the gate closes', async () => {
 		const { figures } = await poolAt('open');
 		expect(gateOf(figures).isOpen).toBe(true);
-		const halted = gateOf({ ...figures, gate: 'halted' });
-		expect([halted.isOpen, halted.sentence]).toEqual([false, expect.stringMatching(/Leaving stays open/)]);
+		for (const gate of ['assessing', 'halted'] as const) {
+			const closed = gateOf({ ...figures, gate });
+			expect([closed.isOpen, closed.sentence]).toEqual([
+				false,
+				expect.stringMatching(/[Ee]ntries and instant exits.*Tickets and claims stay open/),
+			]);
+		}
 	});
 });
 

@@ -3,7 +3,7 @@
 import { parseRill, parseStRill, type Progress } from '@rill/client';
 import { describe, expect, test } from 'vitest';
 
-import { advance, stateOf, STEPS, type Transaction } from '../src/models/progress.js';
+import { advance, resultOf, stateOf, STEPS, type Transaction } from '../src/models/progress.js';
 
 const block = { hash: '0xb', number: 12, index: 1 };
 const staked = { type: 'liquidStaking.Staked', who: 'a', amount: parseRill('10'), shares: parseStRill('9.9') };
@@ -25,6 +25,11 @@ describe('a transaction', () => {
 		const final = after(signed, broadcast, inBlock, { ...inBlock, stage: 'finalised' });
 		expect(states(final)).toEqual(['done', 'done', 'done', 'done']);
 		expect(final.result).toBe('You staked 10 RILL and got 9.9 stRILL.');
+	});
+
+	test('that claims a ticket names the payment', () => {
+		const claimed = { type: 'liquidStaking.Claimed', who: 'a', batch: 1, shares: 5n, stake: parseRill('25') };
+		expect(resultOf([claimed as never])).toBe('You got 25 RILL for the ticket.');
 	});
 
 	test('goes back when a fork drops its block', () => {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { formatStRill, parseRill, previewStake, rill, type Rill } from '@rill/client';
+import { formatStRill, parseRill, parseStRill, previewStake, rill, type Rill } from '@rill/client';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { mostOf, problemOfStake, rowsOfStake, type StakeInput } from '../src/models/stake.js';
@@ -64,6 +64,32 @@ describe('a stake', () => {
 		const halted = { ...pool, figures: { ...pool.figures, gate: 'halted' as const } };
 		const input = inputOf(rill(1n), { entry: { kind: 'empty' }, pool: halted });
 		expect(problemOfStake(input)).toMatch(/^The circuit breaker has closed/);
+	});
+});
+
+describe('the entry premium', () => {
+	const slash = {
+		offenceEra: 1,
+		applies: { era: 9, at: new Date(), isEstimate: true },
+		total: parseRill('5'),
+		insured: rill(0n),
+		holders: parseRill('5'),
+		unreleased: rill(0n),
+	};
+	const premiumOf = (changes: Partial<StakeInput>) =>
+		rowsOfStake(inputOf(parseRill('10'), changes)).find(({ name }) => name === 'Entry premium');
+
+	test('is the amount less the stake of its shares, rounded down', () => {
+		const figures = { ...pool.figures, pooled: parseRill('95'), shares: parseStRill('100') };
+		const result = { shares: parseStRill('10'), minShares: parseStRill('10') };
+		const input = { pool: { ...pool, figures, slashes: [slash] }, preview: { ok: true, result } as const };
+		expect(premiumOf(input)).toMatchObject({ value: '0.5 RILL', note: expect.stringMatching(/pending slash/) });
+	});
+
+	test('is not known without an amount, and none without a slash', () => {
+		const slashed = { ...pool, slashes: [slash] };
+		expect(premiumOf({ pool: slashed, entry: { kind: 'empty' } })?.value).toBe('—');
+		expect(premiumOf({})).toBeUndefined();
 	});
 });
 

@@ -34,7 +34,7 @@ const LIQUID_STAKING: SentencesOf<'LiquidStaking'> = {
 		'The staking system did not do its part. Nothing has changed, and the chain tries again in the next era.',
 	SlashUnderAssessment: 'A slash was just reported, and the rate does not have it yet. Try again in a minute.',
 	PoolHalted:
-		'The circuit breaker has closed the pool for new stake. Unstaking and claims stay open. Wait for governance to reopen it.',
+		'The circuit breaker has halted the pool: nobody can stake, leave at once or turn a ticket back. Tickets and claims stay open. Wait for governance to reopen the pool.',
 	NotHalted: 'The pool is open, so there is nothing to reopen.',
 	StillInBreach: 'The books of the pool still do not add up. Repair them first.',
 	StashNotFound: 'There is no stash with this number. Look up the stashes.',

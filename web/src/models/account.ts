@@ -32,7 +32,8 @@ export function noticesOf(pool: PoolState, account: AccountState | undefined): N
 	const { figures, slashes, announced, limits, clock } = pool;
 	const ready = sumOf((account?.tickets ?? []).map(({ claimable }) => claimable));
 	const notices: (Notice | false)[] = [
-		figures.gate === 'halted' && warn('The circuit breaker has closed the pool for new stake. Leaving stays open.'),
+		figures.gate === 'halted' &&
+			warn('The circuit breaker has closed entries and instant exits. Tickets and claims stay open.'),
 		slashes.length > 0 && warn(`A slash is pending: ${exactRill(figures.pendingSlash)} are set aside for it.`),
 		limits.isInstantClosed && warn('Instant exits are closed for an era or two, after a slash. Tickets stay open.'),
 		...announced.map(({ leaveBefore }) =>

@@ -3,11 +3,14 @@
 // The view *Leave*: three ways side by side, and tickets.
 
 import {
+	explain,
 	minimumAfter,
 	type Clock,
 	type Exits,
 	type Holdings,
 	type InstantExit,
+	type Limits,
+	type Pool,
 	type Rill,
 	type StRill,
 	type Ticket,
@@ -41,14 +44,15 @@ const TITLES = {
 export interface WaysInput {
 	readonly slippage: number;
 	readonly clock: Clock;
-	readonly instantFee: number;
+	readonly figures: Pick<Pool, 'gate'>;
+	readonly limits: Pick<Limits, 'instantFee' | 'isInstantClosed'>;
 	/** Whether the chain knows an APR yet. */
 	readonly isAprKnown: boolean;
 }
 
 /** The ways out, side by side. */
 export function waysOf(exits: Exits | undefined, input: WaysInput): Way[] {
-	const { slippage, clock, instantFee } = input;
+	const { slippage } = input;
 	return (['ticket', 'instant', 'market'] as const).map((way) => {
 		const [title, summary] = TITLES[way];
 		const exit = exits?.[way];
@@ -58,17 +62,47 @@ export function waysOf(exits: Exits | undefined, input: WaysInput): Way[] {
 			title,
 			summary,
 			isBetter: exits?.better === way,
-			rows: open ? rowsOfExit(open, input) : emptyRows(way, clock, instantFee),
+			rows: open ? rowsOfExit(open, input) : emptyRows(way, input),
 			// Its summary says the same.
-			refusal: exit && exit.way !== 'market' && 'refusal' in exit ? exit.refusal.sentence : undefined,
+			refusal: refusalOf(way, exit, input),
 			minStake: open && minimumAfter(open.receives, slippage),
 		};
 	});
 }
 
-function rowsOfExit(exit: TicketExit | InstantExit, { slippage, clock, isAprKnown }: WaysInput): Row[] {
+/** The refusal of this amount, or of every amount. */
+function refusalOf(way: Way['way'], exit: Exits[Way['way']] | undefined, input: WaysInput): string | undefined {
+	if (way === 'market') return undefined;
+	if (exit) return 'refusal' in exit ? exit.refusal.sentence : undefined;
+	const error = way === 'instant' ? closureOf(input) : undefined;
+	return error && explain({ type: 'Module', value: { type: 'LiquidStaking', value: { type: error } } }).sentence;
+}
+
+/** The error of the chain for every instant exit, in the order of the chain. */
+function closureOf({ figures: { gate }, limits }: WaysInput): string | undefined {
+	if (gate === 'halted') return 'PoolHalted';
+	if (gate === 'assessing') return 'SlashUnderAssessment';
+	return limits.isInstantClosed ? 'SlashPending' : undefined;
+}
+
+/** The payment of a ticket whose batch cannot close: a halted pool has no price for it. */
+function afterHalt(clock: Clock): Row {
+	return {
+		name: 'Paid',
+		value: 'after governance reopens the pool',
+		note: `Within about ${longestWait(clock)} from then. Until then the ticket can be cancelled.`,
+	};
+}
+
+/** The time from an exit to its payment, at most. */
+function longestWait(clock: Clock): string {
+	return lengthOfTime((clock.bondingDuration + 1) * clock.eraMillis);
+}
+
+function rowsOfExit(exit: TicketExit | InstantExit, { slippage, clock, isAprKnown, figures }: WaysInput): Row[] {
 	const { receives, cost, paid, way } = exit;
 	const isTicket = way === 'ticket';
+	const isHalted = figures.gate === 'halted';
 	return [
 		{
 			name: 'You get',
@@ -78,19 +112,19 @@ function rowsOfExit(exit: TicketExit | InstantExit, { slippage, clock, isAprKnow
 		{ name: 'At least', value: exactRill(minimumAfter(receives, slippage)) },
 		{
 			name: 'Cost',
-			value: isTicket ? (isAprKnown ? `about ${exactRill(cost)}` : 'not known yet') : exactRill(cost),
+			value: isTicket ? (isAprKnown && !isHalted ? `about ${exactRill(cost)}` : 'not known yet') : exactRill(cost),
 			note: isTicket ? 'Rewards that you wait without, at the present APR.' : 'The fee.',
 		},
-		{ name: 'Paid', value: whenText(paid, clock.now) },
+		isTicket && isHalted ? afterHalt(clock) : { name: 'Paid', value: whenText(paid, clock.now) },
 	];
 }
 
-function emptyRows(way: Way['way'], clock: Clock, instantFee: number): Row[] {
+function emptyRows(way: Way['way'], { clock, figures, limits }: WaysInput): Row[] {
 	if (way === 'ticket') {
-		const wait = lengthOfTime((clock.bondingDuration + 1) * clock.eraMillis);
-		return [{ name: 'Paid', value: `within about ${wait}` }];
+		if (figures.gate === 'halted') return [afterHalt(clock)];
+		return [{ name: 'Paid', value: `within about ${longestWait(clock)}` }];
 	}
-	return way === 'instant' ? [{ name: 'Fee', value: `from ${percent(instantFee)}` }] : [];
+	return way === 'instant' ? [{ name: 'Fee', value: `from ${percent(limits.instantFee)}` }] : [];
 }
 
 /** The first reason why no exit of this amount is possible. */
@@ -122,23 +156,32 @@ const PHASES = {
 } as const;
 
 /** A ticket, with its progress, its stake and its actions. */
-export function ticketView(ticket: Ticket, clock: Clock, isSlashPending: boolean): TicketView {
+export function ticketView(
+	ticket: Ticket,
+	clock: Clock,
+	{ gate, pendingSlash }: Pick<Pool, 'gate' | 'pendingSlash'>,
+): TicketView {
+	const isStopped = gate === 'halted' && ticket.phase === 'open';
 	return {
 		batch: ticket.batch,
 		phase: PHASES[ticket.phase],
-		progress: progressOf(ticket, clock),
+		progress: isStopped ? 0 : progressOf(ticket, clock),
 		rows: [
 			{
 				name: 'Stake now',
 				value: exactRill(ticket.stake),
-				...(isSlashPending ? { note: 'Less pending slashes.' } : {}),
+				...(pendingSlash > 0n ? { note: 'Less pending slashes.' } : {}),
 			},
 			{ name: 'stRILL in it', value: exactStRill(ticket.shares) },
-			{ name: 'Paid', value: ticket.due ? whenText(ticket.due, clock.now) : 'at any moment' },
+			isStopped ? afterHalt(clock) : paymentOf(ticket, clock),
 			...(ticket.claimable > 0n ? [{ name: 'To claim now', value: exactRill(ticket.claimable) }] : []),
 		],
 		actions: actionsOf(ticket),
 	};
+}
+
+function paymentOf({ due }: Ticket, clock: Clock): Row {
+	return { name: 'Paid', value: due ? whenText(due, clock.now) : 'at any moment' };
 }
 
 function actionsOf({ phase, claimable, rebondable }: Ticket): TicketAction[] {

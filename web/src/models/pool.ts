@@ -66,11 +66,13 @@ const GATES = {
 	open: { title: 'Open', sentence: 'The books add up. Anybody can stake and leave.' },
 	assessing: {
 		title: 'Closed for a block or two',
-		sentence: 'A slash was reported, and the chain works out its cost. Leaving stays open.',
+		sentence:
+			'A slash was reported, and the chain works out its cost. Entries and instant exits wait for that. Tickets and claims stay open.',
 	},
 	halted: {
 		title: 'Halted',
-		sentence: 'The books did not add up, so the circuit breaker closed the pool for new stake. Leaving stays open.',
+		sentence:
+			'The books did not add up, so the circuit breaker closed entries and instant exits. Tickets and claims stay open. New tickets wait for governance to reopen the pool, which sets their price.',
 	},
 } as const;
 

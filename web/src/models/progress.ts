@@ -81,6 +81,8 @@ function sentenceOf(event: StakingEvent): string | undefined {
 			return `You have ${exactStRill(event.shares)} back.`;
 		case 'liquidStaking.Rebonded':
 			return `You have ${exactStRill(event.minted)} for the ticket.`;
+		case 'liquidStaking.Claimed':
+			return `You got ${exactRill(event.stake)} for the ticket.`;
 		case 'liquidStaking.TicketTransferred':
 			return `The ticket of ${exactStRill(event.shares)} was handed on.`;
 		default:

@@ -5,6 +5,7 @@
 import {
 	formatRill,
 	rill,
+	stakeAt,
 	type Holdings,
 	type Limits,
 	type Preview,
@@ -80,6 +81,7 @@ export function rowsOfStake(input: StakeInput): Row[] {
 			note: `Otherwise nothing happens. ${slippage} % below, in case the rate moves.`,
 		},
 		{ name: 'Rate', value: rateText(pool.figures.price) },
+		...premiumRows(input),
 		yieldRow(pool),
 		{
 			name: 'Fee on rewards',
@@ -92,6 +94,20 @@ export function rowsOfStake(input: StakeInput): Row[] {
 			name: 'Limits',
 			value: `${exactRill(pool.limits.minStake)} to ${exactRill(pool.limits.maxStake)}`,
 			note: 'The upper limit comes back with every block.',
+		},
+	];
+}
+
+/** The entry premium, while a slash is pending: the amount less the stake of its shares. */
+function premiumRows({ entry, pool: { figures, slashes }, preview }: StakeInput): Row[] {
+	if (slashes.length === 0) return [];
+	const premium =
+		entry.kind === 'amount' && preview?.ok ? entry.amount - stakeAt(figures, preview.result.shares) : undefined;
+	return [
+		{
+			name: 'Entry premium',
+			value: premium === undefined ? '—' : exactRill(rill(premium > 0n ? premium : 0n)),
+			note: 'You pay the rate without the pending slash, since it can be cancelled. Stake later to pay no premium.',
 		},
 	];
 }

@@ -53,7 +53,7 @@ const NAMES: Record<TicketAction, string> = {
 
 function TicketCard({ ticket, state }: { ticket: Ticket; state: PoolState }) {
 	const [action, setAction] = useState<TicketAction>();
-	const shown = ticketView(ticket, state.clock, state.figures.pendingSlash > 0n);
+	const shown = ticketView(ticket, state.clock, state.figures);
 	const signer = chosen.value;
 	const begin = (name: TicketAction) => {
 		if (name !== 'claim') return setAction(action === name ? undefined : name);

@@ -52,7 +52,8 @@ function LeaveForm({ state }: { state: PoolState }) {
 	const ways = waysOf(exits, {
 		slippage: slippage ?? DEFAULT_SLIPPAGE,
 		clock: state.clock,
-		instantFee: state.limits.instantFee,
+		figures: state.figures,
+		limits: state.limits,
 		isAprKnown: state.growth !== undefined,
 	});
 	return (
