@@ -7,25 +7,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import type { Page } from '@playwright/test';
-import { addressOf, readHoldings, type Connection } from '@rill/client';
+import { addressOf, readHoldings } from '@rill/client';
 import { Binary } from 'polkadot-api';
 
-import { chooseAccount, expect, figure, finalResult, signerOf, test, visit } from './holder.js';
+import { asRoot, chooseAccount, expect, figure, finalResult, signerOf, test, visit } from './holder.js';
 import { Node } from './node.js';
 import { chooseInjected, injectWallet } from './wallet.js';
 
 const problem = (page: Page) => page.locator('#stake-amount-problem');
 const panel = (page: Page) => page.getByRole('region', { name: 'Transaction' });
 const button = (page: Page) => page.locator('button.main[type="submit"]');
-
-/** Makes a call as root. */
-async function asRoot({ client }: Connection, call: unknown): Promise<void> {
-	interface Sudo {
-		sudo(args: { call: unknown }): { signAndSubmit(signer: unknown): Promise<unknown> };
-	}
-	const { Sudo } = client.getUnsafeApi().tx as never as { Sudo: Sudo };
-	await Sudo.sudo({ call }).signAndSubmit(signerOf('Alice'));
-}
 
 test.describe('an amount', () => {
 	test.beforeEach(async ({ page, node }) => {

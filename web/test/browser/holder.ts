@@ -45,6 +45,22 @@ export async function finalResult(page: Page, timeout = 90_000): Promise<string>
 	return result;
 }
 
+const withBigints = (_: string, value: unknown) => (typeof value === 'bigint' ? `${value}` : value);
+
+/** Makes a call as root. Fails if the call does. */
+export async function asRoot({ client }: Connection, call: unknown): Promise<void> {
+	interface Sudo {
+		sudo(args: { call: unknown }): { signAndSubmit(signer: unknown): Promise<Sent> };
+	}
+	interface Sent {
+		readonly events: readonly { type: string; value: { type: string; value: { sudo_result?: { success: boolean } } } }[];
+	}
+	const { Sudo } = client.getUnsafeApi().tx as never as { Sudo: Sudo };
+	const { events } = await Sudo.sudo({ call }).signAndSubmit(signerOf('Alice'));
+	const sudid = events.find(({ type, value }) => type === 'Sudo' && value.type === 'Sudid');
+	expect(sudid?.value.value.sudo_result?.success, JSON.stringify(sudid?.value, withBigints)).toBe(true);
+}
+
 /** Tests on a development chain of their own, one after the other. */
 export const test = base.extend<object, { node: Node; chain: Connection }>({
 	node: [

@@ -3,7 +3,6 @@
 // The light client, in a network of two nodes: it finds them by the built-in specification,
 // verifies the chain, and stakes.
 
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,12 +10,11 @@ import { join } from 'node:path';
 import { addressOf, formatStRill, readPool, readShares } from '@rill/client';
 
 import { chooseAccount, expect, figure, finalResult, signerOf, test } from './holder.js';
-import { freePort, Node } from './node.js';
+import { Node } from './node.js';
+import { servePage, type Site } from './site.js';
 
-const vite = ['node_modules/vite/bin/vite.js'];
 let second: Node;
-let server: ChildProcess;
-let address: string;
+let site: Site;
 let work: string;
 
 test.beforeAll(async ({ node }) => {
@@ -28,26 +26,10 @@ test.beforeAll(async ({ node }) => {
 	specification.bootNodes = [first, await second.peerAddress()];
 	const file = join(work, 'network.json');
 	writeFileSync(file, JSON.stringify(specification));
-	const page = join(work, 'page');
-	const env = { ...process.env, RILL_CHAIN_SPEC: file };
-	execFileSync(process.execPath, [...vite, 'build', '--outDir', page, '--logLevel', 'error'], {
-		env,
-		stdio: 'inherit',
-	});
-	const port = await freePort();
-	server = spawn(process.execPath, [...vite, 'preview', '--outDir', page, '--port', `${port}`, '--strictPort']);
-	address = `http://127.0.0.1:${port}`;
-	await expect
-		.poll(() =>
-			fetch(address).then(
-				({ ok }) => ok,
-				() => false,
-			),
-		)
-		.toBe(true);
+	site = await servePage(file, join(work, 'page'));
 });
 test.afterAll(async () => {
-	server?.kill();
+	site?.end();
 	await second?.remove();
 	rmSync(work, { recursive: true, force: true });
 });
@@ -56,7 +38,7 @@ test('verifies the chain, shows its figures, and stakes', async ({ page, chain }
 	test.setTimeout(600_000);
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(new URL(request.url()).host));
-	await page.goto(address);
+	await page.goto(site.address);
 	await expect(page.getByText(/^Block [\d,]+, final to/)).toBeVisible({ timeout: 300_000 });
 	await page.locator('.connection summary').click();
 	await expect(page.getByText('A light client in this page checks')).toBeVisible();
@@ -71,5 +53,5 @@ test('verifies the chain, shows its figures, and stakes', async ({ page, chain }
 	await page.getByRole('button', { name: 'Stake 25 RILL' }).click({ timeout: 120_000 });
 	expect(await finalResult(page, 240_000)).toMatch(/^You staked 25 RILL/);
 	expect(await readShares(chain.api, addressOf(signerOf('Charlie')))).toBeGreaterThan(0n);
-	expect(new Set(asked.filter((host) => host !== ''))).toEqual(new Set([new URL(address).host]));
+	expect(new Set(asked.filter((host) => host !== ''))).toEqual(new Set([new URL(site.address).host]));
 });
