@@ -47,9 +47,9 @@ def settle_pool(pool, validators, stashes):
 
 
 def checks_of(validators):
-    """The checks of parachain blocks by so many validators, as in the genesis of the runtime."""
+    """The checks of parachain blocks by so many validators, as in runtime/src/configs/checks.rs."""
     approvals = min(validators // 3 + 1, 30)
-    group = min(max(validators // 2, 1), 5)
+    group = min(max(validators // 4, 1), 5)
     groups = max(validators // group, 1)
     samples = min(max(-(-approvals * groups // validators), 1), 40)
     return {
