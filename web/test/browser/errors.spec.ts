@@ -14,6 +14,8 @@ import { asRoot, chooseAccount, expect, figure, finalResult, signerOf, test, vis
 import { Node } from './node.js';
 import { chooseInjected, injectWallet } from './wallet.js';
 
+test.use({ file: 'errors' });
+
 const problem = (page: Page) => page.locator('#stake-amount-problem');
 const panel = (page: Page) => page.getByRole('region', { name: 'Transaction' });
 const button = (page: Page) => page.locator('button.main[type="submit"]');

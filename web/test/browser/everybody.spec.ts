@@ -9,6 +9,8 @@ import type { Page } from '@playwright/test';
 
 import { chooseAccount, expect, figure, test, visit } from './holder.js';
 
+test.use({ file: 'everybody' });
+
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The serious findings of axe. */

@@ -24,6 +24,7 @@ import { AccountId } from 'polkadot-api';
 
 import { asRoot, chooseAccount, expect, figure, finalResult, signerOf, test, visit } from './holder.js';
 
+test.use({ file: 'halt' });
 test.describe.configure({ mode: 'serial' });
 
 const [alice, bob] = ['Alice', 'Bob'].map((name) => addressOf(signerOf(name))) as [string, string];

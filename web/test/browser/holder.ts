@@ -61,8 +61,12 @@ export async function asRoot({ client }: Connection, call: unknown): Promise<voi
 	expect(sudid?.value.value.sudo_result?.success, JSON.stringify(sudid?.value, withBigints)).toBe(true);
 }
 
-/** Tests on a development chain of their own, one after the other. */
-export const test = base.extend<object, { node: Node; chain: Connection }>({
+/**
+ * Tests on a development chain of their own, one after the other. Each file of tests names itself
+ * with `test.use({ file })`: another name is another worker, and so another chain.
+ */
+export const test = base.extend<object, { file: string; node: Node; chain: Connection }>({
+	file: ['', { option: true, scope: 'worker' }],
 	node: [
 		async ({}, use) => {
 			const node = await Node.start();

@@ -21,6 +21,7 @@ import {
 
 import { expect, figure, finalResult, signerOf, test, visit } from './holder.js';
 
+test.use({ file: 'stay' });
 test.describe.configure({ mode: 'serial' });
 
 const bob = addressOf(signerOf('Bob'));
