@@ -16,8 +16,9 @@ JAVASCRIPT = (
     # A function, or a method, a variable or an argument with the body of one.
     r"(\s*)(?:(?:export |default |async )*function\*? |"
     r"(?!(?:if|for|while|switch|return)\b)(?:export |static |async |get |const |let |await )*"
-    r"(?=.*(?:\)|=>) \{$))(#?\w+)",
-    r"\}",
+    r"(?=.*(?:\)|\): .+|=>) \{$))(#?\w+)",
+    # The second is the end of a signature.
+    r"\}(?!.*\{$)",
 )
 BASH = (r"(\s*)([\w-]+)\(\) [{(]", r"[})]")
 LAID_OUT = {languages.RUST: RUST, languages.JAVASCRIPT: JAVASCRIPT, languages.BASH: BASH}
@@ -31,11 +32,20 @@ TITLES = {
 }
 
 
+def signature(lines, start):
+    """The line, and the later one that closes its brackets, as one."""
+    line = lines[start]
+    if not line.endswith(("(", "({")):
+        return line
+    closing = re.compile(re.match(r"\s*", line).group() + r"[)}]")
+    return line + next((below.strip() for below in lines[start + 1:] if closing.match(below)), "")
+
+
 def by_indentation(language, lines):
     """The functions of a laid out file: name, number of the first line, length."""
     first_line, last_line = language
     for start, line in enumerate(lines):
-        found = re.match(first_line, line)
+        found = re.match(first_line, signature(lines, start))
         if not found:
             continue
         indentation, name = found.groups()

@@ -18,6 +18,7 @@ OF_SUFFIX = {
     ".toml": SETTINGS,
     ".yml": SETTINGS,
     ".service": SETTINGS,
+    ".env": SETTINGS,
 }
 
 
