@@ -328,14 +328,18 @@ mod benchmarks {
 	}
 
 	#[benchmark]
-	fn count_reports() {
+	fn count_reports(e: Linear<1, { MAX_PENDING - 1 }>) {
 		T::BenchmarkHelper::set_era(39);
 		batches_with_pending_loss::<T>(39, 1, MAX_PENDING - 1);
 		Watch::<T>::put(WatchRecord { era: 39, ..Default::default() });
+		// A single report is known of each.
+		let changed = 40..=39 + e;
+		changed.clone().for_each(|era| T::BenchmarkHelper::report(era, 1, &Pallet::<T>::stash(0)));
 		#[block]
 		{
-			Pallet::<T>::count_reports();
+			Pallet::<T>::count_reports(changed);
 		}
+		assert_eq!(Watch::<T>::get().unread.len(), e as usize);
 	}
 
 	#[benchmark]
@@ -346,7 +350,7 @@ mod benchmarks {
 		batches_with_pending_loss::<T>(39, MaxUnbondingBatches::<T>::get(), MAX_PENDING - 1);
 		T::BenchmarkHelper::report(40, k, &Pallet::<T>::stash(0));
 		Watch::<T>::put(WatchRecord { era: 39, ..Default::default() });
-		Pallet::<T>::note_unread(40);
+		Pallet::<T>::note_unread([40]);
 		#[block]
 		{
 			Pallet::<T>::assess();

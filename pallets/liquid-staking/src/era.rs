@@ -8,7 +8,9 @@ mod tasks;
 
 use tasks::Task;
 
-use crate::{limits::MaxSteps, weights::WeightInfo, Config, Error, Pallet};
+use crate::{
+	backend::StakingBackend, limits::MaxSteps, weights::WeightInfo, Config, Error, Pallet,
+};
 use polkadot_sdk::frame_support::{
 	dispatch::{DispatchResultWithPostInfo, PostDispatchInfo, WithPostDispatchInfo},
 	ensure,
@@ -31,10 +33,13 @@ impl<T: Config> Pallet<T> {
 	/// Returns the used weight.
 	pub(crate) fn use_idle_weight(remaining: Weight) -> Weight {
 		let mut meter = WeightMeter::with_limit(remaining);
-		let look = T::WeightInfo::count_reports().saturating_add(T::WeightInfo::no_step());
+		// As many eras as can have pending slashes.
+		let eras = T::Staking::apply_era_of(0);
+		let look = T::WeightInfo::count_reports(eras).saturating_add(T::WeightInfo::no_step());
 		if meter.try_consume(look).is_ok() {
-			if !Self::is_assessment_due() {
-				Self::count_reports();
+			let active_era = T::Staking::active_era().filter(|_| !Self::is_assessment_due());
+			if let Some(active_era) = active_era {
+				Self::count_reports(Self::eras_of_slashes(active_era));
 			}
 			Self::run_steps(u32::MAX, &mut meter);
 		}

@@ -11,6 +11,7 @@ use crate::{
 	AssessedReports, Config, Pallet, PendingSlashes, Pool, StashCount, Stashes, Watch,
 };
 use alloc::{collections::BTreeMap, vec::Vec};
+use core::ops::RangeInclusive;
 use polkadot_sdk::{
 	frame_support::{defensive, traits::Defensive},
 	sp_staking::EraIndex,
@@ -47,21 +48,21 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn note_reports(apply_era: EraIndex, before: Reports) {
 		let is_ahead = T::Staking::active_era().is_some_and(|active_era| apply_era > active_era);
 		if is_ahead && Self::reports(apply_era) != before {
-			Self::note_unread(apply_era);
+			Self::note_unread([apply_era]);
 		}
 	}
 
-	/// Marks the reports for `apply_era` as unread, closes the entry gate, and begins a
+	/// Marks the reports for these eras as unread, closes the entry gate, and begins a
 	/// renomination. The reported validator may be a nominee in the next election, even if this
 	/// report costs the pool nothing.
-	pub(crate) fn note_unread(apply_era: EraIndex) {
+	pub(crate) fn note_unread(apply_eras: impl IntoIterator<Item = EraIndex>) {
 		Self::renominate();
 		Books::<T>::close_gate();
 		Watch::<T>::mutate(|watch| {
 			if let Some(active_era) = T::Staking::active_era() {
 				watch.forget_passed(active_era);
 			}
-			watch.mark_unread(apply_era);
+			apply_eras.into_iter().for_each(|apply_era| watch.mark_unread(apply_era));
 		});
 	}
 
@@ -90,19 +91,18 @@ impl<T: Config> Pallet<T> {
 		is_due.then_some(active_era)
 	}
 
-	/// Counts the reports of one era, and moves on to the next one. Governance adds and cancels
-	/// reports without a callback.
-	pub(crate) fn count_reports() {
-		let Some(active_era) = T::Staking::active_era() else { return };
-		let last = T::Staking::apply_era_of(active_era);
-		let mut watch = Watch::<T>::get();
-		let next = watch.next;
-		let apply_era =
-			if next > active_era && next <= last { next } else { active_era.saturating_add(1) };
-		watch.next = apply_era.saturating_add(1);
-		Watch::<T>::put(watch);
-		if Self::reports(apply_era) != Self::known_reports(apply_era) {
-			Self::note_unread(apply_era);
+	/// The eras whose beginning applies slashes that are pending in `active_era`.
+	pub(crate) fn eras_of_slashes(active_era: EraIndex) -> RangeInclusive<EraIndex> {
+		active_era.saturating_add(1)..=T::Staking::apply_era_of(active_era)
+	}
+
+	/// Counts the reports of these eras. Governance adds and cancels reports without a callback.
+	pub(crate) fn count_reports(apply_eras: RangeInclusive<EraIndex>) {
+		let is_changed =
+			|apply_era: &EraIndex| Self::reports(*apply_era) != Self::known_reports(*apply_era);
+		let changed: Vec<_> = apply_eras.filter(is_changed).collect();
+		if !changed.is_empty() {
+			Self::note_unread(changed);
 		}
 	}
 
@@ -183,7 +183,7 @@ impl<T: Config> Pallet<T> {
 		let passed: Vec<_> =
 			AssessedReports::<T>::iter_keys().filter(|era| *era <= active_era).collect();
 		passed.into_iter().for_each(AssessedReports::<T>::remove);
-		for apply_era in active_era.saturating_add(1)..=T::Staking::apply_era_of(active_era) {
+		for apply_era in Self::eras_of_slashes(active_era) {
 			let Some(assessed) = AssessedReports::<T>::get(apply_era) else { continue };
 			let total = watch.take(&totals, &assessed.losses);
 			let (offence_era, reports) = (T::Staking::offence_era_of(apply_era), assessed.reports);

@@ -138,7 +138,7 @@ mod storage {
 	pub type AssessedReports<T> =
 		StorageMap<_, Twox64Concat, EraIndex, AssessedRecord, OptionQuery>;
 
-	/// The position of the search for reports. Absent: there was no search and no report.
+	/// The state of the search for reports. Absent: there was no search and no report.
 	#[pallet::storage]
 	pub type Watch<T> = StorageValue<_, WatchRecord, ValueQuery>;
 

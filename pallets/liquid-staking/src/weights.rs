@@ -49,8 +49,8 @@ pub trait WeightInfo {
 	fn nothing_to_settle() -> Weight;
 	/// Settling a slash that the maximum of unbonding batches bears.
 	fn settle() -> Weight;
-	/// Counting the reports of an era.
-	fn count_reports() -> Weight;
+	/// Counting the reports of `eras` eras, all of them changed.
+	fn count_reports(eras: u32) -> Weight;
 	/// Reading `kibibytes` KiB of reports of an era.
 	fn read_reports(kibibytes: u32) -> Weight;
 	/// Finding no step due.

@@ -342,10 +342,13 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 	// Proof: `LiquidStaking::AssessedReports` (`max_values`: None, `max_size`: Some(1046), added: 3521, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::NextNomination` (r:0 w:1)
 	// Proof: `LiquidStaking::NextNomination` (`max_values`: Some(1), `max_size`: Some(5), added: 500, mode: `MaxEncodedLen`)
-	fn count_reports() -> Weight {
+	// The range of `e` is `[1, 31]`.
+	fn count_reports(e: u32) -> Weight {
 		// At least 20_621 nanoseconds.
 		Weight::from_parts(22_063_000, 4642)
-			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(Weight::from_parts(5_000_000, 3521).saturating_mul(e.into()))
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(e.into())))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	// Storage, and how it is accessed:

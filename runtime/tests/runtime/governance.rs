@@ -32,7 +32,8 @@ use rill_runtime::{
 		proxy::ProxyType,
 	},
 	constants::currency::RILL,
-	genesis::presets,
+	genesis::{presets, GenesisParameters},
+	timing::NetworkTiming,
 	ConvictionVoting, LiquidStaking, OriginCaller, Pause, Preimage, Proxy, Referenda, Remedies,
 	Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, SafeMode, Staking, System,
 	TechnicalCommittee, Treasury, TxPause,
@@ -195,13 +196,25 @@ fn cost_of_slash(chain: &mut Chain, era: u32) -> Balance {
 	slashes[0].own + slashes[0].others.iter().map(|(_, amount)| amount).sum::<Balance>()
 }
 
-#[test]
-fn slashes_should_be_cancelled_in_time_by_the_track_of_parameters_only() {
-	let mut chain = Chain::new(presets::development());
+/// A chain in era 3, with pooled stake. Slashes of seven eras can be pending, and the rate has each
+/// slash of governance in its own block.
+fn chain_with_long_deferral() -> Chain {
+	let timing = NetworkTiming {
+		bonding_duration: 8,
+		slash_defer_duration: 6,
+		..presets::development().timing
+	};
+	let mut chain = Chain::new(GenesisParameters { timing, ..presets::development() });
 	chain.block(|| {
 		assert_ok!(LiquidStaking::stake(signed(Dave), STAKE, 0));
 	});
 	chain.run_to_era(3);
+	chain
+}
+
+#[test]
+fn slashes_should_be_cancelled_in_time_by_the_track_of_parameters_only() {
+	let mut chain = chain_with_long_deferral();
 	let before = chain.read(LiquidStaking::rate);
 	let validator = chain.read(|| pallet_staking::Validators::<Runtime>::iter_keys().next());
 	let validator = validator.expect("there is one");
@@ -212,14 +225,12 @@ fn slashes_should_be_cancelled_in_time_by_the_track_of_parameters_only() {
 		eras.next().expect("it is deferred")
 	});
 	let first = (0, validator.clone(), cost_of_slash(&mut chain, era));
-	chain.run_blocks(3);
 	assert!(chain.read(LiquidStaking::rate) < before);
 	// A further report becomes a part of the slash. A decision on the first part does not cover it.
 	chain.block(|| {
 		let (root, part) = (RuntimeOrigin::root(), Perbill::from_percent(11));
 		assert_ok!(Staking::manual_slash(root, validator.clone(), 3, part));
 	});
-	chain.run_blocks(3);
 	let slash = vec![(0, validator, cost_of_slash(&mut chain, era))];
 	assert!(slash[0].2 > first.2);
 	chain.block(|| {
@@ -238,7 +249,6 @@ fn slashes_should_be_cancelled_in_time_by_the_track_of_parameters_only() {
 		let told = remedies::Event::SlashesCancelled { era, slashes: slash };
 		System::assert_last_event(RuntimeEvent::Remedies(told));
 	});
-	chain.run_blocks(4);
 	assert!(chain.read(LiquidStaking::rate) >= before);
 }
 

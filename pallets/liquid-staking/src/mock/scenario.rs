@@ -26,7 +26,7 @@ pub fn report(amount: Balance) {
 
 /// Tells the pallet that the reports for the active era have changed.
 pub fn note_report() {
-	LiquidStaking::note_unread(ledger(|l| l.active_era) + DEFERRAL + 1);
+	LiquidStaking::note_unread([ledger(|l| l.active_era) + DEFERRAL + 1]);
 }
 
 /// Applies the slashes that are due to the active stake of the first stash, if it has a bond.

@@ -78,7 +78,7 @@ impl WeightInfo for OneEach {
 	fn settle() -> Weight {
 		STEP
 	}
-	fn count_reports() -> Weight {
+	fn count_reports(_eras: u32) -> Weight {
 		Weight::zero()
 	}
 	fn no_step() -> Weight {

@@ -106,7 +106,7 @@ fn reopening_should_not_admit_entries_before_reports_are_read() {
 			pool.forge().active = pool.forge().active.saturating_sub(Stake::new(1))
 		});
 		ledger(|l| l.reports.insert(4, vec![vec![(LiquidStaking::stash(0), SEED)]]));
-		LiquidStaking::note_unread(4);
+		LiquidStaking::note_unread([4]);
 		assert_ok!(LiquidStaking::reopen(RuntimeOrigin::root()));
 		assert_noop!(
 			plain(LiquidStaking::stake(RuntimeOrigin::signed(BOB), UNIT, 0)),

@@ -264,7 +264,7 @@ fn advance_should_be_charged_for_the_heaviest_steps_that_there_are() {
 		assert_eq!(LiquidStaking::weight_of_steps(2), NO_STEP + rebond * 2);
 		// Nine kibibytes of reports, with 100 bytes each, weigh more than any step.
 		ledger(|l| l.reports.insert(1, vec![vec![]; 90]));
-		LiquidStaking::note_unread(1);
+		LiquidStaking::note_unread([1]);
 		assert_eq!(LiquidStaking::weight_of_steps(2), NO_STEP + READING * 10 * 2);
 		ledger(|l| l.reports.clear());
 		run_blocks(3);

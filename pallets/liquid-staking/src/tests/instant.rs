@@ -272,7 +272,7 @@ fn instant_exit_should_open_again_when_the_slash_is_cancelled() {
 	execute_ready(|| {
 		report(SEED / 10);
 		ledger(|l| l.reports.clear());
-		run_blocks(DEFERRAL + 2);
+		run_blocks(1);
 		assert_ok!(try_instant_unstake(&ALICE, UNIT, 0));
 	});
 }

@@ -384,7 +384,7 @@ fn rebonded_ticket_should_be_refunded_when_a_slash_is_cancelled() {
 		assert_ok!(rebond(&ALICE, 0, SEED / 2));
 		assert_eq!(price(strill(&ALICE)), SEED * 9 / 10);
 		ledger(|l| l.reports.clear());
-		run_blocks(DEFERRAL + 2);
+		run_blocks(1);
 		assert_eq!(price(strill(&ALICE)), SEED);
 		assert_eq!(price(SEED), SEED);
 	});

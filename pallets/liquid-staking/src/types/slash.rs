@@ -147,15 +147,12 @@ pub struct AssessedRecord {
 	pub losses: StashAmounts,
 }
 
-/// The position of the search for reports.
+/// The state of the search for reports.
 #[stored]
 #[derive(Default)]
 pub struct WatchRecord {
 	/// The active era in which all known reports were last marked as unread.
 	pub era: EraIndex,
-	/// The era whose reports are counted next. If no slash can be pending for it, the count begins
-	/// anew with the era after the active one.
-	pub next: EraIndex,
 	/// Eras with unread reports, the oldest first.
 	pub unread: BoundedBTreeSet<EraIndex, ConstU32<MAX_PENDING>>,
 	/// The reported loss of each stash, by the assessed reports of all eras.
@@ -181,7 +178,7 @@ impl WatchRecord {
 	}
 
 	/// Marks the reports for `apply_era` as unread. If [`MAX_PENDING`] eras are unread, the search
-	/// finds this one later: it counts the reports of one era after another.
+	/// finds this one after them: it counts the reports whenever none is unread.
 	pub fn mark_unread(&mut self, apply_era: EraIndex) {
 		let _refused_by_a_full_set = self.unread.try_insert(apply_era);
 	}

@@ -12,7 +12,7 @@ fn nobody_should_gain_by_entering_between_a_report_and_its_cancellation() {
 		stake(&BOB, SEED);
 		let before = price(strill(&ALICE));
 		cancel_reports();
-		run_blocks(DEFERRAL + 2);
+		run_blocks(1);
 		assert_eq!(pool().pending, Stake::ZERO);
 		assert!(price(strill(&BOB)) <= SEED, "{}", price(strill(&BOB)));
 		assert!(price(strill(&ALICE)) >= SEED && before < SEED, "the loss is refunded");
@@ -44,7 +44,7 @@ fn rebond_should_not_gain_between_a_report_and_its_end() {
 			for _ in 0..=DEFERRAL {
 				next_era();
 			}
-			run_blocks(DEFERRAL + 2);
+			run_blocks(1);
 			assert_eq!(pool().pending, Stake::ZERO);
 			let case = (is_exposed, is_applied, price(SEED), price(strill(&ALICE)));
 			assert!(price(SEED) + 2 >= stay_if(is_applied), "{case:?}");
@@ -78,7 +78,7 @@ fn rebond_should_not_gain_when_one_of_two_slashes_is_cancelled() {
 		for _ in 0..=DEFERRAL {
 			next_era();
 		}
-		run_blocks(DEFERRAL + 2);
+		run_blocks(1);
 		assert_eq!(pool().pending, Stake::ZERO);
 		assert!(price(strill(&ALICE)) <= left + 2, "{} of {left}", price(strill(&ALICE)));
 	});
@@ -113,7 +113,7 @@ fn entry_should_not_gain_from_the_refund_to_the_insurance() {
 		let report_for = |apply_era, amount| {
 			let entry = vec![(LiquidStaking::stash(0), amount)];
 			ledger(|l| l.reports.insert(apply_era, vec![entry]));
-			LiquidStaking::note_unread(apply_era);
+			LiquidStaking::note_unread([apply_era]);
 			run_blocks(1);
 		};
 		report_for(era + 2, insurance);
@@ -124,7 +124,7 @@ fn entry_should_not_gain_from_the_refund_to_the_insurance() {
 		let amount = pooled();
 		stake(&BOB, amount);
 		cancel_reports();
-		run_blocks(DEFERRAL + 2);
+		run_blocks(1);
 		assert_eq!(pool().pending, Stake::ZERO);
 		assert!(price(strill(&BOB)) <= amount, "{} of {amount}", price(strill(&BOB)));
 	});

@@ -109,7 +109,7 @@ fn insurance_should_be_refunded_when_a_slash_is_cancelled() {
 		report(SEED / 20);
 		assert!(held() < before);
 		cancel_reports();
-		run_blocks(DEFERRAL + 1);
+		run_blocks(1);
 		assert!(before - held() <= 2, "{} {before}", held());
 	});
 }
@@ -238,7 +238,7 @@ fn batch_should_wait_while_it_bears_a_slash_that_is_pending() {
 			Error::<Test>::BatchNotMatured
 		);
 		cancel_reports();
-		run_blocks(DEFERRAL + 1);
+		run_blocks(1);
 		next_era();
 		claim(&ALICE, 0);
 		assert_eq!(rill(&ALICE), FUNDS);

@@ -70,7 +70,7 @@ fn earlier_slash_of_everything_should_leave_nothing_to_a_later_one() {
 		// The era before takes the whole stash, so the slash of this era finds nothing.
 		let entry = vec![(LiquidStaking::stash(0), 2 * SEED)];
 		ledger(|l| l.reports.entry(era + DEFERRAL).or_default().push(entry));
-		LiquidStaking::note_unread(era + DEFERRAL);
+		LiquidStaking::note_unread([era + DEFERRAL]);
 		run_blocks(1);
 		assert_eq!((price(SEED), pool().pending), (0, Stake::new(2 * SEED)));
 		let totals: Vec<_> = PendingSlashes::<Test>::get().iter().map(|it| it.total).collect();
@@ -97,7 +97,7 @@ fn report_should_be_found_by_its_count_when_no_offence_was_noted() {
 	execute(|| {
 		bonded();
 		ledger(|l| l.reports.insert(3, vec![vec![(LiquidStaking::stash(0), SEED)]]));
-		run_blocks(DEFERRAL + 1);
+		run_blocks(1);
 		assert_eq!(price(SEED), SEED / 2);
 		assert_eq!(pool().gate, EntryGate::Open);
 	});
@@ -111,7 +111,7 @@ fn cancelled_slash_should_be_given_back() {
 		report(SEED);
 		assert_eq!(price(SEED), SEED / 2);
 		cancel_reports();
-		run_blocks(DEFERRAL + 1);
+		run_blocks(1);
 		assert_eq!(pool(), before);
 		assert!(PendingSlashes::<Test>::get().is_empty());
 	});
@@ -174,7 +174,7 @@ fn several_reports_should_sum_and_shrink_one_by_one() {
 		assert_eq!(pooled(), SEED);
 		assert_eq!(PendingSlashes::<Test>::get().len(), 2);
 		ledger(|l| l.reports.get_mut(&3).unwrap().truncate(1));
-		run_blocks(DEFERRAL + 1);
+		run_blocks(1);
 		assert_eq!(pooled(), SEED * 5 / 4);
 		next_era();
 		assert_eq!((pooled(), pool().active), (SEED * 5 / 4, Stake::new(SEED * 7 / 4)));
@@ -274,7 +274,7 @@ fn second_slash_should_be_provided_for_from_the_remaining_stake_only() {
 		// The first slash is cancelled, so the second one is provided for without another reading.
 		let first = pending()[0].apply_era;
 		ledger(|l| l.reports.remove(&first));
-		run_blocks(DEFERRAL + 2);
+		run_blocks(1);
 		assert_eq!(pending().iter().map(|it| it.total.plancks()).collect::<Vec<_>>(), [all / 2]);
 	});
 }
@@ -343,7 +343,7 @@ fn overflowing_reports_should_cost_at_most_the_whole_pool() {
 		}
 		assert_eq!(pooled(), 0);
 		cancel_reports();
-		run_blocks(DEFERRAL + 1);
+		run_blocks(1);
 		assert_eq!((pooled(), Pool::<Test>::get().pending), (2 * SEED, Stake::ZERO));
 	});
 }
@@ -369,7 +369,7 @@ fn replaced_report_should_be_found_by_its_size() {
 		let ours = (LiquidStaking::stash(0), SEED);
 		ledger(|l| l.reports.insert(3, vec![vec![ours, (BOB, 1), (ALICE, 1)]]));
 		// The pallet hears of no offence, and no era begins.
-		run_blocks(DEFERRAL + 1);
+		run_blocks(1);
 		assert_eq!(pooled(), SEED);
 	});
 }
@@ -399,7 +399,7 @@ fn new_report_should_be_read_when_the_set_is_full_of_passed_eras() {
 		crate::Watch::<Test>::mutate(|watch| {
 			(era - MAX_PENDING + 1..=era).for_each(|passed| watch.mark_unread(passed));
 		});
-		LiquidStaking::note_unread(era + 1);
+		LiquidStaking::note_unread([era + 1]);
 		let unread: Vec<_> = crate::Watch::<Test>::get().unread.into_iter().collect();
 		assert_eq!(unread, [era + 1]);
 	});
