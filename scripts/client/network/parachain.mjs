@@ -28,7 +28,8 @@ const BOOKS_KEY = '0x9d09f6aa5187950c77d3cc09ee9409604cb19844ef073fdadcdf9194e92
 // Rill needs a block each to build, back and include a block of the parachain. At a change of
 // sessions it skips one or two.
 const MOST_BLOCKS_BEHIND = 10n;
-const MESSAGE_SECONDS = 240;
+// GRANDPA repeats lost votes after five minutes, and with two validators each vote counts.
+const MESSAGE_SECONDS = 420;
 // The transferred assets pay for execution at the destination.
 const MOST_FEE = RILL / 2n;
 const WHOLE_CORE = 57_600;
