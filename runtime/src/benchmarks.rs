@@ -6,11 +6,12 @@ pub mod setup;
 
 use crate::{
 	constants::STRILL_ASSET_ID, AllPalletsWithSystem, Assets, Balances, BeefyMmrLeaf, Bounties,
-	ChildBounties, Configuration, ConvictionVoting, Coretime, Dmp, Hrmp, Identity, Initializer,
-	LiquidStaking, MessageQueue, Migrations, Mmr, Multisig, OnDemand, ParaInclusion, ParaInherent,
-	Paras, ParasDisputes, ParasSlashing, Pause, Preimage, Proxy, Recovery, Referenda, Registrar,
-	RemoteStaking, Repairs, Runtime, SafeMode, Scheduler, Staking, Sudo, TechnicalCommittee,
-	Timestamp, TransactionPayment, Treasury, TxPause, Utility, Vesting, VoterList, Whitelist,
+	ChildBounties, Configuration, ConvictionVoting, Coretime, Dmp, ElectionProviderMultiPhase,
+	Hrmp, Identity, Initializer, LiquidStaking, MessageQueue, Migrations, Mmr, Multisig, OnDemand,
+	ParaInclusion, ParaInherent, Paras, ParasDisputes, ParasSlashing, Pause, Preimage, Proxy,
+	Recovery, Referenda, Registrar, RemoteStaking, Repairs, Runtime, SafeMode, Scheduler, Staking,
+	Sudo, TechnicalCommittee, Timestamp, TransactionPayment, Treasury, TxPause, Utility, Vesting,
+	VoterList, Whitelist,
 };
 use alloc::{string::String, vec::Vec};
 use polkadot_sdk::{
@@ -32,8 +33,6 @@ type XcmCalls = pallet_xcm::benchmarking::Pallet<Runtime>;
 
 // All pallets with measured weights. `scripts/benchmark` reads this list.
 //
-// Missing: `pallet_election_provider_multi_phase`. The set-up of its `create_snapshot_internal`
-// expects that validators do not vote for themselves, and its weights need all of its benchmarks.
 // The weights of BABE, GRANDPA and BEEFY are formulas. The SDK's benchmarks have other functions.
 frame_benchmarking::define_benchmarks!(
 	[frame_system, SystemCalls]
@@ -46,6 +45,7 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_child_bounties, ChildBounties]
 	[pallet_collective, TechnicalCommittee]
 	[pallet_conviction_voting, ConvictionVoting]
+	[pallet_election_provider_multi_phase, ElectionProviderMultiPhase]
 	[pallet_identity, Identity]
 	[pallet_liquid_staking, LiquidStaking]
 	[pallet_message_queue, MessageQueue]
