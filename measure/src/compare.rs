@@ -145,6 +145,11 @@ impl Round {
 		let seconds = |what| self.times[&what].as_secs_f64();
 		(seconds(what) - seconds(what.without())) / f64::from(self.extrinsics) * 1e6
 	}
+
+	/// The same without the signature, the nonce and the fee.
+	fn micros_of_call(&self, what: Measured) -> f64 {
+		self.micros(what) - what.base().map_or(0.0, |base| self.micros(base))
+	}
 }
 
 /// The least, the median and the greatest value.
@@ -165,7 +170,7 @@ fn times_table(rounds: &[Round]) -> String {
 /// A call, the calls of its comparison, and the greatest ratio that Rill aims for.
 struct Comparison {
 	call: Kind,
-	base: &'static [Measured],
+	beside: &'static [Measured],
 	aim: Option<f64>,
 }
 
@@ -180,33 +185,40 @@ const COMPARISONS: &[Comparison] = {
 	const TRANSFERS: &[Measured] = &[call(Transfer), call(AssetTransfer)];
 	const PAYMENT: &[Measured] = &[call(Transfer), Measured::Deletion];
 	&[
-		Comparison { call: Stake, base: TRANSFERS, aim: Some(1.1) },
-		Comparison { call: Stake, base: &[call(BondExtra)], aim: None },
-		Comparison { call: Stake, base: &[pools(pools::Kind::BondExtra)], aim: Some(0.3) },
-		Comparison { call: Unstake, base: &[call(Stake)], aim: Some(1.0) },
-		Comparison { call: Unstake, base: &[call(Unbond)], aim: None },
-		Comparison { call: Unstake, base: &[pools(pools::Kind::Unbond)], aim: None },
-		Comparison { call: Claim, base: PAYMENT, aim: Some(1.3) },
-		Comparison { call: Claim, base: &[call(WithdrawUnbonded)], aim: None },
-		Comparison { call: Claim, base: &[pools(pools::Kind::WithdrawUnbonded)], aim: None },
-		Comparison { call: ClaimFor, base: PAYMENT, aim: None },
-		Comparison { call: InstantUnstake, base: TRANSFERS, aim: None },
-		Comparison { call: TransferTicket, base: &[call(AssetTransfer)], aim: None },
-		Comparison { call: Rebond, base: TRANSFERS, aim: None },
+		Comparison { call: Stake, beside: TRANSFERS, aim: Some(1.1) },
+		Comparison { call: Stake, beside: &[call(BondExtra)], aim: None },
+		Comparison { call: Stake, beside: &[pools(pools::Kind::BondExtra)], aim: Some(0.3) },
+		Comparison { call: Unstake, beside: &[call(Stake)], aim: Some(1.0) },
+		Comparison { call: Unstake, beside: &[call(Unbond)], aim: None },
+		Comparison { call: Unstake, beside: &[pools(pools::Kind::Unbond)], aim: None },
+		Comparison { call: Claim, beside: PAYMENT, aim: Some(1.3) },
+		Comparison { call: Claim, beside: &[call(WithdrawUnbonded)], aim: None },
+		Comparison { call: Claim, beside: &[pools(pools::Kind::WithdrawUnbonded)], aim: None },
+		Comparison { call: ClaimFor, beside: PAYMENT, aim: None },
+		Comparison { call: InstantUnstake, beside: TRANSFERS, aim: None },
+		Comparison { call: TransferTicket, beside: &[call(AssetTransfer)], aim: None },
+		Comparison { call: Rebond, beside: TRANSFERS, aim: None },
 	]
 };
 
 fn ratios_table(rounds: &[Round]) -> String {
-	let head = "| call | beside | ratio | least to most | aim |\n|---|---|---|---|---|\n";
-	let row = |Comparison { call, base, aim }: &Comparison| {
-		let ratio = |round: &Round| {
-			let base: f64 = base.iter().map(|what| round.micros(*what)).sum();
-			round.micros(Measured::Extrinsic(*call)) / base
+	let head = "| call | beside | ratio | least to most | aim | calls alone |\n\
+		|---|---|---|---|---|---|\n";
+	let row = |Comparison { call, beside, aim }: &Comparison| {
+		let ratio = |of: fn(&Round, Measured) -> f64| {
+			let ratio = |round| {
+				let beside: f64 = beside.iter().map(|what| of(round, *what)).sum();
+				of(round, Measured::Extrinsic(*call)) / beside
+			};
+			spread(rounds.iter().map(ratio).collect())
 		};
-		let [least, median, most] = spread(rounds.iter().map(ratio).collect());
-		let base = base.iter().map(ToString::to_string).collect::<Vec<_>>().join(" + ");
+		let [least, median, most] = ratio(Round::micros);
+		let [_, alone, _] = ratio(Round::micros_of_call);
+		let beside = beside.iter().map(ToString::to_string).collect::<Vec<_>>().join(" + ");
 		let aim = aim.map_or("".to_owned(), |most| format!("<= {most:.1}"));
-		format!("| {call} | {base} | {median:.2} | {least:.2} to {most:.2} | {aim} |\n")
+		format!(
+			"| {call} | {beside} | {median:.2} | {least:.2} to {most:.2} | {aim} | {alone:.2} |\n"
+		)
 	};
 	head.to_owned() + &COMPARISONS.iter().map(row).collect::<String>()
 }

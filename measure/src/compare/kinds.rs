@@ -25,6 +25,7 @@ pub const AMOUNT: Balance = 10 * RILL;
 /// An extrinsic.
 #[derive(Clone, Copy, Debug, EnumIter, Eq, Ord, PartialEq, PartialOrd)]
 pub enum Kind {
+	Remark,
 	Transfer,
 	AssetTransfer,
 	Stake,
@@ -43,6 +44,7 @@ impl Kind {
 	/// The names of the pallet and of the call.
 	fn name(self) -> &'static str {
 		match self {
+			Self::Remark => "system.remark",
 			Self::Transfer => "balances.transfer_keep_alive",
 			Self::AssetTransfer => "assets.transfer_keep_alive",
 			Self::Stake => "stake",
@@ -67,6 +69,7 @@ impl Kind {
 		let (claimable, unbonding) = (queue.oldest - 1, queue.open - 1);
 		let shares = AMOUNT / 2;
 		match self {
+			Self::Remark => frame_system::Call::remark { remark: vec![] }.into(),
 			Self::Transfer => pallet_balances::Call::transfer_keep_alive {
 				dest: other.account().into(),
 				value: AMOUNT,
@@ -126,6 +129,16 @@ impl Measured {
 	pub fn all() -> impl Iterator<Item = Self> {
 		let pools = [None].into_iter().chain(pools::Kind::iter().map(Some));
 		Self::of_rill().chain(pools.map(Self::OfPools))
+	}
+
+	/// An extrinsic without effect, on the same chain, if each call has an extrinsic of its own. It
+	/// has a signature, a nonce and a fee.
+	pub fn base(self) -> Option<Self> {
+		match self {
+			Self::Nothing | Self::Deletion | Self::OfPools(None) => None,
+			Self::Extrinsic(_) => Some(Self::Extrinsic(Kind::Remark)),
+			Self::OfPools(Some(_)) => Some(Self::OfPools(Some(pools::Kind::Remark))),
+		}
 	}
 
 	/// The inherents alone, on the same chain.

@@ -30,6 +30,7 @@ const POOL: u32 = 1;
 /// A call.
 #[derive(Clone, Copy, Debug, EnumIter, Eq, Ord, PartialEq, PartialOrd)]
 pub enum Kind {
+	Remark,
 	Transfer,
 	BondExtra,
 	Unbond,
@@ -39,6 +40,7 @@ pub enum Kind {
 impl fmt::Display for Kind {
 	fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
 		formatter.write_str(match self {
+			Self::Remark => "`system.remark` on the chain of pools",
 			Self::Transfer => "`balances.transfer_keep_alive` on the chain of pools",
 			Self::BondExtra => "`nomination_pools.bond_extra`",
 			Self::Unbond => "`nomination_pools.unbond`",
@@ -52,6 +54,7 @@ impl Kind {
 		type Pools = pallet_nomination_pools::Call<Runtime>;
 		let member = signer.clone().into();
 		match self {
+			Self::Remark => frame_system::Call::remark { remark: vec![] }.into(),
 			Self::Transfer => {
 				pallet_balances::Call::transfer_keep_alive { dest: other.into(), value: AMOUNT }
 					.into()
