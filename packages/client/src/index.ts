@@ -24,6 +24,27 @@ export * from './previews.js';
 export * from './rewards.js';
 export { readTickets, type Ticket, type TicketPhase } from './tickets.js';
 export * from './transactions.js';
-export * from './xcm/costs.js';
+export * from './xcm/calls.js';
+export {
+	accountOf,
+	deliveryFee,
+	dryRunCall,
+	dryRunMessage,
+	dryRunProgram,
+	executionFee,
+	previewExchange,
+	readRemoteLimits,
+	weightOf,
+	XcmFailure,
+	type DryRun,
+	type Message,
+	type ProgramChain,
+	type RemoteLimits,
+	type VersionedLocation,
+	type VersionedProgram,
+	type Weight,
+} from './xcm/costs.js';
 export * from './xcm/locations.js';
+export * from './xcm/parachain.js';
+export { DEFAULT_FEES } from './xcm/parts.js';
 export * from './xcm/programs.js';

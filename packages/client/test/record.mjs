@@ -108,7 +108,7 @@ async function invalid(name, call, signer, options = {}) {
 	console.log(`recorded ${name}: ${JSON.stringify(fixture.invalid[name])}`);
 }
 
-/** Records a dry run by its reads. */
+/** Records a dry run by its reads. It has events and messages, or the stages of a journey. */
 async function dryRun(name, run) {
 	fixture.dryRuns ??= {};
 	if (fixture.dryRuns[name]) return;
@@ -116,8 +116,9 @@ async function dryRun(name, run) {
 	const result = await run(recorded(api, reads));
 	fixture.dryRuns[name] = reads;
 	save();
+	const { events, messages } = result.stages?.[0].run ?? result;
 	console.log(
-		`recorded ${name}: ${result.refusal?.sentence ?? 'ok'}, ${result.events.map(({ type }) => type)}, ${result.messages} messages`,
+		`recorded ${name}: ${result.refusal?.sentence ?? 'ok'}, ${events.map(({ type }) => type)}, ${messages.length} messages`,
 	);
 }
 
@@ -167,6 +168,8 @@ await transaction(
 	api.tx.Balances.transfer_keep_alive({ dest: { type: 'Id', value: sovereign }, value: 2_000n * UNIT }),
 	charlie,
 );
+const reserve = api.tx.Assets.transfer({ id: 1, target: { type: 'Id', value: sovereign }, amount: 500n * UNIT });
+await transaction('fundParachainShares', reserve, bob);
 const leaving = await rill.unstakeProgram(api, {
 	user,
 	shares: ofStRill(300n),
@@ -186,6 +189,23 @@ const tooMuch = await rill.unstakeProgram(api, {
 await dryRun('refusedUnstakeProgram', (recording) => rill.dryRunProgram(recording, origin, tooMuch));
 const staking = rill.stakeProgram({ user, amount: ofRill(1_000n), minShares: ofStRill(900n) });
 await dryRun('stakeProgram', (recording) => rill.dryRunProgram(recording, rill.parachainLocation(2000), staking));
+// What Rill receives of the programs that users execute on the parachain.
+for (const [name, program] of Object.entries({
+	unstakeFromParachain: await rill.unstakeFromParachain(api, { user, shares: ofStRill(300n), minStake: NO_RILL }),
+	refusedFromParachain: await rill.unstakeFromParachain(api, {
+		user,
+		shares: ofStRill(300n),
+		minStake: ofRill(400n),
+	}),
+	setDestinationFromParachain: await rill.setDestinationFromParachain(api, { user, destination: user }),
+	stakeFromParachain: rill.stakeFromParachain({ user, amount: ofRill(1_000n), minShares: ofStRill(900n) }),
+	transferToRill: rill.transferToRill({ to: user, amounts: [{ token: 'stRILL', amount: ofStRill(300n) }] }),
+})) {
+	await dryRun(name, async (recording) => {
+		await rill.executionFee(recording, rill.receivedByRill(program, user));
+		return rill.dryRunFromParachain({ rill: recording }, { user, program });
+	});
+}
 await dryRun('refusedCall', (recording) =>
 	rill.dryRunCall(recording, bobs, rill.stake(api, { amount: rill.rill(1n), minShares: NO_STRILL })),
 );
@@ -197,7 +217,7 @@ await dryRun('fees', async (recording) => {
 		const fee = await rill.executionFee(recording, leaving, token);
 		console.log(`      the execution costs ${fee.amount} plancks of ${token}`);
 	}
-	return { events: [], messages: 0 };
+	return { events: [], messages: [] };
 });
 // Nobody stakes in the era of this exit, so that it unbonds.
 fixture.later ??= await openBatch();

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { getOfflineApi, getTypedCodecs } from 'polkadot-api';
+import { getTypedCodecs } from 'polkadot-api';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { rill as descriptors } from '../descriptors/index.js';
 import { rill, strill } from '../src/amounts.js';
 import type { RillApi } from '../src/connection.js';
+import { setDestinationProgram, unstakeProgram } from '../src/xcm/calls.js';
 import { dryRunCall, dryRunProgram, executionFee, previewExchange, readRemoteLimits } from '../src/xcm/costs.js';
 import {
 	accountLocation,
@@ -18,16 +19,15 @@ import {
 	encodeProgram,
 	instantExitFromParachain,
 	instantExitProgram,
-	setDestinationProgram,
 	stakeFromParachain,
 	stakeProgram,
 	transferToParachain,
 	transferToRill,
-	unstakeProgram,
 } from '../src/xcm/programs.js';
 import { stake } from '../src/transactions.js';
 import { signerOf } from './development.mjs';
 import { BOB, chainAt, chainOf } from './fixture.js';
+import { offlineApi } from './offline.js';
 
 const UNIT = 10n ** 12n;
 const CHARLIE = `0x${Buffer.from(signerOf('//Charlie').publicKey).toString('hex')}`;
@@ -36,17 +36,8 @@ const user = { parachain: 2000, account: CHARLIE };
 const names = (program: Program) => program.map(({ type }) => type);
 const valueOf = (program: Program, name: string): any => program.find(({ type }) => type === name)?.value;
 
-/** Calls that are encoded with the metadata of this package, as those of a connection are. */
 let chain: RillApi;
-beforeAll(async () => {
-	const offline = (await getOfflineApi({ ...descriptors, genesis: `0x${'0'.repeat(64)}` })) as any;
-	const call = (pallet: string, name: string) => (args: unknown) => {
-		const { encodedData, decodedCall } = offline.tx[pallet][name](args);
-		return { getEncodedData: async () => encodedData, decodedCall };
-	};
-	const named = (make: (name: string) => unknown) => new Proxy({}, { get: (_, name) => make(String(name)) });
-	chain = { tx: named((pallet) => named((name) => call(pallet, name))) } as RillApi;
-});
+beforeAll(async () => void (chain = await offlineApi()));
 
 describe('a program that stakes', () => {
 	const program = stakeProgram({ user, amount: rill(1_000n * UNIT), minShares: strill(990n * UNIT) });

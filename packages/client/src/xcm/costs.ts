@@ -11,22 +11,46 @@ import {
 	parachainLocation,
 	tokenLocation,
 	type Location,
+	type Place,
 	type Program,
 	type Token,
 	type TokenAmount,
 } from './locations.js';
 
-/** Reads the fee of a program's execution on Rill, in one of the tokens. Rounded up in stRILL. */
-export async function executionFee(
-	api: RillApi,
-	program: Program,
-	token: Token = 'RILL',
-	options: ReadOptions = {},
-): Promise<TokenAmount> {
+/** The part of a chain that programs need: Rill, or a parachain with the standard runtime APIs. */
+export interface ProgramChain {
+	readonly apis: Pick<RillApi['apis'], 'XcmPaymentApi'> & {
+		readonly DryRunApi: Pick<RillApi['apis']['DryRunApi'], 'dry_run_xcm'>;
+	};
+}
+
+/** The weight of a program. */
+export interface Weight {
+	readonly ref_time: bigint;
+	readonly proof_size: bigint;
+}
+
+/** Reads the weight of a program's execution. */
+export async function weightOf(api: ProgramChain, program: Program, options: ReadOptions = {}): Promise<Weight> {
 	const weight = await api.apis.XcmPaymentApi.query_xcm_weight({ type: 'V5', value: program }, atOf(options));
 	if (!weight.success) throw new XcmFailure(weight.value.type);
-	const asset = { type: 'V5' as const, value: tokenLocation(token) };
-	const fee = await api.apis.XcmPaymentApi.query_weight_to_asset_fee(weight.value, asset, atOf(options));
+	return weight.value;
+}
+
+/**
+ * Reads the fee of a program's execution in one of the tokens, on Rill or, with that `place`, on a
+ * parachain. Rounded up in stRILL. For a program that a user executes on a parachain, pass
+ * what Rill gets of it: {@link receivedByRill}.
+ */
+export async function executionFee(
+	api: ProgramChain,
+	program: Program,
+	token: Token = 'RILL',
+	{ place, ...options }: ReadOptions & { place?: Place } = {},
+): Promise<TokenAmount> {
+	const weight = await weightOf(api, program, options);
+	const asset = { type: 'V5' as const, value: tokenLocation(token, place) };
+	const fee = await api.apis.XcmPaymentApi.query_weight_to_asset_fee(weight, asset, atOf(options));
 	if (!fee.success) throw new XcmFailure(fee.value.type);
 	return tokenAmount(token, fee.value);
 }
@@ -60,22 +84,40 @@ export interface DryRun {
 	readonly refusal: Refusal | undefined;
 	/** The events of liquid staking that it would emit. */
 	readonly events: StakingEvent[];
-	/** The number of messages that it would send to other chains. */
-	readonly messages: number;
+	/** The programs that it would send to other chains. */
+	readonly messages: readonly Message[];
 }
 
+/** A program on its way to another chain. Its sender chooses the version. */
+export interface Message {
+	readonly to: VersionedLocation;
+	readonly program: VersionedProgram;
+}
+
+/** A location of any version. */
+export type VersionedLocation = RawProgramRun['forwarded_xcms'][number][0];
+
+/** A program of any version. */
+export type VersionedProgram = RawProgramRun['forwarded_xcms'][number][1][number];
+
 /** Runs a program from an origin without effect, such as `parachainLocation(2000)`. */
-export async function dryRunProgram(
-	api: RillApi,
+export function dryRunProgram(
+	api: ProgramChain,
 	origin: Location,
 	program: Program,
 	options: ReadOptions = {},
 ): Promise<DryRun> {
-	const run = await api.apis.DryRunApi.dry_run_xcm(
-		{ type: 'V5', value: origin },
-		{ type: 'V5', value: program },
-		atOf(options),
-	);
+	return dryRunMessage(api, origin, { type: 'V5', value: program }, options);
+}
+
+/** Runs a program of any version from an origin without effect. */
+export async function dryRunMessage(
+	api: ProgramChain,
+	origin: Location,
+	program: VersionedProgram,
+	options: ReadOptions = {},
+): Promise<DryRun> {
+	const run = await api.apis.DryRunApi.dry_run_xcm({ type: 'V5', value: origin }, program, atOf(options));
 	if (!run.success) throw new XcmFailure(run.value.type);
 	const { execution_result: result, emitted_events: events, forwarded_xcms: forwarded } = run.value;
 	const error =
@@ -84,7 +126,7 @@ export async function dryRunProgram(
 			: result.type === 'Incomplete'
 				? result.value.error.error
 				: result.value.error;
-	return { refusal: error && refusalOf(error), events: stakingEvents(events), messages: countOf(forwarded) };
+	return { refusal: error && refusalOf(error), events: stakingEvents(events), messages: messagesOf(forwarded) };
 }
 
 /** Makes a call of an account without effect. */
@@ -99,7 +141,7 @@ export async function dryRunCall(
 	if (!run.success) throw new XcmFailure(run.value.type);
 	const { execution_result: result, emitted_events: events, forwarded_xcms: forwarded } = run.value;
 	const refusal = result.success ? undefined : explain(result.value.error);
-	return { refusal, events: stakingEvents(events), messages: countOf(forwarded) };
+	return { refusal, events: stakingEvents(events), messages: messagesOf(forwarded) };
 }
 
 /** Reads the result of a parachain's exchange, or its error. `amount` is of the given token. */
@@ -162,14 +204,16 @@ export class XcmFailure extends Error {
 	}
 }
 
-type DryRunResult = Extract<
+type RawProgramRun = Extract<
 	Awaited<ReturnType<RillApi['apis']['DryRunApi']['dry_run_xcm']>>,
 	{ success: true }
->['value']['execution_result'];
-type XcmError = Extract<DryRunResult, { type: 'Error' }>['value']['error'];
+>['value'];
+type XcmError = Extract<RawProgramRun['execution_result'], { type: 'Error' }>['value']['error'];
 
 const SENTENCES: Partial<Record<XcmError['type'], string>> = {
 	NoDeal: 'The pool refused the exchange. previewExchange has the reason.',
+	UntrustedReserveLocation: 'The parachain does not trust Rill as the reserve of this token. Its rules must change.',
+	NoPermission: 'The origin may not act for this location. Write the account in the way of its parachain.',
 	FailedToTransactAsset:
 		'The account does not have the assets, or cannot receive them. Check its balance and the beneficiary.',
 	NotHoldingFees: 'The program does not have the fees. Withdraw more.',
@@ -185,10 +229,11 @@ const SENTENCES: Partial<Record<XcmError['type'], string>> = {
 	UnknownClaim: 'No such assets are trapped for this origin. Name exactly the trapped assets.',
 };
 
-function refusalOf({ type }: XcmError): Refusal {
+/** The error of a program as a sentence. */
+export function refusalOf({ type }: { readonly type: string }): Refusal {
 	return {
 		name: `Xcm.${type}`,
-		sentence: SENTENCES[type] ?? `The program fails with the error ${type} of XCM. Check its instructions.`,
+		sentence: (SENTENCES as Record<string, string | undefined>)[type] ?? `The program fails with the error ${type} of XCM. Check its instructions.`,
 	};
 }
 
@@ -196,6 +241,7 @@ function tokenAmount(token: Token, plancks: bigint): TokenAmount {
 	return token === 'RILL' ? { token, amount: rill(plancks) } : { token, amount: strill(plancks) };
 }
 
-function countOf(forwarded: readonly (readonly [unknown, readonly unknown[]])[]): number {
-	return forwarded.reduce((sum, [, messages]) => sum + messages.length, 0);
+/** The messages of a dry run, in order. */
+export function messagesOf(forwarded: RawProgramRun['forwarded_xcms']): Message[] {
+	return forwarded.flatMap(([to, programs]) => programs.map((program) => ({ to, program })));
 }

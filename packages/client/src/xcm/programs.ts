@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Programs of parachains: transfer, stake, leave, and set a payout destination.
-// docs/parachains.md explains each.
+// Programs of parachains that move tokens: transfers, stakes and instant exits. docs/parachains.md
+// explains each.
 
 import { getTypedCodecs } from 'polkadot-api';
 
@@ -16,18 +16,14 @@ import {
 	buyExecution,
 	parachainAccountLocation,
 	parachainLocation,
-	RILL_FROM_PARACHAIN,
-	type Location,
 	type ParachainAccount,
 	type Program,
 	type TokenAmount,
 } from './locations.js';
+import { claimedBy, DEFAULT_FEES, viaRill, withFees } from './parts.js';
 
-/** The fees of one program without a choice: 1 RILL. The surplus comes back. */
-export const DEFAULT_FEES = rill(10n ** 12n);
-
-/** The part of the fees that pays on the parachain for the way back. */
-const PART_FOR_RETURN = 10n;
+/** The part of the fees that pays on the parachain of arrival. */
+const PART_FOR_ARRIVAL = 10n;
 
 /** Transfers a token from the signer's account on Rill to an account on a parachain. */
 export function transferToParachain(
@@ -62,6 +58,29 @@ export function transferToRill({
 		XcmV5Instruction.DepositAsset({ assets: bothTokens(), beneficiary }),
 	];
 	return viaRill(withFees(amounts, fees), onRill);
+}
+
+/**
+ * A program that a user executes on the parachain: transfers tokens to an account on another
+ * parachain of Rill, through Rill. The fees, in RILL, come on top of the amounts, for Rill and as
+ * much again for the delivery and the other parachain. The surplus goes to the receiver.
+ */
+export function transferBetweenParachains({
+	user,
+	to,
+	amounts,
+	fees = DEFAULT_FEES,
+}: ExchangeOptions & {
+	to: Pick<ParachainAccount, 'parachain' | 'account'>;
+	amounts: readonly TokenAmount[];
+}): Program {
+	const onRill = [
+		claimedBy(user),
+		buyExecution({ token: 'RILL', amount: fees }),
+		XcmV5Instruction.RefundSurplus(),
+		arrival(to, fees),
+	];
+	return viaRill(withFees(amounts, rill(2n * fees)), onRill);
 }
 
 /** An exchange by a program. */
@@ -101,88 +120,10 @@ export function instantExitFromParachain(options: InstantExitOptions): Program {
 	return byUser(exitParts(options));
 }
 
-/** Calls by a program. */
-export interface CallOptions {
-	/** The account on the parachain whose account on Rill makes the calls. */
-	user: ParachainAccount;
-	/** Fees in RILL, from that account on Rill. The surplus comes back. */
-	fees?: Rill;
-}
-
-/**
- * A program that a user sends to Rill from the parachain: exits with a ticket of the user's account
- * on Rill, which must hold the shares and the fees. With `payOnParachain`, the chain forwards the
- * payment to the user on the parachain.
- */
-export function unstakeProgram(
-	api: RillApi,
-	{
-		shares,
-		minStake,
-		payOnParachain = true,
-		...options
-	}: CallOptions & { shares: StRill; minStake: Rill; payOnParachain?: boolean },
-): Promise<Program> {
-	const unstake = api.tx.LiquidStaking.unstake({ shares, min_stake: minStake });
-	const calls = payOnParachain ? [destinationCall(api, options.user), unstake] : [unstake];
-	return callProgram(calls, options);
-}
-
-/**
- * A program that sets the user's account on the parachain as the payout destination, or removes it
- * with `null`.
- */
-export function setDestinationProgram(
-	api: RillApi,
-	{ destination, ...options }: CallOptions & { destination: ParachainAccount | null },
-): Promise<Program> {
-	return callProgram([destinationCall(api, destination)], options);
-}
-
-/** A program with calls of the user's account on Rill. It ends at the first call that fails. */
-export async function callProgram(
-	calls: readonly Pick<Call, 'getEncodedData'>[],
-	{ user, fees = DEFAULT_FEES }: CallOptions,
-): Promise<Program> {
-	const encoded = await Promise.all(calls.map((call) => call.getEncodedData()));
-	const beneficiary = parachainAccountLocation(user);
-	return [
-		XcmV5Instruction.WithdrawAsset([asset({ token: 'RILL', amount: fees })]),
-		buyExecution({ token: 'RILL', amount: fees }),
-		// What a failed call leaves in the program returns to the account, too.
-		XcmV5Instruction.SetAppendix([
-			XcmV5Instruction.RefundSurplus(),
-			XcmV5Instruction.DepositAsset({ assets: bothTokens(), beneficiary }),
-		]),
-		...encoded.flatMap((call) => [
-			XcmV5Instruction.Transact({
-				origin_kind: { type: 'SovereignAccount', value: undefined },
-				call,
-				fallback_max_weight: undefined,
-			}),
-			XcmV5Instruction.ExpectTransactStatus({ type: 'Success', value: undefined }),
-		]),
-	];
-}
-
-/**
- * A call of an account on Rill: forwards the payments of its tickets to an account on a parachain,
- * or stops with `null`.
- */
-export function setDestination(api: RillApi, { destination }: { destination: ParachainAccount | null }): Call {
-	return destinationCall(api, destination);
-}
-
 /** Encodes a program with its version, for the client of a parachain. */
 export async function encodeProgram(program: Program): Promise<Uint8Array> {
 	const codecs = await getTypedCodecs(descriptors);
 	return codecs.apis.XcmPaymentApi.query_xcm_weight.args.inner[0].enc({ type: 'V5', value: program });
-}
-
-function destinationCall(api: RillApi, destination: ParachainAccount | null): Call {
-	const location =
-		destination === null ? undefined : { type: 'V5' as const, value: parachainAccountLocation(destination) };
-	return api.tx.RemoteStaking.set_destination({ destination: location });
 }
 
 /** The parts of an exchange: the withdrawn assets, and the program on Rill after them. */
@@ -200,24 +141,11 @@ function exitParts({ shares, minStake, ...options }: InstantExitOptions): Exchan
 }
 
 function exchange(give: TokenAmount, want: TokenAmount, { user, fees = DEFAULT_FEES }: ExchangeOptions): Exchange {
-	const claimer: Location = parachainAccountLocation(user);
-	const returned: Program = [
-		buyExecution({ token: 'RILL', amount: rill(fees / PART_FOR_RETURN) }, 'on a parachain'),
-		XcmV5Instruction.DepositAsset({ assets: bothTokens(), beneficiary: accountLocation(user.account) }),
-	];
 	const onRill: Program = [
-		// Assets that remain belong to the user, not to the parachain.
-		XcmV5Instruction.SetHints({ hints: [{ type: 'AssetClaimer', value: { location: claimer } }] }),
+		claimedBy(user),
 		buyExecution({ token: 'RILL', amount: fees }),
 		// Whatever the result of the exchange, all assets return to the parachain.
-		XcmV5Instruction.SetAppendix([
-			XcmV5Instruction.RefundSurplus(),
-			XcmV5Instruction.DepositReserveAsset({
-				assets: bothTokens(),
-				dest: parachainLocation(user.parachain),
-				xcm: returned,
-			}),
-		]),
+		XcmV5Instruction.SetAppendix([XcmV5Instruction.RefundSurplus(), arrival(user, fees)]),
 		XcmV5Instruction.ExchangeAsset({
 			give: XcmV5AssetFilter.Definite([asset(give)]),
 			want: [asset(want)],
@@ -228,27 +156,22 @@ function exchange(give: TokenAmount, want: TokenAmount, { user, fees = DEFAULT_F
 	return { withdrawn: withFees([give], rill(2n * fees)), onRill };
 }
 
+/** The remaining assets of a program on Rill, to an account on a parachain. */
+function arrival({ parachain, account }: Pick<ParachainAccount, 'parachain' | 'account'>, fees: Rill) {
+	return XcmV5Instruction.DepositReserveAsset({
+		assets: bothTokens(),
+		dest: parachainLocation(parachain),
+		xcm: [
+			buyExecution({ token: 'RILL', amount: rill(fees / PART_FOR_ARRIVAL) }, 'on a parachain'),
+			XcmV5Instruction.DepositAsset({ assets: bothTokens(), beneficiary: accountLocation(account) }),
+		],
+	});
+}
+
 function byParachain({ withdrawn, onRill }: Exchange): Program {
 	return [XcmV5Instruction.WithdrawAsset(withdrawn.map((each) => asset(each))), ...onRill];
 }
 
 function byUser({ withdrawn, onRill }: Exchange): Program {
 	return viaRill(withdrawn, onRill);
-}
-
-/** Withdraws assets on a parachain, and runs a program with them on Rill, their reserve. */
-function viaRill(withdrawn: readonly TokenAmount[], onRill: Program): Program {
-	return [
-		XcmV5Instruction.WithdrawAsset(withdrawn.map((each) => asset(each, 'on a parachain'))),
-		XcmV5Instruction.InitiateReserveWithdraw({ assets: bothTokens(), reserve: RILL_FROM_PARACHAIN, xcm: onRill }),
-	];
-}
-
-/** The amounts with fees in RILL on top, RILL first: the node decodes no other order of assets. */
-function withFees(amounts: readonly TokenAmount[], fees: Rill): TokenAmount[] {
-	const sum = (token: TokenAmount['token']) =>
-		amounts.filter((each) => each.token === token).reduce((total, { amount }) => total + amount, 0n);
-	const [inRill, inStRill] = [sum('RILL') + fees, sum('stRILL')];
-	const all: TokenAmount[] = [{ token: 'RILL', amount: rill(inRill) }];
-	return inStRill === 0n ? all : [...all, { token: 'stRILL', amount: inStRill as StRill }];
 }
