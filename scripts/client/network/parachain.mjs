@@ -3,7 +3,8 @@
 // A parachain of Rill on real processes: two validators and a collator. It registers, holds both
 // tokens, stakes inside a program, unstakes by calls, and gets the payout at its destination.
 // Processes are killed while messages are on their way. The proven rate must equal Rill's own,
-// through rewards and a slash.
+// through rewards and a slash. packages/client makes the programs of users, and runs them without
+// effect before. Their effects are read without it.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -11,6 +12,7 @@ import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { outcomeOfSudo, poolAt, submit, watchFinalized, within } from '../lib/chain.mjs';
+import * as client from '../lib/client.mjs';
 import * as math from '../lib/math.mjs';
 import { RILL } from '../lib/math.mjs';
 import { eventually, Network } from '../lib/network.mjs';
@@ -69,6 +71,10 @@ async function finalizedNumber(chain) {
 async function finalizedState(chain) {
 	return chain.at(await chain.rpc.chain.getFinalizedHead());
 }
+
+/** Eve, as the package writes her in programs of the parachain. */
+const user = { parachain: PARACHAIN, account: eve.address, withNetwork: true };
+const wallet = client.connect(client.providerOf(network.node('alice').url));
 
 const { collator, para } = await step('register a parachain, and assign a core to it by governance', async () => {
 	const head = readFileSync(`${files}/parachain.head`, 'utf8').trim();
@@ -163,39 +169,20 @@ await step('send RILL to the parachain, and back', async () => {
 	await assertBacked();
 });
 
-/** Executes a program of an account on the parachain. */
-const execute = (who, program) =>
-	accepted(para, who, para.tx.polkadotXcm.execute(xcm.v5(program), { refTime: 50_000_000_000n, proofSize: 1_000_000n }));
+const encoded = async (program) => `0x${Buffer.from(await client.encodeProgram(program)).toString('hex')}`;
+
+/** Executes a program of Eve on the parachain, which must work without effect before. */
+async function execute(program) {
+	const { refusal } = await client.dryRunFromParachain({ rill: wallet.api }, { user, program });
+	assert.equal(refusal, undefined);
+	const weight = { refTime: 50_000_000_000n, proofSize: 1_000_000n };
+	return accepted(para, eve, para.tx.polkadotXcm.execute(await encoded(program), weight));
+}
 
 await step('stake inside one program, and receive the shares on the parachain', async () => {
 	const from = await finalizedNumber(api);
-	const home = [
-		'RefundSurplus',
-		{
-			DepositReserveAsset: {
-				assets: xcm.allCounted(2),
-				dest: parachainHere,
-				xcm: [xcm.buyExecution(xcm.RILL_ABOVE, RILL / 10n), xcm.depositAsset(2, xcm.location(0, xcm.accountId32(eve)))],
-			},
-		},
-	];
-	const onRill = [
-		{ SetHints: { hints: [{ AssetClaimer: { location: eveHere } }] } },
-		xcm.buyExecution(xcm.RILL_HERE, RILL),
-		{ SetAppendix: home },
-		{
-			ExchangeAsset: {
-				give: { Definite: [xcm.asset(xcm.RILL_HERE, STAKE)] },
-				want: [xcm.asset(xcm.STRILL_HERE, (STAKE * 9n) / 10n)],
-				maximal: true,
-			},
-		},
-	];
 	const before = await there.balance('strill', eve);
-	await execute(eve, [
-		{ WithdrawAsset: [xcm.asset(xcm.RILL_ABOVE, STAKE + 2n * RILL)] },
-		{ InitiateReserveWithdraw: { assets: xcm.allCounted(1), reserve: xcm.location(1), xcm: onRill } },
-	]);
+	await execute(client.stakeFromParachain({ user, amount: STAKE, minShares: (STAKE * 9n) / 10n }));
 	const got = await growth(before, 'stRILL on the parachain', () => there.balance('strill', eve));
 	const { parachain, stake, shares, number, blockHash } = await watchFinalized(api, 60, 'the stake', async (events, block) => {
 		const found = events.find(({ event }) => api.events.remoteStaking.Staked.is(event));
@@ -278,30 +265,29 @@ await step('see a reward in the proven rate, equal to the books in each block', 
 	assert.ok(later.rate > known.rate, 'the rate rises');
 });
 
-const asked = await step('unstake by calls of a program', async () => {
+await step('set a payout destination by a call of a sent program', async () => {
+	await execute(client.transferToRill({ to: user, amounts: [{ token: 'RILL', amount: 19n * RILL }] }));
+	assertAllButFees(await growth(0n, 'RILL of her account on Rill', () => here.balance('rill', evesAccount)), 20n * RILL);
+	const program = await client.setDestinationProgram(wallet.api, { user, destination: user });
+	await accepted(para, eve, para.tx.polkadotXcm.send(xcm.v5(xcm.location(1)), await encoded(program)));
+	const stored = async () => (await finalizedState(api)).query.remoteStaking.destinations(evesAccount);
+	const { destination } = (await eventually(MESSAGE_SECONDS, 'a destination', async () => {
+		const found = await stored();
+		return found.isSome && found;
+	})).unwrap();
+	assert.deepEqual(destination.toJSON(), api.createType('StagingXcmV5Location', eveHere).toJSON());
+});
+
+const asked = await step('unstake by a call of a program that begins on the parachain', async () => {
 	const shares = 3_000n * RILL;
-	await execute(eve, [
-		{ WithdrawAsset: [xcm.asset(xcm.RILL_ABOVE, 20n * RILL), xcm.asset(xcm.STRILL_ABOVE, shares)] },
-		{
-			InitiateReserveWithdraw: {
-				assets: xcm.allCounted(2),
-				reserve: xcm.location(1),
-				xcm: [xcm.buyExecution(xcm.RILL_HERE, RILL), xcm.depositAsset(2, eveHere)],
-			},
-		},
-	]);
-	assert.equal(await growth(0n, 'shares of her account on Rill', () => here.balance('strill', evesAccount)), shares);
-	const program = [
-		{ WithdrawAsset: [xcm.asset(xcm.RILL_HERE, 5n * RILL)] },
-		xcm.buyExecution(xcm.RILL_HERE, 5n * RILL),
-		...xcm.call(api.tx.remoteStaking.setDestination(xcm.v5(eveHere))),
-		...xcm.call(api.tx.liquidStaking.unstake(shares, 0)),
-		'RefundSurplus',
-		xcm.depositAsset(1, eveHere),
-	];
-	await accepted(para, eve, para.tx.polkadotXcm.send(xcm.v5(xcm.location(1)), xcm.v5(program)));
+	const options = { user, shares, minStake: shares, payOnParachain: false };
+	await execute(await client.unstakeFromParachain(wallet.api, options));
 	const ticketsOf = async () => (await finalizedState(api)).call.liquidStakingApi.tickets(evesAccount);
-	await eventually(MESSAGE_SECONDS, 'a ticket', async () => (await ticketsOf()).length === 1);
+	const tickets = await eventually(MESSAGE_SECONDS, 'a ticket', async () => {
+		const found = await ticketsOf();
+		return found.length > 0 && found;
+	});
+	assert.deepEqual(tickets.map((ticket) => ticket.shares.toBigInt()), [shares]);
 	assert.equal(await here.balance('strill', evesAccount), 0n);
 	return { from: await finalizedNumber(api), fromThere: await finalizedNumber(para) };
 });
