@@ -171,10 +171,17 @@ await step('send RILL to the parachain, and back', async () => {
 
 const encoded = async (program) => `0x${Buffer.from(await client.encodeProgram(program)).toString('hex')}`;
 
-/** Executes a program of Eve on the parachain, which must work without effect before. */
-async function execute(program) {
-	const { refusal } = await client.dryRunFromParachain({ rill: wallet.api }, { user, program });
-	assert.equal(refusal, undefined);
+const consumer = client.parachainOf(client.connect(client.providerOf(collator.url)).client);
+
+/**
+ * Executes a program of Eve on the parachain. Before, it must work without effect there, on Rill,
+ * and, if something comes back, there again.
+ */
+async function execute(program, { returns = false } = {}) {
+	const journey = await client.dryRunFromParachain({ rill: wallet.api, parachain: consumer }, { user, program });
+	assert.equal(journey.refusal, undefined);
+	const way = ['on a parachain', 'on Rill', ...(returns ? ['on a parachain'] : [])];
+	assert.deepEqual(journey.stages.map(({ place }) => place), way);
 	const weight = { refTime: 50_000_000_000n, proofSize: 1_000_000n };
 	return accepted(para, eve, para.tx.polkadotXcm.execute(await encoded(program), weight));
 }
@@ -182,7 +189,8 @@ async function execute(program) {
 await step('stake inside one program, and receive the shares on the parachain', async () => {
 	const from = await finalizedNumber(api);
 	const before = await there.balance('strill', eve);
-	await execute(client.stakeFromParachain({ user, amount: STAKE, minShares: (STAKE * 9n) / 10n }));
+	const options = { user, amount: STAKE, minShares: (STAKE * 9n) / 10n };
+	await execute(client.stakeFromParachain(options), { returns: true });
 	const got = await growth(before, 'stRILL on the parachain', () => there.balance('strill', eve));
 	const { parachain, stake, shares, number, blockHash } = await watchFinalized(api, 60, 'the stake', async (events, block) => {
 		const found = events.find(({ event }) => api.events.remoteStaking.Staked.is(event));

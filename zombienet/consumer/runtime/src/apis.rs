@@ -4,10 +4,13 @@
 
 use crate::{
 	configs::{ConsensusHook, SLOT_DURATION},
-	genesis, Block, Executive, InherentDataExt, ParachainInfo, ParachainSystem, ProvenRate,
-	Runtime, RuntimeGenesisConfig, SessionKeys, System, TransactionPayment, VERSION,
+	genesis,
+	xcm::{self, Router, Trader},
+	Block, Executive, InherentDataExt, OriginCaller, ParachainInfo, ParachainSystem, PolkadotXcm,
+	ProvenRate, Runtime, RuntimeCall, RuntimeEvent, RuntimeGenesisConfig, SessionKeys, System,
+	TransactionPayment, VERSION,
 };
-use alloc::vec::Vec;
+use alloc::{vec, vec::Vec};
 use polkadot_sdk::{
 	cumulus_primitives_aura,
 	cumulus_primitives_core::{self, CollationInfo, ParaId, RelayProofRequest},
@@ -34,10 +37,15 @@ use polkadot_sdk::{
 	sp_session::{self, OpaqueGeneratedSessionKeys},
 	sp_transaction_pool,
 	sp_version::RuntimeVersion,
-	staging_xcm::VersionedLocation,
+	staging_xcm::{
+		latest::AssetId, Version as XcmVersion, VersionedAssetId, VersionedAssets,
+		VersionedLocation, VersionedXcm,
+	},
 	xcm_runtime_apis::{
 		self,
 		conversions::{Error as ConversionError, LocationToAccountHelper},
+		dry_run::{CallDryRunEffects, Error as DryRunError, XcmDryRunEffects},
+		fees::Error as PaymentError,
 	},
 };
 
@@ -229,9 +237,60 @@ impl_runtime_apis! {
 		}
 	}
 
+	// Wallets ask for the fees of programs here, and run them without effect before they send them.
+	impl xcm_runtime_apis::fees::XcmPaymentApi<Block> for Runtime {
+		fn query_acceptable_payment_assets(
+			version: XcmVersion,
+		) -> Result<Vec<VersionedAssetId>, PaymentError> {
+			let accepted = vec![AssetId(xcm::rill()), AssetId(xcm::strill())];
+			PolkadotXcm::query_acceptable_payment_assets(version, accepted)
+		}
+
+		fn query_weight_to_asset_fee(
+			weight: Weight,
+			asset: VersionedAssetId,
+		) -> Result<u128, PaymentError> {
+			PolkadotXcm::query_weight_to_asset_fee::<Trader>(weight, asset)
+		}
+
+		fn query_xcm_weight(message: VersionedXcm<()>) -> Result<Weight, PaymentError> {
+			PolkadotXcm::query_xcm_weight(message)
+		}
+
+		// `Unimplemented`, as in any runtime with free delivery.
+		fn query_delivery_fees(
+			destination: VersionedLocation,
+			message: VersionedXcm<()>,
+			asset: VersionedAssetId,
+		) -> Result<VersionedAssets, PaymentError> {
+			PolkadotXcm::query_delivery_fees::<()>(destination, message, asset)
+		}
+	}
+
+	impl xcm_runtime_apis::dry_run::DryRunApi<Block, RuntimeCall, RuntimeEvent, OriginCaller> for Runtime {
+		fn dry_run_call(
+			origin: OriginCaller,
+			call: RuntimeCall,
+			result_version: XcmVersion,
+		) -> Result<CallDryRunEffects<RuntimeEvent>, DryRunError> {
+			PolkadotXcm::dry_run_call::<Runtime, Router, OriginCaller, RuntimeCall>(
+				origin,
+				call,
+				result_version,
+			)
+		}
+
+		fn dry_run_xcm(
+			origin: VersionedLocation,
+			program: VersionedXcm<RuntimeCall>,
+		) -> Result<XcmDryRunEffects<RuntimeEvent>, DryRunError> {
+			PolkadotXcm::dry_run_xcm::<Router>(origin, program)
+		}
+	}
+
 	impl xcm_runtime_apis::conversions::LocationToAccountApi<Block, AccountId> for Runtime {
 		fn convert_location(location: VersionedLocation) -> Result<AccountId, ConversionError> {
-			LocationToAccountHelper::<AccountId, crate::xcm::LocationConverter>::convert_location(location)
+			LocationToAccountHelper::<AccountId, xcm::LocationConverter>::convert_location(location)
 		}
 	}
 

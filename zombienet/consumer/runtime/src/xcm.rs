@@ -180,6 +180,9 @@ impl Get<(AssetId, u128, u128)> for InStrill {
 	}
 }
 
+/// Sells execution for either token.
+pub type Trader = (FixedRateOfFungible<InRill, ()>, FixedRateOfFungible<InStrill, ()>);
+
 /// The configuration of the executor.
 pub struct XcmConfig;
 
@@ -205,7 +208,7 @@ impl polkadot_sdk::staging_xcm_executor::Config for XcmConfig {
 	type RuntimeCall = RuntimeCall;
 	type SafeCallFilter = Nothing;
 	type SubscriptionService = PolkadotXcm;
-	type Trader = (FixedRateOfFungible<InRill, ()>, FixedRateOfFungible<InStrill, ()>);
+	type Trader = Trader;
 	type TransactionalProcessor = FrameTransactionalProcessor;
 	type UniversalAliases = Nothing;
 	type UniversalLocation = UniversalLocation;
