@@ -9,7 +9,7 @@ import { AccountMenu } from './parts/account-menu.js';
 import { ConnectionAlert, ConnectionBar } from './parts/connection-bar.js';
 import { Notices } from './parts/notices.js';
 import { ProgressPanel } from './parts/progress-panel.js';
-import { view, VIEWS, type View } from './state.js';
+import { stateBlock, view, VIEWS, type View } from './state.js';
 import { AccountView } from './views/account.js';
 import { LeaveView } from './views/leave.js';
 import { PoolView } from './views/pool.js';
@@ -45,7 +45,8 @@ export function App() {
 				</nav>
 				<AccountMenu />
 			</header>
-			<main>
+			{/* The block of all figures, so that anybody can compare them with the chain. */}
+			<main data-block={stateBlock.value}>
 				<ConnectionAlert />
 				<Notices />
 				<FocusOnChange name={now} />

@@ -22,7 +22,7 @@ import {
 } from '@rill/client';
 import { AccountId } from 'polkadot-api';
 
-import { asRoot, chooseAccount, expect, figure, finalResult, signerOf, test, visit } from './holder.js';
+import { asRoot, batchOf, chooseAccount, expect, figure, finalResult, signerOf, test, visit } from './holder.js';
 
 test.use({ file: 'halt' });
 test.describe.configure({ mode: 'serial' });
@@ -59,15 +59,12 @@ const breaker = () => page.getByRole('region', { name: 'Circuit breaker' });
 const ticketOf = async ({ api }: Connection, isWanted: (phase: string) => boolean) =>
 	(await readTickets(api, bob)).find(({ phase }) => isWanted(phase));
 
-test('the circuit breaker halts a pool without a RILL of its reserve', async ({ chain: { client, api }, chain }) => {
+test('the circuit breaker halts a pool without a RILL of its reserve', async ({ chain: { api }, chain }) => {
 	test.setTimeout(400_000);
 	// Stake of the same era pays a part of the exit in advance, which Bob can claim.
 	const stay = stake(api, { amount: parseRill('1000'), minShares: strill(0n) });
 	const leave = unstake(api, { shares: parseStRill('500'), minStake: rill(0n) });
-	const calls = [stay, leave].map(({ decodedCall }) => decodedCall);
-	const { tx } = client.getUnsafeApi() as never as Unsafe;
-	const { ok, dispatchError } = await tx.Utility.batch_all({ calls }).signAndSubmit(signerOf('Bob'));
-	expect([ok, dispatchError]).toEqual([true, undefined]);
+	await batchOf(chain, 'Bob', [stay, leave]);
 	await move(chain, reserve, alice);
 	await expect(breaker()).toContainText(
 		/Halted.*The books did not add up.*closed entries and instant exits.*Tickets and claims stay open/,
@@ -77,18 +74,6 @@ test('the circuit breaker halts a pool without a RILL of its reserve', async ({ 
 	await expect(page.getByLabel('Notices')).toContainText('has closed entries and instant exits. Tickets and claims');
 	await page.screenshot({ path: 'test-results/halt.png', fullPage: true });
 });
-
-interface Sent {
-	readonly ok: boolean;
-	readonly dispatchError?: unknown;
-}
-interface Unsafe {
-	readonly tx: {
-		readonly Utility: {
-			batch_all(args: { calls: unknown[] }): { signAndSubmit(signer: unknown): Promise<Sent> };
-		};
-	};
-}
 
 test('a stake is refused before it is signed', async () => {
 	await goTo('Stake');

@@ -61,6 +61,25 @@ export async function asRoot({ client }: Connection, call: unknown): Promise<voi
 	expect(sudid?.value.value.sudo_result?.success, JSON.stringify(sudid?.value, withBigints)).toBe(true);
 }
 
+interface Call {
+	readonly decodedCall: unknown;
+}
+
+/** Makes calls of a well-known account in one transaction. Fails if one of them does. */
+export async function batchOf({ client }: Connection, name: string, calls: readonly Call[]): Promise<void> {
+	interface Sent {
+		readonly ok: boolean;
+		readonly dispatchError?: unknown;
+	}
+	interface Utility {
+		batch_all(args: { calls: unknown[] }): { signAndSubmit(signer: unknown): Promise<Sent> };
+	}
+	const { Utility } = client.getUnsafeApi().tx as never as { Utility: Utility };
+	const batch = Utility.batch_all({ calls: calls.map(({ decodedCall }) => decodedCall) });
+	const { ok, dispatchError } = await batch.signAndSubmit(signerOf(name));
+	expect([ok, dispatchError]).toEqual([true, undefined]);
+}
+
 /**
  * Tests on a development chain of their own, one after the other. Each file of tests names itself
  * with `test.use({ file })`: another name is another worker, and so another chain.

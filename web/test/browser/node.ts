@@ -90,8 +90,9 @@ function required(name: string): string {
 	return value;
 }
 
-async function ask(port: number, method: string): Promise<unknown> {
-	const body = JSON.stringify({ id: 1, jsonrpc: '2.0', method, params: [] });
+/** The answer of a node to a request by JSON-RPC. */
+export async function ask(port: number | string, method: string, params: readonly unknown[] = []): Promise<unknown> {
+	const body = JSON.stringify({ id: 1, jsonrpc: '2.0', method, params });
 	const headers = { 'content-type': 'application/json' };
 	const answer = await fetch(`http://127.0.0.1:${port}`, { method: 'POST', headers, body });
 	return ((await answer.json()) as { result: unknown }).result;

@@ -4,10 +4,6 @@
 // a call of governance, and a closed gate. The chain itself counts the report, provides for it and
 // opens the gate.
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
 import type { Page } from '@playwright/test';
 import {
 	addressOf,
@@ -27,13 +23,11 @@ import {
 	type Rill,
 	type StRill,
 } from '@rill/client';
-import { AccountId } from 'polkadot-api';
 
 import { providerOf } from '../../../packages/client/test/development.mjs';
 import { chooseAccount, expect, figure, finalResult, signerOf, test, visit } from './holder.js';
-import { Node } from './node.js';
-import { servePage, type Site } from './site.js';
-import { Genesis } from './specification.js';
+import { isOfPool, OwnNetwork, type Ledger } from './own-network.js';
+import type { Genesis } from './specification.js';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -43,24 +37,12 @@ const bob = addressOf(signerOf('Bob'));
 const rillText = (amount: Rill) => formatRill(amount, { grouped: true, symbol: true });
 const stRillText = (amount: StRill) => formatStRill(amount, { grouped: true, symbol: true });
 
-let work: string;
-let site: Site;
-let node: Node;
+let network: OwnNetwork;
 let chain: Connection;
 let page: Page;
 
-interface Ledger {
-	readonly stash: string;
-	readonly active: bigint;
-}
-
-/** The part of the keyless accounts of the pool that all of them have. */
-const isOfPool = ({ stash }: Ledger) =>
-	Buffer.from(AccountId().enc(stash)).subarray(0, 12).toString() === 'modlrl/lqstk';
-
-/** Writes a specification with a slash of a twentieth of all that backs the validator. */
-function writeSlashed(path: string): void {
-	const genesis = new Genesis(process.env.RILL_CHAIN_SPEC ?? '');
+/** Adds a slash of a twentieth of all that backs the validator. */
+function addSlash(genesis: Genesis): void {
 	const stashes = genesis.values<Ledger>('Staking', 'Ledger').filter(isOfPool);
 	const others = stashes.map(({ stash, active }) => [stash, active / 20n]);
 	const validator = addressOf(signerOf('Alice//stash'));
@@ -76,25 +58,18 @@ function writeSlashed(path: string): void {
 		bonding_duration,
 		slash_defer_duration,
 	}));
-	genesis.write(path);
 }
 
 test.beforeAll(async ({ browser }) => {
 	test.setTimeout(400_000);
-	work = mkdtempSync(join(tmpdir(), 'rill-web-slash-'));
-	const specification = join(work, 'slashed.json');
-	writeSlashed(specification);
-	site = await servePage(specification, join(work, 'page'));
-	page = await browser.newPage({ baseURL: site.address });
-	node = await Node.start(specification);
-	chain = connect(providerOf(node.url));
+	network = await OwnNetwork.start(addSlash);
+	page = await browser.newPage({ baseURL: network.site.address });
+	chain = connect(providerOf(network.node.url));
 });
 test.afterAll(async () => {
 	await page?.close();
 	chain?.client.destroy();
-	site?.end();
-	await node?.remove();
-	rmSync(work, { recursive: true, force: true });
+	await network?.end();
 });
 
 const goTo = (name: string) => page.getByRole('link', { name, exact: true }).click();
@@ -102,7 +77,7 @@ const breaker = () => page.getByRole('region', { name: 'Circuit breaker' });
 const instant = () => page.locator('[data-way="instant"]');
 
 test('a gate that is closed refuses entries and instant exits', async () => {
-	await visit(page, node.url);
+	await visit(page, network.node.url);
 	await chooseAccount(page, 'Bob');
 	await page.getByLabel('Amount to stake').fill('10');
 	await expect(page.locator('#stake-amount-problem')).toHaveText(/A slash was just reported.*Try again/);
