@@ -126,6 +126,9 @@ pub const SS58_PREFIX: u16 = 7_455;
 /// The id of the stRILL asset. Fixed, because XCM locations and wallets name it.
 pub const STRILL_ASSET_ID: u32 = 1;
 
+/// Upper bound of the kinds of assets in a program. Programs need two: RILL and stRILL.
+pub const MAX_ASSETS_INTO_HOLDING: u32 = 8;
+
 /// The XCM version for parachains of unknown version. Every parachain understands it.
 pub const SAFE_XCM_VERSION: u32 = 3;
 

@@ -12,7 +12,7 @@ use crate::{
 use polkadot_sdk::{
 	frame_support::{
 		defensive,
-		traits::{DefensiveSaturating as _, DefensiveTruncateFrom as _, Get},
+		traits::{Defensive as _, DefensiveSaturating as _, DefensiveTruncateFrom as _, Get},
 		BoundedVec,
 	},
 	sp_runtime::{DispatchError, DispatchResult},
@@ -58,7 +58,7 @@ impl<T: Config> Pallet<T> {
 	fn close_snapshot(pool: PoolLedger, shares: Shares) -> CloseSnapshot {
 		CloseSnapshot {
 			now: Self::now(),
-			era: T::Staking::active_era().unwrap_or_default(),
+			era: T::Staking::active_era().defensive_unwrap_or_default(),
 			shares,
 			pool,
 			pending: PendingSlashes::<T>::get().into_inner(),

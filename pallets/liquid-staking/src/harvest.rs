@@ -60,7 +60,7 @@ impl<T: Config> Pallet<T> {
 				if failed.is_full() {
 					Self::give_up(failed.remove(0));
 				}
-				let tried = T::Staking::active_era().unwrap_or_default();
+				let tried = T::Staking::active_era().defensive_unwrap_or_default();
 				let validator = validator.clone();
 				let added = failed.try_push(FailedPayout { era, validator, page, tried });
 				if added.is_err() {

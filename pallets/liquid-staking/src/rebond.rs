@@ -90,7 +90,7 @@ impl<T: Config> Pallet<T> {
 			ensure!(released.total() <= left, Error::<T>::PoolShareExceeded(left.into()));
 			let minted = released.shares(&pending, &exit_rate)?;
 			ensure!(!minted.is_zero() && minted >= min_shares, Error::<T>::SlippageExceeded);
-			books.readmit(who, index, shares, &released, minted)?;
+			books.readmit(who, index, shares, released, minted)?;
 			Self::put_left_batch(books, index, batch)
 		})?;
 		Self::put_ticket(who, index, rest);

@@ -82,7 +82,7 @@ impl<T: Config> Pallet<T> {
 	fn check_stashes() -> DispatchResult {
 		let (mut active, mut unbonding) = (Stake::ZERO, Stake::ZERO);
 		for index in 0..StashCount::<T>::get() {
-			let ledger = Stashes::<T>::get(index).unwrap_or_default();
+			let ledger = Stashes::<T>::get(index).ok_or("6: a stash has no ledger")?;
 			active = active.ensure_add(ledger.active)?;
 			unbonding = unbonding.ensure_add(ledger.unbonding())?;
 			let bond = Self::bond_of(index);

@@ -72,7 +72,7 @@ impl<T: Config> Pallet<T> {
 	/// The stake of the shares of `who` in this block, without its tickets, in plancks of RILL,
 	/// rounded down.
 	pub fn stake_of(who: &T::AccountId) -> Balance {
-		Self::stake_for(T::Shares::balance(who)).unwrap_or_default()
+		Self::stake_for(T::Shares::balance(who)).defensive_unwrap_or_default()
 	}
 
 	/// The batches of exits in this block.

@@ -25,7 +25,7 @@ use polkadot_sdk::{
 		traits::{
 			fungible::{Inspect, MutateHold},
 			tokens::Precision,
-			Consideration, DefensiveSaturating, Footprint, Get,
+			Consideration, DefensiveSaturating, DefensiveTruncateFrom as _, Footprint, Get,
 		},
 		weights::{Weight, WeightMeter},
 		BoundedVec,
@@ -280,7 +280,8 @@ impl<T: Config> Pallet<T> {
 		let deposit =
 			Instruction::DepositAsset { assets: assets(), beneficiary: beneficiary.clone() };
 		// The beneficiary can claim a trapped payout if the parachain is known to support the hint.
-		let hints = BoundedVec::truncate_from(vec![Hint::AssetClaimer { location: beneficiary }]);
+		let hints = vec![Hint::AssetClaimer { location: beneficiary }];
+		let hints = BoundedVec::defensive_truncate_from(hints);
 		let version = Versions::<T>::get_version_for(&parachain).unwrap_or_default();
 		let claimer = (version >= SINCE_HINTS).then_some(Instruction::SetHints { hints });
 		let xcm = Xcm(claimer.into_iter().chain([pay, deposit]).collect());

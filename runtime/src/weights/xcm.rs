@@ -4,7 +4,7 @@
 //! that it can touch. Instructions without a use on this chain have the maximal weight.
 
 use super::{pallet_xcm_benchmarks_fungible, pallet_xcm_benchmarks_generic};
-use crate::{configs::xcm::MaxAssetsIntoHolding, Runtime};
+use crate::{constants::MAX_ASSETS_INTO_HOLDING, Runtime};
 use alloc::vec::Vec;
 use pallet_remote_staking::weights::WeightInfo;
 use polkadot_sdk::{
@@ -60,7 +60,7 @@ fn delivering(in_shares: bool, weight: Weight) -> Weight {
 
 /// Upper bound of the assets that a filter matches.
 fn matched(filter: &AssetFilter) -> usize {
-	let most = MaxAssetsIntoHolding::get();
+	let most = MAX_ASSETS_INTO_HOLDING;
 	let count = match filter {
 		AssetFilter::Definite(assets) => return assets.len(),
 		AssetFilter::Wild(WildAsset::AllCounted(count) | WildAsset::AllOfCounted { count, .. }) => {

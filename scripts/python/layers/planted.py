@@ -60,7 +60,7 @@ FILES = {
     POOL + "impls.rs": "pub struct OffenceWatch;",
     REMOTE + "exchange.rs": "fn read(who: &T::AccountId) -> Balance { T::Currency::balance(who) }",
     "primitives/src/math.rs": "fn at_par(stake: Stake) -> Shares { Shares::new(stake.plancks()) }",
-    "runtime/src/configs/staking.rs": "use pallet_staking::Config;",
+    "runtime/src/configs/staking.rs": "use pallet_staking::Config; use crate::weights::staking::W;",
     "runtime/src/configs/xcm/mod.rs": "use crate::configs::staking::Bonds;",
 }
 
@@ -169,6 +169,12 @@ PLANTED = [
     (REDEEM, "use pallet_staking::Config;", "names pallet_staking"),
     (POOL + "backend_of_mine.rs", "use pallet_staking::Config;", ["backend_of_mine: in no layer", "names"]),
     ("runtime/src/configs/staking.rs", "use super::xcm::X;", ["configs/staking is in", "configs/xcm is in"]),
+    ("runtime/src/weights/xcm.rs", "use crate::{configs::xcm::X, constants::Y};", None),
+    (
+        "runtime/src/weights/staking.rs",
+        "use crate::configs::staking::X;",
+        ["configs/staking is in", "configs/xcm is in", "weights/staking is in"],
+    ),
     # No faults.
     (REDEEM, "// Pool::<T>::put(x)\n/* Pool::<T>::put(x) */ /// Pool::<T>::put(x)", None),
     (REDEEM, 'fn f() { log("Pool::<T>::put(x)") }', None),

@@ -57,7 +57,7 @@ impl<T: Config> Books<T> {
 		who: &T::AccountId,
 		index: BatchIndex,
 		shares: Shares,
-		released: &Released,
+		released: Released,
 		minted: Shares,
 	) -> DispatchResult {
 		self.0.mint(minted)?;

@@ -26,7 +26,9 @@ use polkadot_sdk::{
 	sp_staking::EraIndex,
 };
 
-/// The parts of a batch that leave it with a ticket.
+/// The parts of a batch that leave it with a ticket. [`Books::readmit`] takes them in and deposits
+/// the event of both transitions.
+#[must_use = "the event comes with `readmit`"]
 pub(crate) struct Released {
 	/// The part of the debt to the batch.
 	pub(crate) stake: Stake,

@@ -60,7 +60,7 @@ impl RewardStream {
 		if loss.is_zero() {
 			return *self;
 		}
-		let total = self.unreleased(now).saturating_sub(loss);
+		let total = part_off(self.unreleased(now), loss);
 		Self { total, start: now.min(self.end), end: self.end }
 	}
 
@@ -110,12 +110,12 @@ pub struct PoolFigures {
 impl PoolFigures {
 	/// All tracked stake, of holders and others.
 	pub fn assets(&self) -> Stake {
-		[self.active, self.unbonding, self.reserve, self.claims].into_iter().sum()
+		[self.unbonding, self.reserve, self.claims].into_iter().fold(self.active, part_on)
 	}
 
 	/// The part of the assets that does not belong to holders in block `now`.
 	pub fn liabilities(&self, now: BlockNumber) -> Stake {
-		[self.owed, self.pending, self.stream.unreleased(now)].into_iter().sum()
+		[self.pending, self.stream.unreleased(now)].into_iter().fold(self.owed, part_on)
 	}
 
 	/// The stake of all holders in block `now`. Zero if the liabilities exceed the assets: a slash
@@ -161,7 +161,7 @@ impl PoolFigures {
 
 	/// The part of the claims account that tickets cannot claim yet.
 	pub fn free_claims(&self) -> Stake {
-		self.claims.saturating_sub(self.payable)
+		part_off(self.claims, self.payable)
 	}
 
 	/// The part of the claims account that no ticket is owed.

@@ -257,9 +257,9 @@ impl<T: Config> SafeModeNotify for Pallet<T> {
 	}
 
 	fn exited() {
-		use polkadot_sdk::sp_runtime::Saturating;
+		use polkadot_sdk::{frame_support::traits::Defensive as _, sp_runtime::Saturating as _};
 		let now = polkadot_sdk::frame_system::Pallet::<T>::block_number();
-		let since = SafeModeSince::<T>::take().unwrap_or(now);
+		let since = SafeModeSince::<T>::take().defensive_unwrap_or(now);
 		let rest = now.saturating_sub(since).saturating_mul(REST.into());
 		SafeModeCooldownUntil::<T>::put(now.saturating_add(rest));
 	}

@@ -4,10 +4,10 @@
 
 use super::{
 	locations::{SharesAsset, TokenLocation},
-	LocationConverter, MaxAssetsIntoHolding, PriceForChildParachainDelivery, XcmConfig,
+	LocationConverter, PriceForChildParachainDelivery, XcmConfig,
 };
 use crate::{
-	constants::{currency::RILL, STRILL_ASSET_ID},
+	constants::{currency::RILL, MAX_ASSETS_INTO_HOLDING, STRILL_ASSET_ID},
 	Assets, Balances, Dmp, LiquidStaking, RemoteStaking, Runtime, RuntimeCall, XcmPallet,
 };
 use alloc::{boxed::Box, vec, vec::Vec};
@@ -86,7 +86,7 @@ impl pallet_xcm_benchmarks::Config for Runtime {
 	}
 
 	fn worst_case_holding(_depositable_count: u32) -> AssetsInHolding {
-		let mut holding = generate_holding_assets(MaxAssetsIntoHolding::get());
+		let mut holding = generate_holding_assets(MAX_ASSETS_INTO_HOLDING);
 		// Shares, with which programs can pay fees.
 		holding.fungible.insert(SharesAsset::get(), Box::new(MockCredit(u128::MAX / 2)));
 		holding

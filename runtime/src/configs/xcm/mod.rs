@@ -26,7 +26,10 @@ pub use origins::{AccountLocation, LocationConverter};
 pub use transactors::AssetTransactors;
 pub use weigher::{MaxProgramWeight, ProgramTraits, Weigher};
 
-use crate::{AllPalletsWithSystem, Balances, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin};
+use crate::{
+	constants::MAX_ASSETS_INTO_HOLDING, AllPalletsWithSystem, Balances, Runtime, RuntimeCall,
+	RuntimeEvent, RuntimeOrigin,
+};
 use barrier::Barrier;
 use calls::SafeCalls;
 use fees::FeeManager;
@@ -34,10 +37,7 @@ use locations::UniversalLocation;
 use origins::{Aliasers, LocalOriginConverter, LocalOriginToLocation};
 use pallet_remote_staking::Exchange;
 use polkadot_sdk::{
-	frame_support::{
-		parameter_types,
-		traits::{ConstU32, Disabled, Everything, Nothing},
-	},
+	frame_support::traits::{ConstU32, Disabled, Everything, Nothing},
 	frame_system::EnsureRoot,
 	pallet_xcm,
 	polkadot_primitives::AccountId,
@@ -46,11 +46,6 @@ use polkadot_sdk::{
 };
 use transactors::PausableTransactors;
 use transfer_pause::PausableTrap;
-
-parameter_types! {
-	// Programs need few kinds of assets: RILL and stRILL.
-	pub const MaxAssetsIntoHolding: u32 = 8;
-}
 
 /// The configuration of the executor.
 pub struct XcmConfig;
@@ -70,7 +65,7 @@ impl staging_xcm_executor::Config for XcmConfig {
 	// This chain is the reserve of its tokens and holds no foreign assets.
 	type IsReserve = ();
 	type IsTeleporter = ();
-	type MaxAssetsIntoHolding = MaxAssetsIntoHolding;
+	type MaxAssetsIntoHolding = ConstU32<MAX_ASSETS_INTO_HOLDING>;
 	type MessageExporter = ();
 	type OriginConverter = LocalOriginConverter;
 	type PalletInstancesInfo = AllPalletsWithSystem;
