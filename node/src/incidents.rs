@@ -32,21 +32,17 @@ pub fn observe(
 		while let Some(blocks) = finalized.next().await {
 			let skipped = blocks.len().saturating_sub(MAX_BLOCKS);
 			for block in blocks.into_iter().skip(skipped) {
-				for event in events(&chain, block) {
-					incidents.count(&event);
-				}
+				incidents.count_block(&events(&chain, block));
 			}
 		}
 	}
 	.boxed())
 }
 
-/// The events of a block. None if the block is of another runtime, which another metric shows.
-fn events(chain: &Chain, block: Hash) -> Vec<RuntimeEvent> {
+/// The encoded events of a block. Empty if the node has no state of the block any more.
+fn events(chain: &Chain, block: Hash) -> Vec<u8> {
 	let key = storage_prefix(b"System", b"Events");
-	let value = chain.storage(block, &key).ok().flatten().unwrap_or_default();
-	let records = decoded::<Vec<EventRecord<RuntimeEvent, Hash>>>(&value).unwrap_or_default();
-	records.into_iter().map(|record| record.event).collect()
+	chain.storage(block, &key).ok().flatten().unwrap_or_default()
 }
 
 /// The counters, by the names in `docs/validators.md`.
@@ -55,6 +51,7 @@ struct Incidents {
 	failed_elections: Counter<U64>,
 	failed_steps: Counter<U64>,
 	failed_migrations: Counter<U64>,
+	unreadable_blocks: Counter<U64>,
 }
 
 impl Incidents {
@@ -76,6 +73,10 @@ impl Incidents {
 				"rill_failed_migrations_total",
 				"Failed migrations since the start of the node",
 			)?,
+			unreadable_blocks: count(
+				"rill_unreadable_blocks_total",
+				"Finalised blocks with events of another runtime since the start of the node",
+			)?,
 		};
 		// An increase is only seen from an existing series.
 		for method in
@@ -84,6 +85,16 @@ impl Incidents {
 			this.elections.with_label_values(&[name_of(method)]);
 		}
 		Ok(this)
+	}
+
+	/// Counts the encoded events of a block. A single unknown event makes all of them unreadable.
+	fn count_block(&self, events: &[u8]) {
+		type Records = Vec<EventRecord<RuntimeEvent, Hash>>;
+		match decoded::<Records>(events) {
+			Ok(records) => records.iter().for_each(|record| self.count(&record.event)),
+			Err(_) if events.is_empty() => {},
+			Err(_) => self.unreadable_blocks.inc(),
+		}
 	}
 
 	fn count(&self, event: &RuntimeEvent) {
@@ -114,5 +125,28 @@ fn name_of(compute: ElectionCompute) -> &'static str {
 		ElectionCompute::Unsigned => "unsigned",
 		ElectionCompute::Fallback => "fallback",
 		ElectionCompute::Emergency => "emergency",
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use codec::Encode;
+	use polkadot_sdk::frame_system::Phase;
+
+	#[test]
+	fn block_should_be_counted_as_unreadable_when_an_event_is_unknown() {
+		let incidents = Incidents::register(&Registry::new()).expect("the names are unique");
+		let counts = || (incidents.failed_migrations.get(), incidents.unreadable_blocks.get());
+		let failed = RuntimeEvent::Migrations(pallet_migrations::Event::UpgradeFailed);
+		let record =
+			EventRecord { phase: Phase::Initialization, event: failed, topics: Vec::<Hash>::new() };
+		let mut events = vec![record].encode();
+		incidents.count_block(&events);
+		incidents.count_block(&[]);
+		assert_eq!(counts(), (1, 0));
+		events.push(0);
+		incidents.count_block(&events);
+		assert_eq!(counts(), (1, 1));
 	}
 }

@@ -183,11 +183,17 @@ impl ProxyType {
 		match call {
 			RuntimeCall::Proxy(call) => acts_for_nobody_else(call),
 			RuntimeCall::Recovery(call) => keeps_account(call),
-			// A registrar gets the fee of a judgement, and a sub-account the deposit for it.
+			// A registrar gets the fee of a judgement, and a sub-account the deposit for it. The
+			// offices of registrars and of those who grant usernames stay with the account.
 			RuntimeCall::Identity(
 				pallet_identity::Call::request_judgement { .. }
 				| pallet_identity::Call::add_sub { .. }
-				| pallet_identity::Call::set_subs { .. },
+				| pallet_identity::Call::set_subs { .. }
+				| pallet_identity::Call::set_account_id { .. }
+				| pallet_identity::Call::set_fee { .. }
+				| pallet_identity::Call::set_fields { .. }
+				| pallet_identity::Call::provide_judgement { .. }
+				| pallet_identity::Call::set_username_for { .. },
 			) => false,
 			RuntimeCall::Identity(..)
 			| RuntimeCall::Vesting(

@@ -79,7 +79,19 @@ fn moves_nothing() -> Vec<(&'static str, Vec<&'static str>)> {
 		all("Babe"),
 		all("Beefy"),
 		all("Grandpa"),
-		all_but("Identity", &["add_sub", "request_judgement", "set_subs"]),
+		all_but(
+			"Identity",
+			&[
+				"add_sub",
+				"provide_judgement",
+				"request_judgement",
+				"set_account_id",
+				"set_fee",
+				"set_fields",
+				"set_subs",
+				"set_username_for",
+			],
+		),
 		only("Multisig", &["cancel_as_multi", "poke_deposit"]),
 		only(
 			"Proxy",

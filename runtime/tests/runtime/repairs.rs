@@ -89,10 +89,11 @@ fn call_approved_first_should_be_dispatched_once_whitelisted() {
 }
 
 #[test]
-fn committee_should_pause_entries_with_the_whitelisting() {
+fn half_of_the_committee_should_pause_entries_rebonds_and_instant_exits() {
 	let mut chain = Chain::new(presets::development());
 	chain.block(|| {
 		use crate::governance::name;
+		use pallet_liquid_staking::Call as Pool;
 		let pause = |call| {
 			let name = name("LiquidStaking", call);
 			RuntimeCall::Pause(rill_runtime::configs::governance::pause::Call::pause {
@@ -100,12 +101,16 @@ fn committee_should_pause_entries_with_the_whitelisting() {
 				blocks: 3,
 			})
 		};
-		let calls = vec![whitelist(&upgrade()), pause("stake"), pause("instant_unstake")];
+		let calls = ["stake", "rebond", "instant_unstake"].map(pause).to_vec();
 		let batch = RuntimeCall::Utility(pallet_utility::Call::force_batch { calls });
-		assert_ok!(motion(batch, 3));
+		assert_ok!(motion(batch, 2));
 		assert_eq!(dispatch(Dave, stake_call()), filtered());
-		let hash = BlakeTwo256::hash_of(&upgrade());
-		assert!(pallet_whitelist::WhitelistedCall::<Runtime>::contains_key(hash));
+		let rebond = Pool::rebond { batch: 0, shares: 1, min_shares: 0 };
+		assert_eq!(dispatch(Dave, rebond.into()), filtered());
+		let exit = Pool::instant_unstake { shares: 1, min_stake: 0 };
+		assert_eq!(dispatch(Dave, exit.into()), filtered());
+		let ticket = Pool::unstake { shares: 1, min_stake: 0 };
+		assert_ne!(dispatch(Dave, ticket.into()), filtered());
 	});
 	chain.run_blocks(4);
 	chain.block(|| assert_eq!(dispatch(Dave, stake_call()), Ok(())));

@@ -84,6 +84,14 @@ const failed = await step('upgrade to a release whose migration fails', async ()
 	return number;
 });
 
+await step('see the incident in the metrics', async () => {
+	const shown = async (name, value) =>
+		eventually(60, `${name} ${value}`, async () =>
+			[...(await node.metrics())].some(([series, number]) => series.startsWith(`${name}{`) && number === value));
+	await shown('rill_repair_needed', 1);
+	await shown('rill_safe_mode', 1);
+});
+
 await step('see the chain open to governance, and to nobody else', async () => {
 	assert.ok((await api.query.migrations.cursor()).isNone);
 	assert.ok((await api.query.repairs.failure()).isSome);

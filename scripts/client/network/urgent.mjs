@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// A repair within a day, as the runbook has it: the committee whitelists new code and pauses
-// entries and instant exits, a referendum on the urgent track authorises the code, and it runs long
-// before the notice of root would end. Meanwhile the canceller stops another repair, and the track
-// refuses a call that is no repair.
+// A repair within a day, as the runbook has it: the committee whitelists new code, a referendum on
+// the urgent track authorises it, and it runs long before the notice of root would end. Between the
+// thresholds of the referendum and its enactment the committee pauses entries, rebonds and instant
+// exits. Meanwhile the canceller stops another repair, and the track refuses a call that is no
+// repair.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -18,7 +19,8 @@ import { finish, step } from '../lib/steps.mjs';
 
 const BLOCK_SECONDS = 6;
 const COMPILE_SECONDS = 240;
-const PAUSE_BLOCKS = 43_200n;
+const PAUSE_BLOCKS = 14_400n;
+const PAUSED = ['stake', 'rebond', 'instant_unstake'];
 // The number of the track of root.
 const ROOT = 0;
 const [REPAIR, TRANSFER, OPPOSED, CANCELLATION] = [0, 1, 2, 3];
@@ -57,17 +59,22 @@ async function eventsAt(blockHash) {
 	return events.map(({ event }) => ({ name: `${event.section}.${event.method}`, data: event.data }));
 }
 
-/** Makes a motion with the votes of these members. Returns its block, and its error if it fails. */
-async function motion(members, call) {
+/** Proposes a motion, with the votes of these members. Returns a function that closes it. */
+async function propose(members, call) {
 	const proposed = await accepted(members[0], api.tx.technicalCommittee.propose(members.length, call, call.encodedLength));
 	const { proposalHash, proposalIndex } = proposed.event('technicalCommittee.Proposed');
 	const vote = (who) => accepted(who, api.tx.technicalCommittee.vote(proposalHash, proposalIndex, true));
 	await Promise.all(members.map(vote));
 	const { weight } = await call.paymentInfo(account(members[0]).address);
 	const close = api.tx.technicalCommittee.close(proposalHash, proposalIndex, weight, call.encodedLength);
-	const closed = await accepted(members[0], close);
-	return { ...closed, failed: failure(closed.event('technicalCommittee.Executed').result) };
+	return async () => {
+		const closed = await accepted(members[0], close);
+		return { ...closed, failed: failure(closed.event('technicalCommittee.Executed').result) };
+	};
 }
+
+/** Makes a motion with the votes of these members. Returns its block, and its error if it fails. */
+const motion = async (members, call) => (await propose(members, call))();
 
 /** The calls that submit a referendum, with its preimage and its deposit. */
 function submission(index, track, call) {
@@ -100,9 +107,10 @@ async function eventFrom(number, name, is = () => true) {
 
 const ofReferendum = (index) => (data) => data.index.toNumber() === index;
 
-/** Sees entries and instant exits refused, while exits by ticket and transfers of stRILL go on. */
+/** Sees the paused calls refused, while exits by ticket and transfers of stRILL go on. */
 async function checkPauses() {
-	for (const call of [api.tx.liquidStaking.stake(10n * RILL, 0), api.tx.liquidStaking.instantUnstake(10n * RILL, 0)]) {
+	const { stake, rebond, instantUnstake } = api.tx.liquidStaking;
+	for (const call of [stake(10n * RILL, 0), rebond(0, 10n * RILL, 0), instantUnstake(10n * RILL, 0)]) {
 		const { error } = await submit(api, account('Bob'), call);
 		assert.equal(error, 'system.CallFiltered', call.method.method);
 	}
@@ -125,26 +133,24 @@ await step('see two of three members whitelist nothing', async () => {
 	assert.ok((await api.query.whitelist.whitelistedCall(repair.method.hash)).isNone);
 });
 
-const whitelisted = await step('let one motion of all three whitelist calls and pause two others', async () => {
+const whitelisted = await step('let a motion of all three whitelist calls', async () => {
 	await accepted('Alice', api.tx.preimage.notePreimage(repair.method.toHex()));
-	const whitelist = ({ method }) => api.tx.whitelist.whitelistCall(method.hash);
-	const pause = (name) => api.tx.pause.pause(['LiquidStaking', name], PAUSE_BLOCKS);
-	const calls = [...[repair, transfer, opposed].map(whitelist), pause('stake'), pause('instant_unstake')];
-	const { blockHash, number, failed } = await motion(COMMITTEE, api.tx.utility.forceBatch(calls));
+	const calls = [repair, transfer, opposed].map(({ method }) => api.tx.whitelist.whitelistCall(method.hash));
+	const { blockHash, number, failed } = await motion(COMMITTEE, api.tx.utility.batchAll(calls));
 	assert.equal(failed, undefined);
 	const events = await eventsAt(blockHash);
 	assert.equal(events.filter(({ name }) => name === 'whitelist.CallWhitelisted').length, 3);
-	const paused = events.filter(({ name }) => name === 'pause.Paused').map(({ data }) => data);
-	assert.deepEqual(paused.map(({ name }) => name[1].toUtf8()), ['stake', 'instant_unstake']);
-	for (const { until } of paused) assert.equal(until.toBigInt(), number + PAUSE_BLOCKS);
 	return number;
 });
-
-await step('see entries and instant exits paused, and other calls go on', checkPauses);
 
 await step('see the committee unable to use its key alone', async () => {
 	const { error } = await submit(api, account('Alice'), urgent(repair));
 	assert.equal(error, 'whitelist.DeferredDispatchNotFound');
+});
+
+const closePauses = await step('let two of three members propose pauses', () => {
+	const pauses = PAUSED.map((name) => api.tx.pause.pause(['LiquidStaking', name], PAUSE_BLOCKS));
+	return propose(COMMITTEE.slice(0, 2), api.tx.utility.forceBatch(pauses));
 });
 
 const submitted = await step('submit urgent referenda, and let everybody vote for them', async () => {
@@ -163,15 +169,21 @@ const started = await step('see them pass their thresholds', async () => {
 	return blocks[0];
 });
 
-await step('cancel one of them after its approval, and before its enactment', async () => {
+const paused = await step('cancel one of them after its approval, and pause meanwhile', async () => {
 	const call = api.tx.remedies.cancelEnactment(OPPOSED);
 	await accepted('Ferdie', api.tx.utility.batchAll(submission(CANCELLATION, 'Canceller', call)));
 	await approve([CANCELLATION]);
+	const paused = await closePauses();
+	assert.equal(paused.failed, undefined);
 	const { number, data } = await eventFrom(started, 'remedies.EnactmentCancelled');
 	assert.equal(data.referendum.toNumber(), OPPOSED);
 	const approved = await eventFrom(started, 'referenda.Confirmed', ofReferendum(OPPOSED));
 	assert.ok(approved.number < number, 'it was approved already');
-	console.log(`      in hour ${number - started} of the 15 after it passed its thresholds`);
+	console.log(`      cancelled in hour ${number - started} of the 15 after it passed its thresholds, paused in hour ${paused.number - started}`);
+	const pauses = (await eventsAt(paused.blockHash)).filter(({ name }) => name === 'pause.Paused').map(({ data }) => data);
+	assert.deepEqual(pauses.map(({ name }) => name[1].toUtf8()), PAUSED);
+	for (const { until } of pauses) assert.equal(until.toBigInt(), paused.number + PAUSE_BLOCKS);
+	return paused.number;
 });
 
 const authorised = await step('see the repair authorised within a day, and nothing else dispatched', async () => {
@@ -184,11 +196,12 @@ const authorised = await step('see the repair authorised within a day, and nothi
 	const failures = events.filter(({ name }) => name === 'scheduler.Dispatched').map(({ data }) => failure(data.result));
 	assert.deepEqual(failures.filter(Boolean), ['system.CallFiltered'], 'the transfer is no repair');
 	assert.equal(number - started, 15n, 'three hours to confirm, and twelve to enact');
+	assert.ok(paused < number, 'paused before');
 	assert.ok(number - submitted <= era, `${number - submitted} hours`);
 	return number;
 });
 
-await step('see the same pauses until the upgrade', checkPauses);
+await step('see entries, rebonds and instant exits paused, and other calls go on', checkPauses);
 
 const upgraded = await step('apply the upgrade', async () => {
 	const version = async () => (await node.ask('state_getRuntimeVersion')).specVersion;
@@ -215,8 +228,8 @@ await step('see the new code run long before the notice of root', async () => {
 
 await step('see the same pauses under the new code, and end them by a motion', async () => {
 	await checkPauses();
-	const end = (name) => api.tx.pause.end(['LiquidStaking', name]);
-	const { failed } = await motion(COMMITTEE.slice(0, 2), api.tx.utility.batchAll([end('stake'), end('instant_unstake')]));
+	const ends = PAUSED.map((name) => api.tx.pause.end(['LiquidStaking', name]));
+	const { failed } = await motion(COMMITTEE.slice(0, 2), api.tx.utility.batchAll(ends));
 	assert.equal(failed, undefined);
 	await accepted('Bob', api.tx.liquidStaking.stake(10n * RILL, 0));
 	await accepted('Bob', api.tx.liquidStaking.instantUnstake(10n * RILL, 0));
