@@ -10,7 +10,7 @@ const KILOBYTE = 1_000;
 // The page of holders may load 500 kB before the light client, all of it. Most is polkadot-api.
 const MAX_ENTRY = 150 * KILOBYTE;
 
-test('a bundle for browsers has nothing of Node.js, and is small', { timeout: 60_000 }, async () => {
+test('a bundle for browsers has nothing of Node.js, and is small', async () => {
 	const built = (await build({
 		configFile: false,
 		logLevel: 'silent',
