@@ -23,17 +23,12 @@ import {
 	transferBetweenParachains,
 	transferToRill,
 } from '../src/xcm/programs.js';
-import { signerOf } from './development.mjs';
 import { chainOf } from './fixture.js';
 import { offlineApi } from './offline.js';
+import { CHARLIE, names, UNIT, user, valueOf } from './programs.js';
 
-const UNIT = 10n ** 12n;
-const CHARLIE = `0x${Buffer.from(signerOf('//Charlie').publicKey).toString('hex')}`;
-const user = { parachain: 2000, account: CHARLIE };
 const RILL_ABOVE = { parents: 1, interior: { type: 'Here', value: undefined } };
 
-const names = (program: Program) => program.map(({ type }) => type);
-const valueOf = (program: Program, name: string): any => program.find(({ type }) => type === name)?.value;
 const amountsOf = (assets: any) => assets.map(({ fun }: any) => fun.value);
 
 let chain: RillApi;

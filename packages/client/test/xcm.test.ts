@@ -13,7 +13,6 @@ import {
 	parachainAccountLocation,
 	parachainLocation,
 	tokenLocation,
-	type Program,
 } from '../src/xcm/locations.js';
 import {
 	encodeProgram,
@@ -28,13 +27,7 @@ import { stake } from '../src/transactions.js';
 import { signerOf } from './development.mjs';
 import { BOB, chainAt, chainOf } from './fixture.js';
 import { offlineApi } from './offline.js';
-
-const UNIT = 10n ** 12n;
-const CHARLIE = `0x${Buffer.from(signerOf('//Charlie').publicKey).toString('hex')}`;
-const user = { parachain: 2000, account: CHARLIE };
-
-const names = (program: Program) => program.map(({ type }) => type);
-const valueOf = (program: Program, name: string): any => program.find(({ type }) => type === name)?.value;
+import { names, UNIT, user, valueOf } from './programs.js';
 
 let chain: RillApi;
 beforeAll(async () => void (chain = await offlineApi()));

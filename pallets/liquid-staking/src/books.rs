@@ -4,9 +4,9 @@
 //!
 //! A transition moves RILL or shares between accounts, changes the ledger by the same amount, and
 //! deposits the event. So the ledger can be replayed from the events. A rebond has two transitions
-//! and one event, because its price lies between them. Flows read the ledger freely
-//! and choose the transitions. If RILL enters or leaves the reserve from outside the pool, the flow
-//! moves it in a callback, as the last step of the transition that can fail.
+//! and one event, because its price lies between them. Flows read the ledger freely and choose the
+//! transitions. If RILL enters or leaves the reserve from outside the pool, the flow moves it in a
+//! callback, as the last step of the transition that can fail.
 //!
 //! A transition refuses an amount that the books exclude. Slashes and their provisions cannot be
 //! refused. They log such an amount as a defensive failure and go on with the nearest possible one.

@@ -332,24 +332,25 @@ impl<T: frame_system::Config> pallet_liquid_staking::weights::WeightInfo for Wei
 			.saturating_add(T::DbWeight::get().writes(66))
 	}
 	// Storage, and how it is accessed:
+	// Storage: `Staking::UnappliedSlashes` (r:31 w:0)
+	// Proof: `Staking::UnappliedSlashes` (`max_values`: None, `max_size`: None, mode: `Measured`)
+	// Storage: `LiquidStaking::AssessedReports` (r:31 w:0)
+	// Proof: `LiquidStaking::AssessedReports` (`max_values`: None, `max_size`: Some(1046), added: 3521, mode: `MaxEncodedLen`)
+	// Storage: `LiquidStaking::Watch` (r:1 w:1)
+	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1159), added: 1654, mode: `MaxEncodedLen`)
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
 	// Proof: `Staking::ActiveEra` (`max_values`: Some(1), `max_size`: Some(13), added: 508, mode: `MaxEncodedLen`)
-	// Storage: `LiquidStaking::Watch` (r:1 w:1)
-	// Proof: `LiquidStaking::Watch` (`max_values`: Some(1), `max_size`: Some(1163), added: 1658, mode: `MaxEncodedLen`)
-	// Storage: `Staking::UnappliedSlashes` (r:1 w:0)
-	// Proof: `Staking::UnappliedSlashes` (`max_values`: None, `max_size`: None, mode: `Measured`)
-	// Storage: `LiquidStaking::AssessedReports` (r:1 w:0)
-	// Proof: `LiquidStaking::AssessedReports` (`max_values`: None, `max_size`: Some(1046), added: 3521, mode: `MaxEncodedLen`)
 	// Storage: `LiquidStaking::NextNomination` (r:0 w:1)
 	// Proof: `LiquidStaking::NextNomination` (`max_values`: Some(1), `max_size`: Some(5), added: 500, mode: `MaxEncodedLen`)
 	// The range of `e` is `[1, 31]`.
 	fn count_reports(e: u32) -> Weight {
-		// At least 20_621 nanoseconds.
-		Weight::from_parts(22_063_000, 4642)
-			.saturating_add(Weight::from_parts(5_000_000, 3521).saturating_mul(e.into()))
+		// At least 23_935 nanoseconds.
+		Weight::from_parts(21_385_489, 3655)
+			.saturating_add(Weight::from_parts(6_324_512, 0).saturating_mul(e.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(e.into())))
 			.saturating_add(T::DbWeight::get().writes(2))
+			.saturating_add(Weight::from_parts(0, 3521).saturating_mul(e.into()))
 	}
 	// Storage, and how it is accessed:
 	// Storage: `Staking::ActiveEra` (r:1 w:0)
